@@ -1,0 +1,298 @@
+package io.strategydsl.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses the values that cannot exist, with a message that says whose value it is, what was given and what to do.
+ *
+ * <p>One instance speaks for one element ("tactic 'list'"), so that every message of its builder names it.
+ */
+public final class Checks {
+
+    /** The longest id, in characters. */
+    public static final int LONGEST_ID = 100;
+
+    /** The longest text, in characters. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 9;
+    private static final int LAST_YEAR = 9999;
+    private static final String ID_FORM = "an id is made of letters, digits and - _ . : @ +";
+
+    private final String type;
+    private final @Nullable String id;
+
+    private Checks(String type, @Nullable String id) {
+        this.type = type;
+        this.id = id;
+    }
+
+    /** Speaks for something that has no id, such as the team. */
+    public static Checks of(String type) {
+        return new Checks(type, null);
+    }
+
+    /** Speaks for the element with this id, once the id itself has been found good. */
+    public static Checks of(String type, @Nullable String id) {
+        return new Checks(type, new Checks(type, null).id("id", id));
+    }
+
+    /** The id that this speaks for. */
+    public String id() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** Whom the messages name: "tactic 'list'". */
+    public String subject() {
+        return id == null ? type : type + " '" + id + "'";
+    }
+
+    /** An exception for a value that breaks a rule of this element. */
+    public IllegalArgumentException refused(String what) {
+        return new IllegalArgumentException(subject() + ": " + what);
+    }
+
+    /** Refuses null. */
+    public <T> T present(String attribute, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(
+                    subject() + ": " + attribute + " is null; pass a value, or leave the call out while there is none");
+        }
+        return value;
+    }
+
+    /** Refuses null and whatever cannot be an id. */
+    public String id(String attribute, @Nullable String value) {
+        if (value == null) {
+            throw new NullPointerException(subject() + ": " + attribute + " is null; " + ID_FORM);
+        }
+        if (Words.absentFrom(value)) {
+            throw refused(attribute + " is blank; " + ID_FORM);
+        }
+        if (value.length() > LONGEST_ID) {
+            throw refused(attribute + " '" + shortened(value) + "' has " + count(value.length())
+                    + " characters; an id has at most " + LONGEST_ID);
+        }
+        boolean ascii = true;
+        for (int i = 0; i < value.length(); ) {
+            int character = value.codePointAt(i);
+            if (!isIdCharacter(character)) {
+                throw refused(attribute + " '" + printable(value) + "' has " + described(character) + " at position "
+                        + (i + 1) + "; " + ID_FORM);
+            }
+            ascii &= character < 0x80;
+            i += Character.charCount(character);
+        }
+        // The same word can be typed in several ways; a reference must find its element whichever was used.
+        return ascii ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    /** Refuses null, half characters, control characters and texts without end; a text without words becomes "". */
+    public String text(String attribute, @Nullable String value) {
+        String text = present(attribute, value);
+        if (text.length() > LONGEST_TEXT) {
+            throw refused(attribute + " has " + count(text.length()) + " characters; at most " + count(LONGEST_TEXT)
+                    + " are kept, so keep the long version in a document and name that");
+        }
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+            if (half || (Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0)) {
+                throw refused(attribute + " has " + described(character) + " at position " + (i + 1) + "; remove it");
+            }
+            i += Character.charCount(character);
+        }
+        return Words.absentFrom(text) ? "" : text;
+    }
+
+    /** A text that may be missing: a text without words counts as none. */
+    public Optional<String> optionalText(String attribute, @Nullable String value) {
+        String text = text(attribute, value);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A text that makes no sense without words. */
+    public String words(String attribute, @Nullable String value) {
+        String text = text(attribute, value);
+        if (text.isEmpty()) {
+            throw refused(attribute + " is blank; write it out, or leave the call out while there is none");
+        }
+        return text;
+    }
+
+    /** Refuses null and numbers beyond 18 digits before the point or 9 after it; 10.0 and 10 become the same. */
+    public BigDecimal number(String attribute, @Nullable BigDecimal value) {
+        BigDecimal number = present(attribute, value);
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // In long, since a scale near the limits of int would overflow.
+        long digits = (long) number.precision() - number.scale();
+        if (digits > MOST_DIGITS) {
+            throw refused(attribute + " has " + count(digits) + " digits before the point; at most " + MOST_DIGITS
+                    + " are kept");
+        }
+        BigDecimal shortest = number.scale() > 0 ? withoutTrailingZeros(attribute, number) : number;
+        return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
+    }
+
+    /** Refuses whatever does not read as a number. */
+    public BigDecimal number(String attribute, @Nullable String value) {
+        String written = present(attribute, value);
+        if (written.length() > LONGEST_ID) {
+            throw refused(attribute + " '" + shortened(written) + "' has " + count(written.length())
+                    + " characters; a number has at most " + LONGEST_ID);
+        }
+        BigDecimal number;
+        try {
+            number = new BigDecimal(written);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    subject() + ": " + attribute + " '" + printable(written)
+                            + "' is not a number; write it with digits and a decimal point, as in \"14000.5\"",
+                    e);
+        }
+        return number(attribute, number);
+    }
+
+    /** Refuses numbers below zero besides what {@link #number(String, BigDecimal)} refuses. */
+    public BigDecimal notNegative(String attribute, @Nullable BigDecimal value) {
+        BigDecimal number = number(attribute, value);
+        if (number.signum() < 0) {
+            throw refused(attribute + " is " + number.toPlainString() + "; it cannot be below 0");
+        }
+        return number;
+    }
+
+    /** Refuses whole numbers outside the range, both ends included. */
+    public int range(String attribute, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw refused(attribute + " is " + count(value) + "; it goes from " + count(least) + " to " + count(most));
+        }
+        return value;
+    }
+
+    /** Refuses null and years that have no four digits. */
+    public LocalDate day(String attribute, @Nullable LocalDate value) {
+        LocalDate day = present(attribute, value);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw refused(attribute + " is " + day + "; the year goes from 1 to " + LAST_YEAR);
+        }
+        return day;
+    }
+
+    /** Refuses a null collection and null in it. */
+    public <T> List<T> allPresent(String attribute, @Nullable Iterable<? extends T> values) {
+        List<T> checked = new ArrayList<>();
+        for (T value : present(attribute, values)) {
+            checked.add(present(numbered(attribute, checked), value));
+        }
+        return checked;
+    }
+
+    /** Refuses a null collection and whatever in it cannot be an id. */
+    public List<String> ids(String attribute, @Nullable Iterable<String> values) {
+        List<String> checked = new ArrayList<>();
+        for (String value : present(attribute, values)) {
+            checked.add(id(numbered(attribute, checked), value));
+        }
+        return checked;
+    }
+
+    /** Refuses a null collection and texts in it that have no words. */
+    public List<String> allWords(String attribute, @Nullable Iterable<String> values) {
+        List<String> checked = new ArrayList<>();
+        for (String value : present(attribute, values)) {
+            checked.add(words(numbered(attribute, checked), value));
+        }
+        return checked;
+    }
+
+    /** Refuses null, and keys and values that cannot be a label. */
+    public Map<String, String> labels(@Nullable Map<String, String> labels) {
+        Map<String, String> checked = new LinkedHashMap<>();
+        present("labels", labels)
+                .forEach((key, value) ->
+                        checked.put(words("label key", key), text("label '" + key + "'", value)));
+        return checked;
+    }
+
+    private static String numbered(String attribute, List<?> checkedSoFar) {
+        return attribute + " number " + (checkedSoFar.size() + 1);
+    }
+
+    private BigDecimal withoutTrailingZeros(String attribute, BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.scale() > MOST_DECIMALS) {
+            throw refused(attribute + " has " + count(shortest.scale()) + " digits after the point; at most "
+                    + MOST_DECIMALS + " are kept");
+        }
+        return shortest;
+    }
+
+    private static boolean isIdCharacter(int character) {
+        if (character < 0x80) {
+            return (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || (character >= '0' && character <= '9')
+                    || "-_.:@+".indexOf(character) >= 0;
+        }
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetterOrDigit(character);
+        };
+    }
+
+    private static String described(int character) {
+        String code = String.format(Locale.ROOT, "U+%04X", character);
+        if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+            return "half a character (" + code + ")";
+        }
+        if (Character.isISOControl(character)) {
+            return "a control character (" + code + ")";
+        }
+        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            return "a space (" + code + ")";
+        }
+        return Character.getType(character) == Character.FORMAT
+                ? "an invisible character (" + code + ")"
+                : "'" + Character.toString(character) + "'";
+    }
+
+    private static String shortened(String value) {
+        return printable(value.substring(0, 20)) + "...";
+    }
+
+    private static String printable(String value) {
+        StringBuilder printable = new StringBuilder();
+        value.codePoints().forEach(character -> {
+            boolean visible = character == ' '
+                    || (Character.isDefined(character)
+                            && !Character.isISOControl(character)
+                            && Character.getType(character) != Character.FORMAT
+                            && Character.getType(character) != Character.SURROGATE);
+            if (visible) {
+                printable.appendCodePoint(character);
+            } else {
+                printable.append(String.format(Locale.ROOT, "\\u%04X", character));
+            }
+        });
+        return printable.toString();
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

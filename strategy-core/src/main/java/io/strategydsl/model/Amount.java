@@ -1,0 +1,37 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+
+/**
+ * How much of what, such as 100 influencers.
+ *
+ * @param number how much, not below 0
+ * @param unit of what
+ */
+public record Amount(BigDecimal number, String unit) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is below 0 or too long, or the unit is blank or has characters
+     *     that it cannot have
+     */
+    public Amount {
+        Checks checks = Checks.of("amount");
+        number = checks.notNegative("number", number);
+        unit = checks.words("unit", unit);
+    }
+
+    /**
+     * How much of what.
+     *
+     * @throws NullPointerException if the unit is null
+     * @throws IllegalArgumentException if the number is below 0, or the unit is blank or has characters that it cannot
+     *     have
+     */
+    public static Amount of(long number, String unit) {
+        return new Amount(BigDecimal.valueOf(number), unit);
+    }
+}

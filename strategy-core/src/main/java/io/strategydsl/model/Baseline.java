@@ -1,0 +1,47 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a metric stood at the start.
+ *
+ * @param value the number; zero and below are numbers like any other
+ * @param day the day on which it stood there; empty for the first day of the plan's timeframe
+ */
+public record Baseline(BigDecimal value, Optional<LocalDate> day) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
+     */
+    public Baseline {
+        Checks checks = Checks.of("baseline");
+        value = checks.number("value", value);
+        day = checks.present("day", day).map(stated -> checks.day("day", stated));
+    }
+
+    /**
+     * Where the metric stood on a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
+     */
+    public static Baseline on(LocalDate day, BigDecimal value) {
+        return new Baseline(value, Optional.of(Checks.of("baseline").day("day", day)));
+    }
+
+    /**
+     * Where the metric stood on the first day of the plan's timeframe.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if the number is too long
+     */
+    public static Baseline atStart(BigDecimal value) {
+        return new Baseline(value, Optional.empty());
+    }
+}

@@ -1,0 +1,43 @@
+package io.strategydsl.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One entry of an editorial calendar: what is posted and when.
+ *
+ * <p>Sources: Techopedia; Social Media Examiner, pillar 5.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface CalendarEntry permits ImmutableCalendarEntry {
+
+    /**
+     * Starts an entry.
+     *
+     * @param text what is posted
+     * @param schedule when
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
+     */
+    static CalendarEntryBuilder builder(String text, Schedule schedule) {
+        return new CalendarEntryBuilder(text, schedule);
+    }
+
+    /** What is posted. */
+    String text();
+
+    /** When it is posted. */
+    Schedule schedule();
+
+    /** Which area of content it belongs to. */
+    Optional<ContentArea> area();
+
+    /** Whether it is something new for the audience: a contest, a promotion, a game. */
+    boolean somethingNew();
+
+    /** A builder that starts from this entry; changing it leaves this entry as it is. */
+    default CalendarEntryBuilder toBuilder() {
+        return new CalendarEntryBuilder(this);
+    }
+}

@@ -1,0 +1,65 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What every entry of an open catalogue has: an id for programs and a name for people. */
+abstract class CatalogueEntry {
+    private final String id;
+    private final String name;
+
+    CatalogueEntry(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    /** An id for an entry of one's own; the ids of the catalogue are taken. */
+    static String ownId(String type, String id, Collection<? extends CatalogueEntry> catalogue) {
+        Checks checks = Checks.of(type, id);
+        for (CatalogueEntry entry : catalogue) {
+            if (entry.id().equals(checks.id())) {
+                throw checks.refused("the catalogue has it already; use the constant "
+                        + entry.id().toUpperCase(Locale.ROOT).replace('-', '_') + ", or catalogued(\"" + id + "\")");
+            }
+        }
+        return checks.id();
+    }
+
+    static String ownName(String type, String id, String name) {
+        return Checks.of(type, id).words("name", name);
+    }
+
+    /** What programs call it; independent of language. */
+    public final String id() {
+        return id;
+    }
+
+    /** What people call it. */
+    public final String name() {
+        return name;
+    }
+
+    /** Equal when the type, the id and the name are. */
+    @Override
+    @SuppressWarnings("EqualsGetClass") // entries of two catalogues differ, even under one id
+    public final boolean equals(@Nullable Object other) {
+        return other != null
+                && getClass() == other.getClass()
+                && id.equals(((CatalogueEntry) other).id)
+                && name.equals(((CatalogueEntry) other).name);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(id, name);
+    }
+
+    /** The name. */
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

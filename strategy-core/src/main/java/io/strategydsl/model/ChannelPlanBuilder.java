@@ -1,0 +1,353 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Builds a channel plan. Each call refuses what cannot exist with a message that names the channel; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class ChannelPlanBuilder {
+    private final Checks checks;
+    private final ImmutableChannelPlan.Builder draft = ImmutableChannelPlan.builder();
+
+    ChannelPlanBuilder(String id) {
+        this.checks = Checks.of("channel", id);
+        draft.id(checks.id());
+        draft.status(ChannelStatus.PLANNED);
+    }
+
+    ChannelPlanBuilder(ChannelPlan start) {
+        this.checks = Checks.of("channel", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the platform: the platform; none is what an empty form field leaves behind.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder platform(Platform platform) {
+        draft.platform(checks.present("platform", platform));
+        return this;
+    }
+
+    /**
+     * States the platform, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder platform(Optional<Platform> platform) {
+        draft.platform(checks.present("platform", platform));
+        return this;
+    }
+
+    /**
+     * States the reason: the specific, defensible reason to be there. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public ChannelPlanBuilder reason(String reason) {
+        draft.reason(checks.optionalText("reason", reason));
+        return this;
+    }
+
+    /**
+     * States the reason, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public ChannelPlanBuilder reason(Optional<String> reason) {
+        checks.present("reason", reason);
+        draft.reason(reason.flatMap(stated -> checks.optionalText("reason", stated)));
+        return this;
+    }
+
+    /**
+     * States the content: what is posted there. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public ChannelPlanBuilder content(String content) {
+        draft.content(checks.optionalText("content", content));
+        return this;
+    }
+
+    /**
+     * States the content, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public ChannelPlanBuilder content(Optional<String> content) {
+        checks.present("content", content);
+        draft.content(content.flatMap(stated -> checks.optionalText("content", stated)));
+        return this;
+    }
+
+    /**
+     * Adds to the personas: the personas that this channel reaches.
+     *
+     * @param persona the id of a persona
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelPlanBuilder addPersona(String persona) {
+        draft.addPersonas(checks.id("persona", persona));
+        return this;
+    }
+
+    /**
+     * States all the personas, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelPlanBuilder personas(Iterable<String> personas) {
+        draft.personas(checks.ids("personas", personas));
+        return this;
+    }
+
+    /**
+     * Adds to the metrics: the metrics by which this channel is judged.
+     *
+     * @param metric the id of a metric
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelPlanBuilder addMetric(String metric) {
+        draft.addMetrics(checks.id("metric", metric));
+        return this;
+    }
+
+    /**
+     * States all the metrics, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelPlanBuilder metrics(Iterable<String> metrics) {
+        draft.metrics(checks.ids("metrics", metrics));
+        return this;
+    }
+
+    /**
+     * Adds to the owners: the members of the team who own the account.
+     *
+     * @param owner the id of a member of the team
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelPlanBuilder addOwner(String owner) {
+        draft.addOwners(checks.id("owner", owner));
+        return this;
+    }
+
+    /**
+     * States all the owners, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelPlanBuilder owners(Iterable<String> owners) {
+        draft.owners(checks.ids("owners", owners));
+        return this;
+    }
+
+    /**
+     * States the cadence: how often something is posted.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder cadence(Cadence cadence) {
+        draft.cadence(checks.present("cadence", cadence));
+        return this;
+    }
+
+    /**
+     * States the cadence, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder cadence(Optional<Cadence> cadence) {
+        draft.cadence(checks.present("cadence", cadence));
+        return this;
+    }
+
+    /**
+     * Adds to the content mix: the shares of the content areas; they may fail to add up to 100, which is for the
+     * validator to tell.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder addShare(ContentShare share) {
+        draft.addMix(checks.present("share", share));
+        return this;
+    }
+
+    /**
+     * States all the content mix, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public ChannelPlanBuilder mix(Iterable<? extends ContentShare> mix) {
+        draft.mix(checks.allPresent("content mix", mix));
+        return this;
+    }
+
+    /**
+     * States the calendar: where its editorial calendar is kept, if not here.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder calendar(URI calendar) {
+        draft.calendar(checks.present("calendar", calendar));
+        return this;
+    }
+
+    /**
+     * States the calendar, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder calendar(Optional<URI> calendar) {
+        draft.calendar(checks.present("calendar", calendar));
+        return this;
+    }
+
+    /**
+     * Adds to the entries: the entries of its editorial calendar.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder addEntry(CalendarEntry entry) {
+        draft.addEntries(checks.present("entry", entry));
+        return this;
+    }
+
+    /**
+     * States all the entries, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public ChannelPlanBuilder entries(Iterable<? extends CalendarEntry> entries) {
+        draft.entries(checks.allPresent("entries", entries));
+        return this;
+    }
+
+    /**
+     * Adds to the resources: what it takes: people, time, tools or money.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder addResource(Resource resource) {
+        draft.addResources(checks.present("resource", resource));
+        return this;
+    }
+
+    /**
+     * States all the resources, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public ChannelPlanBuilder resources(Iterable<? extends Resource> resources) {
+        draft.resources(checks.allPresent("resources", resources));
+        return this;
+    }
+
+    /**
+     * States the number of people with access: how many people can post in the name of the company.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 1,000,000
+     */
+    public ChannelPlanBuilder access(int access) {
+        draft.access(checks.range("number of people with access", access, 0, 1000000));
+        return this;
+    }
+
+    /**
+     * States the number of people with access, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 0 and 1,000,000
+     */
+    public ChannelPlanBuilder access(OptionalInt access) {
+        checks.present("number of people with access", access).ifPresent(stated -> checks.range("number of people with access", stated, 0, 1000000));
+        draft.access(access);
+        return this;
+    }
+
+    /**
+     * States the automation: whether its posts are made by hand, scheduled ahead or automatic.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder automation(Automation automation) {
+        draft.automation(checks.present("automation", automation));
+        return this;
+    }
+
+    /**
+     * States the automation, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder automation(Optional<Automation> automation) {
+        draft.automation(checks.present("automation", automation));
+        return this;
+    }
+
+    /**
+     * States the status: whether it is planned, open or closing.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelPlanBuilder status(ChannelStatus status) {
+        draft.status(checks.present("status", status));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public ChannelPlanBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public ChannelPlanBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The channel as stated so far. The builder can go on to build another. */
+    public ChannelPlan build() {
+        return draft.build();
+    }
+}

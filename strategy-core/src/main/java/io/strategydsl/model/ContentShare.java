@@ -1,0 +1,39 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+
+/**
+ * The share of one content area in what a channel posts.
+ *
+ * @param area the content area
+ * @param percent how much of all posts, from 0 to 100
+ */
+public record ContentShare(ContentArea area, BigDecimal percent) {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the percentage is not between 0 and 100
+     */
+    public ContentShare {
+        Checks checks = Checks.of("content share");
+        area = checks.present("area", area);
+        percent = checks.notNegative("percent", percent);
+        if (percent.compareTo(ALL) > 0) {
+            throw checks.refused("percent is " + percent.toPlainString() + "; it goes from 0 to 100");
+        }
+    }
+
+    /**
+     * A share in whole percent.
+     *
+     * @throws NullPointerException if the area is null
+     * @throws IllegalArgumentException if the percentage is not between 0 and 100
+     */
+    public static ContentShare of(ContentArea area, long percent) {
+        return new ContentShare(area, BigDecimal.valueOf(percent));
+    }
+}

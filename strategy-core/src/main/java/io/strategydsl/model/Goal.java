@@ -1,0 +1,105 @@
+package io.strategydsl.model;
+
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Something specific that social media is for. A goal may be part of another: an aim with sub-goals, an initiative
+ * under a goal.
+ *
+ * <p>Sources: Convince & Convert in 7 steps, step 2; Buffer step 1; Techopedia.
+ *
+ * <pre>{@code
+ * Goal awareness = Goal.builder("awareness")
+ *         .text("Be known to owners of gear shops")
+ *         .type(GoalType.BRAND_AWARENESS)
+ *         .addSupportedObjective("new-segment")
+ *         .primary(true)
+ *         .build();
+ * }</pre>
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
+
+    /**
+     * Starts a goal.
+     *
+     * @param id what names this goal, unique among the goals of the plan: up to 100 letters, digits and {@code -
+     *     _ . : @ +}
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    static GoalBuilder builder(String id) {
+        return new GoalBuilder(id);
+    }
+
+    /** What names this goal, unique among the goals of the plan and independent of language. */
+    @Override
+    String id();
+
+    /** The goal in words; empty while it has none. */
+    String text();
+
+    /** What kind of goal this is, own and not inherited. */
+    Optional<GoalType> type();
+
+    /** The objectives that this goal helps to reach. */
+    Set<String> supportedObjectives();
+
+    /** The members of the team who own this goal, and with it the tactics that serve it. */
+    Set<String> owners();
+
+    /** Whether this is the goal that comes first. */
+    boolean primary();
+
+    /** The goal that this one is a part of, by id. */
+    Optional<String> partOf();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.GOAL;
+    }
+
+    /** A builder that starts from this goal; changing it leaves this goal as it is. */
+    default GoalBuilder toBuilder() {
+        return new GoalBuilder(this);
+    }
+
+    /**
+     * This goal with another text.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Goal withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * This goal with another type.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Goal withType(GoalType type) {
+        return toBuilder().type(type).build();
+    }
+
+    /** This goal with another primary. */
+    default Goal withPrimary(boolean primary) {
+        return toBuilder().primary(primary).build();
+    }
+
+    /**
+     * This goal with another goal that this is part of.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    default Goal withPartOf(String partOf) {
+        return toBuilder().partOf(partOf).build();
+    }
+}

@@ -1,0 +1,167 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a goal. Each call refuses what cannot exist with a message that names the goal; nothing else is required,
+ * and {@link #build()} never judges.
+ */
+public final class GoalBuilder {
+    private final Checks checks;
+    private final ImmutableGoal.Builder draft = ImmutableGoal.builder();
+
+    GoalBuilder(String id) {
+        this.checks = Checks.of("goal", id);
+        draft.id(checks.id());
+        draft.text("");
+        draft.primary(false);
+    }
+
+    GoalBuilder(Goal start) {
+        this.checks = Checks.of("goal", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the text: the goal in words; empty while it has none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public GoalBuilder text(String text) {
+        draft.text(checks.text("text", text));
+        return this;
+    }
+
+    /**
+     * States the type: what kind of goal this is, own and not inherited.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public GoalBuilder type(GoalType type) {
+        draft.type(checks.present("type", type));
+        return this;
+    }
+
+    /**
+     * States the type, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public GoalBuilder type(Optional<GoalType> type) {
+        draft.type(checks.present("type", type));
+        return this;
+    }
+
+    /**
+     * Adds to the supported objectives: the objectives that this goal helps to reach.
+     *
+     * @param supportedObjective the id of an objective
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder addSupportedObjective(String supportedObjective) {
+        draft.addSupportedObjectives(checks.id("supported objective", supportedObjective));
+        return this;
+    }
+
+    /**
+     * States all the supported objectives, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder supportedObjectives(Iterable<String> supportedObjectives) {
+        draft.supportedObjectives(checks.ids("supported objectives", supportedObjectives));
+        return this;
+    }
+
+    /**
+     * Adds to the owners: the members of the team who own this goal, and with it the tactics that serve it.
+     *
+     * @param owner the id of a member of the team
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder addOwner(String owner) {
+        draft.addOwners(checks.id("owner", owner));
+        return this;
+    }
+
+    /**
+     * States all the owners, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder owners(Iterable<String> owners) {
+        draft.owners(checks.ids("owners", owners));
+        return this;
+    }
+
+    /** States whether this is the goal that comes first. */
+    public GoalBuilder primary(boolean primary) {
+        draft.primary(primary);
+        return this;
+    }
+
+    /**
+     * States the goal that this is part of: the goal that this one is a part of, by id.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder partOf(String partOf) {
+        draft.partOf(checks.id("goal that this is part of", partOf));
+        return this;
+    }
+
+    /**
+     * States the goal that this is part of, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder partOf(Optional<String> partOf) {
+        checks.present("goal that this is part of", partOf);
+        draft.partOf(partOf.map(stated -> checks.id("goal that this is part of", stated)));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public GoalBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public GoalBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The goal as stated so far. The builder can go on to build another. */
+    public Goal build() {
+        return draft.build();
+    }
+}

@@ -1,0 +1,9 @@
+package io.strategydsl.model;
+
+/** An element that others can refer to by its id. */
+public sealed interface IdentifiedElement extends Element
+        permits Strategy, Objective, Goal, Metric, Tactic, Persona, ChannelPlan, TeamMember, Review {
+
+    /** What names this element among those of its kind. */
+    String id();
+}

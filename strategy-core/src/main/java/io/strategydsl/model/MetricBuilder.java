@@ -1,0 +1,254 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a metric. Each call refuses what cannot exist with a message that names the metric; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class MetricBuilder {
+    private final Checks checks;
+    private final ImmutableMetric.Builder draft = ImmutableMetric.builder();
+
+    MetricBuilder(String id) {
+        this.checks = Checks.of("metric", id);
+        draft.id(checks.id());
+    }
+
+    MetricBuilder(Metric start) {
+        this.checks = Checks.of("metric", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the kind: which catalogued or own kind of measure this is.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder kind(MetricKind kind) {
+        draft.kind(checks.present("kind", kind));
+        return this;
+    }
+
+    /**
+     * States the kind, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder kind(Optional<MetricKind> kind) {
+        draft.kind(checks.present("kind", kind));
+        return this;
+    }
+
+    /**
+     * States the name: how people call this metric, where the name of its kind does not say enough. A text without
+     * words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public MetricBuilder name(String name) {
+        draft.name(checks.optionalText("name", name));
+        return this;
+    }
+
+    /**
+     * States the name, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public MetricBuilder name(Optional<String> name) {
+        checks.present("name", name);
+        draft.name(name.flatMap(stated -> checks.optionalText("name", stated)));
+        return this;
+    }
+
+    /**
+     * States the unit: what is counted, such as "people" or "%". A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public MetricBuilder unit(String unit) {
+        draft.unit(checks.optionalText("unit", unit));
+        return this;
+    }
+
+    /**
+     * States the unit, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public MetricBuilder unit(Optional<String> unit) {
+        checks.present("unit", unit);
+        draft.unit(unit.flatMap(stated -> checks.optionalText("unit", stated)));
+        return this;
+    }
+
+    /**
+     * States the direction: which way is good, where the author says so; see {@link #direction()}.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder statedDirection(Direction statedDirection) {
+        draft.statedDirection(checks.present("direction", statedDirection));
+        return this;
+    }
+
+    /**
+     * States the direction, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder statedDirection(Optional<Direction> statedDirection) {
+        draft.statedDirection(checks.present("direction", statedDirection));
+        return this;
+    }
+
+    /**
+     * Adds to the measured goals: the goals that this metric judges.
+     *
+     * @param measuredGoal the id of a goal
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public MetricBuilder addMeasuredGoal(String measuredGoal) {
+        draft.addMeasuredGoals(checks.id("measured goal", measuredGoal));
+        return this;
+    }
+
+    /**
+     * States all the measured goals, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public MetricBuilder measuredGoals(Iterable<String> measuredGoals) {
+        draft.measuredGoals(checks.ids("measured goals", measuredGoals));
+        return this;
+    }
+
+    /**
+     * States the baseline: where the metric stood at the start.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder baseline(Baseline baseline) {
+        draft.baseline(checks.present("baseline", baseline));
+        return this;
+    }
+
+    /**
+     * States the baseline, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder baseline(Optional<Baseline> baseline) {
+        draft.baseline(checks.present("baseline", baseline));
+        return this;
+    }
+
+    /**
+     * Adds to the targets: where the metric should get to.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder addTarget(Target target) {
+        draft.addTargets(checks.present("target", target));
+        return this;
+    }
+
+    /**
+     * States all the targets, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public MetricBuilder targets(Iterable<? extends Target> targets) {
+        draft.targets(checks.allPresent("targets", targets));
+        return this;
+    }
+
+    /**
+     * Adds to the observations: what has been measured since, in the order in which it was written down.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public MetricBuilder addObservation(Observation observation) {
+        draft.addObservations(checks.present("observation", observation));
+        return this;
+    }
+
+    /**
+     * States all the observations, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public MetricBuilder observations(Iterable<? extends Observation> observations) {
+        draft.observations(checks.allPresent("observations", observations));
+        return this;
+    }
+
+    /**
+     * States the source: where the numbers come from, such as a report or a tool. A text without words counts as
+     * none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public MetricBuilder source(String source) {
+        draft.source(checks.optionalText("source", source));
+        return this;
+    }
+
+    /**
+     * States the source, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public MetricBuilder source(Optional<String> source) {
+        checks.present("source", source);
+        draft.source(source.flatMap(stated -> checks.optionalText("source", stated)));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public MetricBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public MetricBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The metric as stated so far. The builder can go on to build another. */
+    public Metric build() {
+        return draft.build();
+    }
+}

@@ -1,0 +1,65 @@
+package io.strategydsl.model;
+
+import org.immutables.value.Value;
+
+/**
+ * What the company, or failing that its marketing, wants to reach: what social-media goals point up to.
+ *
+ * <p>Source: Buffer step 1.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Objective extends IdentifiedElement permits ImmutableObjective {
+
+    /**
+     * Starts an objective.
+     *
+     * @param id what names this objective, unique among the objectives of the plan: up to 100 letters, digits and
+     *     {@code - _ . : @ +}
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    static ObjectiveBuilder builder(String id) {
+        return new ObjectiveBuilder(id);
+    }
+
+    /** What names this objective, unique among the objectives of the plan and independent of language. */
+    @Override
+    String id();
+
+    /** The objective in words; empty while it has none. */
+    String text();
+
+    /** Whether this is an objective of the company or of its marketing. */
+    ObjectiveLevel level();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.OBJECTIVE;
+    }
+
+    /** A builder that starts from this objective; changing it leaves this objective as it is. */
+    default ObjectiveBuilder toBuilder() {
+        return new ObjectiveBuilder(this);
+    }
+
+    /**
+     * This objective with another text.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Objective withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * This objective with another level.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Objective withLevel(ObjectiveLevel level) {
+        return toBuilder().level(level).build();
+    }
+}

@@ -1,0 +1,75 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Map;
+
+/**
+ * Builds an objective. Each call refuses what cannot exist with a message that names the objective; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class ObjectiveBuilder {
+    private final Checks checks;
+    private final ImmutableObjective.Builder draft = ImmutableObjective.builder();
+
+    ObjectiveBuilder(String id) {
+        this.checks = Checks.of("objective", id);
+        draft.id(checks.id());
+        draft.text("");
+        draft.level(ObjectiveLevel.COMPANY);
+    }
+
+    ObjectiveBuilder(Objective start) {
+        this.checks = Checks.of("objective", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the text: the objective in words; empty while it has none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public ObjectiveBuilder text(String text) {
+        draft.text(checks.text("text", text));
+        return this;
+    }
+
+    /**
+     * States the level: whether this is an objective of the company or of its marketing.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ObjectiveBuilder level(ObjectiveLevel level) {
+        draft.level(checks.present("level", level));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public ObjectiveBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public ObjectiveBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The objective as stated so far. The builder can go on to build another. */
+    public Objective build() {
+        return draft.build();
+    }
+}

@@ -1,0 +1,9 @@
+package io.strategydsl.model;
+
+/** Whose objective it is. */
+public enum ObjectiveLevel {
+    /** What founders, executives or the board care about. */
+    COMPANY,
+    /** What marketing wants to reach: the parent of goals where no company objective can be moved by social media. */
+    MARKETING
+}

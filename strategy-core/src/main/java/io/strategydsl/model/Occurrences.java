@@ -1,0 +1,91 @@
+package io.strategydsl.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * The days of a recurrence, each computed from its anchor: round n is n intervals after the period in which the anchor
+ * lies, so that no day depends on the one before it.
+ */
+final class Occurrences {
+    private final Recurring recurring;
+    private final LocalDate anchor;
+    private final int interval;
+
+    Occurrences(Recurring recurring, LocalDate anchor) {
+        this.recurring = recurring;
+        this.anchor = anchor;
+        this.interval = recurring.interval().orElse(1);
+    }
+
+    Stream<LocalDate> between(LocalDate first, LocalDate last) {
+        LocalDate end = recurring.end().filter(last::isAfter).orElse(last);
+        if (end.isBefore(anchor) || end.isBefore(first)) {
+            return Stream.empty();
+        }
+        // A count has to be counted from the start; without one, the rounds before the first day need not be made.
+        boolean counted = recurring.count().isPresent();
+        long firstRound = counted || first.isBefore(anchor) ? 0 : roundsUntil(first);
+        Stream<LocalDate> days = LongStream.rangeClosed(firstRound, roundsUntil(end))
+                .boxed()
+                .flatMap(this::round)
+                .filter(day -> !day.isBefore(anchor));
+        Stream<LocalDate> limited =
+                counted ? days.limit(recurring.count().getAsInt()) : days;
+        return limited.filter(day -> !day.isBefore(first)).takeWhile(day -> !day.isAfter(end));
+    }
+
+    private long roundsUntil(LocalDate day) {
+        Rhythm rhythm = recurring.rhythm();
+        if (rhythm instanceof Rhythm.Weekly) {
+            return ChronoUnit.WEEKS.between(monday(anchor), monday(day)) / interval;
+        }
+        if (rhythm instanceof Rhythm.Yearly) {
+            return ((long) day.getYear() - anchor.getYear()) / interval;
+        }
+        return ChronoUnit.MONTHS.between(YearMonth.from(anchor), YearMonth.from(day)) / months();
+    }
+
+    private Stream<LocalDate> round(long round) {
+        Rhythm rhythm = recurring.rhythm();
+        if (rhythm instanceof Rhythm.Weekly weekly) {
+            LocalDate monday = monday(anchor).plusWeeks(round * interval);
+            return weekly.days().stream().map(day -> monday.with(TemporalAdjusters.nextOrSame(day)));
+        }
+        if (rhythm instanceof Rhythm.Yearly yearly) {
+            Year year = Year.from(anchor).plusYears(round * interval);
+            return yearly.days().stream().flatMap(day -> inYear(year, day));
+        }
+        YearMonth month = YearMonth.from(anchor).plusMonths(round * months());
+        int day = rhythm instanceof Rhythm.Monthly monthly
+                ? monthly.day().orElse(anchor.getDayOfMonth())
+                : anchor.getDayOfMonth();
+        return inMonth(month, day);
+    }
+
+    private int months() {
+        return recurring.rhythm() instanceof Rhythm.Quarterly ? 3 * interval : interval;
+    }
+
+    private Stream<LocalDate> inMonth(YearMonth month, int day) {
+        if (month.isValidDay(day)) {
+            return Stream.of(month.atDay(day));
+        }
+        return recurring.monthEnd() == MonthEnd.OR_SKIP ? Stream.empty() : Stream.of(month.atEndOfMonth());
+    }
+
+    private Stream<LocalDate> inYear(Year year, MonthDay day) {
+        return inMonth(year.atMonth(day.getMonth()), day.getDayOfMonth());
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

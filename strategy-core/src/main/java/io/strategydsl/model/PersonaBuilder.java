@@ -1,0 +1,279 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Builds a persona. Each call refuses what cannot exist with a message that names the persona; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class PersonaBuilder {
+    private final Checks checks;
+    private final ImmutablePersona.Builder draft = ImmutablePersona.builder();
+
+    PersonaBuilder(String id) {
+        this.checks = Checks.of("persona", id);
+        draft.id(checks.id());
+        draft.text("");
+    }
+
+    PersonaBuilder(Persona start) {
+        this.checks = Checks.of("persona", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the text: who they are, in words; empty while it has none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PersonaBuilder text(String text) {
+        draft.text(checks.text("text", text));
+        return this;
+    }
+
+    /**
+     * States the priority: which audience comes first: 1 is the most important.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 1,000
+     */
+    public PersonaBuilder priority(int priority) {
+        draft.priority(checks.range("priority", priority, 1, 1000));
+        return this;
+    }
+
+    /**
+     * States the priority, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 1 and 1,000
+     */
+    public PersonaBuilder priority(OptionalInt priority) {
+        checks.present("priority", priority).ifPresent(stated -> checks.range("priority", stated, 1, 1000));
+        draft.priority(priority);
+        return this;
+    }
+
+    /**
+     * States the reason: why this audience matters. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PersonaBuilder reason(String reason) {
+        draft.reason(checks.optionalText("reason", reason));
+        return this;
+    }
+
+    /**
+     * States the reason, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PersonaBuilder reason(Optional<String> reason) {
+        checks.present("reason", reason);
+        draft.reason(reason.flatMap(stated -> checks.optionalText("reason", stated)));
+        return this;
+    }
+
+    /**
+     * States the relation: how they stand to the organisation: customer, staff, sponsor. A text without words counts
+     * as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PersonaBuilder relation(String relation) {
+        draft.relation(checks.optionalText("relation", relation));
+        return this;
+    }
+
+    /**
+     * States the relation, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PersonaBuilder relation(Optional<String> relation) {
+        checks.present("relation", relation);
+        draft.relation(relation.flatMap(stated -> checks.optionalText("relation", stated)));
+        return this;
+    }
+
+    /**
+     * Adds to the demographics: age, place, work and the like.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PersonaBuilder addDemographic(String demographic) {
+        draft.addDemographics(checks.words("demographic", demographic));
+        return this;
+    }
+
+    /**
+     * States all the demographics, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaBuilder demographics(Iterable<String> demographics) {
+        draft.demographics(checks.allWords("demographics", demographics));
+        return this;
+    }
+
+    /**
+     * Adds to the psychographics: interests, attitudes, ways of living.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PersonaBuilder addPsychographic(String psychographic) {
+        draft.addPsychographics(checks.words("psychographic", psychographic));
+        return this;
+    }
+
+    /**
+     * States all the psychographics, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaBuilder psychographics(Iterable<String> psychographics) {
+        draft.psychographics(checks.allWords("psychographics", psychographics));
+        return this;
+    }
+
+    /**
+     * Adds to the behaviours: how they behave online.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PersonaBuilder addBehaviour(String behaviour) {
+        draft.addBehaviours(checks.words("behaviour", behaviour));
+        return this;
+    }
+
+    /**
+     * States all the behaviours, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaBuilder behaviours(Iterable<String> behaviours) {
+        draft.behaviours(checks.allWords("behaviours", behaviours));
+        return this;
+    }
+
+    /**
+     * Adds to the values: what they find important.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PersonaBuilder addValue(String value) {
+        draft.addValues(checks.words("value", value));
+        return this;
+    }
+
+    /**
+     * States all the values, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaBuilder values(Iterable<String> values) {
+        draft.values(checks.allWords("values", values));
+        return this;
+    }
+
+    /**
+     * Adds to the challenges: what they struggle with.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PersonaBuilder addChallenge(String challenge) {
+        draft.addChallenges(checks.words("challenge", challenge));
+        return this;
+    }
+
+    /**
+     * States all the challenges, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaBuilder challenges(Iterable<String> challenges) {
+        draft.challenges(checks.allWords("challenges", challenges));
+        return this;
+    }
+
+    /**
+     * Adds to the platforms: where they are found.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public PersonaBuilder addPlatform(Platform platform) {
+        draft.addPlatforms(checks.present("platform", platform));
+        return this;
+    }
+
+    /**
+     * States all the platforms, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public PersonaBuilder platforms(Iterable<? extends Platform> platforms) {
+        draft.platforms(checks.allPresent("platforms", platforms));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public PersonaBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public PersonaBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The persona as stated so far. The builder can go on to build another. */
+    public Persona build() {
+        return draft.build();
+    }
+}

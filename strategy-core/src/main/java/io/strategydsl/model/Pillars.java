@@ -1,0 +1,81 @@
+package io.strategydsl.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How the organisation behaves as a person: connectivity, generosity, honesty, personality and imagination.
+ *
+ * <p>Source: Social Media Examiner, the 5 pillars, which its author calls guidelines and not rules.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Pillars extends Element permits ImmutablePillars {
+
+    /** Starts the pillars. */
+    static PillarsBuilder builder() {
+        return new PillarsBuilder();
+    }
+
+    /** Where a customer finds somebody who answers (pillar 1, connectivity). */
+    List<String> contacts();
+
+    /** What of value is given for nothing (pillar 2, generosity). */
+    List<String> gifts();
+
+    /** What is said after a mistake (pillar 3, honesty). */
+    Optional<String> afterMistake();
+
+    /** What is said about what is confidential (pillar 3, honesty). */
+    Optional<String> confidential();
+
+    /** The human voice in which the organisation speaks (pillar 4, personality). */
+    Optional<String> voice();
+
+    /** What is new, and when (pillar 5, imagination). */
+    List<Novelty> novelties();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.PILLARS;
+    }
+
+    /** A builder that starts from this pillars; changing it leaves this pillars as it is. */
+    default PillarsBuilder toBuilder() {
+        return new PillarsBuilder(this);
+    }
+
+    /**
+     * This pillars with another after mistake.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Pillars withAfterMistake(String afterMistake) {
+        return toBuilder().afterMistake(afterMistake).build();
+    }
+
+    /**
+     * This pillars with another confidential.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Pillars withConfidential(String confidential) {
+        return toBuilder().confidential(confidential).build();
+    }
+
+    /**
+     * This pillars with another voice.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Pillars withVoice(String voice) {
+        return toBuilder().voice(voice).build();
+    }
+}

@@ -1,0 +1,197 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the pillars. Each call refuses what cannot exist with a message that names the pillars; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class PillarsBuilder {
+    private final Checks checks;
+    private final ImmutablePillars.Builder draft = ImmutablePillars.builder();
+
+    PillarsBuilder() {
+        this.checks = Checks.of("pillars");
+    }
+
+    PillarsBuilder(Pillars start) {
+        this.checks = Checks.of("pillars");
+        draft.from(start);
+    }
+
+    /**
+     * Adds to the contacts: where a customer finds somebody who answers (pillar 1, connectivity).
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PillarsBuilder addContact(String contact) {
+        draft.addContacts(checks.words("contact", contact));
+        return this;
+    }
+
+    /**
+     * States all the contacts, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PillarsBuilder contacts(Iterable<String> contacts) {
+        draft.contacts(checks.allWords("contacts", contacts));
+        return this;
+    }
+
+    /**
+     * Adds to the gifts: what of value is given for nothing (pillar 2, generosity).
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PillarsBuilder addGift(String gift) {
+        draft.addGifts(checks.words("gift", gift));
+        return this;
+    }
+
+    /**
+     * States all the gifts, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PillarsBuilder gifts(Iterable<String> gifts) {
+        draft.gifts(checks.allWords("gifts", gifts));
+        return this;
+    }
+
+    /**
+     * States the after mistake: what is said after a mistake (pillar 3, honesty). A text without words counts as
+     * none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PillarsBuilder afterMistake(String afterMistake) {
+        draft.afterMistake(checks.optionalText("after mistake", afterMistake));
+        return this;
+    }
+
+    /**
+     * States the after mistake, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PillarsBuilder afterMistake(Optional<String> afterMistake) {
+        checks.present("after mistake", afterMistake);
+        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("after mistake", stated)));
+        return this;
+    }
+
+    /**
+     * States the confidential: what is said about what is confidential (pillar 3, honesty). A text without words
+     * counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PillarsBuilder confidential(String confidential) {
+        draft.confidential(checks.optionalText("confidential", confidential));
+        return this;
+    }
+
+    /**
+     * States the confidential, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PillarsBuilder confidential(Optional<String> confidential) {
+        checks.present("confidential", confidential);
+        draft.confidential(confidential.flatMap(stated -> checks.optionalText("confidential", stated)));
+        return this;
+    }
+
+    /**
+     * States the voice: the human voice in which the organisation speaks (pillar 4, personality). A text without
+     * words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PillarsBuilder voice(String voice) {
+        draft.voice(checks.optionalText("voice", voice));
+        return this;
+    }
+
+    /**
+     * States the voice, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public PillarsBuilder voice(Optional<String> voice) {
+        checks.present("voice", voice);
+        draft.voice(voice.flatMap(stated -> checks.optionalText("voice", stated)));
+        return this;
+    }
+
+    /**
+     * Adds to the novelties: what is new, and when (pillar 5, imagination).
+     *
+     * @throws NullPointerException if it is null
+     */
+    public PillarsBuilder addNovelty(Novelty novelty) {
+        draft.addNovelties(checks.present("novelty", novelty));
+        return this;
+    }
+
+    /**
+     * States all the novelties, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public PillarsBuilder novelties(Iterable<? extends Novelty> novelties) {
+        draft.novelties(checks.allPresent("novelties", novelties));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public PillarsBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public PillarsBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The pillars as stated so far. The builder can go on to build another. */
+    public Pillars build() {
+        return draft.build();
+    }
+}

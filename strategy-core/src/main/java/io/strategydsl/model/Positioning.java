@@ -1,0 +1,61 @@
+package io.strategydsl.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What sets the organisation apart, and what the audience should know and think of it.
+ *
+ * <p>Sources: Convince & Convert in 7 steps, step 6; in 8 steps, step 6; Techopedia.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Positioning extends Element permits ImmutablePositioning {
+
+    /** Starts the positioning. */
+    static PositioningBuilder builder() {
+        return new PositioningBuilder();
+    }
+
+    /** The one thing that sets the organisation apart: not a list of features. */
+    Optional<String> oneThing();
+
+    /** What the audience should know. */
+    List<String> keyMessages();
+
+    /** What the audience should think of the brand. */
+    Optional<String> shouldThink();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.POSITIONING;
+    }
+
+    /** A builder that starts from this positioning; changing it leaves this positioning as it is. */
+    default PositioningBuilder toBuilder() {
+        return new PositioningBuilder(this);
+    }
+
+    /**
+     * This positioning with another one thing.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Positioning withOneThing(String oneThing) {
+        return toBuilder().oneThing(oneThing).build();
+    }
+
+    /**
+     * This positioning with another thought of the audience.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Positioning withShouldThink(String shouldThink) {
+        return toBuilder().shouldThink(shouldThink).build();
+    }
+}

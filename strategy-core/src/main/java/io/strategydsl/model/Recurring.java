@@ -1,0 +1,194 @@
+package io.strategydsl.model;
+
+import com.google.common.collect.ImmutableSet;
+import io.strategydsl.internal.Checks;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Again and again: a rhythm, how many periods lie between two rounds, and from when, until when or how often.
+ *
+ * <p>Days are computed from the start and never one from the other, so that a month-end does not drift: monthly from 30
+ * January falls on 28 February and then on 30 March.
+ *
+ * <pre>{@code
+ * Recurring.monthlyOn(30, MonthEnd.OR_LAST_DAY).from(LocalDate.of(2017, 3, 30)).times(6)
+ * }</pre>
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Recurring extends Schedule permits ImmutableRecurring {
+
+    /**
+     * Every week on these days.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if there is no day
+     */
+    static Recurring weeklyOn(DayOfWeek... days) {
+        Checks checks = Checks.of("weekly rhythm");
+        return of(new Rhythm.Weekly(ImmutableSet.copyOf(
+                checks.<DayOfWeek>allPresent("days", Arrays.asList(checks.present("days", days))))));
+    }
+
+    /** Every month, on the day of the month on which it starts. */
+    static Recurring monthly() {
+        return of(new Rhythm.Monthly(OptionalInt.empty()));
+    }
+
+    /**
+     * Every month on this day. From 29 on, say what happens in the months that lack it:
+     * {@link #monthlyOn(int, MonthEnd)}.
+     *
+     * @throws IllegalArgumentException if the day is not between 1 and 31
+     */
+    static Recurring monthlyOn(int day) {
+        return of(new Rhythm.Monthly(OptionalInt.of(day)));
+    }
+
+    /**
+     * Every month on this day, with a word on the months that lack it.
+     *
+     * @throws NullPointerException if the policy is null
+     * @throws IllegalArgumentException if the day is not between 1 and 31
+     */
+    static Recurring monthlyOn(int day, MonthEnd monthEnd) {
+        return monthlyOn(day).atMonthEnd(monthEnd);
+    }
+
+    /** Every third month, on the day of the month on which it starts. */
+    static Recurring quarterly() {
+        return of(new Rhythm.Quarterly());
+    }
+
+    /**
+     * Every year on these days.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if there is no day
+     */
+    static Recurring yearlyOn(MonthDay... days) {
+        Checks checks = Checks.of("yearly rhythm");
+        return of(new Rhythm.Yearly(ImmutableSet.copyOf(
+                checks.<MonthDay>allPresent("days", Arrays.asList(checks.present("days", days))))));
+    }
+
+    private static Recurring of(Rhythm rhythm) {
+        return ImmutableRecurring.builder().rhythm(rhythm).monthEnd(MonthEnd.UNSTATED).build();
+    }
+
+    /** The days on which it comes back. */
+    Rhythm rhythm();
+
+    /** What it does in a month that lacks its day. */
+    MonthEnd monthEnd();
+
+    /** How many periods lie between two rounds: 2 for every second week; 1 where nothing is stated. */
+    OptionalInt interval();
+
+    /** The day from which on it holds. */
+    Optional<LocalDate> start();
+
+    /** The last day on which it can fall. */
+    Optional<LocalDate> end();
+
+    /** How often it takes place at most. */
+    OptionalInt count();
+
+    /**
+     * The same, every so many periods: {@code weeklyOn(MONDAY).every(2)} is every second Monday.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 1,000
+     * @throws IllegalStateException if it was already set
+     */
+    default Recurring every(int periods) {
+        RecurringChecks.unset("every", interval().stream().boxed().findFirst());
+        RecurringChecks.CHECKS.range("every", periods, 1, 1000);
+        return ImmutableRecurring.builder().from(this).interval(periods).build();
+    }
+
+    /**
+     * The same, from a day on.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999, or it is after the end
+     * @throws IllegalStateException if it was already set
+     */
+    default Recurring from(LocalDate day) {
+        RecurringChecks.unset("from", start());
+        RecurringChecks.CHECKS.day("from", day);
+        return ImmutableRecurring.builder().from(this).start(day).build();
+    }
+
+    /**
+     * The same, until a day at the latest.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999, or it is before the start
+     * @throws IllegalStateException if it was already set
+     */
+    default Recurring until(LocalDate day) {
+        RecurringChecks.unset("until", end());
+        RecurringChecks.CHECKS.day("until", day);
+        return ImmutableRecurring.builder().from(this).end(day).build();
+    }
+
+    /**
+     * The same, so many times at most; where it has an end as well, whichever comes first.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10,000
+     * @throws IllegalStateException if it was already set
+     */
+    default Recurring times(int count) {
+        RecurringChecks.unset("times", count().stream().boxed().findFirst());
+        RecurringChecks.CHECKS.range("times", count, 1, 10_000);
+        return ImmutableRecurring.builder().from(this).count(count).build();
+    }
+
+    /**
+     * The same, with a word on the months that lack its day.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    default Recurring atMonthEnd(MonthEnd policy) {
+        RecurringChecks.CHECKS.present("month-end policy", policy);
+        RecurringChecks.unset(
+                "month-end policy", Optional.of(monthEnd()).filter(stated -> stated != MonthEnd.UNSTATED));
+        return ImmutableRecurring.builder().from(this).monthEnd(policy).build();
+    }
+
+    @Override
+    default Recurring anchoredAt(LocalDate day) {
+        RecurringChecks.CHECKS.day("start", day);
+        return start().isPresent() ? this : from(day);
+    }
+
+    @Override
+    default Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
+        RecurringChecks.CHECKS.day("first day", first);
+        RecurringChecks.CHECKS.day("last day", last);
+        LocalDate anchor = start().orElseThrow(
+                () -> new IllegalStateException("schedule: a recurrence without a start has no first day to count from;"
+                        + " call from(day), or anchoredAt(day) with the first day of the plan"));
+        return new Occurrences(this, anchor).between(first, last);
+    }
+
+    /**
+     * Refuses a recurrence that ends before it starts.
+     *
+     * @throws IllegalArgumentException if it does
+     */
+    @Value.Check
+    default void check() {
+        start().ifPresent(first -> end().filter(first::isAfter).ifPresent(last -> {
+            throw RecurringChecks.CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
+        }));
+    }
+}

@@ -1,0 +1,17 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Optional;
+
+/** What every step of a recurrence refuses; apart, because an interface keeps no secrets. */
+final class RecurringChecks {
+    static final Checks CHECKS = Checks.of("schedule");
+
+    private RecurringChecks() {}
+
+    static void unset(String attribute, Optional<?> value) {
+        value.ifPresent(stated -> {
+            throw new IllegalStateException("schedule: " + attribute + " was already set to " + stated);
+        });
+    }
+}

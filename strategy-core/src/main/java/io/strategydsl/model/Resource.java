@@ -1,0 +1,90 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** What something takes: people, time, a tool or money. No article asks for money alone. */
+public sealed interface Resource {
+
+    /** What it is, in words. */
+    String text();
+
+    /**
+     * People.
+     *
+     * @param text who, or how many
+     */
+    record People(String text) implements Resource {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+         */
+        public People {
+            text = Checks.of("people as a resource").words("text", text);
+        }
+    }
+
+    /**
+     * Time.
+     *
+     * @param text how much, such as "4 hours a week"
+     */
+    record Time(String text) implements Resource {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+         */
+        public Time {
+            text = Checks.of("time as a resource").words("text", text);
+        }
+    }
+
+    /**
+     * A tool.
+     *
+     * @param text which
+     */
+    record Tool(String text) implements Resource {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+         */
+        public Tool {
+            text = Checks.of("tool as a resource").words("text", text);
+        }
+    }
+
+    /**
+     * Money.
+     *
+     * @param amount how much, not below 0
+     * @param currency in which currency
+     * @param text what for
+     */
+    record Money(BigDecimal amount, Currency currency, String text) implements Resource {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the amount is below 0 or too long, or the text is blank or has
+         *     characters that it cannot have
+         */
+        public Money {
+            Checks checks = Checks.of("money as a resource");
+            amount = checks.notNegative("amount", amount);
+            currency = checks.present("currency", currency);
+            text = checks.words("text", text);
+        }
+    }
+}

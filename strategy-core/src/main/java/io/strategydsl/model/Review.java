@@ -1,0 +1,89 @@
+package io.strategydsl.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * An occasion on which numbers are looked at and goals and tactics are adapted. A plan can have several with
+ * different rhythms.
+ *
+ * <p>Source: Buffer step 5.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Review extends IdentifiedElement permits ImmutableReview {
+
+    /**
+     * Starts a review.
+     *
+     * @param id what names this review, unique among the reviews of the plan: up to 100 letters, digits and
+     *     {@code - _ . : @ +}
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    static ReviewBuilder builder(String id) {
+        return new ReviewBuilder(id);
+    }
+
+    /** What names this review, unique among the reviews of the plan and independent of language. */
+    @Override
+    String id();
+
+    /** What is reviewed, in words; empty while it has none. */
+    String text();
+
+    /** How often it takes place. */
+    Optional<Per> rhythm();
+
+    /** The members of the team who take part. */
+    Set<String> attendees();
+
+    /** The day of the next one. */
+    Optional<LocalDate> next();
+
+    /** Those that have taken place. */
+    List<HeldReview> held();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.REVIEW;
+    }
+
+    /** A builder that starts from this review; changing it leaves this review as it is. */
+    default ReviewBuilder toBuilder() {
+        return new ReviewBuilder(this);
+    }
+
+    /**
+     * This review with another text.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Review withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * This review with another rhythm.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Review withRhythm(Per rhythm) {
+        return toBuilder().rhythm(rhythm).build();
+    }
+
+    /**
+     * This review with another next.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    default Review withNext(LocalDate next) {
+        return toBuilder().next(next).build();
+    }
+}

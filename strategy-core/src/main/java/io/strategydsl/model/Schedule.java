@@ -1,0 +1,116 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** When something happens: once, again and again, when something else happens, or all the time. */
+public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Triggered, Schedule.Ongoing {
+
+    /**
+     * Once, on a day.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    static Once once(LocalDate day) {
+        return new Once(day);
+    }
+
+    /**
+     * Each time something else happens.
+     *
+     * @param trigger what, such as "after each project"
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    static Triggered whenever(String trigger) {
+        return new Triggered(trigger);
+    }
+
+    /** All the time, with no day of its own. */
+    static Ongoing ongoing() {
+        return Ongoing.ONGOING;
+    }
+
+    /**
+     * This schedule as it stands in a plan that starts on a day: a recurrence without a start gets this one; everything
+     * else stays as it is.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if the year is not between 1 and 9999, or the recurrence ends before that day
+     */
+    default Schedule anchoredAt(LocalDate day) {
+        Checks.of("schedule").day("start", day);
+        return this;
+    }
+
+    /**
+     * The days on which this falls between two days, both included, in order. What is triggered or ongoing falls on no
+     * day of its own, so it has none.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     * @throws IllegalStateException if this is a recurrence without a start; see {@link #anchoredAt(LocalDate)}
+     */
+    Stream<LocalDate> occurrences(LocalDate first, LocalDate last);
+
+    /**
+     * Once, on a day.
+     *
+     * @param day the day
+     */
+    record Once(LocalDate day) implements Schedule {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if its year is not between 1 and 9999
+         */
+        public Once {
+            day = Checks.of("schedule").day("day", day);
+        }
+
+        @Override
+        public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
+            Checks checks = Checks.of("schedule");
+            boolean before = day.isBefore(checks.day("first day", first));
+            boolean after = day.isAfter(checks.day("last day", last));
+            return before || after ? Stream.empty() : Stream.of(day);
+        }
+    }
+
+    /**
+     * Each time something else happens.
+     *
+     * @param trigger what happens
+     */
+    record Triggered(String trigger) implements Schedule {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+         */
+        public Triggered {
+            trigger = Checks.of("schedule").words("trigger", trigger);
+        }
+
+        @Override
+        public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
+            return Stream.empty();
+        }
+    }
+
+    /** All the time. */
+    record Ongoing() implements Schedule {
+        private static final Ongoing ONGOING = new Ongoing();
+
+        @Override
+        public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
+            return Stream.empty();
+        }
+    }
+}

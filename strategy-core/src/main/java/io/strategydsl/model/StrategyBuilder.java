@@ -1,0 +1,363 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a strategy. Each call refuses what cannot exist with a message that names the strategy; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class StrategyBuilder {
+    private final Checks checks;
+    private final ImmutableStrategy.Builder draft = ImmutableStrategy.builder();
+
+    StrategyBuilder(String id) {
+        this.checks = Checks.of("strategy", id);
+        draft.id(checks.id());
+    }
+
+    StrategyBuilder(Strategy start) {
+        this.checks = Checks.of("strategy", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the organisation: whose plan this is. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public StrategyBuilder organisation(String organisation) {
+        draft.organisation(checks.optionalText("organisation", organisation));
+        return this;
+    }
+
+    /**
+     * States the organisation, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public StrategyBuilder organisation(Optional<String> organisation) {
+        checks.present("organisation", organisation);
+        draft.organisation(organisation.flatMap(stated -> checks.optionalText("organisation", stated)));
+        return this;
+    }
+
+    /**
+     * States the timeframe: the days from which and until which it holds.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder timeframe(Timeframe timeframe) {
+        draft.timeframe(checks.present("timeframe", timeframe));
+        return this;
+    }
+
+    /**
+     * States the timeframe, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder timeframe(Optional<Timeframe> timeframe) {
+        draft.timeframe(checks.present("timeframe", timeframe));
+        return this;
+    }
+
+    /**
+     * States the about: what the plan is about, in a sentence or two. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public StrategyBuilder about(String about) {
+        draft.about(checks.optionalText("about", about));
+        return this;
+    }
+
+    /**
+     * States the about, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public StrategyBuilder about(Optional<String> about) {
+        checks.present("about", about);
+        draft.about(about.flatMap(stated -> checks.optionalText("about", stated)));
+        return this;
+    }
+
+    /**
+     * States the calendar: where the editorial calendar of the whole plan is kept.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder calendar(URI calendar) {
+        draft.calendar(checks.present("calendar", calendar));
+        return this;
+    }
+
+    /**
+     * States the calendar, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder calendar(Optional<URI> calendar) {
+        draft.calendar(checks.present("calendar", calendar));
+        return this;
+    }
+
+    /**
+     * Adds to the objectives: what the company or its marketing wants to reach.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addObjective(Objective objective) {
+        draft.addObjectives(checks.present("objective", objective));
+        return this;
+    }
+
+    /**
+     * States all the objectives, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder objectives(Iterable<? extends Objective> objectives) {
+        draft.objectives(checks.allPresent("objectives", objectives));
+        return this;
+    }
+
+    /**
+     * States the team: who works on it.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder team(Team team) {
+        draft.team(checks.present("team", team));
+        return this;
+    }
+
+    /**
+     * States the team, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder team(Optional<Team> team) {
+        draft.team(checks.present("team", team));
+        return this;
+    }
+
+    /**
+     * Adds to the personas: whom it wants to reach.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addPersona(Persona persona) {
+        draft.addPersonas(checks.present("persona", persona));
+        return this;
+    }
+
+    /**
+     * States all the personas, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder personas(Iterable<? extends Persona> personas) {
+        draft.personas(checks.allPresent("personas", personas));
+        return this;
+    }
+
+    /**
+     * Adds to the goals: what social media is for, goals and their sub-goals alike.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addGoal(Goal goal) {
+        draft.addGoals(checks.present("goal", goal));
+        return this;
+    }
+
+    /**
+     * States all the goals, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder goals(Iterable<? extends Goal> goals) {
+        draft.goals(checks.allPresent("goals", goals));
+        return this;
+    }
+
+    /**
+     * Adds to the metrics: by what the goals and channels are judged.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addMetric(Metric metric) {
+        draft.addMetrics(checks.present("metric", metric));
+        return this;
+    }
+
+    /**
+     * States all the metrics, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder metrics(Iterable<? extends Metric> metrics) {
+        draft.metrics(checks.allPresent("metrics", metrics));
+        return this;
+    }
+
+    /**
+     * Adds to the tactics: what is done for the goals.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addTactic(Tactic tactic) {
+        draft.addTactics(checks.present("tactic", tactic));
+        return this;
+    }
+
+    /**
+     * States all the tactics, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder tactics(Iterable<? extends Tactic> tactics) {
+        draft.tactics(checks.allPresent("tactics", tactics));
+        return this;
+    }
+
+    /**
+     * Adds to the channels: where it is done.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addChannel(ChannelPlan channel) {
+        draft.addChannels(checks.present("channel", channel));
+        return this;
+    }
+
+    /**
+     * States all the channels, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder channels(Iterable<? extends ChannelPlan> channels) {
+        draft.channels(checks.allPresent("channels", channels));
+        return this;
+    }
+
+    /**
+     * States the listening: whom and what the organisation listens to.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder listening(Listening listening) {
+        draft.listening(checks.present("listening", listening));
+        return this;
+    }
+
+    /**
+     * States the listening, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder listening(Optional<Listening> listening) {
+        draft.listening(checks.present("listening", listening));
+        return this;
+    }
+
+    /**
+     * States the positioning: what sets the organisation apart.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder positioning(Positioning positioning) {
+        draft.positioning(checks.present("positioning", positioning));
+        return this;
+    }
+
+    /**
+     * States the positioning, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder positioning(Optional<Positioning> positioning) {
+        draft.positioning(checks.present("positioning", positioning));
+        return this;
+    }
+
+    /**
+     * States the pillars: how the organisation behaves as a person.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder pillars(Pillars pillars) {
+        draft.pillars(checks.present("pillars", pillars));
+        return this;
+    }
+
+    /**
+     * States the pillars, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder pillars(Optional<Pillars> pillars) {
+        draft.pillars(checks.present("pillars", pillars));
+        return this;
+    }
+
+    /**
+     * Adds to the reviews: when the plan itself is looked at and adapted.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyBuilder addReview(Review review) {
+        draft.addReviews(checks.present("review", review));
+        return this;
+    }
+
+    /**
+     * States all the reviews, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public StrategyBuilder reviews(Iterable<? extends Review> reviews) {
+        draft.reviews(checks.allPresent("reviews", reviews));
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public StrategyBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public StrategyBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The strategy as stated so far. The builder can go on to build another. */
+    public Strategy build() {
+        return draft.build();
+    }
+}

@@ -1,0 +1,191 @@
+package io.strategydsl.model;
+
+import com.google.common.collect.ImmutableSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A specific action that serves goals: who does it, when, how much it is worth and how hard it is.
+ *
+ * <p>Sources: Buffer steps 2 to 4.
+ *
+ * <pre>{@code
+ * Tactic list = Tactic.builder("list")
+ *         .text("List influencers open to sponsored posts")
+ *         .amount(Amount.of(100, "influencers"))
+ *         .addOwner("brian")
+ *         .schedule(Schedule.once(LocalDate.of(2017, 2, 1)))
+ *         .build();
+ * }</pre>
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic {
+
+    /**
+     * Starts a tactic.
+     *
+     * @param id what names this tactic, unique among the tactics of the plan: up to 100 letters, digits and
+     *     {@code - _ . : @ +}
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    static TacticBuilder builder(String id) {
+        return new TacticBuilder(id);
+    }
+
+    /** What names this tactic, unique among the tactics of the plan and independent of language. */
+    @Override
+    String id();
+
+    /** The action in words; empty while it has none. */
+    String text();
+
+    /** The goals that this tactic serves. */
+    Set<String> servedGoals();
+
+    /** The metrics that this tactic should move. */
+    Set<String> movedMetrics();
+
+    /** The channels on which it happens. */
+    Set<String> channels();
+
+    /** How much of what, such as 100 influencers. */
+    Optional<Amount> amount();
+
+    /** The members of the team who own it. */
+    Set<String> owners();
+
+    /** The one member of the team who answers for it; counts as an owner. */
+    Optional<String> accountable();
+
+    /** The members of the team who help with it. */
+    Set<String> helpers();
+
+    /** The members of the team who have to approve it. */
+    Set<String> approvers();
+
+    /** When it happens: once, again and again, when something else happens, or all the time. */
+    Optional<Schedule> schedule();
+
+    /** The tactics that have to be done before this one. */
+    Set<String> dependencies();
+
+    /** The guessed value to the business, from 1 (little) to 10 (much). */
+    OptionalInt value();
+
+    /** The guessed effort and complexity, from 1 (easy) to 10 (hard). */
+    OptionalInt complexity();
+
+    /** What it takes: people, time, tools or money. */
+    List<Resource> resources();
+
+    /** Whether it is planned, done or dropped. */
+    TacticStatus status();
+
+    /** Whether it is something new for the audience: a contest, a promotion, a game. */
+    boolean somethingNew();
+
+    /** Everybody who owns this tactic by its own word: the owners, and the accountable one where there is one. */
+    default Set<String> ownersAndAccountable() {
+        return accountable()
+                .filter(member -> !owners().contains(member))
+                .<Set<String>>map(member -> ImmutableSet.<String>builder()
+                        .addAll(owners())
+                        .add(member)
+                        .build())
+                .orElseGet(this::owners);
+    }
+
+    /** Whether it was dropped: a dropped tactic stays in the plan for the record, and no rule looks at it. */
+    default boolean isDropped() {
+        return status() instanceof TacticStatus.Dropped;
+    }
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.TACTIC;
+    }
+
+    /** A builder that starts from this tactic; changing it leaves this tactic as it is. */
+    default TacticBuilder toBuilder() {
+        return new TacticBuilder(this);
+    }
+
+    /**
+     * This tactic with another text.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Tactic withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * This tactic with another amount.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Tactic withAmount(Amount amount) {
+        return toBuilder().amount(amount).build();
+    }
+
+    /**
+     * This tactic with another accountable.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    default Tactic withAccountable(String accountable) {
+        return toBuilder().accountable(accountable).build();
+    }
+
+    /**
+     * This tactic with another schedule.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Tactic withSchedule(Schedule schedule) {
+        return toBuilder().schedule(schedule).build();
+    }
+
+    /**
+     * This tactic with another value.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     */
+    default Tactic withValue(int value) {
+        return toBuilder().value(value).build();
+    }
+
+    /**
+     * This tactic with another complexity.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     */
+    default Tactic withComplexity(int complexity) {
+        return toBuilder().complexity(complexity).build();
+    }
+
+    /**
+     * This tactic with another status.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Tactic withStatus(TacticStatus status) {
+        return toBuilder().status(status).build();
+    }
+
+    /** This tactic with another something new. */
+    default Tactic withSomethingNew(boolean somethingNew) {
+        return toBuilder().somethingNew(somethingNew).build();
+    }
+}

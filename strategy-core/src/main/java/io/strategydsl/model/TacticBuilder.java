@@ -1,0 +1,388 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Builds a tactic. Each call refuses what cannot exist with a message that names the tactic; nothing else is
+ * required, and {@link #build()} never judges.
+ */
+public final class TacticBuilder {
+    private final Checks checks;
+    private final ImmutableTactic.Builder draft = ImmutableTactic.builder();
+
+    TacticBuilder(String id) {
+        this.checks = Checks.of("tactic", id);
+        draft.id(checks.id());
+        draft.text("");
+        draft.status(TacticStatus.planned());
+        draft.somethingNew(false);
+    }
+
+    TacticBuilder(Tactic start) {
+        this.checks = Checks.of("tactic", start.id());
+        draft.from(start);
+    }
+
+    /**
+     * States the text: the action in words; empty while it has none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    public TacticBuilder text(String text) {
+        draft.text(checks.text("text", text));
+        return this;
+    }
+
+    /**
+     * Adds to the served goals: the goals that this tactic serves.
+     *
+     * @param servedGoal the id of a goal
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addServedGoal(String servedGoal) {
+        draft.addServedGoals(checks.id("served goal", servedGoal));
+        return this;
+    }
+
+    /**
+     * States all the served goals, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder servedGoals(Iterable<String> servedGoals) {
+        draft.servedGoals(checks.ids("served goals", servedGoals));
+        return this;
+    }
+
+    /**
+     * Adds to the moved metrics: the metrics that this tactic should move.
+     *
+     * @param movedMetric the id of a metric
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addMovedMetric(String movedMetric) {
+        draft.addMovedMetrics(checks.id("moved metric", movedMetric));
+        return this;
+    }
+
+    /**
+     * States all the moved metrics, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder movedMetrics(Iterable<String> movedMetrics) {
+        draft.movedMetrics(checks.ids("moved metrics", movedMetrics));
+        return this;
+    }
+
+    /**
+     * Adds to the channels: the channels on which it happens.
+     *
+     * @param channel the id of a channel
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addChannel(String channel) {
+        draft.addChannels(checks.id("channel", channel));
+        return this;
+    }
+
+    /**
+     * States all the channels, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder channels(Iterable<String> channels) {
+        draft.channels(checks.ids("channels", channels));
+        return this;
+    }
+
+    /**
+     * States the amount: how much of what, such as 100 influencers.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticBuilder amount(Amount amount) {
+        draft.amount(checks.present("amount", amount));
+        return this;
+    }
+
+    /**
+     * States the amount, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticBuilder amount(Optional<Amount> amount) {
+        draft.amount(checks.present("amount", amount));
+        return this;
+    }
+
+    /**
+     * Adds to the owners: the members of the team who own it.
+     *
+     * @param owner the id of a member of the team
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addOwner(String owner) {
+        draft.addOwners(checks.id("owner", owner));
+        return this;
+    }
+
+    /**
+     * States all the owners, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder owners(Iterable<String> owners) {
+        draft.owners(checks.ids("owners", owners));
+        return this;
+    }
+
+    /**
+     * States the accountable: the one member of the team who answers for it; counts as an owner.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder accountable(String accountable) {
+        draft.accountable(checks.id("accountable", accountable));
+        return this;
+    }
+
+    /**
+     * States the accountable, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder accountable(Optional<String> accountable) {
+        checks.present("accountable", accountable);
+        draft.accountable(accountable.map(stated -> checks.id("accountable", stated)));
+        return this;
+    }
+
+    /**
+     * Adds to the helpers: the members of the team who help with it.
+     *
+     * @param helper the id of a member of the team
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addHelper(String helper) {
+        draft.addHelpers(checks.id("helper", helper));
+        return this;
+    }
+
+    /**
+     * States all the helpers, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder helpers(Iterable<String> helpers) {
+        draft.helpers(checks.ids("helpers", helpers));
+        return this;
+    }
+
+    /**
+     * Adds to the approvers: the members of the team who have to approve it.
+     *
+     * @param approver the id of a member of the team
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addApprover(String approver) {
+        draft.addApprovers(checks.id("approver", approver));
+        return this;
+    }
+
+    /**
+     * States all the approvers, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder approvers(Iterable<String> approvers) {
+        draft.approvers(checks.ids("approvers", approvers));
+        return this;
+    }
+
+    /**
+     * States the schedule: when it happens: once, again and again, when something else happens, or all the time.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticBuilder schedule(Schedule schedule) {
+        draft.schedule(checks.present("schedule", schedule));
+        return this;
+    }
+
+    /**
+     * States the schedule, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticBuilder schedule(Optional<Schedule> schedule) {
+        draft.schedule(checks.present("schedule", schedule));
+        return this;
+    }
+
+    /**
+     * Adds to the dependencies: the tactics that have to be done before this one.
+     *
+     * @param dependency the id of another tactic
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addDependency(String dependency) {
+        draft.addDependencies(checks.id("dependency", dependency));
+        return this;
+    }
+
+    /**
+     * States all the dependencies, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder dependencies(Iterable<String> dependencies) {
+        draft.dependencies(checks.ids("dependencies", dependencies));
+        return this;
+    }
+
+    /**
+     * States the value: the guessed value to the business, from 1 (little) to 10 (much).
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     */
+    public TacticBuilder value(int value) {
+        draft.value(checks.range("value", value, 1, 10));
+        return this;
+    }
+
+    /**
+     * States the value, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     */
+    public TacticBuilder value(OptionalInt value) {
+        checks.present("value", value).ifPresent(stated -> checks.range("value", stated, 1, 10));
+        draft.value(value);
+        return this;
+    }
+
+    /**
+     * States the complexity: the guessed effort and complexity, from 1 (easy) to 10 (hard).
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     */
+    public TacticBuilder complexity(int complexity) {
+        draft.complexity(checks.range("complexity", complexity, 1, 10));
+        return this;
+    }
+
+    /**
+     * States the complexity, or takes it away.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     */
+    public TacticBuilder complexity(OptionalInt complexity) {
+        checks.present("complexity", complexity).ifPresent(stated -> checks.range("complexity", stated, 1, 10));
+        draft.complexity(complexity);
+        return this;
+    }
+
+    /**
+     * Adds to the resources: what it takes: people, time, tools or money.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticBuilder addResource(Resource resource) {
+        draft.addResources(checks.present("resource", resource));
+        return this;
+    }
+
+    /**
+     * States all the resources, in place of those so far.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public TacticBuilder resources(Iterable<? extends Resource> resources) {
+        draft.resources(checks.allPresent("resources", resources));
+        return this;
+    }
+
+    /**
+     * States the status: whether it is planned, done or dropped.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticBuilder status(TacticStatus status) {
+        draft.status(checks.present("status", status));
+        return this;
+    }
+
+    /** States whether it is something new for the audience: a contest, a promotion, a game. */
+    public TacticBuilder somethingNew(boolean somethingNew) {
+        draft.somethingNew(somethingNew);
+        return this;
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
+     * the new value.
+     *
+     * @throws NullPointerException if the key or the value is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     */
+    public TacticBuilder label(String key, String value) {
+        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        return this;
+    }
+
+    /**
+     * States all the labels, in place of those so far.
+     *
+     * @throws NullPointerException if it, a key or a value is null
+     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
+     */
+    public TacticBuilder labels(Map<String, String> labels) {
+        draft.labels(checks.labels(labels));
+        return this;
+    }
+
+    /** The tactic as stated so far. The builder can go on to build another. */
+    public Tactic build() {
+        return draft.build();
+    }
+}

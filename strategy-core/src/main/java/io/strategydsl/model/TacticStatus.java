@@ -1,0 +1,77 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
+
+/** Where a tactic stands. */
+public sealed interface TacticStatus {
+
+    /** Still to be done, or going on. */
+    static Planned planned() {
+        return Planned.PLANNED;
+    }
+
+    /**
+     * Done on a day.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    static Done done(LocalDate day) {
+        return new Done(day);
+    }
+
+    /**
+     * Given up on a day, for a reason.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
+     */
+    static Dropped dropped(LocalDate day, String reason) {
+        return new Dropped(day, reason);
+    }
+
+    /** Still to be done, or going on. */
+    record Planned() implements TacticStatus {
+        private static final Planned PLANNED = new Planned();
+    }
+
+    /**
+     * Done.
+     *
+     * @param day on which day
+     */
+    record Done(LocalDate day) implements TacticStatus {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if its year is not between 1 and 9999
+         */
+        public Done {
+            day = Checks.of("tactic status done").day("day", day);
+        }
+    }
+
+    /**
+     * Given up; no rule looks at the tactic any more.
+     *
+     * @param day on which day
+     * @param reason why
+     */
+    record Dropped(LocalDate day, String reason) implements TacticStatus {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
+         */
+        public Dropped {
+            Checks checks = Checks.of("tactic status dropped");
+            day = checks.day("day", day);
+            reason = checks.words("reason", reason);
+        }
+    }
+}

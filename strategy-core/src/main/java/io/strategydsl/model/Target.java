@@ -1,0 +1,111 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Where a metric should get to, in one of the forms in which plans say it. */
+public sealed interface Target {
+
+    /**
+     * A value to be reached by a day: 14,000 by 31 March.
+     *
+     * @param value the number; zero and below are numbers like any other
+     * @param day the last day on which it counts
+     */
+    record ValueBy(BigDecimal value, LocalDate day) implements Target {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
+         */
+        public ValueBy {
+            Checks checks = Checks.of("target");
+            value = checks.number("value", value);
+            day = checks.day("day", day);
+        }
+    }
+
+    /**
+     * A value to be reached in each period: 2,000 a month, 100 per event.
+     *
+     * @param value the number; zero and below are numbers like any other
+     * @param per the period
+     */
+    record ValueEach(BigDecimal value, Per per) implements Target {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public ValueEach {
+            Checks checks = Checks.of("target");
+            value = checks.number("value", value);
+            per = checks.present("per", per);
+        }
+    }
+
+    /**
+     * Growth in each period: 20 % a quarter.
+     *
+     * @param percent how much of the value before, in percent; below zero to fall
+     * @param per the period
+     */
+    record GrowthEach(BigDecimal percent, Per per) implements Target {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public GrowthEach {
+            Checks checks = Checks.of("target");
+            percent = checks.number("percent", percent);
+            per = checks.present("per", per);
+        }
+    }
+
+    /**
+     * A change by a day: two new groups by the end of the third quarter.
+     *
+     * @param change how much more than at the start; below zero to fall
+     * @param day the last day on which it counts
+     */
+    record ChangeBy(BigDecimal change, LocalDate day) implements Target {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
+         */
+        public ChangeBy {
+            Checks checks = Checks.of("target");
+            change = checks.number("change", change);
+            day = checks.day("day", day);
+        }
+    }
+
+    /**
+     * Not decided yet.
+     *
+     * @param words what the plan says instead, such as "to be set after the first quarter"
+     */
+    record Undecided(String words) implements Target {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+         */
+        public Undecided {
+            words = Checks.of("target").words("words", words);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.strategydsl.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Who works on the plan, by which policy, and who watches the accounts and answers.
+ *
+ * <p>Sources: Convince & Convert in 7 steps, step 1; Techopedia.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface Team extends Element permits ImmutableTeam {
+
+    /** Starts a team. */
+    static TeamBuilder builder() {
+        return new TeamBuilder();
+    }
+
+    /** The people, roles, groups and agencies of the team. */
+    List<TeamMember> members();
+
+    /** The social-media policy: its text, or where it is kept. */
+    Optional<String> policy();
+
+    /** The members who watch the accounts and answer. */
+    Set<String> answering();
+
+    /** How far the organisation has come with social media. */
+    Optional<Maturity> maturity();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.TEAM;
+    }
+
+    /** A builder that starts from this team; changing it leaves this team as it is. */
+    default TeamBuilder toBuilder() {
+        return new TeamBuilder(this);
+    }
+
+    /**
+     * This team with another policy.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     */
+    default Team withPolicy(String policy) {
+        return toBuilder().policy(policy).build();
+    }
+
+    /**
+     * This team with another maturity.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default Team withMaturity(Maturity maturity) {
+        return toBuilder().maturity(maturity).build();
+    }
+}

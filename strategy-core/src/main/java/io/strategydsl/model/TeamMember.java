@@ -1,0 +1,89 @@
+package io.strategydsl.model;
+
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who can own things in the plan: a person, a role, a group or an agency.
+ *
+ * <p>Sources: Convince & Convert in 7 steps, step 1; Techopedia.
+ */
+@ModelStyle
+@Value.Immutable
+public sealed interface TeamMember extends IdentifiedElement permits ImmutableTeamMember {
+
+    /**
+     * Starts a member of the team.
+     *
+     * @param id what names this member, unique among the members of the plan: up to 100 letters, digits and
+     *     {@code - _ . : @ +}
+     * @param name the name that people use
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if an argument is blank, too long, or has characters that it cannot have
+     */
+    static TeamMemberBuilder builder(String id, String name) {
+        return new TeamMemberBuilder(id, name);
+    }
+
+    /** What names this member, unique among the members of the plan and independent of language. */
+    @Override
+    String id();
+
+    /** The name that people use. */
+    String name();
+
+    /** Whether this is a person, a role, a group or an agency. */
+    MemberKind kind();
+
+    /** The functions of the company that this member brings to the team. */
+    Set<TeamFunction> functions();
+
+    /** Whether this member is from outside the company, as an agency always is unless stated otherwise. */
+    @Value.Default
+    default boolean outside() {
+        return kind() == MemberKind.AGENCY;
+    }
+
+    /** Whether this member can post in the name of the company. */
+    boolean canPost();
+
+    @Override
+    default ElementKind elementKind() {
+        return ElementKind.MEMBER;
+    }
+
+    /** A builder that starts from this member; changing it leaves this member as it is. */
+    default TeamMemberBuilder toBuilder() {
+        return new TeamMemberBuilder(this);
+    }
+
+    /**
+     * This member with another name.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    default TeamMember withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * This member with another kind.
+     *
+     * @throws NullPointerException if it is null
+     */
+    default TeamMember withKind(MemberKind kind) {
+        return toBuilder().kind(kind).build();
+    }
+
+    /** This member with another outside. */
+    default TeamMember withOutside(boolean outside) {
+        return toBuilder().outside(outside).build();
+    }
+
+    /** This member with another can post. */
+    default TeamMember withCanPost(boolean canPost) {
+        return toBuilder().canPost(canPost).build();
+    }
+}

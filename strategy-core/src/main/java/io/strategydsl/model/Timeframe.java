@@ -1,0 +1,46 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
+import java.time.Year;
+
+/**
+ * From which day until which day something holds, both included.
+ *
+ * @param start the first day
+ * @param end the last day
+ */
+public record Timeframe(LocalDate start, LocalDate end) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
+     */
+    public Timeframe {
+        Checks checks = Checks.of("timeframe");
+        start = checks.day("start", start);
+        end = checks.day("end", end);
+        if (end.isBefore(start)) {
+            throw checks.refused("end " + end + " is before start " + start + "; swap the two days");
+        }
+    }
+
+    /**
+     * A whole calendar year.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 1 and 9999
+     */
+    public static Timeframe of(Year year) {
+        Checks checks = Checks.of("timeframe");
+        checks.range("year", checks.present("year", year).getValue(), 1, 9999);
+        return new Timeframe(year.atDay(1), year.atDay(year.length()));
+    }
+
+    /** Whether the day is one of its days. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+}

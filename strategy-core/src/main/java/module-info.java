@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Social-media strategies as code: a model of immutable values, a fluent DSL, rules and a validator.
+ *
+ * <p>Start with {@code io.strategydsl.dsl.StrategyDsl} to write a plan and {@code
+ * io.strategydsl.validation.StrategyValidator} to check it.
+ */
+@NullMarked
+module io.strategydsl.core {
+    requires com.google.common;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports io.strategydsl.model;
+}
