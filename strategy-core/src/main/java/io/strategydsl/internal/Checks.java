@@ -224,8 +224,7 @@ public final class Checks {
     public Map<String, String> labels(@Nullable Map<String, String> labels) {
         Map<String, String> checked = new LinkedHashMap<>();
         present("labels", labels)
-                .forEach((key, value) ->
-                        checked.put(words("label key", key), text("label '" + key + "'", value)));
+                .forEach((key, value) -> checked.put(words("label key", key), text("label '" + key + "'", value)));
         return checked;
     }
 

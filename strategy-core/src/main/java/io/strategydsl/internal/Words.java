@@ -26,7 +26,7 @@ public final class Words {
         }
         return switch (Character.getType(character)) {
             case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK, Character.UNASSIGNED -> false;
-                // Braille blank and the Hangul fillers are letters and symbols by type, but show nothing.
+            // Braille blank and the Hangul fillers are letters and symbols by type, but show nothing.
             default ->
                 character != 0x2800
                         && character != 0x115F

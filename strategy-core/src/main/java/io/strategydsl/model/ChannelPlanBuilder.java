@@ -288,7 +288,8 @@ public final class ChannelPlanBuilder {
      * @throws IllegalArgumentException if it is not between 0 and 1,000,000
      */
     public ChannelPlanBuilder access(OptionalInt access) {
-        checks.present("number of people with access", access).ifPresent(stated -> checks.range("number of people with access", stated, 0, 1000000));
+        checks.present("number of people with access", access)
+                .ifPresent(stated -> checks.range("number of people with access", stated, 0, 1000000));
         draft.access(access);
         return this;
     }

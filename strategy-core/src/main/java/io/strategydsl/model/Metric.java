@@ -39,7 +39,7 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     /** What is counted, such as "people" or "%". */
     Optional<String> unit();
 
-    /** Which way is good, where the author says so; see {@link #direction()}. */
+    /** Which way is good, where the author says so; see {@link Metric#direction()}. */
     Optional<Direction> statedDirection();
 
     /** The goals that this metric judges. */

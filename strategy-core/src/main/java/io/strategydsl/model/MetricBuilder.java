@@ -94,7 +94,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the direction: which way is good, where the author says so; see {@link #direction()}.
+     * States the direction: which way is good, where the author says so; see {@link Metric#direction()}.
      *
      * @throws NullPointerException if it is null
      */

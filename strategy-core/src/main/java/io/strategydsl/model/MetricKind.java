@@ -18,118 +18,183 @@ import java.util.Set;
  */
 public final class MetricKind extends CatalogueEntry {
     /** How many people follow the accounts. */
-    public static final MetricKind FOLLOWERS = new MetricKind("followers", "Followers", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS));
+    public static final MetricKind FOLLOWERS =
+            new MetricKind("followers", "Followers", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS));
 
     /** How many people posts reach, or might reach. */
-    public static final MetricKind REACH = new MetricKind("reach", "Reach", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS, GoalType.PRESS_MENTIONS));
+    public static final MetricKind REACH = new MetricKind(
+            "reach", "Reach", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS, GoalType.PRESS_MENTIONS));
 
     /** How often others name the organisation. */
-    public static final MetricKind MENTIONS = new MetricKind("mentions", "Mentions", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS, GoalType.BRAND_ENGAGEMENT, GoalType.PRESS_MENTIONS));
+    public static final MetricKind MENTIONS = new MetricKind(
+            "mentions",
+            "Mentions",
+            Direction.UP_IS_GOOD,
+            true,
+            Set.of(GoalType.BRAND_AWARENESS, GoalType.BRAND_ENGAGEMENT, GoalType.PRESS_MENTIONS));
 
     /** How often posts are passed on; not the share of traffic, {@link #SOCIAL_SHARE_OF_TRAFFIC}. */
-    public static final MetricKind SHARES = new MetricKind("shares", "Shares", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS, GoalType.BRAND_ENGAGEMENT, GoalType.PRESS_MENTIONS));
+    public static final MetricKind SHARES = new MetricKind(
+            "shares",
+            "Shares",
+            Direction.UP_IS_GOOD,
+            true,
+            Set.of(GoalType.BRAND_AWARENESS, GoalType.BRAND_ENGAGEMENT, GoalType.PRESS_MENTIONS));
 
     /** How often posts are passed on by Twitter. */
-    public static final MetricKind RETWEETS = new MetricKind("retweets", "Retweets", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS));
+    public static final MetricKind RETWEETS =
+            new MetricKind("retweets", "Retweets", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS));
 
     /** Visits to the website that come from social media. */
-    public static final MetricKind REFERRAL_TRAFFIC = new MetricKind("referral-traffic", "Referral traffic", Direction.UP_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
+    public static final MetricKind REFERRAL_TRAFFIC = new MetricKind(
+            "referral-traffic", "Referral traffic", Direction.UP_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
 
     /** The part of all visits that comes from social media, in percent. */
-    public static final MetricKind SOCIAL_SHARE_OF_TRAFFIC = new MetricKind("social-share-of-traffic", "Share of traffic from social media", Direction.UP_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
+    public static final MetricKind SOCIAL_SHARE_OF_TRAFFIC = new MetricKind(
+            "social-share-of-traffic",
+            "Share of traffic from social media",
+            Direction.UP_IS_GOOD,
+            false,
+            Set.of(GoalType.WEBSITE_TRAFFIC));
 
     /** The part of the visitors from social media who leave at once, in percent; less is better. */
-    public static final MetricKind BOUNCE_RATE = new MetricKind("bounce-rate", "Bounce rate", Direction.DOWN_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
+    public static final MetricKind BOUNCE_RATE = new MetricKind(
+            "bounce-rate", "Bounce rate", Direction.DOWN_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
 
     /** How often links in posts are followed. */
-    public static final MetricKind CLICKS = new MetricKind("clicks", "Clicks on posts", Direction.UP_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
+    public static final MetricKind CLICKS =
+            new MetricKind("clicks", "Clicks on posts", Direction.UP_IS_GOOD, false, Set.of(GoalType.WEBSITE_TRAFFIC));
 
     /** New leads that came by social media. */
-    public static final MetricKind LEADS_COLLECTED = new MetricKind("leads-collected", "Leads collected", Direction.UP_IS_GOOD, false, Set.of(GoalType.NEW_LEADS));
+    public static final MetricKind LEADS_COLLECTED = new MetricKind(
+            "leads-collected", "Leads collected", Direction.UP_IS_GOOD, false, Set.of(GoalType.NEW_LEADS));
 
     /** Downloads for which people leave their address. */
-    public static final MetricKind GATED_DOWNLOADS = new MetricKind("gated-downloads", "Downloads of gated content", Direction.UP_IS_GOOD, false, Set.of(GoalType.NEW_LEADS));
+    public static final MetricKind GATED_DOWNLOADS = new MetricKind(
+            "gated-downloads", "Downloads of gated content", Direction.UP_IS_GOOD, false, Set.of(GoalType.NEW_LEADS));
 
     /** Clicks on posts that are meant to win leads. */
-    public static final MetricKind LEAD_POST_CLICKS = new MetricKind("lead-post-clicks", "Clicks on lead-generation posts", Direction.UP_IS_GOOD, false, Set.of(GoalType.NEW_LEADS));
+    public static final MetricKind LEAD_POST_CLICKS = new MetricKind(
+            "lead-post-clicks",
+            "Clicks on lead-generation posts",
+            Direction.UP_IS_GOOD,
+            false,
+            Set.of(GoalType.NEW_LEADS));
 
     /** The part of the leads from social media that become customers, in percent. */
-    public static final MetricKind LEAD_CONVERSION_RATE = new MetricKind("lead-conversion-rate", "Conversion rate of leads", Direction.UP_IS_GOOD, false, Set.of(GoalType.NEW_LEADS));
+    public static final MetricKind LEAD_CONVERSION_RATE = new MetricKind(
+            "lead-conversion-rate",
+            "Conversion rate of leads",
+            Direction.UP_IS_GOOD,
+            false,
+            Set.of(GoalType.NEW_LEADS));
 
     /** People who sign up. */
-    public static final MetricKind SIGN_UPS = new MetricKind("sign-ups", "Sign-ups", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
+    public static final MetricKind SIGN_UPS =
+            new MetricKind("sign-ups", "Sign-ups", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
 
     /** Money from sales. */
-    public static final MetricKind SALES_REVENUE = new MetricKind("sales-revenue", "Sales revenue", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
+    public static final MetricKind SALES_REVENUE =
+            new MetricKind("sales-revenue", "Sales revenue", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
 
     /** Money from sales that social ads brought. */
-    public static final MetricKind AD_REVENUE = new MetricKind("ad-revenue", "Revenue from social ads", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
+    public static final MetricKind AD_REVENUE = new MetricKind(
+            "ad-revenue", "Revenue from social ads", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
 
     /** How many people like a post. */
-    public static final MetricKind LIKES = new MetricKind("likes", "Likes", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_ENGAGEMENT));
+    public static final MetricKind LIKES =
+            new MetricKind("likes", "Likes", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_ENGAGEMENT));
 
     /** How many comments a post gets. */
-    public static final MetricKind COMMENTS = new MetricKind("comments", "Comments", Direction.UP_IS_GOOD, false, Set.of(GoalType.BRAND_ENGAGEMENT));
+    public static final MetricKind COMMENTS =
+            new MetricKind("comments", "Comments", Direction.UP_IS_GOOD, false, Set.of(GoalType.BRAND_ENGAGEMENT));
 
     /** How many replies there are. */
-    public static final MetricKind REPLIES = new MetricKind("replies", "Replies", Direction.UP_IS_GOOD, false, Set.of(GoalType.BRAND_ENGAGEMENT));
+    public static final MetricKind REPLIES =
+            new MetricKind("replies", "Replies", Direction.UP_IS_GOOD, false, Set.of(GoalType.BRAND_ENGAGEMENT));
 
     /** Posts in a Facebook group. */
-    public static final MetricKind GROUP_POSTS = new MetricKind("group-posts", "Posts in the group", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
+    public static final MetricKind GROUP_POSTS = new MetricKind(
+            "group-posts", "Posts in the group", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
 
     /** Likes in a Facebook group. */
-    public static final MetricKind GROUP_LIKES = new MetricKind("group-likes", "Likes in the group", Direction.UP_IS_GOOD, true, Set.of(GoalType.COMMUNITY));
+    public static final MetricKind GROUP_LIKES =
+            new MetricKind("group-likes", "Likes in the group", Direction.UP_IS_GOOD, true, Set.of(GoalType.COMMUNITY));
 
     /** Comments in a Facebook group. */
-    public static final MetricKind GROUP_COMMENTS = new MetricKind("group-comments", "Comments in the group", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
+    public static final MetricKind GROUP_COMMENTS = new MetricKind(
+            "group-comments", "Comments in the group", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
 
     /** People who take part in a Twitter chat. */
-    public static final MetricKind CHAT_PARTICIPANTS = new MetricKind("chat-participants", "Participants of the chat", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
+    public static final MetricKind CHAT_PARTICIPANTS = new MetricKind(
+            "chat-participants", "Participants of the chat", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
 
     /** How much each participant of a Twitter chat says. */
-    public static final MetricKind TWEETS_PER_PARTICIPANT = new MetricKind("tweets-per-participant", "Tweets per participant", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
+    public static final MetricKind TWEETS_PER_PARTICIPANT = new MetricKind(
+            "tweets-per-participant",
+            "Tweets per participant",
+            Direction.UP_IS_GOOD,
+            false,
+            Set.of(GoalType.COMMUNITY));
 
     /** People who are active in a Slack community on a day. */
-    public static final MetricKind DAILY_ACTIVE_USERS = new MetricKind("daily-active-users", "Daily active users", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
+    public static final MetricKind DAILY_ACTIVE_USERS = new MetricKind(
+            "daily-active-users", "Daily active users", Direction.UP_IS_GOOD, false, Set.of(GoalType.COMMUNITY));
 
     /** Influencers who talk about the content. */
-    public static final MetricKind INFLUENCERS_TALKING = new MetricKind("influencers-talking", "Influencers talking", Direction.UP_IS_GOOD, false, Set.of(GoalType.PRESS_MENTIONS));
+    public static final MetricKind INFLUENCERS_TALKING = new MetricKind(
+            "influencers-talking", "Influencers talking", Direction.UP_IS_GOOD, false, Set.of(GoalType.PRESS_MENTIONS));
 
     /** People who ask the organisation about its industry. */
-    public static final MetricKind INDUSTRY_QUESTIONS = new MetricKind("industry-questions", "Industry questions", Direction.UP_IS_GOOD, false, Set.of(GoalType.PRESS_MENTIONS));
+    public static final MetricKind INDUSTRY_QUESTIONS = new MetricKind(
+            "industry-questions", "Industry questions", Direction.UP_IS_GOOD, false, Set.of(GoalType.PRESS_MENTIONS));
 
     /** Conversations held with customers. */
-    public static final MetricKind CUSTOMER_CONVERSATIONS = new MetricKind("customer-conversations", "Conversations with customers", Direction.UP_IS_GOOD, false, Set.of(GoalType.CUSTOMER_RESEARCH));
+    public static final MetricKind CUSTOMER_CONVERSATIONS = new MetricKind(
+            "customer-conversations",
+            "Conversations with customers",
+            Direction.UP_IS_GOOD,
+            false,
+            Set.of(GoalType.CUSTOMER_RESEARCH));
 
     /** Suggestions and feedback received. */
-    public static final MetricKind SUGGESTIONS = new MetricKind("suggestions", "Suggestions and feedback", Direction.UP_IS_GOOD, false, Set.of(GoalType.CUSTOMER_RESEARCH));
+    public static final MetricKind SUGGESTIONS = new MetricKind(
+            "suggestions", "Suggestions and feedback", Direction.UP_IS_GOOD, false, Set.of(GoalType.CUSTOMER_RESEARCH));
 
     /** Improvements of product or content that came from suggestions. */
-    public static final MetricKind IMPROVEMENTS_MADE = new MetricKind("improvements-made", "Improvements made", Direction.UP_IS_GOOD, false, Set.of(GoalType.CUSTOMER_RESEARCH));
+    public static final MetricKind IMPROVEMENTS_MADE = new MetricKind(
+            "improvements-made", "Improvements made", Direction.UP_IS_GOOD, false, Set.of(GoalType.CUSTOMER_RESEARCH));
 
     /** How often posts are shown. */
-    public static final MetricKind IMPRESSIONS = new MetricKind("impressions", "Impressions", Direction.UP_IS_GOOD, true, Set.of());
+    public static final MetricKind IMPRESSIONS =
+            new MetricKind("impressions", "Impressions", Direction.UP_IS_GOOD, true, Set.of());
 
     /** How often a video or page is viewed. */
     public static final MetricKind VIEWS = new MetricKind("views", "Views", Direction.UP_IS_GOOD, true, Set.of());
 
     /** Likes, comments, shares and clicks together. */
-    public static final MetricKind ENGAGEMENTS = new MetricKind("engagements", "Engagements", Direction.UP_IS_GOOD, true, Set.of());
+    public static final MetricKind ENGAGEMENTS =
+            new MetricKind("engagements", "Engagements", Direction.UP_IS_GOOD, true, Set.of());
 
     /** How many would recommend the organisation less how many would not, from -100 to 100. */
-    public static final MetricKind NET_PROMOTER_SCORE = new MetricKind("net-promoter-score", "Net promoter score", Direction.UP_IS_GOOD, false, Set.of());
+    public static final MetricKind NET_PROMOTER_SCORE =
+            new MetricKind("net-promoter-score", "Net promoter score", Direction.UP_IS_GOOD, false, Set.of());
 
     /** How many people mean to buy. */
-    public static final MetricKind PURCHASE_INTENT = new MetricKind("purchase-intent", "Purchase intent", Direction.UP_IS_GOOD, false, Set.of());
+    public static final MetricKind PURCHASE_INTENT =
+            new MetricKind("purchase-intent", "Purchase intent", Direction.UP_IS_GOOD, false, Set.of());
 
     /** How many people recognise the name. */
-    public static final MetricKind NAME_RECOGNITION = new MetricKind("name-recognition", "Name recognition", Direction.UP_IS_GOOD, false, Set.of());
+    public static final MetricKind NAME_RECOGNITION =
+            new MetricKind("name-recognition", "Name recognition", Direction.UP_IS_GOOD, false, Set.of());
 
     /** How many customers stay, in percent. */
-    public static final MetricKind CUSTOMER_RETENTION = new MetricKind("customer-retention", "Customer retention", Direction.UP_IS_GOOD, false, Set.of());
+    public static final MetricKind CUSTOMER_RETENTION =
+            new MetricKind("customer-retention", "Customer retention", Direction.UP_IS_GOOD, false, Set.of());
 
     /** How long people wait for an answer; less is better. */
-    public static final MetricKind RESPONSE_TIME = new MetricKind("response-time", "Response time", Direction.DOWN_IS_GOOD, false, Set.of());
+    public static final MetricKind RESPONSE_TIME =
+            new MetricKind("response-time", "Response time", Direction.DOWN_IS_GOOD, false, Set.of());
 
     private static final List<MetricKind> CATALOGUE = List.of(
             FOLLOWERS,
@@ -175,12 +240,12 @@ public final class MetricKind extends CatalogueEntry {
     private final boolean countsAttention;
     private final ImmutableSet<GoalType> listedFor;
 
-    private MetricKind(
-            String id, String name, Direction direction, boolean countsAttention, Set<GoalType> listedFor) {
+    private MetricKind(String id, String name, Direction direction, boolean countsAttention, Set<GoalType> listedFor) {
         super(id, name);
         this.direction = direction;
         this.countsAttention = countsAttention;
-        this.listedFor = GoalType.catalogue().stream().filter(listedFor::contains).collect(toImmutableSet());
+        this.listedFor =
+                GoalType.catalogue().stream().filter(listedFor::contains).collect(toImmutableSet());
     }
 
     /**
@@ -194,7 +259,11 @@ public final class MetricKind extends CatalogueEntry {
      */
     public static MetricKind of(String id, String name) {
         return new MetricKind(
-                ownId("kind of metric", id, CATALOGUE), ownName("kind of metric", id, name), Direction.UNKNOWN, false, Set.of());
+                ownId("kind of metric", id, CATALOGUE),
+                ownName("kind of metric", id, name),
+                Direction.UNKNOWN,
+                false,
+                Set.of());
     }
 
     /** The entry of the catalogue that has this id, for programs that read plans from rows and forms. */

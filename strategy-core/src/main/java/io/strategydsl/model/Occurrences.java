@@ -37,8 +37,7 @@ final class Occurrences {
                 .boxed()
                 .flatMap(this::round)
                 .filter(day -> !day.isBefore(anchor));
-        Stream<LocalDate> limited =
-                counted ? days.limit(recurring.count().getAsInt()) : days;
+        Stream<LocalDate> limited = counted ? days.limit(recurring.count().getAsInt()) : days;
         return limited.filter(day -> !day.isBefore(first)).takeWhile(day -> !day.isAfter(end));
     }
 

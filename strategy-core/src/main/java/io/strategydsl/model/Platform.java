@@ -98,8 +98,7 @@ public final class Platform extends CatalogueEntry {
      *     one of the catalogue
      */
     public static Platform of(String id, String name) {
-        return new Platform(
-                ownId("platform", id, CATALOGUE), ownName("platform", id, name));
+        return new Platform(ownId("platform", id, CATALOGUE), ownName("platform", id, name));
     }
 
     /** The entry of the catalogue that has this id, for programs that read plans from rows and forms. */

@@ -75,12 +75,15 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     static Recurring yearlyOn(MonthDay... days) {
         Checks checks = Checks.of("yearly rhythm");
-        return of(new Rhythm.Yearly(ImmutableSet.copyOf(
-                checks.<MonthDay>allPresent("days", Arrays.asList(checks.present("days", days))))));
+        return of(new Rhythm.Yearly(
+                ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(checks.present("days", days))))));
     }
 
     private static Recurring of(Rhythm rhythm) {
-        return ImmutableRecurring.builder().rhythm(rhythm).monthEnd(MonthEnd.UNSTATED).build();
+        return ImmutableRecurring.builder()
+                .rhythm(rhythm)
+                .monthEnd(MonthEnd.UNSTATED)
+                .build();
     }
 
     /** The days on which it comes back. */
@@ -174,8 +177,8 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     default Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
         RecurringChecks.CHECKS.day("first day", first);
         RecurringChecks.CHECKS.day("last day", last);
-        LocalDate anchor = start().orElseThrow(
-                () -> new IllegalStateException("schedule: a recurrence without a start has no first day to count from;"
+        LocalDate anchor = start().orElseThrow(() ->
+                new IllegalStateException("schedule: a recurrence without a start has no first day to count from;"
                         + " call from(day), or anchoredAt(day) with the first day of the plan"));
         return new Occurrences(this, anchor).between(first, last);
     }

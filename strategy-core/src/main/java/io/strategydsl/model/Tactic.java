@@ -1,8 +1,6 @@
 package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableSet;
-
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
