@@ -13,4 +13,5 @@ module io.strategydsl.core {
     requires static org.jspecify;
 
     exports io.strategydsl.model;
+    exports io.strategydsl.rule;
 }

@@ -1,0 +1,186 @@
+package io.strategydsl.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.strategydsl.internal.Checks;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A plan with its references resolved: finds elements by id, and answers what a goal or tactic inherits. This is the one
+ * place that knows how sub-goals inherit: type, supported objectives and owners come from the nearest goal above that
+ * states them.
+ *
+ * <p>Where an id occurs twice, the first element is the one that references find. A circle of goals has no top and ends
+ * every question where it began.
+ *
+ * <p>An index never changes and is safe to share between threads.
+ */
+public final class StrategyIndex {
+    private final Strategy strategy;
+    private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
+    private final Map<ElementKind, Set<String>> repeated = new EnumMap<>(ElementKind.class);
+
+    private StrategyIndex(Strategy strategy) {
+        this.strategy = strategy;
+        index(ElementKind.OBJECTIVE, strategy.objectives());
+        index(ElementKind.MEMBER, strategy.members());
+        index(ElementKind.PERSONA, strategy.personas());
+        index(ElementKind.GOAL, strategy.goals());
+        index(ElementKind.METRIC, strategy.metrics());
+        index(ElementKind.TACTIC, strategy.tactics());
+        index(ElementKind.CHANNEL, strategy.channels());
+        index(ElementKind.REVIEW, strategy.reviews());
+    }
+
+    /**
+     * Reads the plan once and remembers where everything is.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static StrategyIndex of(Strategy strategy) {
+        return new StrategyIndex(Checks.of("strategy index").present("strategy", strategy));
+    }
+
+    /** The plan itself. */
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    /** The element of this kind that has this id. The kinds without ids have none. */
+    public Optional<IdentifiedElement> find(ElementKind kind, String id) {
+        return Optional.ofNullable(elements(kind).get(id));
+    }
+
+    /** The ids of this kind, in the order of the plan. */
+    public Set<String> ids(ElementKind kind) {
+        return Collections.unmodifiableSet(elements(kind).keySet());
+    }
+
+    /** The ids that more than one element of this kind has. */
+    public Set<String> repeatedIds(ElementKind kind) {
+        return Collections.unmodifiableSet(repeated.getOrDefault(kind, Set.of()));
+    }
+
+    /** The objective that has this id. */
+    public Optional<Objective> objective(String id) {
+        return find(ElementKind.OBJECTIVE, id).map(Objective.class::cast);
+    }
+
+    /** The member of the team who has this id. */
+    public Optional<TeamMember> member(String id) {
+        return find(ElementKind.MEMBER, id).map(TeamMember.class::cast);
+    }
+
+    /** The persona that has this id. */
+    public Optional<Persona> persona(String id) {
+        return find(ElementKind.PERSONA, id).map(Persona.class::cast);
+    }
+
+    /** The goal that has this id. */
+    public Optional<Goal> goal(String id) {
+        return find(ElementKind.GOAL, id).map(Goal.class::cast);
+    }
+
+    /** The metric that has this id. */
+    public Optional<Metric> metric(String id) {
+        return find(ElementKind.METRIC, id).map(Metric.class::cast);
+    }
+
+    /** The tactic that has this id, dropped or not. */
+    public Optional<Tactic> tactic(String id) {
+        return find(ElementKind.TACTIC, id).map(Tactic.class::cast);
+    }
+
+    /** The channel that has this id, closing or not. */
+    public Optional<ChannelPlan> channel(String id) {
+        return find(ElementKind.CHANNEL, id).map(ChannelPlan.class::cast);
+    }
+
+    /** The goals that are not part of another, in the order of the plan. */
+    public List<Goal> topLevelGoals() {
+        return strategy.goals().stream().filter(goal -> goal.partOf().isEmpty()).toList();
+    }
+
+    /** The goal that this one is a part of, where the plan has it. */
+    public Optional<Goal> parent(Goal goal) {
+        return goal.partOf().flatMap(this::goal);
+    }
+
+    /** The type of the goal: its own, else that of the nearest goal above that states one. */
+    public Optional<GoalType> type(Goal goal) {
+        return inherited(goal, Goal::type);
+    }
+
+    /** The objectives that the goal supports: those that it states, else those of the nearest goal above. */
+    public Set<String> supportedObjectives(Goal goal) {
+        return inherited(goal, each -> stated(each.supportedObjectives())).orElse(Set.of());
+    }
+
+    /** The owners of the goal: those that it states, else those of the nearest goal above. */
+    public Set<String> owners(Goal goal) {
+        return inherited(goal, each -> stated(each.owners())).orElse(Set.of());
+    }
+
+    /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
+    public Set<String> owners(Tactic tactic) {
+        Set<String> own = tactic.ownersAndAccountable();
+        if (tactic.servedGoals().isEmpty()) {
+            return own;
+        }
+        Set<String> owners = new LinkedHashSet<>(own);
+        for (String served : tactic.servedGoals()) {
+            goal(served).ifPresent(goal -> owners.addAll(owners(goal)));
+        }
+        return ImmutableSet.copyOf(owners);
+    }
+
+    /** The goals above this one, the nearest first; one that is part of a circle comes once and ends the list. */
+    public List<Goal> ancestors(Goal goal) {
+        if (goal.partOf().isEmpty()) {
+            return List.of();
+        }
+        List<Goal> ancestors = new ArrayList<>();
+        Set<String> passed = new HashSet<>();
+        Optional<Goal> next = parent(goal);
+        while (next.isPresent() && passed.add(next.get().id())) {
+            ancestors.add(next.get());
+            next = parent(next.get());
+        }
+        return Collections.unmodifiableList(ancestors);
+    }
+
+    private <T> Optional<T> inherited(Goal goal, Function<Goal, Optional<T>> attribute) {
+        Optional<T> own = attribute.apply(goal);
+        if (own.isPresent() || goal.partOf().isEmpty()) {
+            return own;
+        }
+        return ancestors(goal).stream().map(attribute).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Set<String>> stated(Set<String> references) {
+        return references.isEmpty() ? Optional.empty() : Optional.of(references);
+    }
+
+    private Map<String, IdentifiedElement> elements(ElementKind kind) {
+        return byId.getOrDefault(kind, Map.of());
+    }
+
+    private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
+        Map<String, IdentifiedElement> found = Maps.newLinkedHashMapWithExpectedSize(elements.size());
+        for (IdentifiedElement element : elements) {
+            if (found.putIfAbsent(element.id(), element) != null) {
+                repeated.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(element.id());
+            }
+        }
+        byId.put(kind, found);
+    }
+}

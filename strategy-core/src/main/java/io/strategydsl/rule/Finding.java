@@ -1,0 +1,77 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.ValueStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One thing that a rule found: where, what, why it matters and how to mend it. */
+@ValueStyle
+@Value.Immutable
+public sealed interface Finding permits ImmutableFinding {
+
+    /**
+     * Starts a finding of a rule about an element or one of its attributes.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    static FindingBuilder builder(RuleInfo rule, ElementPath path) {
+        Checks checks = Checks.of("finding");
+        return new FindingBuilder(checks.present("rule", rule), checks.present("path", path));
+    }
+
+    /** What the rule says of itself. */
+    RuleInfo rule();
+
+    /** How much it matters, as the validator has it. */
+    Severity severity();
+
+    /** What it is about. */
+    ElementPath path();
+
+    /** The value that was found, as a person reads it; empty where something is missing. */
+    Optional<String> found();
+
+    /** The message with the names of its arguments in braces, such as "{subject} has no owner". */
+    String template();
+
+    /**
+     * The arguments of the message and of the fix by name, among them always {@code subject}. Values are strings,
+     * whole numbers, {@code BigDecimal}, days, or lists of these.
+     */
+    Map<String, Object> arguments();
+
+    /** The fix with the names of its arguments in braces. */
+    String fixTemplate();
+
+    /** What a rule that failed threw; it does not count when findings are compared. */
+    @Value.Auxiliary
+    Optional<Throwable> cause();
+
+    /** The id of the rule. */
+    default RuleId id() {
+        return rule().id();
+    }
+
+    /** What was found, in a sentence without a full stop. */
+    default String message() {
+        return Template.filled(template(), arguments());
+    }
+
+    /** Why it matters. */
+    default String why() {
+        return rule().why();
+    }
+
+    /** How to mend it: the call to make. */
+    default String fix() {
+        return Template.filled(fixTemplate(), arguments());
+    }
+
+    /** Where the rule comes from. */
+    default List<Source> sources() {
+        return rule().sources();
+    }
+}

@@ -1,0 +1,128 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds a finding. A rule that is not told otherwise speaks of the element with its own severity and its own fix. */
+public final class FindingBuilder {
+    private final Checks checks;
+    private final ImmutableFinding.Builder draft = ImmutableFinding.builder();
+    private final ElementPath path;
+
+    FindingBuilder(RuleInfo rule, ElementPath path) {
+        this.checks = Checks.of("finding of rule '" + rule.id() + "'");
+        this.path = path;
+        draft.rule(rule)
+                .path(path)
+                .severity(rule.severity())
+                .template("{subject}: " + rule.title())
+                .fixTemplate(rule.fix())
+                .putArguments("subject", path.subject());
+    }
+
+    /**
+     * States the message: a sentence without a full stop, with the names of arguments in braces. {@code {subject}} is
+     * the element, such as "tactic 'list'".
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public FindingBuilder message(String template) {
+        draft.template(checks.words("message", template));
+        return this;
+    }
+
+    /**
+     * States which attribute of the element it is about.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it cannot be the name of an attribute
+     */
+    public FindingBuilder at(String attribute) {
+        draft.path(path.attribute(attribute));
+        return this;
+    }
+
+    /**
+     * States the value that was found; messages can name it as {@code {found}}.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has characters that it cannot have
+     */
+    public FindingBuilder found(String value) {
+        String checked = checks.text("found", value);
+        draft.found(checked).putArguments("found", checked);
+        return this;
+    }
+
+    /**
+     * States an argument of the message or of the fix.
+     *
+     * @param value a string, an {@code Integer} or {@code Long}, a {@code BigDecimal}, a {@code LocalDate}, or a list of
+     *     these
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the name cannot be one, or the value is of another type
+     */
+    public FindingBuilder with(String name, Object value) {
+        draft.putArguments(checks.id("argument", name), plain(name, checks.present("argument '" + name + "'", value)));
+        return this;
+    }
+
+    /**
+     * States how to mend it, in place of what the rule says.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public FindingBuilder fix(String template) {
+        draft.fixTemplate(checks.words("fix", template));
+        return this;
+    }
+
+    /**
+     * States how much it matters, in place of what the rule says.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public FindingBuilder severity(Severity severity) {
+        draft.severity(checks.present("severity", severity));
+        return this;
+    }
+
+    /**
+     * States what a rule that failed threw.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public FindingBuilder cause(Throwable cause) {
+        draft.cause(checks.present("cause", cause));
+        return this;
+    }
+
+    /** The finding as stated so far. */
+    public Finding build() {
+        return draft.build();
+    }
+
+    private Object plain(String name, Object value) {
+        if (value instanceof List<?> list) {
+            List<Object> plain = new ArrayList<>();
+            for (Object each : list) {
+                plain.add(plain(name, each));
+            }
+            return List.copyOf(plain);
+        }
+        if (value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof LocalDate) {
+            return value;
+        }
+        throw checks.refused("argument '" + name + "' is a " + value.getClass().getName()
+                + "; pass a string, a whole number, a BigDecimal, a LocalDate or a list of these");
+    }
+}

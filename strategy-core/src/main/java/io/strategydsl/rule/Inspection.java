@@ -1,0 +1,45 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.model.StrategyIndex;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a rule has at hand while it looks at one element, and where it says what it found. A rule that says nothing has
+ * found the element good.
+ *
+ * <p>An inspection belongs to the call it was passed to; a rule must not keep it.
+ */
+public interface Inspection {
+
+    /** The whole plan with its references resolved. */
+    StrategyIndex index();
+
+    /** The day as of which the plan is looked at; empty where the validator was given none. */
+    Optional<LocalDate> day();
+
+    /** What the rule is looking at. */
+    ElementPath path();
+
+    /**
+     * Says that the element breaks the rule. The finding is reported as soon as the rule returns; until then more can be
+     * said about it. A rule may report several about one element.
+     *
+     * @param message a sentence without a full stop, with the names of arguments in braces: "{subject} has no owner"
+     */
+    FindingBuilder violated(String message);
+
+    /**
+     * Says that there is nothing to check about this element, and why: "it has no target".
+     *
+     * @param reason a sentence without a full stop
+     */
+    void notApplicable(String reason);
+
+    /**
+     * Says that another rule, which {@link RuleInfo#yieldsTo()} names, reports the cause.
+     *
+     * @return whether that rule is at work; if not, there is nobody to yield to and the rule goes on
+     */
+    boolean yieldsTo(String rule);
+}

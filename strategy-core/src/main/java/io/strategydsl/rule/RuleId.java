@@ -1,0 +1,51 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import java.util.regex.Pattern;
+
+/**
+ * What names a rule: lower-case words joined by dots and hyphens, such as {@code goal.primary}. Those of the method
+ * never change; one's own start best with the name of the house, such as {@code acme.tactic.budgeted}.
+ *
+ * @param value the id as it is written
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    public RuleId {
+        Checks checks = Checks.of("rule id");
+        value = checks.id("value", value);
+        if (!FORM.matcher(value).matches()) {
+            throw checks.refused("'" + value
+                    + "' has another form; write lower-case words joined by dots, such as \"acme.tactic.budgeted\"");
+        }
+    }
+
+    /**
+     * The id as written.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    /** Alphabetical. */
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The id as it is written. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.ValueStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** What a rule says of itself: the one place for its id, words, severity and source. */
+@ValueStyle
+@Value.Immutable
+public sealed interface RuleInfo permits ImmutableRuleInfo {
+
+    /**
+     * Starts the information of a rule.
+     *
+     * @param id what names the rule, such as {@code acme.tactic.budgeted}
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleInfoBuilder builder(String id) {
+        return new RuleInfoBuilder(RuleId.of(id));
+    }
+
+    /** What names the rule. */
+    RuleId id();
+
+    /** What the rule asks for, in a few words without a final full stop, such as "Every tactic has an owner". */
+    String title();
+
+    /** What the rule finds, in a sentence or two. */
+    String description();
+
+    /** Why it matters. */
+    String why();
+
+    /** How to mend what it finds: the call to make. */
+    String fix();
+
+    /** How much its findings matter, unless the validator is told otherwise. */
+    Severity severity();
+
+    /** Where it comes from; a rule of one's own comes from the house. */
+    List<Source> sources();
+
+    /** The rules that report the cause of which this one would report the effect. */
+    List<RuleId> yieldsTo();
+
+    /** The version of the library that first had it; empty for rules of one's own. */
+    String since();
+
+    /** How reports cite its sources, such as "CC7 step 2, CC8 step 3". */
+    default String citation() {
+        return sources().stream().map(Source::citation).collect(Collectors.joining(", "));
+    }
+
+    /** A builder that starts from this; changing it leaves this as it is. */
+    default RuleInfoBuilder toBuilder() {
+        return new RuleInfoBuilder(this);
+    }
+}

@@ -1,0 +1,121 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import java.util.Arrays;
+import java.util.List;
+
+/** Builds what a rule says of itself. The title defaults to the id, the severity to ERROR, the source to the house. */
+public final class RuleInfoBuilder {
+    private final Checks checks;
+    private final ImmutableRuleInfo.Builder draft = ImmutableRuleInfo.builder();
+
+    RuleInfoBuilder(RuleId id) {
+        this.checks = Checks.of("rule", id.value());
+        draft.id(id)
+                .title(id.value())
+                .description("")
+                .why("")
+                .fix("")
+                .since("")
+                .severity(Severity.ERROR)
+                .sources(List.of(Source.house()));
+    }
+
+    RuleInfoBuilder(RuleInfo start) {
+        this.checks = Checks.of("rule", start.id().value());
+        draft.from(start);
+    }
+
+    /**
+     * States what the rule asks for, in a few words without a final full stop.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder title(String title) {
+        draft.title(checks.words("title", title));
+        return this;
+    }
+
+    /**
+     * States what the rule finds, in a sentence or two.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder description(String description) {
+        draft.description(checks.words("description", description));
+        return this;
+    }
+
+    /**
+     * States why it matters.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder why(String why) {
+        draft.why(checks.words("why", why));
+        return this;
+    }
+
+    /**
+     * States how to mend what it finds: the call to make.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder fix(String fix) {
+        draft.fix(checks.words("fix", fix));
+        return this;
+    }
+
+    /**
+     * States how much its findings matter.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public RuleInfoBuilder severity(Severity severity) {
+        draft.severity(checks.present("severity", severity));
+        return this;
+    }
+
+    /**
+     * States where it comes from, in place of the house.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public RuleInfoBuilder sources(Source... sources) {
+        draft.sources(checks.allPresent("sources", Arrays.asList(checks.present("sources", sources))));
+        return this;
+    }
+
+    /**
+     * States which rules report the cause of which this one would report the effect.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     * @throws IllegalArgumentException if one of them does not have the form of a rule id
+     */
+    public RuleInfoBuilder yieldsTo(String... rules) {
+        draft.yieldsTo(Arrays.stream(checks.present("rules that it yields to", rules))
+                .map(RuleId::of)
+                .toList());
+        return this;
+    }
+
+    /**
+     * States the version that first had it.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder since(String version) {
+        draft.since(checks.words("since", version));
+        return this;
+    }
+
+    /** The information as stated so far. */
+    public RuleInfo build() {
+        return draft.build();
+    }
+}

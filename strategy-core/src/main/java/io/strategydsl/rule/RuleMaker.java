@@ -1,0 +1,74 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import java.util.function.BiConsumer;
+
+/** The second half of the sentence that makes a rule: why, how to mend it, and how much it matters. */
+public final class RuleMaker {
+    private final RuleInfoBuilder info;
+    private final ElementKind kind;
+    private final BiConsumer<Element, Inspection> check;
+
+    RuleMaker(RuleInfoBuilder info, ElementKind kind, BiConsumer<Element, Inspection> check) {
+        this.info = info;
+        this.kind = kind;
+        this.check = check;
+    }
+
+    /**
+     * States what the rule asks for in a few words, in place of "No tactic has no budget line".
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleMaker titled(String title) {
+        info.title(title);
+        return this;
+    }
+
+    /**
+     * States why it matters.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleMaker because(String why) {
+        info.why(why);
+        return this;
+    }
+
+    /**
+     * States how to mend it: the call to make.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleMaker fix(String fix) {
+        info.fix(fix);
+        return this;
+    }
+
+    /**
+     * The rule, with this severity.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public Rule as(Severity severity) {
+        Checks.of("rule").present("severity", severity);
+        return new MadeRule(info.severity(severity).build(), kind, check);
+    }
+
+    private record MadeRule(RuleInfo info, ElementKind kind, BiConsumer<Element, Inspection> check) implements Rule {
+        @Override
+        public void lookAt(Subjects subjects) {
+            subjects.each(kind, check);
+        }
+
+        @Override
+        public String toString() {
+            return info.id().value();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import java.util.OptionalInt;
+
+/** Where a rule comes from: an article and its step, or the house that made the rule. */
+public sealed interface Source {
+
+    /** How reports cite it, such as "CC7 step 2". */
+    String citation();
+
+    /**
+     * A numbered part of an article.
+     *
+     * @throws NullPointerException if the article is null
+     * @throws IllegalArgumentException if the article has no such part
+     */
+    static Source of(Article article, int part) {
+        return new Published(article, OptionalInt.of(part));
+    }
+
+    /**
+     * An article as a whole.
+     *
+     * @throws NullPointerException if it is null
+     */
+    static Source of(Article article) {
+        return new Published(article, OptionalInt.empty());
+    }
+
+    /** No article: the integrity of the plan, a number that somebody chose, or a rule of one's own house. */
+    static Source house() {
+        return House.HOUSE;
+    }
+
+    /**
+     * An article, or a numbered part of it.
+     *
+     * @param article the article
+     * @param part the number of the step or pillar, where the rule comes from one
+     */
+    record Published(Article article, OptionalInt part) implements Source {
+
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the article has no such part
+         */
+        public Published {
+            Checks checks = Checks.of("source");
+            checks.present("article", article);
+            int parts = article.parts();
+            checks.present("part", part)
+                    .ifPresent(number -> checks.range(article.partWord() + " of " + article.code(), number, 1, parts));
+        }
+
+        @Override
+        public String citation() {
+            return part.isPresent()
+                    ? article.code() + " " + article.partWord() + " " + part.getAsInt()
+                    : article.code();
+        }
+    }
+
+    /** No article. */
+    record House() implements Source {
+        private static final House HOUSE = new House();
+
+        @Override
+        public String citation() {
+            return "HOUSE";
+        }
+    }
+}

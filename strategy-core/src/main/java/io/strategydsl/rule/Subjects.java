@@ -1,0 +1,93 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamMember;
+import java.util.function.BiConsumer;
+
+/**
+ * Where a rule says which elements it looks at, and with which check. The validator walks the plan once and hands each
+ * element to the checks of its kind; dropped tactics and closing channels are handed to none.
+ */
+public interface Subjects {
+
+    /** Looks at every element of a kind. The typed methods below read better where one of them fits. */
+    void each(ElementKind kind, BiConsumer<? super Element, ? super Inspection> check);
+
+    /** Looks at the plan as a whole. */
+    default void strategy(BiConsumer<Strategy, Inspection> check) {
+        each(ElementKind.STRATEGY, (element, inspection) -> check.accept((Strategy) element, inspection));
+    }
+
+    /** Looks at every objective. */
+    default void objectives(BiConsumer<Objective, Inspection> check) {
+        each(ElementKind.OBJECTIVE, (element, inspection) -> check.accept((Objective) element, inspection));
+    }
+
+    /** Looks at the team, where there is one. */
+    default void team(BiConsumer<Team, Inspection> check) {
+        each(ElementKind.TEAM, (element, inspection) -> check.accept((Team) element, inspection));
+    }
+
+    /** Looks at every member of the team. */
+    default void members(BiConsumer<TeamMember, Inspection> check) {
+        each(ElementKind.MEMBER, (element, inspection) -> check.accept((TeamMember) element, inspection));
+    }
+
+    /** Looks at every persona. */
+    default void personas(BiConsumer<Persona, Inspection> check) {
+        each(ElementKind.PERSONA, (element, inspection) -> check.accept((Persona) element, inspection));
+    }
+
+    /** Looks at every goal. */
+    default void goals(BiConsumer<Goal, Inspection> check) {
+        each(ElementKind.GOAL, (element, inspection) -> check.accept((Goal) element, inspection));
+    }
+
+    /** Looks at every metric. */
+    default void metrics(BiConsumer<Metric, Inspection> check) {
+        each(ElementKind.METRIC, (element, inspection) -> check.accept((Metric) element, inspection));
+    }
+
+    /** Looks at every tactic that is not dropped. */
+    default void tactics(BiConsumer<Tactic, Inspection> check) {
+        each(ElementKind.TACTIC, (element, inspection) -> check.accept((Tactic) element, inspection));
+    }
+
+    /** Looks at every channel that is not closing. */
+    default void channels(BiConsumer<ChannelPlan, Inspection> check) {
+        each(ElementKind.CHANNEL, (element, inspection) -> check.accept((ChannelPlan) element, inspection));
+    }
+
+    /** Looks at the listening, where it is stated. */
+    default void listening(BiConsumer<Listening, Inspection> check) {
+        each(ElementKind.LISTENING, (element, inspection) -> check.accept((Listening) element, inspection));
+    }
+
+    /** Looks at the positioning, where it is stated. */
+    default void positioning(BiConsumer<Positioning, Inspection> check) {
+        each(ElementKind.POSITIONING, (element, inspection) -> check.accept((Positioning) element, inspection));
+    }
+
+    /** Looks at the pillars, where they are stated. */
+    default void pillars(BiConsumer<Pillars, Inspection> check) {
+        each(ElementKind.PILLARS, (element, inspection) -> check.accept((Pillars) element, inspection));
+    }
+
+    /** Looks at every review. */
+    default void reviews(BiConsumer<Review, Inspection> check) {
+        each(ElementKind.REVIEW, (element, inspection) -> check.accept((Review) element, inspection));
+    }
+}

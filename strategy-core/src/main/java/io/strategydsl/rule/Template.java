@@ -1,0 +1,41 @@
+package io.strategydsl.rule;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Fills the arguments into a message; a name in braces that is no argument stays as it is written. */
+final class Template {
+    private Template() {}
+
+    static String filled(String template, Map<String, Object> arguments) {
+        StringBuilder filled = new StringBuilder();
+        int position = 0;
+        while (position < template.length()) {
+            int open = template.indexOf('{', position);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Object value = arguments.get(template.substring(open + 1, close));
+            filled.append(template, position, open);
+            filled.append(value == null ? template.substring(open, close + 1) : written(value));
+            position = close + 1;
+        }
+        return filled.append(template.substring(position)).toString();
+    }
+
+    private static String written(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Template::written).collect(Collectors.joining(", "));
+        }
+        if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+            return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        }
+        return value.toString();
+    }
+}
