@@ -14,4 +14,5 @@ module io.strategydsl.core {
 
     exports io.strategydsl.model;
     exports io.strategydsl.rule;
+    exports io.strategydsl.rules;
 }

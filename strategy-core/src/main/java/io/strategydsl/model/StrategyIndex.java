@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.strategydsl.internal.Checks;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A plan with its references resolved: finds elements by id, and answers what a goal or tactic inherits. This is the one
@@ -28,6 +30,12 @@ public final class StrategyIndex {
     private final Strategy strategy;
     private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, Set<String>> repeated = new EnumMap<>(ElementKind.class);
+
+    // Most plans have no circle and most validators do not ask, so they are looked for only when somebody does.
+    private final Supplier<Map<String, List<String>>> goalCircles =
+            Suppliers.memoize(() -> Circles.among(ids(ElementKind.GOAL), this::parentIds));
+    private final Supplier<Map<String, List<String>>> tacticCircles =
+            Suppliers.memoize(() -> Circles.among(ids(ElementKind.TACTIC), this::dependencyIds));
 
     private StrategyIndex(Strategy strategy) {
         this.strategy = strategy;
@@ -158,12 +166,40 @@ public final class StrategyIndex {
         return Collections.unmodifiableList(ancestors);
     }
 
+    /**
+     * The circle of goals that are part of each other which starts from this id: each goal is followed by the one that it
+     * is part of, and the first is named again at the end. A circle starts from its first goal in the order of the plan.
+     */
+    public Optional<List<String>> goalCircle(String id) {
+        return Optional.ofNullable(goalCircles.get().get(id));
+    }
+
+    /**
+     * The circle of tactics that wait for each other which starts from this id: each tactic is followed by one that it
+     * depends on, and the first is named again at the end. A circle starts from its first tactic in the order of the
+     * plan.
+     */
+    public Optional<List<String>> tacticCircle(String id) {
+        return Optional.ofNullable(tacticCircles.get().get(id));
+    }
+
     private <T> Optional<T> inherited(Goal goal, Function<Goal, Optional<T>> attribute) {
         Optional<T> own = attribute.apply(goal);
         if (own.isPresent() || goal.partOf().isEmpty()) {
             return own;
         }
         return ancestors(goal).stream().map(attribute).flatMap(Optional::stream).findFirst();
+    }
+
+    private Set<String> parentIds(String id) {
+        return goal(id).flatMap(Goal::partOf).map(Set::of).orElse(Set.of());
+    }
+
+    private Set<String> dependencyIds(String id) {
+        return tactic(id)
+                .filter(tactic -> !tactic.isDropped())
+                .map(Tactic::dependencies)
+                .orElse(Set.of());
     }
 
     private static Optional<Set<String>> stated(Set<String> references) {

@@ -1,0 +1,47 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code channel.justified}. */
+final class ChannelJustified implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.justified")
+            .title("Every channel has a reason to be there")
+            .description("A channel without a reason to be there. What is posted there is no reason.")
+            .why("Every channel costs time for as long as it lives, "
+                    + "so each has to be defended by a reason of its own and not by everybody else being there.")
+            .fix("Add .because(...) to the channel")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelJustified::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.reason().isEmpty()) {
+            String message = channel.content().isPresent()
+                    ? "{subject} says what is posted there, but not why the organisation should be there"
+                    : "{subject} has no reason to be there";
+            inspection
+                    .violated(message)
+                    .at("reason")
+                    .with("channel", channel.id())
+                    .fix("In channel(\"{channel}\", ...) add .because(\"...\")");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code goal.acyclic}. */
+final class GoalAcyclic implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("goal.acyclic")
+            .title("No goal is part of itself")
+            .description("Goals that are part of each other in a circle; the first of the plan is reported.")
+            .why("In a circle no goal is the larger one, so nothing can be inherited or added up.")
+            .fix("Take one of the goals of the circle out of the other")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.goals(GoalAcyclic::check);
+    }
+
+    private static void check(Goal goal, Inspection inspection) {
+        if (goal.partOf().isEmpty()) {
+            inspection.notApplicable("it is part of no other goal");
+            return;
+        }
+        inspection
+                .index()
+                .goalCircle(goal.id())
+                .ifPresent(circle -> inspection
+                        .violated("{subject} is part of itself: {circle}")
+                        .at("partOf")
+                        .found(goal.partOf().get())
+                        .with("circle", String.join(" -> ", circle)));
+    }
+}

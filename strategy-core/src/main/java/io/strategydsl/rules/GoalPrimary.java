@@ -1,0 +1,84 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code goal.primary}. */
+final class GoalPrimary implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("goal.primary")
+            .title("Exactly one goal is primary")
+            .description("No primary goal among several top-level goals, more than one, or no goal at all. "
+                    + "The only top-level goal of a plan counts as primary.")
+            .why("Social media can serve several goals, but the plans that work start narrow: "
+                    + "with one goal that comes first when two pull in different directions.")
+            .fix("Write .primaryGoal(...) in place of .goal(...) for the one goal that comes first")
+            .severity(Severity.ERROR)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 3))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(GoalPrimary::checkStrategy);
+        subjects.goals(GoalPrimary::checkGoal);
+    }
+
+    private static void checkStrategy(Strategy strategy, Inspection inspection) {
+        List<Goal> goals = strategy.goals();
+        if (goals.isEmpty()) {
+            inspection.violated("{subject} has no goal").at("goals").fix("Add .primaryGoal(id, text, g -> ...)");
+            return;
+        }
+        if (goals.stream().anyMatch(Goal::primary)) {
+            return;
+        }
+        List<Goal> topLevel = inspection.index().topLevelGoals();
+        if (topLevel.isEmpty()) {
+            inspection.notApplicable("every goal is part of another");
+        } else if (topLevel.size() > 1) {
+            inspection
+                    .violated("none of {goals} top-level goals is primary")
+                    .at("goals")
+                    .with("goals", topLevel.size())
+                    .with("first", topLevel.get(0).id())
+                    .fix("Write .primaryGoal(\"{first}\", ...) in place of .goal(\"{first}\", ...),"
+                            + " or choose another goal");
+        }
+    }
+
+    private static void checkGoal(Goal goal, Inspection inspection) {
+        if (!goal.primary()) {
+            inspection.notApplicable("it is not primary");
+            return;
+        }
+        Goal first = inspection.index().strategy().goals().stream()
+                .filter(Goal::primary)
+                .findFirst()
+                .orElse(goal);
+        // Two goals with one id are another fault, which id.unique reports.
+        if (!first.id().equals(goal.id())) {
+            inspection
+                    .violated("{subject} is primary, but goal '{first}' is already")
+                    .at("primary")
+                    .found("primary")
+                    .with("first", first.id())
+                    .with("goal", goal.id())
+                    .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...)");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code id.unique}. */
+final class IdUnique implements Rule {
+    private static final List<ElementKind> KINDS = List.of(
+            ElementKind.OBJECTIVE,
+            ElementKind.MEMBER,
+            ElementKind.PERSONA,
+            ElementKind.GOAL,
+            ElementKind.METRIC,
+            ElementKind.TACTIC,
+            ElementKind.CHANNEL,
+            ElementKind.REVIEW);
+
+    private static final RuleInfo INFO = RuleInfo.builder("id.unique")
+            .title("Every id is given once")
+            .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
+            .why("A reference to an id that is given twice reaches only the first, so the second is never counted.")
+            .fix("Give one of them another id")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        KINDS.forEach(kind -> subjects.each(kind, IdUnique::check));
+    }
+
+    private static void check(Element element, Inspection inspection) {
+        IdentifiedElement identified = (IdentifiedElement) element;
+        if (!inspection.index().repeatedIds(element.elementKind()).contains(identified.id())) {
+            return;
+        }
+        ElementPath path = inspection.path();
+        if (path.occurrence() > 1) {
+            inspection
+                    .violated("{subject} has the id of another {kind} before it")
+                    .at("id")
+                    .found(identified.id())
+                    .with("kind", element.elementKind().word())
+                    .fix("Give one of the {kind}s '{found}' another id");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.internal.Nearest;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code reference.resolves}. */
+final class ReferenceResolves implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
+            .title("Every reference leads to an element of the plan")
+            .description("A reference to an element that the plan does not have.")
+            .why(
+                    "A reference that leads nowhere is mostly a slip of the pen, and whatever it should have connected is not.")
+            .fix("Correct the id, or add the element that it names")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.team(ReferenceResolves::checkTeam);
+        subjects.goals(ReferenceResolves::checkGoal);
+        subjects.metrics(ReferenceResolves::checkMetric);
+        subjects.tactics(ReferenceResolves::checkTactic);
+        subjects.channels(ReferenceResolves::checkChannel);
+        subjects.reviews(ReferenceResolves::checkReview);
+    }
+
+    private static void checkTeam(Team team, Inspection inspection) {
+        checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
+    }
+
+    private static void checkGoal(Goal goal, Inspection inspection) {
+        checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives());
+        checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners());
+        checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
+    }
+
+    private static void checkMetric(Metric metric, Inspection inspection) {
+        checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+    }
+
+    private static void checkTactic(Tactic tactic, Inspection inspection) {
+        checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
+        checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
+        checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
+        checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
+        checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());
+        checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
+        checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
+        checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+    }
+
+    private static void checkChannel(ChannelPlan channel, Inspection inspection) {
+        checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
+        checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
+        checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+    }
+
+    private static void checkReview(Review review, Inspection inspection) {
+        checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
+    }
+
+    private static void checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
+        for (String id : ids) {
+            check(inspection, attribute, kind, id);
+        }
+    }
+
+    private static void checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
+        if (id.isPresent()) {
+            check(inspection, attribute, kind, id.get());
+        }
+    }
+
+    private static void check(Inspection inspection, String attribute, ElementKind kind, String id) {
+        StrategyIndex index = inspection.index();
+        if (index.find(kind, id).isPresent()) {
+            return;
+        }
+        List<String> nearest = Nearest.to(id, index.ids(kind));
+        if (!nearest.isEmpty()) {
+            describe(inspection, "{subject} names {kind} '{found}'; did you mean '{nearest}'?", attribute, kind, id)
+                    .with("nearest", nearest.get(0))
+                    .fix("Write \"{nearest}\" in place of \"{found}\"");
+            return;
+        }
+        Optional<ElementKind> other = Arrays.stream(ElementKind.values())
+                .filter(each -> index.find(each, id).isPresent())
+                .findFirst();
+        if (other.isPresent()) {
+            describe(
+                            inspection,
+                            "{subject} names {kind} '{found}'; there is no such {kind}, but there is a {other} '{found}'",
+                            attribute,
+                            kind,
+                            id)
+                    .with("other", other.get().word())
+                    .fix("Name a {kind} in place of the {other} \"{found}\"");
+        } else {
+            describe(inspection, "{subject} names {kind} '{found}', which the plan does not have", attribute, kind, id)
+                    .fix("Add the {kind} \"{found}\" to the plan, or take its name out of {subject}");
+        }
+    }
+
+    private static FindingBuilder describe(
+            Inspection inspection, String message, String attribute, ElementKind kind, String id) {
+        return inspection.violated(message).at(attribute).found(id).with("kind", kind.word());
+    }
+}

@@ -1,0 +1,52 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code tactic.acyclic}. */
+final class TacticAcyclic implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.acyclic")
+            .title("No tactic waits for itself")
+            .description("Tactics that depend on each other in a circle; the first of the plan is reported.")
+            .why("In a circle every tactic waits for another, so none can ever start.")
+            .fix("Take one of the dependencies of the circle away")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticAcyclic::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        if (tactic.dependencies().isEmpty()) {
+            inspection.notApplicable("it depends on no other tactic");
+            return;
+        }
+        inspection
+                .index()
+                .tacticCircle(tactic.id())
+                .ifPresent(circle -> inspection
+                        .violated("{subject} waits for itself: {circle}")
+                        .at("dependencies")
+                        .found(circle.get(1))
+                        .with("circle", String.join(" -> ", circle))
+                        .with("tactic", tactic.id())
+                        .with("next", List.copyOf(circle).get(1))
+                        .fix("In tactic(\"{tactic}\", ...) take \"{next}\" out of .dependsOn(...),"
+                                + " or break the circle elsewhere"));
+    }
+}

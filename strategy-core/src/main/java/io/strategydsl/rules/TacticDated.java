@@ -1,0 +1,54 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code tactic.dated}. */
+final class TacticDated implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.dated")
+            .title("Every tactic has a date")
+            .description(
+                    "A tactic with neither a due date nor a recurrence nor a trigger. What is merely ongoing has no"
+                            + " date.")
+            .why("A tactic without a date is a wish: nobody can tell whether it is late.")
+            .fix("Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.BUFFER, 4))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticDated::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        if (tactic.schedule().isEmpty()) {
+            inspection
+                    .violated("{subject} has no date")
+                    .at("schedule")
+                    .with("tactic", tactic.id())
+                    .fix("In tactic(\"{tactic}\", ...) add .due(day) or .repeats(...)");
+        } else if (tactic.schedule().get() instanceof Schedule.Ongoing) {
+            inspection
+                    .violated("{subject} is ongoing, which is no date: say by when, how often or upon what")
+                    .at("schedule")
+                    .found("ongoing")
+                    .with("tactic", tactic.id())
+                    .fix("In tactic(\"{tactic}\", ...) write .due(day), .repeats(...) or .repeats(whenever(...))"
+                            + " in place of .repeats(ongoing())");
+        }
+    }
+}

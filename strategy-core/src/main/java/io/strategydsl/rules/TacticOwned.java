@@ -1,0 +1,80 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code tactic.owned}. */
+final class TacticOwned implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
+            .title("Every tactic has an owner")
+            .description("A tactic with no owner, its own or that of a goal it serves.")
+            .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
+            .fix("Add .ownedBy(memberId) to the tactic")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.BUFFER, 4))
+            .yieldsTo("reference.resolves")
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticOwned::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Set<String> owners = index.owners(tactic);
+        for (String owner : owners) {
+            if (index.member(owner).isPresent()) {
+                return;
+            }
+        }
+        boolean slip = !owners.isEmpty() || namesUnknownGoal(tactic, index);
+        if (slip && inspection.yieldsTo("reference.resolves")) {
+            return;
+        }
+        Optional<String> member = index.ids(ElementKind.MEMBER).stream().findFirst();
+        inspection
+                .violated("{subject} has no owner")
+                .at("owners")
+                .with("tactic", tactic.id())
+                .with("member", member.orElse("..."))
+                .fix(
+                        member.isPresent()
+                                ? "In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or another member"
+                                : "Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+    }
+
+    private static boolean namesUnknownGoal(Tactic tactic, StrategyIndex index) {
+        for (String served : tactic.servedGoals()) {
+            Optional<Goal> goal = index.goal(served);
+            if (goal.isEmpty() || isPartOfUnknownGoal(goal.get(), index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfUnknownGoal(Goal goal, StrategyIndex index) {
+        return Stream.concat(Stream.of(goal), index.ancestors(goal).stream())
+                .flatMap(each -> each.partOf().stream())
+                .anyMatch(parent -> index.goal(parent).isEmpty());
+    }
+}

@@ -1,0 +1,38 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code timeframe.stated}. */
+final class TimeframeStated implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("timeframe.stated")
+            .title("The plan says from when until when it holds")
+            .description("A strategy without a timeframe.")
+            .why("Without a first and a last day nobody can tell whether a date lies inside the plan.")
+            .fix("Add .during(Year.of(...)), or .during(firstDay, lastDay)")
+            .severity(Severity.WARNING)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(TimeframeStated::check);
+    }
+
+    private static void check(Strategy strategy, Inspection inspection) {
+        if (strategy.timeframe().isEmpty()) {
+            inspection.violated("{subject} has no timeframe").at("timeframe");
+        }
+    }
+}
