@@ -15,4 +15,5 @@ module io.strategydsl.core {
     exports io.strategydsl.model;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;
+    exports io.strategydsl.validation;
 }

@@ -1,0 +1,61 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Subjects;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** The checks of all rules by the kind of element that they look at, worked out once for a validator. */
+final class ChecksByKind {
+
+    /** A check, and the place of its rule in the rule set. */
+    record Check(int rule, BiConsumer<? super Element, ? super Inspection> body) {}
+
+    private final Map<ElementKind, Check[]> checks = new EnumMap<>(ElementKind.class);
+    private final List<Set<ElementKind>> kinds = new ArrayList<>();
+
+    private ChecksByKind() {}
+
+    static ChecksByKind of(RuleSet rules) {
+        Map<ElementKind, List<Check>> lists = new EnumMap<>(ElementKind.class);
+        ChecksByKind byKind = new ChecksByKind();
+        for (Rule rule : rules.rules()) {
+            int place = byKind.kinds.size();
+            Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+            Subjects subjects = (kind, body) -> {
+                kinds.add(kind);
+                lists.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Check(place, body));
+            };
+            rule.lookAt(subjects);
+            byKind.kinds.add(kinds);
+        }
+        lists.forEach((kind, list) -> byKind.checks.put(kind, list.toArray(Check[]::new)));
+        return byKind;
+    }
+
+    /** The checks for one kind of element, in the order of their rules. */
+    Check[] of(ElementKind kind) {
+        return checks.getOrDefault(kind, NONE);
+    }
+
+    private static final Check[] NONE = {};
+
+    /** Why a rule had nothing to look at, in terms of what it looks at: "the plan has no channels". */
+    String nothingFor(int rule) {
+        String missing = kinds.get(rule).stream()
+                .map(kind ->
+                        kind.section().isEmpty() ? kind.word() : kind.section().replace("team/", ""))
+                .collect(Collectors.joining(" and no "));
+        return missing.isEmpty() ? "it looks at nothing" : "the plan has no " + missing;
+    }
+}

@@ -1,0 +1,220 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The report as a person reads it: counts, then one entry for each rule with its subjects folded on one line and one
+ * fix, then what comes next. A part of the plan that is not there at all is one line with all the rules that miss it.
+ */
+final class FoldedText {
+    private static final String FIX_INDENT = "      fix: ";
+
+    private final ValidationReport report;
+    private final Strategy strategy;
+    private final AbsentParts absent;
+    private final List<String> lines = new ArrayList<>();
+
+    FoldedText(ValidationReport report, StrategyIndex index) {
+        this.report = report;
+        this.strategy = index.strategy();
+        this.absent = new AbsentParts(strategy);
+    }
+
+    @Override
+    public String toString() {
+        lines.clear();
+        counts();
+        section("ERRORS", Severity.ERROR);
+        section("WARNINGS", Severity.WARNING);
+        section("NOTES", Severity.INFO);
+        closing();
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void counts() {
+        lines.addAll(Lines.wrapped(
+                "",
+                strategy.id() + ": " + (report.isValid() ? "valid" : "NOT VALID") + ", "
+                        + Lines.counted(count(Severity.ERROR), "error") + ", "
+                        + Lines.counted(count(Severity.WARNING), "warning") + ", "
+                        + Lines.counted(count(Severity.INFO), "note")));
+        lines.add(String.join(
+                "  ",
+                Lines.counted(strategy.objectives().size(), "objective"),
+                Lines.counted(strategy.goals().size(), "goal"),
+                Lines.counted(strategy.metrics().size(), "metric"),
+                Lines.counted(strategy.tactics().size(), "tactic"),
+                Lines.counted(strategy.personas().size(), "persona"),
+                Lines.counted(strategy.channels().size(), "channel"),
+                Lines.counted(strategy.members().size(), "member"),
+                Lines.counted(strategy.reviews().size(), "review")));
+    }
+
+    private void section(String heading, Severity severity) {
+        List<Finding> findings = report.findings(severity);
+        if (findings.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(heading);
+        Map<String, List<Finding>> missing = new LinkedHashMap<>();
+        Map<RuleId, List<Finding>> entries = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Optional<String> part = absent.partMissedBy(finding);
+            if (part.isPresent()) {
+                missing.computeIfAbsent(part.get(), any -> new ArrayList<>()).add(finding);
+            } else {
+                entries.computeIfAbsent(finding.id(), any -> new ArrayList<>()).add(finding);
+            }
+        }
+        int idWidth = entries.keySet().stream()
+                .mapToInt(id -> id.value().length())
+                .max()
+                .orElse(0);
+        entries.forEach((id, group) -> entry(id, group, idWidth));
+        missing.forEach(this::missing);
+    }
+
+    private void entry(RuleId id, List<Finding> group, int idWidth) {
+        String start = "  " + padded(id.value(), idWidth) + leftPadded(group.size(), 5) + "  ";
+        String source = group.get(0).rule().citation();
+        int room = Lines.WIDTH - start.length() - source.length() - 2;
+        if (group.size() == 1 && Lines.onOneLine(group.get(0).message()).length() > room) {
+            lines.add(start + leftPadded(source, Lines.WIDTH - start.length()));
+            lines.addAll(Lines.wrapped("      ", group.get(0).message()));
+        } else {
+            String subjects = group.size() == 1 ? Lines.onOneLine(group.get(0).message()) : folded(group, room);
+            lines.add(start + subjects + leftPadded(source, Lines.WIDTH - start.length() - subjects.length()));
+        }
+        String fix = group.get(0).fix();
+        if (!fix.isEmpty()) {
+            lines.addAll(hanging(fix));
+        }
+    }
+
+    /** The first line behind "fix: ", the others below it. */
+    private static List<String> hanging(String fix) {
+        List<String> wrapped = new ArrayList<>(Lines.wrapped(" ".repeat(FIX_INDENT.length()), fix));
+        wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
+        return wrapped;
+    }
+
+    /** "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
+    private String folded(List<Finding> group, int room) {
+        List<ElementPath> subjects = group.stream()
+                .map(finding -> finding.path().element())
+                .distinct()
+                .toList();
+        ElementKind kind = subjects.get(0).kind();
+        boolean oneKind = subjects.stream().allMatch(subject -> subject.kind() == kind);
+        if (oneKind && subjects.size() > 1 && subjects.size() == size(kind)) {
+            return "all " + subjects.size() + " " + Lines.plural(kind.word());
+        }
+        StringBuilder folded = new StringBuilder(subjects.get(0).toString());
+        int named = 1;
+        while (named < subjects.size()) {
+            ElementPath subject = subjects.get(named);
+            String next = ", " + (oneKind && subject.id().isPresent() ? nameOf(subject) : subject.toString());
+            int left = subjects.size() - named - 1;
+            String rest = left == 0 ? "" : " and " + left + " more";
+            if (folded.length() + next.length() + rest.length() > room) {
+                break;
+            }
+            folded.append(next);
+            named++;
+        }
+        int left = subjects.size() - named;
+        return left == 0 ? folded.toString() : folded + " and " + left + " more";
+    }
+
+    private static String nameOf(ElementPath subject) {
+        String path = subject.toString();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private int size(ElementKind kind) {
+        return switch (kind) {
+            case OBJECTIVE -> strategy.objectives().size();
+            case MEMBER -> strategy.members().size();
+            case PERSONA -> strategy.personas().size();
+            case GOAL -> strategy.goals().size();
+            case METRIC -> strategy.metrics().size();
+            case TACTIC -> strategy.tactics().size();
+            case CHANNEL -> strategy.channels().size();
+            case REVIEW -> strategy.reviews().size();
+            case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS -> 1;
+        };
+    }
+
+    private void missing(String part, List<Finding> group) {
+        String ids =
+                group.stream().map(finding -> finding.id().value()).distinct().collect(Collectors.joining(", "));
+        lines.addAll(Lines.wrapped("  ", "no " + part + " at all: " + ids));
+    }
+
+    private void closing() {
+        lines.add("");
+        int passed = 0;
+        int notApplicable = 0;
+        for (RuleOutcome outcome : report.outcomes()) {
+            passed += outcome instanceof RuleOutcome.Passed ? 1 : 0;
+            notApplicable += outcome instanceof RuleOutcome.NotApplicable ? 1 : 0;
+        }
+        lines.add(Lines.counted(passed, "rule") + " passed, " + notApplicable + " not applicable, "
+                + Lines.counted(report.suppressed().size(), "finding") + " suppressed.");
+        if (report.findings().isEmpty()) {
+            lines.add("Nothing is left to mend.");
+            return;
+        }
+        Finding first = gravest();
+        String id = first.id().value();
+        lines.addAll(
+                Lines.wrapped("", "Next: mend " + id + " at " + first.path().element() + ", then validate again."));
+        lines.add("All findings: report.fullText()    One rule: report.explain(\"" + id + "\")");
+        if (isSuppressible(first)) {
+            lines.addAll(Lines.wrapped(
+                    "",
+                    "Accept one: validator.suppress(\"" + id + "\", \""
+                            + first.path().element() + "\", \"the reason\")"));
+        }
+    }
+
+    private boolean isSuppressible(Finding finding) {
+        return report.outcomes().stream()
+                .anyMatch(outcome -> outcome.rule().id().equals(finding.id()));
+    }
+
+    private Finding gravest() {
+        for (Severity severity : Severity.values()) {
+            List<Finding> findings = report.findings(severity);
+            if (!findings.isEmpty()) {
+                return findings.get(0);
+            }
+        }
+        throw new IllegalStateException("a report without findings has no next step");
+    }
+
+    private int count(Severity severity) {
+        return report.findings(severity).size();
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String leftPadded(Object text, int width) {
+        return " ".repeat(Math.max(0, width - text.toString().length())) + text;
+    }
+}

@@ -1,0 +1,34 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.rule.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every finding on lines of its own. */
+final class FullText {
+    private FullText() {}
+
+    static String of(ValidationReport report) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            add(lines, finding, finding.severity() + " ");
+        }
+        for (SuppressedFinding suppressed : report.suppressed()) {
+            add(lines, suppressed.finding(), "SUPPRESSED ");
+            lines.addAll(Lines.wrapped("    ", "Accepted because: " + suppressed.reason()));
+        }
+        return lines.isEmpty() ? "no findings\n" : String.join("\n", lines) + "\n";
+    }
+
+    private static void add(List<String> lines, Finding finding, String heading) {
+        lines.addAll(Lines.wrapped("", heading + finding.id() + " at " + finding.path()));
+        lines.addAll(Lines.wrapped("    ", finding.message()));
+        if (!finding.why().isEmpty()) {
+            lines.addAll(Lines.wrapped("    ", "Why: " + finding.why()));
+        }
+        if (!finding.fix().isEmpty()) {
+            lines.addAll(Lines.wrapped("    ", "Fix: " + finding.fix()));
+        }
+        lines.addAll(Lines.wrapped("    ", "Source: " + finding.rule().citation()));
+    }
+}

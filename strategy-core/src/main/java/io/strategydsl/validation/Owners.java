@@ -1,0 +1,66 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.ElementPath;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who owns the element that a path leads to. */
+final class Owners {
+    private final StrategyIndex index;
+
+    Owners(StrategyIndex index) {
+        this.index = index;
+    }
+
+    Set<String> of(ElementPath path) {
+        IdentifiedElement element = element(path).orElse(null);
+        if (element instanceof Tactic tactic) {
+            return index.owners(tactic);
+        }
+        if (element instanceof Goal goal) {
+            return index.owners(goal);
+        }
+        if (element instanceof ChannelPlan channel) {
+            return channel.owners();
+        }
+        if (element instanceof Metric metric) {
+            Set<String> owners = new LinkedHashSet<>();
+            metric.measuredGoals().forEach(id -> index.goal(id).ifPresent(goal -> owners.addAll(index.owners(goal))));
+            return owners;
+        }
+        return Set.of();
+    }
+
+    private Optional<IdentifiedElement> element(ElementPath path) {
+        if (path.id().isEmpty()) {
+            return Optional.empty();
+        }
+        String id = path.id().get();
+        if (path.occurrence() == 1) {
+            return index.find(path.kind(), id);
+        }
+        return sameKind(path).stream()
+                .filter(element -> element.id().equals(id))
+                .skip(path.occurrence() - 1L)
+                .findFirst()
+                .map(IdentifiedElement.class::cast);
+    }
+
+    private List<? extends IdentifiedElement> sameKind(ElementPath path) {
+        return switch (path.kind()) {
+            case TACTIC -> index.strategy().tactics();
+            case GOAL -> index.strategy().goals();
+            case CHANNEL -> index.strategy().channels();
+            case METRIC -> index.strategy().metrics();
+            default -> List.of();
+        };
+    }
+}

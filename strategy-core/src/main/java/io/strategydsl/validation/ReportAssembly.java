@@ -1,0 +1,79 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Sorts what was found into what counts and what is accepted, and tells on suppressions that do nothing any more. */
+final class ReportAssembly {
+    private final StrategyIndex index;
+    private final List<Suppression> suppressions;
+    private final Optional<LocalDate> day;
+    private final Set<Suppression> used = new HashSet<>();
+
+    ReportAssembly(StrategyIndex index, List<Suppression> suppressions, Optional<LocalDate> day) {
+        this.index = index;
+        this.suppressions = suppressions;
+        this.day = day;
+    }
+
+    ValidationReport assemble(List<Finding> found, RuleRun[] runs, IntFunction<String> nothingFor) {
+        Map<RuleId, RuleRun> runOf = new HashMap<>();
+        for (RuleRun run : runs) {
+            runOf.put(run.info.id(), run);
+        }
+        List<Finding> counting = new ArrayList<>();
+        List<SuppressedFinding> accepted = new ArrayList<>();
+        for (Finding finding : found) {
+            Optional<Suppression> suppression = suppressionOf(finding);
+            RuleRun run = runOf.get(finding.id());
+            if (suppression.isPresent()) {
+                accepted.add(new SuppressedFinding(finding, suppression.get().reason()));
+            } else {
+                counting.add(finding);
+            }
+            if (run != null) {
+                run.suppressed += suppression.isPresent() ? 1 : 0;
+                run.findings += suppression.isPresent() ? 0 : 1;
+            }
+        }
+        counting.addAll(ofSuppressions());
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < runs.length; i++) {
+            outcomes.add(runs[i].outcome(nothingFor.apply(i)));
+        }
+        return new ValidationReport(index, counting, accepted, outcomes);
+    }
+
+    private Optional<Suppression> suppressionOf(Finding finding) {
+        Optional<Suppression> first = Optional.empty();
+        for (Suppression suppression : suppressions) {
+            if (!suppression.isExpired(day) && suppression.matches(finding)) {
+                used.add(suppression);
+                first = first.isPresent() ? first : Optional.of(suppression);
+            }
+        }
+        return first;
+    }
+
+    private List<Finding> ofSuppressions() {
+        List<Finding> findings = new ArrayList<>();
+        for (Suppression suppression : suppressions) {
+            if (suppression.isExpired(day)) {
+                findings.add(ValidatorRules.expired(suppression));
+            } else if (!used.contains(suppression)) {
+                findings.add(ValidatorRules.unused(suppression));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,36 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule has come to so far in one walk. */
+final class RuleRun {
+    final RuleInfo info;
+    int checked;
+    int findings;
+    int suppressed;
+
+    @Nullable String notApplicable;
+
+    @Nullable Throwable thrown;
+
+    RuleRun(RuleInfo info) {
+        this.info = info;
+    }
+
+    RuleOutcome outcome(String nothingToLookAt) {
+        if (thrown != null) {
+            return new RuleOutcome.Crashed(info, thrown.toString());
+        }
+        if (findings > 0) {
+            return new RuleOutcome.Violated(info, checked, findings);
+        }
+        if (suppressed > 0) {
+            return new RuleOutcome.Suppressed(info, checked, suppressed);
+        }
+        if (checked > 0) {
+            return new RuleOutcome.Passed(info, checked);
+        }
+        return new RuleOutcome.NotApplicable(info, notApplicable == null ? nothingToLookAt : notApplicable);
+    }
+}

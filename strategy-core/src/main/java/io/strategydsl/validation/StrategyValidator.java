@@ -1,0 +1,199 @@
+package io.strategydsl.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rules.MethodRules;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks plans against rules. Validating never throws because of what a plan holds or lacks: everything that is wrong
+ * with it is told at once, in the report.
+ *
+ * <pre>{@code
+ * ValidationReport report = StrategyValidator.essential()
+ *         .with(budgeted)
+ *         .severity("timeframe.stated", Severity.ERROR)
+ *         .validate(campfire);
+ * }</pre>
+ *
+ * <p>A validator never changes, every setting gives another, and one can be shared between threads as long as the rules
+ * of one's own that it holds can.
+ */
+public final class StrategyValidator {
+    private static final Checks CHECKS = Checks.of("validator");
+
+    private final RuleSet rules;
+    private final ImmutableMap<RuleId, Severity> severities;
+    private final Optional<LocalDate> day;
+    private final ImmutableList<Suppression> suppressions;
+    private final ChecksByKind checksByKind;
+
+    private StrategyValidator(
+            RuleSet rules,
+            Map<RuleId, Severity> severities,
+            Optional<LocalDate> day,
+            List<Suppression> suppressions,
+            ChecksByKind checksByKind) {
+        this.rules = rules;
+        this.severities = ImmutableMap.copyOf(severities);
+        this.day = day;
+        this.suppressions = ImmutableList.copyOf(suppressions);
+        this.checksByKind = checksByKind;
+    }
+
+    /** A validator with the rules of {@link MethodRules#essential()}: what makes a plan a plan. */
+    public static StrategyValidator essential() {
+        return of(MethodRules.essential());
+    }
+
+    /**
+     * A validator with these rules.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static StrategyValidator of(RuleSet rules) {
+        CHECKS.present("rules", rules);
+        return new StrategyValidator(rules, Map.of(), Optional.empty(), List.of(), ChecksByKind.of(rules));
+    }
+
+    /**
+     * This validator with more rules.
+     *
+     * @throws NullPointerException if it or one of the rules is null
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public StrategyValidator with(Rule... more) {
+        return withRules(rules.with(more), severities, suppressions);
+    }
+
+    /**
+     * This validator without some of its rules, and without what was set for them.
+     *
+     * @throws NullPointerException if it or one of the ids is null
+     * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
+     */
+    public StrategyValidator without(String... ruleIds) {
+        RuleSet rest = rules.without(ruleIds);
+        Map<RuleId, Severity> severitiesLeft = new HashMap<>(severities);
+        severitiesLeft.keySet().retainAll(rest.ids());
+        List<Suppression> suppressionsLeft = suppressions.stream()
+                .filter(suppression -> rest.ids().contains(suppression.rule()))
+                .toList();
+        return withRules(rest, severitiesLeft, suppressionsLeft);
+    }
+
+    /**
+     * This validator with another severity for all findings of a rule.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
+     */
+    public StrategyValidator severity(String ruleId, Severity severity) {
+        Map<RuleId, Severity> changed = new HashMap<>(severities);
+        changed.put(rules.rule(ruleId).info().id(), CHECKS.present("severity", severity));
+        return new StrategyValidator(rules, changed, day, suppressions, checksByKind);
+    }
+
+    /**
+     * This validator, looking at plans as of a day. Without a day, whatever depends on one is not applicable, and
+     * suppressions do not expire.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    public StrategyValidator asOf(LocalDate asOf) {
+        return new StrategyValidator(
+                rules, severities, Optional.of(CHECKS.day("day", asOf)), suppressions, checksByKind);
+    }
+
+    /**
+     * This validator, accepting what a rule finds about an element, for a reason. The findings stay in the report, apart
+     * and with the reason.
+     *
+     * @param ruleId the rule
+     * @param path the element, such as "tactics/list"; "strategy" for all that the rule finds
+     * @param reason why it is accepted
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
+     *     nowhere, or the reason is blank
+     */
+    public StrategyValidator suppress(String ruleId, String path, String reason) {
+        return suppressing(ruleId, path, reason, Optional.empty());
+    }
+
+    /**
+     * This validator, accepting what a rule finds about an element until a day at the latest. Once the day as of which
+     * plans are looked at is later, the findings count again and the suppression is itself reported.
+     *
+     * @param ruleId the rule
+     * @param path the element, such as "tactics/list"; "strategy" for all that the rule finds
+     * @param reason why it is accepted
+     * @param lastDay the last day on which it is accepted
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
+     *     nowhere, the reason is blank, or the year is not between 1 and 9999
+     */
+    public StrategyValidator suppressUntil(String ruleId, String path, String reason, LocalDate lastDay) {
+        return suppressing(ruleId, path, reason, Optional.of(CHECKS.day("last day of a suppression", lastDay)));
+    }
+
+    private StrategyValidator suppressing(String ruleId, String path, String reason, Optional<LocalDate> lastDay) {
+        Suppression suppression = new Suppression(
+                rules.rule(ruleId).info().id(),
+                ElementPath.parse(path).element(),
+                CHECKS.words("reason of a suppression", reason),
+                lastDay);
+        List<Suppression> more = ImmutableList.<Suppression>builder()
+                .addAll(suppressions)
+                .add(suppression)
+                .build();
+        return new StrategyValidator(rules, severities, day, more, checksByKind);
+    }
+
+    private StrategyValidator withRules(
+            RuleSet changed, Map<RuleId, Severity> severitiesLeft, List<Suppression> suppressionsLeft) {
+        return new StrategyValidator(changed, severitiesLeft, day, suppressionsLeft, ChecksByKind.of(changed));
+    }
+
+    /** The rules that it applies. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * Applies all rules to the plan and tells all that they found. A rule that throws becomes a finding of
+     * {@code rule.crashed}; the others are still applied.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ValidationReport validate(Strategy strategy) {
+        Walk walk = new Walk(CHECKS.present("strategy", strategy), rules, checksByKind, severities, day);
+        walk.overThePlan();
+        return walk.report(suppressions);
+    }
+
+    /**
+     * The plan itself if it is valid.
+     *
+     * @throws NullPointerException if it is null
+     * @throws InvalidStrategyException if it is not valid; the exception carries the report and prints it
+     */
+    public Strategy requireValid(Strategy strategy) {
+        ValidationReport report = validate(strategy);
+        if (!report.isValid()) {
+            throw new InvalidStrategyException(report);
+        }
+        return strategy;
+    }
+}

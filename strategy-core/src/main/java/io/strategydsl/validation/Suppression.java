@@ -1,0 +1,22 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is accepted: findings of a rule about an element, or all of them, for a reason, until a day at the latest. */
+record Suppression(RuleId rule, ElementPath path, String reason, Optional<LocalDate> lastDay) {
+
+    boolean matches(Finding finding) {
+        return rule.equals(finding.id())
+                && (path.kind() == ElementKind.STRATEGY
+                        || path.equals(finding.path().element()));
+    }
+
+    boolean isExpired(Optional<LocalDate> day) {
+        return day.isPresent() && lastDay.isPresent() && day.get().isAfter(lastDay.get());
+    }
+}

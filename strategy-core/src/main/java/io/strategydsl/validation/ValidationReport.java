@@ -1,0 +1,209 @@
+package io.strategydsl.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Nearest;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was found in a plan: as data for programs, and as a text that a person reads.
+ *
+ * <p>Findings come in the order of the plan, then of the rule ids, whatever the order in which rules ran. A report never
+ * changes and is safe to share between threads. Two reports are equal when they are about equal plans and say the same.
+ */
+public final class ValidationReport {
+    private final StrategyIndex index;
+    private final ImmutableList<Finding> findings;
+    private final ImmutableList<SuppressedFinding> suppressed;
+    private final ImmutableList<RuleOutcome> outcomes;
+
+    ValidationReport(
+            StrategyIndex index,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed,
+            List<RuleOutcome> outcomes) {
+        this.index = index;
+        this.findings = ImmutableList.copyOf(findings);
+        this.suppressed = ImmutableList.copyOf(suppressed);
+        this.outcomes = ImmutableList.copyOf(outcomes);
+    }
+
+    /** The plan that was checked. */
+    public Strategy strategy() {
+        return index.strategy();
+    }
+
+    /** Whether the plan has no ERROR that counts. */
+    public boolean isValid() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The findings that count. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The findings of one severity. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
+    /** The findings of one rule. */
+    public List<Finding> of(String ruleId) {
+        return findings.stream()
+                .filter(finding -> finding.id().value().equals(ruleId))
+                .toList();
+    }
+
+    /**
+     * The findings about one element and its attributes, or about one attribute.
+     *
+     * @param path the element, such as "tactics/list", or the attribute, such as "tactics/list/owners"
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not a path
+     */
+    public List<Finding> at(String path) {
+        ElementPath asked = ElementPath.parse(path);
+        return findings.stream()
+                .filter(finding -> asked.equals(finding.path())
+                        || asked.equals(finding.path().element()))
+                .toList();
+    }
+
+    /** The findings that were accepted, each with the reason. */
+    public List<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
+    /** The findings by element, for an application that shows each beside its form. */
+    public Map<ElementPath, List<Finding>> byElement() {
+        return grouped(finding -> List.of(finding.path().element()), new LinkedHashMap<>());
+    }
+
+    /** The findings by rule, in alphabetical order of the rules. */
+    public Map<RuleId, List<Finding>> byRule() {
+        return grouped(finding -> List.of(finding.id()), new TreeMap<>());
+    }
+
+    /** The findings by severity, the gravest first. */
+    public Map<Severity, List<Finding>> bySeverity() {
+        return grouped(finding -> List.of(finding.severity()), new EnumMap<>(Severity.class));
+    }
+
+    /**
+     * The findings by the id of the member of the team who owns the element, for chasing people: the owners of the tactic,
+     * of the goal, of the channel, or of the goals that a metric measures. A finding about something with several owners
+     * is there for each of them; one about something that nobody owns is not there.
+     */
+    public Map<String, List<Finding>> byOwner() {
+        Owners owners = new Owners(index);
+        return grouped(finding -> owners.of(finding.path()), new LinkedHashMap<>());
+    }
+
+    /** What came of each rule, in the order of the rule set. */
+    public List<RuleOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * What came of one rule.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
+     */
+    public RuleOutcome outcome(String ruleId) {
+        Checks checks = Checks.of("report");
+        checks.present("rule id", ruleId);
+        return outcomes.stream()
+                .filter(outcome -> outcome.rule().id().value().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> checks.refused("rule '" + ruleId + "' was not applied" + hint(ruleId)));
+    }
+
+    private String hint(String ruleId) {
+        List<String> applied =
+                outcomes.stream().map(outcome -> outcome.rule().id().value()).toList();
+        List<String> nearest = Nearest.to(ruleId, applied);
+        return nearest.isEmpty()
+                ? "; the rules applied are " + String.join(", ", applied)
+                : "; did you mean " + nearest.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" or "))
+                        + "?";
+    }
+
+    /**
+     * What a rule finds, why, how to mend it, where it comes from, and what came of it here.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
+     */
+    public String explain(String ruleId) {
+        List<Finding> found = of(ruleId);
+        // What the validator itself reports has findings but is no rule of the set.
+        boolean applied = outcomes.stream()
+                .anyMatch(outcome -> outcome.rule().id().value().equals(ruleId));
+        return !applied && !found.isEmpty()
+                ? Explanation.of(new RuleOutcome.Violated(found.get(0).rule(), found.size(), found.size()), found)
+                : Explanation.of(outcome(ruleId), found);
+    }
+
+    /**
+     * The report as a person reads it when a unit test fails: folded by rule, under 100 characters wide, with one fix for
+     * each rule.
+     */
+    public String text() {
+        return new FoldedText(this, index).toString();
+    }
+
+    /** Every finding on lines of its own, with message, reason, fix and source; the suppressed ones last. */
+    public String fullText() {
+        return FullText.of(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValidationReport report
+                && strategy().equals(report.strategy())
+                && findings.equals(report.findings)
+                && suppressed.equals(report.suppressed)
+                && outcomes.equals(report.outcomes);
+    }
+
+    @Override
+    public int hashCode() {
+        return findings.hashCode();
+    }
+
+    /** The same as {@link #text()}. */
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    private <K> Map<K, List<Finding>> grouped(
+            Function<Finding, ? extends Iterable<K>> keys, Map<K, List<Finding>> groups) {
+        for (Finding finding : findings) {
+            for (K key : keys.apply(finding)) {
+                groups.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
+            }
+        }
+        groups.replaceAll((key, group) -> List.copyOf(group));
+        return Collections.unmodifiableMap(groups);
+    }
+}

@@ -1,0 +1,70 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+
+/** What the validator itself reports: on rules that crash, and on suppressions that no longer do anything. */
+final class ValidatorRules {
+    private static final String SINCE = "0.1.0";
+
+    static final RuleInfo CRASHED = RuleInfo.builder("rule.crashed")
+            .title("Every rule runs to its end")
+            .description("A rule that threw an exception; it did not look any further.")
+            .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
+            .fix("Mend the rule, or leave it out")
+            .severity(Severity.ERROR)
+            .since(SINCE)
+            .build();
+
+    static final RuleInfo SUPPRESSION_UNUSED = RuleInfo.builder("suppression.unused")
+            .title("Every suppression matches a finding")
+            .description("A suppression that matched nothing.")
+            .why(
+                    "What it accepted has been mended, or it names the wrong element; either way it only hides what comes.")
+            .fix("Take the suppression away, or correct its rule or its path")
+            .severity(Severity.INFO)
+            .since(SINCE)
+            .build();
+
+    static final RuleInfo SUPPRESSION_EXPIRED = RuleInfo.builder("suppression.expired")
+            .title("No suppression is out of date")
+            .description("A suppression whose last day has passed; it no longer suppresses.")
+            .why("What was accepted for a while was meant to be mended by now.")
+            .fix("Mend what it accepted, or suppress it anew with a reason that still holds")
+            .severity(Severity.WARNING)
+            .since(SINCE)
+            .build();
+
+    private ValidatorRules() {}
+
+    static Finding crashed(RuleId rule, ElementPath path, Throwable thrown) {
+        return Finding.builder(CRASHED, path)
+                .message("rule '{rule}' stopped at {subject} with {problem}")
+                .with("rule", rule.value())
+                .with("problem", thrown.toString())
+                .fix("Mend rule \"{rule}\", or leave it out with .without(\"{rule}\")")
+                .cause(thrown)
+                .build();
+    }
+
+    static Finding unused(Suppression suppression) {
+        return Finding.builder(SUPPRESSION_UNUSED, suppression.path())
+                .message("the suppression of {rule} at {path} matched nothing")
+                .with("rule", suppression.rule().value())
+                .with("path", suppression.path().toString())
+                .build();
+    }
+
+    static Finding expired(Suppression suppression) {
+        return Finding.builder(SUPPRESSION_EXPIRED, suppression.path())
+                .message("the suppression of {rule} at {path} ended on {lastDay}: {reason}")
+                .with("rule", suppression.rule().value())
+                .with("path", suppression.path().toString())
+                .with("lastDay", suppression.lastDay().orElseThrow())
+                .with("reason", suppression.reason())
+                .build();
+    }
+}

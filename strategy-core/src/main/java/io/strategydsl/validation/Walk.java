@@ -1,0 +1,204 @@
+package io.strategydsl.validation;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over one plan: every element is handed to the checks of its kind. The walk is itself the inspection that
+ * checks speak to, so that a check that finds nothing makes nothing.
+ */
+final class Walk implements Inspection {
+
+    private record Found(ElementKind kind, int position, int number, Finding finding) {}
+
+    /** In the order of the plan, then of the rule ids, then as the rule told them. */
+    private static final Comparator<Found> PLAN_ORDER = Comparator.comparing(Found::kind)
+            .thenComparingInt(Found::position)
+            .thenComparing(found -> found.finding().id())
+            .thenComparingInt(Found::number);
+
+    private final StrategyIndex index;
+    private final RuleSet rules;
+    private final ChecksByKind checks;
+    private final Map<RuleId, Severity> severities;
+    private final Optional<LocalDate> day;
+    private final RuleRun[] runs;
+    private final List<Found> found = new ArrayList<>();
+    private final List<FindingBuilder> pending = new ArrayList<>();
+
+    // Where the walk is.
+    private ElementKind kind = ElementKind.STRATEGY;
+    private @Nullable String id;
+    private int position;
+    private int occurrence;
+    private RuleRun run;
+    private boolean applicable;
+
+    Walk(
+            Strategy strategy,
+            RuleSet rules,
+            ChecksByKind checks,
+            Map<RuleId, Severity> severities,
+            Optional<LocalDate> day) {
+        this.index = StrategyIndex.of(strategy);
+        this.rules = rules;
+        this.checks = checks;
+        this.severities = severities;
+        this.day = day;
+        this.runs = rules.rules().stream().map(Rule::info).map(RuleRun::new).toArray(RuleRun[]::new);
+        this.run = new RuleRun(ValidatorRules.CRASHED);
+    }
+
+    void overThePlan() {
+        Strategy strategy = index.strategy();
+        one(strategy);
+        all(ElementKind.OBJECTIVE, strategy.objectives());
+        strategy.team().ifPresent(this::one);
+        all(ElementKind.MEMBER, strategy.members());
+        all(ElementKind.PERSONA, strategy.personas());
+        all(ElementKind.GOAL, strategy.goals());
+        all(ElementKind.METRIC, strategy.metrics());
+        all(ElementKind.TACTIC, strategy.tactics());
+        all(ElementKind.CHANNEL, strategy.channels());
+        strategy.listening().ifPresent(this::one);
+        strategy.positioning().ifPresent(this::one);
+        strategy.pillars().ifPresent(this::one);
+        all(ElementKind.REVIEW, strategy.reviews());
+    }
+
+    ValidationReport report(List<Suppression> suppressions) {
+        return new ReportAssembly(index, suppressions, day)
+                .assemble(found.stream().sorted(PLAN_ORDER).map(Found::finding).toList(), runs, checks::nothingFor);
+    }
+
+    private void one(Element element) {
+        kind = element.elementKind();
+        id = null;
+        position = 0;
+        occurrence = 1;
+        hand(element);
+    }
+
+    private void all(ElementKind ofKind, List<? extends IdentifiedElement> elements) {
+        kind = ofKind;
+        Map<String, Integer> seen = index.repeatedIds(ofKind).isEmpty() ? Map.of() : new HashMap<>();
+        for (position = 0; position < elements.size(); position++) {
+            IdentifiedElement element = elements.get(position);
+            id = element.id();
+            occurrence = index.repeatedIds(ofKind).isEmpty() ? 1 : seen.merge(element.id(), 1, Integer::sum);
+            if (!hasLeft(element)) {
+                hand(element);
+            }
+        }
+    }
+
+    /** Dropped tactics and closing channels stay in the plan for the record, and leave every rule. */
+    private static boolean hasLeft(IdentifiedElement element) {
+        return (element instanceof Tactic tactic && tactic.isDropped())
+                || (element instanceof ChannelPlan channel && channel.isClosing());
+    }
+
+    private void hand(Element element) {
+        for (ChecksByKind.Check check : checks.of(kind)) {
+            run = runs[check.rule()];
+            if (run.thrown == null) {
+                apply(check, element);
+            }
+        }
+    }
+
+    // Whatever a rule of one's own throws must not keep the others from speaking; only a dying machine may.
+    private void apply(ChecksByKind.Check check, Element element) {
+        applicable = true;
+        try {
+            check.body().accept(element, this);
+        } catch (Exception | AssertionError | StackOverflowError | LinkageError e) {
+            run.thrown = e;
+        }
+        if (applicable) {
+            run.checked++;
+        }
+        if (!pending.isEmpty()) {
+            Severity severity = severities.get(run.info.id());
+            for (FindingBuilder finding : pending) {
+                add(
+                        severity == null
+                                ? finding.build()
+                                : finding.severity(severity).build());
+            }
+            pending.clear();
+        }
+        if (run.thrown != null) {
+            add(ValidatorRules.crashed(run.info.id(), path(), run.thrown));
+        }
+    }
+
+    private void add(Finding finding) {
+        found.add(new Found(kind, position, found.size(), finding));
+    }
+
+    @Override
+    public StrategyIndex index() {
+        return index;
+    }
+
+    @Override
+    public Optional<LocalDate> day() {
+        return day;
+    }
+
+    @Override
+    public ElementPath path() {
+        return id == null ? ElementPath.of(kind) : ElementPath.of(kind, id, occurrence);
+    }
+
+    @Override
+    public FindingBuilder violated(String message) {
+        FindingBuilder finding = Finding.builder(run.info, path()).message(message);
+        pending.add(finding);
+        return finding;
+    }
+
+    @Override
+    public void notApplicable(String reason) {
+        applicable = false;
+        if (run.notApplicable == null) {
+            run.notApplicable = reason;
+        }
+    }
+
+    @Override
+    public boolean yieldsTo(String rule) {
+        RuleId other = RuleId.of(rule);
+        if (!run.info.yieldsTo().contains(other)) {
+            throw new IllegalStateException("rule '" + run.info.id() + "' yields to '" + rule
+                    + "' but does not say so; add .yieldsTo(\"" + rule + "\") to its info");
+        }
+        if (!rules.ids().contains(other)) {
+            return false;
+        }
+        notApplicable("see " + rule);
+        return true;
+    }
+}
