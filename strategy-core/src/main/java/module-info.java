@@ -12,5 +12,6 @@ module io.strategydsl.core {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports io.strategydsl.dsl;
     exports io.strategydsl.model;
 }
