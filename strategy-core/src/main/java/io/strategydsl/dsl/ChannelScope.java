@@ -1,0 +1,231 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Automation;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.CalendarEntryBuilder;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ChannelPlanBuilder;
+import io.strategydsl.model.ChannelStatus;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Schedule;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * What can be said of a channel: why it is there, whom it reaches, what is posted and how often. After its
+ * lambda has returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class ChannelScope extends Scope<ChannelScope> {
+    private final ChannelPlanBuilder builder;
+
+    ChannelScope(Checks checks, Platform platform) {
+        super(checks);
+        builder = ChannelPlan.builder(checks.id()).platform(platform);
+    }
+
+    /**
+     * States the specific, defensible reason to be there. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope because(String reason) {
+        return set("reason", () -> reason, builder::reason);
+    }
+
+    /**
+     * States what is posted there. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope content(String content) {
+        return set("content", () -> content, builder::content);
+    }
+
+    /**
+     * Adds personas that this channel reaches, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelScope reaching(String... personas) {
+        return addIds("persona", personas, builder::addPersona);
+    }
+
+    /**
+     * Adds metrics by which this channel is judged, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelScope measuredBy(String... metrics) {
+        return addIds("metric", metrics, builder::addMetric);
+    }
+
+    /**
+     * Adds members of the team who own the account, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ChannelScope ownedBy(String... members) {
+        return addIds("owner", members, builder::addOwner);
+    }
+
+    /**
+     * States how often something is posted, from 1 to 10,000 times in a period.
+     *
+     * @throws NullPointerException if the period is null
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope posting(int times, Per per) {
+        return set("cadence", () -> new Cadence(times, per), builder::cadence);
+    }
+
+    /**
+     * States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}. Shares that do not add
+     * up to 100 are no error here; the validator tells them.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope mix(ContentShare... shares) {
+        return set("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
+    }
+
+    /**
+     * States where the editorial calendar of this channel is kept, if not here.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope calendar(URI calendar) {
+        return set("calendar", () -> calendar, builder::calendar);
+    }
+
+    /**
+     * Adds what is posted on a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have, or the year
+     *     is not between 1 and 9999
+     */
+    public ChannelScope entry(LocalDate day, String text, Consumer<CalendarEntryScope> scope) {
+        return entry(inTheNameOfTheElement(() -> Schedule.once(day)), text, scope);
+    }
+
+    /**
+     * Adds what is posted on a day, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have, or the year
+     *     is not between 1 and 9999
+     */
+    public ChannelScope entry(LocalDate day, String text) {
+        return entry(day, text, entry -> {});
+    }
+
+    /**
+     * Adds what is posted again and again.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
+     */
+    public ChannelScope entry(Schedule schedule, String text, Consumer<CalendarEntryScope> scope) {
+        CalendarEntryScope entry = entryOf(schedule, text).filledBy(scope);
+        return add(entry::build, builder::addEntry);
+    }
+
+    /**
+     * Adds what is posted again and again, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
+     */
+    public ChannelScope entry(Schedule schedule, String text) {
+        return entry(schedule, text, entry -> {});
+    }
+
+    /**
+     * Adds something that this channel takes: people, time, a tool or money.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public ChannelScope resource(Resource resource) {
+        return add(() -> resource, builder::addResource);
+    }
+
+    /**
+     * States how many people can post in the name of the company, up to 1,000,000.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 1,000,000
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope access(int people) {
+        return set("access", () -> people, builder::access);
+    }
+
+    /**
+     * States whether posts are made by hand, scheduled ahead or automatic.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public ChannelScope automation(Automation automation) {
+        return set("automation", () -> automation, builder::automation);
+    }
+
+    /**
+     * States that this channel is in use. A channel is open or closing, not both.
+     *
+     * @throws IllegalStateException if {@code open} or {@code closing} was called before
+     */
+    public ChannelScope open() {
+        return set("status", "open", () -> ChannelStatus.OPEN, builder::status);
+    }
+
+    /**
+     * States that this channel is being closed. A channel is open or closing, not both.
+     *
+     * @throws IllegalStateException if {@code open} or {@code closing} was called before
+     */
+    public ChannelScope closing() {
+        return set("status", "closing", () -> ChannelStatus.CLOSING, builder::status);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public ChannelScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    private CalendarEntryScope entryOf(Schedule schedule, String text) {
+        CalendarEntryBuilder entry = inTheNameOfTheElement(() -> CalendarEntry.builder(text, schedule));
+        return new CalendarEntryScope(part("calendar entry " + Shown.of(text) + " of " + checks().subject()), entry);
+    }
+
+    ChannelPlan build() {
+        return builder.build();
+    }
+}

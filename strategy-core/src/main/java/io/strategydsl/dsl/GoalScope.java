@@ -1,0 +1,138 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.GoalBuilder;
+import io.strategydsl.model.GoalType;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What can be said of a goal, and the metrics, tactics and smaller goals inside it. After its lambda has
+ * returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class GoalScope extends Scope<GoalScope> {
+    private final GoalBuilder builder;
+    private final Parts parts;
+
+    GoalScope(Checks checks, String text, boolean primary, Optional<String> surroundingGoal) {
+        super(checks);
+        builder = Goal.builder(checks.id()).text(text).primary(primary);
+        surroundingGoal.ifPresent(builder::partOf);
+        parts = Parts.ofGoal(checks.id());
+    }
+
+    /**
+     * States what kind of goal this is.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public GoalScope type(GoalType type) {
+        return set("type", () -> type, builder::type);
+    }
+
+    /**
+     * Adds objectives that this goal helps to reach, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope supports(String... objectives) {
+        return addIds("supported objective", objectives, builder::addSupportedObjective);
+    }
+
+    /**
+     * Adds members of the team who own this goal, by id, and with it the tactics that serve it.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope ownedBy(String... members) {
+        return addIds("owner", members, builder::addOwner);
+    }
+
+    /**
+     * Adds a metric that measures this goal.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
+     */
+    public GoalScope metric(String id, Consumer<MetricScope> scope) {
+        parts.addMetric(part("metric", id), scope);
+        return this;
+    }
+
+    /**
+     * Adds a metric that measures this goal of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
+     */
+    public GoalScope metric(String id) {
+        return metric(id, metric -> {});
+    }
+
+    /**
+     * Adds a tactic that serves this goal.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public GoalScope tactic(String id, String text, Consumer<TacticScope> scope) {
+        parts.addTactic(part("tactic", id), text, scope);
+        return this;
+    }
+
+    /**
+     * Adds a tactic that serves this goal of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public GoalScope tactic(String id, String text) {
+        return tactic(id, text, tactic -> {});
+    }
+
+    /**
+     * Adds a goal that is part of this goal.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public GoalScope goal(String id, String text, Consumer<GoalScope> scope) {
+        parts.addGoal(part("goal", id), text, false, scope);
+        return this;
+    }
+
+    /**
+     * Adds a goal that is part of this goal of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public GoalScope goal(String id, String text) {
+        return goal(id, text, goal -> {});
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public GoalScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    Goal build() {
+        return builder.build();
+    }
+}

@@ -1,0 +1,421 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Direction;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricBuilder;
+import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Observation;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * What can be said of a metric: what it counts, where it stood, where it should get to and what was seen since.
+ * After its lambda has returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class MetricScope extends Scope<MetricScope> {
+    private static final int QUARTERS = 4;
+
+    private final MetricBuilder builder;
+
+    MetricScope(Checks checks, Optional<String> surroundingGoal) {
+        super(checks);
+        builder = Metric.builder(checks.id());
+        surroundingGoal.ifPresent(builder::addMeasuredGoal);
+    }
+
+    /**
+     * States which kind of measure this is.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope kind(MetricKind kind) {
+        return set("kind", () -> kind, builder::kind);
+    }
+
+    /**
+     * States how people call this metric, where the name of its kind does not say enough. A text without words
+     * counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope name(String name) {
+        return set("name", () -> name, builder::name);
+    }
+
+    /**
+     * States what is counted, such as "people" or "%". A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope unit(String unit) {
+        return set("unit", () -> unit, builder::unit);
+    }
+
+    /**
+     * States that less is better, as with a bounce rate.
+     *
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope lowerIsBetter() {
+        return set("lowerIsBetter", () -> Direction.DOWN_IS_GOOD, builder::statedDirection);
+    }
+
+    /**
+     * States where the metric stood on a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope baseline(long value, LocalDate day) {
+        return baseline(BigDecimal.valueOf(value), day);
+    }
+
+    /**
+     * States where the metric stood on a day. The number is written as in "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope baseline(String value, LocalDate day) {
+        return baseline(number("baseline", "value", value), day);
+    }
+
+    /**
+     * States where the metric stood on a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope baseline(BigDecimal value, LocalDate day) {
+        return set("baseline", () -> Baseline.on(day, value), builder::baseline);
+    }
+
+    /**
+     * States where the metric stood on the first day of the plan's timeframe.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope baseline(long value) {
+        return baseline(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * States where the metric stood on the first day of the plan's timeframe. The number is written as in
+     * "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope baseline(String value) {
+        return baseline(number("baseline", "value", value));
+    }
+
+    /**
+     * States where the metric stood on the first day of the plan's timeframe.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope baseline(BigDecimal value) {
+        return set("baseline", () -> Baseline.atStart(value), builder::baseline);
+    }
+
+    /**
+     * Adds a value to be reached by a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope target(long value, LocalDate day) {
+        return target(BigDecimal.valueOf(value), day);
+    }
+
+    /**
+     * Adds a value to be reached by a day. The number is written as in "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope target(String value, LocalDate day) {
+        return target(number("target", "value", value), day);
+    }
+
+    /**
+     * Adds a value to be reached by a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope target(BigDecimal value, LocalDate day) {
+        return add(() -> new Target.ValueBy(value, day), builder::addTarget);
+    }
+
+    /**
+     * Adds a value to be reached in each period, such as 2,000 a month.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     */
+    public MetricScope targetEach(long value, Per per) {
+        return targetEach(BigDecimal.valueOf(value), per);
+    }
+
+    /**
+     * Adds a value to be reached in each period, such as 2,000 a month. The number is written as in "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     */
+    public MetricScope targetEach(String value, Per per) {
+        return targetEach(number("target", "value", value), per);
+    }
+
+    /**
+     * Adds a value to be reached in each period, such as 2,000 a month.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     */
+    public MetricScope targetEach(BigDecimal value, Per per) {
+        return add(() -> new Target.ValueEach(value, per), builder::addTarget);
+    }
+
+    /**
+     * Adds growth in each period, such as 20 % a quarter; below zero to fall.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     */
+    public MetricScope targetGrowth(long percent, Per per) {
+        return targetGrowth(BigDecimal.valueOf(percent), per);
+    }
+
+    /**
+     * Adds growth in each period, such as 20 % a quarter; below zero to fall. The number is written as in
+     * "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     */
+    public MetricScope targetGrowth(String percent, Per per) {
+        return targetGrowth(number("target", "percent", percent), per);
+    }
+
+    /**
+     * Adds growth in each period, such as 20 % a quarter; below zero to fall.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it
+     */
+    public MetricScope targetGrowth(BigDecimal percent, Per per) {
+        return add(() -> new Target.GrowthEach(percent, per), builder::addTarget);
+    }
+
+    /**
+     * Adds a change by a day, such as two new groups; below zero to fall.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope targetChange(long change, LocalDate day) {
+        return targetChange(BigDecimal.valueOf(change), day);
+    }
+
+    /**
+     * Adds a change by a day, such as two new groups; below zero to fall. The number is written as in "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope targetChange(String change, LocalDate day) {
+        return targetChange(number("target", "change", change), day);
+    }
+
+    /**
+     * Adds a change by a day, such as two new groups; below zero to fall.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope targetChange(BigDecimal change, LocalDate day) {
+        return add(() -> new Target.ChangeBy(change, day), builder::addTarget);
+    }
+
+    /**
+     * Adds that a target is not decided yet, with what the plan says instead.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public MetricScope targetUndecided(String words) {
+        return add(() -> new Target.Undecided(words), builder::addTarget);
+    }
+
+    /**
+     * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
+     * year on.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is none or is too
+     *     long, or the year is not between 1 and 9999
+     */
+    public MetricScope quarterlyTargets(int year, long... values) {
+        return quarterlyTargets(
+                year, checks().present("quarterly targets", values).length, i -> BigDecimal.valueOf(values[i]));
+    }
+
+    /**
+     * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
+     * year on. The numbers are written as in "14000.5".
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is none or is too
+     *     long, or the year is not between 1 and 9999
+     */
+    public MetricScope quarterlyTargets(int year, String... values) {
+        return quarterlyTargets(
+                year,
+                checks().present("quarterly targets", values).length,
+                i -> Checks.of("target").number("value", values[i]));
+    }
+
+    /**
+     * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
+     * year on.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is none or is too
+     *     long, or the year is not between 1 and 9999
+     */
+    public MetricScope quarterlyTargets(int year, BigDecimal... values) {
+        return quarterlyTargets(year, checks().present("quarterly targets", values).length, i -> values[i]);
+    }
+
+    /**
+     * Adds what was measured on a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope observed(LocalDate day, long value) {
+        return observed(day, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Adds what was measured on a day. The number is written as in "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope observed(LocalDate day, String value) {
+        return observed(day, number("observation", "value", value));
+    }
+
+    /**
+     * Adds what was measured on a day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
+     *     after it, or the year is not between 1 and 9999
+     */
+    public MetricScope observed(LocalDate day, BigDecimal value) {
+        return add(() -> new Observation(day, value), builder::addObservation);
+    }
+
+    /**
+     * States where the numbers come from, such as a report or a tool. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public MetricScope source(String source) {
+        return set("source", () -> source, builder::source);
+    }
+
+    /**
+     * Adds goals that this metric judges, by id, besides the one in whose scope it is written.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public MetricScope measures(String... goals) {
+        return addIds("measured goal", goals, builder::addMeasuredGoal);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public MetricScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    private MetricScope quarterlyTargets(int year, int count, IntFunction<BigDecimal> values) {
+        return add(() -> targetsOfQuarters(year, count, values), targets -> targets.forEach(builder::addTarget));
+    }
+
+    private List<Target> targetsOfQuarters(int year, int count, IntFunction<BigDecimal> values) {
+        if (count < 1 || count > QUARTERS) {
+            throw checks().refused("quarterly targets are " + count
+                    + " numbers; give one to four, the first for the first quarter");
+        }
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            targets.add(new Target.ValueBy(values.apply(i), StrategyDsl.endOfQuarter(year, i + 1)));
+        }
+        return targets;
+    }
+
+    Metric build() {
+        return builder.build();
+    }
+}

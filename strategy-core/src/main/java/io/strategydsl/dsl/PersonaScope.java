@@ -1,0 +1,132 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.PersonaBuilder;
+import io.strategydsl.model.Platform;
+
+/**
+ * What can be said of a persona: who they are, why they matter and where they are found. After its lambda has
+ * returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class PersonaScope extends Scope<PersonaScope> {
+    private final PersonaBuilder builder;
+
+    PersonaScope(Checks checks, String text) {
+        super(checks);
+        builder = Persona.builder(checks.id()).text(text);
+    }
+
+    /**
+     * States how important this audience is: 1 comes first, up to 1,000.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 1,000
+     * @throws IllegalStateException if it was already set
+     */
+    public PersonaScope priority(int priority) {
+        return set("priority", () -> priority, builder::priority);
+    }
+
+    /**
+     * States why this audience matters. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public PersonaScope because(String reason) {
+        return set("reason", () -> reason, builder::reason);
+    }
+
+    /**
+     * States what they are to the organisation: customer, staff, sponsor. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public PersonaScope relation(String relation) {
+        return set("relation", () -> relation, builder::relation);
+    }
+
+    /**
+     * Adds facts such as age, place, work and income.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaScope demographics(String... demographics) {
+        return addWords("demographic", demographics, builder::addDemographic);
+    }
+
+    /**
+     * Adds what they are interested in and how they live.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaScope psychographics(String... psychographics) {
+        return addWords("psychographic", psychographics, builder::addPsychographic);
+    }
+
+    /**
+     * Adds how they behave online.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaScope behaviour(String... behaviours) {
+        return addWords("behaviour", behaviours, builder::addBehaviour);
+    }
+
+    /**
+     * Adds what matters to them.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaScope values(String... values) {
+        return addWords("value", values, builder::addValue);
+    }
+
+    /**
+     * Adds what they struggle with.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     *     more than 20,000 characters
+     */
+    public PersonaScope challenges(String... challenges) {
+        return addWords("challenge", challenges, builder::addChallenge);
+    }
+
+    /**
+     * Adds platforms on which they are found.
+     *
+     * @throws NullPointerException if it or one of them is null
+     */
+    public PersonaScope foundOn(Platform... platforms) {
+        return addAll("platform", platforms, builder::addPlatform);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public PersonaScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    Persona build() {
+        return builder.build();
+    }
+}

@@ -1,0 +1,68 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.PositioningBuilder;
+
+/**
+ * What can be said of the positioning: the one thing, and what the audience should know and think. After its
+ * lambda has returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class PositioningScope extends Scope<PositioningScope> {
+    private final PositioningBuilder builder = Positioning.builder();
+
+    PositioningScope(Checks checks) {
+        super(checks);
+    }
+
+    /**
+     * States the one thing that sets the organisation apart: not a list of features. A text without words counts
+     * as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public PositioningScope oneThing(String text) {
+        return set("oneThing", () -> text, builder::oneThing);
+    }
+
+    /**
+     * Adds something that the audience should know.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     *     20,000 characters
+     */
+    public PositioningScope keyMessage(String text) {
+        return add(() -> text, builder::addKeyMessage);
+    }
+
+    /**
+     * States what the audience should think of the brand. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public PositioningScope shouldThink(String text) {
+        return set("shouldThink", () -> text, builder::shouldThink);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public PositioningScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    Positioning build() {
+        return builder.build();
+    }
+}

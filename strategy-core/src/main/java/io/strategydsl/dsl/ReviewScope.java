@@ -1,0 +1,94 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.ReviewBuilder;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What can be said of a review: how often it takes place, who takes part and what came of it. After its lambda
+ * has returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class ReviewScope extends Scope<ReviewScope> {
+    private final ReviewBuilder builder;
+
+    ReviewScope(Checks checks, String text) {
+        super(checks);
+        builder = Review.builder(checks.id()).text(text);
+    }
+
+    /**
+     * States how often the review takes place.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public ReviewScope every(Per rhythm) {
+        return set("rhythm", () -> rhythm, builder::rhythm);
+    }
+
+    /**
+     * Adds members of the team who take part, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public ReviewScope attendedBy(String... members) {
+        return addIds("attendee", members, builder::addAttendee);
+    }
+
+    /**
+     * States the day of the next one.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     * @throws IllegalStateException if it was already set
+     */
+    public ReviewScope next(LocalDate day) {
+        return set("next", () -> day, builder::next);
+    }
+
+    /**
+     * Adds one that took place on a day.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    public ReviewScope held(LocalDate day) {
+        return add(() -> new HeldReview(day, Optional.empty()), builder::addHeldReview);
+    }
+
+    /**
+     * Adds one that took place on a day, with what came of it. Notes without words count as none.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the year is not between 1 and 9999, or the notes have characters that
+     *     they cannot have
+     */
+    public ReviewScope held(LocalDate day, String notes) {
+        return add(() -> heldWithNotes(day, notes), builder::addHeldReview);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public ReviewScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    private static HeldReview heldWithNotes(LocalDate day, String notes) {
+        return new HeldReview(day, Optional.of(Checks.of("held review").present("notes", notes)));
+    }
+
+    Review build() {
+        return builder.build();
+    }
+}

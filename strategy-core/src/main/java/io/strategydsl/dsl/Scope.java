@@ -1,0 +1,170 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all scopes share: they end with their lambda, remember what was already set, and speak in the name of their
+ * element.
+ */
+abstract class Scope<S extends Scope<S>> {
+    private final Checks checks;
+    private final Map<String, Said> said = new HashMap<>();
+    private boolean open = true;
+
+    Scope(Checks checks) {
+        this.checks = checks;
+    }
+
+    /** Lets the author's lambda speak; afterwards this scope is over, whether or not the lambda threw. */
+    final S filledBy(@Nullable Consumer<S> lambda) {
+        if (lambda == null) {
+            throw new NullPointerException(checks.subject()
+                    + ": the lambda is null; pass one with the verbs of this element, or x -> {} while there are none");
+        }
+        try {
+            lambda.accept(self());
+        } finally {
+            open = false;
+        }
+        return self();
+    }
+
+    /** The checks that speak for a part of this element; a bad id is told in the name of this one. */
+    final Checks part(String type, String id) {
+        return inTheNameOfTheElement(() -> Checks.of(type, id));
+    }
+
+    /** The checks that speak for a part that has no id of its own. */
+    final Checks part(String type) {
+        requireOpen();
+        return Checks.of(type);
+    }
+
+    final Checks checks() {
+        return checks;
+    }
+
+    /** A number that was written as a text, for a value of this type. */
+    final BigDecimal number(String type, String attribute, String written) {
+        return inTheNameOfTheElement(() -> Checks.of(type).number(attribute, written));
+    }
+
+    /** States a value that an element has once. */
+    final <T> S set(String word, Supplier<T> value, Consumer<? super T> store) {
+        return set(word, word, value, store);
+    }
+
+    /** States a value that an element has once and that several verbs can state. */
+    final <T> S set(String attribute, String word, Supplier<T> value, Consumer<? super T> store) {
+        requireUnset(attribute, word);
+        T stated = inTheNameOfTheElement(() -> {
+            T made = value.get();
+            store.accept(made);
+            return made;
+        });
+        said.put(attribute, new Said(word, Shown.of(stated)));
+        return self();
+    }
+
+    final S setLabel(String key, String value, BiConsumer<String, String> store) {
+        checks.present("label key", key);
+        return set("label " + key, "label " + Shown.of(key), () -> value, stated -> store.accept(key, stated));
+    }
+
+    /** Adds one value to those of a list. */
+    final <T> S add(Supplier<T> value, Consumer<? super T> store) {
+        inTheNameOfTheElement(() -> {
+            T made = value.get();
+            store.accept(made);
+            return made;
+        });
+        return self();
+    }
+
+    /** Adds all of the ids, or none if one of them cannot be an id. */
+    final S addIds(String attribute, String[] ids, Consumer<String> store) {
+        requireOpen();
+        checks.ids(attribute, Arrays.asList(checks.present(attribute, ids))).forEach(store);
+        return self();
+    }
+
+    /** Adds all of the texts, or none if one of them has no words. */
+    final S addWords(String attribute, String[] texts, Consumer<String> store) {
+        requireOpen();
+        checks.allWords(attribute, Arrays.asList(checks.present(attribute, texts)))
+                .forEach(store);
+        return self();
+    }
+
+    /** Adds all of the values, or none if one of them is null. */
+    final <T> S addAll(String attribute, T[] values, Consumer<T> store) {
+        requireOpen();
+        checks.<T>allPresent(attribute, Arrays.asList(checks.present(attribute, values)))
+                .forEach(store);
+        return self();
+    }
+
+    final void requireUnset(String attribute, String word) {
+        requireOpen();
+        Said before = said.get(attribute);
+        if (before != null) {
+            throw new IllegalStateException(before.refusal(word, checks.subject()));
+        }
+    }
+
+    /** The one place where what a value says of itself ("timeframe: end ...") gets the name of the element. */
+    final <T> T inTheNameOfTheElement(Supplier<T> statement) {
+        requireOpen();
+        try {
+            return statement.get();
+        } catch (IllegalArgumentException e) {
+            throw isNamed(e) ? e : new IllegalArgumentException(named(e), e);
+        } catch (NullPointerException e) {
+            if (isNamed(e)) {
+                throw e;
+            }
+            NullPointerException named = new NullPointerException(named(e));
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private boolean isNamed(RuntimeException e) {
+        return String.valueOf(e.getMessage()).startsWith(checks.subject() + ": ");
+    }
+
+    private String named(RuntimeException e) {
+        return checks.subject() + ": " + e.getMessage();
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw new IllegalStateException(checks.subject()
+                    + " is already complete: its scope was used after its lambda had returned; move the call into the"
+                    + " lambda");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // every scope is a Scope of itself
+    private S self() {
+        return (S) this;
+    }
+
+    /** That a verb was called, and with what; empty for verbs that say all by their name. */
+    private record Said(String word, String value) {
+        String refusal(String nextWord, String subject) {
+            String set = " was already set" + (value.isEmpty() ? "" : " to " + value) + "; keep one of the two calls";
+            return nextWord.equals(word)
+                    ? word + " of " + subject + set
+                    : nextWord + " of " + subject + " is refused, since " + word + set;
+        }
+    }
+}

@@ -1,0 +1,368 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.function.Consumer;
+
+/**
+ * The words to write a plan with, made to be imported statically. Each lambda is the scope of one element, and offers
+ * the verbs of that element and no others.
+ *
+ * <pre>{@code
+ * import static io.strategydsl.dsl.StrategyDsl.*;
+ *
+ * Strategy campfire = strategy("campfire-2017", s -> s
+ *         .organisation("Campfire, Inc.")
+ *         .during(Year.of(2017))
+ *         .team(t -> t.member("brian", "Brian"))
+ *         .objective("new-segment", "Expand into a new market segment")
+ *         .goal("influencers", "Build relationships with influencers", g -> g
+ *                 .supports("new-segment")
+ *                 .tactic("list", "List influencers open to sponsored posts", t -> t
+ *                         .amount(100, "influencers")
+ *                         .ownedBy("brian")
+ *                         .due(LocalDate.of(2017, 2, 1)))));
+ * }</pre>
+ */
+public final class StrategyDsl {
+    private static final Checks MONEY = Checks.of("money as a resource");
+    private static final int QUARTERS = 4;
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private StrategyDsl() {}
+
+    /**
+     * Writes a strategy. Nothing is judged here: what is missing is for the validator to tell.
+     *
+     * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
+     * @param scope says all the rest
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
+        return new StrategyScope(Checks.of("strategy", id)).filledBy(scope).build();
+    }
+
+    /**
+     * Every week on these days; go on with {@code .every(2)}, {@code .from(day)}, {@code .until(day)} or
+     * {@code .times(6)}.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if there is no day
+     */
+    public static Recurring weeklyOn(DayOfWeek... days) {
+        return Recurring.weeklyOn(days);
+    }
+
+    /** Every month, on the day of the month on which it starts. */
+    public static Recurring monthly() {
+        return Recurring.monthly();
+    }
+
+    /**
+     * Every month on this day. From 29 on, say what happens in the months that lack it:
+     * {@link #monthlyOn(int, MonthEnd)}.
+     *
+     * @throws IllegalArgumentException if the day is not between 1 and 31
+     */
+    public static Recurring monthlyOn(int day) {
+        return Recurring.monthlyOn(day);
+    }
+
+    /**
+     * Every month on this day, with a word on the months that lack it: {@code monthlyOn(30, OR_LAST_DAY)}.
+     *
+     * @throws NullPointerException if the policy is null
+     * @throws IllegalArgumentException if the day is not between 1 and 31
+     */
+    public static Recurring monthlyOn(int day, MonthEnd policy) {
+        return Recurring.monthlyOn(day, policy);
+    }
+
+    /** Every third month, on the day of the month on which it starts. */
+    public static Recurring quarterly() {
+        return Recurring.quarterly();
+    }
+
+    /**
+     * Every year on these days.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if there is no day
+     */
+    public static Recurring yearlyOn(MonthDay... days) {
+        return Recurring.yearlyOn(days);
+    }
+
+    /** All the time, with no day of its own. */
+    public static Schedule ongoing() {
+        return Schedule.ongoing();
+    }
+
+    /**
+     * Each time something else happens.
+     *
+     * @param trigger what, such as "after each project"
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public static Schedule whenever(String trigger) {
+        return Schedule.whenever(trigger);
+    }
+
+    /**
+     * The first day of a quarter.
+     *
+     * @param year from 1 to 9999
+     * @param quarter from 1 to 4
+     * @throws IllegalArgumentException if the year or the quarter is not in its range
+     */
+    public static LocalDate startOfQuarter(int year, int quarter) {
+        Checks checks = Checks.of("quarter");
+        checks.range("year", year, 1, 9999);
+        checks.range("number", quarter, 1, QUARTERS);
+        return LocalDate.of(year, (quarter - 1) * MONTHS_OF_QUARTER + 1, 1);
+    }
+
+    /**
+     * The last day of a quarter.
+     *
+     * @param year from 1 to 9999
+     * @param quarter from 1 to 4
+     * @throws IllegalArgumentException if the year or the quarter is not in its range
+     */
+    public static LocalDate endOfQuarter(int year, int quarter) {
+        return startOfQuarter(year, quarter).plusMonths(MONTHS_OF_QUARTER).minusDays(1);
+    }
+
+    /**
+     * The share of pure promotion of the own products in what a channel posts.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare promotion(long percent) {
+        return new ContentShare(ContentArea.PROMOTION, BigDecimal.valueOf(percent));
+    }
+
+    /**
+     * The share of pure promotion of the own products in what a channel posts, written as in "33.3".
+     *
+     * @param percent from 0 to 100
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
+     */
+    public static ContentShare promotion(String percent) {
+        return new ContentShare(
+                ContentArea.PROMOTION, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * The share of pure promotion of the own products in what a channel posts.
+     *
+     * @param percent from 0 to 100
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare promotion(BigDecimal percent) {
+        return new ContentShare(ContentArea.PROMOTION, percent);
+    }
+
+    /**
+     * The share of useful material from other sources in what a channel posts.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare curated(long percent) {
+        return new ContentShare(ContentArea.CURATED, BigDecimal.valueOf(percent));
+    }
+
+    /**
+     * The share of useful material from other sources in what a channel posts, written as in "33.3".
+     *
+     * @param percent from 0 to 100
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
+     */
+    public static ContentShare curated(String percent) {
+        return new ContentShare(ContentArea.CURATED, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * The share of useful material from other sources in what a channel posts.
+     *
+     * @param percent from 0 to 100
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare curated(BigDecimal percent) {
+        return new ContentShare(ContentArea.CURATED, percent);
+    }
+
+    /**
+     * The share of interaction with followers in what a channel posts.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare interaction(long percent) {
+        return new ContentShare(ContentArea.INTERACTION, BigDecimal.valueOf(percent));
+    }
+
+    /**
+     * The share of interaction with followers in what a channel posts, written as in "33.3".
+     *
+     * @param percent from 0 to 100
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
+     */
+    public static ContentShare interaction(String percent) {
+        return new ContentShare(
+                ContentArea.INTERACTION, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * The share of interaction with followers in what a channel posts.
+     *
+     * @param percent from 0 to 100
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare interaction(BigDecimal percent) {
+        return new ContentShare(ContentArea.INTERACTION, percent);
+    }
+
+    /**
+     * People, as a resource.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public static Resource people(String text) {
+        return new Resource.People(text);
+    }
+
+    /**
+     * Time, as a resource, such as "4 hours a week".
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public static Resource time(String text) {
+        return new Resource.Time(text);
+    }
+
+    /**
+     * A tool, as a resource.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public static Resource tool(String text) {
+        return new Resource.Tool(text);
+    }
+
+    /**
+     * Money, as a resource.
+     *
+     * @param amount how much, not below 0
+     * @param currency its three letters of ISO 4217, such as "EUR"
+     * @param text what for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount is below 0, the currency is unknown, or the text is blank or has characters
+     *     that it cannot have
+     */
+    public static Resource money(long amount, String currency, String text) {
+        return money(BigDecimal.valueOf(amount), currency, text);
+    }
+
+    /**
+     * Money, as a resource.
+     *
+     * @param amount how much, not below 0
+     * @param currency in which currency
+     * @param text what for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount is below 0, or the text is blank or has characters that it cannot have
+     */
+    public static Resource money(long amount, Currency currency, String text) {
+        return money(BigDecimal.valueOf(amount), currency, text);
+    }
+
+    /**
+     * Money, as a resource.
+     *
+     * @param amount how much, not below 0
+     * @param currency its three letters of ISO 4217, such as "EUR"
+     * @param text what for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount is no number, below 0 or too long, the currency is unknown, or the text is blank or has characters
+     *     that it cannot have
+     */
+    public static Resource money(String amount, String currency, String text) {
+        return money(MONEY.number("amount", amount), currency, text);
+    }
+
+    /**
+     * Money, as a resource.
+     *
+     * @param amount how much, not below 0
+     * @param currency in which currency
+     * @param text what for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount is no number, below 0 or too long, or the text is blank or has characters that it cannot have
+     */
+    public static Resource money(String amount, Currency currency, String text) {
+        return money(MONEY.number("amount", amount), currency, text);
+    }
+
+    /**
+     * Money, as a resource.
+     *
+     * @param amount how much, not below 0
+     * @param currency its three letters of ISO 4217, such as "EUR"
+     * @param text what for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount is below 0 or too long, the currency is unknown, or the text is blank or has characters
+     *     that it cannot have
+     */
+    public static Resource money(BigDecimal amount, String currency, String text) {
+        return money(amount, currencyOf(currency), text);
+    }
+
+    /**
+     * Money, as a resource.
+     *
+     * @param amount how much, not below 0
+     * @param currency in which currency
+     * @param text what for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount is below 0 or too long, or the text is blank or has characters that it cannot have
+     */
+    public static Resource money(BigDecimal amount, Currency currency, String text) {
+        return new Resource.Money(amount, currency, text);
+    }
+
+    private static Currency currencyOf(String code) {
+        try {
+            return Currency.getInstance(MONEY.present("currency", code));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    MONEY.subject() + ": currency " + Shown.of(code)
+                            + " is unknown; write its three letters of ISO 4217, such as \"EUR\"",
+                    e);
+        }
+    }
+}

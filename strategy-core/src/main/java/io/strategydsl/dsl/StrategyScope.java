@@ -1,0 +1,339 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.ObjectiveLevel;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyBuilder;
+import io.strategydsl.model.Timeframe;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.function.Consumer;
+
+/**
+ * What can be said of a strategy, and all its parts: the table of contents of a plan. After its lambda has
+ * returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class StrategyScope extends Scope<StrategyScope> {
+    private final StrategyBuilder builder;
+    private final Parts parts = Parts.ofStrategy();
+
+    StrategyScope(Checks checks) {
+        super(checks);
+        builder = Strategy.builder(checks.id());
+    }
+
+    /**
+     * States whose plan this is. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope organisation(String name) {
+        return set("organisation", () -> name, builder::organisation);
+    }
+
+    /**
+     * States the days from which and until which the plan holds, both included.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope during(LocalDate start, LocalDate end) {
+        return set("timeframe", () -> new Timeframe(start, end), builder::timeframe);
+    }
+
+    /**
+     * States the calendar year in which the plan holds.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not between 1 and 9999
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope during(Year year) {
+        return set("timeframe", () -> Timeframe.of(year), builder::timeframe);
+    }
+
+    /**
+     * States what the plan is about, in a sentence or two. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope about(String text) {
+        return set("about", () -> text, builder::about);
+    }
+
+    /**
+     * States where the editorial calendar of the whole plan is kept.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope calendar(URI calendar) {
+        return set("calendar", () -> calendar, builder::calendar);
+    }
+
+    /**
+     * Adds something that the company wants to reach.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope objective(String id, String text, Consumer<ObjectiveScope> scope) {
+        ObjectiveScope objective =
+                new ObjectiveScope(part("objective", id), text, ObjectiveLevel.COMPANY).filledBy(scope);
+        return add(objective::build, builder::addObjective);
+    }
+
+    /**
+     * Adds something that the company wants to reach, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope objective(String id, String text) {
+        return objective(id, text, objective -> {});
+    }
+
+    /**
+     * Adds something that marketing wants to reach, where no objective of the company can be moved by social
+     * media.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope marketingObjective(String id, String text, Consumer<ObjectiveScope> scope) {
+        ObjectiveScope objective =
+                new ObjectiveScope(part("objective", id), text, ObjectiveLevel.MARKETING).filledBy(scope);
+        return add(objective::build, builder::addObjective);
+    }
+
+    /**
+     * Adds something that marketing wants to reach, where no objective of the company can be moved by social
+     * media, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope marketingObjective(String id, String text) {
+        return marketingObjective(id, text, objective -> {});
+    }
+
+    /**
+     * States who works on the plan.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope team(Consumer<TeamScope> scope) {
+        requireUnset("team", "team");
+        TeamScope team = new TeamScope(part("team")).filledBy(scope);
+        return set("team", team::build, builder::team);
+    }
+
+    /**
+     * Adds an audience that the plan wants to reach.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope persona(String id, String text, Consumer<PersonaScope> scope) {
+        PersonaScope persona = new PersonaScope(part("persona", id), text).filledBy(scope);
+        return add(persona::build, builder::addPersona);
+    }
+
+    /**
+     * Adds an audience that the plan wants to reach, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope persona(String id, String text) {
+        return persona(id, text, persona -> {});
+    }
+
+    /**
+     * Adds the goal that comes first. A second one is no error here; the validator tells it.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope primaryGoal(String id, String text, Consumer<GoalScope> scope) {
+        parts.addGoal(part("goal", id), text, true, scope);
+        return this;
+    }
+
+    /**
+     * Adds the goal that comes first, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope primaryGoal(String id, String text) {
+        return primaryGoal(id, text, goal -> {});
+    }
+
+    /**
+     * Adds a goal.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope goal(String id, String text, Consumer<GoalScope> scope) {
+        parts.addGoal(part("goal", id), text, false, scope);
+        return this;
+    }
+
+    /**
+     * Adds a goal of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope goal(String id, String text) {
+        return goal(id, text, goal -> {});
+    }
+
+    /**
+     * Adds a metric.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
+     */
+    public StrategyScope metric(String id, Consumer<MetricScope> scope) {
+        parts.addMetric(part("metric", id), scope);
+        return this;
+    }
+
+    /**
+     * Adds a metric of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
+     */
+    public StrategyScope metric(String id) {
+        return metric(id, metric -> {});
+    }
+
+    /**
+     * Adds a tactic.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope tactic(String id, String text, Consumer<TacticScope> scope) {
+        parts.addTactic(part("tactic", id), text, scope);
+        return this;
+    }
+
+    /**
+     * Adds a tactic of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope tactic(String id, String text) {
+        return tactic(id, text, tactic -> {});
+    }
+
+    /**
+     * Adds the plan for one account on a platform.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
+     */
+    public StrategyScope channel(String id, Platform platform, Consumer<ChannelScope> scope) {
+        ChannelScope channel = new ChannelScope(part("channel", id), platform).filledBy(scope);
+        return add(channel::build, builder::addChannel);
+    }
+
+    /**
+     * Adds the plan for one account on a platform, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
+     */
+    public StrategyScope channel(String id, Platform platform) {
+        return channel(id, platform, channel -> {});
+    }
+
+    /**
+     * States whom and what the organisation listens to.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope listening(Consumer<ListeningScope> scope) {
+        requireUnset("listening", "listening");
+        ListeningScope listening = new ListeningScope(part("listening")).filledBy(scope);
+        return set("listening", listening::build, builder::listening);
+    }
+
+    /**
+     * States what sets the organisation apart.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope positioning(Consumer<PositioningScope> scope) {
+        requireUnset("positioning", "positioning");
+        PositioningScope positioning = new PositioningScope(part("positioning")).filledBy(scope);
+        return set("positioning", positioning::build, builder::positioning);
+    }
+
+    /**
+     * States how the organisation behaves as a person.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public StrategyScope pillars(Consumer<PillarsScope> scope) {
+        requireUnset("pillars", "pillars");
+        PillarsScope pillars = new PillarsScope(part("pillars")).filledBy(scope);
+        return set("pillars", pillars::build, builder::pillars);
+    }
+
+    /**
+     * Adds an occasion on which the plan is looked at and adapted.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope review(String id, String text, Consumer<ReviewScope> scope) {
+        ReviewScope review = new ReviewScope(part("review", id), text).filledBy(scope);
+        return add(review::build, builder::addReview);
+    }
+
+    /**
+     * Adds an occasion on which the plan is looked at and adapted, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope review(String id, String text) {
+        return review(id, text, review -> {});
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public StrategyScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    Strategy build() {
+        parts.addTo(builder);
+        return builder.build();
+    }
+}

@@ -1,0 +1,270 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Amount;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Size;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticBuilder;
+import io.strategydsl.model.TacticStatus;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What can be said of a tactic: who does it, when, on which channels, how much it is worth and how hard it is.
+ * After its lambda has returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class TacticScope extends Scope<TacticScope> {
+    private final TacticBuilder builder;
+
+    TacticScope(Checks checks, String text, Optional<String> surroundingGoal) {
+        super(checks);
+        builder = Tactic.builder(checks.id()).text(text);
+        surroundingGoal.ifPresent(builder::addServedGoal);
+    }
+
+    /**
+     * Adds goals that this tactic serves, by id, besides the one in whose scope it is written.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope serves(String... goals) {
+        return addIds("served goal", goals, builder::addServedGoal);
+    }
+
+    /**
+     * Adds members of the team who own this tactic, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope ownedBy(String... members) {
+        return addIds("owner", members, builder::addOwner);
+    }
+
+    /**
+     * States the one member of the team who answers for this tactic, by id; counts as an owner.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters
+     *     than letters, digits and {@code - _ . : @ +}
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope accountable(String member) {
+        return set("accountable", () -> member, builder::accountable);
+    }
+
+    /**
+     * Adds members of the team who help with this tactic, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope helpedBy(String... members) {
+        return addIds("helper", members, builder::addHelper);
+    }
+
+    /**
+     * Adds members of the team who have to approve this tactic, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope approvedBy(String... members) {
+        return addIds("approver", members, builder::addApprover);
+    }
+
+    /**
+     * States the day by which this tactic is to be done. A tactic is due once or repeats, not both.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     * @throws IllegalStateException if {@code due} or {@code repeats} was called before
+     */
+    public TacticScope due(LocalDate day) {
+        return set("schedule", "due", () -> Schedule.once(day), builder::schedule);
+    }
+
+    /**
+     * States when this tactic happens, if not once: {@code repeats(monthlyOn(30, OR_LAST_DAY))}. A tactic is due
+     * once or repeats, not both.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if {@code due} or {@code repeats} was called before
+     */
+    public TacticScope repeats(Schedule schedule) {
+        return set("schedule", "repeats", () -> schedule, builder::schedule);
+    }
+
+    /**
+     * Adds tactics that have to be done before this one, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope dependsOn(String... tactics) {
+        return addIds("dependency", tactics, builder::addDependency);
+    }
+
+    /**
+     * Adds channels on which this tactic happens, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope on(String... channels) {
+        return addIds("channel", channels, builder::addChannel);
+    }
+
+    /**
+     * Adds metrics that this tactic should move, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope moves(String... metrics) {
+        return addIds("moved metric", metrics, builder::addMovedMetric);
+    }
+
+    /**
+     * States how much of what, such as 100 influencers; not below 0.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, below 0 or too long, or the unit is blank or has
+     *     characters that it cannot have
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope amount(long number, String unit) {
+        return amount(BigDecimal.valueOf(number), unit);
+    }
+
+    /**
+     * States how much of what, such as 100 influencers; not below 0. The number is written as in "14000.5".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, below 0 or too long, or the unit is blank or has
+     *     characters that it cannot have
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope amount(String number, String unit) {
+        return amount(number("amount", "number", number), unit);
+    }
+
+    /**
+     * States how much of what, such as 100 influencers; not below 0.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number is none, below 0 or too long, or the unit is blank or has
+     *     characters that it cannot have
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope amount(BigDecimal number, String unit) {
+        return set("amount", () -> new Amount(number, unit), builder::amount);
+    }
+
+    /**
+     * States the guessed value to the business, from 1 (little) to 10 (much).
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope value(int value) {
+        return set("value", () -> value, builder::value);
+    }
+
+    /**
+     * States the guessed value to the business in a size; see {@link Size#score()}.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope value(Size size) {
+        return set("value", () -> checks().present("value", size).score(), builder::value);
+    }
+
+    /**
+     * States the guessed effort and complexity, from 1 (easy) to 10 (hard).
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 10
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope complexity(int complexity) {
+        return set("complexity", () -> complexity, builder::complexity);
+    }
+
+    /**
+     * States the guessed effort and complexity in a size; see {@link Size#score()}.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope complexity(Size size) {
+        return set("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
+    }
+
+    /**
+     * Adds something that this tactic takes: people, time, a tool or money.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public TacticScope resource(Resource resource) {
+        return add(() -> resource, builder::addResource);
+    }
+
+    /**
+     * States that this is something new for the audience: a contest, a promotion, a game.
+     *
+     * @throws IllegalStateException if it was already set
+     */
+    public TacticScope somethingNew() {
+        return set("somethingNew", () -> true, builder::somethingNew);
+    }
+
+    /**
+     * States that this tactic was done, and on which day. A tactic is done or dropped, not both.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     * @throws IllegalStateException if {@code done} or {@code dropped} was called before
+     */
+    public TacticScope done(LocalDate day) {
+        return set("status", "done", () -> TacticStatus.done(day), builder::status);
+    }
+
+    /**
+     * States that this tactic was given up on a day, and why. A tactic is done or dropped, not both.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank or has
+     *     characters that it cannot have
+     * @throws IllegalStateException if {@code done} or {@code dropped} was called before
+     */
+    public TacticScope dropped(LocalDate day, String reason) {
+        return set("status", "dropped", () -> TacticStatus.dropped(day, reason), builder::status);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public TacticScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    Tactic build() {
+        return builder.build();
+    }
+}

@@ -1,0 +1,161 @@
+package io.strategydsl.dsl;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Maturity;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamBuilder;
+import java.util.function.Consumer;
+
+/**
+ * What can be said of the team: who belongs to it, who answers and by which policy. After its lambda has
+ * returned, every verb throws an {@link IllegalStateException}.
+ */
+public final class TeamScope extends Scope<TeamScope> {
+    private final TeamBuilder builder = Team.builder();
+
+    TeamScope(Checks checks) {
+        super(checks);
+    }
+
+    /**
+     * Adds a named person.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope member(String id, String name, Consumer<MemberScope> scope) {
+        return member(MemberKind.PERSON, id, name, scope);
+    }
+
+    /**
+     * Adds a named person, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope member(String id, String name) {
+        return member(id, name, member -> {});
+    }
+
+    /**
+     * Adds a role that somebody fills, such as a community manager.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope role(String id, String name, Consumer<MemberScope> scope) {
+        return member(MemberKind.ROLE, id, name, scope);
+    }
+
+    /**
+     * Adds a role that somebody fills, such as a community manager, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope role(String id, String name) {
+        return role(id, name, member -> {});
+    }
+
+    /**
+     * Adds several people under one name, such as "the team".
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope group(String id, String name, Consumer<MemberScope> scope) {
+        return member(MemberKind.GROUP, id, name, scope);
+    }
+
+    /**
+     * Adds several people under one name, such as "the team", of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope group(String id, String name) {
+        return group(id, name, member -> {});
+    }
+
+    /**
+     * Adds a firm from outside.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope agency(String id, String name, Consumer<MemberScope> scope) {
+        return member(MemberKind.AGENCY, id, name, scope);
+    }
+
+    /**
+     * Adds a firm from outside, of which nothing more is said.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
+     *     cannot have
+     */
+    public TeamScope agency(String id, String name) {
+        return agency(id, name, member -> {});
+    }
+
+    /**
+     * States the social-media policy: its text, or where it is kept. A text without words counts as none.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     *     characters
+     * @throws IllegalStateException if it was already set
+     */
+    public TeamScope policy(String policy) {
+        return set("policy", () -> policy, builder::policy);
+    }
+
+    /**
+     * Adds members who watch the accounts and answer, by id.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TeamScope answeredBy(String... members) {
+        return addIds("answering member", members, builder::addAnswering);
+    }
+
+    /**
+     * States how far the organisation has come with social media.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it was already set
+     */
+    public TeamScope maturity(Maturity maturity) {
+        return set("maturity", () -> maturity, builder::maturity);
+    }
+
+    /**
+     * States what the model has no word for, such as a language, a region or a row of a sheet.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
+     * @throws IllegalStateException if there is a label with this key already
+     */
+    public TeamScope label(String key, String value) {
+        return setLabel(key, value, builder::label);
+    }
+
+    private TeamScope member(MemberKind kind, String id, String name, Consumer<MemberScope> scope) {
+        MemberScope member = new MemberScope(part("member", id), name, kind).filledBy(scope);
+        return add(member::build, builder::addMember);
+    }
+
+    Team build() {
+        return builder.build();
+    }
+}
