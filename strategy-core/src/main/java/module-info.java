@@ -11,10 +11,12 @@ module io.strategydsl.core {
     requires com.google.common;
     requires static org.immutables.value;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
 
     exports io.strategydsl.dsl;
     exports io.strategydsl.model;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;
+    exports io.strategydsl.testing;
     exports io.strategydsl.validation;
 }
