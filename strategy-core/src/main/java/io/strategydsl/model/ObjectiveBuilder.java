@@ -17,7 +17,7 @@ public final class ObjectiveBuilder {
         this.checks = Checks.of("objective", id);
         draft.id(checks.id());
         draft.text("");
-        draft.level(ObjectiveLevel.COMPANY);
+        draft.level(ObjectiveLevel.COMPANY_OBJECTIVE);
     }
 
     ObjectiveBuilder(Objective start) {
