@@ -123,7 +123,7 @@ public final class GoalBuilder {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder partOf(String partOf) {
-        draft.partOf(checks.id("goal that this is part of", partOf));
+        draft.partOf(checks.id("parent goal", partOf));
         return this;
     }
 
@@ -135,8 +135,8 @@ public final class GoalBuilder {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder partOf(Optional<String> partOf) {
-        checks.present("goal that this is part of", partOf);
-        draft.partOf(partOf.map(stated -> checks.id("goal that this is part of", stated)));
+        checks.present("parent goal", partOf);
+        draft.partOf(partOf.map(stated -> checks.id("parent goal", stated)));
         return this;
     }
 

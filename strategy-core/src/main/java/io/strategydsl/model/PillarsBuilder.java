@@ -81,7 +81,7 @@ public final class PillarsBuilder {
      *     characters
      */
     public PillarsBuilder afterMistake(String afterMistake) {
-        draft.afterMistake(checks.optionalText("after mistake", afterMistake));
+        draft.afterMistake(checks.optionalText("what is said after a mistake", afterMistake));
         return this;
     }
 
@@ -93,8 +93,8 @@ public final class PillarsBuilder {
      *     characters
      */
     public PillarsBuilder afterMistake(Optional<String> afterMistake) {
-        checks.present("after mistake", afterMistake);
-        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("after mistake", stated)));
+        checks.present("what is said after a mistake", afterMistake);
+        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("what is said after a mistake", stated)));
         return this;
     }
 
@@ -107,7 +107,7 @@ public final class PillarsBuilder {
      *     characters
      */
     public PillarsBuilder confidential(String confidential) {
-        draft.confidential(checks.optionalText("confidential", confidential));
+        draft.confidential(checks.optionalText("what is said about what is confidential", confidential));
         return this;
     }
 
@@ -119,8 +119,9 @@ public final class PillarsBuilder {
      *     characters
      */
     public PillarsBuilder confidential(Optional<String> confidential) {
-        checks.present("confidential", confidential);
-        draft.confidential(confidential.flatMap(stated -> checks.optionalText("confidential", stated)));
+        checks.present("what is said about what is confidential", confidential);
+        draft.confidential(
+                confidential.flatMap(stated -> checks.optionalText("what is said about what is confidential", stated)));
         return this;
     }
 

@@ -83,7 +83,7 @@ public final class PositioningBuilder {
      *     characters
      */
     public PositioningBuilder shouldThink(String shouldThink) {
-        draft.shouldThink(checks.optionalText("thought of the audience", shouldThink));
+        draft.shouldThink(checks.optionalText("what the audience should think", shouldThink));
         return this;
     }
 
@@ -95,8 +95,8 @@ public final class PositioningBuilder {
      *     characters
      */
     public PositioningBuilder shouldThink(Optional<String> shouldThink) {
-        checks.present("thought of the audience", shouldThink);
-        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("thought of the audience", stated)));
+        checks.present("what the audience should think", shouldThink);
+        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("what the audience should think", stated)));
         return this;
     }
 

@@ -91,7 +91,7 @@ public final class ReviewBuilder {
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(LocalDate next) {
-        draft.next(checks.day("next", next));
+        draft.next(checks.day("next day", next));
         return this;
     }
 
@@ -102,8 +102,8 @@ public final class ReviewBuilder {
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(Optional<LocalDate> next) {
-        checks.present("next", next);
-        draft.next(next.map(stated -> checks.day("next", stated)));
+        checks.present("next day", next);
+        draft.next(next.map(stated -> checks.day("next day", stated)));
         return this;
     }
 

@@ -169,7 +169,7 @@ public final class TacticBuilder {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder accountable(String accountable) {
-        draft.accountable(checks.id("accountable", accountable));
+        draft.accountable(checks.id("accountable member", accountable));
         return this;
     }
 
@@ -181,8 +181,8 @@ public final class TacticBuilder {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder accountable(Optional<String> accountable) {
-        checks.present("accountable", accountable);
-        draft.accountable(accountable.map(stated -> checks.id("accountable", stated)));
+        checks.present("accountable member", accountable);
+        draft.accountable(accountable.map(stated -> checks.id("accountable member", stated)));
         return this;
     }
 

@@ -78,7 +78,7 @@ public final class TeamBuilder {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TeamBuilder addAnswering(String answering) {
-        draft.addAnswering(checks.id("answering", answering));
+        draft.addAnswering(checks.id("answering member", answering));
         return this;
     }
 
