@@ -47,14 +47,14 @@ final class AmbientCalls {
 
     private AmbientCalls() {}
 
-    static DescribedPredicate<JavaAccess<?>> readAClock() {
-        return calls("that read a clock", AmbientCalls::readsAClock);
+    static DescribedPredicate<JavaAccess<?>> aClockIsRead() {
+        return calls("a clock is read", AmbientCalls::readsAClock);
     }
 
     /** Whatever has an overload that takes a locale or a charset as well falls back on the machine's without it. */
-    static DescribedPredicate<JavaAccess<?>> useTheMachinesLocaleOrCharset() {
+    static DescribedPredicate<JavaAccess<?>> theMachinesLocaleOrCharsetIsUsed() {
         return calls(
-                "that use the machine's locale or charset",
+                "the machine's locale or charset is used",
                 called -> LOCALE_READERS.contains(nameOf(called)) || leavesOutALocaleOrCharset(called));
     }
 
