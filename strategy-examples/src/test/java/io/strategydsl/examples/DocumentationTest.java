@@ -30,8 +30,9 @@ class DocumentationTest {
 
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(TOP.resolve("docs"))) {
-            List<Path> files =
-                    docs.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            List<Path> files = docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
             return Stream.concat(Stream.of(README, TOP.resolve("CHANGELOG.md")), files.stream());
         }
     }
