@@ -166,7 +166,7 @@ class StrategyAssertTest {
     void noPlanIsRefused() {
         assertThatNullPointerException()
                 .isThrownBy(() -> assertThatStrategy(null))
-                .withMessageContaining("assertion: strategy is null");
+                .withMessageContaining("assertion: null was given for strategy");
     }
 
     private static void fails(ThrowingCallable assertion, String message) {
