@@ -23,10 +23,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,6 +45,59 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for all verbs of all scopes, those of tomorrow included. */
 class EveryVerbTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
+
+    /** The verbs that add, so that they can be called again; each of the others states one thing once. */
+    private static final Set<String> ADDING = Set.of(
+            "agency",
+            "answeredBy",
+            "approvedBy",
+            "attendedBy",
+            "audience",
+            "behaviour",
+            "challenges",
+            "channel",
+            "competitor",
+            "contact",
+            "demographics",
+            "dependsOn",
+            "entry",
+            "foundOn",
+            "function",
+            "gift",
+            "goal",
+            "group",
+            "held",
+            "helpedBy",
+            "keyMessage",
+            "marketingObjective",
+            "measuredBy",
+            "measures",
+            "member",
+            "metric",
+            "moves",
+            "objective",
+            "observed",
+            "on",
+            "ownedBy",
+            "persona",
+            "primaryGoal",
+            "psychographics",
+            "quarterlyTargets",
+            "reaching",
+            "resource",
+            "review",
+            "role",
+            "serves",
+            "supports",
+            "tactic",
+            "target",
+            "targetChange",
+            "targetEach",
+            "targetGrowth",
+            "targetUndecided",
+            "topic",
+            "PillarsScope.somethingNew",
+            "PersonaScope.values");
 
     /** An argument that every verb accepts, by the type of the parameter. */
     private static final Map<Class<?>, Object> ACCEPTED = Map.ofEntries(
@@ -122,6 +178,33 @@ class EveryVerbTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("addingVerbs")
+    void canBeCalledAgainWhereItAdds(Method verb) {
+        List<Object> calls = new ArrayList<>();
+
+        way(verb).write(scope -> {
+            Verbs.call(scope, verb, accepted(verb));
+            Verbs.call(scope, verb, accepted(verb));
+            calls.add(scope);
+        });
+
+        assertThat(calls).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("statingVerbs")
+    void refusesASecondCallWhereItStatesOneThing(Method verb) {
+        Way way = way(verb);
+
+        assertThatThrownBy(() -> way.write(scope -> {
+                    Verbs.call(scope, verb, accepted(verb));
+                    Verbs.call(scope, verb, accepted(verb));
+                }))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessageMatching(".+ of " + way.subject + " was already set( to .+)?; keep one of the two calls");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("nullArguments")
     void refusesNullInTheNameOfItsElement(Method verb, @Nullable Object[] arguments) {
         Way way = way(verb);
@@ -134,6 +217,19 @@ class EveryVerbTest {
 
     static Stream<Arguments> verbs() {
         return allVerbs().map(verb -> Arguments.of(named(verb, "")));
+    }
+
+    static Stream<Arguments> addingVerbs() {
+        return allVerbs().filter(EveryVerbTest::adds).map(verb -> Arguments.of(named(verb, "")));
+    }
+
+    static Stream<Arguments> statingVerbs() {
+        return allVerbs().filter(verb -> !adds(verb)).map(verb -> Arguments.of(named(verb, "")));
+    }
+
+    private static boolean adds(Method verb) {
+        String scope = verb.getDeclaringClass().getSimpleName();
+        return ADDING.contains(verb.getName()) || ADDING.contains(scope + "." + verb.getName());
     }
 
     static Stream<Arguments> nullArguments() {
