@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * The plan for one account on one platform: why to be there, for whom, with what, how often, by whom and how it is
  * judged. Two accounts on one platform are two channels.
  *
- * <p>Source: Convince & Convert in 7 steps, step 7.
+ * <p>Source: Convince &amp; Convert in 7 steps, step 7.
  */
 @ModelStyle
 @Value.Immutable

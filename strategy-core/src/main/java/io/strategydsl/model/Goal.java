@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * Something specific that social media is for. A goal may be part of another: an aim with sub-goals, an initiative
  * under a goal.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 2; Buffer step 1; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 2; Buffer step 1; Techopedia.
  *
  * <pre>{@code
  * Goal awareness = Goal.builder("awareness")

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * What sets the organisation apart, and what the audience should know and think of it.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 6; in 8 steps, step 6; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 6; in 8 steps, step 6; Techopedia.
  */
 @ModelStyle
 @Value.Immutable

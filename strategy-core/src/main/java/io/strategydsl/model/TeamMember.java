@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * Somebody who can own things in the plan: a person, a role, a group or an agency.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 1; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 1; Techopedia.
  */
 @ModelStyle
 @Value.Immutable
