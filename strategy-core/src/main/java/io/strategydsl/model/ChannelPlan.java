@@ -111,7 +111,7 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     }
 
     /**
-     * This channel with another content.
+     * This channel with other content.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

@@ -87,13 +87,13 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
         return toBuilder().type(type).build();
     }
 
-    /** This goal with another primary. */
+    /** This goal, as the one that comes first or not. */
     default Goal withPrimary(boolean primary) {
         return toBuilder().primary(primary).build();
     }
 
     /**
-     * This goal with another goal that this is part of.
+     * This goal as a part of another goal.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than

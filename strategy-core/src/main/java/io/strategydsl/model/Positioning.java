@@ -49,7 +49,7 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
     }
 
     /**
-     * This positioning with another thought of the audience.
+     * This positioning with another wish of what the audience should think.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

@@ -28,7 +28,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the text: what is reviewed, in words; empty while it has none.
+     * States what is reviewed, in words. A text without words becomes empty.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -40,7 +40,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the rhythm: how often it takes place.
+     * States how often it takes place.
      *
      * @throws NullPointerException if it is null
      */
@@ -60,7 +60,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * Adds to the attendees: the members of the team who take part.
+     * Adds one of the members of the team who take part.
      *
      * @param attendee the id of a member of the team
      * @throws NullPointerException if it is null
@@ -85,7 +85,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the next: the day of the next one.
+     * States the day of the next one.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
@@ -96,7 +96,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the next, or takes it away.
+     * States the day of the next one, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
@@ -108,7 +108,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * Adds to the held reviews: those that have taken place.
+     * Adds one that has taken place.
      *
      * @throws NullPointerException if it is null
      */

@@ -77,12 +77,12 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
         return toBuilder().kind(kind).build();
     }
 
-    /** This member with another outside. */
+    /** This member, from outside the company or not. */
     default TeamMember withOutside(boolean outside) {
         return toBuilder().outside(outside).build();
     }
 
-    /** This member with another can post. */
+    /** This member, able to post in the name of the company or not. */
     default TeamMember withCanPost(boolean canPost) {
         return toBuilder().canPost(canPost).build();
     }
