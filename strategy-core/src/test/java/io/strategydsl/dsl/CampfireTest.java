@@ -219,7 +219,7 @@ class CampfireTest {
     }
 
     private static Objective objective(String id, String text) {
-        return Objective.builder(id).text(text).level(ObjectiveLevel.COMPANY).build();
+        return Objective.builder(id).text(text).level(ObjectiveLevel.COMPANY_OBJECTIVE).build();
     }
 
     private static Target target(long value, LocalDate day) {

@@ -16,7 +16,7 @@ class ObjectiveScopeTest {
         assertThat(strategy("plan", s -> s.objective("nps", "Improve NPS")).objectives())
                 .containsExactly(Objective.builder("nps")
                         .text("Improve NPS")
-                        .level(ObjectiveLevel.COMPANY)
+                        .level(ObjectiveLevel.COMPANY_OBJECTIVE)
                         .build());
     }
 
@@ -26,7 +26,7 @@ class ObjectiveScopeTest {
                         .objectives())
                 .containsExactly(Objective.builder("brand")
                         .text("Be known")
-                        .level(ObjectiveLevel.MARKETING)
+                        .level(ObjectiveLevel.MARKETING_OBJECTIVE)
                         .build());
     }
 
