@@ -219,7 +219,10 @@ class CampfireTest {
     }
 
     private static Objective objective(String id, String text) {
-        return Objective.builder(id).text(text).level(ObjectiveLevel.COMPANY_OBJECTIVE).build();
+        return Objective.builder(id)
+                .text(text)
+                .level(ObjectiveLevel.COMPANY_OBJECTIVE)
+                .build();
     }
 
     private static Target target(long value, LocalDate day) {
