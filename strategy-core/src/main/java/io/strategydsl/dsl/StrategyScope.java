@@ -88,7 +88,7 @@ public final class StrategyScope extends Scope<StrategyScope> {
      */
     public StrategyScope objective(String id, String text, Consumer<ObjectiveScope> scope) {
         ObjectiveScope objective =
-                new ObjectiveScope(part("objective", id), text, ObjectiveLevel.COMPANY).filledBy(scope);
+                new ObjectiveScope(part("objective", id), text, ObjectiveLevel.COMPANY_OBJECTIVE).filledBy(scope);
         return add(objective::build, builder::addObjective);
     }
 
@@ -111,7 +111,7 @@ public final class StrategyScope extends Scope<StrategyScope> {
      */
     public StrategyScope marketingObjective(String id, String text, Consumer<ObjectiveScope> scope) {
         ObjectiveScope objective =
-                new ObjectiveScope(part("objective", id), text, ObjectiveLevel.MARKETING).filledBy(scope);
+                new ObjectiveScope(part("objective", id), text, ObjectiveLevel.MARKETING_OBJECTIVE).filledBy(scope);
         return add(objective::build, builder::addObjective);
     }
 

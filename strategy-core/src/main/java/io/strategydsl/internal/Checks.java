@@ -67,8 +67,8 @@ public final class Checks {
     /** Refuses null. */
     public <T> T present(String attribute, @Nullable T value) {
         if (value == null) {
-            throw new NullPointerException(
-                    subject() + ": " + attribute + " is null; pass a value, or leave the call out while there is none");
+            throw new NullPointerException(subject() + ": null was given for " + attribute
+                    + "; pass a value, or leave the call out while there is none");
         }
         return value;
     }
@@ -76,14 +76,14 @@ public final class Checks {
     /** Refuses null and whatever cannot be an id. */
     public String id(String attribute, @Nullable String value) {
         if (value == null) {
-            throw new NullPointerException(subject() + ": " + attribute + " is null; " + ID_FORM);
+            throw new NullPointerException(subject() + ": null was given for " + attribute + "; " + ID_FORM);
         }
         if (Words.absentFrom(value)) {
             throw refused(attribute + " is blank; " + ID_FORM);
         }
-        if (value.length() > LONGEST_ID) {
-            throw refused(attribute + " '" + shortened(value) + "' has " + count(value.length())
-                    + " characters; an id has at most " + LONGEST_ID);
+        // The longest that can still become short enough when letters and their accents are joined.
+        if (value.length() > LONGEST_ID * 4) {
+            throw tooLongForAnId(attribute, value);
         }
         boolean ascii = true;
         for (int i = 0; i < value.length(); ) {
@@ -96,7 +96,11 @@ public final class Checks {
             i += Character.charCount(character);
         }
         // The same word can be typed in several ways; a reference must find its element whichever was used.
-        return ascii ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        String joined = ascii ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        if (joined.length() > LONGEST_ID) {
+            throw tooLongForAnId(attribute, joined);
+        }
+        return joined;
     }
 
     /** Refuses null, half characters, control characters and texts without end; a text without words becomes "". */
@@ -184,7 +188,15 @@ public final class Checks {
         return value;
     }
 
-    /** Refuses null and years that have no four digits. */
+    /** Refuses years before 1 and after 9999. */
+    public int year(String attribute, int value) {
+        if (value < 1 || value > LAST_YEAR) {
+            throw refused(attribute + " is " + value + "; it goes from 1 to " + LAST_YEAR);
+        }
+        return value;
+    }
+
+    /** Refuses null and days before the year 1 and after the year 9999. */
     public LocalDate day(String attribute, @Nullable LocalDate value) {
         LocalDate day = present(attribute, value);
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
@@ -223,16 +235,36 @@ public final class Checks {
     /** Refuses null, and keys and values that cannot be a label. */
     public Map<String, String> labels(@Nullable Map<String, String> labels) {
         Map<String, String> checked = new LinkedHashMap<>();
-        present("labels", labels)
-                .forEach((key, value) -> checked.put(words("label key", key), text("label '" + key + "'", value)));
+        present("labels", labels).forEach((key, value) -> checked.put(labelKey(key), labelValue(key, value)));
         return checked;
     }
 
+    /** Refuses null and keys that have no words. */
+    public String labelKey(@Nullable String key) {
+        return words("label key", key);
+    }
+
+    /** Refuses null and values that cannot be a text, with the name of the label that they were meant for. */
+    public String labelValue(String key, @Nullable String value) {
+        String shown = key.length() > LONGEST_ID ? shortened(key) : printable(key);
+        return text("label '" + shown + "'", value);
+    }
+
+    private IllegalArgumentException tooLongForAnId(String attribute, String value) {
+        return refused(attribute + " '" + shortened(value) + "' has " + count(value.length())
+                + " characters; an id has at most " + LONGEST_ID);
+    }
+
     private static String numbered(String attribute, List<?> checkedSoFar) {
-        return attribute + " number " + (checkedSoFar.size() + 1);
+        return "number " + (checkedSoFar.size() + 1) + " of the " + attribute;
     }
 
     private BigDecimal withoutTrailingZeros(String attribute, BigDecimal number) {
+        // To take zeros away one by one from a number of a million digits would take hours.
+        if (number.precision() > LONGEST_ID) {
+            throw refused(attribute + " has " + count(number.precision()) + " digits; at most " + MOST_DIGITS
+                    + " before the point and " + MOST_DECIMALS + " after it are kept");
+        }
         BigDecimal shortest = number.stripTrailingZeros();
         if (shortest.scale() > MOST_DECIMALS) {
             throw refused(attribute + " has " + count(shortest.scale()) + " digits after the point; at most "
@@ -249,9 +281,14 @@ public final class Checks {
                     || "-_.:@+".indexOf(character) >= 0;
         }
         return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> Character.isLetterOrDigit(character);
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> !isVariationSelector(character);
+            default -> Character.isLetterOrDigit(character) && !Words.isFiller(character);
         };
+    }
+
+    /** These follow an emoji or a letter and show nothing of their own, so two ids that look the same would differ. */
+    private static boolean isVariationSelector(int character) {
+        return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
     private static String described(int character) {
@@ -266,12 +303,14 @@ public final class Checks {
             return "a space (" + code + ")";
         }
         return Character.getType(character) == Character.FORMAT
+                        || Words.isFiller(character)
+                        || isVariationSelector(character)
                 ? "an invisible character (" + code + ")"
                 : "'" + Character.toString(character) + "'";
     }
 
     private static String shortened(String value) {
-        return printable(value.substring(0, 20)) + "...";
+        return printable(value.substring(0, value.offsetByCodePoints(0, 20))) + "...";
     }
 
     private static String printable(String value) {

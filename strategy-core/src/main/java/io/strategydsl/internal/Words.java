@@ -24,15 +24,19 @@ public final class Words {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             return false;
         }
+        // A character that this version of Java does not know yet may be a new emoji, so it counts as visible.
         return switch (Character.getType(character)) {
-            case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK, Character.UNASSIGNED -> false;
-            // Braille blank and the Hangul fillers are letters and symbols by type, but show nothing.
-            default ->
-                character != 0x2800
-                        && character != 0x115F
-                        && character != 0x1160
-                        && character != 0x3164
-                        && character != 0xFFA0;
+            case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK -> false;
+            default -> !isFiller(character);
         };
+    }
+
+    /** Tells whether a character is a letter or symbol by type, but shows nothing: Braille blank, Hangul fillers. */
+    static boolean isFiller(int character) {
+        return character == 0x2800
+                || character == 0x115F
+                || character == 0x1160
+                || character == 0x3164
+                || character == 0xFFA0;
     }
 }

@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 public final class ChannelPlanBuilder {
     private final Checks checks;
     private final ImmutableChannelPlan.Builder draft = ImmutableChannelPlan.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ChannelPlanBuilder(String id) {
         this.checks = Checks.of("channel", id);
@@ -23,6 +25,7 @@ public final class ChannelPlanBuilder {
     ChannelPlanBuilder(ChannelPlan start) {
         this.checks = Checks.of("channel", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -332,7 +335,7 @@ public final class ChannelPlanBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public ChannelPlanBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -343,12 +346,14 @@ public final class ChannelPlanBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public ChannelPlanBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The channel as stated so far. The builder can go on to build another. */
     public ChannelPlan build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class GoalBuilder {
     private final Checks checks;
     private final ImmutableGoal.Builder draft = ImmutableGoal.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     GoalBuilder(String id) {
         this.checks = Checks.of("goal", id);
@@ -22,6 +24,7 @@ public final class GoalBuilder {
     GoalBuilder(Goal start) {
         this.checks = Checks.of("goal", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -145,7 +148,7 @@ public final class GoalBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public GoalBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -156,12 +159,14 @@ public final class GoalBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public GoalBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The goal as stated so far. The builder can go on to build another. */
     public Goal build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

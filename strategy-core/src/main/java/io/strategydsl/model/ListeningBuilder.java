@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class ListeningBuilder {
     private final Checks checks;
     private final ImmutableListening.Builder draft = ImmutableListening.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ListeningBuilder() {
         this.checks = Checks.of("listening");
@@ -19,6 +21,7 @@ public final class ListeningBuilder {
     ListeningBuilder(Listening start) {
         this.checks = Checks.of("listening");
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -127,7 +130,7 @@ public final class ListeningBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public ListeningBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -138,12 +141,14 @@ public final class ListeningBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public ListeningBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The listening as stated so far. The builder can go on to build another. */
     public Listening build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

@@ -6,7 +6,7 @@ public enum MemberKind {
     PERSON,
     /** A role that somebody fills, such as a community manager. */
     ROLE,
-    /** Several people under one name, such as \"the team\". */
+    /** Several people under one name, such as "the team". */
     GROUP,
     /** A firm from outside. */
     AGENCY

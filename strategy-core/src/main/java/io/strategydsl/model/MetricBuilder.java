@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class MetricBuilder {
     private final Checks checks;
     private final ImmutableMetric.Builder draft = ImmutableMetric.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     MetricBuilder(String id) {
         this.checks = Checks.of("metric", id);
@@ -20,6 +22,7 @@ public final class MetricBuilder {
     MetricBuilder(Metric start) {
         this.checks = Checks.of("metric", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -232,7 +235,7 @@ public final class MetricBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public MetricBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -243,12 +246,14 @@ public final class MetricBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public MetricBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The metric as stated so far. The builder can go on to build another. */
     public Metric build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

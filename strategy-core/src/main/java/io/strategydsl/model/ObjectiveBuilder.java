@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,17 +11,19 @@ import java.util.Map;
 public final class ObjectiveBuilder {
     private final Checks checks;
     private final ImmutableObjective.Builder draft = ImmutableObjective.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ObjectiveBuilder(String id) {
         this.checks = Checks.of("objective", id);
         draft.id(checks.id());
         draft.text("");
-        draft.level(ObjectiveLevel.COMPANY);
+        draft.level(ObjectiveLevel.COMPANY_OBJECTIVE);
     }
 
     ObjectiveBuilder(Objective start) {
         this.checks = Checks.of("objective", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -53,7 +56,7 @@ public final class ObjectiveBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public ObjectiveBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -64,12 +67,14 @@ public final class ObjectiveBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public ObjectiveBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The objective as stated so far. The builder can go on to build another. */
     public Objective build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

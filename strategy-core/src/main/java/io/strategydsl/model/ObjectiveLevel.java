@@ -3,7 +3,7 @@ package io.strategydsl.model;
 /** Whose objective it is. */
 public enum ObjectiveLevel {
     /** What founders, executives or the board care about. */
-    COMPANY,
+    COMPANY_OBJECTIVE,
     /** What marketing wants to reach: the parent of goals where no company objective can be moved by social media. */
-    MARKETING
+    MARKETING_OBJECTIVE
 }

@@ -60,7 +60,8 @@ final class Occurrences {
         }
         if (rhythm instanceof Rhythm.Yearly yearly) {
             Year year = Year.from(anchor).plusYears(round * interval);
-            return yearly.days().stream().flatMap(day -> inYear(year, day));
+            // Where 29 February falls back on the 28th, the 28th may be one of the days already.
+            return yearly.days().stream().flatMap(day -> inYear(year, day)).distinct();
         }
         YearMonth month = YearMonth.from(anchor).plusMonths(round * months());
         int day = rhythm instanceof Rhythm.Monthly monthly

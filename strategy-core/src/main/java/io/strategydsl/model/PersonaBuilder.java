@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 public final class PersonaBuilder {
     private final Checks checks;
     private final ImmutablePersona.Builder draft = ImmutablePersona.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     PersonaBuilder(String id) {
         this.checks = Checks.of("persona", id);
@@ -22,6 +24,7 @@ public final class PersonaBuilder {
     PersonaBuilder(Persona start) {
         this.checks = Checks.of("persona", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -257,7 +260,7 @@ public final class PersonaBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public PersonaBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -268,12 +271,14 @@ public final class PersonaBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public PersonaBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The persona as stated so far. The builder can go on to build another. */
     public Persona build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class PillarsBuilder {
     private final Checks checks;
     private final ImmutablePillars.Builder draft = ImmutablePillars.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     PillarsBuilder() {
         this.checks = Checks.of("pillars");
@@ -19,6 +21,7 @@ public final class PillarsBuilder {
     PillarsBuilder(Pillars start) {
         this.checks = Checks.of("pillars");
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -175,7 +178,7 @@ public final class PillarsBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public PillarsBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -186,12 +189,14 @@ public final class PillarsBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public PillarsBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The pillars as stated so far. The builder can go on to build another. */
     public Pillars build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

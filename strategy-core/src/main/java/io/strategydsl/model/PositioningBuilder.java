@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class PositioningBuilder {
     private final Checks checks;
     private final ImmutablePositioning.Builder draft = ImmutablePositioning.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     PositioningBuilder() {
         this.checks = Checks.of("positioning");
@@ -19,6 +21,7 @@ public final class PositioningBuilder {
     PositioningBuilder(Positioning start) {
         this.checks = Checks.of("positioning");
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -105,7 +108,7 @@ public final class PositioningBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public PositioningBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -116,12 +119,14 @@ public final class PositioningBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public PositioningBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The positioning as stated so far. The builder can go on to build another. */
     public Positioning build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

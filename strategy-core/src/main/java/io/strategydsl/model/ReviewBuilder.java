@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class ReviewBuilder {
     private final Checks checks;
     private final ImmutableReview.Builder draft = ImmutableReview.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ReviewBuilder(String id) {
         this.checks = Checks.of("review", id);
@@ -22,6 +24,7 @@ public final class ReviewBuilder {
     ReviewBuilder(Review start) {
         this.checks = Checks.of("review", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -132,7 +135,7 @@ public final class ReviewBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public ReviewBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -143,12 +146,14 @@ public final class ReviewBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public ReviewBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The review as stated so far. The builder can go on to build another. */
     public Review build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

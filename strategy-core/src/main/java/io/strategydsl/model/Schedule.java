@@ -100,6 +100,9 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
 
         @Override
         public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
+            Checks checks = Checks.of("schedule");
+            checks.day("first day", first);
+            checks.day("last day", last);
             return Stream.empty();
         }
     }
@@ -110,6 +113,9 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
 
         @Override
         public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
+            Checks checks = Checks.of("schedule");
+            checks.day("first day", first);
+            checks.day("last day", last);
             return Stream.empty();
         }
     }

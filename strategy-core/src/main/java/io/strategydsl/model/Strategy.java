@@ -16,8 +16,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /**
      * Starts a strategy.
      *
-     * @param id what names this strategy, unique among the of the plan: up to 100 letters, digits and {@code - _
-     *     . : @ +}
+     * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
      * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
@@ -25,7 +24,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
         return new StrategyBuilder(id);
     }
 
-    /** What names this strategy, unique among the of the plan and independent of language. */
+    /** What names this strategy, independent of language. */
     @Override
     String id();
 

@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class StrategyBuilder {
     private final Checks checks;
     private final ImmutableStrategy.Builder draft = ImmutableStrategy.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     StrategyBuilder(String id) {
         this.checks = Checks.of("strategy", id);
@@ -21,6 +23,7 @@ public final class StrategyBuilder {
     StrategyBuilder(Strategy start) {
         this.checks = Checks.of("strategy", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -341,7 +344,7 @@ public final class StrategyBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public StrategyBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -352,12 +355,14 @@ public final class StrategyBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public StrategyBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The strategy as stated so far. The builder can go on to build another. */
     public Strategy build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 public final class TacticBuilder {
     private final Checks checks;
     private final ImmutableTactic.Builder draft = ImmutableTactic.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     TacticBuilder(String id) {
         this.checks = Checks.of("tactic", id);
@@ -24,6 +26,7 @@ public final class TacticBuilder {
     TacticBuilder(Tactic start) {
         this.checks = Checks.of("tactic", start.id());
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -366,7 +369,7 @@ public final class TacticBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public TacticBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -377,12 +380,14 @@ public final class TacticBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public TacticBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The tactic as stated so far. The builder can go on to build another. */
     public Tactic build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

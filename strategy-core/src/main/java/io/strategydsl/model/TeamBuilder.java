@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class TeamBuilder {
     private final Checks checks;
     private final ImmutableTeam.Builder draft = ImmutableTeam.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     TeamBuilder() {
         this.checks = Checks.of("team");
@@ -19,6 +21,7 @@ public final class TeamBuilder {
     TeamBuilder(Team start) {
         this.checks = Checks.of("team");
         draft.from(start);
+        labels.putAll(start.labels());
     }
 
     /**
@@ -119,7 +122,7 @@ public final class TeamBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public TeamBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -130,12 +133,14 @@ public final class TeamBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public TeamBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The team as stated so far. The builder can go on to build another. */
     public Team build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
 public final class TeamMemberBuilder {
     private final Checks checks;
     private final ImmutableTeamMember.Builder draft = ImmutableTeamMember.builder();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     TeamMemberBuilder(String id, String name) {
         this.checks = Checks.of("member", id);
@@ -21,7 +23,16 @@ public final class TeamMemberBuilder {
 
     TeamMemberBuilder(TeamMember start) {
         this.checks = Checks.of("member", start.id());
-        draft.from(start);
+        draft.id(start.id());
+        draft.name(start.name());
+        draft.kind(start.kind());
+        draft.functions(start.functions());
+        draft.canPost(start.canPost());
+        labels.putAll(start.labels());
+        // What follows from the kind goes on following from it: a person who becomes an agency is from outside.
+        if (start.outside() != (start.kind() == MemberKind.AGENCY)) {
+            draft.outside(start.outside());
+        }
     }
 
     /**
@@ -86,7 +97,7 @@ public final class TeamMemberBuilder {
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public TeamMemberBuilder label(String key, String value) {
-        draft.putLabels(checks.words("label key", key), checks.text("label '" + key + "'", value));
+        labels.put(checks.labelKey(key), checks.labelValue(key, value));
         return this;
     }
 
@@ -97,12 +108,14 @@ public final class TeamMemberBuilder {
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public TeamMemberBuilder labels(Map<String, String> labels) {
-        draft.labels(checks.labels(labels));
+        Map<String, String> checked = checks.labels(labels);
+        this.labels.clear();
+        this.labels.putAll(checked);
         return this;
     }
 
     /** The member as stated so far. The builder can go on to build another. */
     public TeamMember build() {
-        return draft.build();
+        return draft.labels(labels).build();
     }
 }

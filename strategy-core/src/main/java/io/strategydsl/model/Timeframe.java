@@ -35,12 +35,17 @@ public record Timeframe(LocalDate start, LocalDate end) {
      */
     public static Timeframe of(Year year) {
         Checks checks = Checks.of("timeframe");
-        checks.range("year", checks.present("year", year).getValue(), 1, 9999);
+        checks.year("year", checks.present("year", year).getValue());
         return new Timeframe(year.atDay(1), year.atDay(year.length()));
     }
 
-    /** Whether the day is one of its days. */
+    /**
+     * Whether the day is one of its days.
+     *
+     * @throws NullPointerException if it is null
+     */
     public boolean contains(LocalDate day) {
+        Checks.of("timeframe").present("day", day);
         return !day.isBefore(start) && !day.isAfter(end);
     }
 }

@@ -1,0 +1,128 @@
+package io.strategydsl.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class BuilderRoundTripPropertyTest {
+
+    @Property(tries = 300)
+    void aWholePlanTakenApartAndBuiltAgainIsEqual(@ForAll("strategies") Strategy strategy) {
+        assertEqualByValue(strategy, strategy.toBuilder().build());
+    }
+
+    @Property(tries = 300)
+    void everyElementTakenApartAndBuiltAgainIsEqual(@ForAll("elements") Element element) {
+        assertEqualByValue(element, rebuilt(element));
+    }
+
+    @Property(tries = 300)
+    void aCalendarEntryTakenApartAndBuiltAgainIsEqual(@ForAll("entries") CalendarEntry entry) {
+        assertEqualByValue(entry, entry.toBuilder().build());
+    }
+
+    @Property
+    void anIdIsTheSameHoweverItsAccentsWereTyped(@ForAll("ids") String id) {
+        String joined = Normalizer.normalize(id, Normalizer.Form.NFC);
+        String apart = Normalizer.normalize(id, Normalizer.Form.NFD);
+
+        assertThat(Goal.builder(joined).build()).isEqualTo(Goal.builder(apart).build());
+    }
+
+    @Property
+    void aReferenceIsTheSameHoweverItsAccentsWereTyped(@ForAll("ids") String id) {
+        String joined = Normalizer.normalize(id, Normalizer.Form.NFC);
+        String apart = Normalizer.normalize(id, Normalizer.Form.NFD);
+
+        assertThat(Tactic.builder("list")
+                        .addOwner(joined)
+                        .addOwner(apart)
+                        .build()
+                        .owners())
+                .containsExactly(joined);
+    }
+
+    @Provide
+    Arbitrary<Strategy> strategies() {
+        return StrategyArbitraries.anyStrategy();
+    }
+
+    @Provide
+    Arbitrary<Element> elements() {
+        return Arbitraries.oneOf(
+                StrategyArbitraries.anyObjective(),
+                StrategyArbitraries.anyGoal(),
+                StrategyArbitraries.anyMetric(),
+                StrategyArbitraries.anyTactic(),
+                StrategyArbitraries.anyPersona(),
+                StrategyArbitraries.anyChannelPlan(),
+                StrategyArbitraries.anyTeam(),
+                StrategyArbitraries.anyTeamMember(),
+                StrategyArbitraries.anyListening(),
+                StrategyArbitraries.anyPositioning(),
+                StrategyArbitraries.anyPillars(),
+                StrategyArbitraries.anyReview());
+    }
+
+    @Provide
+    Arbitrary<CalendarEntry> entries() {
+        return ValueArbitraries.entries();
+    }
+
+    @Provide
+    Arbitrary<String> ids() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, ValueArbitraries.freshIds()),
+                Tuple.of(1, Arbitraries.of("é".repeat(100), "한국어", "Łódź", "क़ानून", "Åse", "\u1E9B\u0323")));
+    }
+
+    private static void assertEqualByValue(Object original, Object copy) {
+        assertThat(copy).isNotSameAs(original).isEqualTo(original).hasSameHashCodeAs(original);
+    }
+
+    private static Element rebuilt(Element element) {
+        if (element instanceof Objective objective) {
+            return objective.toBuilder().build();
+        }
+        if (element instanceof Goal goal) {
+            return goal.toBuilder().build();
+        }
+        if (element instanceof Metric metric) {
+            return metric.toBuilder().build();
+        }
+        if (element instanceof Tactic tactic) {
+            return tactic.toBuilder().build();
+        }
+        if (element instanceof Persona persona) {
+            return persona.toBuilder().build();
+        }
+        if (element instanceof ChannelPlan channel) {
+            return channel.toBuilder().build();
+        }
+        if (element instanceof Team team) {
+            return team.toBuilder().build();
+        }
+        if (element instanceof TeamMember member) {
+            return member.toBuilder().build();
+        }
+        if (element instanceof Listening listening) {
+            return listening.toBuilder().build();
+        }
+        if (element instanceof Positioning positioning) {
+            return positioning.toBuilder().build();
+        }
+        if (element instanceof Pillars pillars) {
+            return pillars.toBuilder().build();
+        }
+        if (element instanceof Review review) {
+            return review.toBuilder().build();
+        }
+        return ((Strategy) element).toBuilder().build();
+    }
+}

@@ -1,0 +1,249 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Words;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitrary small values of which elements are made. */
+public final class ValueArbitraries {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private ValueArbitraries() {}
+
+    /** Ids from a small stock, so that references often lead somewhere, and ids often occur twice. */
+    public static Arbitrary<String> ids() {
+        Arbitrary<String> stock = Arbitraries.of("a", "b", "c", "d", "list", "reach", "café", "λόγος", "x:1@y+z_2.3-4");
+        return Arbitraries.frequencyOf(Tuple.of(9, stock), Tuple.of(1, freshIds()));
+    }
+
+    /** Ids of every legal length. */
+    public static Arbitrary<String> freshIds() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('A', 'Z')
+                .numeric()
+                .withChars("-_.:@+éżλŁ")
+                .ofMinLength(1)
+                .ofMaxLength(100);
+    }
+
+    /** References to whatever has one of the ids, or to nothing. */
+    public static Arbitrary<Set<String>> references() {
+        return ids().set().ofMaxSize(3);
+    }
+
+    /** Texts of every legal sort: blank ones, placeholders, words of several scripts, invisible characters. */
+    public static Arbitrary<String> texts() {
+        Arbitrary<String> known = Arbitraries.of(
+                "", " ", "\u200B", "\u3164\n", "TBD", "lorem ipsum", "Be known", "Βρες πελάτες", "👩‍🚀", "e\u0301");
+        Arbitrary<String> mixed = Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withCharRange('\u00A0', '\u024F')
+                .withCharRange('\u0390', '\u03CE')
+                .withChars("\u200B\u202E\uFEFF\n\r\t")
+                .ofMaxLength(40);
+        return Arbitraries.oneOf(known, mixed);
+    }
+
+    /** Texts that hold at least one visible character. */
+    public static Arbitrary<String> words() {
+        return texts().filter(text -> !Words.absentFrom(text));
+    }
+
+    /** A few texts with words. */
+    public static Arbitrary<List<String>> listsOfWords() {
+        return words().list().ofMaxSize(3);
+    }
+
+    /** Labels whose keys are words, and whose values may be blank. */
+    public static Arbitrary<Map<String, String>> labels() {
+        return Arbitraries.maps(words(), texts()).ofMaxSize(2);
+    }
+
+    /** Numbers of both signs, with up to nine decimals. */
+    public static Arbitrary<BigDecimal> numbers() {
+        long most = 999_999_999_999_999_999L;
+        return Combinators.combine(
+                        Arbitraries.longs().between(-most, most),
+                        Arbitraries.integers().between(0, 9))
+                .as(BigDecimal::valueOf);
+    }
+
+    /** Numbers from 0 on. */
+    public static Arbitrary<BigDecimal> amounts() {
+        return numbers().map(BigDecimal::abs);
+    }
+
+    /** Days of the years 1 to 9999, most of them between 2015 and 2021. */
+    public static Arbitrary<LocalDate> days() {
+        Arbitrary<LocalDate> near = daysBetween(LocalDate.of(2015, 1, 1), LocalDate.of(2021, 12, 31));
+        return Arbitraries.frequencyOf(Tuple.of(9, near), Tuple.of(1, daysBetween(FIRST_DAY, LAST_DAY)));
+    }
+
+    /** Days between two days, both included. */
+    public static Arbitrary<LocalDate> daysBetween(LocalDate first, LocalDate last) {
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** Timeframes of a day and longer. */
+    public static Arbitrary<Timeframe> timeframes() {
+        return Combinators.combine(days(), days())
+                .as((one, other) -> one.isAfter(other) ? new Timeframe(other, one) : new Timeframe(one, other));
+    }
+
+    /** Addresses of calendars. */
+    public static Arbitrary<URI> addresses() {
+        return Arbitraries.of("https://example.com/calendar", "calendar.ics", "")
+                .map(URI::create);
+    }
+
+    /** Platforms of the catalogue and own ones. */
+    public static Arbitrary<Platform> platforms() {
+        return Arbitraries.oneOf(Arbitraries.of(Platform.catalogue()), words().map(name -> Platform.of("own", name)));
+    }
+
+    /** Goal types of the catalogue and own ones. */
+    public static Arbitrary<GoalType> goalTypes() {
+        return Arbitraries.oneOf(Arbitraries.of(GoalType.catalogue()), words().map(name -> GoalType.of("own", name)));
+    }
+
+    /** Kinds of metric of the catalogue and own ones. */
+    public static Arbitrary<MetricKind> metricKinds() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(MetricKind.catalogue()), words().map(name -> MetricKind.of("own", name)));
+    }
+
+    /** Team functions of the catalogue and own ones. */
+    public static Arbitrary<TeamFunction> teamFunctions() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(TeamFunction.catalogue()), words().map(name -> TeamFunction.of("own", name)));
+    }
+
+    /** Targets of all five forms. */
+    public static Arbitrary<Target> targets() {
+        Arbitrary<Per> periods = Arbitraries.of(Per.class);
+        return Arbitraries.oneOf(
+                Combinators.combine(numbers(), days()).as(Target.ValueBy::new),
+                Combinators.combine(numbers(), periods).as(Target.ValueEach::new),
+                Combinators.combine(numbers(), periods).as(Target.GrowthEach::new),
+                Combinators.combine(numbers(), days()).as(Target.ChangeBy::new),
+                words().map(Target.Undecided::new));
+    }
+
+    /** Baselines with and without a day. */
+    public static Arbitrary<Baseline> baselines() {
+        return Combinators.combine(numbers(), days().optional(0.5)).as(Baseline::new);
+    }
+
+    /** Observations of any day and number. */
+    public static Arbitrary<Observation> observations() {
+        return Combinators.combine(days(), numbers()).as(Observation::new);
+    }
+
+    /** Resources of all four sorts. */
+    public static Arbitrary<Resource> resources() {
+        Arbitrary<Currency> currencies = Arbitraries.of("EUR", "USD", "PLN").map(Currency::getInstance);
+        return Arbitraries.oneOf(
+                words().map(Resource.People::new),
+                words().map(Resource.Time::new),
+                words().map(Resource.Tool::new),
+                Combinators.combine(amounts(), currencies, words()).as(Resource.Money::new));
+    }
+
+    /** Content shares from 0 to 100 percent. */
+    public static Arbitrary<ContentShare> contentShares() {
+        return Combinators.combine(
+                        Arbitraries.of(ContentArea.class), Arbitraries.longs().between(0, 100))
+                .as(ContentShare::of);
+    }
+
+    /** Cadences in every period. */
+    public static Arbitrary<Cadence> cadences() {
+        return Combinators.combine(Arbitraries.integers().between(1, 10_000), Arbitraries.of(Per.class))
+                .as(Cadence::new);
+    }
+
+    /** Statuses of all three sorts. */
+    public static Arbitrary<TacticStatus> statuses() {
+        return Arbitraries.oneOf(
+                Arbitraries.create(TacticStatus::planned),
+                days().map(TacticStatus::done),
+                Combinators.combine(days(), words()).as(TacticStatus::dropped));
+    }
+
+    /** Entries of an editorial calendar. */
+    public static Arbitrary<CalendarEntry> entries() {
+        return Draft.of(Combinators.combine(words(), schedules()).as(CalendarEntry::builder))
+                .maybe(Arbitraries.of(ContentArea.class), CalendarEntryBuilder::area)
+                .maybe(Arbitraries.of(true, false), CalendarEntryBuilder::somethingNew)
+                .build(CalendarEntryBuilder::build);
+    }
+
+    /** Schedules of all four sorts. */
+    public static Arbitrary<Schedule> schedules() {
+        return Arbitraries.oneOf(
+                days().map(Schedule::once),
+                recurring(),
+                words().map(Schedule::whenever),
+                Arbitraries.create(Schedule::ongoing));
+    }
+
+    /** Recurrences of every rhythm, with and without each of their limits. */
+    public static Arbitrary<Recurring> recurring() {
+        Arbitrary<Recurring> limited = Combinators.combine(
+                        rhythms(),
+                        Arbitraries.of(MonthEnd.class),
+                        Arbitraries.oneOf(
+                                        Arbitraries.integers().between(1, 4),
+                                        Arbitraries.integers().between(1, 1000))
+                                .optional(0.5),
+                        Arbitraries.integers().between(1, 30).optional(0.3))
+                .as((rhythm, policy, every, times) -> {
+                    Recurring policed = policy == MonthEnd.UNSTATED ? rhythm : rhythm.atMonthEnd(policy);
+                    Recurring spaced = every.map(policed::every).orElse(policed);
+                    return times.map(spaced::times).orElse(spaced);
+                });
+        return Combinators.combine(limited, days().optional(0.5), days().optional(0.3))
+                .as((recurring, from, until) -> {
+                    Recurring started = from.map(recurring::from).orElse(recurring);
+                    return until.filter(end -> from.filter(end::isBefore).isEmpty())
+                            .map(started::until)
+                            .orElse(started);
+                })
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Recurring> rhythms() {
+        Arbitrary<Set<MonthDay>> monthDays = Arbitraries.integers()
+                .between(1, 366)
+                .map(day -> MonthDay.from(LocalDate.ofYearDay(2016, day)))
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        Arbitrary<Integer> days = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 31), Arbitraries.integers().between(28, 31));
+        return Arbitraries.oneOf(
+                Arbitraries.of(DayOfWeek.class)
+                        .set()
+                        .ofMinSize(1)
+                        .map(named -> Recurring.weeklyOn(named.toArray(DayOfWeek[]::new))),
+                days.map(Recurring::monthlyOn),
+                Arbitraries.create(Recurring::monthly),
+                Arbitraries.create(Recurring::quarterly),
+                monthDays.map(named -> Recurring.yearlyOn(named.toArray(MonthDay[]::new))));
+    }
+}
