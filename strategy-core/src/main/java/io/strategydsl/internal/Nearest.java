@@ -19,7 +19,8 @@ public final class Nearest {
         return candidates.stream()
                 .filter(word -> Math.abs(word.length() - given.length()) <= furthest)
                 .map(word -> new Candidate(word, distance(folded, word.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance() <= furthest)
+                // A word of which nothing stays is no slip of the pen: 'b' is not meant as 'a'.
+                .filter(candidate -> candidate.distance() <= furthest && candidate.distance() < given.length())
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .limit(MOST)
                 .map(Candidate::word)

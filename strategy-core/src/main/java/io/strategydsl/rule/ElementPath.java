@@ -45,7 +45,7 @@ public final class ElementPath {
     public static ElementPath of(ElementKind kind) {
         Checks checks = Checks.of("element path");
         if (hasIds(checks.present("kind", kind))) {
-            throw checks.refused("a " + kind.word() + " is named by its id; call of(" + kind + ", id)");
+            throw checks.refused(KindWords.one(kind) + " is named by its id; call of(" + kind + ", id)");
         }
         return new ElementPath(kind, null, 1, null);
     }
@@ -129,7 +129,7 @@ public final class ElementPath {
 
     /** The id of the element, where its kind has ids. */
     public Optional<String> id() {
-        return kind == ElementKind.STRATEGY ? Optional.empty() : Optional.ofNullable(id);
+        return Optional.ofNullable(id);
     }
 
     /** Which of the elements with this id it is: 1 for the first, and the only one in a plan with unique ids. */
@@ -142,7 +142,12 @@ public final class ElementPath {
         return Optional.ofNullable(attribute);
     }
 
-    /** The path to an attribute of this element. */
+    /**
+     * The path to an attribute of this element.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it cannot be the name of an attribute
+     */
     public ElementPath attribute(String name) {
         return new ElementPath(kind, id, occurrence, Checks.of("element path").id("attribute", name));
     }
@@ -181,7 +186,8 @@ public final class ElementPath {
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Step step : steps()) {
-            pointer.append('/').append(step.name().replace("~", "~0").replace("/", "~1"));
+            // No id and no attribute can have ~ or /, so that nothing has to be escaped.
+            pointer.append('/').append(step.name());
         }
         return pointer.toString();
     }

@@ -4,13 +4,16 @@ import io.strategydsl.internal.Checks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Builds a finding. A rule that is not told otherwise speaks of the element with its own severity and its own fix. */
 public final class FindingBuilder {
     private final Checks checks;
     private final ImmutableFinding.Builder draft = ImmutableFinding.builder();
     private final ElementPath path;
+    private final Map<String, Object> arguments = new LinkedHashMap<>();
 
     FindingBuilder(RuleInfo rule, ElementPath path) {
         this.checks = Checks.of("finding of rule '" + rule.id() + "'");
@@ -19,8 +22,8 @@ public final class FindingBuilder {
                 .path(path)
                 .severity(rule.severity())
                 .template("{subject}: " + rule.title())
-                .fixTemplate(rule.fix())
-                .putArguments("subject", path.subject());
+                .fixTemplate(rule.fix());
+        arguments.put("subject", path.subject());
     }
 
     /**
@@ -47,19 +50,20 @@ public final class FindingBuilder {
     }
 
     /**
-     * States the value that was found; messages can name it as {@code {found}}.
+     * States the value that was found; messages can name it as {@code {found}}. Said again, the new value replaces it.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has characters that it cannot have
      */
     public FindingBuilder found(String value) {
         String checked = checks.text("found", value);
-        draft.found(checked).putArguments("found", checked);
+        draft.found(checked);
+        arguments.put("found", checked);
         return this;
     }
 
     /**
-     * States an argument of the message or of the fix.
+     * States an argument of the message or of the fix. Said again, the new value replaces it.
      *
      * @param value a string, an {@code Integer} or {@code Long}, a {@code BigDecimal}, a {@code LocalDate}, or a list of
      *     these
@@ -67,7 +71,7 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if the name cannot be one, or the value is of another type
      */
     public FindingBuilder with(String name, Object value) {
-        draft.putArguments(checks.id("argument", name), plain(name, checks.present("argument '" + name + "'", value)));
+        arguments.put(checks.id("argument", name), plain(name, checks.present("argument '" + name + "'", value)));
         return this;
     }
 
@@ -104,7 +108,7 @@ public final class FindingBuilder {
 
     /** The finding as stated so far. */
     public Finding build() {
-        return draft.build();
+        return draft.arguments(arguments).build();
     }
 
     private Object plain(String name, Object value) {

@@ -18,7 +18,7 @@ public final class RuleMaker {
     }
 
     /**
-     * States what the rule asks for in a few words, in place of "No tactic has no budget line".
+     * States what the rule asks for in a few words, in place of "Tactic that has no budget line".
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have

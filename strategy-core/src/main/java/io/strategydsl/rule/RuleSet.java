@@ -72,7 +72,7 @@ public final class RuleSet {
             List<String> ids = rules.keySet().stream().map(RuleId::value).toList();
             List<String> nearest = Nearest.to(id, ids);
             String hint = nearest.isEmpty()
-                    ? "; it has " + String.join(", ", ids)
+                    ? "; it has " + (ids.isEmpty() ? "none" : String.join(", ", ids))
                     : "; did you mean "
                             + nearest.stream().map(each -> "'" + each + "'").collect(Collectors.joining(" or ")) + "?";
             return checks.refused("there is no rule '" + id + "'" + hint);
@@ -106,7 +106,7 @@ public final class RuleSet {
      */
     public RuleSet without(String... ids) {
         Map<RuleId, Rule> rest = new LinkedHashMap<>(rules);
-        for (String id : Checks.of("rule set").present("rule ids", ids)) {
+        for (String id : Checks.of("rule set '" + name + "'").present("rule ids", ids)) {
             rest.remove(rule(id).info().id());
         }
         return new RuleSet(name, rest);

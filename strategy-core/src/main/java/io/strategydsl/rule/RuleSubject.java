@@ -48,8 +48,8 @@ public final class RuleSubject<E extends Element> {
         checks.present("what is required", holds);
         String message = "{subject} " + checks.words("what is said otherwise", otherwise);
         RuleInfo info = RuleInfo.builder(checks.id())
-                .title("No " + kind.word() + " " + otherwise)
-                .description("A " + kind.word() + " that " + otherwise + ".")
+                .title(KindWords.capitalised(kind.word()) + " that " + otherwise)
+                .description(KindWords.capitalised(KindWords.one(kind)) + " that " + otherwise + ".")
                 .build();
         return new RuleMaker(info.toBuilder(), kind, (element, inspection) -> {
             if (!holds.test(type.cast(element), inspection.index())) {

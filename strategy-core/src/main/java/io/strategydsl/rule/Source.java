@@ -51,8 +51,13 @@ public sealed interface Source {
             Checks checks = Checks.of("source");
             checks.present("article", article);
             int parts = article.parts();
-            checks.present("part", part)
-                    .ifPresent(number -> checks.range(article.partWord() + " of " + article.code(), number, 1, parts));
+            if (checks.present("part", part).isPresent()) {
+                if (parts == 0) {
+                    throw checks.refused(article.code()
+                            + " has no numbered parts; cite it as a whole, Source.of(Article." + article.name() + ")");
+                }
+                checks.range(article.partWord() + " of " + article.code(), part.getAsInt(), 1, parts);
+            }
         }
 
         @Override

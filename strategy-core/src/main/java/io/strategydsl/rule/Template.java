@@ -15,10 +15,16 @@ final class Template {
         StringBuilder filled = new StringBuilder();
         int position = 0;
         while (position < template.length()) {
-            int open = template.indexOf('{', position);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
+            int close = template.indexOf('}', position);
             if (close < 0) {
                 break;
+            }
+            // The innermost brace, so that a lone one before a name does not hide it.
+            int open = template.lastIndexOf('{', close);
+            if (open < position) {
+                filled.append(template, position, close + 1);
+                position = close + 1;
+                continue;
             }
             Object value = arguments.get(template.substring(open + 1, close));
             filled.append(template, position, open);

@@ -32,12 +32,14 @@ final class GoalAcyclic implements Rule {
 
     private static void check(Goal goal, Inspection inspection) {
         if (goal.partOf().isEmpty()) {
-            inspection.notApplicable("it is part of no other goal");
+            inspection.notApplicable("no goal is part of another");
             return;
         }
         inspection
                 .index()
                 .goalCircle(goal.id())
+                // A later goal with the same id is no part of the circle, since no reference reaches it.
+                .filter(circle -> inspection.path().occurrence() == 1)
                 .ifPresent(circle -> inspection
                         .violated("{subject} is part of itself: {circle}")
                         .at("partOf")

@@ -63,7 +63,7 @@ final class GoalPrimary implements Rule {
 
     private static void checkGoal(Goal goal, Inspection inspection) {
         if (!goal.primary()) {
-            inspection.notApplicable("it is not primary");
+            inspection.notApplicable("no goal is primary");
             return;
         }
         Goal first = inspection.index().strategy().goals().stream()
@@ -73,7 +73,7 @@ final class GoalPrimary implements Rule {
         // Two goals with one id are another fault, which id.unique reports.
         if (!first.id().equals(goal.id())) {
             inspection
-                    .violated("{subject} is primary, but goal '{first}' is already")
+                    .violated("{subject} is primary, but so is goal '{first}' before it")
                     .at("primary")
                     .found("primary")
                     .with("first", first.id())

@@ -28,7 +28,7 @@ final class IdUnique implements Rule {
             .title("Every id is given once")
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
             .why("A reference to an id that is given twice reaches only the first, so the second is never counted.")
-            .fix("Give one of them another id")
+            .fix("Give each of them an id of its own")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)
@@ -56,7 +56,7 @@ final class IdUnique implements Rule {
                     .at("id")
                     .found(identified.id())
                     .with("kind", element.elementKind().word())
-                    .fix("Give one of the {kind}s '{found}' another id");
+                    .fix("Give each {kind} \"{found}\" an id of its own");
         }
     }
 }

@@ -51,18 +51,24 @@ final class PlaceholderLeft implements Rule {
     }
 
     private static void checkTexts(Element element, Inspection inspection) {
-        Texts.visit(
+        int visited = Texts.visit(
                 element,
                 (attribute, text) -> placeholderIn(text)
                         .ifPresent(placeholder -> inspection
-                                .violated("{subject} has \"{placeholder}\" left in its {words}")
+                                .violated("{subject} has \"{placeholder}\" left in {place}")
                                 .at(attribute)
                                 .found(text)
                                 .with("placeholder", placeholder)
-                                .with("words", inWords(attribute))));
+                                .with("place", inWords(attribute))));
+        if (visited == 0) {
+            inspection.notApplicable("the plan has no texts and no targets");
+        }
     }
 
     private static void checkTargets(Metric metric, Inspection inspection) {
+        if (metric.targets().isEmpty()) {
+            inspection.notApplicable("the plan has no texts and no targets");
+        }
         for (Target target : metric.targets()) {
             if (target instanceof Target.Undecided undecided) {
                 inspection
@@ -85,32 +91,38 @@ final class PlaceholderLeft implements Rule {
 
     private static boolean standsIn(String text, String placeholder) {
         for (int start = 0; start + placeholder.length() <= text.length(); start++) {
+            int end = start + placeholder.length();
             if (text.regionMatches(true, start, placeholder, 0, placeholder.length())
-                    && !continuesWord(text, start, start - 1)
-                    && !continuesWord(text, start + placeholder.length() - 1, start + placeholder.length())) {
+                    && (start == 0 || !continuesWord(text.charAt(start), text.codePointBefore(start)))
+                    && (end == text.length() || !continuesWord(text.charAt(end - 1), text.codePointAt(end)))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the characters inside and outside the edge of a match belong to one word. */
-    private static boolean continuesWord(String text, int inside, int outside) {
-        return outside >= 0
-                && outside < text.length()
-                && Character.isLetterOrDigit(text.charAt(inside))
-                && Character.isLetterOrDigit(text.charAt(outside));
+    /**
+     * Whether the characters inside and outside the edge of a match belong to one word. Letters of another script do not:
+     * Japanese and Arabic write a Latin word without a space beside it.
+     */
+    private static boolean continuesWord(char inside, int outside) {
+        return Character.isLetterOrDigit(inside)
+                && (Character.isDigit(outside)
+                        || (Character.isLetter(outside)
+                                && Character.UnicodeScript.of(outside) == Character.UnicodeScript.of(inside)));
     }
 
-    /** "keyMessages" as "key messages". */
     private static String inWords(String attribute) {
-        StringBuilder words = new StringBuilder();
-        attribute
-                .chars()
-                .forEach(letter -> words.append(
-                        Character.isUpperCase(letter)
-                                ? " " + Character.toString(Character.toLowerCase(letter))
-                                : Character.toString(letter)));
-        return words.toString();
+        return switch (attribute) {
+            case "about" -> "what it is about";
+            case "oneThing" -> "its one thing";
+            case "keyMessages" -> "its key messages";
+            case "shouldThink" -> "what people should think";
+            case "afterMistake" -> "what is said after a mistake";
+            case "confidential" -> "what is confidential";
+            case "entries" -> "its calendar";
+            case "held" -> "its notes";
+            default -> "its " + attribute;
+        };
     }
 }

@@ -50,49 +50,64 @@ final class ReferenceResolves implements Rule {
     }
 
     private static void checkTeam(Team team, Inspection inspection) {
-        checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
+        int references = checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
+        noneIf(references == 0, inspection);
     }
 
     private static void checkGoal(Goal goal, Inspection inspection) {
-        checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives());
-        checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners());
-        checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
+        int references = checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives())
+                + checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners())
+                + checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
+        noneIf(references == 0, inspection);
     }
 
     private static void checkMetric(Metric metric, Inspection inspection) {
-        checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+        int references = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+        noneIf(references == 0, inspection);
     }
 
     private static void checkTactic(Tactic tactic, Inspection inspection) {
-        checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
-        checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
-        checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
-        checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
-        checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());
-        checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
-        checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
-        checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+        int references = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals())
+                + checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics())
+                + checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels())
+                + checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners())
+                + checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable())
+                + checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers())
+                + checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers())
+                + checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+        noneIf(references == 0, inspection);
     }
 
     private static void checkChannel(ChannelPlan channel, Inspection inspection) {
-        checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
-        checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
-        checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        int references = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas())
+                + checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics())
+                + checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        noneIf(references == 0, inspection);
     }
 
     private static void checkReview(Review review, Inspection inspection) {
-        checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
+        int references = checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
+        noneIf(references == 0, inspection);
     }
 
-    private static void checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
+    private static int checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
         for (String id : ids) {
             check(inspection, attribute, kind, id);
         }
+        return ids.size();
     }
 
-    private static void checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
-        if (id.isPresent()) {
-            check(inspection, attribute, kind, id.get());
+    private static int checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
+        if (id.isEmpty()) {
+            return 0;
+        }
+        check(inspection, attribute, kind, id.get());
+        return 1;
+    }
+
+    private static void noneIf(boolean none, Inspection inspection) {
+        if (none) {
+            inspection.notApplicable("nothing in the plan refers to anything else");
         }
     }
 
@@ -119,7 +134,7 @@ final class ReferenceResolves implements Rule {
                             kind,
                             id)
                     .with("other", other.get().word())
-                    .fix("Name a {kind} in place of the {other} \"{found}\"");
+                    .fix("Name one of the plan's {kind}s in place of the {other} \"{found}\", or add one");
         } else {
             describe(inspection, "{subject} names {kind} '{found}', which the plan does not have", attribute, kind, id)
                     .fix("Add the {kind} \"{found}\" to the plan, or take its name out of {subject}");

@@ -7,7 +7,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.List;
 
 /** {@code tactic.acyclic}. */
 final class TacticAcyclic implements Rule {
@@ -33,19 +32,21 @@ final class TacticAcyclic implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         if (tactic.dependencies().isEmpty()) {
-            inspection.notApplicable("it depends on no other tactic");
+            inspection.notApplicable("no tactic depends on another");
             return;
         }
         inspection
                 .index()
                 .tacticCircle(tactic.id())
+                // A later tactic with the same id is no part of the circle, since no reference reaches it.
+                .filter(circle -> inspection.path().occurrence() == 1)
                 .ifPresent(circle -> inspection
                         .violated("{subject} waits for itself: {circle}")
                         .at("dependencies")
                         .found(circle.get(1))
                         .with("circle", String.join(" -> ", circle))
                         .with("tactic", tactic.id())
-                        .with("next", List.copyOf(circle).get(1))
+                        .with("next", circle.get(1))
                         .fix("In tactic(\"{tactic}\", ...) take \"{next}\" out of .dependsOn(...),"
                                 + " or break the circle elsewhere"));
     }

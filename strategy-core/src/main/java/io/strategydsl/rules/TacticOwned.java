@@ -5,6 +5,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
@@ -51,15 +52,13 @@ final class TacticOwned implements Rule {
             return;
         }
         Optional<String> member = index.ids(ElementKind.MEMBER).stream().findFirst();
-        inspection
+        FindingBuilder finding = inspection
                 .violated("{subject} has no owner")
                 .at("owners")
                 .with("tactic", tactic.id())
-                .with("member", member.orElse("..."))
-                .fix(
-                        member.isPresent()
-                                ? "In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or another member"
-                                : "Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+        member.ifPresent(id -> finding.with("member", id)
+                .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or name another member"));
     }
 
     private static boolean namesUnknownGoal(Tactic tactic, StrategyIndex index) {

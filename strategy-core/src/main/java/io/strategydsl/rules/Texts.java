@@ -26,12 +26,14 @@ import java.util.function.BiConsumer;
 /** Every text that an author writes, with the attribute in which it stands. */
 final class Texts {
     private final BiConsumer<String, String> visitor;
+    private int visited;
 
     private Texts(BiConsumer<String, String> visitor) {
         this.visitor = visitor;
     }
 
-    static void visit(Element element, BiConsumer<String, String> attributeAndText) {
+    /** Shows every text of the element to the visitor, and tells how many there were. */
+    static int visit(Element element, BiConsumer<String, String> attributeAndText) {
         Texts texts = new Texts(attributeAndText);
         if (element instanceof Strategy strategy) {
             texts.one("organisation", strategy.organisation());
@@ -71,6 +73,7 @@ final class Texts {
                 texts.one("held", held.notes());
             }
         }
+        return texts.visited;
     }
 
     private void persona(Persona persona) {
@@ -142,6 +145,9 @@ final class Texts {
     }
 
     private void one(String attribute, String text) {
-        visitor.accept(attribute, text);
+        if (!text.isEmpty()) {
+            visited++;
+            visitor.accept(attribute, text);
+        }
     }
 }

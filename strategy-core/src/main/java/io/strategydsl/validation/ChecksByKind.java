@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** The checks of all rules by the kind of element that they look at, worked out once for a validator. */
 final class ChecksByKind {
 
     /** A check, and the place of its rule in the rule set. */
     record Check(int rule, BiConsumer<? super Element, ? super Inspection> body) {}
+
+    private static final Check[] NONE = {};
 
     private final Map<ElementKind, Check[]> checks = new EnumMap<>(ElementKind.class);
     private final List<Set<ElementKind>> kinds = new ArrayList<>();
@@ -48,14 +49,18 @@ final class ChecksByKind {
         return checks.getOrDefault(kind, NONE);
     }
 
-    private static final Check[] NONE = {};
-
     /** Why a rule had nothing to look at, in terms of what it looks at: "the plan has no channels". */
     String nothingFor(int rule) {
-        String missing = kinds.get(rule).stream()
+        List<String> missing = kinds.get(rule).stream()
                 .map(kind ->
                         kind.section().isEmpty() ? kind.word() : kind.section().replace("team/", ""))
-                .collect(Collectors.joining(" and no "));
-        return missing.isEmpty() ? "it looks at nothing" : "the plan has no " + missing;
+                .toList();
+        return switch (missing.size()) {
+            case 0 -> "it looks at nothing";
+            case 1 -> "the plan has no " + missing.get(0);
+            default ->
+                "the plan has no " + String.join(", ", missing.subList(0, missing.size() - 1)) + " or "
+                        + missing.get(missing.size() - 1);
+        };
     }
 }

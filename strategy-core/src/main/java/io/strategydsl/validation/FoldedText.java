@@ -20,27 +20,44 @@ import java.util.stream.Collectors;
  */
 final class FoldedText {
     private static final String FIX_INDENT = "      fix: ";
+    private static final String INDENT = "      ";
+    private static final int MOST_LINES = 39;
+    private static final int MOST_LINES_OF_A_TEXT = 3;
+    private static final int WIDEST_ID = 40;
 
     private final ValidationReport report;
+    private final StrategyIndex index;
     private final Strategy strategy;
     private final AbsentParts absent;
     private final List<String> lines = new ArrayList<>();
 
     FoldedText(ValidationReport report, StrategyIndex index) {
         this.report = report;
+        this.index = index;
         this.strategy = index.strategy();
         this.absent = new AbsentParts(strategy);
     }
 
+    /** With all fixes if there is room; else those of the notes go first, then those of the warnings. */
     @Override
     public String toString() {
+        write(Severity.INFO);
+        if (lines.size() > MOST_LINES) {
+            write(Severity.WARNING);
+        }
+        if (lines.size() > MOST_LINES) {
+            write(Severity.ERROR);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void write(Severity leastWithFix) {
         lines.clear();
         counts();
-        section("ERRORS", Severity.ERROR);
-        section("WARNINGS", Severity.WARNING);
-        section("NOTES", Severity.INFO);
+        section("ERRORS", Severity.ERROR, leastWithFix);
+        section("WARNINGS", Severity.WARNING, leastWithFix);
+        section("NOTES", Severity.INFO, leastWithFix);
         closing();
-        return String.join("\n", lines) + "\n";
     }
 
     private void counts() {
@@ -50,8 +67,7 @@ final class FoldedText {
                         + Lines.counted(count(Severity.ERROR), "error") + ", "
                         + Lines.counted(count(Severity.WARNING), "warning") + ", "
                         + Lines.counted(count(Severity.INFO), "note")));
-        lines.add(String.join(
-                "  ",
+        List<String> sizes = List.of(
                 Lines.counted(strategy.objectives().size(), "objective"),
                 Lines.counted(strategy.goals().size(), "goal"),
                 Lines.counted(strategy.metrics().size(), "metric"),
@@ -59,10 +75,11 @@ final class FoldedText {
                 Lines.counted(strategy.personas().size(), "persona"),
                 Lines.counted(strategy.channels().size(), "channel"),
                 Lines.counted(strategy.members().size(), "member"),
-                Lines.counted(strategy.reviews().size(), "review")));
+                Lines.counted(strategy.reviews().size(), "review"));
+        lines.addAll(Lines.filled("", "  ", sizes));
     }
 
-    private void section(String heading, Severity severity) {
+    private void section(String heading, Severity severity, Severity leastWithFix) {
         List<Finding> findings = report.findings(severity);
         if (findings.isEmpty()) {
             return;
@@ -80,10 +97,16 @@ final class FoldedText {
             }
         }
         int idWidth = entries.keySet().stream()
-                .mapToInt(id -> id.value().length())
+                .mapToInt(id -> Math.min(WIDEST_ID, id.value().length()))
                 .max()
                 .orElse(0);
-        entries.forEach((id, group) -> entry(id, group, idWidth));
+        boolean withFix = severity.compareTo(leastWithFix) <= 0;
+        entries.forEach((id, group) -> {
+            entry(id, group, idWidth);
+            if (withFix) {
+                fix(group.get(0).fix());
+            }
+        });
         missing.forEach(this::missing);
     }
 
@@ -91,24 +114,32 @@ final class FoldedText {
         String start = "  " + padded(id.value(), idWidth) + leftPadded(group.size(), 5) + "  ";
         String source = group.get(0).rule().citation();
         int room = Lines.WIDTH - start.length() - source.length() - 2;
-        if (group.size() == 1 && Lines.onOneLine(group.get(0).message()).length() > room) {
+        String told = told(group, room);
+        if (told.length() <= room) {
+            lines.add(start + told + leftPadded(source, Lines.WIDTH - start.length() - told.length()));
+            return;
+        }
+        if (start.length() + source.length() <= Lines.WIDTH) {
             lines.add(start + leftPadded(source, Lines.WIDTH - start.length()));
-            lines.addAll(Lines.wrapped("      ", group.get(0).message()));
         } else {
-            String subjects = group.size() == 1 ? Lines.onOneLine(group.get(0).message()) : folded(group, room);
-            lines.add(start + subjects + leftPadded(source, Lines.WIDTH - start.length() - subjects.length()));
+            lines.addAll(Lines.wrapped("  ", start.strip()));
+            lines.addAll(Lines.wrapped(INDENT, source, MOST_LINES_OF_A_TEXT));
         }
-        String fix = group.get(0).fix();
-        if (!fix.isEmpty()) {
-            lines.addAll(hanging(fix));
-        }
+        lines.addAll(Lines.wrapped(INDENT, told(group, Lines.WIDTH - INDENT.length()), MOST_LINES_OF_A_TEXT));
+    }
+
+    private String told(List<Finding> group, int room) {
+        return group.size() == 1 ? Lines.onOneLine(group.get(0).message()) : folded(group, room);
     }
 
     /** The first line behind "fix: ", the others below it. */
-    private static List<String> hanging(String fix) {
-        List<String> wrapped = new ArrayList<>(Lines.wrapped(" ".repeat(FIX_INDENT.length()), fix));
-        wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
-        return wrapped;
+    private void fix(String fix) {
+        if (!fix.isEmpty()) {
+            String indent = " ".repeat(FIX_INDENT.length());
+            List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, fix, MOST_LINES_OF_A_TEXT));
+            wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
+            lines.addAll(wrapped);
+        }
     }
 
     /** "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
@@ -119,7 +150,7 @@ final class FoldedText {
                 .toList();
         ElementKind kind = subjects.get(0).kind();
         boolean oneKind = subjects.stream().allMatch(subject -> subject.kind() == kind);
-        if (oneKind && subjects.size() > 1 && subjects.size() == size(kind)) {
+        if (oneKind && subjects.size() > 1 && subjects.size() == size(kind) && areOfThePlan(subjects)) {
             return "all " + subjects.size() + " " + Lines.plural(kind.word());
         }
         StringBuilder folded = new StringBuilder(subjects.get(0).toString());
@@ -137,6 +168,13 @@ final class FoldedText {
         }
         int left = subjects.size() - named;
         return left == 0 ? folded.toString() : folded + " and " + left + " more";
+    }
+
+    /** A suppression may name elements that the plan does not have. */
+    private boolean areOfThePlan(List<ElementPath> subjects) {
+        return subjects.stream()
+                .allMatch(subject ->
+                        index.find(subject.kind(), subject.id().orElse("")).isPresent());
     }
 
     private static String nameOf(ElementPath subject) {
@@ -182,7 +220,8 @@ final class FoldedText {
         String id = first.id().value();
         lines.addAll(
                 Lines.wrapped("", "Next: mend " + id + " at " + first.path().element() + ", then validate again."));
-        lines.add("All findings: report.fullText()    One rule: report.explain(\"" + id + "\")");
+        lines.addAll(Lines.filled(
+                "", "    ", List.of("All findings: report.fullText()", "One rule: report.explain(\"" + id + "\")")));
         if (isSuppressible(first)) {
             lines.addAll(Lines.wrapped(
                     "",

@@ -7,25 +7,57 @@ import java.util.List;
 final class Lines {
     static final int WIDTH = 100;
 
+    private static final String DOTS = " ...";
+
     private Lines() {}
 
-    /** The text on as many lines as it needs, each behind the indent. A word that is too long keeps a line of its own. */
+    /** The text on as many lines as it needs, each behind the indent. A word that is too long for a line is cut. */
     static List<String> wrapped(String indent, String text) {
+        return filled(indent, " ", List.of(onOneLine(text).split(" ", -1)));
+    }
+
+    /** The same, on no more lines than that; dots stand for what is left out. */
+    static List<String> wrapped(String indent, String text, int most) {
+        List<String> lines = wrapped(indent, text);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most));
+        String last = kept.get(most - 1);
+        int end = last.length() + DOTS.length() > WIDTH ? beforeHalf(last, WIDTH - DOTS.length()) : last.length();
+        kept.set(most - 1, last.substring(0, end) + DOTS);
+        return kept;
+    }
+
+    /** The words with the separator between them on as many lines as they need, each behind the indent. */
+    static List<String> filled(String indent, String separator, List<String> words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
-        for (String word : onOneLine(text).split(" ", -1)) {
+        for (String word : words) {
             if (line.length() > indent.length()) {
-                if (line.length() + 1 + word.length() > WIDTH) {
+                if (line.length() + separator.length() + word.length() > WIDTH) {
                     lines.add(line.toString());
                     line = new StringBuilder(indent);
                 } else {
-                    line.append(' ');
+                    line.append(separator);
                 }
             }
-            line.append(word);
+            String rest = word;
+            while (line.length() + rest.length() > WIDTH) {
+                int cut = beforeHalf(rest, WIDTH - line.length());
+                lines.add(line + rest.substring(0, cut));
+                line = new StringBuilder(indent);
+                rest = rest.substring(cut);
+            }
+            line.append(rest);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The place itself, or the one before it where a cut would leave half a character on either side. */
+    private static int beforeHalf(String text, int place) {
+        return Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
     }
 
     /** The text without line breaks and runs of spaces. */

@@ -20,7 +20,12 @@ final class Owners {
         this.index = index;
     }
 
-    Set<String> of(ElementPath path) {
+    /** The members who own it; an id that no member has is nobody to ask. */
+    List<String> of(ElementPath path) {
+        return stated(path).stream().filter(id -> index.member(id).isPresent()).toList();
+    }
+
+    private Set<String> stated(ElementPath path) {
         IdentifiedElement element = element(path).orElse(null);
         if (element instanceof Tactic tactic) {
             return index.owners(tactic);

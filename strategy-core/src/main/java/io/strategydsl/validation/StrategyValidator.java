@@ -122,7 +122,8 @@ public final class StrategyValidator {
      * and with the reason.
      *
      * @param ruleId the rule
-     * @param path the element, such as "tactics/list"; "strategy" for all that the rule finds
+     * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
+     *     for all that the rule finds
      * @param reason why it is accepted
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
@@ -137,7 +138,8 @@ public final class StrategyValidator {
      * plans are looked at is later, the findings count again and the suppression is itself reported.
      *
      * @param ruleId the rule
-     * @param path the element, such as "tactics/list"; "strategy" for all that the rule finds
+     * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
+     *     for all that the rule finds
      * @param reason why it is accepted
      * @param lastDay the last day on which it is accepted
      * @throws NullPointerException if an argument is null
@@ -151,7 +153,7 @@ public final class StrategyValidator {
     private StrategyValidator suppressing(String ruleId, String path, String reason, Optional<LocalDate> lastDay) {
         Suppression suppression = new Suppression(
                 rules.rule(ruleId).info().id(),
-                ElementPath.parse(path).element(),
+                ElementPath.parse(path),
                 CHECKS.words("reason of a suppression", reason),
                 lastDay);
         List<Suppression> more = ImmutableList.<Suppression>builder()

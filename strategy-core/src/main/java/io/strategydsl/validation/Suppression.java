@@ -1,18 +1,18 @@
 package io.strategydsl.validation;
 
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is accepted: findings of a rule about an element, or all of them, for a reason, until a day at the latest. */
+/** What is accepted: findings of a rule about an element or an attribute of it, or all of them, for a reason, until a day at the latest. */
 record Suppression(RuleId rule, ElementPath path, String reason, Optional<LocalDate> lastDay) {
 
     boolean matches(Finding finding) {
         return rule.equals(finding.id())
-                && (path.kind() == ElementKind.STRATEGY
+                && (path.equals(ElementPath.root())
+                        || path.equals(finding.path())
                         || path.equals(finding.path().element()));
     }
 

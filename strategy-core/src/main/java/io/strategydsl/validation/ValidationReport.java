@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was found in a plan: as data for programs, and as a text that a person reads.
  *
- * <p>Findings come in the order of the plan, then of the rule ids, whatever the order in which rules ran. A report never
+ * <p>Findings come in the order of the plan, then of the rule ids, whatever the order in which rules ran; what there is
+ * to say about suppressions comes last. A report never
  * changes and is safe to share between threads. Two reports are equal when they are about equal plans and say the same.
  */
 public final class ValidationReport {
