@@ -60,7 +60,7 @@ final class PlaceholderLeft implements Rule {
                 element,
                 (attribute, text) -> placeholderIn(text, inspection.parameter(WORDS))
                         .ifPresent(placeholder -> inspection
-                                .violated("{subject} has \"{placeholder}\" left in {place}")
+                                .violated("{subject}: \"{placeholder}\" is left in {place}")
                                 .at(attribute)
                                 .found(text)
                                 .with("placeholder", placeholder)
@@ -120,14 +120,14 @@ final class PlaceholderLeft implements Rule {
     private static String inWords(String attribute) {
         return switch (attribute) {
             case "about" -> "what it is about";
-            case "oneThing" -> "its one thing";
-            case "keyMessages" -> "its key messages";
+            case "oneThing" -> "the one thing";
+            case "keyMessages" -> "the key messages";
             case "shouldThink" -> "what people should think";
             case "afterMistake" -> "what is said after a mistake";
             case "confidential" -> "what is confidential";
-            case "entries" -> "its calendar";
-            case "held" -> "its notes";
-            default -> "its " + attribute;
+            case "entries" -> "the calendar";
+            case "held" -> "the notes";
+            default -> "the " + attribute;
         };
     }
 }

@@ -1,0 +1,83 @@
+package io.strategydsl.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class RuleInfoTest {
+    private static final RuleInfo PLAIN =
+            RuleInfo.builder("acme.tactic.budgeted").build();
+
+    @Test
+    void isCalledByItsIdUntilItHasATitle() {
+        assertThat(PLAIN.title()).isEqualTo("acme.tactic.budgeted");
+    }
+
+    @Test
+    void isAnErrorUnlessSaidOtherwise() {
+        assertThat(PLAIN.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void comesFromTheHouseUnlessSaidOtherwise() {
+        assertThat(PLAIN.citation()).isEqualTo("HOUSE");
+    }
+
+    @Test
+    void citesAllItsSources() {
+        RuleInfo info = PLAIN.toBuilder()
+                .sources(
+                        Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),
+                        Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 3))
+                .build();
+
+        assertThat(info.citation()).isEqualTo("CC7 step 2, CC8 step 3");
+    }
+
+    @Test
+    void keepsEverythingWhenItStartsABuilder() {
+        RuleInfo info = RuleInfo.builder("acme.tactic.budgeted")
+                .title("Every tactic has a budget line")
+                .description("A tactic without a budget line.")
+                .why("Finance approves only budgeted work.")
+                .fix("Add .resource(...)")
+                .severity(Severity.WARNING)
+                .sources(Source.of(Article.BUFFER, 4))
+                .yieldsTo("tactic.owned")
+                .since("2.0")
+                .build();
+
+        assertThat(info.toBuilder().build()).isEqualTo(info);
+    }
+
+    @Test
+    void doesNotChangeWithABuilderThatStartedFromIt() {
+        PLAIN.toBuilder().title("Every tactic has a budget line").build();
+
+        assertThat(PLAIN.title()).isEqualTo("acme.tactic.budgeted");
+    }
+
+    @Test
+    void takesTheRulesThatItYieldsToAnewEachTime() {
+        RuleInfo info = PLAIN.toBuilder()
+                .yieldsTo("tactic.owned")
+                .yieldsTo("tactic.dated")
+                .build();
+
+        assertThat(info.yieldsTo()).containsExactly(RuleId.of("tactic.dated"));
+    }
+
+    @Test
+    void refusesATitleOfBlanksAndNamesTheRule() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleInfo.builder("acme.tactic.budgeted").title(" "))
+                .withMessage("rule 'acme.tactic.budgeted': title is blank;"
+                        + " write it out, or leave the call out while there is none");
+    }
+
+    @Test
+    void refusesAnIdOfAnotherForm() {
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleInfo.builder("Budgeted"));
+    }
+}

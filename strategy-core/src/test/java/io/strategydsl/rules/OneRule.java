@@ -1,0 +1,47 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import java.util.List;
+
+/** One rule of the method, applied alone. */
+record OneRule(String id) {
+
+    /** What it finds, each as "ERROR goal.primary strategy/goals". */
+    List<String> found(Strategy strategy) {
+        return findings(strategy).stream()
+                .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
+                .toList();
+    }
+
+    List<String> messages(Strategy strategy) {
+        return findings(strategy).stream().map(Finding::message).toList();
+    }
+
+    List<String> fixes(Strategy strategy) {
+        return findings(strategy).stream().map(Finding::fix).toList();
+    }
+
+    /** How it ended: "passed 2", "violated", "not applicable: the plan has no goals". */
+    String outcome(Strategy strategy) {
+        RuleOutcome outcome = validator().validate(strategy).outcome(id);
+        if (outcome instanceof RuleOutcome.Passed passed) {
+            return "passed " + passed.checked();
+        }
+        if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
+            return "not applicable: " + notApplicable.reason();
+        }
+        return outcome instanceof RuleOutcome.Violated ? "violated" : outcome.toString();
+    }
+
+    private List<Finding> findings(Strategy strategy) {
+        return validator().validate(strategy).findings();
+    }
+
+    private StrategyValidator validator() {
+        return StrategyValidator.of(RuleSet.of("one rule", MethodRules.all().rule(id)));
+    }
+}
