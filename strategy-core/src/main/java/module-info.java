@@ -11,7 +11,6 @@ module io.strategydsl.core {
     requires com.google.common;
     requires static org.immutables.value;
     requires static org.jspecify;
-    requires static org.junit.jupiter.api;
 
     exports io.strategydsl.dsl;
     exports io.strategydsl.model;

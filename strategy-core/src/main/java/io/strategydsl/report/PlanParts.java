@@ -39,7 +39,7 @@ final class PlanParts {
         strategy.objectives().forEach(objective -> {
             lines.hanging(1, Ids.titled(objective.id(), objective.text()));
             new Facts()
-                    .addIf(objective.level() == ObjectiveLevel.MARKETING, "marketing objective")
+                    .addIf(objective.level() == ObjectiveLevel.MARKETING_OBJECTIVE, "marketing objective")
                     .addLabels(objective.labels())
                     .writeTo(lines, 3);
         });

@@ -32,8 +32,19 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>A test fails when its rule found an ERROR, and its message is the report as text. A test is skipped, with the reason,
  * when its rule had nothing to check, when it found nothing graver than a WARNING, or when all that it found is
  * suppressed. To let a warning fail, raise it: {@code validator.severity("timeframe.stated", Severity.ERROR)}.
+ *
+ * <p>Tests that use this class have to be compiled and run on the class path: with a {@code module-info.java} in the main
+ * code, set {@code useModulePath} to {@code false} for Maven's testCompile and surefire. {@link StrategyAssertions} works
+ * on the module path as it is.
  */
 public final class StrategyTests {
+    static {
+        // JUnit is found on the class path, even where this library is a module.
+        StrategyTests.class
+                .getModule()
+                .addReads(StrategyTests.class.getClassLoader().getUnnamedModule());
+    }
+
     private StrategyTests() {}
 
     /**
