@@ -14,7 +14,9 @@ module io.strategydsl.core {
 
     exports io.strategydsl.dsl;
     exports io.strategydsl.model;
+    exports io.strategydsl.report;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;
+    exports io.strategydsl.testing;
     exports io.strategydsl.validation;
 }

@@ -12,9 +12,9 @@ import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * What can be said of a metric: what it counts, where it stood, where it should get to and what was seen since.
@@ -78,9 +78,8 @@ public final class MetricScope extends Scope<MetricScope> {
     /**
      * States where the metric stood on a day.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws NullPointerException if the day is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(long value, LocalDate day) {
@@ -91,8 +90,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * States where the metric stood on a day. The number is written as in "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(String value, LocalDate day) {
@@ -103,8 +102,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * States where the metric stood on a day.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(BigDecimal value, LocalDate day) {
@@ -114,9 +113,6 @@ public final class MetricScope extends Scope<MetricScope> {
     /**
      * States where the metric stood on the first day of the plan's timeframe.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(long value) {
@@ -128,8 +124,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(String value) {
@@ -140,8 +136,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * States where the metric stood on the first day of the plan's timeframe.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(BigDecimal value) {
@@ -151,9 +147,8 @@ public final class MetricScope extends Scope<MetricScope> {
     /**
      * Adds a value to be reached by a day.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws NullPointerException if the day is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public MetricScope target(long value, LocalDate day) {
         return target(BigDecimal.valueOf(value), day);
@@ -163,8 +158,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds a value to be reached by a day. The number is written as in "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope target(String value, LocalDate day) {
         return target(number("target", "value", value), day);
@@ -174,8 +169,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds a value to be reached by a day.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope target(BigDecimal value, LocalDate day) {
         return add(() -> new Target.ValueBy(value, day), builder::addTarget);
@@ -184,9 +179,7 @@ public final class MetricScope extends Scope<MetricScope> {
     /**
      * Adds a value to be reached in each period, such as 2,000 a month.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws NullPointerException if the period is null
      */
     public MetricScope targetEach(long value, Per per) {
         return targetEach(BigDecimal.valueOf(value), per);
@@ -196,8 +189,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds a value to be reached in each period, such as 2,000 a month. The number is written as in "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
      */
     public MetricScope targetEach(String value, Per per) {
         return targetEach(number("target", "value", value), per);
@@ -207,8 +200,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds a value to be reached in each period, such as 2,000 a month.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
      */
     public MetricScope targetEach(BigDecimal value, Per per) {
         return add(() -> new Target.ValueEach(value, per), builder::addTarget);
@@ -217,9 +210,7 @@ public final class MetricScope extends Scope<MetricScope> {
     /**
      * Adds growth in each period, such as 20 % a quarter; below zero to fall.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws NullPointerException if the period is null
      */
     public MetricScope targetGrowth(long percent, Per per) {
         return targetGrowth(BigDecimal.valueOf(percent), per);
@@ -230,8 +221,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
      */
     public MetricScope targetGrowth(String percent, Per per) {
         return targetGrowth(number("target", "percent", percent), per);
@@ -241,8 +232,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds growth in each period, such as 20 % a quarter; below zero to fall.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
      */
     public MetricScope targetGrowth(BigDecimal percent, Per per) {
         return add(() -> new Target.GrowthEach(percent, per), builder::addTarget);
@@ -251,9 +242,8 @@ public final class MetricScope extends Scope<MetricScope> {
     /**
      * Adds a change by a day, such as two new groups; below zero to fall.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws NullPointerException if the day is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public MetricScope targetChange(long change, LocalDate day) {
         return targetChange(BigDecimal.valueOf(change), day);
@@ -263,8 +253,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds a change by a day, such as two new groups; below zero to fall. The number is written as in "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope targetChange(String change, LocalDate day) {
         return targetChange(number("target", "change", change), day);
@@ -274,8 +264,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds a change by a day, such as two new groups; below zero to fall.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope targetChange(BigDecimal change, LocalDate day) {
         return add(() -> new Target.ChangeBy(change, day), builder::addTarget);
@@ -296,13 +286,16 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
      * year on.
      *
-     * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is none or is too
-     *     long, or the year is not between 1 and 9999
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if there are no numbers or more than four, or the year is not between 1
+     *     and 9999
      */
     public MetricScope quarterlyTargets(int year, long... values) {
         return quarterlyTargets(
-                year, checks().present("quarterly targets", values).length, i -> BigDecimal.valueOf(values[i]));
+                year,
+                Arrays.stream(checks().present("quarterly targets", values))
+                        .mapToObj(BigDecimal::valueOf)
+                        .toArray(BigDecimal[]::new));
     }
 
     /**
@@ -310,14 +303,15 @@ public final class MetricScope extends Scope<MetricScope> {
      * year on. The numbers are written as in "14000.5".
      *
      * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is none or is too
-     *     long, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is no number or is
+     *     too long, or the year is not between 1 and 9999
      */
     public MetricScope quarterlyTargets(int year, String... values) {
         return quarterlyTargets(
                 year,
-                checks().present("quarterly targets", values).length,
-                i -> Checks.of("target").number("value", values[i]));
+                Arrays.stream(checks().present("quarterly targets", values))
+                        .map(value -> number("target", "value", value))
+                        .toArray(BigDecimal[]::new));
     }
 
     /**
@@ -325,19 +319,20 @@ public final class MetricScope extends Scope<MetricScope> {
      * year on.
      *
      * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is none or is too
-     *     long, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if there are no numbers or more than four, one of them is no number or is
+     *     too long, or the year is not between 1 and 9999
      */
     public MetricScope quarterlyTargets(int year, BigDecimal... values) {
-        return quarterlyTargets(year, checks().present("quarterly targets", values).length, i -> values[i]);
+        return add(
+                () -> targetsOfQuarters(year, checks().present("quarterly targets", values)),
+                targets -> targets.forEach(builder::addTarget));
     }
 
     /**
      * Adds what was measured on a day.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws NullPointerException if the day is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public MetricScope observed(LocalDate day, long value) {
         return observed(day, BigDecimal.valueOf(value));
@@ -347,8 +342,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds what was measured on a day. The number is written as in "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope observed(LocalDate day, String value) {
         return observed(day, number("observation", "value", value));
@@ -358,8 +353,8 @@ public final class MetricScope extends Scope<MetricScope> {
      * Adds what was measured on a day.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, or has more than 18 digits before the point or 9
-     *     after it, or the year is not between 1 and 9999
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope observed(LocalDate day, BigDecimal value) {
         return add(() -> new Observation(day, value), builder::addObservation);
@@ -399,18 +394,14 @@ public final class MetricScope extends Scope<MetricScope> {
         return setLabel(key, value, builder::label);
     }
 
-    private MetricScope quarterlyTargets(int year, int count, IntFunction<BigDecimal> values) {
-        return add(() -> targetsOfQuarters(year, count, values), targets -> targets.forEach(builder::addTarget));
-    }
-
-    private List<Target> targetsOfQuarters(int year, int count, IntFunction<BigDecimal> values) {
-        if (count < 1 || count > QUARTERS) {
-            throw checks().refused("quarterly targets are " + count
+    private List<Target> targetsOfQuarters(int year, BigDecimal[] values) {
+        if (values.length < 1 || values.length > QUARTERS) {
+            throw checks().refused("quarterly targets are " + values.length
                     + " numbers; give one to four, the first for the first quarter");
         }
         List<Target> targets = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            targets.add(new Target.ValueBy(values.apply(i), StrategyDsl.endOfQuarter(year, i + 1)));
+        for (int i = 0; i < values.length; i++) {
+            targets.add(new Target.ValueBy(values[i], StrategyDsl.endOfQuarter(year, i + 1)));
         }
         return targets;
     }

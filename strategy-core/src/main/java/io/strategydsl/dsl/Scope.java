@@ -70,7 +70,7 @@ abstract class Scope<S extends Scope<S>> {
             store.accept(made);
             return made;
         });
-        said.put(attribute, new Said(word, Shown.of(stated)));
+        said.put(attribute, new Said(word, stated));
         return self();
     }
 
@@ -158,10 +158,11 @@ abstract class Scope<S extends Scope<S>> {
         return (S) this;
     }
 
-    /** That a verb was called, and with what; empty for verbs that say all by their name. */
-    private record Said(String word, String value) {
+    /** That a verb was called, and with what. */
+    private record Said(String word, Object value) {
         String refusal(String nextWord, String subject) {
-            String set = " was already set" + (value.isEmpty() ? "" : " to " + value) + "; keep one of the two calls";
+            String shown = Shown.of(value);
+            String set = " was already set" + (shown.isEmpty() ? "" : " to " + shown) + "; keep one of the two calls";
             return nextWord.equals(word)
                     ? word + " of " + subject + set
                     : nextWord + " of " + subject + " is refused, since " + word + set;

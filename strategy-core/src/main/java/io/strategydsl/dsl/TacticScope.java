@@ -139,9 +139,9 @@ public final class TacticScope extends Scope<TacticScope> {
     /**
      * States how much of what, such as 100 influencers; not below 0.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, below 0 or too long, or the unit is blank or has
-     *     characters that it cannot have
+     * @throws NullPointerException if the unit is null
+     * @throws IllegalArgumentException if the number is below 0, or the unit is blank or has characters that it
+     *     cannot have
      * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(long number, String unit) {
@@ -152,8 +152,8 @@ public final class TacticScope extends Scope<TacticScope> {
      * States how much of what, such as 100 influencers; not below 0. The number is written as in "14000.5".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, below 0 or too long, or the unit is blank or has
-     *     characters that it cannot have
+     * @throws IllegalArgumentException if the number is not one, below 0 or too long, or the unit is blank or
+     *     has characters that it cannot have
      * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(String number, String unit) {
@@ -164,8 +164,8 @@ public final class TacticScope extends Scope<TacticScope> {
      * States how much of what, such as 100 influencers; not below 0.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number is none, below 0 or too long, or the unit is blank or has
-     *     characters that it cannot have
+     * @throws IllegalArgumentException if the number is not one, below 0 or too long, or the unit is blank or
+     *     has characters that it cannot have
      * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(BigDecimal number, String unit) {

@@ -108,7 +108,7 @@ public final class Checks {
         String text = present(attribute, value);
         if (text.length() > LONGEST_TEXT) {
             throw refused(attribute + " has " + count(text.length()) + " characters; at most " + count(LONGEST_TEXT)
-                    + " are kept, so keep the long version in a document and name that");
+                    + " are possible, so put the long version into a document and refer to it");
         }
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
@@ -146,7 +146,7 @@ public final class Checks {
         long digits = (long) number.precision() - number.scale();
         if (digits > MOST_DIGITS) {
             throw refused(attribute + " has " + count(digits) + " digits before the point; at most " + MOST_DIGITS
-                    + " are kept");
+                    + " are possible, so count in a larger unit");
         }
         BigDecimal shortest = number.scale() > 0 ? withoutTrailingZeros(attribute, number) : number;
         return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
@@ -262,13 +262,13 @@ public final class Checks {
     private BigDecimal withoutTrailingZeros(String attribute, BigDecimal number) {
         // To take zeros away one by one from a number of a million digits would take hours.
         if (number.precision() > LONGEST_ID) {
-            throw refused(attribute + " has " + count(number.precision()) + " digits; at most " + MOST_DIGITS
-                    + " before the point and " + MOST_DECIMALS + " after it are kept");
+            throw refused(attribute + " has " + count(number.precision()) + " digits; round it to at most "
+                    + MOST_DECIMALS + " after the point");
         }
         BigDecimal shortest = number.stripTrailingZeros();
         if (shortest.scale() > MOST_DECIMALS) {
-            throw refused(attribute + " has " + count(shortest.scale()) + " digits after the point; at most "
-                    + MOST_DECIMALS + " are kept");
+            throw refused(attribute + " has " + count(shortest.scale())
+                    + " digits after the point; round it to at most " + MOST_DECIMALS);
         }
         return shortest;
     }
@@ -302,11 +302,20 @@ public final class Checks {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             return "a space (" + code + ")";
         }
-        return Character.getType(character) == Character.FORMAT
-                        || Words.isFiller(character)
-                        || isVariationSelector(character)
+        return isHidden(character)
                 ? "an invisible character (" + code + ")"
                 : "'" + Character.toString(character) + "'";
+    }
+
+    /** Whether a message that shows the character shows nothing, or destroys the line. */
+    private static boolean isHidden(int character) {
+        return Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || Character.getType(character) == Character.SURROGATE
+                || Character.getType(character) == Character.LINE_SEPARATOR
+                || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
+                || Words.isFiller(character)
+                || isVariationSelector(character);
     }
 
     private static String shortened(String value) {
@@ -316,11 +325,7 @@ public final class Checks {
     private static String printable(String value) {
         StringBuilder printable = new StringBuilder();
         value.codePoints().forEach(character -> {
-            boolean visible = character == ' '
-                    || (Character.isDefined(character)
-                            && !Character.isISOControl(character)
-                            && Character.getType(character) != Character.FORMAT
-                            && Character.getType(character) != Character.SURROGATE);
+            boolean visible = character == ' ' || (Character.isDefined(character) && !isHidden(character));
             if (visible) {
                 printable.appendCodePoint(character);
             } else {

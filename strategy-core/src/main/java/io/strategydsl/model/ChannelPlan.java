@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * The plan for one account on one platform: why to be there, for whom, with what, how often, by whom and how it is
  * judged. Two accounts on one platform are two channels.
  *
- * <p>Source: Convince & Convert in 7 steps, step 7.
+ * <p>Source: Convince &amp; Convert in 7 steps, step 7.
  */
 @ModelStyle
 @Value.Immutable
@@ -111,7 +111,7 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     }
 
     /**
-     * This channel with another content.
+     * This channel with other content.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

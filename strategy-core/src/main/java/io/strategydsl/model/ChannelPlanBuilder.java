@@ -29,7 +29,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the platform: the platform; none is what an empty form field leaves behind.
+     * States the platform.
      *
      * @throws NullPointerException if it is null
      */
@@ -49,7 +49,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the reason: the specific, defensible reason to be there. A text without words counts as none.
+     * States the specific, defensible reason to be there. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -74,7 +74,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the content: what is posted there. A text without words counts as none.
+     * States what is posted there. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -99,7 +99,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * Adds to the personas: the personas that this channel reaches.
+     * Adds one of the personas that this channel reaches.
      *
      * @param persona the id of a persona
      * @throws NullPointerException if it is null
@@ -124,7 +124,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * Adds to the metrics: the metrics by which this channel is judged.
+     * Adds one of the metrics by which this channel is judged.
      *
      * @param metric the id of a metric
      * @throws NullPointerException if it is null
@@ -149,7 +149,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * Adds to the owners: the members of the team who own the account.
+     * Adds one of the members of the team who own the account.
      *
      * @param owner the id of a member of the team
      * @throws NullPointerException if it is null
@@ -174,7 +174,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the cadence: how often something is posted.
+     * States how often something is posted.
      *
      * @throws NullPointerException if it is null
      */
@@ -194,8 +194,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * Adds to the content mix: the shares of the content areas; they may fail to add up to 100, which is for the
-     * validator to tell.
+     * Adds the share of a content area. Shares may fail to add up to 100, which is for the validator to tell.
      *
      * @throws NullPointerException if it is null
      */
@@ -205,7 +204,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States all the content mix, in place of those so far.
+     * States the whole content mix, in place of what was stated so far.
      *
      * @throws NullPointerException if it or one of its values is null
      */
@@ -215,7 +214,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the calendar: where its editorial calendar is kept, if not here.
+     * States where its editorial calendar is kept, if not here.
      *
      * @throws NullPointerException if it is null
      */
@@ -235,7 +234,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * Adds to the entries: the entries of its editorial calendar.
+     * Adds an entry of its editorial calendar.
      *
      * @throws NullPointerException if it is null
      */
@@ -255,7 +254,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * Adds to the resources: what it takes: people, time, tools or money.
+     * Adds something that it takes: people, time, a tool or money.
      *
      * @throws NullPointerException if it is null
      */
@@ -275,7 +274,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the number of people with access: how many people can post in the name of the company.
+     * States how many people can post in the name of the company.
      *
      * @throws IllegalArgumentException if it is not between 0 and 1,000,000
      */
@@ -298,7 +297,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the automation: whether its posts are made by hand, scheduled ahead or automatic.
+     * States whether its posts are made by hand, scheduled ahead or automatic.
      *
      * @throws NullPointerException if it is null
      */
@@ -318,7 +317,7 @@ public final class ChannelPlanBuilder {
     }
 
     /**
-     * States the status: whether it is planned, open or closing.
+     * States whether it is planned, open or closing.
      *
      * @throws NullPointerException if it is null
      */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * Something specific that social media is for. A goal may be part of another: an aim with sub-goals, an initiative
  * under a goal.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 2; Buffer step 1; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 2; Buffer step 1; Techopedia.
  *
  * <pre>{@code
  * Goal awareness = Goal.builder("awareness")
@@ -87,13 +87,13 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
         return toBuilder().type(type).build();
     }
 
-    /** This goal with another primary. */
+    /** This goal, as the one that comes first or not. */
     default Goal withPrimary(boolean primary) {
         return toBuilder().primary(primary).build();
     }
 
     /**
-     * This goal with another goal that this is part of.
+     * This goal as a part of another goal.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than

@@ -28,7 +28,7 @@ public final class GoalBuilder {
     }
 
     /**
-     * States the text: the goal in words; empty while it has none.
+     * States the goal in words. A text without words becomes empty.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -40,7 +40,7 @@ public final class GoalBuilder {
     }
 
     /**
-     * States the type: what kind of goal this is, own and not inherited.
+     * States what kind of goal this is, own and not inherited.
      *
      * @throws NullPointerException if it is null
      */
@@ -60,7 +60,7 @@ public final class GoalBuilder {
     }
 
     /**
-     * Adds to the supported objectives: the objectives that this goal helps to reach.
+     * Adds one of the objectives that this goal helps to reach.
      *
      * @param supportedObjective the id of an objective
      * @throws NullPointerException if it is null
@@ -85,7 +85,7 @@ public final class GoalBuilder {
     }
 
     /**
-     * Adds to the owners: the members of the team who own this goal, and with it the tactics that serve it.
+     * Adds one of the members of the team who own this goal, and with it the tactics that serve it.
      *
      * @param owner the id of a member of the team
      * @throws NullPointerException if it is null
@@ -116,27 +116,27 @@ public final class GoalBuilder {
     }
 
     /**
-     * States the goal that this is part of: the goal that this one is a part of, by id.
+     * States the goal that this one is a part of, by id.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder partOf(String partOf) {
-        draft.partOf(checks.id("goal that this is part of", partOf));
+        draft.partOf(checks.id("parent goal", partOf));
         return this;
     }
 
     /**
-     * States the goal that this is part of, or takes it away.
+     * States the goal that this one is a part of, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder partOf(Optional<String> partOf) {
-        checks.present("goal that this is part of", partOf);
-        draft.partOf(partOf.map(stated -> checks.id("goal that this is part of", stated)));
+        checks.present("parent goal", partOf);
+        draft.partOf(partOf.map(stated -> checks.id("parent goal", stated)));
         return this;
     }
 

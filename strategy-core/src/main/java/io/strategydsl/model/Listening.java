@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * Whom and what the organisation listens to before and while it talks.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 3; in 8 steps, step 2; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 3; in 8 steps, step 2; Techopedia.
  */
 @ModelStyle
 @Value.Immutable

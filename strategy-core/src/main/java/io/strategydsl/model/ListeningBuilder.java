@@ -25,7 +25,7 @@ public final class ListeningBuilder {
     }
 
     /**
-     * Adds to the audience: what of the audience is listened to, and where.
+     * Adds a part of the audience that is listened to, and where.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -37,7 +37,7 @@ public final class ListeningBuilder {
     }
 
     /**
-     * States all the audience, in place of those so far.
+     * States the whole audience, in place of what was stated so far.
      *
      * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
@@ -49,7 +49,7 @@ public final class ListeningBuilder {
     }
 
     /**
-     * Adds to the competitors: the competitors that are listened to.
+     * Adds one of the competitors that are listened to.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -73,7 +73,7 @@ public final class ListeningBuilder {
     }
 
     /**
-     * Adds to the topics: the topics that are listened for.
+     * Adds one of the topics that are listened for.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -97,8 +97,7 @@ public final class ListeningBuilder {
     }
 
     /**
-     * States the dashboard: the dashboard that shows the own brand and the competing ones. A text without words
-     * counts as none.
+     * States the dashboard that shows the own brand and the competing ones. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

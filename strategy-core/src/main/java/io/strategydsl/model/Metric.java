@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A measure by which a goal is judged: where it stood, where it should be by when, and what has been seen since.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 5; Buffer step 1.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 5; Buffer step 1.
  */
 @ModelStyle
 @Value.Immutable

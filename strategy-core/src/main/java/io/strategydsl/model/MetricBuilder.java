@@ -26,7 +26,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the kind: which catalogued or own kind of measure this is.
+     * States which catalogued or own kind of measure this is.
      *
      * @throws NullPointerException if it is null
      */
@@ -46,8 +46,8 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the name: how people call this metric, where the name of its kind does not say enough. A text without
-     * words counts as none.
+     * States how people call this metric, where the name of its kind does not say enough. A text without words counts
+     * as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -72,7 +72,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the unit: what is counted, such as "people" or "%". A text without words counts as none.
+     * States what is counted, such as "people" or "%". A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -97,7 +97,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the direction: which way is good, where the author says so; see {@link Metric#direction()}.
+     * States which way is good, where the author says so; see {@link Metric#direction()}.
      *
      * @throws NullPointerException if it is null
      */
@@ -117,7 +117,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * Adds to the measured goals: the goals that this metric judges.
+     * Adds one of the goals that this metric judges.
      *
      * @param measuredGoal the id of a goal
      * @throws NullPointerException if it is null
@@ -142,7 +142,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the baseline: where the metric stood at the start.
+     * States where the metric stood at the start.
      *
      * @throws NullPointerException if it is null
      */
@@ -162,7 +162,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * Adds to the targets: where the metric should get to.
+     * Adds a target: where the metric should get to.
      *
      * @throws NullPointerException if it is null
      */
@@ -182,7 +182,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * Adds to the observations: what has been measured since, in the order in which it was written down.
+     * Adds an observation: what was measured on a day.
      *
      * @throws NullPointerException if it is null
      */
@@ -202,8 +202,7 @@ public final class MetricBuilder {
     }
 
     /**
-     * States the source: where the numbers come from, such as a report or a tool. A text without words counts as
-     * none.
+     * States where the numbers come from, such as a report or a tool. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

@@ -27,7 +27,7 @@ public final class ObjectiveBuilder {
     }
 
     /**
-     * States the text: the objective in words; empty while it has none.
+     * States the objective in words. A text without words becomes empty.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -39,7 +39,7 @@ public final class ObjectiveBuilder {
     }
 
     /**
-     * States the level: whether this is an objective of the company or of its marketing.
+     * States whether this is an objective of the company or of its marketing.
      *
      * @throws NullPointerException if it is null
      */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * A group of people whom the plan wants to reach.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 4; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 4; Techopedia.
  */
 @ModelStyle
 @Value.Immutable

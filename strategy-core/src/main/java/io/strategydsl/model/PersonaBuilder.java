@@ -28,7 +28,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * States the text: who they are, in words; empty while it has none.
+     * States who they are, in words. A text without words becomes empty.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -40,7 +40,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * States the priority: which audience comes first: 1 is the most important.
+     * States how important this audience is: 1 is the most important.
      *
      * @throws IllegalArgumentException if it is not between 1 and 1,000
      */
@@ -62,7 +62,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * States the reason: why this audience matters. A text without words counts as none.
+     * States why this audience matters. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -87,8 +87,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * States the relation: how they stand to the organisation: customer, staff, sponsor. A text without words counts
-     * as none.
+     * States how they stand to the organisation: customer, staff, sponsor. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -113,7 +112,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * Adds to the demographics: age, place, work and the like.
+     * Adds a demographic: age, place, work and the like.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -137,7 +136,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * Adds to the psychographics: interests, attitudes, ways of living.
+     * Adds a psychographic: an interest, an attitude, a way of living.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -161,7 +160,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * Adds to the behaviours: how they behave online.
+     * Adds something about how they behave online.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -185,7 +184,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * Adds to the values: what they find important.
+     * Adds something that they find important.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -209,7 +208,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * Adds to the challenges: what they struggle with.
+     * Adds something that they struggle with.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -233,7 +232,7 @@ public final class PersonaBuilder {
     }
 
     /**
-     * Adds to the platforms: where they are found.
+     * Adds a platform on which they are found.
      *
      * @throws NullPointerException if it is null
      */

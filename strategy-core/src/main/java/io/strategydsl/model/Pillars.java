@@ -41,13 +41,13 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
         return ElementKind.PILLARS;
     }
 
-    /** A builder that starts from this pillars; changing it leaves this pillars as it is. */
+    /** A builder that starts from these pillars; changing it leaves these pillars as they are. */
     default PillarsBuilder toBuilder() {
         return new PillarsBuilder(this);
     }
 
     /**
-     * This pillars with another after mistake.
+     * These pillars with other words on what is said after a mistake.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -58,7 +58,7 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
     }
 
     /**
-     * This pillars with another confidential.
+     * These pillars with other words on what is confidential.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -69,7 +69,7 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
     }
 
     /**
-     * This pillars with another voice.
+     * These pillars with another voice.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

@@ -25,7 +25,7 @@ public final class PillarsBuilder {
     }
 
     /**
-     * Adds to the contacts: where a customer finds somebody who answers (pillar 1, connectivity).
+     * Adds a place where a customer finds somebody who answers (pillar 1, connectivity).
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -49,7 +49,7 @@ public final class PillarsBuilder {
     }
 
     /**
-     * Adds to the gifts: what of value is given for nothing (pillar 2, generosity).
+     * Adds something of value that is given for nothing (pillar 2, generosity).
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -73,60 +73,59 @@ public final class PillarsBuilder {
     }
 
     /**
-     * States the after mistake: what is said after a mistake (pillar 3, honesty). A text without words counts as
-     * none.
+     * States what is said after a mistake (pillar 3, honesty). A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
      *     characters
      */
     public PillarsBuilder afterMistake(String afterMistake) {
-        draft.afterMistake(checks.optionalText("after mistake", afterMistake));
+        draft.afterMistake(checks.optionalText("what is said after a mistake", afterMistake));
         return this;
     }
 
     /**
-     * States the after mistake, or takes it away.
+     * States what is said after a mistake, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
      *     characters
      */
     public PillarsBuilder afterMistake(Optional<String> afterMistake) {
-        checks.present("after mistake", afterMistake);
-        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("after mistake", stated)));
+        checks.present("what is said after a mistake", afterMistake);
+        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("what is said after a mistake", stated)));
         return this;
     }
 
     /**
-     * States the confidential: what is said about what is confidential (pillar 3, honesty). A text without words
-     * counts as none.
+     * States what is said about what is confidential (pillar 3, honesty). A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
      *     characters
      */
     public PillarsBuilder confidential(String confidential) {
-        draft.confidential(checks.optionalText("confidential", confidential));
+        draft.confidential(checks.optionalText("what is said about what is confidential", confidential));
         return this;
     }
 
     /**
-     * States the confidential, or takes it away.
+     * States what is said about what is confidential, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
      *     characters
      */
     public PillarsBuilder confidential(Optional<String> confidential) {
-        checks.present("confidential", confidential);
-        draft.confidential(confidential.flatMap(stated -> checks.optionalText("confidential", stated)));
+        checks.present("what is said about what is confidential", confidential);
+        draft.confidential(
+                confidential.flatMap(stated -> checks.optionalText("what is said about what is confidential", stated)));
         return this;
     }
 
     /**
-     * States the voice: the human voice in which the organisation speaks (pillar 4, personality). A text without
-     * words counts as none.
+     * States the human voice in which the organisation speaks (pillar 4, personality). A text without words counts as
+     * none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -151,7 +150,7 @@ public final class PillarsBuilder {
     }
 
     /**
-     * Adds to the novelties: what is new, and when (pillar 5, imagination).
+     * Adds something new, and when (pillar 5, imagination).
      *
      * @throws NullPointerException if it is null
      */

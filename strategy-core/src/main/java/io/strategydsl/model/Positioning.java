@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * What sets the organisation apart, and what the audience should know and think of it.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 6; in 8 steps, step 6; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 6; in 8 steps, step 6; Techopedia.
  */
 @ModelStyle
 @Value.Immutable
@@ -49,7 +49,7 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
     }
 
     /**
-     * This positioning with another thought of the audience.
+     * This positioning with another wish of what the audience should think.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000

@@ -25,8 +25,8 @@ public final class PositioningBuilder {
     }
 
     /**
-     * States the one thing: the one thing that sets the organisation apart: not a list of features. A text without
-     * words counts as none.
+     * States the one thing that sets the organisation apart: not a list of features. A text without words counts as
+     * none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -51,7 +51,7 @@ public final class PositioningBuilder {
     }
 
     /**
-     * Adds to the key messages: what the audience should know.
+     * Adds something that the audience should know.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -75,28 +75,27 @@ public final class PositioningBuilder {
     }
 
     /**
-     * States the thought of the audience: what the audience should think of the brand. A text without words counts as
-     * none.
+     * States what the audience should think of the brand. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
      *     characters
      */
     public PositioningBuilder shouldThink(String shouldThink) {
-        draft.shouldThink(checks.optionalText("thought of the audience", shouldThink));
+        draft.shouldThink(checks.optionalText("what the audience should think", shouldThink));
         return this;
     }
 
     /**
-     * States the thought of the audience, or takes it away.
+     * States what the audience should think of the brand, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
      *     characters
      */
     public PositioningBuilder shouldThink(Optional<String> shouldThink) {
-        checks.present("thought of the audience", shouldThink);
-        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("thought of the audience", stated)));
+        checks.present("what the audience should think", shouldThink);
+        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("what the audience should think", stated)));
         return this;
     }
 

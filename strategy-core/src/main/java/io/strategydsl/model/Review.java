@@ -78,7 +78,7 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     }
 
     /**
-     * This review with another next.
+     * This review with another next day.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999

@@ -28,7 +28,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the text: what is reviewed, in words; empty while it has none.
+     * States what is reviewed, in words. A text without words becomes empty.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -40,7 +40,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the rhythm: how often it takes place.
+     * States how often it takes place.
      *
      * @throws NullPointerException if it is null
      */
@@ -60,7 +60,7 @@ public final class ReviewBuilder {
     }
 
     /**
-     * Adds to the attendees: the members of the team who take part.
+     * Adds one of the members of the team who take part.
      *
      * @param attendee the id of a member of the team
      * @throws NullPointerException if it is null
@@ -85,30 +85,30 @@ public final class ReviewBuilder {
     }
 
     /**
-     * States the next: the day of the next one.
+     * States the day of the next one.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(LocalDate next) {
-        draft.next(checks.day("next", next));
+        draft.next(checks.day("next day", next));
         return this;
     }
 
     /**
-     * States the next, or takes it away.
+     * States the day of the next one, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(Optional<LocalDate> next) {
-        checks.present("next", next);
-        draft.next(next.map(stated -> checks.day("next", stated)));
+        checks.present("next day", next);
+        draft.next(next.map(stated -> checks.day("next day", stated)));
         return this;
     }
 
     /**
-     * Adds to the held reviews: those that have taken place.
+     * Adds one that has taken place.
      *
      * @throws NullPointerException if it is null
      */

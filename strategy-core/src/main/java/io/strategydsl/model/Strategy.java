@@ -109,7 +109,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     }
 
     /**
-     * This strategy with another about.
+     * This strategy with other words on what it is about.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -138,7 +138,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     }
 
     /**
-     * This strategy with another listening.
+     * This strategy with other listening.
      *
      * @throws NullPointerException if it is null
      */
@@ -147,7 +147,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     }
 
     /**
-     * This strategy with another positioning.
+     * This strategy with other positioning.
      *
      * @throws NullPointerException if it is null
      */
@@ -156,7 +156,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     }
 
     /**
-     * This strategy with another pillars.
+     * This strategy with other pillars.
      *
      * @throws NullPointerException if it is null
      */

@@ -27,7 +27,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the organisation: whose plan this is. A text without words counts as none.
+     * States whose plan this is. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -52,7 +52,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the timeframe: the days from which and until which it holds.
+     * States the days from which and until which it holds.
      *
      * @throws NullPointerException if it is null
      */
@@ -72,7 +72,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the about: what the plan is about, in a sentence or two. A text without words counts as none.
+     * States what the plan is about, in a sentence or two. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -84,7 +84,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the about, or takes it away.
+     * States what the plan is about, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -97,7 +97,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the calendar: where the editorial calendar of the whole plan is kept.
+     * States where the editorial calendar of the whole plan is kept.
      *
      * @throws NullPointerException if it is null
      */
@@ -117,7 +117,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the objectives: what the company or its marketing wants to reach.
+     * Adds an objective: something that the company or its marketing wants to reach.
      *
      * @throws NullPointerException if it is null
      */
@@ -137,7 +137,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the team: who works on it.
+     * States who works on it.
      *
      * @throws NullPointerException if it is null
      */
@@ -157,7 +157,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the personas: whom it wants to reach.
+     * Adds a persona: somebody whom it wants to reach.
      *
      * @throws NullPointerException if it is null
      */
@@ -177,7 +177,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the goals: what social media is for, goals and their sub-goals alike.
+     * Adds a goal or sub-goal: something that social media is for.
      *
      * @throws NullPointerException if it is null
      */
@@ -197,7 +197,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the metrics: by what the goals and channels are judged.
+     * Adds a metric: something by which goals and channels are judged.
      *
      * @throws NullPointerException if it is null
      */
@@ -217,7 +217,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the tactics: what is done for the goals.
+     * Adds a tactic: something that is done for the goals.
      *
      * @throws NullPointerException if it is null
      */
@@ -237,7 +237,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the channels: where it is done.
+     * Adds a channel: a place where it is done.
      *
      * @throws NullPointerException if it is null
      */
@@ -257,7 +257,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the listening: whom and what the organisation listens to.
+     * States whom and what the organisation listens to.
      *
      * @throws NullPointerException if it is null
      */
@@ -277,7 +277,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the positioning: what sets the organisation apart.
+     * States what sets the organisation apart.
      *
      * @throws NullPointerException if it is null
      */
@@ -297,7 +297,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the pillars: how the organisation behaves as a person.
+     * States how the organisation behaves as a person.
      *
      * @throws NullPointerException if it is null
      */
@@ -307,7 +307,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * States the pillars, or takes it away.
+     * States the pillars, or takes them away.
      *
      * @throws NullPointerException if it is null
      */
@@ -317,7 +317,7 @@ public final class StrategyBuilder {
     }
 
     /**
-     * Adds to the reviews: when the plan itself is looked at and adapted.
+     * Adds a review: an occasion on which the plan itself is looked at and adapted.
      *
      * @throws NullPointerException if it is null
      */

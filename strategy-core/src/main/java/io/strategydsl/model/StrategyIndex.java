@@ -31,6 +31,8 @@ public final class StrategyIndex {
     private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, Set<String>> repeated = new EnumMap<>(ElementKind.class);
 
+    private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this));
+
     // Most plans have no circle and most validators do not ask, so they are looked for only when somebody does.
     private final Supplier<Map<String, List<String>>> goalCircles =
             Suppliers.memoize(() -> Circles.among(ids(ElementKind.GOAL), this::parentIds));
@@ -164,6 +166,46 @@ public final class StrategyIndex {
             next = parent(next.get());
         }
         return Collections.unmodifiableList(ancestors);
+    }
+
+    /** The tactics that are not dropped, in the order of the plan. */
+    public List<Tactic> tactics() {
+        return back.get().tactics;
+    }
+
+    /** The channels that are not closing, in the order of the plan. */
+    public List<ChannelPlan> channels() {
+        return back.get().channels;
+    }
+
+    /** The goals that are part of this one, directly and not through another, in the order of the plan. */
+    public List<Goal> subGoals(Goal goal) {
+        return back.get().subGoals.get(goal.id());
+    }
+
+    /** The metrics that measure the goal or a goal below it, in the order of the plan. */
+    public List<Metric> metrics(Goal goal) {
+        return back.get().metricsOfGoals.get(goal.id());
+    }
+
+    /** The tactics, dropped ones aside, that serve the goal or a goal below it, in the order of the plan. */
+    public List<Tactic> tactics(Goal goal) {
+        return back.get().tacticsOfGoals.get(goal.id());
+    }
+
+    /** The goals that support the objective, themselves or through a goal above them, in the order of the plan. */
+    public List<Goal> goals(Objective objective) {
+        return back.get().goalsOfObjectives.get(objective.id());
+    }
+
+    /** The tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
+    public List<Tactic> tactics(Metric metric) {
+        return back.get().tacticsOfMetrics.get(metric.id());
+    }
+
+    /** The channels, closing ones aside, that reach the persona, in the order of the plan. */
+    public List<ChannelPlan> channels(Persona persona) {
+        return back.get().channelsOfPersonas.get(persona.id());
     }
 
     /**

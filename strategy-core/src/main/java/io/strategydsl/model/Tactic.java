@@ -136,7 +136,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     }
 
     /**
-     * This tactic with another accountable.
+     * This tactic with another accountable member.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
@@ -182,7 +182,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
         return toBuilder().status(status).build();
     }
 
-    /** This tactic with another something new. */
+    /** This tactic, marked as something new for the audience or not. */
     default Tactic withSomethingNew(boolean somethingNew) {
         return toBuilder().somethingNew(somethingNew).build();
     }

@@ -30,7 +30,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the text: the action in words; empty while it has none.
+     * States the action in words. A text without words becomes empty.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -42,7 +42,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the served goals: the goals that this tactic serves.
+     * Adds one of the goals that this tactic serves.
      *
      * @param servedGoal the id of a goal
      * @throws NullPointerException if it is null
@@ -67,7 +67,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the moved metrics: the metrics that this tactic should move.
+     * Adds one of the metrics that this tactic should move.
      *
      * @param movedMetric the id of a metric
      * @throws NullPointerException if it is null
@@ -92,7 +92,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the channels: the channels on which it happens.
+     * Adds one of the channels on which it happens.
      *
      * @param channel the id of a channel
      * @throws NullPointerException if it is null
@@ -117,7 +117,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the amount: how much of what, such as 100 influencers.
+     * States how much of what, such as 100 influencers.
      *
      * @throws NullPointerException if it is null
      */
@@ -137,7 +137,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the owners: the members of the team who own it.
+     * Adds one of the members of the team who own it.
      *
      * @param owner the id of a member of the team
      * @throws NullPointerException if it is null
@@ -162,32 +162,32 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the accountable: the one member of the team who answers for it; counts as an owner.
+     * States the one member of the team who answers for it, and who counts as an owner.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder accountable(String accountable) {
-        draft.accountable(checks.id("accountable", accountable));
+        draft.accountable(checks.id("accountable member", accountable));
         return this;
     }
 
     /**
-     * States the accountable, or takes it away.
+     * States the member of the team who answers for it, or takes it away.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder accountable(Optional<String> accountable) {
-        checks.present("accountable", accountable);
-        draft.accountable(accountable.map(stated -> checks.id("accountable", stated)));
+        checks.present("accountable member", accountable);
+        draft.accountable(accountable.map(stated -> checks.id("accountable member", stated)));
         return this;
     }
 
     /**
-     * Adds to the helpers: the members of the team who help with it.
+     * Adds one of the members of the team who help with it.
      *
      * @param helper the id of a member of the team
      * @throws NullPointerException if it is null
@@ -212,7 +212,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the approvers: the members of the team who have to approve it.
+     * Adds one of the members of the team who have to approve it.
      *
      * @param approver the id of a member of the team
      * @throws NullPointerException if it is null
@@ -237,7 +237,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the schedule: when it happens: once, again and again, when something else happens, or all the time.
+     * States when it happens: once, again and again, when something else happens, or all the time.
      *
      * @throws NullPointerException if it is null
      */
@@ -257,7 +257,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the dependencies: the tactics that have to be done before this one.
+     * Adds one of the tactics that have to be done before this one.
      *
      * @param dependency the id of another tactic
      * @throws NullPointerException if it is null
@@ -282,7 +282,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the value: the guessed value to the business, from 1 (little) to 10 (much).
+     * States the guessed value to the business, from 1 (little) to 10 (much).
      *
      * @throws IllegalArgumentException if it is not between 1 and 10
      */
@@ -304,7 +304,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the complexity: the guessed effort and complexity, from 1 (easy) to 10 (hard).
+     * States the guessed effort and complexity, from 1 (easy) to 10 (hard).
      *
      * @throws IllegalArgumentException if it is not between 1 and 10
      */
@@ -326,7 +326,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * Adds to the resources: what it takes: people, time, tools or money.
+     * Adds something that it takes: people, time, a tool or money.
      *
      * @throws NullPointerException if it is null
      */
@@ -346,7 +346,7 @@ public final class TacticBuilder {
     }
 
     /**
-     * States the status: whether it is planned, done or dropped.
+     * States whether it is planned, done or dropped.
      *
      * @throws NullPointerException if it is null
      */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * Who works on the plan, by which policy, and who watches the accounts and answers.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 1; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 1; Techopedia.
  */
 @ModelStyle
 @Value.Immutable

@@ -25,7 +25,7 @@ public final class TeamBuilder {
     }
 
     /**
-     * Adds to the members: the people, roles, groups and agencies of the team.
+     * Adds a member: a person, a role, a group or an agency.
      *
      * @throws NullPointerException if it is null
      */
@@ -45,7 +45,7 @@ public final class TeamBuilder {
     }
 
     /**
-     * States the policy: the social-media policy: its text, or where it is kept. A text without words counts as none.
+     * States the social-media policy: its text, or where it is kept. A text without words counts as none.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
@@ -70,7 +70,7 @@ public final class TeamBuilder {
     }
 
     /**
-     * Adds to the answering members: the members who watch the accounts and answer.
+     * Adds one of the members who watch the accounts and answer.
      *
      * @param answering the id of a member of the team
      * @throws NullPointerException if it is null
@@ -78,7 +78,7 @@ public final class TeamBuilder {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TeamBuilder addAnswering(String answering) {
-        draft.addAnswering(checks.id("answering", answering));
+        draft.addAnswering(checks.id("answering member", answering));
         return this;
     }
 
@@ -95,7 +95,7 @@ public final class TeamBuilder {
     }
 
     /**
-     * States the maturity: how far the organisation has come with social media.
+     * States how far the organisation has come with social media.
      *
      * @throws NullPointerException if it is null
      */

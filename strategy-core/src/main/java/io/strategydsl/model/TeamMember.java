@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * Somebody who can own things in the plan: a person, a role, a group or an agency.
  *
- * <p>Sources: Convince & Convert in 7 steps, step 1; Techopedia.
+ * <p>Sources: Convince &amp; Convert in 7 steps, step 1; Techopedia.
  */
 @ModelStyle
 @Value.Immutable
@@ -77,12 +77,12 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
         return toBuilder().kind(kind).build();
     }
 
-    /** This member with another outside. */
+    /** This member, from outside the company or not. */
     default TeamMember withOutside(boolean outside) {
         return toBuilder().outside(outside).build();
     }
 
-    /** This member with another can post. */
+    /** This member, able to post in the name of the company or not. */
     default TeamMember withCanPost(boolean canPost) {
         return toBuilder().canPost(canPost).build();
     }

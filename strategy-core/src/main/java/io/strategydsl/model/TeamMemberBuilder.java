@@ -36,7 +36,7 @@ public final class TeamMemberBuilder {
     }
 
     /**
-     * States the name: the name that people use.
+     * States the name that people use.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
@@ -48,7 +48,7 @@ public final class TeamMemberBuilder {
     }
 
     /**
-     * States the kind: whether this is a person, a role, a group or an agency.
+     * States whether this is a person, a role, a group or an agency.
      *
      * @throws NullPointerException if it is null
      */
@@ -58,7 +58,7 @@ public final class TeamMemberBuilder {
     }
 
     /**
-     * Adds to the functions: the functions of the company that this member brings to the team.
+     * Adds one of the functions of the company that this member brings to the team.
      *
      * @throws NullPointerException if it is null
      */

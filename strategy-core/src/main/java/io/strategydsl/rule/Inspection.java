@@ -18,6 +18,13 @@ public interface Inspection {
     /** The day as of which the plan is looked at; empty where the validator was given none. */
     Optional<LocalDate> day();
 
+    /**
+     * The value of a parameter of this rule.
+     *
+     * @throws IllegalStateException if the information of the rule does not name the parameter
+     */
+    <T> T parameter(RuleParameter<T> parameter);
+
     /** What the rule is looking at. */
     ElementPath path();
 

@@ -42,6 +42,9 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** Where it comes from; a rule of one's own comes from the house. */
     List<Source> sources();
 
+    /** What a validator can set for it. */
+    List<RuleParameter<?>> parameters();
+
     /** The rules that report the cause of which this one would report the effect. */
     List<RuleId> yieldsTo();
 

@@ -91,6 +91,16 @@ public final class RuleInfoBuilder {
     }
 
     /**
+     * States what a validator can set for it.
+     *
+     * @throws NullPointerException if it or one of its values is null
+     */
+    public RuleInfoBuilder parameters(RuleParameter<?>... parameters) {
+        draft.parameters(checks.allPresent("parameters", Arrays.asList(checks.present("parameters", parameters))));
+        return this;
+    }
+
+    /**
      * States which rules report the cause of which this one would report the effect.
      *
      * @throws NullPointerException if it or one of its values is null

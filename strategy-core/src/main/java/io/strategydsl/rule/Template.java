@@ -1,8 +1,7 @@
 package io.strategydsl.rule;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,9 @@ final class Template {
             return list.stream().map(Template::written).collect(Collectors.joining(", "));
         }
         if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
-            return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+            NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
+            format.setMaximumFractionDigits(9);
+            return format.format(value);
         }
         return value.toString();
     }

@@ -1,6 +1,9 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleSet;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of the method in the sets that a validator starts from.
@@ -12,29 +15,26 @@ public final class MethodRules {
 
     private static final RuleSet ALL = RuleSet.of(
             "all",
-            new IdUnique(),
-            new ReferenceResolves(),
-            new TextStated(),
-            new PlaceholderLeft(),
-            new TimeframeStated(),
-            new GoalPrimary(),
-            new GoalAcyclic(),
-            new TacticOwned(),
-            new TacticDated(),
-            new TacticAcyclic(),
-            new ChannelJustified());
+            Stream.of(
+                            IntegrityRules.LIST,
+                            GoalRules.LIST,
+                            MetricRules.LIST,
+                            TacticRules.LIST,
+                            AudienceRules.LIST,
+                            ChannelRules.LIST,
+                            ContentRules.LIST,
+                            TeamRules.LIST,
+                            PositioningRules.LIST,
+                            AsOfRules.LIST)
+                    .flatMap(List::stream)
+                    .toArray(Rule[]::new));
 
-    private static final RuleSet ESSENTIAL = RuleSet.of(
-            "essential",
-            ALL.rule("id.unique"),
-            ALL.rule("reference.resolves"),
-            ALL.rule("text.stated"),
-            ALL.rule("placeholder.left"),
-            ALL.rule("timeframe.stated"),
-            ALL.rule("goal.primary"),
-            ALL.rule("tactic.owned"),
-            ALL.rule("tactic.dated"),
-            ALL.rule("channel.justified"));
+    private static final RuleSet ESSENTIAL = RuleSet.of("essential", IntegrityRules.LIST.toArray(Rule[]::new))
+            .with(
+                    ALL.rule("goal.primary"),
+                    ALL.rule("tactic.owned"),
+                    ALL.rule("tactic.dated"),
+                    ALL.rule("channel.justified"));
 
     private MethodRules() {}
 

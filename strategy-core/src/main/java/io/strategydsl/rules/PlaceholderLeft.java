@@ -7,6 +7,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
@@ -15,6 +16,20 @@ import java.util.Optional;
 
 /** {@code placeholder.left}. */
 final class PlaceholderLeft implements Rule {
+    private static final RuleParameter<List<String>> WORDS = new RuleParameter.Words(
+            "words",
+            "The words that count as a placeholder, in any mix of capitals",
+            List.of(
+                    "TBD",
+                    "TBA",
+                    "to be determined",
+                    "to be decided",
+                    "to be announced",
+                    "[...]",
+                    "[\u2026]",
+                    "placeholder",
+                    "lorem ipsum"));
+
     private static final RuleInfo INFO = RuleInfo.builder("placeholder.left")
             .title("No placeholder is left")
             .description("A text such as TBD, \"to be determined\", \"[...]\", \"placeholder\" or \"lorem ipsum\","
@@ -23,19 +38,9 @@ final class PlaceholderLeft implements Rule {
             .fix("Write what was decided, or leave the call out until it is")
             .severity(Severity.WARNING)
             .sources(Source.house())
+            .parameters(WORDS)
             .since(MethodRules.SINCE)
             .build();
-
-    private static final List<String> PLACEHOLDERS = List.of(
-            "TBD",
-            "TBA",
-            "to be determined",
-            "to be decided",
-            "to be announced",
-            "[...]",
-            "[\u2026]",
-            "placeholder",
-            "lorem ipsum");
 
     @Override
     public RuleInfo info() {
@@ -53,7 +58,7 @@ final class PlaceholderLeft implements Rule {
     private static void checkTexts(Element element, Inspection inspection) {
         int visited = Texts.visit(
                 element,
-                (attribute, text) -> placeholderIn(text)
+                (attribute, text) -> placeholderIn(text, inspection.parameter(WORDS))
                         .ifPresent(placeholder -> inspection
                                 .violated("{subject}: \"{placeholder}\" is left in {place}")
                                 .at(attribute)
@@ -80,8 +85,8 @@ final class PlaceholderLeft implements Rule {
         }
     }
 
-    private static Optional<String> placeholderIn(String text) {
-        for (String placeholder : PLACEHOLDERS) {
+    private static Optional<String> placeholderIn(String text, List<String> words) {
+        for (String placeholder : words) {
             if (standsIn(text, placeholder)) {
                 return Optional.of(placeholder);
             }

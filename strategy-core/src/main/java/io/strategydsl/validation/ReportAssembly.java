@@ -20,10 +20,10 @@ final class ReportAssembly {
     private final Optional<LocalDate> day;
     private final Set<Suppression> used = new HashSet<>();
 
-    ReportAssembly(StrategyIndex index, List<Suppression> suppressions, Optional<LocalDate> day) {
+    ReportAssembly(StrategyIndex index, Settings settings) {
         this.index = index;
-        this.suppressions = suppressions;
-        this.day = day;
+        this.suppressions = settings.suppressions();
+        this.day = settings.day();
     }
 
     ValidationReport assemble(List<Finding> found, RuleRun[] runs, IntFunction<String> nothingFor) {

@@ -1,20 +1,19 @@
 package io.strategydsl.validation;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rules.MethodRules;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Checks plans against rules. Validating never throws because of what a plan holds or lacks: everything that is wrong
@@ -34,21 +33,12 @@ public final class StrategyValidator {
     private static final Checks CHECKS = Checks.of("validator");
 
     private final RuleSet rules;
-    private final ImmutableMap<RuleId, Severity> severities;
-    private final Optional<LocalDate> day;
-    private final ImmutableList<Suppression> suppressions;
+    private final Settings settings;
     private final ChecksByKind checksByKind;
 
-    private StrategyValidator(
-            RuleSet rules,
-            Map<RuleId, Severity> severities,
-            Optional<LocalDate> day,
-            List<Suppression> suppressions,
-            ChecksByKind checksByKind) {
+    private StrategyValidator(RuleSet rules, Settings settings, ChecksByKind checksByKind) {
         this.rules = rules;
-        this.severities = ImmutableMap.copyOf(severities);
-        this.day = day;
-        this.suppressions = ImmutableList.copyOf(suppressions);
+        this.settings = settings;
         this.checksByKind = checksByKind;
     }
 
@@ -64,7 +54,7 @@ public final class StrategyValidator {
      */
     public static StrategyValidator of(RuleSet rules) {
         CHECKS.present("rules", rules);
-        return new StrategyValidator(rules, Map.of(), Optional.empty(), List.of(), ChecksByKind.of(rules));
+        return new StrategyValidator(rules, Settings.NONE, ChecksByKind.of(rules));
     }
 
     /**
@@ -74,7 +64,7 @@ public final class StrategyValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public StrategyValidator with(Rule... more) {
-        return withRules(rules.with(more), severities, suppressions);
+        return withRules(rules.with(more));
     }
 
     /**
@@ -84,13 +74,7 @@ public final class StrategyValidator {
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
     public StrategyValidator without(String... ruleIds) {
-        RuleSet rest = rules.without(ruleIds);
-        Map<RuleId, Severity> severitiesLeft = new HashMap<>(severities);
-        severitiesLeft.keySet().retainAll(rest.ids());
-        List<Suppression> suppressionsLeft = suppressions.stream()
-                .filter(suppression -> rest.ids().contains(suppression.rule()))
-                .toList();
-        return withRules(rest, severitiesLeft, suppressionsLeft);
+        return withRules(rules.without(ruleIds));
     }
 
     /**
@@ -100,9 +84,33 @@ public final class StrategyValidator {
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
     public StrategyValidator severity(String ruleId, Severity severity) {
-        Map<RuleId, Severity> changed = new HashMap<>(severities);
-        changed.put(rules.rule(ruleId).info().id(), CHECKS.present("severity", severity));
-        return new StrategyValidator(rules, changed, day, suppressions, checksByKind);
+        return with(settings.withSeverity(id(ruleId), CHECKS.present("severity", severity)));
+    }
+
+    /**
+     * This validator with another value for a parameter of a rule: {@code parameter("placeholder.left", "words",
+     * List.of("TBD"))}.
+     *
+     * @param value an {@code Integer}, a {@code BigDecimal} or a list of words, as the parameter asks for
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the rule has no such
+     *     parameter, or the value is of another type or out of range; the message says what the parameter can be
+     */
+    public StrategyValidator parameter(String ruleId, String name, Object value) {
+        RuleInfo rule = rules.rule(ruleId).info();
+        CHECKS.present("name of a parameter", name);
+        RuleParameter<?> parameter = rule.parameters().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> CHECKS.refused(
+                        "rule '" + ruleId + "' has no parameter '" + name + "'; it has " + namesOf(rule.parameters())));
+        return with(settings.withParameter(rule.id(), parameter, value));
+    }
+
+    private static String namesOf(List<RuleParameter<?>> parameters) {
+        return parameters.isEmpty()
+                ? "none"
+                : parameters.stream().map(each -> "'" + each.name() + "'").collect(Collectors.joining(", "));
     }
 
     /**
@@ -113,8 +121,7 @@ public final class StrategyValidator {
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public StrategyValidator asOf(LocalDate asOf) {
-        return new StrategyValidator(
-                rules, severities, Optional.of(CHECKS.day("day", asOf)), suppressions, checksByKind);
+        return with(settings.withDay(CHECKS.day("day", asOf)));
     }
 
     /**
@@ -152,20 +159,20 @@ public final class StrategyValidator {
 
     private StrategyValidator suppressing(String ruleId, String path, String reason, Optional<LocalDate> lastDay) {
         Suppression suppression = new Suppression(
-                rules.rule(ruleId).info().id(),
-                ElementPath.parse(path),
-                CHECKS.words("reason of a suppression", reason),
-                lastDay);
-        List<Suppression> more = ImmutableList.<Suppression>builder()
-                .addAll(suppressions)
-                .add(suppression)
-                .build();
-        return new StrategyValidator(rules, severities, day, more, checksByKind);
+                id(ruleId), ElementPath.parse(path), CHECKS.words("reason of a suppression", reason), lastDay);
+        return with(settings.withSuppression(suppression));
     }
 
-    private StrategyValidator withRules(
-            RuleSet changed, Map<RuleId, Severity> severitiesLeft, List<Suppression> suppressionsLeft) {
-        return new StrategyValidator(changed, severitiesLeft, day, suppressionsLeft, ChecksByKind.of(changed));
+    private RuleId id(String ruleId) {
+        return rules.rule(ruleId).info().id();
+    }
+
+    private StrategyValidator with(Settings changed) {
+        return new StrategyValidator(rules, changed, checksByKind);
+    }
+
+    private StrategyValidator withRules(RuleSet changed) {
+        return new StrategyValidator(changed, settings.forRules(changed.ids()), ChecksByKind.of(changed));
     }
 
     /** The rules that it applies. */
@@ -180,9 +187,9 @@ public final class StrategyValidator {
      * @throws NullPointerException if it is null
      */
     public ValidationReport validate(Strategy strategy) {
-        Walk walk = new Walk(CHECKS.present("strategy", strategy), rules, checksByKind, severities, day);
+        Walk walk = new Walk(CHECKS.present("strategy", strategy), rules, checksByKind, settings);
         walk.overThePlan();
-        return walk.report(suppressions);
+        return walk.report();
     }
 
     /**

@@ -13,6 +13,7 @@ import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import java.time.LocalDate;
@@ -41,8 +42,7 @@ final class Walk implements Inspection {
     private final StrategyIndex index;
     private final RuleSet rules;
     private final ChecksByKind checks;
-    private final Map<RuleId, Severity> severities;
-    private final Optional<LocalDate> day;
+    private final Settings settings;
     private final RuleRun[] runs;
     private final List<Found> found = new ArrayList<>();
     private final List<FindingBuilder> pending = new ArrayList<>();
@@ -55,17 +55,11 @@ final class Walk implements Inspection {
     private RuleRun run;
     private boolean applicable;
 
-    Walk(
-            Strategy strategy,
-            RuleSet rules,
-            ChecksByKind checks,
-            Map<RuleId, Severity> severities,
-            Optional<LocalDate> day) {
+    Walk(Strategy strategy, RuleSet rules, ChecksByKind checks, Settings settings) {
         this.index = StrategyIndex.of(strategy);
         this.rules = rules;
         this.checks = checks;
-        this.severities = severities;
-        this.day = day;
+        this.settings = settings;
         this.runs = rules.rules().stream().map(Rule::info).map(RuleRun::new).toArray(RuleRun[]::new);
         this.run = new RuleRun(ValidatorRules.CRASHED);
     }
@@ -87,8 +81,8 @@ final class Walk implements Inspection {
         all(ElementKind.REVIEW, strategy.reviews());
     }
 
-    ValidationReport report(List<Suppression> suppressions) {
-        return new ReportAssembly(index, suppressions, day)
+    ValidationReport report() {
+        return new ReportAssembly(index, settings)
                 .assemble(found.stream().sorted(PLAN_ORDER).map(Found::finding).toList(), runs, checks::nothingFor);
     }
 
@@ -140,7 +134,7 @@ final class Walk implements Inspection {
             run.checked++;
         }
         if (!pending.isEmpty()) {
-            Severity severity = severities.get(run.info.id());
+            Severity severity = settings.severity(run.info.id());
             for (FindingBuilder finding : pending) {
                 add(
                         severity == null
@@ -165,7 +159,12 @@ final class Walk implements Inspection {
 
     @Override
     public Optional<LocalDate> day() {
-        return day;
+        return settings.day();
+    }
+
+    @Override
+    public <T> T parameter(RuleParameter<T> parameter) {
+        return settings.valueOf(run.info, parameter);
     }
 
     @Override

@@ -1,0 +1,6 @@
+/** A user's module. */
+module example.plan {
+    requires transitive io.strategydsl.core;
+
+    exports example;
+}

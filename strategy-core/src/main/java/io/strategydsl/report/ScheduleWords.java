@@ -1,0 +1,82 @@
+package io.strategydsl.report;
+
+import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Schedule;
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** When something happens, in words. */
+final class ScheduleWords {
+    private static final int SHORTEST_MONTH = 28;
+
+    private ScheduleWords() {}
+
+    /** "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30". */
+    static String of(Schedule schedule) {
+        if (schedule instanceof Schedule.Once once) {
+            return "due " + once.day();
+        }
+        if (schedule instanceof Schedule.Triggered triggered) {
+            return triggered.trigger();
+        }
+        return schedule instanceof Recurring recurring ? recurring(recurring) : "ongoing";
+    }
+
+    /** The same for what happens on its day and not by it: "on 2017-02-01". */
+    static String takingPlace(Schedule schedule) {
+        return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
+    }
+
+    private static String recurring(Recurring recurring) {
+        StringBuilder words = new StringBuilder();
+        int interval = recurring.interval().orElse(1);
+        Rhythm rhythm = recurring.rhythm();
+        if (rhythm instanceof Rhythm.Weekly weekly) {
+            words.append(interval == 1 ? "weekly" : "every " + interval + " weeks")
+                    .append(" on ")
+                    .append(weekly.days().stream().map(ScheduleWords::day).collect(Collectors.joining(", ")));
+        } else if (rhythm instanceof Rhythm.Monthly monthly) {
+            words.append(interval == 1 ? "monthly" : "every " + interval + " months");
+            monthly.day().ifPresent(day -> words.append(" on day ").append(day));
+            boolean isInEveryMonth = monthly.day().isPresent() && monthly.day().getAsInt() <= SHORTEST_MONTH;
+            words.append(isInEveryMonth ? "" : monthEnd(recurring.monthEnd()));
+        } else if (rhythm instanceof Rhythm.Yearly yearly) {
+            words.append(interval == 1 ? "yearly" : "every " + interval + " years")
+                    .append(" on ")
+                    .append(yearly.days().stream().map(ScheduleWords::day).collect(Collectors.joining(", ")))
+                    .append(monthEnd(recurring.monthEnd()));
+        } else {
+            words.append(interval == 1 ? "quarterly" : "every " + interval + " quarters")
+                    .append(monthEnd(recurring.monthEnd()));
+        }
+        recurring.start().ifPresent(day -> words.append(", from ").append(day));
+        recurring.end().ifPresent(day -> words.append(", until ").append(day));
+        recurring.count().ifPresent(count -> words.append(", ").append(count).append(count == 1 ? " time" : " times"));
+        return words.toString();
+    }
+
+    private static String monthEnd(MonthEnd policy) {
+        return switch (policy) {
+            case OR_LAST_DAY -> " or the last day";
+            case OR_SKIP -> ", not in months that lack it";
+            case UNSTATED -> "";
+        };
+    }
+
+    private static String day(DayOfWeek day) {
+        return capitalised(day.name());
+    }
+
+    /** "4 July", without asking a locale, whose root has no names of months. */
+    private static String day(MonthDay day) {
+        return day.getDayOfMonth() + " " + capitalised(day.getMonth().name());
+    }
+
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

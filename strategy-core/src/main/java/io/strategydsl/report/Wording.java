@@ -1,0 +1,73 @@
+package io.strategydsl.report;
+
+import io.strategydsl.model.Amount;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Resource;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers, and what is counted, as people write them. */
+final class Wording {
+
+    private Wording() {}
+
+    /** "12,000", "-0.5". */
+    static String number(BigDecimal number) {
+        // A format is not safe to share between threads.
+        return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    /** "100 influencers". */
+    static String amount(Amount amount) {
+        return number(amount.number()) + " " + amount.unit();
+    }
+
+    /** "4 posts a week". */
+    static String cadence(Cadence cadence) {
+        return number(BigDecimal.valueOf(cadence.times()))
+                + (cadence.times() == 1 ? " post " : " posts ")
+                + each(cadence.per());
+    }
+
+    /** "a week", as in "three times a week". */
+    static String each(Per per) {
+        return per == Per.PER_EVENT ? "each time" : "a " + period(per);
+    }
+
+    /** "every week". */
+    static String every(Per per) {
+        return per == Per.PER_EVENT ? "each time" : "every " + period(per);
+    }
+
+    private static String period(Per per) {
+        return switch (per) {
+            case PER_DAY -> "day";
+            case PER_WEEK -> "week";
+            case PER_MONTH -> "month";
+            case PER_QUARTER -> "quarter";
+            case PER_YEAR -> "year";
+            case PER_EVENT -> "event";
+        };
+    }
+
+    /** "SCHEDULED_AHEAD" as "scheduled ahead". */
+    static String constant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** "promotion 20%". */
+    static String share(ContentShare share) {
+        return constant(share.area()) + " " + number(share.percent()) + "%";
+    }
+
+    /** "2 hours a week", "1,500 EUR for prizes". */
+    static String resource(Resource resource) {
+        return resource instanceof Resource.Money money
+                ? number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + money.text()
+                : resource.text();
+    }
+}

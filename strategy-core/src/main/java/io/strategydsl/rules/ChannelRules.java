@@ -1,0 +1,11 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on channels, in the order of the catalogue. */
+final class ChannelRules {
+    static final List<Rule> LIST = List.of(new ChannelJustified());
+
+    private ChannelRules() {}
+}

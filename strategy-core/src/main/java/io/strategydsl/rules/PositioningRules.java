@@ -1,0 +1,11 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on positioning, pillars and reviews, in the order of the catalogue. */
+final class PositioningRules {
+    static final List<Rule> LIST = List.of();
+
+    private PositioningRules() {}
+}

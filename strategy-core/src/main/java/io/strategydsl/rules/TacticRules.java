@@ -1,0 +1,11 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on tactics, in the order of the catalogue. */
+final class TacticRules {
+    static final List<Rule> LIST = List.of(new TacticOwned(), new TacticDated(), new TacticAcyclic());
+
+    private TacticRules() {}
+}

@@ -1,0 +1,11 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on the team and listening, in the order of the catalogue. */
+final class TeamRules {
+    static final List<Rule> LIST = List.of();
+
+    private TeamRules() {}
+}

@@ -1,0 +1,70 @@
+package io.strategydsl.testing;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Severity;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Assertions on what one rule found. Each narrows down which of its findings is meant. */
+public final class FindingAssert {
+    private final StrategyAssert strategy;
+    private final String expected;
+    private final List<Finding> findings;
+
+    FindingAssert(StrategyAssert strategy, String expected, List<Finding> findings) {
+        this.strategy = strategy;
+        this.expected = expected;
+        this.findings = findings;
+    }
+
+    /**
+     * Asserts that it was found here.
+     *
+     * @param path the element, such as "tactics/list", or an attribute of it, such as "tactics/list/owners"
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not a path
+     */
+    public FindingAssert at(String path) {
+        ElementPath asked = ElementPath.parse(path);
+        return narrowed(
+                " at " + path,
+                finding -> asked.equals(finding.path())
+                        || asked.equals(finding.path().element()));
+    }
+
+    /**
+     * Asserts how much it matters.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public FindingAssert as(Severity severity) {
+        Checks.of("assertion").present("severity", severity);
+        return narrowed(" as " + severity, finding -> finding.severity() == severity);
+    }
+
+    /**
+     * Asserts the whole message.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public FindingAssert saying(String message) {
+        Checks.of("assertion").present("message", message);
+        return narrowed(
+                " saying \"" + message + "\"", finding -> finding.message().equals(message));
+    }
+
+    /** Goes back to the plan, for the next assertion on it. */
+    public StrategyAssert and() {
+        return strategy;
+    }
+
+    private FindingAssert narrowed(String more, Predicate<Finding> isMeant) {
+        List<Finding> meant = findings.stream().filter(isMeant).toList();
+        if (meant.isEmpty()) {
+            throw strategy.failure(expected + more);
+        }
+        return new FindingAssert(strategy, expected + more, meant);
+    }
+}

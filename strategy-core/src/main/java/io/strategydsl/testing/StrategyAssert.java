@@ -1,0 +1,110 @@
+package io.strategydsl.testing;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.StrategyValidator;
+import io.strategydsl.validation.ValidationReport;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Assertions on a plan. Each fails with an {@link AssertionError} whose message is the report as text. */
+public final class StrategyAssert {
+    private final Strategy strategy;
+    private final ValidationReport report;
+
+    StrategyAssert(Strategy strategy, StrategyValidator validator) {
+        this.strategy = Checks.of("assertion").present("strategy", strategy);
+        this.report = validator.validate(strategy);
+    }
+
+    /**
+     * The same assertions, with the plan checked by another validator.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyAssert using(StrategyValidator validator) {
+        return new StrategyAssert(strategy, Checks.of("assertion").present("validator", validator));
+    }
+
+    /** Asserts that the plan has no ERROR. */
+    public StrategyAssert isValid() {
+        return hasNone("no errors", Severity.ERROR);
+    }
+
+    /** Asserts that the plan has neither an ERROR nor a WARNING. */
+    public StrategyAssert hasNoWarnings() {
+        return hasNone("neither errors nor warnings", Severity.ERROR, Severity.WARNING);
+    }
+
+    /** Asserts that nothing at all was found. */
+    public StrategyAssert hasNoFindings() {
+        return hasNone("no findings", Severity.values());
+    }
+
+    /**
+     * Asserts that a rule found something; where and how can be asserted next.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it does not have the form of a rule id, or the validator neither has this rule
+     *     nor reports under this id; the message names the nearest ids
+     */
+    public FindingAssert hasFinding(String ruleId) {
+        List<Finding> findings = report.of(known(ruleId).value());
+        if (findings.isEmpty()) {
+            throw failure("a finding of " + ruleId);
+        }
+        return new FindingAssert(this, "a finding of " + ruleId, findings);
+    }
+
+    /**
+     * Asserts that these rules found something, and no others. No id at all means no finding at all.
+     *
+     * @throws NullPointerException if it or one of them is null
+     * @throws IllegalArgumentException if one of them does not have the form of a rule id, or the validator neither has
+     *     this rule nor reports under this id; the message names the nearest ids
+     */
+    public StrategyAssert violatesExactly(String... ruleIds) {
+        Set<RuleId> expected = Arrays.stream(Checks.of("assertion").present("rule ids", ruleIds))
+                .map(this::known)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<RuleId> found = report.byRule().keySet();
+        if (!expected.equals(found)) {
+            throw failure("violations of exactly " + expected + ", but of " + found);
+        }
+        return this;
+    }
+
+    /** What the validator found, for whatever these assertions have no word for. */
+    public ValidationReport report() {
+        return report;
+    }
+
+    AssertionError failure(String expected) {
+        return new AssertionError(
+                "expected strategy '" + strategy.id() + "' to have " + expected + "\n\n" + report.text());
+    }
+
+    private StrategyAssert hasNone(String expected, Severity... severities) {
+        for (Severity severity : severities) {
+            if (!report.findings(severity).isEmpty()) {
+                throw failure(expected);
+            }
+        }
+        return this;
+    }
+
+    /** A mistyped id would make "no finding of it" true of every plan. */
+    private RuleId known(String ruleId) {
+        RuleId id = RuleId.of(ruleId);
+        if (report.of(ruleId).isEmpty()) {
+            report.outcome(ruleId);
+        }
+        return id;
+    }
+}

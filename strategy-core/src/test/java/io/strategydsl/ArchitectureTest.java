@@ -1,0 +1,242 @@
+package io.strategydsl;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.strategydsl.AmbientCalls.aClockIsRead;
+import static io.strategydsl.AmbientCalls.theMachinesLocaleOrCharsetIsUsed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.strategydsl.model.Strategy;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "io.strategydsl.";
+
+    /** Which packages each package may depend on, besides itself. */
+    private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.of(
+            "internal", Set.of(),
+            "model", Set.of("internal"),
+            "dsl", Set.of("model", "internal"),
+            "rule", Set.of("model", "internal"),
+            "planning", Set.of("model", "internal"),
+            "rules", Set.of("rule", "planning", "model", "internal"),
+            "validation", Set.of("rule", "rules", "model", "internal"),
+            "report", Set.of("validation", "rule", "planning", "model", "internal"),
+            "testing", Set.of("validation", "report", "rule", "model", "internal")));
+
+    /** The interfaces that users are invited to implement; every other public type is ours to extend. */
+    private static final Set<String> MEANT_TO_BE_IMPLEMENTED = Set.of(
+            "io.strategydsl.rule.Rule",
+            // What a rule speaks to. The validator, in another package, implements them, and so may the author of a
+            // rule
+            // who wants to test it alone.
+            "io.strategydsl.rule.Inspection",
+            "io.strategydsl.rule.Subjects");
+
+    private static final Path LIBRARY = location(Strategy.class);
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(LIBRARY);
+    private static final PublicApi API = PublicApi.of(LIBRARY);
+
+    static Set<String> packagesWithArrows() {
+        return ARROWS.keySet();
+    }
+
+    @Test
+    void everyClassIsInAPackageThatHasArrows() {
+        String[] packages = ARROWS.keySet().stream().map(name -> ROOT + name).toArray(String[]::new);
+
+        classes()
+                .should()
+                .resideInAnyPackage(packages)
+                .because("what a package may depend on is decided when the package is made; add it to the arrows")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packagesWithArrows")
+    void aPackageDependsOnNoOtherThanItsArrowsSay(String from) {
+        Set<String> others = new TreeSet<>(ARROWS.keySet());
+        others.remove(from);
+        others.removeAll(ARROWS.getOrDefault(from, Set.of()));
+        String[] forbidden = others.stream().map(name -> ROOT + name).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + from)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden))
+                .because("the arrows between the packages keep each of them readable alone")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackagesDependOnEachOtherInACircle() {
+        slices().matching(ROOT + "(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a package in a circle cannot be understood, tested or moved alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTestingKnowsJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "testing")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj.."))
+                .because("JUnit is optional, and whoever embeds the validator does not have it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void publicSignaturesNameOnlyTypesOfTheJdkAndOurOwn() {
+        classes()
+                .that(API.includes())
+                .should(API.nameOnlyTypesThatUsersHave())
+                .because("Guava, the generated classes and the internal ones may change without a user's noticing")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noThirdPartyAnnotationStaysInThePublicClasses() {
+        classes()
+                .that(API.includes())
+                .should(API.carryNoAnnotationThatUsersLack())
+                .because("a user's compiler warns of annotations whose class files it cannot find")
+                .check(CLASSES);
+    }
+
+    @Test
+    void generatedClassesAreNotPublic() {
+        noClasses()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .bePublic()
+                .because("how the values are made is nobody's business but ours")
+                .check(CLASSES);
+    }
+
+    @Test
+    void publicClassesAreInExportedPackagesOrInternal() {
+        classes()
+                .that()
+                .arePublic()
+                .should()
+                .resideInAnyPackage(API.exportedPackagesAnd(ROOT + "internal"))
+                .because("a public class elsewhere is either forgotten in module-info or need not be public")
+                .check(CLASSES);
+    }
+
+    @Test
+    void publicTypesAreClosedUnlessMeantToBeImplemented() {
+        classes()
+                .that(API.includes())
+                .should(be(closed()))
+                .because("what users cannot implement or extend can grow without breaking them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClockIsRead() {
+        noClasses()
+                .should()
+                .accessTargetWhere(aClockIsRead())
+                .because("a plan is judged on the day that the caller names; the same input gives the same answer")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingDependsOnTheMachinesLocaleOrCharset() {
+        noClasses()
+                .should()
+                .accessTargetWhere(theMachinesLocaleOrCharsetIsUsed())
+                .because("the same plan gives the same text on every machine; pass Locale.ROOT or UTF_8")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        noClasses()
+                .should(ACCESS_STANDARD_STREAMS)
+                .because("a library returns what it has to say")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsLogged() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(type(System.Logger.class).or(resideInAPackage("java.util.logging..")))
+                .because("a library returns what it has to say")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassIsNamedAfterNothing() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Manager|Impl|Helper|Helpers)")
+                .because("a name says what the thing is")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .should(be(inANullMarkedPackage()))
+                .because("NullAway and the users' own tools believe only what is marked; add a package-info")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyExportedPackageExists() {
+        assertThat(API.exportedPackages())
+                .allSatisfy(name -> assertThat(CLASSES.containPackage(name)).isTrue());
+    }
+
+    private static DescribedPredicate<JavaClass> closed() {
+        return DescribedPredicate.describe(
+                "sealed, final, an enum or an annotation, or listed as meant to be implemented",
+                type -> type.getModifiers().contains(JavaModifier.FINAL)
+                        || type.isEnum()
+                        || type.isAnnotation()
+                        || type.reflect().isSealed()
+                        || MEANT_TO_BE_IMPLEMENTED.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaClass> inANullMarkedPackage() {
+        return DescribedPredicate.describe(
+                "in a package marked @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class));
+    }
+
+    private static Path location(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+}

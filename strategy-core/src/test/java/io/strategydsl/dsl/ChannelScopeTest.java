@@ -1,0 +1,103 @@
+package io.strategydsl.dsl;
+
+import static io.strategydsl.dsl.StrategyDsl.curated;
+import static io.strategydsl.dsl.StrategyDsl.monthly;
+import static io.strategydsl.dsl.StrategyDsl.people;
+import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Per.PER_WEEK;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.Automation;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ChannelPlanBuilder;
+import io.strategydsl.model.ChannelStatus;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Schedule;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What a channel says, and what the model holds of it. */
+class ChannelScopeTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
+
+    @Test
+    void statesWhyAndForWhom() {
+        ChannelPlan channel = channel(c -> c.because("They are there")
+                .content("Photographs")
+                .reaching("owner")
+                .measuredBy("views")
+                .ownedBy("brian"));
+
+        assertThat(channel)
+                .isEqualTo(start().reason("They are there")
+                        .content("Photographs")
+                        .addPersona("owner")
+                        .addMetric("views")
+                        .addOwner("brian")
+                        .build());
+    }
+
+    @Test
+    void statesHowItIsRun() {
+        URI calendar = URI.create("https://example.org/calendar");
+        ChannelPlan channel = channel(c -> c.posting(4, PER_WEEK)
+                .mix(promotion(20), curated("40.5"))
+                .calendar(calendar)
+                .access(3)
+                .automation(Automation.BY_HAND)
+                .resource(people("Two")));
+
+        assertThat(channel)
+                .isEqualTo(start().cadence(new Cadence(4, PER_WEEK))
+                        .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
+                        .addShare(new ContentShare(ContentArea.CURATED, new BigDecimal("40.5")))
+                        .calendar(calendar)
+                        .access(3)
+                        .automation(Automation.BY_HAND)
+                        .addResource(new Resource.People("Two"))
+                        .build());
+    }
+
+    @Test
+    void isOpenOrClosingOrElsePlanned() {
+        assertThat(channel(c -> c.open()).status()).isEqualTo(ChannelStatus.OPEN);
+        assertThat(channel(c -> c.closing()).status()).isEqualTo(ChannelStatus.CLOSING);
+        assertThat(channel(c -> {}).status()).isEqualTo(ChannelStatus.PLANNED);
+    }
+
+    @Test
+    void addsEntriesToItsCalendar() {
+        ChannelPlan channel = channel(c -> c.entry(DAY, "Sale").entry(monthly(), "Look back"));
+
+        assertThat(channel.entries())
+                .containsExactly(
+                        CalendarEntry.builder("Sale", Schedule.once(DAY)).build(),
+                        CalendarEntry.builder("Look back", Recurring.monthly()).build());
+    }
+
+    @Test
+    void canBeAPlatformAlone() {
+        assertThat(strategy("plan", s -> s.channel("insta", INSTAGRAM)).channels())
+                .containsExactly(start().build());
+    }
+
+    private static ChannelPlanBuilder start() {
+        return ChannelPlan.builder("insta").platform(INSTAGRAM);
+    }
+
+    private static ChannelPlan channel(Consumer<ChannelScope> scope) {
+        return strategy("plan", s -> s.channel("insta", INSTAGRAM, scope))
+                .channels()
+                .get(0);
+    }
+}

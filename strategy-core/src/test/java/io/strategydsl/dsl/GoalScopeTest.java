@@ -1,0 +1,105 @@
+package io.strategydsl.dsl;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a goal says, and how what is written inside it refers to it. */
+class GoalScopeTest {
+    @Test
+    void statesWhatItIs() {
+        Goal goal = strategy(
+                        "plan",
+                        s -> s.goal(
+                                "reach",
+                                "Be known",
+                                g -> g.type(GoalType.BRAND_AWARENESS)
+                                        .supports("nps")
+                                        .supports("segment")
+                                        .ownedBy("brian")))
+                .goals()
+                .get(0);
+
+        assertThat(goal)
+                .isEqualTo(Goal.builder("reach")
+                        .text("Be known")
+                        .type(GoalType.BRAND_AWARENESS)
+                        .addSupportedObjective("nps")
+                        .addSupportedObjective("segment")
+                        .addOwner("brian")
+                        .build());
+    }
+
+    @Test
+    void isMeasuredByTheMetricsInsideIt() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("reach", "Be known", g -> g.metric("views").metric("shares", m -> m.measures("love"))));
+
+        assertThat(plan.metrics())
+                .extracting(Metric::measuredGoals)
+                .containsExactly(Set.of("reach"), Set.of("reach", "love"));
+    }
+
+    @Test
+    void isServedByTheTacticsInsideIt() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal(
+                        "reach",
+                        "Be known",
+                        g -> g.tactic("list", "List").tactic("post", "Post", t -> t.serves("love"))));
+
+        assertThat(plan.tactics())
+                .extracting(Tactic::servedGoals)
+                .containsExactly(Set.of("reach"), Set.of("reach", "love"));
+    }
+
+    @Test
+    void hasTheGoalsInsideItAsItsParts() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("aim", "Aim", a -> a.goal("sub", "Sub-goal", b -> b.goal("initiative", "Initiative"))));
+
+        assertThat(plan.goals())
+                .extracting(Goal::partOf)
+                .containsExactly(Optional.empty(), Optional.of("aim"), Optional.of("sub"));
+    }
+
+    @Test
+    void standsBeforeWhatIsNestedInItAndAllElseInTheOrderWritten() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.tactic("t1", "")
+                        .goal(
+                                "a",
+                                "",
+                                a -> a.tactic("t2", "")
+                                        .goal("a1", "", b -> b.tactic("t3", "").metric("m1"))
+                                        .tactic("t4", "")
+                                        .goal("a2", ""))
+                        .metric("m2")
+                        .goal("b", "")
+                        .tactic("t5", ""));
+
+        assertThat(plan.goals()).extracting(Goal::id).containsExactly("a", "a1", "a2", "b");
+        assertThat(plan.tactics()).extracting(Tactic::id).containsExactly("t1", "t2", "t3", "t4", "t5");
+        assertThat(plan.metrics()).extracting(Metric::id).containsExactly("m1", "m2");
+    }
+
+    @Test
+    void servesNothingByItselfOutsideAGoal() {
+        Strategy plan = strategy("plan", s -> s.tactic("list", "List").metric("views"));
+
+        assertThat(plan.tactics().get(0).servedGoals()).isEmpty();
+        assertThat(plan.metrics().get(0).measuredGoals()).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package io.strategydsl.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+
+class StrategyTest {
+    private static final Strategy STRATEGY = Strategy.builder("campfire").build();
+
+    @Test
+    void isAStrategy() {
+        assertThat(STRATEGY.elementKind()).isEqualTo(ElementKind.STRATEGY);
+    }
+
+    @Test
+    void hasNoMembersWithoutATeam() {
+        assertThat(STRATEGY.members()).isEmpty();
+    }
+
+    @Test
+    void hasTheMembersOfItsTeam() {
+        TeamMember brian = TeamMember.builder("brian", "Brian").build();
+
+        assertThat(STRATEGY.withTeam(Team.builder().addMember(brian).build()).members())
+                .containsExactly(brian);
+    }
+
+    @Test
+    void keepsElementsOfOneIdInTheirOrderSinceOnlyTheValidatorJudges() {
+        Goal first = Goal.builder("g").text("First").build();
+        Goal second = Goal.builder("g").text("Second").build();
+
+        assertThat(Strategy.builder("s").addGoal(first).addGoal(second).build().goals())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void elementsInAnotherOrderAreAnotherPlan() {
+        Goal first = Goal.builder("a").build();
+        Goal second = Goal.builder("b").build();
+
+        assertThat(Strategy.builder("s").addGoal(first).addGoal(second).build())
+                .isNotEqualTo(
+                        Strategy.builder("s").addGoal(second).addGoal(first).build());
+    }
+
+    @Test
+    void withFactsChangesOneFactEach() {
+        Timeframe in2017 = Timeframe.of(Year.of(2017));
+        URI calendar = URI.create("https://example.com/calendar");
+
+        assertThat(STRATEGY.withOrganisation("Campfire, Inc.")
+                        .withTimeframe(in2017)
+                        .withAbout("Growth")
+                        .withCalendar(calendar))
+                .isEqualTo(Strategy.builder("campfire")
+                        .organisation("Campfire, Inc.")
+                        .timeframe(in2017)
+                        .about("Growth")
+                        .calendar(calendar)
+                        .build());
+    }
+
+    @Test
+    void withPartsChangesOnePartEach() {
+        Listening listening = Listening.builder().addTopic("camping").build();
+        Positioning positioning = Positioning.builder().oneThing("Warmth").build();
+        Pillars pillars = Pillars.builder().voice("A friend").build();
+
+        assertThat(STRATEGY.withListening(listening)
+                        .withPositioning(positioning)
+                        .withPillars(pillars))
+                .isEqualTo(Strategy.builder("campfire")
+                        .listening(listening)
+                        .positioning(positioning)
+                        .pillars(pillars)
+                        .build());
+    }
+}

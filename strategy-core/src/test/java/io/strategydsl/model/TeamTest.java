@@ -1,0 +1,31 @@
+package io.strategydsl.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TeamTest {
+    private static final Team TEAM = Team.builder().build();
+
+    @Test
+    void isATeam() {
+        assertThat(TEAM.elementKind()).isEqualTo(ElementKind.TEAM);
+    }
+
+    @Test
+    void withXChangesOneAttribute() {
+        assertThat(TEAM.withPolicy("Be kind").withMaturity(Maturity.ADVANCED))
+                .isEqualTo(Team.builder()
+                        .policy("Be kind")
+                        .maturity(Maturity.ADVANCED)
+                        .build());
+    }
+
+    @Test
+    void canHaveTwoMembersOfOneIdSinceOnlyTheValidatorJudges() {
+        TeamMember brian = TeamMember.builder("brian", "Brian").build();
+
+        assertThat(Team.builder().addMember(brian).addMember(brian).build().members())
+                .hasSize(2);
+    }
+}

@@ -1,0 +1,175 @@
+package io.strategydsl.testing;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.StrategyValidator;
+import java.time.Year;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class StrategyAssertTest {
+    private static final Strategy SOUND =
+            strategy("sound", s -> s.during(Year.of(2017)).primaryGoal("awareness", "Be known to gear shops"));
+    private static final Strategy WITHOUT_TIMEFRAME =
+            strategy("open-ended", s -> s.primaryGoal("awareness", "Be known to gear shops"));
+    private static final Strategy WITHOUT_GOAL = strategy("aimless", s -> s.during(Year.of(2017)));
+    private static final Strategy WITHOUT_OWNER = strategy(
+            "unowned",
+            s -> s.during(Year.of(2017))
+                    .primaryGoal(
+                            "awareness",
+                            "Be known",
+                            g -> g.tactic("list", "List shops").tactic("call", "Call shops")));
+
+    @Test
+    void aSoundPlanPassesEveryAssertion() {
+        assertThatStrategy(SOUND).isValid().hasNoWarnings().hasNoFindings().violatesExactly();
+    }
+
+    @Test
+    void aWarningLeavesAPlanValid() {
+        assertThatStrategy(WITHOUT_TIMEFRAME).isValid();
+    }
+
+    @Test
+    void anErrorIsNotValid() {
+        fails(() -> assertThatStrategy(WITHOUT_GOAL).isValid(), "expected strategy 'aimless' to have no errors");
+    }
+
+    @Test
+    void aWarningIsAWarning() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_TIMEFRAME).hasNoWarnings(),
+                "expected strategy 'open-ended' to have neither errors nor warnings");
+    }
+
+    @Test
+    void aWarningIsAFinding() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_TIMEFRAME).hasNoFindings(),
+                "expected strategy 'open-ended' to have no findings");
+    }
+
+    @Test
+    void theFailureShowsTheReport() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_GOAL).isValid(),
+                StrategyValidator.essential().validate(WITHOUT_GOAL).text());
+    }
+
+    @Test
+    void aFindingIsFoundByItsRuleAndNarrowedByPathSeverityAndMessage() {
+        assertThatStrategy(WITHOUT_OWNER)
+                .hasFinding("tactic.owned")
+                .at("tactics/call")
+                .as(Severity.ERROR)
+                .saying("tactic 'call' has no owner")
+                .and()
+                .hasFinding("tactic.dated")
+                .at("tactics/list/schedule");
+    }
+
+    @Test
+    void aFindingThatIsNotThereFails() {
+        fails(() -> assertThatStrategy(SOUND).hasFinding("tactic.owned"), "to have a finding of tactic.owned");
+    }
+
+    @Test
+    void aFindingElsewhereFails() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_OWNER)
+                        .hasFinding("tactic.owned")
+                        .at("tactics/other"),
+                "to have a finding of tactic.owned at tactics/other");
+    }
+
+    @Test
+    void aFindingOfAnotherSeverityFails() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_OWNER)
+                        .hasFinding("tactic.owned")
+                        .at("tactics/call")
+                        .as(Severity.INFO),
+                "to have a finding of tactic.owned at tactics/call as INFO");
+    }
+
+    @Test
+    void aFindingWithOtherWordsFails() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_OWNER)
+                        .hasFinding("tactic.owned")
+                        .saying("nobody"),
+                "to have a finding of tactic.owned saying \"nobody\"");
+    }
+
+    @Test
+    void violationsAreComparedWhateverTheirOrder() {
+        assertThatStrategy(WITHOUT_OWNER).violatesExactly("tactic.owned", "tactic.dated");
+    }
+
+    @Test
+    void aViolationTooManyFails() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_OWNER).violatesExactly("tactic.owned"),
+                "violations of exactly [tactic.owned], but of [tactic.dated, tactic.owned]");
+    }
+
+    @Test
+    void aViolationTooFewFails() {
+        fails(
+                () -> assertThatStrategy(WITHOUT_GOAL).violatesExactly("goal.primary", "tactic.owned"),
+                "violations of exactly [goal.primary, tactic.owned], but of [goal.primary]");
+    }
+
+    @Test
+    void anotherValidatorCanBeUsed() {
+        assertThatStrategy(WITHOUT_GOAL)
+                .using(StrategyValidator.essential().without("goal.primary"))
+                .isValid();
+    }
+
+    @Test
+    void aMistypedRuleIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThatStrategy(SOUND).violatesExactly("goal.primry"))
+                .withMessageContaining("did you mean 'goal.primary'?");
+    }
+
+    @Test
+    void aMistypedRuleOfAFindingIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThatStrategy(SOUND).hasFinding("goal.primry"))
+                .withMessageContaining("did you mean 'goal.primary'?");
+    }
+
+    @Test
+    void whatTheValidatorItselfReportsCanBeAsserted() {
+        assertThatStrategy(SOUND)
+                .using(StrategyValidator.essential().suppress("tactic.owned", "tactics/gone", "nobody yet"))
+                .violatesExactly("suppression.unused");
+    }
+
+    @Test
+    void theReportIsAtHand() {
+        assertThat(assertThatStrategy(WITHOUT_GOAL).report().isValid()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the point of the test
+    void noPlanIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThatStrategy(null))
+                .withMessageContaining("assertion: null was given for strategy");
+    }
+
+    private static void fails(ThrowingCallable assertion, String message) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessageContaining(message);
+    }
+}
