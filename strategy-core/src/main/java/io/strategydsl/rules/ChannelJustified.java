@@ -35,7 +35,7 @@ final class ChannelJustified implements Rule {
     private static void check(ChannelPlan channel, Inspection inspection) {
         if (channel.reason().isEmpty()) {
             String message = channel.content().isPresent()
-                    ? "{subject} says what is posted there, but not why the organisation should be there"
+                    ? "{subject} says what is posted there, but not why"
                     : "{subject} has no reason to be there";
             inspection
                     .violated(message)

@@ -38,25 +38,25 @@ final class FoldedText {
         this.absent = new AbsentParts(strategy);
     }
 
-    /** With all fixes if there is room; else those of the notes go first, then those of the warnings. */
+    /** With all fixes if there is room; else those of the notes go first, then of the warnings, then of the errors. */
     @Override
     public String toString() {
-        write(Severity.INFO);
-        if (lines.size() > MOST_LINES) {
-            write(Severity.WARNING);
-        }
-        if (lines.size() > MOST_LINES) {
-            write(Severity.ERROR);
+        List<Severity> severities = List.of(Severity.values());
+        for (int withFix = severities.size(); withFix >= 0; withFix--) {
+            write(severities.subList(0, withFix));
+            if (lines.size() <= MOST_LINES) {
+                break;
+            }
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private void write(Severity leastWithFix) {
+    private void write(List<Severity> withFix) {
         lines.clear();
         counts();
-        section("ERRORS", Severity.ERROR, leastWithFix);
-        section("WARNINGS", Severity.WARNING, leastWithFix);
-        section("NOTES", Severity.INFO, leastWithFix);
+        section("ERRORS", Severity.ERROR, withFix);
+        section("WARNINGS", Severity.WARNING, withFix);
+        section("NOTES", Severity.INFO, withFix);
         closing();
     }
 
@@ -79,7 +79,7 @@ final class FoldedText {
         lines.addAll(Lines.filled("", "  ", sizes));
     }
 
-    private void section(String heading, Severity severity, Severity leastWithFix) {
+    private void section(String heading, Severity severity, List<Severity> withFix) {
         List<Finding> findings = report.findings(severity);
         if (findings.isEmpty()) {
             return;
@@ -100,10 +100,9 @@ final class FoldedText {
                 .mapToInt(id -> Math.min(WIDEST_ID, id.value().length()))
                 .max()
                 .orElse(0);
-        boolean withFix = severity.compareTo(leastWithFix) <= 0;
         entries.forEach((id, group) -> {
             entry(id, group, idWidth);
-            if (withFix) {
+            if (withFix.contains(severity)) {
                 fix(group.get(0).fix());
             }
         });

@@ -34,8 +34,7 @@ class ChannelJustifiedTest {
     @Test
     void takesWhatIsPostedThereForNoReason() {
         assertThat(RULE.messages(WITHOUT_REASON))
-                .containsExactly("channel 'photos' says what is posted there,"
-                        + " but not why the organisation should be there");
+                .containsExactly("channel 'photos' says what is posted there, but not why");
     }
 
     @Test

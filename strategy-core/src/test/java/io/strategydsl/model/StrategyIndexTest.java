@@ -1,0 +1,213 @@
+package io.strategydsl.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StrategyIndexTest {
+    private static final Goal AIM = Goal.builder("aim")
+            .type(GoalType.BRAND_AWARENESS)
+            .addSupportedObjective("growth")
+            .addOwner("brian")
+            .build();
+
+    private static final Goal SUB_GOAL = Goal.builder("sub-goal").partOf("aim").build();
+    private static final Goal INITIATIVE =
+            Goal.builder("initiative").partOf("sub-goal").build();
+    private static final StrategyIndex THREE_LEVELS = goals(AIM, SUB_GOAL, INITIATIVE);
+
+    private static final Goal DAY = Goal.builder("day").partOf("night").build();
+    private static final Goal NIGHT = Goal.builder("night").partOf("day").build();
+    private static final StrategyIndex CIRCLE = goals(DAY, NIGHT);
+
+    @Test
+    void findsElementsOfEveryKindById() {
+        Strategy plan = Strategy.builder("plan")
+                .addObjective(Objective.builder("x").build())
+                .team(Team.builder()
+                        .addMember(TeamMember.builder("x", "Brian").build())
+                        .build())
+                .addPersona(Persona.builder("x").build())
+                .addGoal(Goal.builder("x").build())
+                .addMetric(Metric.builder("x").build())
+                .addTactic(Tactic.builder("x").build())
+                .addChannel(ChannelPlan.builder("x").build())
+                .addReview(Review.builder("x").build())
+                .build();
+        StrategyIndex index = StrategyIndex.of(plan);
+
+        assertThat(List.of(ElementKind.values()))
+                .filteredOn(kind -> index.find(kind, "x").isPresent())
+                .containsExactly(
+                        ElementKind.OBJECTIVE,
+                        ElementKind.MEMBER,
+                        ElementKind.PERSONA,
+                        ElementKind.GOAL,
+                        ElementKind.METRIC,
+                        ElementKind.TACTIC,
+                        ElementKind.CHANNEL,
+                        ElementKind.REVIEW);
+    }
+
+    @Test
+    void findsNothingByAnIdOfAnotherKind() {
+        assertThat(THREE_LEVELS.metric("aim")).isEmpty();
+    }
+
+    @Test
+    void findsTheFirstOfTwoElementsWithOneId() {
+        Goal first = Goal.builder("aim").text("first").build();
+        Goal second = Goal.builder("aim").text("second").build();
+
+        assertThat(goals(first, second).goal("aim")).contains(first);
+    }
+
+    @Test
+    void knowsTheIdsThatAreRepeated() {
+        assertThat(goals(AIM, SUB_GOAL, AIM, AIM).repeatedIds(ElementKind.GOAL)).containsExactly("aim");
+    }
+
+    @Test
+    void knowsNoRepeatedIdsWhereAllAreUnique() {
+        assertThat(THREE_LEVELS.repeatedIds(ElementKind.GOAL)).isEmpty();
+    }
+
+    @Test
+    void tellsIdsInTheOrderOfThePlan() {
+        assertThat(goals(SUB_GOAL, AIM, INITIATIVE).ids(ElementKind.GOAL))
+                .containsExactly("sub-goal", "aim", "initiative");
+    }
+
+    @Test
+    void keepsItsIdsToItself() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> THREE_LEVELS.ids(ElementKind.GOAL).remove("aim"));
+    }
+
+    @Test
+    void tellsTheGoalsThatArePartOfNoOther() {
+        assertThat(goals(SUB_GOAL, AIM).topLevelGoals()).containsExactly(AIM);
+    }
+
+    @Test
+    void doesNotTakeAGoalOfAMissingGoalForTopLevel() {
+        assertThat(goals(SUB_GOAL).topLevelGoals()).isEmpty();
+    }
+
+    @Test
+    void findsNoParentThatThePlanDoesNotHave() {
+        assertThat(goals(SUB_GOAL).parent(SUB_GOAL)).isEmpty();
+    }
+
+    @Test
+    void climbsToTheNearestGoalFirst() {
+        assertThat(THREE_LEVELS.ancestors(INITIATIVE)).containsExactly(SUB_GOAL, AIM);
+    }
+
+    @Test
+    void climbsACircleOnce() {
+        assertThat(CIRCLE.ancestors(DAY)).containsExactly(NIGHT, DAY);
+    }
+
+    @Test
+    void inheritsTheTypeOverTwoLevels() {
+        assertThat(THREE_LEVELS.type(INITIATIVE)).contains(GoalType.BRAND_AWARENESS);
+    }
+
+    @Test
+    void prefersTheOwnType() {
+        Goal own = INITIATIVE.withType(GoalType.NEW_LEADS);
+
+        assertThat(goals(AIM, SUB_GOAL, own).type(own)).contains(GoalType.NEW_LEADS);
+    }
+
+    @Test
+    void findsNoTypeInACircle() {
+        assertThat(CIRCLE.type(DAY)).isEmpty();
+    }
+
+    @Test
+    void inheritsTheObjectives() {
+        assertThat(THREE_LEVELS.supportedObjectives(INITIATIVE)).containsExactly("growth");
+    }
+
+    @Test
+    void inheritsTheOwners() {
+        assertThat(THREE_LEVELS.owners(INITIATIVE)).containsExactly("brian");
+    }
+
+    @Test
+    void takesTheOwnersOfTheNearestGoalAndNoOthers() {
+        Goal owned = Goal.builder("sub-goal").partOf("aim").addOwner("hailley").build();
+
+        assertThat(goals(AIM, owned, INITIATIVE).owners(INITIATIVE)).containsExactly("hailley");
+    }
+
+    @Test
+    void countsOwnersAccountableAndOwnersOfServedGoalsOnce() {
+        Tactic tactic = Tactic.builder("list")
+                .addOwner("hailley")
+                .accountable("maria")
+                .addServedGoal("initiative")
+                .addServedGoal("aim")
+                .addServedGoal("missing")
+                .build();
+
+        assertThat(THREE_LEVELS.owners(tactic)).containsExactly("hailley", "maria", "brian");
+    }
+
+    @Test
+    void countsOnlyTheOwnOwnersOfATacticThatServesNoGoal() {
+        assertThat(THREE_LEVELS.owners(Tactic.builder("list").addOwner("maria").build()))
+                .isEqualTo(Set.of("maria"));
+    }
+
+    @Test
+    void tellsACircleOfGoalsFromItsFirst() {
+        assertThat(CIRCLE.goalCircle("day")).contains(List.of("day", "night", "day"));
+    }
+
+    @Test
+    void tellsNoCircleFromALaterGoalOfIt() {
+        assertThat(CIRCLE.goalCircle("night")).isEmpty();
+    }
+
+    @Test
+    void tellsACircleOfTactics() {
+        assertThat(tactics(waiting("list", "post"), waiting("post", "list")).tacticCircle("list"))
+                .contains(List.of("list", "post", "list"));
+    }
+
+    @Test
+    void leavesDroppedTacticsOutOfCircles() {
+        Tactic dropped =
+                waiting("post", "list").withStatus(TacticStatus.dropped(LocalDate.of(2027, 2, 1), "No budget"));
+
+        assertThat(tactics(waiting("list", "post"), dropped).tacticCircle("list"))
+                .isEmpty();
+    }
+
+    @Test
+    void holdsThePlan() {
+        Strategy plan = Strategy.builder("plan").build();
+
+        assertThat(StrategyIndex.of(plan).strategy()).isSameAs(plan);
+    }
+
+    private static Tactic waiting(String id, String dependency) {
+        return Tactic.builder(id).addDependency(dependency).build();
+    }
+
+    private static StrategyIndex goals(Goal... goals) {
+        return StrategyIndex.of(Strategy.builder("plan").goals(List.of(goals)).build());
+    }
+
+    private static StrategyIndex tactics(Tactic... tactics) {
+        return StrategyIndex.of(
+                Strategy.builder("plan").tactics(List.of(tactics)).build());
+    }
+}

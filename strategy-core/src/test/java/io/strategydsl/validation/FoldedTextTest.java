@@ -1,0 +1,313 @@
+package io.strategydsl.validation;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rules.MethodRules;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FoldedTextTest {
+    private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+    private static final String LONG_ID =
+            "an-id-as-long-as-it-may-be-".repeat(4).substring(0, 100);
+
+    @Test
+    void saysThatNothingIsLeftToMend() {
+        Strategy plan = strategy(
+                "sound",
+                s -> s.during(Year.of(2027))
+                        .team(t -> t.member("brian", "Brian"))
+                        .goal(
+                                "awareness",
+                                "Be known",
+                                g -> g.ownedBy("brian").tactic("list", "List influencers", t -> t.due(DAY))));
+
+        assertThat(ALL.validate(plan).text()).isEqualTo("""
+                        sound: valid, 0 errors, 0 warnings, 0 notes
+                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
+
+                        8 rules passed, 3 not applicable, 0 findings suppressed.
+                        Nothing is left to mend.
+                        """);
+    }
+
+    @Test
+    void tellsAnEmptyPlanWhatItLacks() {
+        assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
+                        empty: NOT VALID, 1 error, 1 warning, 0 notes
+                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
+
+                        ERRORS
+                          no goals at all: goal.primary
+
+                        WARNINGS
+                          timeframe.stated    1  the strategy has no timeframe                                         HOUSE
+                              fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
+
+                        0 rules passed, 9 not applicable, 0 findings suppressed.
+                        Next: mend goal.primary at strategy, then validate again.
+                        All findings: report.fullText()    One rule: report.explain("goal.primary")
+                        Accept one: validator.suppress("goal.primary", "strategy", "the reason")
+                        """);
+    }
+
+    @Test
+    void foldsByRuleWithOneFixForEach() {
+        Strategy plan = strategy(
+                "campfire",
+                s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
+                        .goal(
+                                "influencers",
+                                "Build relationships with influencers",
+                                g -> g.tactic("list", "List influencers")
+                                        .tactic("post", "Set up a sponsored post", t -> t.ownedBy("hailey")))
+                        .goal(
+                                "partners",
+                                "TBD",
+                                g -> g.tactic(
+                                        "call",
+                                        "Call partners",
+                                        t -> t.ownedBy("brian").due(DAY)))
+                        .channel("photos", INSTAGRAM, c -> c.content("Tents at dawn")));
+
+        assertThat(ALL.validate(plan).text()).isEqualTo("""
+                        campfire: NOT VALID, 6 errors, 2 warnings, 0 notes
+                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
+
+                        ERRORS
+                          goal.primary          1  none of 2 top-level goals is primary               CC7 step 2, CC8 step 3
+                              fix: Write .primaryGoal("influencers", ...) in place of .goal("influencers", ...), or choose
+                                   another goal
+                          tactic.dated          2  tactics/list, post                                             BUF step 4
+                              fix: In tactic("list", ...) add .due(day) or .repeats(...)
+                          tactic.owned          1  tactic 'list' has no owner                                     BUF step 4
+                              fix: In tactic("list", ...) add .ownedBy("brian"), or name another member
+                          reference.resolves    1  tactic 'post' names member 'hailey'; did you mean 'hailley'?        HOUSE
+                              fix: Write "hailley" in place of "hailey"
+                          channel.justified     1  channel 'photos' says what is posted there, but not why        CC7 step 7
+                              fix: In channel("photos", ...) add .because("...")
+
+                        WARNINGS
+                          timeframe.stated    1  the strategy has no timeframe                                         HOUSE
+                              fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
+                          placeholder.left    1  goal 'partners': "TBD" is left in the text                            HOUSE
+                              fix: Write what was decided, or leave the call out until it is
+
+                        2 rules passed, 2 not applicable, 0 findings suppressed.
+                        Next: mend goal.primary at strategy, then validate again.
+                        All findings: report.fullText()    One rule: report.explain("goal.primary")
+                        Accept one: validator.suppress("goal.primary", "strategy", "the reason")
+                        """);
+    }
+
+    @Test
+    void namesAllElementsOfAKindAtOnce() {
+        Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", ""));
+
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    3  all 3 goals");
+    }
+
+    @Test
+    void doesNotSayAllWhereOneIsGood() {
+        Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", "Be known"));
+
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    2  goals/a, b ");
+    }
+
+    @Test
+    void doesNotSayAllOfElementsThatOnlyASuppressionNames() {
+        Strategy plan = strategy("plan", s -> s.goal("a", "Be known").goal("b", "Be loved"));
+        ValidationReport report = alone("text.stated")
+                .suppress("text.stated", "goals/x", "Renamed since")
+                .suppress("text.stated", "goals/y", "Renamed since")
+                .validate(plan);
+
+        assertThat(report.text()).contains("suppression.unused    2  goals/x, y ");
+    }
+
+    @Test
+    void namesElementsOfSeveralKindsByTheirWholePaths() {
+        Strategy plan = strategy("plan", s -> s.goal("a", "").tactic("b", ""));
+
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    2  goals/a, tactics/b ");
+    }
+
+    @Test
+    void tellsPartsThatAreNotThereInOneLineEach() {
+        StrategyValidator house = StrategyValidator.of(RuleSet.of(
+                "house",
+                HouseRule.missing("pillar.connectivity", Severity.WARNING),
+                HouseRule.missing("pillar.generosity", Severity.WARNING),
+                HouseRule.missing("positioning.one-thing", Severity.WARNING),
+                HouseRule.missing("positioning.key-messages", Severity.WARNING)));
+
+        assertThat(house.validate(strategy("empty", s -> {})).text()).contains("""
+                        WARNINGS
+                          no pillars at all: pillar.connectivity, pillar.generosity
+                          no positioning at all: positioning.key-messages, positioning.one-thing
+                        """);
+    }
+
+    @Test
+    void tellsWhatAPartThatIsThereLacks() {
+        StrategyValidator house =
+                StrategyValidator.of(RuleSet.of("house", HouseRule.missing("pillar.generosity", Severity.WARNING)));
+
+        assertThat(house.validate(strategy("plan", s -> s.pillars(p -> p.voice("A friend"))))
+                        .text())
+                .contains("  pillar.generosity    1  the strategy lacks something ");
+    }
+
+    @Test
+    void tellsNotesLast() {
+        Strategy plan = strategy("plan", s -> s.tactic("list", "List"));
+        StrategyValidator house = StrategyValidator.of(RuleSet.of(
+                "house",
+                HouseRule.ofTactics("acme.note", Severity.INFO, "{subject} is noted"),
+                HouseRule.ofTactics("acme.warning", Severity.WARNING, "{subject} is doubtful"),
+                HouseRule.ofTactics("acme.error", Severity.ERROR, "{subject} is wrong")));
+
+        assertThat(house.validate(plan).text().lines().filter(line -> line.matches("[A-Z]+")))
+                .containsExactly("ERRORS", "WARNINGS", "NOTES");
+    }
+
+    @Test
+    void doesNotOfferToAcceptThatARuleCrashed() {
+        Rule crashing = HouseRule.of(
+                "acme.crashing",
+                subjects -> subjects.strategy((strategy, inspection) -> {
+                    throw new IllegalStateException("boom");
+                }));
+
+        assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
+                        .validate(strategy("plan", s -> {}))
+                        .text())
+                .contains("Next: mend rule.crashed at strategy, then validate again.")
+                .doesNotContain("Accept one:");
+    }
+
+    static Stream<ValidationReport> reportsOfEverySize() {
+        return Stream.of(
+                houseRules(5).validate(manyFaults("t", 30)),
+                houseRules(5).validate(manyFaults("t", 3_000)),
+                houseRules(5).validate(manyFaults("t", 1)),
+                houseRules(5).validate(manyFaults(LONG_ID.substring(0, 96), 30)),
+                StrategyValidator.of(RuleSet.of("house", longHouseRule()))
+                        .validate(manyFaults(LONG_ID.substring(0, 96), 1)),
+                StrategyValidator.of(RuleSet.of("house", longHouseRule()))
+                        .validate(manyFaults(LONG_ID.substring(0, 96), 30)),
+                ALL.validate(strategy(
+                        LONG_ID,
+                        s -> s.metric(
+                                "reach",
+                                m -> m.targetUndecided("\u3042".repeat(19_000) + "\ud83d\ude00".repeat(400))))),
+                ALL.validate(strategy(
+                        LONG_ID, s -> s.metric("reach", m -> m.targetUndecided("later ".repeat(3_000))))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfEverySize")
+    void staysUnderFortyLines(ValidationReport report) {
+        assertThat(report.text().lines()).hasSizeLessThan(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfEverySize")
+    void staysWithinAHundredColumns(ValidationReport report) {
+        assertThat(report.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfEverySize")
+    void hasNoBlanksAtTheEndsOfLines(ValidationReport report) {
+        assertThat(report.text().lines()).allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfEverySize")
+    void cutsNoCharacterInHalf(ValidationReport report) {
+        assertThat(report.text().lines().flatMapToInt(String::codePoints))
+                .noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    }
+
+    @Test
+    void foldsTwoHundredAndSeventyFindings() {
+        ValidationReport report = houseRules(5).validate(manyFaults("t", 30));
+
+        assertThat(report.findings()).hasSizeGreaterThan(270);
+    }
+
+    @Test
+    void leavesTheFixesOfNotesOutWhenThereIsNoRoomForAll() {
+        assertThat(houseRules(3).validate(manyFaults("t", 30)).text())
+                .contains("fix: Mend acme.error-1\n", "fix: Mend acme.warning-1\n")
+                .doesNotContain("fix: Mend acme.note-1\n");
+    }
+
+    @Test
+    void leavesTheFixesOfWarningsOutAsWellWhenThereIsStillNoRoom() {
+        assertThat(houseRules(4).validate(manyFaults("t", 30)).text())
+                .contains("fix: Mend acme.error-1\n")
+                .doesNotContain("fix: Mend acme.warning-1\n", "fix: Mend acme.note-1\n");
+    }
+
+    @Test
+    void saysHowManySubjectsThereIsNoRoomFor() {
+        Strategy plan = manyFaults("tactic-with-a-long-name", 30).toBuilder()
+                .addTactic(Tactic.builder("good").text("Good").build())
+                .build();
+
+        assertThat(alone("text.stated").validate(plan).text())
+                .contains("tactics/tactic-with-a-long-name-0, tactic-with-a-long-name-1 and 28 more");
+    }
+
+    private static StrategyValidator alone(String rule) {
+        return StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule(rule)));
+    }
+
+    /** Rules of the house besides those of the method, each of which finds fault with every tactic. */
+    private static StrategyValidator houseRules(int ofEachSeverity) {
+        StrategyValidator validator = ALL;
+        for (int i = 1; i <= ofEachSeverity; i++) {
+            validator = validator.with(
+                    HouseRule.ofTactics("acme.error-" + i, Severity.ERROR, "{subject} is wrong"),
+                    HouseRule.ofTactics("acme.warning-" + i, Severity.WARNING, "{subject} is doubtful"),
+                    HouseRule.ofTactics("acme.note-" + i, Severity.INFO, "{subject} is noted"));
+        }
+        return validator;
+    }
+
+    private static Rule longHouseRule() {
+        RuleInfo info = RuleInfo.builder("acme." + "long-".repeat(19))
+                .fix("Mend " + "everything ".repeat(100))
+                .sources(Stream.of(Article.values()).map(Source::of).toArray(Source[]::new))
+                .build();
+        return new HouseRule(
+                info,
+                subjects -> subjects.tactics(
+                        (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000))));
+    }
+
+    private static Strategy manyFaults(String id, int tactics) {
+        return strategy("plan", s -> {
+            for (int i = 0; i < tactics; i++) {
+                s.tactic(id + "-" + i, "");
+            }
+        });
+    }
+}

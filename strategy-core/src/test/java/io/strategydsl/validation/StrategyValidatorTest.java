@@ -1,0 +1,278 @@
+package io.strategydsl.validation;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rules.MethodRules;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class StrategyValidatorTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+
+    private static final Strategy SOUND = strategy(
+            "sound",
+            s -> s.during(Year.of(2027))
+                    .team(t -> t.member("brian", "Brian"))
+                    .goal("awareness", "Be known")
+                    .tactic(
+                            "list",
+                            "List influencers",
+                            t -> t.serves("awareness").ownedBy("brian").due(DAY)));
+
+    /** Three faults: no timeframe, no owner, no date. */
+    private static final Strategy POOR =
+            strategy("poor", s -> s.goal("awareness", "Be known").tactic("list", "List influencers"));
+
+    private static final StrategyValidator ESSENTIAL = StrategyValidator.essential();
+
+    private static final Rule BUDGETED = Rule.forEachTactic("acme.tactic.budgeted")
+            .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
+            .as(Severity.INFO);
+
+    @Test
+    void findsNothingInASoundPlan() {
+        assertThat(ESSENTIAL.validate(SOUND).findings()).isEmpty();
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        assertThat(told(ESSENTIAL.validate(POOR)))
+                .containsExactly(
+                        "WARNING timeframe.stated strategy/timeframe",
+                        "ERROR tactic.dated tactics/list/schedule",
+                        "ERROR tactic.owned tactics/list/owners");
+    }
+
+    @Test
+    void tellsInTheOrderOfThePlanThenOfTheRulesWhateverTheOrderOfTheRules() {
+        List<Rule> backwards = new ArrayList<>(MethodRules.essential().rules());
+        Collections.reverse(backwards);
+
+        assertThat(StrategyValidator.of(RuleSet.of("backwards", backwards.toArray(Rule[]::new)))
+                        .validate(POOR)
+                        .findings())
+                .isEqualTo(ESSENTIAL.validate(POOR).findings());
+    }
+
+    @Test
+    void tellsInTheOrderInWhichElementsStandInThePlan() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("b", INSTAGRAM)
+                        .channel("a", INSTAGRAM)
+                        .tactic("z", "")
+                        .goal("y", ""));
+
+        assertThat(StrategyValidator.of(RuleSet.of(
+                                "one",
+                                MethodRules.all().rule("text.stated"),
+                                MethodRules.all().rule("channel.justified")))
+                        .validate(plan)
+                        .findings())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("goals/y/text", "tactics/z/text", "channels/b/reason", "channels/a/reason");
+    }
+
+    @Test
+    void tellsSeveralFindingsOfOneRuleAboutOneElementAsTheRuleTellsThem() {
+        Rule twice = rule("acme.twice", inspection -> {
+            inspection.violated("second").at("b");
+            inspection.violated("first").at("a");
+        });
+
+        assertThat(alone(twice).validate(SOUND).findings())
+                .extracting(Finding::message)
+                .containsExactly("second", "first");
+    }
+
+    @Test
+    void appliesMoreRules() {
+        assertThat(told(ESSENTIAL.with(BUDGETED).validate(SOUND)))
+                .containsExactly("INFO acme.tactic.budgeted tactics/list");
+    }
+
+    @Test
+    void doesNotChangeWhenARuleIsAdded() {
+        ESSENTIAL.with(BUDGETED);
+
+        assertThat(ESSENTIAL.validate(SOUND).findings()).isEmpty();
+    }
+
+    @Test
+    void leavesRulesOut() {
+        assertThat(told(ESSENTIAL.without("tactic.owned", "tactic.dated").validate(POOR)))
+                .containsExactly("WARNING timeframe.stated strategy/timeframe");
+    }
+
+    @Test
+    void doesNotChangeWhenARuleIsLeftOut() {
+        ESSENTIAL.without("tactic.owned");
+
+        assertThat(ESSENTIAL.validate(POOR).of("tactic.owned")).hasSize(1);
+    }
+
+    @Test
+    void overridesTheSeverityOfARule() {
+        assertThat(told(ESSENTIAL.severity("tactic.owned", Severity.INFO).validate(POOR)))
+                .contains("INFO tactic.owned tactics/list/owners");
+    }
+
+    @Test
+    void overridesTheSeverityOfEveryFindingWhateverTheRuleSaysOfIt() {
+        Rule grave =
+                rule("acme.grave", inspection -> inspection.violated("grave").severity(Severity.ERROR));
+
+        assertThat(told(alone(grave).severity("acme.grave", Severity.INFO).validate(SOUND)))
+                .containsExactly("INFO acme.grave strategy");
+    }
+
+    @Test
+    void takesTheLastSeverityThatIsSaid() {
+        assertThat(told(ESSENTIAL
+                        .severity("tactic.owned", Severity.INFO)
+                        .severity("tactic.owned", Severity.WARNING)
+                        .validate(POOR)))
+                .contains("WARNING tactic.owned tactics/list/owners");
+    }
+
+    @Test
+    void doesNotChangeWhenASeverityIsOverridden() {
+        ESSENTIAL.severity("tactic.owned", Severity.INFO);
+
+        assertThat(told(ESSENTIAL.validate(POOR))).contains("ERROR tactic.owned tactics/list/owners");
+    }
+
+    @Test
+    void forgetsTheSeverityOfARuleThatIsLeftOut() {
+        Rule owned = MethodRules.all().rule("tactic.owned");
+
+        assertThat(told(ESSENTIAL
+                        .severity("tactic.owned", Severity.INFO)
+                        .without("tactic.owned")
+                        .with(owned)
+                        .validate(POOR)))
+                .contains("ERROR tactic.owned tactics/list/owners");
+    }
+
+    @Test
+    void givesRulesTheDay() {
+        assertThat(alone(asksForTheDay()).asOf(DAY).validate(SOUND).findings())
+                .extracting(Finding::message)
+                .containsExactly("it is 2027-02-01");
+    }
+
+    @Test
+    void hasNoDayUnlessOneIsGiven() {
+        StrategyValidator validator = alone(asksForTheDay());
+        validator.asOf(DAY);
+
+        assertThat(validator.validate(SOUND).outcome("acme.day"))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.NotApplicable.class,
+                        outcome -> assertThat(outcome.reason()).isEqualTo("no day is given"));
+    }
+
+    @Test
+    void refusesADayOutOfTheCalendar() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.asOf(LocalDate.of(10_000, 1, 1)))
+                .withMessageStartingWith("validator: day is +10000-01-01");
+    }
+
+    @Test
+    void namesTheNearestRuleWhenOneToLeaveOutIsUnknown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.without("tactic.ownd"))
+                .withMessage("rule set 'essential': there is no rule 'tactic.ownd'; did you mean 'tactic.owned'?");
+    }
+
+    @Test
+    void namesTheNearestRuleWhenOneToSetASeverityForIsUnknown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.severity("goal.primery", Severity.INFO))
+                .withMessageEndingWith("did you mean 'goal.primary'?");
+    }
+
+    @Test
+    void refusesARuleThatItHasAlready() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.with(MethodRules.all().rule("id.unique")))
+                .withMessageContaining("there are two rules 'id.unique'");
+    }
+
+    @Test
+    void handsAValidPlanBack() {
+        assertThat(ESSENTIAL.requireValid(SOUND)).isSameAs(SOUND);
+    }
+
+    @Test
+    void refusesAPlanThatIsRequiredToBeValidAndIsNot() {
+        assertThatExceptionOfType(InvalidStrategyException.class).isThrownBy(() -> ESSENTIAL.requireValid(POOR));
+    }
+
+    @Test
+    void doesNotTakeWarningsForErrors() {
+        Strategy withoutTimeframe = strategy("plan", s -> s.goal("awareness", "Be known"));
+
+        assertThat(ESSENTIAL.requireValid(withoutTimeframe)).isSameAs(withoutTimeframe);
+    }
+
+    @Test
+    void tellsTwoThreadsTheSame() throws Exception {
+        Callable<ValidationReport> validating = () -> ESSENTIAL.with(BUDGETED).validate(POOR);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<ValidationReport>> reports = threads.invokeAll(Collections.nCopies(50, validating));
+            ValidationReport expected = validating.call();
+
+            for (Future<ValidationReport> report : reports) {
+                assertThat(report.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Rule asksForTheDay() {
+        return rule(
+                "acme.day",
+                inspection -> inspection
+                        .day()
+                        .ifPresentOrElse(
+                                day -> inspection.violated("it is {day}").with("day", day),
+                                () -> inspection.notApplicable("no day is given")));
+    }
+
+    private static Rule rule(String id, Consumer<Inspection> check) {
+        return HouseRule.of(id, subjects -> subjects.strategy((strategy, inspection) -> check.accept(inspection)));
+    }
+
+    private static StrategyValidator alone(Rule rule) {
+        return StrategyValidator.of(RuleSet.of("one rule", rule));
+    }
+
+    private static List<String> told(ValidationReport report) {
+        return report.findings().stream()
+                .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
+                .toList();
+    }
+}

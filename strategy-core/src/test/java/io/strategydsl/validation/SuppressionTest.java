@@ -1,0 +1,210 @@
+package io.strategydsl.validation;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rules.MethodRules;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.during(Year.of(2027))
+                    .team(t -> t.member("brian", "Brian"))
+                    .goal("awareness", "Be known")
+                    .tactic("list", "List", t -> t.due(DAY))
+                    .tactic("post", "Post", t -> t.due(DAY)));
+
+    private static final StrategyValidator ESSENTIAL = StrategyValidator.essential();
+    private static final StrategyValidator ACCEPTING =
+            ESSENTIAL.suppress("tactic.owned", "tactics/list", "Brian is on leave");
+
+    private static final StrategyValidator ACCEPTING_FOR_A_WHILE =
+            ESSENTIAL.suppressUntil("tactic.owned", "tactics/list", "Brian is on leave", DAY);
+
+    @Test
+    void takesTheFindingOutOfThoseThatCount() {
+        assertThat(told(ACCEPTING)).containsExactly("ERROR tactic.owned tactics/post/owners");
+    }
+
+    @Test
+    void keepsTheFindingApart() {
+        assertThat(ACCEPTING.validate(PLAN).suppressed())
+                .extracting(suppressed -> suppressed.finding().path().toString())
+                .containsExactly("tactics/list/owners");
+    }
+
+    @Test
+    void keepsTheReason() {
+        assertThat(ACCEPTING.validate(PLAN).suppressed())
+                .extracting(SuppressedFinding::reason)
+                .containsExactly("Brian is on leave");
+    }
+
+    @Test
+    void makesAPlanValidWhenNoOtherErrorIsLeft() {
+        assertThat(ACCEPTING
+                        .suppress("tactic.owned", "tactics/post", "Brian is on leave")
+                        .validate(PLAN)
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void doesNotChangeTheValidatorThatItWasAskedOf() {
+        assertThat(told(ESSENTIAL))
+                .containsExactly("ERROR tactic.owned tactics/list/owners", "ERROR tactic.owned tactics/post/owners");
+    }
+
+    @Test
+    void acceptsAllThatARuleFindsWhenItNamesTheStrategy() {
+        assertThat(ESSENTIAL
+                        .suppress("tactic.owned", "strategy", "We are hiring")
+                        .validate(PLAN)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsWhatIsFoundAtOneAttribute() {
+        assertThat(told(ESSENTIAL.suppress("tactic.owned", "tactics/list/owners", "Brian is on leave")))
+                .containsExactly("ERROR tactic.owned tactics/post/owners");
+    }
+
+    @Test
+    void doesNotAcceptWhatIsFoundAtAnotherAttribute() {
+        assertThat(told(ESSENTIAL.suppress("tactic.owned", "tactics/list/text", "The text may stay")))
+                .contains("ERROR tactic.owned tactics/list/owners");
+    }
+
+    @Test
+    void doesNotAcceptWhatAnotherRuleFinds() {
+        Strategy undated = PLAN.toBuilder()
+                .tactics(List.of(Tactic.builder("list").text("List").build()))
+                .build();
+
+        assertThat(ACCEPTING.validate(undated).findings())
+                .extracting(finding -> finding.id().value())
+                .containsExactly("tactic.dated");
+    }
+
+    @Test
+    void isReportedWhenItMatchesNothing() {
+        assertThat(told(ACCEPTING.suppress("tactic.dated", "tactics/list", "It has a date by now")))
+                .contains("INFO suppression.unused tactics/list");
+    }
+
+    @Test
+    void saysWhichOneMatchesNothing() {
+        assertThat(messages(ACCEPTING.suppress("tactic.dated", "tactics/lst", "No date yet")))
+                .contains("the suppression of tactic.dated at tactics/lst matched nothing");
+    }
+
+    @Test
+    void isToldLast() {
+        assertThat(told(ACCEPTING.suppress("tactic.dated", "strategy", "No date yet")))
+                .endsWith("INFO suppression.unused strategy");
+    }
+
+    @Test
+    void holdsOnItsLastDay() {
+        assertThat(ACCEPTING_FOR_A_WHILE.asOf(DAY).validate(PLAN).suppressed()).hasSize(1);
+    }
+
+    @Test
+    void endsTheDayAfter() {
+        assertThat(told(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
+                .containsExactly(
+                        "ERROR tactic.owned tactics/list/owners",
+                        "ERROR tactic.owned tactics/post/owners",
+                        "WARNING suppression.expired tactics/list");
+    }
+
+    @Test
+    void saysWhichOneEndedAndWhyItWasThere() {
+        assertThat(messages(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
+                .endsWith("the suppression of tactic.owned at tactics/list ended on 2027-02-01: Brian is on leave");
+    }
+
+    @Test
+    void doesNotEndWithoutADay() {
+        assertThat(ACCEPTING_FOR_A_WHILE.validate(PLAN).suppressed()).hasSize(1);
+    }
+
+    @Test
+    void givesTheReasonOfTheFirstOfTwoThatMatch() {
+        assertThat(ACCEPTING
+                        .suppress("tactic.owned", "strategy", "We are hiring")
+                        .validate(PLAN)
+                        .suppressed())
+                .extracting(SuppressedFinding::reason)
+                .containsExactly("Brian is on leave", "We are hiring");
+    }
+
+    @Test
+    void leavesWithItsRule() {
+        StrategyValidator without = ACCEPTING.without("tactic.owned");
+
+        assertThat(without.with(MethodRules.all().rule("tactic.owned"))
+                        .validate(PLAN)
+                        .suppressed())
+                .isEmpty();
+    }
+
+    @Test
+    void isNotReportedAsUnusedWhenItsRuleWasLeftOut() {
+        assertThat(told(ACCEPTING.without("tactic.owned"))).isEmpty();
+    }
+
+    @Test
+    void stillAcceptsAfterTheSeverityChanges() {
+        assertThat(ACCEPTING
+                        .severity("tactic.owned", Severity.INFO)
+                        .validate(PLAN)
+                        .suppressed())
+                .hasSize(1);
+    }
+
+    @Test
+    void namesTheNearestRuleWhenItsOwnIsUnknown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.suppress("tactic.own", "tactics/list", "Brian is on leave"))
+                .withMessage("rule set 'essential': there is no rule 'tactic.own'; did you mean 'tactic.owned'?");
+    }
+
+    @Test
+    void refusesAPathThatLeadsNowhere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.suppress("tactic.owned", "tactic/list", "Brian is on leave"))
+                .withMessageStartingWith("element path: 'tactic/list' leads nowhere");
+    }
+
+    @Test
+    void refusesToAcceptWithoutAReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ESSENTIAL.suppress("tactic.owned", "tactics/list", " "))
+                .withMessageStartingWith("validator: reason of a suppression is blank");
+    }
+
+    private static List<String> told(StrategyValidator validator) {
+        return validator.validate(PLAN).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
+                .toList();
+    }
+
+    private static List<String> messages(StrategyValidator validator) {
+        return validator.validate(PLAN).findings().stream()
+                .map(Finding::message)
+                .toList();
+    }
+}

@@ -1,0 +1,301 @@
+package io.strategydsl.validation;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rules.MethodRules;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ValidationReportTest {
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.during(Year.of(2027))
+                    .team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
+                    .goal(
+                            "awareness",
+                            "TBD",
+                            g -> g.ownedBy("brian")
+                                    .metric("reach", m -> m.targetUndecided("TBD"))
+                                    .tactic("list", "List", t -> t.ownedBy("hailley")))
+                    .tactic("post", "TBD", t -> t.ownedBy("brain"))
+                    .channel("photos", INSTAGRAM, c -> c.ownedBy("hailley")));
+
+    private static final ValidationReport REPORT = StrategyValidator.essential().validate(PLAN);
+
+    @Test
+    void holdsThePlan() {
+        assertThat(REPORT.strategy()).isSameAs(PLAN);
+    }
+
+    @Test
+    void isNotValidWithAnErrorThatCounts() {
+        assertThat(REPORT.isValid()).isFalse();
+    }
+
+    @Test
+    void isValidWithWarningsOnly() {
+        StrategyValidator placeholders =
+                StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("placeholder.left")));
+
+        assertThat(placeholders.validate(PLAN).isValid()).isTrue();
+    }
+
+    @Test
+    void selectsBySeverity() {
+        assertThat(paths(REPORT.findings(Severity.WARNING)))
+                .containsExactly("goals/awareness/text", "metrics/reach/targets", "tactics/post/text");
+    }
+
+    @Test
+    void selectsByRule() {
+        assertThat(paths(REPORT.of("tactic.dated"))).containsExactly("tactics/list/schedule", "tactics/post/schedule");
+    }
+
+    @Test
+    void selectsWhatIsAboutAnElement() {
+        assertThat(paths(REPORT.at("tactics/post")))
+                .containsExactly("tactics/post/text", "tactics/post/owners", "tactics/post/schedule");
+    }
+
+    @Test
+    void selectsWhatIsAboutAnAttribute() {
+        assertThat(paths(REPORT.at("tactics/post/owners"))).containsExactly("tactics/post/owners");
+    }
+
+    @Test
+    void groupsByElementInTheOrderOfThePlan() {
+        assertThat(REPORT.byElement().keySet())
+                .extracting(ElementPath::toString)
+                .containsExactly("goals/awareness", "metrics/reach", "tactics/list", "tactics/post", "channels/photos");
+    }
+
+    @Test
+    void groupsByRuleInTheOrderOfTheAlphabet() {
+        assertThat(REPORT.byRule().keySet())
+                .extracting(RuleId::value)
+                .containsExactly("channel.justified", "placeholder.left", "reference.resolves", "tactic.dated");
+    }
+
+    @Test
+    void groupsBySeverityTheGravestFirst() {
+        assertThat(REPORT.bySeverity().keySet()).containsExactly(Severity.ERROR, Severity.WARNING);
+    }
+
+    @Test
+    void groupsByEverybodyWhoOwnsTheElement() {
+        assertThat(REPORT.byOwner().keySet()).containsExactly("brian", "hailley");
+    }
+
+    @Test
+    void tellsAnOwnerAboutGoalsTheirMetricsAndTheirTactics() {
+        assertThat(paths(REPORT.byOwner().getOrDefault("brian", List.of())))
+                .containsExactly("goals/awareness/text", "metrics/reach/targets", "tactics/list/schedule");
+    }
+
+    @Test
+    void tellsAnOwnerAboutTacticsAndChannels() {
+        assertThat(paths(REPORT.byOwner().getOrDefault("hailley", List.of())))
+                .containsExactly("tactics/list/schedule", "channels/photos/reason");
+    }
+
+    @Test
+    void tellsTheOwnerOfALaterElementOfTheSameId() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
+                        .tactic("list", "One", t -> t.ownedBy("brian"))
+                        .tactic("list", "Two", t -> t.ownedBy("hailley")));
+        StrategyValidator ids =
+                StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("id.unique")));
+
+        assertThat(ids.validate(plan).byOwner()).containsOnlyKeys("hailley");
+    }
+
+    @Test
+    void givesViewsThatNobodyCanChange() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> REPORT.byRule().clear());
+    }
+
+    @Test
+    void saysHowMuchARulePassed() {
+        assertThat(REPORT.outcome("id.unique")).isEqualTo(new RuleOutcome.Passed(info("id.unique"), 7));
+    }
+
+    @Test
+    void saysHowManyFindingsViolateARule() {
+        assertThat(REPORT.outcome("tactic.dated")).isEqualTo(new RuleOutcome.Violated(info("tactic.dated"), 2, 2));
+    }
+
+    @Test
+    void saysWhyARuleWasNotApplicable() {
+        StrategyValidator circles =
+                StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("tactic.acyclic")));
+
+        assertThat(circles.validate(PLAN).outcome("tactic.acyclic"))
+                .isEqualTo(new RuleOutcome.NotApplicable(info("tactic.acyclic"), "no tactic depends on another"));
+    }
+
+    @Test
+    void saysWhenAllThatARuleFoundIsAccepted() {
+        ValidationReport report = StrategyValidator.essential()
+                .suppress("tactic.dated", "strategy", "Dates come with the budget")
+                .validate(PLAN);
+
+        assertThat(report.outcome("tactic.dated")).isEqualTo(new RuleOutcome.Suppressed(info("tactic.dated"), 2, 2));
+    }
+
+    @Test
+    void staysViolatedWhenOnlySomeOfItIsAccepted() {
+        ValidationReport report = StrategyValidator.essential()
+                .suppress("tactic.dated", "tactics/list", "Dates come with the budget")
+                .validate(PLAN);
+
+        assertThat(report.outcome("tactic.dated")).isEqualTo(new RuleOutcome.Violated(info("tactic.dated"), 2, 1));
+    }
+
+    @Test
+    void countsOnlyWhatARuleDidNotYield() {
+        assertThat(REPORT.outcome("tactic.owned")).isEqualTo(new RuleOutcome.Passed(info("tactic.owned"), 1));
+    }
+
+    @Test
+    void tellsTheOutcomesInTheOrderOfTheRules() {
+        assertThat(REPORT.outcomes())
+                .extracting(outcome -> outcome.rule().id())
+                .containsExactlyElementsOf(MethodRules.essential().ids());
+    }
+
+    @Test
+    void namesTheNearestRuleWhenItHasNoOutcome() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> REPORT.outcome("tactic.date"))
+                .withMessage("report: rule 'tactic.date' was not applied; did you mean 'tactic.dated'?");
+    }
+
+    @Test
+    void namesTheRulesThatWereAppliedWhenNoneIsNear() {
+        StrategyValidator one =
+                StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("id.unique")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.validate(PLAN).outcome("goal.primary"))
+                .withMessage("report: rule 'goal.primary' was not applied; the rules applied are id.unique");
+    }
+
+    @Test
+    void explainsARuleAndWhatCameOfIt() {
+        assertThat(REPORT.explain("tactic.dated")).isEqualTo("""
+                        tactic.dated (ERROR)
+                        Every tactic has a date
+                        Finds: A tactic with neither a due date nor a recurrence nor a trigger. What is merely ongoing has
+                        no date.
+                        Why: A tactic without a date is a wish: nobody can tell whether it is late.
+                        To mend it: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
+                        Source: Buffer, from social-media goals to tactics and a plan (2017), step 4
+                        Here: 2 findings
+                            tactic 'list' has no date
+                            tactic 'post' has no date
+                        """);
+    }
+
+    @Test
+    void explainsARuleThatPassed() {
+        assertThat(REPORT.explain("goal.primary")).endsWith("Here: passed, 1 checked\n");
+    }
+
+    @Test
+    void explainsWhatTheValidatorItselfFound() {
+        ValidationReport report = StrategyValidator.essential()
+                .suppress("id.unique", "strategy", "It is fine")
+                .validate(PLAN);
+
+        assertThat(report.explain("suppression.unused"))
+                .endsWith("Here: 1 finding\n    the suppression of id.unique at strategy matched nothing\n");
+    }
+
+    @Test
+    void doesNotExplainARuleThatWasNotApplied() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> REPORT.explain("tactic.acyclic"))
+                .withMessageStartingWith("report: rule 'tactic.acyclic' was not applied");
+    }
+
+    @Test
+    void isEqualToOneThatSaysTheSameOfAnEqualPlan() {
+        ValidationReport other =
+                StrategyValidator.essential().validate(PLAN.toBuilder().build());
+
+        assertThat(REPORT).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @Test
+    void isNotEqualToOneOfFewerRules() {
+        assertThat(REPORT)
+                .isNotEqualTo(StrategyValidator.essential().without("id.unique").validate(PLAN));
+    }
+
+    @Test
+    void isNotEqualToOneInWhichSomethingIsAccepted() {
+        assertThat(REPORT)
+                .isNotEqualTo(StrategyValidator.essential()
+                        .suppress("tactic.dated", "tactics/list", "Dates come with the budget")
+                        .validate(PLAN));
+    }
+
+    @Test
+    void readsAsItsFoldedText() {
+        assertThat(REPORT).hasToString(REPORT.text());
+    }
+
+    @Test
+    void tellsEveryFindingInFull() {
+        ValidationReport report = StrategyValidator.of(
+                        RuleSet.of("one", MethodRules.all().rule("tactic.dated")))
+                .suppress("tactic.dated", "tactics/post", "Dates come with the budget")
+                .validate(PLAN);
+
+        assertThat(report.fullText()).isEqualTo("""
+                        ERROR tactic.dated at tactics/list/schedule
+                            tactic 'list' has no date
+                            Why: A tactic without a date is a wish: nobody can tell whether it is late.
+                            Fix: In tactic("list", ...) add .due(day) or .repeats(...)
+                            Source: BUF step 4
+                        SUPPRESSED tactic.dated at tactics/post/schedule
+                            tactic 'post' has no date
+                            Why: A tactic without a date is a wish: nobody can tell whether it is late.
+                            Fix: In tactic("post", ...) add .due(day) or .repeats(...)
+                            Source: BUF step 4
+                            Accepted because: Dates come with the budget
+                        """);
+    }
+
+    @Test
+    void saysInFullThatThereIsNothing() {
+        StrategyValidator one =
+                StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("id.unique")));
+
+        assertThat(one.validate(PLAN).fullText()).isEqualTo("no findings\n");
+    }
+
+    private static RuleInfo info(String id) {
+        return MethodRules.all().rule(id).info();
+    }
+
+    private static List<String> paths(Collection<Finding> findings) {
+        return findings.stream().map(finding -> finding.path().toString()).toList();
+    }
+}

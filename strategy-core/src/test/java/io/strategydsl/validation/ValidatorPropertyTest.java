@@ -1,0 +1,160 @@
+package io.strategydsl.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rules.MethodRules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ValidatorPropertyTest {
+    private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+
+    /** They tell of the first of several elements, or of all but the first, and so of another when the order changes. */
+    private static final Set<String> TELL_OF_A_FIRST = Set.of("goal.primary", "goal.acyclic", "tactic.acyclic");
+
+    /** They never ask which of two elements of one id is the one that a reference finds, or which is the later. */
+    private static final Set<String> BLIND_TO_REPEATED_IDS = Set.of(
+            "reference.resolves",
+            "text.stated",
+            "placeholder.left",
+            "timeframe.stated",
+            "tactic.dated",
+            "channel.justified");
+
+    @Provide
+    Arbitrary<Strategy> plans() {
+        return StrategyArbitraries.anyStrategy();
+    }
+
+    @Property(tries = 100)
+    void tellsTheSameOfAnyPlanEachTime(@ForAll("plans") Strategy plan) {
+        assertThat(ALL.validate(plan)).isEqualTo(ALL.validate(plan));
+    }
+
+    @Property(tries = 100)
+    void writesAReportOfAnyPlanThatFitsOnAScreen(@ForAll("plans") Strategy plan) {
+        assertThat(ALL.validate(plan).text().lines())
+                .hasSizeLessThan(40)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Property(tries = 100)
+    void tellsTheSameElementsInWhateverOrderTheyStandWhenIdsAreUnique(
+            @ForAll("plans") Strategy plan, @ForAll long seed) {
+        Strategy unique = withUniqueIds(plan);
+
+        assertThat(told(shuffled(unique, seed), id -> !TELL_OF_A_FIRST.contains(id)))
+                .containsExactlyInAnyOrderElementsOf(told(unique, id -> !TELL_OF_A_FIRST.contains(id)));
+    }
+
+    @Property(tries = 100)
+    void tellsAsManyOfSeveralElementsInWhateverOrderTheyStandWhenIdsAreUnique(
+            @ForAll("plans") Strategy plan, @ForAll long seed) {
+        Strategy unique = withUniqueIds(plan);
+
+        assertThat(rules(shuffled(unique, seed))).containsExactlyInAnyOrderElementsOf(rules(unique));
+    }
+
+    @Property(tries = 100)
+    void tellsTheSameIdsInWhateverOrderTheyStandWhereNoRuleAsksForTheFirst(
+            @ForAll("plans") Strategy plan, @ForAll long seed) {
+        assertThat(told(shuffled(plan, seed), BLIND_TO_REPEATED_IDS::contains))
+                .containsExactlyInAnyOrderElementsOf(told(plan, BLIND_TO_REPEATED_IDS::contains));
+    }
+
+    @Property(tries = 100)
+    void acceptsExactlyWhatASuppressionNames(@ForAll("plans") Strategy plan, @ForAll long seed) {
+        List<Finding> findings = ALL.validate(plan).findings();
+        if (findings.isEmpty()) {
+            return;
+        }
+        Finding accepted = findings.get(new Random(seed).nextInt(findings.size()));
+        ElementPath element = accepted.path().element();
+        Predicate<Finding> named = finding -> finding.id().equals(accepted.id())
+                && (element.equals(ElementPath.root())
+                        || finding.path().element().equals(element));
+
+        ValidationReport report = ALL.suppress(accepted.id().value(), element.toString(), "It is so")
+                .validate(plan);
+
+        assertThat(report.findings())
+                .isEqualTo(findings.stream().filter(named.negate()).toList());
+        assertThat(report.suppressed())
+                .extracting(SuppressedFinding::finding)
+                .isEqualTo(findings.stream().filter(named).toList());
+    }
+
+    /** Rule and path of each finding; of several elements with one id, without saying which. */
+    private static List<String> told(Strategy plan, Predicate<String> rules) {
+        return ALL.validate(plan).findings().stream()
+                .filter(finding -> rules.test(finding.id().value()))
+                .map(finding -> finding.id() + " " + finding.path().toString().replaceFirst("#\\d+", ""))
+                .toList();
+    }
+
+    private static List<String> rules(Strategy plan) {
+        return ALL.validate(plan).findings().stream()
+                .map(finding -> finding.id().value())
+                .toList();
+    }
+
+    private static Strategy shuffled(Strategy plan, long seed) {
+        Random random = new Random(seed);
+        return plan.toBuilder()
+                .objectives(shuffled(plan.objectives(), random))
+                .team(plan.team()
+                        .map(team -> team.toBuilder()
+                                .members(shuffled(team.members(), random))
+                                .build()))
+                .personas(shuffled(plan.personas(), random))
+                .goals(shuffled(plan.goals(), random))
+                .metrics(shuffled(plan.metrics(), random))
+                .tactics(shuffled(plan.tactics(), random))
+                .channels(shuffled(plan.channels(), random))
+                .reviews(shuffled(plan.reviews(), random))
+                .build();
+    }
+
+    private static <T> List<T> shuffled(List<T> elements, Random random) {
+        List<T> shuffled = new ArrayList<>(elements);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static Strategy withUniqueIds(Strategy plan) {
+        return plan.toBuilder()
+                .objectives(unique(plan.objectives()))
+                .team(plan.team()
+                        .map(team ->
+                                team.toBuilder().members(unique(team.members())).build()))
+                .personas(unique(plan.personas()))
+                .goals(unique(plan.goals()))
+                .metrics(unique(plan.metrics()))
+                .tactics(unique(plan.tactics()))
+                .channels(unique(plan.channels()))
+                .reviews(unique(plan.reviews()))
+                .build();
+    }
+
+    private static <T extends IdentifiedElement> Collection<T> unique(List<T> elements) {
+        Map<String, T> first = new LinkedHashMap<>();
+        elements.forEach(element -> first.putIfAbsent(element.id(), element));
+        return first.values();
+    }
+}
