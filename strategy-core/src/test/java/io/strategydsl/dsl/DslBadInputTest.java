@@ -662,11 +662,7 @@ class DslBadInputTest {
                         "money as a resource: currency 'EURO' is unknown; write its three letters",
                         s -> money(5, "EURO", "Prizes")),
                 bad("blank currency", ILLEGAL, "money as a resource: currency ' '", s -> money(5, ZERO_WIDTH, "x")),
-                bad(
-                        "endless currency",
-                        ILLEGAL,
-                        "money as a resource: null was given for currency",
-                        s -> money("5", MILLION, "x")),
+                bad("endless currency", ILLEGAL, "money as a resource: currency 'x", s -> money("5", MILLION, "x")),
                 bad(
                         "null code",
                         NULL,
