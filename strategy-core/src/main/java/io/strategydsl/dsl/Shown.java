@@ -75,12 +75,16 @@ final class Shown {
 
     private static String rhythm(Rhythm rhythm) {
         if (rhythm instanceof Rhythm.Weekly weekly) {
-            return "weekly on " + of(weekly.days());
+            return "weekly" + on(weekly.days());
         }
         if (rhythm instanceof Rhythm.Monthly monthly) {
             return monthly.day().isPresent() ? "monthly on day " + monthly.day().getAsInt() : "monthly";
         }
-        return rhythm instanceof Rhythm.Yearly yearly ? "yearly on " + of(yearly.days()) : "quarterly";
+        return rhythm instanceof Rhythm.Yearly yearly ? "yearly" + on(yearly.days()) : "quarterly";
+    }
+
+    private static String on(Collection<?> days) {
+        return days.isEmpty() ? "" : " on " + of(days);
     }
 
     private static String quoted(String text) {

@@ -55,6 +55,14 @@ public final class StrategyDsl {
     }
 
     /**
+     * Every week, on the day of the week on which it starts; go on with {@code .every(2)}, {@code .from(day)},
+     * {@code .until(day)} or {@code .times(6)}.
+     */
+    public static Recurring weekly() {
+        return Recurring.weekly();
+    }
+
+    /**
      * Every week on these days; go on with {@code .every(2)}, {@code .from(day)}, {@code .until(day)} or
      * {@code .times(6)}.
      *
@@ -93,6 +101,11 @@ public final class StrategyDsl {
     /** Every third month, on the day of the month on which it starts. */
     public static Recurring quarterly() {
         return Recurring.quarterly();
+    }
+
+    /** Every year, on the day of the year on which it starts. */
+    public static Recurring yearly() {
+        return Recurring.yearly();
     }
 
     /**

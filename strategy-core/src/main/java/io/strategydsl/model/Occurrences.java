@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -56,12 +57,14 @@ final class Occurrences {
         Rhythm rhythm = recurring.rhythm();
         if (rhythm instanceof Rhythm.Weekly weekly) {
             LocalDate monday = monday(anchor).plusWeeks(round * interval);
-            return weekly.days().stream().map(day -> monday.with(TemporalAdjusters.nextOrSame(day)));
+            Set<DayOfWeek> days = weekly.days().isEmpty() ? Set.of(anchor.getDayOfWeek()) : weekly.days();
+            return days.stream().map(day -> monday.with(TemporalAdjusters.nextOrSame(day)));
         }
         if (rhythm instanceof Rhythm.Yearly yearly) {
             Year year = Year.from(anchor).plusYears(round * interval);
+            Set<MonthDay> days = yearly.days().isEmpty() ? Set.of(MonthDay.from(anchor)) : yearly.days();
             // Where 29 February falls back on the 28th, the 28th may be one of the days already.
-            return yearly.days().stream().flatMap(day -> inYear(year, day)).distinct();
+            return days.stream().flatMap(day -> inYear(year, day)).distinct();
         }
         YearMonth month = YearMonth.from(anchor).plusMonths(round * months());
         int day = rhythm instanceof Rhythm.Monthly monthly

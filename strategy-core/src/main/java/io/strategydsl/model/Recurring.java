@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -26,6 +27,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Recurring extends Schedule permits ImmutableRecurring {
 
+    /** Every week, on the day of the week on which it starts. */
+    static Recurring weekly() {
+        return of(new Rhythm.Weekly(Set.of()));
+    }
+
     /**
      * Every week on these days.
      *
@@ -34,8 +40,10 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     static Recurring weeklyOn(DayOfWeek... days) {
         Checks checks = Checks.of("weekly rhythm");
-        return of(new Rhythm.Weekly(ImmutableSet.copyOf(
-                checks.<DayOfWeek>allPresent("days", Arrays.asList(checks.present("days", days))))));
+        if (checks.present("days", days).length == 0) {
+            throw checks.refused("it has no days; name at least one, or call weekly()");
+        }
+        return of(new Rhythm.Weekly(ImmutableSet.copyOf(checks.<DayOfWeek>allPresent("days", Arrays.asList(days)))));
     }
 
     /** Every month, on the day of the month on which it starts. */
@@ -68,6 +76,11 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         return of(new Rhythm.Quarterly());
     }
 
+    /** Every year, on the day of the year on which it starts. */
+    static Recurring yearly() {
+        return of(new Rhythm.Yearly(Set.of()));
+    }
+
     /**
      * Every year on these days.
      *
@@ -76,8 +89,10 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     static Recurring yearlyOn(MonthDay... days) {
         Checks checks = Checks.of("yearly rhythm");
-        return of(new Rhythm.Yearly(
-                ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(checks.present("days", days))))));
+        if (checks.present("days", days).length == 0) {
+            throw checks.refused("it has no days; name at least one, or call yearly()");
+        }
+        return of(new Rhythm.Yearly(ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(days)))));
     }
 
     private static Recurring of(Rhythm rhythm) {

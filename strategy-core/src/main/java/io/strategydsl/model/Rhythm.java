@@ -12,9 +12,9 @@ import java.util.SortedSet;
 public sealed interface Rhythm {
 
     /**
-     * Every week on certain days.
+     * Every week.
      *
-     * @param days the days of the week, in order, at least one
+     * @param days the days of the week, in order; empty for the day of the week on which it starts
      */
     record Weekly(Set<DayOfWeek> days) implements Rhythm {
 
@@ -22,7 +22,6 @@ public sealed interface Rhythm {
          * Checks what is given.
          *
          * @throws NullPointerException if it or one of its days is null
-         * @throws IllegalArgumentException if there is no day
          */
         public Weekly {
             days = inOrder("weekly rhythm", days);
@@ -52,9 +51,9 @@ public sealed interface Rhythm {
     record Quarterly() implements Rhythm {}
 
     /**
-     * Every year on certain days.
+     * Every year.
      *
-     * @param days the days of the year, in order, at least one
+     * @param days the days of the year, in order; empty for the day of the year on which it starts
      */
     record Yearly(Set<MonthDay> days) implements Rhythm {
 
@@ -62,7 +61,6 @@ public sealed interface Rhythm {
          * Checks what is given.
          *
          * @throws NullPointerException if it or one of its days is null
-         * @throws IllegalArgumentException if there is no day
          */
         public Yearly {
             days = inOrder("yearly rhythm", days);
@@ -71,9 +69,6 @@ public sealed interface Rhythm {
 
     private static <T extends Comparable<? super T>> SortedSet<T> inOrder(String type, Set<T> days) {
         Checks checks = Checks.of(type);
-        if (checks.present("days", days).isEmpty()) {
-            throw checks.refused("it has no days; name at least one");
-        }
         return ImmutableSortedSet.copyOf(checks.<T>allPresent("days", days));
     }
 }

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When something happens, in words. */
 final class ScheduleWords {
@@ -37,8 +38,7 @@ final class ScheduleWords {
         Rhythm rhythm = recurring.rhythm();
         if (rhythm instanceof Rhythm.Weekly weekly) {
             words.append(interval == 1 ? "weekly" : "every " + interval + " weeks")
-                    .append(" on ")
-                    .append(weekly.days().stream().map(ScheduleWords::day).collect(Collectors.joining(", ")));
+                    .append(on(weekly.days().stream().map(ScheduleWords::day)));
         } else if (rhythm instanceof Rhythm.Monthly monthly) {
             words.append(interval == 1 ? "monthly" : "every " + interval + " months");
             monthly.day().ifPresent(day -> words.append(" on day ").append(day));
@@ -46,8 +46,7 @@ final class ScheduleWords {
             words.append(isInEveryMonth ? "" : monthEnd(recurring.monthEnd()));
         } else if (rhythm instanceof Rhythm.Yearly yearly) {
             words.append(interval == 1 ? "yearly" : "every " + interval + " years")
-                    .append(" on ")
-                    .append(yearly.days().stream().map(ScheduleWords::day).collect(Collectors.joining(", ")))
+                    .append(on(yearly.days().stream().map(ScheduleWords::day)))
                     .append(monthEnd(recurring.monthEnd()));
         } else {
             words.append(interval == 1 ? "quarterly" : "every " + interval + " quarters")
@@ -57,6 +56,11 @@ final class ScheduleWords {
         recurring.end().ifPresent(day -> words.append(", until ").append(day));
         recurring.count().ifPresent(count -> words.append(", ").append(count).append(count == 1 ? " time" : " times"));
         return words.toString();
+    }
+
+    private static String on(Stream<String> days) {
+        String all = days.collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : " on " + all;
     }
 
     private static String monthEnd(MonthEnd policy) {

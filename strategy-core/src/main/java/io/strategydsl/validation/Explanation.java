@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Lines;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Source;

@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Lines;
 import io.strategydsl.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole numbers outside their range, rhythms without days, and null where a value is asked for. */
@@ -101,14 +100,13 @@ final class BadChoices {
 
     private static Stream<BadInput> rhythms() {
         return Stream.of(
-                refused("weekly rhythm", "it has no days", "name at least one", Recurring::weeklyOn),
-                refused("yearly rhythm", "it has no days", "name at least one", Recurring::yearlyOn),
+                refused("weekly rhythm", "it has no days", "name at least one, or call weekly()", Recurring::weeklyOn),
+                refused("yearly rhythm", "it has no days", "name at least one, or call yearly()", Recurring::yearlyOn),
                 ofNull("weekly rhythm", "days", () -> Recurring.weeklyOn((DayOfWeek[]) null)),
                 ofNull("yearly rhythm", "days", () -> Recurring.yearlyOn((MonthDay[]) null)),
                 ofNull("weekly rhythm", "number 2 of the days", () -> Recurring.weeklyOn(DayOfWeek.MONDAY, null)),
                 ofNull("yearly rhythm", "number 1 of the days", () -> Recurring.yearlyOn((MonthDay) null)),
                 ofNull("weekly rhythm", "days", () -> new Rhythm.Weekly(null)),
-                refused("weekly rhythm", "it has no days", "name at least one", () -> new Rhythm.Weekly(Set.of())),
                 ofNull("monthly rhythm", "day", () -> new Rhythm.Monthly(null)),
                 ofNull("schedule", "month-end policy", () -> Recurring.monthlyOn(30, null)));
     }

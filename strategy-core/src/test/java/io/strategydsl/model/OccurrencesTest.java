@@ -39,6 +39,16 @@ class OccurrencesTest {
     private static Stream<Arguments> monthEnds() {
         return Stream.of(
                 in2017(
+                        "weekly falls on the day of the week on which it starts",
+                        from(Recurring.weekly(), "2017-01-04").times(3),
+                        "2017-01-04 2017-01-11 2017-01-18"),
+                row(
+                        "yearly falls on the day of the year on which it starts",
+                        from(Recurring.yearly(), "2016-02-29"),
+                        "2016-01-01",
+                        "2018-12-31",
+                        "2016-02-29 2017-02-28 2018-02-28"),
+                in2017(
                         "the 28th is in every month",
                         from(monthlyOn(28), "2017-01-28").times(3),
                         "2017-01-28 2017-02-28 2017-03-28"),

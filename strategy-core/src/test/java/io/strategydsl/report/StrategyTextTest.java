@@ -213,7 +213,7 @@ class StrategyTextTest {
                         "word ".repeat(100),
                         g -> g.goal("local", "x".repeat(150) + " " + "word ".repeat(100)))));
 
-        assertThat(text.lines().filter(line -> line.length() > 100)).containsExactly("        " + "x".repeat(150));
+        assertThat(text.lines()).hasSizeGreaterThan(10).allMatch(line -> line.length() <= 100);
     }
 
     @Test

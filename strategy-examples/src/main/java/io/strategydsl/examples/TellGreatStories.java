@@ -1,7 +1,7 @@
 package io.strategydsl.examples;
 
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
-import static io.strategydsl.dsl.StrategyDsl.whenever;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.model.MetricKind.ENGAGEMENTS;
 import static io.strategydsl.model.MetricKind.REACH;
 
@@ -26,7 +26,7 @@ final class TellGreatStories {
                 .tactic("data-lab",
                     "Establish a Social Media Data Lab that tracks analytics and shares insights", t -> t
                     .ownedBy("team")
-                    .repeats(whenever("every week")))
+                    .repeats(weekly()))
                 .tactic("learning-library",
                     "Create a Social Media Learning Library of best practices, templates and models", t -> t
                     .ownedBy("team"))

@@ -2,16 +2,18 @@ package io.strategydsl.examples;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.model.MetricKind.REACH;
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
 
 import io.strategydsl.model.Strategy;
-import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.Severity;
+import io.strategydsl.testing.StrategyTests;
 import io.strategydsl.validation.StrategyValidator;
-import io.strategydsl.validation.ValidationReport;
 import java.time.Year;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** How a team tests a plan of its own: against the rules of the method, and against one that it made itself. */
 class OurPlanTest {
@@ -27,9 +29,12 @@ class OurPlanTest {
 
     @Test
     void ourPlanHolds() {
-        ValidationReport report = OURS.validate(ourPlan);
+        assertThatStrategy(ourPlan).using(OURS).isValid().hasNoWarnings();
+    }
 
-        assertThat(report.isValid()).as(report.text()).isTrue();
+    @TestFactory
+    Stream<DynamicNode> everyRule() {
+        return StrategyTests.of(ourPlan, OURS);
     }
 
     @Test
@@ -38,8 +43,11 @@ class OurPlanTest {
                 "plan",
                 s -> s.during(Year.of(2017)).goal("known", "Be known", g -> g.metric("reach", m -> m.kind(REACH))));
 
-        assertThat(OURS.validate(unsourced).findings())
-                .extracting(Finding::message)
-                .containsExactly("metric 'reach' does not say where its numbers come from");
+        assertThatStrategy(unsourced)
+                .using(OURS)
+                .violatesExactly("campfire.metric.sourced")
+                .hasFinding("campfire.metric.sourced")
+                .at("metrics/reach")
+                .saying("metric 'reach' does not say where its numbers come from");
     }
 }

@@ -1,23 +1,25 @@
-package io.strategydsl.validation;
+package io.strategydsl.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Fits words into lines of at most 100 characters. */
-final class Lines {
-    static final int WIDTH = 100;
+public final class Lines {
+
+    /** How wide a line can be. */
+    public static final int WIDTH = 100;
 
     private static final String DOTS = " ...";
 
     private Lines() {}
 
     /** The text on as many lines as it needs, each behind the indent. A word that is too long for a line is cut. */
-    static List<String> wrapped(String indent, String text) {
+    public static List<String> wrapped(String indent, String text) {
         return filled(indent, " ", List.of(onOneLine(text).split(" ", -1)));
     }
 
     /** The same, on no more lines than that; dots stand for what is left out. */
-    static List<String> wrapped(String indent, String text, int most) {
+    public static List<String> wrapped(String indent, String text, int most) {
         List<String> lines = wrapped(indent, text);
         if (lines.size() <= most) {
             return lines;
@@ -30,11 +32,21 @@ final class Lines {
     }
 
     /** The words with the separator between them on as many lines as they need, each behind the indent. */
-    static List<String> filled(String indent, String separator, List<String> words) {
+    public static List<String> filled(String indent, String separator, List<String> words) {
+        return filled(indent, indent, separator, words);
+    }
+
+    /** The text on as many lines as it needs, the first behind one indent and the others behind another. */
+    public static List<String> hanging(String firstIndent, String indent, String text) {
+        return filled(firstIndent, indent, " ", List.of(onOneLine(text).split(" ", -1)));
+    }
+
+    private static List<String> filled(String firstIndent, String indent, String separator, List<String> words) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(indent);
+        StringBuilder line = new StringBuilder(firstIndent);
+        boolean empty = true;
         for (String word : words) {
-            if (line.length() > indent.length()) {
+            if (!empty) {
                 if (line.length() + separator.length() + word.length() > WIDTH) {
                     lines.add(line.toString());
                     line = new StringBuilder(indent);
@@ -50,6 +62,7 @@ final class Lines {
                 rest = rest.substring(cut);
             }
             line.append(rest);
+            empty = false;
         }
         lines.add(line.toString());
         return lines;
@@ -61,16 +74,17 @@ final class Lines {
     }
 
     /** The text without line breaks and runs of spaces. */
-    static String onOneLine(String text) {
+    public static String onOneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 
     /** "1 error", "2 errors". */
-    static String counted(int number, String word) {
+    public static String counted(int number, String word) {
         return number + " " + (number == 1 ? word : plural(word));
     }
 
-    static String plural(String word) {
+    /** More than one of them: "goals", "strategies". */
+    public static String plural(String word) {
         return word.equals("strategy") ? "strategies" : word + "s";
     }
 }

@@ -1,0 +1,62 @@
+package io.strategydsl.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+    @Test
+    void keepsAShortTextOnOneLine() {
+        assertThat(Lines.wrapped("  ", "two words")).containsExactly("  two words");
+    }
+
+    @Test
+    void fillsALineToTheLastColumn() {
+        assertThat(Lines.wrapped("", "a".repeat(98) + " b")).containsExactly("a".repeat(98) + " b");
+    }
+
+    @Test
+    void wrapsAWordThatWouldPassTheLastColumn() {
+        assertThat(Lines.wrapped("", "a".repeat(99) + " b")).containsExactly("a".repeat(99), "b");
+    }
+
+    @Test
+    void cutsAWordThatIsLongerThanALine() {
+        assertThat(Lines.wrapped("", "a".repeat(130))).containsExactly("a".repeat(100), "a".repeat(30));
+    }
+
+    @Test
+    void cutsNoCharacterInHalf() {
+        String face = Character.toString(0x1F600);
+        assertThat(Lines.wrapped("", "a".repeat(99) + face)).containsExactly("a".repeat(99), face);
+    }
+
+    @Test
+    void hangsTheLinesAfterTheFirst() {
+        assertThat(Lines.hanging("- ", "    ", "a".repeat(98) + " b")).containsExactly("- " + "a".repeat(98), "    b");
+    }
+
+    @Test
+    void putsDotsForWhatIsLeftOut() {
+        assertThat(Lines.wrapped("", ("a".repeat(60) + " ").repeat(4), 2))
+                .containsExactly("a".repeat(60), "a".repeat(60) + " ...");
+    }
+
+    @Test
+    void separatesWordsByMoreThanASpace() {
+        assertThat(Lines.filled("", "  ", List.of("1 goal", "2 metrics"))).containsExactly("1 goal  2 metrics");
+    }
+
+    @Test
+    void foldsLineBreaks() {
+        assertThat(Lines.onOneLine(" one\n two ")).isEqualTo("one two");
+    }
+
+    @Test
+    void countsOneAndMany() {
+        assertThat(List.of(Lines.counted(1, "goal"), Lines.counted(2, "goal"), Lines.counted(2, "strategy")))
+                .containsExactly("1 goal", "2 goals", "2 strategies");
+    }
+}
