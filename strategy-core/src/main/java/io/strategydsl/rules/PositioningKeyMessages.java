@@ -12,8 +12,7 @@ import io.strategydsl.rule.Subjects;
 
 /** {@code positioning.key-messages}. */
 final class PositioningKeyMessages implements Rule {
-    private static final String NEITHER =
-            "{subject} does not say what the audience should know, nor what it should think of the brand";
+    private static final String NEITHER = "{subject} does not say what people should know and think of the brand";
 
     private static final RuleInfo INFO = RuleInfo.builder("positioning.key-messages")
             .title("It is settled what the audience should know and think")
@@ -63,7 +62,7 @@ final class PositioningKeyMessages implements Rule {
                     .fix("In positioning(...) add .keyMessage(\"...\")");
         } else if (!think) {
             inspection
-                    .violated("{subject} does not say what the audience should think of the brand")
+                    .violated("{subject} does not say what people should think of the brand")
                     .at("shouldThink")
                     .fix("In positioning(...) add .shouldThink(\"...\")");
         }

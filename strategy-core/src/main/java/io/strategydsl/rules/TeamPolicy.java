@@ -66,8 +66,8 @@ final class TeamPolicy implements Rule {
     private static String message(int outsiders) {
         return switch (outsiders) {
             case 0 -> MESSAGE;
-            case 1 -> MESSAGE + ", yet member '{outsider}' from outside the company can post in its name";
-            default -> MESSAGE + ", yet {outsiders} members from outside the company can post in its name";
+            case 1 -> MESSAGE + ", yet member '{outsider}' can post from outside the company";
+            default -> MESSAGE + ", yet {outsiders} members can post from outside the company";
         };
     }
 }

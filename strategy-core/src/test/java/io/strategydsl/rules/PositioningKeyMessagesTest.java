@@ -38,7 +38,7 @@ class PositioningKeyMessagesTest {
     @Test
     void saysThatItIsNotSaidWhatToThink() {
         assertThat(RULE.messages(ONLY_KNOW))
-                .containsExactly("the positioning does not say what the audience should think of the brand");
+                .containsExactly("the positioning does not say what people should think of the brand");
     }
 
     @Test
@@ -69,8 +69,7 @@ class PositioningKeyMessagesTest {
     @Test
     void saysThatBothAreMissing() {
         assertThat(RULE.messages(NEITHER))
-                .containsExactly("the positioning does not say what the audience should know,"
-                        + " nor what it should think of the brand");
+                .containsExactly("the positioning does not say what people should know and think of the brand");
     }
 
     @Test
@@ -88,8 +87,7 @@ class PositioningKeyMessagesTest {
     @Test
     void saysThatThePlanSaysNeither() {
         assertThat(RULE.messages(WITHOUT_POSITIONING))
-                .containsExactly("the strategy does not say what the audience should know,"
-                        + " nor what it should think of the brand");
+                .containsExactly("the strategy does not say what people should know and think of the brand");
     }
 
     @Test
