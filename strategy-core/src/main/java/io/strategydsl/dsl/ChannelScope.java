@@ -62,7 +62,7 @@ public final class ChannelScope extends Scope<ChannelScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public ChannelScope reaching(String... personas) {
-        return addIds("persona", personas, builder::addPersona);
+        return addIds("personas", personas, builder::addPersona);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ChannelScope extends Scope<ChannelScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public ChannelScope measuredBy(String... metrics) {
-        return addIds("metric", metrics, builder::addMetric);
+        return addIds("metrics", metrics, builder::addMetric);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class ChannelScope extends Scope<ChannelScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public ChannelScope ownedBy(String... members) {
-        return addIds("owner", members, builder::addOwner);
+        return addIds("owners", members, builder::addOwner);
     }
 
     /**

@@ -40,7 +40,7 @@ public final class GoalScope extends Scope<GoalScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public GoalScope supports(String... objectives) {
-        return addIds("supported objective", objectives, builder::addSupportedObjective);
+        return addIds("supported objectives", objectives, builder::addSupportedObjective);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class GoalScope extends Scope<GoalScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public GoalScope ownedBy(String... members) {
-        return addIds("owner", members, builder::addOwner);
+        return addIds("owners", members, builder::addOwner);
     }
 
     /**

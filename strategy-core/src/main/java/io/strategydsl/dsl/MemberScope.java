@@ -24,7 +24,7 @@ public final class MemberScope extends Scope<MemberScope> {
      * @throws NullPointerException if it or one of them is null
      */
     public MemberScope function(TeamFunction... functions) {
-        return addAll("function", functions, builder::addFunction);
+        return addAll("functions", functions, builder::addFunction);
     }
 
     /**

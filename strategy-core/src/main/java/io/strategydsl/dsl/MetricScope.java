@@ -380,7 +380,7 @@ public final class MetricScope extends Scope<MetricScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public MetricScope measures(String... goals) {
-        return addIds("measured goal", goals, builder::addMeasuredGoal);
+        return addIds("measured goals", goals, builder::addMeasuredGoal);
     }
 
     /**

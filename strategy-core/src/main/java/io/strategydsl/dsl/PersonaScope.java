@@ -59,7 +59,7 @@ public final class PersonaScope extends Scope<PersonaScope> {
      *     more than 20,000 characters
      */
     public PersonaScope demographics(String... demographics) {
-        return addWords("demographic", demographics, builder::addDemographic);
+        return addWords("demographics", demographics, builder::addDemographic);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class PersonaScope extends Scope<PersonaScope> {
      *     more than 20,000 characters
      */
     public PersonaScope psychographics(String... psychographics) {
-        return addWords("psychographic", psychographics, builder::addPsychographic);
+        return addWords("psychographics", psychographics, builder::addPsychographic);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class PersonaScope extends Scope<PersonaScope> {
      *     more than 20,000 characters
      */
     public PersonaScope behaviour(String... behaviours) {
-        return addWords("behaviour", behaviours, builder::addBehaviour);
+        return addWords("behaviours", behaviours, builder::addBehaviour);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class PersonaScope extends Scope<PersonaScope> {
      *     more than 20,000 characters
      */
     public PersonaScope values(String... values) {
-        return addWords("value", values, builder::addValue);
+        return addWords("values", values, builder::addValue);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class PersonaScope extends Scope<PersonaScope> {
      *     more than 20,000 characters
      */
     public PersonaScope challenges(String... challenges) {
-        return addWords("challenge", challenges, builder::addChallenge);
+        return addWords("challenges", challenges, builder::addChallenge);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class PersonaScope extends Scope<PersonaScope> {
      * @throws NullPointerException if it or one of them is null
      */
     public PersonaScope foundOn(Platform... platforms) {
-        return addAll("platform", platforms, builder::addPlatform);
+        return addAll("platforms", platforms, builder::addPlatform);
     }
 
     /**

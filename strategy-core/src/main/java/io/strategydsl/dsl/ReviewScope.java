@@ -38,7 +38,7 @@ public final class ReviewScope extends Scope<ReviewScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public ReviewScope attendedBy(String... members) {
-        return addIds("attendee", members, builder::addAttendee);
+        return addIds("attendees", members, builder::addAttendee);
     }
 
     /**

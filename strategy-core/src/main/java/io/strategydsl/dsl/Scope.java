@@ -26,8 +26,9 @@ abstract class Scope<S extends Scope<S>> {
     /** Lets the author's lambda speak; afterwards this scope is over, whether or not the lambda threw. */
     final S filledBy(@Nullable Consumer<S> lambda) {
         if (lambda == null) {
-            throw new NullPointerException(checks.subject()
-                    + ": the lambda is null; pass one with the verbs of this element, or x -> {} while there are none");
+            throw new NullPointerException(
+                    checks.subject()
+                            + ": null was given for the lambda; pass one with the verbs of this element, or x -> {} while there are none");
         }
         try {
             lambda.accept(self());

@@ -33,7 +33,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope serves(String... goals) {
-        return addIds("served goal", goals, builder::addServedGoal);
+        return addIds("served goals", goals, builder::addServedGoal);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope ownedBy(String... members) {
-        return addIds("owner", members, builder::addOwner);
+        return addIds("owners", members, builder::addOwner);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope helpedBy(String... members) {
-        return addIds("helper", members, builder::addHelper);
+        return addIds("helpers", members, builder::addHelper);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope approvedBy(String... members) {
-        return addIds("approver", members, builder::addApprover);
+        return addIds("approvers", members, builder::addApprover);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope dependsOn(String... tactics) {
-        return addIds("dependency", tactics, builder::addDependency);
+        return addIds("dependencies", tactics, builder::addDependency);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope on(String... channels) {
-        return addIds("channel", channels, builder::addChannel);
+        return addIds("channels", channels, builder::addChannel);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class TacticScope extends Scope<TacticScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope moves(String... metrics) {
-        return addIds("moved metric", metrics, builder::addMovedMetric);
+        return addIds("moved metrics", metrics, builder::addMovedMetric);
     }
 
     /**

@@ -126,7 +126,7 @@ public final class TeamScope extends Scope<TeamScope> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TeamScope answeredBy(String... members) {
-        return addIds("answering member", members, builder::addAnswering);
+        return addIds("answering members", members, builder::addAnswering);
     }
 
     /**

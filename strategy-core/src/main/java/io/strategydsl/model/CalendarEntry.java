@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>Sources: Techopedia; Social Media Examiner, pillar 5.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface CalendarEntry permits ImmutableCalendarEntry {
 

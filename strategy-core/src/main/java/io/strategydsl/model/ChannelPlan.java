@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Convince &amp; Convert in 7 steps, step 7.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableChannelPlan {
 

@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
 

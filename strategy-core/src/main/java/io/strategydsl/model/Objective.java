@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -7,7 +8,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Buffer step 1.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Objective extends IdentifiedElement permits ImmutableObjective {
 

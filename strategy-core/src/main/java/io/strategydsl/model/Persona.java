@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Sources: Convince &amp; Convert in 7 steps, step 4; Techopedia.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Persona extends IdentifiedElement permits ImmutablePersona {
 

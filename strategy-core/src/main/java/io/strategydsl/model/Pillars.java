@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Social Media Examiner, the 5 pillars, which its author calls guidelines and not rules.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Pillars extends Element permits ImmutablePillars {
 

@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>Sources: Convince &amp; Convert in 7 steps, step 6; in 8 steps, step 6; Techopedia.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Positioning extends Element permits ImmutablePositioning {
 

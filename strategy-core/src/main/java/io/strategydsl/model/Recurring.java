@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableSet;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.ValueStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * Recurring.monthlyOn(30, MonthEnd.OR_LAST_DAY).from(LocalDate.of(2017, 3, 30)).times(6)
  * }</pre>
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Recurring extends Schedule permits ImmutableRecurring {
 

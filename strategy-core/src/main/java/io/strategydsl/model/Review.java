@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Buffer step 5.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Review extends IdentifiedElement permits ImmutableReview {
 

@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * A whole social-media plan. Its elements are held flat, in the order in which they were stated, and refer to each
  * other by id; a reference that leads nowhere and an id that occurs twice are for the validator to tell.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Strategy extends IdentifiedElement permits ImmutableStrategy {
 

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableSet;
+import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic {
 

@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Sources: Convince &amp; Convert in 7 steps, step 1; Techopedia.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface Team extends Element permits ImmutableTeam {
 

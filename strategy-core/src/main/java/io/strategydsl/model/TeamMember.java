@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.ValueStyle;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>Sources: Convince &amp; Convert in 7 steps, step 1; Techopedia.
  */
-@ModelStyle
+@ValueStyle
 @Value.Immutable
 public sealed interface TeamMember extends IdentifiedElement permits ImmutableTeamMember {
 

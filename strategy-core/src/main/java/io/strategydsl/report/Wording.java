@@ -1,13 +1,12 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Resource;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers, and what is counted, as people write them. */
@@ -17,8 +16,7 @@ final class Wording {
 
     /** "12,000", "-0.5". */
     static String number(BigDecimal number) {
-        // A format is not safe to share between threads.
-        return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        return Numbers.written(number);
     }
 
     /** "100 influencers". */

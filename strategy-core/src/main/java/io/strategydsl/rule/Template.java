@@ -1,9 +1,8 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.internal.Numbers;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,9 +38,7 @@ final class Template {
             return list.stream().map(Template::written).collect(Collectors.joining(", "));
         }
         if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
-            NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
-            format.setMaximumFractionDigits(9);
-            return format.format(value);
+            return Numbers.written((Number) value);
         }
         return value.toString();
     }

@@ -44,6 +44,8 @@ final class GoalAcyclic implements Rule {
                         .violated("{subject} is part of itself: {circle}")
                         .at("partOf")
                         .found(goal.partOf().get())
-                        .with("circle", String.join(" -> ", circle)));
+                        .with("circle", String.join(" -> ", circle))
+                        .with("goal", goal.id())
+                        .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the circle elsewhere"));
     }
 }

@@ -52,12 +52,12 @@ final class GoalPrimary implements Rule {
             inspection.notApplicable("every goal is part of another");
         } else if (topLevel.size() > 1) {
             inspection
-                    .violated("none of {goals} top-level goals is primary")
+                    .violated("none of the {goals} top-level goals is primary")
                     .at("goals")
                     .with("goals", topLevel.size())
                     .with("first", topLevel.get(0).id())
                     .fix("Write .primaryGoal(\"{first}\", ...) in place of .goal(\"{first}\", ...),"
-                            + " or choose another goal");
+                            + " or do the same for another goal");
         }
     }
 

@@ -35,7 +35,7 @@ final class PlaceholderLeft implements Rule {
             .description("A text such as TBD, \"to be determined\", \"[...]\", \"placeholder\" or \"lorem ipsum\","
                     + " or a target left undecided.")
             .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
-            .fix("Write what was decided, or leave the call out until it is")
+            .fix("Write what was decided, in place of the placeholder")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .parameters(WORDS)
@@ -64,6 +64,7 @@ final class PlaceholderLeft implements Rule {
                                 .at(attribute)
                                 .found(text)
                                 .with("placeholder", placeholder)
+                                .fix("Write what was decided in place of \"{placeholder}\"")
                                 .with("place", inWords(attribute))));
         if (visited == 0) {
             inspection.notApplicable("the plan has no texts and no targets");
@@ -80,7 +81,7 @@ final class PlaceholderLeft implements Rule {
                         .violated("{subject} has a target that is undecided: \"{found}\"")
                         .at("targets")
                         .found(undecided.words())
-                        .fix("Decide, and write .target(number, day) in place of .targetUndecided(\"{found}\")");
+                        .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
             }
         }
     }

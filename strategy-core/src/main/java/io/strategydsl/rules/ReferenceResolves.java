@@ -127,17 +127,12 @@ final class ReferenceResolves implements Rule {
                 .filter(each -> index.find(each, id).isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            describe(
-                            inspection,
-                            "{subject} names {kind} '{found}'; there is no such {kind}, but there is a {other} '{found}'",
-                            attribute,
-                            kind,
-                            id)
+            describe(inspection, "{subject} names '{found}' as a {kind}, but it is a {other}", attribute, kind, id)
                     .with("other", other.get().word())
                     .fix("Name one of the plan's {kind}s in place of the {other} \"{found}\", or add one");
         } else {
             describe(inspection, "{subject} names {kind} '{found}', which the plan does not have", attribute, kind, id)
-                    .fix("Add the {kind} \"{found}\" to the plan, or take its name out of {subject}");
+                    .fix("Add the {kind} \"{found}\" to the plan, or take \"{found}\" out of {subject}");
         }
     }
 

@@ -119,7 +119,9 @@ final class FoldedText {
             return;
         }
         if (start.length() + source.length() <= Lines.WIDTH) {
-            lines.add(start + leftPadded(source, Lines.WIDTH - start.length()));
+            String path = group.get(0).path().element().toString();
+            String where = group.size() == 1 && path.length() <= room ? path : "";
+            lines.add(start + where + leftPadded(source, Lines.WIDTH - start.length() - where.length()));
         } else {
             lines.addAll(Lines.wrapped("  ", start.strip()));
             lines.addAll(Lines.wrapped(INDENT, source, MOST_LINES_OF_A_TEXT));
@@ -218,7 +220,7 @@ final class FoldedText {
         Finding first = gravest();
         String id = first.id().value();
         lines.addAll(
-                Lines.wrapped("", "Next: mend " + id + " at " + first.path().element() + ", then validate again."));
+                Lines.wrapped("", "Next: mend " + id + " of " + first.path().subject() + ", then validate again."));
         lines.addAll(Lines.filled(
                 "", "    ", List.of("All findings: report.fullText()", "One rule: report.explain(\"" + id + "\")")));
         if (isSuppressible(first)) {

@@ -93,7 +93,11 @@ class DslBadInputTest {
 
     static Stream<BadInput> ids() {
         return Stream.of(
-                bad("null id", NULL, "strategy 'plan': goal: id is null; an id is made of", s -> s.goal(absent(), "x")),
+                bad(
+                        "null id",
+                        NULL,
+                        "strategy 'plan': goal: null was given for id; an id is made of",
+                        s -> s.goal(absent(), "x")),
                 bad("blank id", ILLEGAL, "strategy 'plan': tactic: id is blank;", s -> s.tactic(" ", "x")),
                 bad("zero-width id", ILLEGAL, "strategy 'plan': metric: id is blank;", s -> s.metric(ZERO_WIDTH)),
                 bad(
@@ -134,27 +138,47 @@ class DslBadInputTest {
                 bad("id of a role", ILLEGAL, "team: member: id is", s -> s.team(t -> t.role("", "Editor"))),
                 bad("id of a group", ILLEGAL, "team: member: id is", s -> s.team(t -> t.group("", "The team"))),
                 bad("id of an agency", ILLEGAL, "team: member: id is", s -> s.team(t -> t.agency("", "Agency"))),
-                bad("supports", ILLEGAL, "goal 'g': supported objective number 1 is", goal(g -> g.supports(""))),
-                bad("owner of a goal", ILLEGAL, "goal 'g': owner number 2 is", goal(g -> g.ownedBy("a", ""))),
-                bad("measures", ILLEGAL, "metric 'm': measured goal number 1 is", metric(m -> m.measures(""))),
-                bad("serves", ILLEGAL, "tactic 't': served goal number 1 'a b'", tactic(t -> t.serves("a b"))),
-                bad("owner of a tactic", ILLEGAL, "tactic 't': owner number 2 'b?'", tactic(t -> t.ownedBy("a", "b?"))),
-                bad("accountable", ILLEGAL, "tactic 't': accountable is blank;", tactic(t -> t.accountable(""))),
-                bad("helped by", ILLEGAL, "tactic 't': helper number 1 is blank;", tactic(t -> t.helpedBy(""))),
-                bad("approved by", ILLEGAL, "tactic 't': approver number 1 is", tactic(t -> t.approvedBy(""))),
-                bad("depends on", ILLEGAL, "tactic 't': dependency number 1 is", tactic(t -> t.dependsOn(""))),
-                bad("on", ILLEGAL, "tactic 't': channel number 1 is blank;", tactic(t -> t.on(""))),
-                bad("moves", ILLEGAL, "tactic 't': moved metric number 1 is", tactic(t -> t.moves(""))),
-                bad("reaching", ILLEGAL, "channel 'c': persona number 1 is blank;", channel(c -> c.reaching(""))),
-                bad("measured by", ILLEGAL, "channel 'c': metric number 1 is", channel(c -> c.measuredBy(""))),
-                bad("owner of a channel", ILLEGAL, "channel 'c': owner number 1 is", channel(c -> c.ownedBy(""))),
-                bad("answered by", ILLEGAL, "team: answering member number 1 is", s -> s.team(t -> t.answeredBy(""))),
-                bad("attended by", ILLEGAL, "review 'r': attendee number 1 is", review(r -> r.attendedBy(""))));
+                bad(
+                        "supports",
+                        ILLEGAL,
+                        "goal 'g': number 1 of the supported objectives is",
+                        goal(g -> g.supports(""))),
+                bad("owner of a goal", ILLEGAL, "goal 'g': number 2 of the owners is", goal(g -> g.ownedBy("a", ""))),
+                bad("measures", ILLEGAL, "metric 'm': number 1 of the measured goals is", metric(m -> m.measures(""))),
+                bad("serves", ILLEGAL, "tactic 't': number 1 of the served goals 'a b'", tactic(t -> t.serves("a b"))),
+                bad(
+                        "owner of a tactic",
+                        ILLEGAL,
+                        "tactic 't': number 2 of the owners 'b?'",
+                        tactic(t -> t.ownedBy("a", "b?"))),
+                bad("accountable", ILLEGAL, "tactic 't': accountable member is blank;", tactic(t -> t.accountable(""))),
+                bad("helped by", ILLEGAL, "tactic 't': number 1 of the helpers is blank;", tactic(t -> t.helpedBy(""))),
+                bad("approved by", ILLEGAL, "tactic 't': number 1 of the approvers is", tactic(t -> t.approvedBy(""))),
+                bad("depends on", ILLEGAL, "tactic 't': number 1 of the dependencies is", tactic(t -> t.dependsOn(""))),
+                bad("on", ILLEGAL, "tactic 't': number 1 of the channels is blank;", tactic(t -> t.on(""))),
+                bad("moves", ILLEGAL, "tactic 't': number 1 of the moved metrics is", tactic(t -> t.moves(""))),
+                bad(
+                        "reaching",
+                        ILLEGAL,
+                        "channel 'c': number 1 of the personas is blank;",
+                        channel(c -> c.reaching(""))),
+                bad("measured by", ILLEGAL, "channel 'c': number 1 of the metrics is", channel(c -> c.measuredBy(""))),
+                bad(
+                        "owner of a channel",
+                        ILLEGAL,
+                        "channel 'c': number 1 of the owners is",
+                        channel(c -> c.ownedBy(""))),
+                bad(
+                        "answered by",
+                        ILLEGAL,
+                        "team: number 1 of the answering members is",
+                        s -> s.team(t -> t.answeredBy(""))),
+                bad("attended by", ILLEGAL, "review 'r': number 1 of the attendees is", review(r -> r.attendedBy(""))));
     }
 
     static Stream<BadInput> texts() {
         return Stream.of(
-                bad("null text", NULL, "objective 'o': text is null;", s -> s.objective("o", absent())),
+                bad("null text", NULL, "objective 'o': null was given for text;", s -> s.objective("o", absent())),
                 bad("half a character", ILLEGAL, "goal 'g': text has half a character", s -> s.goal("g", HALF)),
                 bad(
                         "control character",
@@ -164,7 +188,7 @@ class DslBadInputTest {
                 bad(
                         "a million characters",
                         ILLEGAL,
-                        "persona 'p': text has 1,000,000 characters; at most 20,000 are kept",
+                        "persona 'p': text has 1,000,000 characters; at most 20,000 are possible",
                         s -> s.persona("p", MILLION)),
                 bad("review text", ILLEGAL, "review 'r': text has a control", s -> s.review("r", "\u0085")),
                 bad("organisation", ILLEGAL, "strategy 'plan': organisation has", s -> s.organisation(HALF)),
@@ -179,11 +203,19 @@ class DslBadInputTest {
                 bad("reason to drop", ILLEGAL, "tactic 't': tactic status", tactic(t -> t.dropped(DAY, ""))),
                 bad("reason of a persona", ILLEGAL, "persona 'p': reason has", persona(p -> p.because(HALF))),
                 bad("relation", ILLEGAL, "persona 'p': relation has", persona(p -> p.relation(HALF))),
-                bad("demographics", ILLEGAL, "persona 'p': demographic number", persona(p -> p.demographics("a", " "))),
-                bad("psychographics", ILLEGAL, "persona 'p': psychograph", persona(p -> p.psychographics(" "))),
-                bad("behaviour", ILLEGAL, "persona 'p': behaviour number 1", persona(p -> p.behaviour(" "))),
-                bad("values", ILLEGAL, "persona 'p': value number 1 is", persona(p -> p.values(ZERO_WIDTH))),
-                bad("challenges", ILLEGAL, "persona 'p': challenge number 1", persona(p -> p.challenges(HALF))),
+                bad(
+                        "demographics",
+                        ILLEGAL,
+                        "persona 'p': number 2 of the demographics is",
+                        persona(p -> p.demographics("a", " "))),
+                bad(
+                        "psychographics",
+                        ILLEGAL,
+                        "persona 'p': number 1 of the psychographics is",
+                        persona(p -> p.psychographics(" "))),
+                bad("behaviour", ILLEGAL, "persona 'p': number 1 of the behaviours", persona(p -> p.behaviour(" "))),
+                bad("values", ILLEGAL, "persona 'p': number 1 of the values is", persona(p -> p.values(ZERO_WIDTH))),
+                bad("challenges", ILLEGAL, "persona 'p': number 1 of the challenges", persona(p -> p.challenges(HALF))),
                 bad("reason of a channel", ILLEGAL, "channel 'c': reason has", channel(c -> c.because("\0"))),
                 bad("content", ILLEGAL, "channel 'c': content has 1,000,000", channel(c -> c.content(MILLION))),
                 bad("entry", ILLEGAL, "channel 'c': calendar entry: text", channel(c -> c.entry(DAY, ZERO_WIDTH))),
@@ -198,8 +230,16 @@ class DslBadInputTest {
                 bad("should think", ILLEGAL, "positioning: ", s -> s.positioning(p -> p.shouldThink("\0"))),
                 bad("contact", ILLEGAL, "pillars: contact is blank;", s -> s.pillars(p -> p.contact(""))),
                 bad("gift", ILLEGAL, "pillars: gift is blank;", s -> s.pillars(p -> p.gift(" "))),
-                bad("after a mistake", ILLEGAL, "pillars: after mistake", s -> s.pillars(p -> p.afterMistake(HALF))),
-                bad("confidential", ILLEGAL, "pillars: confidential has", s -> s.pillars(p -> p.confidential(HALF))),
+                bad(
+                        "after a mistake",
+                        ILLEGAL,
+                        "pillars: what is said after a mistake has",
+                        s -> s.pillars(p -> p.afterMistake(HALF))),
+                bad(
+                        "confidential",
+                        ILLEGAL,
+                        "pillars: what is said about what is confidential has",
+                        s -> s.pillars(p -> p.confidential(HALF))),
                 bad("voice", ILLEGAL, "pillars: voice has 1,000,000", s -> s.pillars(p -> p.voice(MILLION))),
                 bad("novelty", ILLEGAL, "pillars: novelty: text", s -> s.pillars(p -> p.somethingNew("", monthly()))),
                 bad("notes", ILLEGAL, "review 'r': held review: notes has", review(r -> r.held(DAY, HALF))),
@@ -225,7 +265,7 @@ class DslBadInputTest {
                 bad(
                         "19 digits",
                         ILLEGAL,
-                        "metric 'm': target: value has 19 digits before the point; at most 18 are kept",
+                        "metric 'm': target: value has 19 digits before the point; at most 18 are possible",
                         metric(m -> m.target(DIGITS_19, DAY))),
                 bad(
                         "19 digits each",
@@ -236,7 +276,7 @@ class DslBadInputTest {
                 bad(
                         "ten decimals",
                         ILLEGAL,
-                        "metric 'm': target: percent has 10 digits after the point; at most 9 are kept",
+                        "metric 'm': target: percent has 10 digits after the point; round it to at most 9",
                         metric(m -> m.targetGrowth("0.0000000001", PER_MONTH))),
                 bad(
                         "huge change",
@@ -289,7 +329,7 @@ class DslBadInputTest {
                         "metric 'm': observation: day",
                         metric(m -> m.observed(YEAR_MINUS_1, 1))),
                 bad("entry in 10000", ILLEGAL, "channel 'c': schedule: day", channel(c -> c.entry(YEAR_10000, "x"))),
-                bad("next in 10000", ILLEGAL, "review 'r': next is", review(r -> r.next(YEAR_10000))),
+                bad("next in 10000", ILLEGAL, "review 'r': next day is", review(r -> r.next(YEAR_10000))),
                 bad("held in -1", ILLEGAL, "review 'r': held review: day", review(r -> r.held(YEAR_MINUS_1))));
     }
 
@@ -308,23 +348,51 @@ class DslBadInputTest {
                 bad(
                         "null lambda of a strategy",
                         NULL,
-                        "strategy 'other': the lambda",
+                        "strategy 'other': null was given for the lambda",
                         s -> strategy("other", absent())),
                 bad(
                         "null lambda of a goal",
                         NULL,
-                        "goal 'g': the lambda is null; pass one",
+                        "goal 'g': null was given for the lambda; pass one",
                         s -> s.goal("g", "x", none)),
-                bad("null lambda of a team", NULL, "team: the lambda is null;", s -> s.team(absent())),
-                bad("null varargs", NULL, "tactic 't': owner is null;", tactic(t -> t.ownedBy((String[]) absent()))),
-                bad("null among ids", NULL, "tactic 't': owner number 2", tactic(t -> t.ownedBy("a", absent()))),
-                bad("null among texts", NULL, "persona 'p': value number 2", persona(p -> p.values("a", absent()))),
-                bad("null platform", NULL, "channel 'c': platform is null;", s -> s.channel("c", absent())),
-                bad("null resource", NULL, "tactic 't': resource is null;", tactic(t -> t.resource(absent()))),
-                bad("null schedule", NULL, "tactic 't': schedule is null;", tactic(t -> t.repeats(absent()))),
-                bad("null size", NULL, "tactic 't': value is null;", tactic(t -> t.value(absent()))),
-                bad("null share", NULL, "channel 'c': content mix number 2", channel(c -> c.mix(curated(1), absent()))),
-                bad("null notes", NULL, "review 'r': held review: notes is", review(r -> r.held(DAY, absent()))));
+                bad("null lambda of a team", NULL, "team: null was given for the lambda;", s -> s.team(absent())),
+                bad(
+                        "null varargs",
+                        NULL,
+                        "tactic 't': null was given for owners;",
+                        tactic(t -> t.ownedBy((String[]) absent()))),
+                bad(
+                        "null among ids",
+                        NULL,
+                        "tactic 't': null was given for number 2 of the owners",
+                        tactic(t -> t.ownedBy("a", absent()))),
+                bad(
+                        "null among texts",
+                        NULL,
+                        "persona 'p': null was given for number 2 of the values",
+                        persona(p -> p.values("a", absent()))),
+                bad("null platform", NULL, "channel 'c': null was given for platform;", s -> s.channel("c", absent())),
+                bad(
+                        "null resource",
+                        NULL,
+                        "tactic 't': null was given for resource;",
+                        tactic(t -> t.resource(absent()))),
+                bad(
+                        "null schedule",
+                        NULL,
+                        "tactic 't': null was given for schedule;",
+                        tactic(t -> t.repeats(absent()))),
+                bad("null size", NULL, "tactic 't': null was given for value;", tactic(t -> t.value(absent()))),
+                bad(
+                        "null share",
+                        NULL,
+                        "channel 'c': null was given for number 2 of the content mix",
+                        channel(c -> c.mix(curated(1), absent()))),
+                bad(
+                        "null notes",
+                        NULL,
+                        "review 'r': held review: null was given for notes",
+                        review(r -> r.held(DAY, absent()))));
     }
 
     static Stream<BadInput> secondCalls() {
@@ -519,14 +587,30 @@ class DslBadInputTest {
         return Stream.of(
                 bad("day 0", ILLEGAL, "monthly rhythm: day of the month is 0; it goes", s -> monthlyOn(0)),
                 bad("day 32", ILLEGAL, "monthly rhythm: day of the month is 32;", s -> monthlyOn(32, OR_LAST_DAY)),
-                bad("null policy", NULL, "schedule: month-end policy is null;", s -> monthlyOn(30, absent())),
+                bad(
+                        "null policy",
+                        NULL,
+                        "schedule: null was given for month-end policy;",
+                        s -> monthlyOn(30, absent())),
                 bad("no weekday", ILLEGAL, "weekly rhythm: it has no days;", s -> weeklyOn()),
-                bad("null weekday", NULL, "weekly rhythm: days number 1 is", s -> weeklyOn((DayOfWeek) absent())),
-                bad("null weekdays", NULL, "weekly rhythm: days is null;", s -> weeklyOn((DayOfWeek[]) absent())),
+                bad(
+                        "null weekday",
+                        NULL,
+                        "weekly rhythm: null was given for number 1 of the days",
+                        s -> weeklyOn((DayOfWeek) absent())),
+                bad(
+                        "null weekdays",
+                        NULL,
+                        "weekly rhythm: null was given for days;",
+                        s -> weeklyOn((DayOfWeek[]) absent())),
                 bad("no day of the year", ILLEGAL, "yearly rhythm: it has no days;", s -> yearlyOn()),
-                bad("null day of the year", NULL, "yearly rhythm: days", s -> yearlyOn((MonthDay) absent())),
+                bad(
+                        "null day of the year",
+                        NULL,
+                        "yearly rhythm: null was given for number 1 of the days",
+                        s -> yearlyOn((MonthDay) absent())),
                 bad("no trigger", ILLEGAL, "schedule: trigger is blank;", s -> whenever(ZERO_WIDTH)),
-                bad("null trigger", NULL, "schedule: trigger is null;", s -> whenever(absent())),
+                bad("null trigger", NULL, "schedule: null was given for trigger;", s -> whenever(absent())),
                 bad(
                         "every 0",
                         ILLEGAL,
@@ -559,7 +643,11 @@ class DslBadInputTest {
                 bad("negative share", ILLEGAL, "content share: percent is -1;", s -> promotion(-1)),
                 bad("share above 100", ILLEGAL, "content share: percent is 101;", s -> curated(101)),
                 bad("share in words", ILLEGAL, "content share: percent 'half' is not", s -> interaction("half")),
-                bad("null share", NULL, "content share: percent is null;", s -> promotion((String) absent())),
+                bad(
+                        "null share",
+                        NULL,
+                        "content share: null was given for percent;",
+                        s -> promotion((String) absent())),
                 bad("endless share", ILLEGAL, "content share: percent has", s -> curated(new BigDecimal("1E-10"))));
     }
 
@@ -567,16 +655,24 @@ class DslBadInputTest {
         return Stream.of(
                 bad("no people", ILLEGAL, "people as a resource: text is blank;", s -> people("")),
                 bad("no time", ILLEGAL, "time as a resource: text is blank;", s -> time(ZERO_WIDTH)),
-                bad("no tool", NULL, "tool as a resource: text is null;", s -> tool(absent())),
+                bad("no tool", NULL, "tool as a resource: null was given for text;", s -> tool(absent())),
                 bad(
                         "unknown currency",
                         ILLEGAL,
                         "money as a resource: currency 'EURO' is unknown; write its three letters",
                         s -> money(5, "EURO", "Prizes")),
                 bad("blank currency", ILLEGAL, "money as a resource: currency ' '", s -> money(5, ZERO_WIDTH, "x")),
-                bad("endless currency", ILLEGAL, "money as a resource: currency", s -> money("5", MILLION, "x")),
-                bad("null code", NULL, "money as a resource: currency is", s -> money(5, (String) absent(), "x")),
-                bad("null currency", NULL, "money as a resource: currency", s -> money(5, (Currency) absent(), "x")),
+                bad("endless currency", ILLEGAL, "money as a resource: currency 'x", s -> money("5", MILLION, "x")),
+                bad(
+                        "null code",
+                        NULL,
+                        "money as a resource: null was given for currency",
+                        s -> money(5, (String) absent(), "x")),
+                bad(
+                        "null currency",
+                        NULL,
+                        "money as a resource: null was given for currency",
+                        s -> money(5, (Currency) absent(), "x")),
                 bad("debt", ILLEGAL, "money as a resource: amount is -5;", s -> money(-5, "EUR", "x")),
                 bad("money in words", ILLEGAL, "money as a resource: amount 'a lot'", s -> money("a lot", "EUR", "x")),
                 bad("huge money", ILLEGAL, "money as a resource: amount has", s -> money(DIGITS_19, "EUR", "x")),
@@ -590,7 +686,11 @@ class DslBadInputTest {
                 bad("quarter of year 0", ILLEGAL, "quarter: year is 0;", s -> startOfQuarter(0, 1)),
                 bad("quarter of 10000", ILLEGAL, "quarter: year is", s -> endOfQuarter(10_000, 4)),
                 bad("bad id of a strategy", ILLEGAL, "strategy: id is blank;", s -> strategy("", other -> {})),
-                bad("null id of a strategy", NULL, "strategy: id is null;", s -> strategy(absent(), other -> {})));
+                bad(
+                        "null id of a strategy",
+                        NULL,
+                        "strategy: null was given for id;",
+                        s -> strategy(absent(), other -> {})));
     }
 
     private static BadInput bad(

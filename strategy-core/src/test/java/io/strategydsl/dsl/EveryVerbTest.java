@@ -212,7 +212,7 @@ class EveryVerbTest {
         assertThatThrownBy(() -> way.write(scope -> Verbs.call(scope, verb, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessageMatching("(" + way.subject + "|[a-z]+ '1'|calendar entry '1' of " + way.subject
-                        + "|team|listening|positioning|pillars): .*is null; .+");
+                        + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 
     static Stream<Arguments> verbs() {

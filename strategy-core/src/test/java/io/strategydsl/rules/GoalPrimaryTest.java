@@ -28,14 +28,14 @@ class GoalPrimaryTest {
 
     @Test
     void saysHowManyGoalsThereAreToChooseFrom() {
-        assertThat(RULE.messages(WITHOUT_PRIMARY)).containsExactly("none of 2 top-level goals is primary");
+        assertThat(RULE.messages(WITHOUT_PRIMARY)).containsExactly("none of the 2 top-level goals is primary");
     }
 
     @Test
     void proposesTheFirstGoal() {
         assertThat(RULE.fixes(WITHOUT_PRIMARY))
                 .containsExactly("Write .primaryGoal(\"awareness\", ...) in place of .goal(\"awareness\", ...),"
-                        + " or choose another goal");
+                        + " or do the same for another goal");
     }
 
     @Test

@@ -68,8 +68,7 @@ class ReferenceResolvesTest {
     @Test
     void saysThatTheIdBelongsToAnotherKind() {
         assertThat(RULE.messages(OTHER_KIND))
-                .containsExactly("tactic 'list' names member 'reach'; there is no such member,"
-                        + " but there is a metric 'reach'");
+                .containsExactly("tactic 'list' names 'reach' as a member, but it is a metric");
     }
 
     @Test
@@ -87,7 +86,7 @@ class ReferenceResolvesTest {
     @Test
     void proposesToAddWhatIsMissing() {
         assertThat(RULE.fixes(UNKNOWN))
-                .containsExactly("Add the goal \"awareness\" to the plan, or take its name out of tactic 'list'");
+                .containsExactly("Add the goal \"awareness\" to the plan, or take \"awareness\" out of tactic 'list'");
     }
 
     @Test

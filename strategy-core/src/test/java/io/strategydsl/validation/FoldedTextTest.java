@@ -60,7 +60,7 @@ class FoldedTextTest {
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
                         0 rules passed, 9 not applicable, 0 findings suppressed.
-                        Next: mend goal.primary at strategy, then validate again.
+                        Next: mend goal.primary of the strategy, then validate again.
                         All findings: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")
                         """);
@@ -90,9 +90,9 @@ class FoldedTextTest {
                         0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
 
                         ERRORS
-                          goal.primary          1  none of 2 top-level goals is primary               CC7 step 2, CC8 step 3
-                              fix: Write .primaryGoal("influencers", ...) in place of .goal("influencers", ...), or choose
-                                   another goal
+                          goal.primary          1  none of the 2 top-level goals is primary           CC7 step 2, CC8 step 3
+                              fix: Write .primaryGoal("influencers", ...) in place of .goal("influencers", ...), or do the
+                                   same for another goal
                           tactic.dated          2  tactics/list, post                                             BUF step 4
                               fix: In tactic("list", ...) add .due(day) or .repeats(...)
                           tactic.owned          1  tactic 'list' has no owner                                     BUF step 4
@@ -106,10 +106,10 @@ class FoldedTextTest {
                           timeframe.stated    1  the strategy has no timeframe                                         HOUSE
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
                           placeholder.left    1  goal 'partners': "TBD" is left in the text                            HOUSE
-                              fix: Write what was decided, or leave the call out until it is
+                              fix: Write what was decided in place of "TBD"
 
                         2 rules passed, 2 not applicable, 0 findings suppressed.
-                        Next: mend goal.primary at strategy, then validate again.
+                        Next: mend goal.primary of the strategy, then validate again.
                         All findings: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")
                         """);
@@ -197,7 +197,7 @@ class FoldedTextTest {
         assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
                         .validate(strategy("plan", s -> {}))
                         .text())
-                .contains("Next: mend rule.crashed at strategy, then validate again.")
+                .contains("Next: mend rule.crashed of the strategy, then validate again.")
                 .doesNotContain("Accept one:");
     }
 

@@ -26,7 +26,7 @@ public final class CampfireAsGiven {
             .during(Year.of(2017))
             .objective("new-segment", "Expand into a new market segment")
             .objective("features", "Ship 3 new core-product features")
-            .objective("nps", "Improve the NPS score among SMB customers")
+            .objective("nps", "Improve NPS among SMB customers")
             .team(t -> t
                 .member("brian", "Brian")
                 .member("hailley", "Hailley"))

@@ -66,7 +66,7 @@ public final class CampfireFinished {
             .calendar(URI.create("https://campfire.example/calendar"))
             .objective("new-segment", "Expand into a new market segment")
             .objective("features", "Ship 3 new core-product features")
-            .objective("nps", "Improve the NPS score among SMB customers")
+            .objective("nps", "Improve NPS among SMB customers")
             .team(t -> t
                 .member("brian", "Brian", m -> m.function(MARKETING, CONTENT).canPost())
                 .member("hailley", "Hailley", m -> m.function(CUSTOMER_SUPPORT).canPost())

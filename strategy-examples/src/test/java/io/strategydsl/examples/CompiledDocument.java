@@ -60,6 +60,11 @@ final class CompiledDocument {
         return printed;
     }
 
+    /** What a static method of one of its classes returns. */
+    Object returnedBy(String type, String method) throws ReflectiveOperationException {
+        return classes.loadClass(type).getMethod(method).invoke(null);
+    }
+
     /** The classes that hold JUnit tests. */
     List<Class<?>> tests() throws ClassNotFoundException {
         List<Class<?>> tests = new ArrayList<>();

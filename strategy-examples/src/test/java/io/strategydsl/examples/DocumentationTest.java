@@ -3,7 +3,6 @@ package io.strategydsl.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.strategydsl.validation.StrategyValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,11 +65,8 @@ class DocumentationTest {
 
     @Test
     void theReadmeShowsCampfireAsTheExampleHasIt() throws Exception {
-        String printed = CompiledDocument.of(README, folder).printed().get(0);
-        assertThat(printed)
-                .isEqualTo(StrategyValidator.essential()
-                        .validate(CampfireAsGiven.plan())
-                        .text());
+        assertThat(CompiledDocument.of(README, folder).returnedBy("Campfire", "plan"))
+                .isEqualTo(CampfireAsGiven.plan());
     }
 
     @Test

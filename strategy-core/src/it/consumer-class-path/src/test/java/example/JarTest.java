@@ -24,7 +24,7 @@ class JarTest {
 
     @Test
     void leavesOutWhatOnlyItsOwnBuildNeeds() throws Exception {
-        assertFalse(fileNames().contains("io/strategydsl/model/ModelStyle.class"));
+        assertFalse(fileNames().contains("io/strategydsl/internal/ValueStyle.class"));
     }
 
     private static List<String> fileNames() throws Exception {

@@ -1,17 +1,34 @@
 package example;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.strategydsl.model.Strategy;
-import java.util.Optional;
+import io.strategydsl.testing.StrategyTests;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class PlanTest {
 
     @Test
-    void holdsWhatWasStated() {
-        assertEquals(Optional.of("Campfire, Inc."), Plan.strategy().organisation());
+    void isValid() {
+        assertThatStrategy(Plan.plan()).isValid();
+    }
+
+    @Test
+    void breaksTheRuleOfTheHouse() {
+        assertThatStrategy(Plan.plan())
+                .using(Plan.validator())
+                .violatesExactly("acme.tactic.budgeted")
+                .hasFinding("acme.tactic.budgeted")
+                .at("tactics/list");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyRule() {
+        return StrategyTests.of(Plan.plan(), Plan.validator());
     }
 
     @Test

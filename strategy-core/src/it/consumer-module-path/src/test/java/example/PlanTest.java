@@ -1,16 +1,25 @@
 package example;
 
+import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.strategydsl.model.Strategy;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
     @Test
-    void holdsWhatWasStated() {
-        assertEquals(Optional.of("Campfire, Inc."), Plan.strategy().organisation());
+    void isValid() {
+        assertThatStrategy(Plan.plan()).isValid();
+    }
+
+    @Test
+    void breaksTheRuleOfTheHouse() {
+        assertThatStrategy(Plan.plan())
+                .using(Plan.validator())
+                .violatesExactly("acme.tactic.budgeted")
+                .hasFinding("acme.tactic.budgeted")
+                .at("tactics/list");
     }
 
     @Test

@@ -1,21 +1,21 @@
 package example;
 
-import io.strategydsl.model.Strategy;
-import io.strategydsl.model.Tactic;
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
 
-/** Prints a plan. */
+import io.strategydsl.model.Strategy;
+import io.strategydsl.validation.StrategyValidator;
+import java.time.Year;
+
+/** Prints the report on a plan, and asserts that it is valid. */
 public final class PrintPlan {
 
     private PrintPlan() {}
 
     /** Prints it. */
     public static void main(String[] arguments) {
-        Strategy strategy = Strategy.builder("plan")
-                .organisation("Campfire, Inc.")
-                .addTactic(Tactic.builder("list")
-                        .text("List influencers open to sponsored posts")
-                        .build())
-                .build();
-        System.out.println(strategy);
+        Strategy plan = strategy("plan", s -> s.during(Year.of(2017)).primaryGoal("influencers", "Know influencers"));
+        System.out.println(StrategyValidator.essential().validate(plan));
+        assertThatStrategy(plan).isValid();
     }
 }

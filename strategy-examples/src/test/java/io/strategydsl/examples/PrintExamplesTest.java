@@ -1,0 +1,43 @@
+package io.strategydsl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class PrintExamplesTest {
+    private final String printed = printed();
+
+    @Test
+    void printsAllFourPlansAndTheirReports() {
+        assertThat(printed)
+                .containsSubsequence(
+                        "Campfire, as the article gives it",
+                        "campfire-2017: NOT VALID, 1 error",
+                        "Campfire, finished",
+                        "campfire-2017: valid",
+                        "The National Archives, a real plan",
+                        "national-archives-2017-2020: NOT VALID",
+                        "A plan with a slip of the pen",
+                        "did you mean 'ben'?");
+    }
+
+    @Test
+    void keepsLinesWithin100Characters() {
+        assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void leavesNoSpacesAtTheEndOfALine() {
+        assertThat(printed.lines()).noneMatch(line -> line.endsWith(" "));
+    }
+
+    private static String printed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        new PrintExamples(out).printAll();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

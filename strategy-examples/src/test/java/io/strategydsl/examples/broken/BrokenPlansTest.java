@@ -1,0 +1,122 @@
+package io.strategydsl.examples.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rules.MethodRules;
+import io.strategydsl.validation.StrategyValidator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BrokenPlansTest {
+    private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+
+    // spotless:off
+    static Stream<Arguments> findings() {
+        return Stream.of(
+            arguments(BrokenPlans.sameIdTwice(), "id.unique", "tactics/recipes#2/id",
+                "tactic 'recipes' (number 2) has the id of another tactic before it",
+                "Give each tactic \"recipes\" an id of its own"),
+            arguments(BrokenPlans.referenceWithASlip(), "reference.resolves", "tactics/tasting/helpers",
+                "tactic 'tasting' names member 'bem'; did you mean 'ben'?",
+                "Write \"ben\" in place of \"bem\""),
+            arguments(BrokenPlans.referenceToOtherKind(), "reference.resolves", "tactics/tasting/helpers",
+                "tactic 'tasting' names 'visits' as a member, but it is a metric",
+                "Name one of the plan's members in place of the metric \"visits\", or add one"),
+            arguments(BrokenPlans.referenceToNothing(), "reference.resolves", "tactics/tasting/channels",
+                "tactic 'tasting' names channel 'podcast', which the plan does not have",
+                "Add the channel \"podcast\" to the plan, or take \"podcast\" out of tactic 'tasting'"),
+            arguments(BrokenPlans.goalWithoutWords(), "text.stated", "goals/regulars/text",
+                "goal 'regulars' has no words",
+                "Say in words what goal 'regulars' is"),
+            arguments(BrokenPlans.channelWithoutPlatform(), "text.stated", "channels/blog/platform",
+                "channel 'blog' has no platform",
+                "Say on which platform channel 'blog' is"),
+            arguments(BrokenPlans.placeholderInText(), "placeholder.left", "tactics/tasting/text",
+                "tactic 'tasting': \"TBD\" is left in the text",
+                "Write what was decided in place of \"TBD\""),
+            arguments(BrokenPlans.undecidedTarget(), "placeholder.left", "metrics/clicks/targets",
+                "metric 'clicks' has a target that is undecided: \"for the year after, once we know this one\"",
+                "Decide, and write .target(number, day) in place of .targetUndecided(...)"),
+            arguments(BrokenPlans.noTimeframe(), "timeframe.stated", "strategy/timeframe",
+                "the strategy has no timeframe",
+                "Add .during(Year.of(...)), or .during(firstDay, lastDay)"),
+            arguments(BrokenPlans.noPrimaryGoal(), "goal.primary", "strategy/goals",
+                "none of the 2 top-level goals is primary",
+                "Write .primaryGoal(\"orders\", ...) in place of .goal(\"orders\", ...), or do the same for another goal"),
+            arguments(BrokenPlans.twoPrimaryGoals(), "goal.primary", "goals/regulars/primary",
+                "goal 'regulars' is primary, but so is goal 'orders' before it",
+                "Write .goal(\"regulars\", ...) in place of .primaryGoal(\"regulars\", ...)"),
+            arguments(BrokenPlans.noGoal(), "goal.primary", "strategy/goals",
+                "the strategy has no goal",
+                "Add .primaryGoal(id, text, g -> ...)"),
+            arguments(BrokenPlans.goalsInACircle(), "goal.acyclic", "goals/regulars/partOf",
+                "goal 'regulars' is part of itself: regulars -> readers -> regulars",
+                "Take goal \"regulars\" out of goal \"readers\", or break the circle elsewhere"),
+            arguments(BrokenPlans.tacticWithoutOwner(), "tactic.owned", "tactics/tasting/owners",
+                "tactic 'tasting' has no owner",
+                "In tactic(\"tasting\", ...) add .ownedBy(\"ana\"), or name another member"),
+            arguments(BrokenPlans.tacticWithoutDate(), "tactic.dated", "tactics/tasting/schedule",
+                "tactic 'tasting' has no date",
+                "In tactic(\"tasting\", ...) add .due(day) or .repeats(...)"),
+            arguments(BrokenPlans.ongoingTactic(), "tactic.dated", "tactics/tasting/schedule",
+                "tactic 'tasting' is ongoing, which is no date: say by when, how often or upon what",
+                "In tactic(\"tasting\", ...) write .due(day), .repeats(...) or .repeats(whenever(...))"
+                    + " in place of .repeats(ongoing())"),
+            arguments(BrokenPlans.tacticsInACircle(), "tactic.acyclic", "tactics/tasting/dependencies",
+                "tactic 'tasting' waits for itself: tasting -> invitation -> tasting",
+                "In tactic(\"tasting\", ...) take \"invitation\" out of .dependsOn(...), or break the circle elsewhere"),
+            arguments(BrokenPlans.channelWithoutReason(), "channel.justified", "channels/second-blog/reason",
+                "channel 'second-blog' has no reason to be there",
+                "In channel(\"second-blog\", ...) add .because(\"...\")"),
+            arguments(BrokenPlans.channelWithContentOnly(), "channel.justified", "channels/second-blog/reason",
+                "channel 'second-blog' says what is posted there, but not why",
+                "In channel(\"second-blog\", ...) add .because(\"...\")"));
+    }
+    // spotless:on
+
+    @ParameterizedTest(name = "{1} at {2}: {3}")
+    @MethodSource("findings")
+    void eachBrokenPlanIsToldItsOneFault(Strategy plan, String rule, String path, String message, String fix) {
+        List<Finding> findings = ALL.validate(plan).findings();
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(List.of(
+                                finding.id().value(), finding.path().toString(), finding.message(), finding.fix()))
+                        .containsExactly(rule, path, message, fix));
+    }
+
+    @ParameterizedTest(name = "{1} at {2}: {3}")
+    @MethodSource("findings")
+    void eachBrokenPlanIsListedUnderItsRule(Strategy plan, String rule) {
+        assertThat(BrokenPlans.byRule().get(rule)).contains(plan);
+    }
+
+    @Test
+    void everyListedPlanIsTriedHere() {
+        assertThat(BrokenPlans.byRule().values().stream().mapToInt(List::size).sum())
+                .isEqualTo((int) findings().count());
+    }
+
+    @Test
+    void everyRuleOfTheEssentialsHasABrokenPlan() {
+        assertThat(BrokenPlans.byRule())
+                .containsKeys(MethodRules.essential().ids().stream()
+                        .map(id -> id.value())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void theSoundPlanHasNoFinding() {
+        assertThat(ALL.validate(SoundPlan.plan()).findings())
+                .extracting(Finding::message)
+                .isEmpty();
+    }
+}
