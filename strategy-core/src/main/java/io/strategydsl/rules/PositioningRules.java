@@ -5,7 +5,14 @@ import java.util.List;
 
 /** The rules on positioning, pillars and reviews, in the order of the catalogue. */
 final class PositioningRules {
-    static final List<Rule> LIST = List.of();
+    static final List<Rule> LIST = List.of(
+            new PositioningOneThing(),
+            new PositioningKeyMessages(),
+            PillarAddressed.CONNECTIVITY,
+            PillarAddressed.GENEROSITY,
+            PillarAddressed.HONESTY,
+            PillarAddressed.PERSONALITY,
+            new ReviewCadence());
 
     private PositioningRules() {}
 }

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** The rules on the team and listening, in the order of the catalogue. */
 final class TeamRules {
-    static final List<Rule> LIST = List.of();
+    static final List<Rule> LIST = List.of(
+            new TeamCrossFunctional(),
+            new TeamMonitoring(),
+            new TeamPolicy(),
+            new ListeningAudienceAndCompetitors(),
+            new ListeningDashboard());
 
     private TeamRules() {}
 }

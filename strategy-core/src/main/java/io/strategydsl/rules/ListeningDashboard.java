@@ -1,0 +1,53 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code listening.dashboard}. */
+final class ListeningDashboard implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("listening.dashboard")
+            .title("There is a listening dashboard")
+            .description("No dashboard of what customers say about the brand and about competing brands.")
+            .why("What customers say about one's own brand and about the competing ones is said in many places;"
+                    + " a dashboard brings it together.")
+            .fix("Add .dashboard(\"...\") to the listening")
+            .severity(Severity.INFO)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(ListeningDashboard::checkStrategy);
+        subjects.listening(ListeningDashboard::checkListening);
+    }
+
+    private static void checkStrategy(Strategy strategy, Inspection inspection) {
+        if (strategy.listening().isPresent()) {
+            inspection.notApplicable("the plan says how it listens");
+            return;
+        }
+        inspection
+                .violated("{subject} has no listening dashboard")
+                .at("listening")
+                .fix("Add .listening(l -> l.dashboard(\"...\"))");
+    }
+
+    private static void checkListening(Listening listening, Inspection inspection) {
+        if (listening.dashboard().isEmpty()) {
+            inspection.violated("{subject} has no dashboard").at("dashboard");
+        }
+    }
+}

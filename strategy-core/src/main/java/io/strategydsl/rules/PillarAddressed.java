@@ -1,0 +1,124 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleInfoBuilder;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.function.Predicate;
+
+/**
+ * {@code pillar.connectivity}, {@code pillar.generosity}, {@code pillar.honesty} and {@code pillar.personality}. The
+ * fifth pillar, imagination, is {@code content.calendar} and {@code content.something-new}.
+ */
+final class PillarAddressed implements Rule {
+    static final Rule CONNECTIVITY = new PillarAddressed(
+            info("pillar.connectivity", "contact")
+                    .title("Customers find somebody to talk to")
+                    .description("No point of contact where a customer finds somebody.")
+                    .why("Social media is conversation, and nobody can talk with a company that is nowhere to be found;"
+                            + " a form on a website is not enough without a person behind it.")
+                    .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1))
+                    .build(),
+            "nothing in {subject} says where a customer finds somebody to talk to",
+            "contacts",
+            "contact",
+            pillars -> !pillars.contacts().isEmpty());
+
+    static final Rule GENEROSITY = new PillarAddressed(
+            info("pillar.generosity", "gift")
+                    .title("Something of value is given away")
+                    .description("Nothing of value is given away.")
+                    .why("Who gives something of value for nothing earns trust, and with trust comes influence."
+                            + " The relationships that grow from it return more than a single sale.")
+                    .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 2))
+                    .build(),
+            "nothing in {subject} says what of value is given away",
+            "gifts",
+            "gift",
+            pillars -> !pillars.gifts().isEmpty());
+
+    static final Rule HONESTY = new PillarAddressed(
+            info("pillar.honesty", "afterMistake")
+                    .title("An honest answer is ready")
+                    .description("No statement of what is said after a mistake or about what is confidential.")
+                    .why("To answer \"no comment\" sounds like hiding something. People believe those who say that"
+                            + " they made a mistake, or that they do not talk about a thing and why.")
+                    .fix("Add .afterMistake(\"...\") or .confidential(\"...\") to the pillars")
+                    .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3))
+                    .build(),
+            "nothing in {subject} says how to speak of a mistake or of what is confidential",
+            "afterMistake",
+            "afterMistake",
+            pillars ->
+                    pillars.afterMistake().isPresent() || pillars.confidential().isPresent());
+
+    static final Rule PERSONALITY = new PillarAddressed(
+            info("pillar.personality", "voice")
+                    .title("The organisation speaks with a human voice")
+                    .description("No human voice in which the organisation speaks.")
+                    .why("On social media a company stands beside the friends and the family of its customers."
+                            + " They talk there with people; nobody can talk with a logo.")
+                    .sources(
+                            Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4),
+                            Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS),
+                            Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 7))
+                    .build(),
+            "nothing in {subject} says in what human voice the organisation speaks",
+            "voice",
+            "voice",
+            pillars -> pillars.voice().isPresent());
+
+    private final RuleInfo info;
+    private final String message;
+    private final String attribute;
+    private final String verb;
+    private final Predicate<Pillars> addressed;
+
+    private PillarAddressed(
+            RuleInfo info, String message, String attribute, String verb, Predicate<Pillars> addressed) {
+        this.info = info;
+        this.message = message;
+        this.attribute = attribute;
+        this.verb = verb;
+        this.addressed = addressed;
+    }
+
+    /** Pillars are guidelines in the words of their author, and never errors. */
+    private static RuleInfoBuilder info(String id, String verb) {
+        return RuleInfo.builder(id)
+                .severity(Severity.WARNING)
+                .fix("Add ." + verb + "(\"...\") to the pillars")
+                .since(MethodRules.SINCE);
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(this::checkStrategy);
+        subjects.pillars(this::checkPillars);
+    }
+
+    private void checkStrategy(Strategy strategy, Inspection inspection) {
+        if (strategy.pillars().isPresent()) {
+            inspection.notApplicable("the plan has pillars");
+            return;
+        }
+        inspection.violated(message).at("pillars").fix("Add .pillars(p -> p." + verb + "(\"...\"))");
+    }
+
+    private void checkPillars(Pillars pillars, Inspection inspection) {
+        if (!addressed.test(pillars)) {
+            inspection.violated(message).at(attribute);
+        }
+    }
+}

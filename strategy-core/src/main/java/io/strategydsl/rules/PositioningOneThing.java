@@ -1,0 +1,55 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code positioning.one-thing}. */
+final class PositioningOneThing implements Rule {
+    private static final String MESSAGE = "{subject} does not say what one thing sets the organisation apart";
+
+    private static final RuleInfo INFO = RuleInfo.builder("positioning.one-thing")
+            .title("One thing sets the organisation apart")
+            .description("No statement of the one thing that sets the organisation apart.")
+            .why("Where everybody is good, features and benefits stir nobody."
+                    + " What people care about is one thing that speaks to the heart,"
+                    + " as Disney stands for magic and not for films.")
+            .fix("Add .oneThing(\"...\") to the positioning")
+            .severity(Severity.WARNING)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 6),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 6))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(PositioningOneThing::checkStrategy);
+        subjects.positioning(PositioningOneThing::checkPositioning);
+    }
+
+    private static void checkStrategy(Strategy strategy, Inspection inspection) {
+        if (strategy.positioning().isPresent()) {
+            inspection.notApplicable("the plan has a positioning");
+            return;
+        }
+        inspection.violated(MESSAGE).at("positioning").fix("Add .positioning(p -> p.oneThing(\"...\"))");
+    }
+
+    private static void checkPositioning(Positioning positioning, Inspection inspection) {
+        if (positioning.oneThing().isEmpty()) {
+            inspection.violated(MESSAGE).at("oneThing");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code team.policy}. */
+final class TeamPolicy implements Rule {
+    private static final String MESSAGE = "{subject} has no social-media policy";
+
+    private static final RuleInfo INFO = RuleInfo.builder("team.policy")
+            .title("There is a social-media policy")
+            .description(
+                    "No social-media policy. The message says so where somebody from outside the company can post.")
+            .why("Slips are easily made: an agency once advertised a dress under the name of a city that everybody was"
+                    + " writing about, and did not know that it was because of a shooting."
+                    + " A policy to look such a name up first would have prevented it.")
+            .fix("Add .policy(\"...\") to the team")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(TeamPolicy::checkStrategy);
+        subjects.team(TeamPolicy::checkTeam);
+    }
+
+    private static void checkStrategy(Strategy strategy, Inspection inspection) {
+        if (strategy.team().isPresent()) {
+            inspection.notApplicable("the plan has a team");
+            return;
+        }
+        inspection.violated(MESSAGE).at("team").fix("Add .team(t -> t.policy(\"...\"))");
+    }
+
+    private static void checkTeam(Team team, Inspection inspection) {
+        if (team.policy().isEmpty()) {
+            List<TeamMember> outsiders = team.members().stream()
+                    .filter(member -> member.outside() && member.canPost())
+                    .toList();
+            inspection
+                    .violated(message(outsiders.size()))
+                    .at("policy")
+                    .with("outsiders", outsiders.size())
+                    .with(
+                            "outsider",
+                            outsiders.isEmpty() ? "" : outsiders.get(0).id());
+        }
+    }
+
+    private static String message(int outsiders) {
+        return switch (outsiders) {
+            case 0 -> MESSAGE;
+            case 1 -> MESSAGE + ", yet member '{outsider}' can post from outside the company";
+            default -> MESSAGE + ", yet {outsiders} members can post from outside the company";
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package io.strategydsl.rules;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.Strategy;
+import org.junit.jupiter.api.Test;
+
+class ListeningAudienceAndCompetitorsTest {
+    private static final OneRule RULE = new OneRule("listening.audience-and-competitors");
+
+    private static final Strategy ONLY_AUDIENCE =
+            strategy("plan", s -> s.listening(l -> l.audience("What shop owners ask in their group")));
+
+    private static final Strategy ONLY_COMPETITORS = strategy("plan", s -> s.listening(l -> l.competitor("Tent & Co")));
+
+    private static final Strategy NEITHER = strategy("plan", s -> s.listening(l -> l.topic("Wild camping")));
+
+    private static final Strategy WITHOUT_LISTENING = strategy("plan", s -> {});
+
+    @Test
+    void passesListeningToBoth() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.listening(
+                        l -> l.audience("What shop owners ask in their group").competitor("Tent & Co")));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsThatCompetitorsAreLeftOut() {
+        assertThat(RULE.found(ONLY_AUDIENCE))
+                .containsExactly("WARNING listening.audience-and-competitors listening/competitors");
+    }
+
+    @Test
+    void saysThatCompetitorsAreLeftOut() {
+        assertThat(RULE.messages(ONLY_AUDIENCE))
+                .containsExactly("the listening covers the audience, but not competitors");
+    }
+
+    @Test
+    void saysHowACompetitorIsAdded() {
+        assertThat(RULE.fixes(ONLY_AUDIENCE)).containsExactly("In listening(...) add .competitor(\"...\")");
+    }
+
+    @Test
+    void findsThatTheAudienceIsLeftOut() {
+        assertThat(RULE.found(ONLY_COMPETITORS))
+                .containsExactly("WARNING listening.audience-and-competitors listening/audience");
+    }
+
+    @Test
+    void saysThatTheAudienceIsLeftOut() {
+        assertThat(RULE.messages(ONLY_COMPETITORS))
+                .containsExactly("the listening covers competitors, but not the audience");
+    }
+
+    @Test
+    void saysHowTheAudienceIsAdded() {
+        assertThat(RULE.fixes(ONLY_COMPETITORS)).containsExactly("In listening(...) add .audience(\"...\")");
+    }
+
+    @Test
+    void findsThatBothAreLeftOutOnlyOnce() {
+        assertThat(RULE.found(NEITHER))
+                .containsExactly("WARNING listening.audience-and-competitors listening/audience");
+    }
+
+    @Test
+    void saysThatBothAreLeftOut() {
+        assertThat(RULE.messages(NEITHER)).containsExactly("the listening covers neither the audience nor competitors");
+    }
+
+    @Test
+    void saysHowBothAreAdded() {
+        assertThat(RULE.fixes(NEITHER))
+                .containsExactly("In listening(...) add .audience(\"...\") and .competitor(\"...\")");
+    }
+
+    @Test
+    void findsAPlanWithoutListening() {
+        assertThat(RULE.found(WITHOUT_LISTENING))
+                .containsExactly("WARNING listening.audience-and-competitors strategy/listening");
+    }
+
+    @Test
+    void saysThatThePlanDoesNotListen() {
+        assertThat(RULE.messages(WITHOUT_LISTENING))
+                .containsExactly("the strategy says nothing of listening to the audience and to competitors");
+    }
+
+    @Test
+    void saysHowListeningIsAdded() {
+        assertThat(RULE.fixes(WITHOUT_LISTENING))
+                .containsExactly("Add .listening(l -> l.audience(\"...\").competitor(\"...\"))");
+    }
+}
