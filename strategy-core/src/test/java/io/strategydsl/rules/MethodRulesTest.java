@@ -35,7 +35,13 @@ class MethodRulesTest {
                         placeholder.left | WARNING | HOUSE |
                         timeframe.stated | WARNING | HOUSE |
                         goal.primary | ERROR | CC7 step 2, CC8 step 3 |
+                        goal.type-stated | ERROR | TECH |
+                        goal.aligned | ERROR | BUF step 1, TECH |
+                        goal.measured | ERROR | TECH, CC7 step 5 |
+                        goal.served | WARNING | BUF step 2 |
+                        goal.platform-neutral | INFO | CC7 |
                         goal.acyclic | ERROR | HOUSE |
+                        objective.served | INFO | BUF step 1 |
                         tactic.owned | ERROR | BUF step 4 | reference.resolves
                         tactic.dated | ERROR | BUF step 4 |
                         tactic.acyclic | ERROR | HOUSE |
