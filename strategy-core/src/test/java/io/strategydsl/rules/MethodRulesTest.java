@@ -42,6 +42,16 @@ class MethodRulesTest {
                         goal.platform-neutral | INFO | CC7 |
                         goal.acyclic | ERROR | HOUSE |
                         objective.served | INFO | BUF step 1 |
+                        metric.serves-goal | WARNING | BUF, CC7 step 5 |
+                        metric.beyond-vanity | WARNING | CC7 step 5, TECH, BUF |
+                        metric.targeted | WARNING | CC7 step 5 |
+                        metric.growth-needs-baseline | WARNING | HOUSE |
+                        metric.quarterly | WARNING | CC7 step 5 |
+                        metric.baseline | INFO | HOUSE | metric.growth-needs-baseline
+                        metric.direction | ERROR | HOUSE |
+                        metric.fits-goal | INFO | BUF | metric.beyond-vanity
+                        metric.fits-maturity | INFO | CC7 step 5 |
+                        metric.moved | INFO | HOUSE |
                         tactic.owned | ERROR | BUF step 4 | reference.resolves
                         tactic.dated | ERROR | BUF step 4 |
                         tactic.acyclic | ERROR | HOUSE |
