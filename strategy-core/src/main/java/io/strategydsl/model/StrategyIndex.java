@@ -203,6 +203,11 @@ public final class StrategyIndex {
         return back.get().tacticsOfMetrics.get(metric.id());
     }
 
+    /** The ids of the metrics that tactics, dropped ones aside, say they move. */
+    public Set<String> movedMetrics() {
+        return back.get().tacticsOfMetrics.keySet();
+    }
+
     /** The channels, closing ones aside, that reach the persona, in the order of the plan. */
     public List<ChannelPlan> channels(Persona persona) {
         return back.get().channelsOfPersonas.get(persona.id());

@@ -192,6 +192,23 @@ class StrategyIndexTest {
     }
 
     @Test
+    void knowsWhichMetricsAreMoved() {
+        assertThat(tactics(Tactic.builder("list").addMovedMetric("reach").build())
+                        .movedMetrics())
+                .containsExactly("reach");
+    }
+
+    @Test
+    void doesNotCountADroppedTacticAsMovingAMetric() {
+        Tactic dropped = Tactic.builder("list")
+                .addMovedMetric("reach")
+                .status(TacticStatus.dropped(LocalDate.of(2027, 2, 1), "No budget"))
+                .build();
+
+        assertThat(tactics(dropped).movedMetrics()).isEmpty();
+    }
+
+    @Test
     void holdsThePlan() {
         Strategy plan = Strategy.builder("plan").build();
 

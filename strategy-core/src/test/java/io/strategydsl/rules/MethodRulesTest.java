@@ -35,7 +35,23 @@ class MethodRulesTest {
                         placeholder.left | WARNING | HOUSE |
                         timeframe.stated | WARNING | HOUSE |
                         goal.primary | ERROR | CC7 step 2, CC8 step 3 |
+                        goal.type-stated | ERROR | TECH |
+                        goal.aligned | ERROR | BUF step 1, TECH |
+                        goal.measured | ERROR | TECH, CC7 step 5 |
+                        goal.served | WARNING | BUF step 2 |
+                        goal.platform-neutral | INFO | CC7 |
                         goal.acyclic | ERROR | HOUSE |
+                        objective.served | INFO | BUF step 1 |
+                        metric.serves-goal | WARNING | BUF, CC7 step 5 |
+                        metric.beyond-vanity | WARNING | CC7 step 5, TECH, BUF |
+                        metric.targeted | WARNING | CC7 step 5 |
+                        metric.growth-needs-baseline | WARNING | HOUSE |
+                        metric.quarterly | WARNING | CC7 step 5 |
+                        metric.baseline | INFO | HOUSE | metric.growth-needs-baseline
+                        metric.direction | ERROR | HOUSE |
+                        metric.fits-goal | INFO | BUF | metric.beyond-vanity
+                        metric.fits-maturity | INFO | CC7 step 5 |
+                        metric.moved | INFO | HOUSE |
                         tactic.owned | ERROR | BUF step 4 | reference.resolves
                         tactic.dated | ERROR | BUF step 4 |
                         tactic.acyclic | ERROR | HOUSE |

@@ -1,0 +1,43 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code goal.measured}. */
+final class GoalMeasured implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("goal.measured")
+            .title("Every goal has a metric")
+            .description("A goal with no metric, its own or that of a goal below it.")
+            .why("Without a measure nobody can say whether the goal was reached, nor defend what it cost.")
+            .fix("Add .metric(id, m -> m.kind(...)) to the goal")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.TECHOPEDIA), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.goals(GoalMeasured::check);
+    }
+
+    private static void check(Goal goal, Inspection inspection) {
+        if (inspection.index().metrics(goal).isEmpty()) {
+            inspection
+                    .violated("{subject} has no metric")
+                    .with("verb", GoalVerb.of(goal))
+                    .with("goal", goal.id())
+                    .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...))");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code goal.platform-neutral}. */
+final class GoalPlatformNeutral implements Rule {
+    // A blog is a place of one's own and X a letter that stands for much else, so neither is in the lists.
+    private static final RuleParameter<List<String>> NAMES = new RuleParameter.Words(
+            "names",
+            "The names of platforms, in any mix of capitals",
+            List.of(
+                    "Facebook",
+                    "Twitter",
+                    "Instagram",
+                    "YouTube",
+                    "LinkedIn",
+                    "TikTok",
+                    "Pinterest",
+                    "Snapchat",
+                    "Reddit",
+                    "WhatsApp",
+                    "Flickr",
+                    "Tumblr",
+                    "Mastodon",
+                    "Bluesky",
+                    "WeChat",
+                    "Weibo",
+                    "Vimeo"));
+
+    private static final RuleParameter<List<String>> COMMON_WORDS = new RuleParameter.Words(
+            "common-words",
+            "The names of platforms that are common words as well, with exactly these capitals",
+            List.of("Slack", "Discord", "Telegram", "Threads", "Twitch"));
+
+    private static final RuleInfo INFO = RuleInfo.builder("goal.platform-neutral")
+            .title("No goal names a platform")
+            .description("A goal whose words name a platform, also with an ending, as in \"Instagramie\"."
+                    + " Names that are common words, such as Slack, count with a capital only.")
+            .why("Goals and measures outlive the places where people meet:"
+                    + " when a platform fades, what the organisation wants from it stays.")
+            .fix("Say what the goal is for, and leave the platform to the channels and tactics")
+            .severity(Severity.INFO)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS))
+            .parameters(NAMES, COMMON_WORDS)
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.goals(GoalPlatformNeutral::check);
+    }
+
+    private static void check(Goal goal, Inspection inspection) {
+        if (goal.text().isEmpty()) {
+            inspection.notApplicable("no goal has words");
+            return;
+        }
+        List<String> named = named(goal.text(), inspection);
+        if (!named.isEmpty()) {
+            inspection
+                    .violated("{subject} names {platforms}, but a goal should outlive the platform")
+                    .at("text")
+                    .found(goal.text())
+                    .with("platforms", named);
+        }
+    }
+
+    private static List<String> named(String text, Inspection inspection) {
+        List<String> named = List.of();
+        for (String name : inspection.parameter(NAMES)) {
+            if (beginsWord(text, name, true)) {
+                named = and(named, name);
+            }
+        }
+        for (String name : inspection.parameter(COMMON_WORDS)) {
+            if (beginsWord(text, name, false)) {
+                named = and(named, name);
+            }
+        }
+        return named;
+    }
+
+    private static List<String> and(List<String> named, String name) {
+        List<String> longer = new ArrayList<>(named);
+        longer.add(name);
+        return longer;
+    }
+
+    private static boolean beginsWord(String text, String name, boolean inAnyCase) {
+        for (int start = 0; start + name.length() <= text.length(); start++) {
+            if (text.regionMatches(inAnyCase, start, name, 0, name.length())
+                    && (start == 0 || !isOneWord(text.codePointBefore(start), text.codePointAt(start)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether two characters beside each other belong to one word. Letters of two scripts do not: Japanese and Arabic
+     * write a Latin name without a space before it.
+     */
+    private static boolean isOneWord(int before, int first) {
+        return Character.isLetterOrDigit(first)
+                && (Character.isDigit(before)
+                        || (Character.isLetter(before)
+                                && Character.UnicodeScript.of(before) == Character.UnicodeScript.of(first)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code goal.type-stated}. */
+final class GoalTypeStated implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("goal.type-stated")
+            .title("Every goal has a type")
+            .description("A goal with no goal type, its own or that of a goal above it.")
+            .why("To be on social media is no goal. A type says what the effort is for, and so which measures can tell"
+                    + " whether it was worth it.")
+            .fix("Add .type(...) to the goal")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.goals(GoalTypeStated::check);
+    }
+
+    private static void check(Goal goal, Inspection inspection) {
+        if (inspection.index().type(goal).isEmpty()) {
+            inspection
+                    .violated("{subject} has no type, so nobody can tell what kind of success it is after")
+                    .at("type")
+                    .with("verb", GoalVerb.of(goal))
+                    .with("goal", goal.id())
+                    .fix("In {verb}(\"{goal}\", ...) add .type(...)");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.GoalType;
+import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code metric.beyond-vanity}. */
+final class MetricBeyondVanity implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.beyond-vanity")
+            .title("Every goal is measured by more than attention")
+            .description("A goal measured by nothing but vanity: measures that count attention, such as followers,"
+                    + " likes or reach, and that the catalogue does not list for the type of the goal."
+                    + " Followers judge brand awareness, but not revenue.")
+            .why("Attention is easy to count and pleasant to report, but it does not show whether the business is any"
+                    + " better off. Where attention is itself what the goal is after, it is a proper measure.")
+            .fix("Add a metric to the goal that counts what people do, and not only whether they look")
+            .severity(Severity.WARNING)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5),
+                    Source.of(Article.TECHOPEDIA),
+                    Source.of(Article.BUFFER))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.goals(MetricBeyondVanity::check);
+    }
+
+    private static void check(Goal goal, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Optional<GoalType> type = index.type(goal);
+        if (type.isEmpty() || !type.get().isCatalogued() || index.metrics(goal).isEmpty()) {
+            inspection.notApplicable("no goal of a catalogued type has a metric");
+        } else if (Vanity.isAllThatMeasures(goal, index)) {
+            report(goal, type.get(), inspection);
+        }
+    }
+
+    private static void report(Goal goal, GoalType type, Inspection inspection) {
+        FindingBuilder finding = inspection
+                .violated("{subject} is after {type}, but is measured by attention alone: {measures}")
+                .with("type", type.name())
+                .with("measures", kindsThatMeasure(goal, inspection.index()))
+                .with("verb", GoalVerb.of(goal))
+                .with("goal", goal.id())
+                .fix("In {verb}(\"{goal}\", ...) add a .metric(id, m -> m.kind(...)) that counts what people do,"
+                        + " and not only whether they look");
+        List<String> listed = ListedKinds.of(type);
+        if (!listed.isEmpty()) {
+            finding.with("kinds", listed)
+                    .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...)) with one of {kinds}");
+        }
+    }
+
+    private static List<String> kindsThatMeasure(Goal goal, StrategyIndex index) {
+        return index.metrics(goal).stream()
+                .flatMap(metric -> metric.kind().stream())
+                .map(MetricKind::name)
+                .distinct()
+                .toList();
+    }
+}

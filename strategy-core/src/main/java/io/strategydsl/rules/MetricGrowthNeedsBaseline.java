@@ -1,0 +1,91 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Target;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** {@code metric.growth-needs-baseline}. */
+final class MetricGrowthNeedsBaseline implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.growth-needs-baseline")
+            .title("Growth counts from a baseline")
+            .description("A target of growth or change on a metric with no baseline.")
+            .why("Twenty percent more of an unknown number is an unknown number, so the target can never be checked.")
+            .fix("Add .baseline(number, day) to the metric")
+            .severity(Severity.WARNING)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricGrowthNeedsBaseline::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        if (!hasRelativeTarget(metric)) {
+            inspection.notApplicable("no metric has a target of growth or change");
+        } else if (metric.baseline().isEmpty()) {
+            metric.targets().stream()
+                    .flatMap(target -> inWords(target).stream())
+                    .findFirst()
+                    .ifPresent(words -> inspection
+                            .violated("{subject} has a target of {found}, but no baseline to count from")
+                            .at("baseline")
+                            .found(words)
+                            .with("metric", metric.id())
+                            .fix("In metric(\"{metric}\", ...) add .baseline(number, day)"));
+        }
+    }
+
+    /** Whether this rule has something to say of the metric, so that {@code metric.baseline} need not repeat it. */
+    static boolean violates(Metric metric) {
+        return metric.baseline().isEmpty() && hasRelativeTarget(metric);
+    }
+
+    private static boolean hasRelativeTarget(Metric metric) {
+        for (Target target : metric.targets()) {
+            if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> inWords(Target target) {
+        if (target instanceof Target.GrowthEach growth) {
+            return Optional.of(signed(growth.percent()) + " % " + inWords(growth.per()));
+        }
+        if (target instanceof Target.ChangeBy change) {
+            return Optional.of(signed(change.change()) + " by " + change.day());
+        }
+        return Optional.empty();
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+    }
+
+    private static String inWords(Per per) {
+        return switch (per) {
+            case PER_DAY -> "a day";
+            case PER_WEEK -> "a week";
+            case PER_MONTH -> "a month";
+            case PER_QUARTER -> "a quarter";
+            case PER_YEAR -> "a year";
+            case PER_EVENT -> "each time";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Metric;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code metric.moved}. */
+final class MetricMoved implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.moved")
+            .title("Every metric is moved by a tactic")
+            .description("A metric that no tactic says it moves, in a plan whose tactics say so of other metrics.")
+            .why("A number that no work is meant to move changes by luck,"
+                    + " and nobody knows what to do when it falls behind.")
+            .fix("Add .moves(metricId) to the tactic that moves it")
+            .severity(Severity.INFO)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricMoved::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        if (inspection.index().movedMetrics().isEmpty()) {
+            inspection.notApplicable("no tactic says which metric it moves");
+        } else if (inspection.index().tactics(metric).isEmpty()) {
+            inspection
+                    .violated("{subject} is moved by no tactic")
+                    .with("metric", metric.id())
+                    .fix("Add .moves(\"{metric}\") to the tactic that moves it");
+        }
+    }
+}

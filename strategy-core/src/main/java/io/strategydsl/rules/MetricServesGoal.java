@@ -1,0 +1,53 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Metric;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+
+/** {@code metric.serves-goal}. */
+final class MetricServesGoal implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.serves-goal")
+            .title("Every metric measures a goal")
+            .description("A metric that measures no goal.")
+            .why("A number that judges no goal is collected because it is there,"
+                    + " and nobody decides anything by it.")
+            .fix("Add .measures(goalId) to the metric")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.BUFFER), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricServesGoal::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        // A goal that the plan does not have counts: it is a slip, which reference.resolves reports.
+        if (!metric.measuredGoals().isEmpty()) {
+            return;
+        }
+        Optional<String> goal =
+                inspection.index().ids(ElementKind.GOAL).stream().findFirst();
+        FindingBuilder finding = inspection
+                .violated("{subject} measures no goal")
+                .at("measuredGoals")
+                .with("metric", metric.id())
+                .fix("Add .goal(id, text), then .measures(id) in metric(\"{metric}\", ...)");
+        goal.ifPresent(id -> finding.with("goal", id)
+                .fix("In metric(\"{metric}\", ...) add .measures(\"{goal}\"), or name another goal"));
+    }
+}
