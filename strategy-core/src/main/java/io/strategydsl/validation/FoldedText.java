@@ -9,10 +9,11 @@ import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 final class FoldedText {
     private static final String FIX_INDENT = "      fix: ";
     private static final String INDENT = "      ";
+    private static final Map<Severity, String> HEADINGS =
+            Map.of(Severity.ERROR, "ERRORS", Severity.WARNING, "WARNINGS", Severity.INFO, "NOTES");
     private static final int MOST_LINES = 39;
     private static final int MOST_LINES_OF_A_TEXT = 3;
     private static final int WIDEST_ID = 40;
@@ -39,25 +42,45 @@ final class FoldedText {
         this.absent = new AbsentParts(strategy);
     }
 
-    /** With all fixes if there is room; else those of the notes go first, then of the warnings, then of the errors. */
+    /**
+     * With all fixes if there is room; else those of the notes go first, then of the warnings, then of the errors. If that
+     * is not enough, the notes are told by their ids alone, then the warnings too.
+     */
     @Override
     public String toString() {
         List<Severity> severities = List.of(Severity.values());
         for (int withFix = severities.size(); withFix >= 0; withFix--) {
-            write(severities.subList(0, withFix));
-            if (lines.size() <= MOST_LINES) {
-                break;
+            if (fits(severities.subList(0, withFix), severities)) {
+                return text();
             }
         }
+        if (!fits(List.of(), List.of(Severity.ERROR, Severity.WARNING))) {
+            write(List.of(), List.of(Severity.ERROR));
+        }
+        return text();
+    }
+
+    private boolean fits(List<Severity> withFix, List<Severity> byEntry) {
+        write(withFix, byEntry);
+        return lines.size() <= MOST_LINES;
+    }
+
+    private String text() {
         return String.join("\n", lines) + "\n";
     }
 
-    private void write(List<Severity> withFix) {
+    private void write(List<Severity> withFix, List<Severity> byEntry) {
         lines.clear();
         counts();
-        section("ERRORS", Severity.ERROR, withFix);
-        section("WARNINGS", Severity.WARNING, withFix);
-        section("NOTES", Severity.INFO, withFix);
+        Map<String, List<Finding>> missing = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            absent.partMissedBy(finding)
+                    .ifPresent(part -> missing.computeIfAbsent(part, any -> new ArrayList<>())
+                            .add(finding));
+        }
+        for (Severity severity : Severity.values()) {
+            section(severity, withFix, byEntry, missing);
+        }
         closing();
     }
 
@@ -80,34 +103,43 @@ final class FoldedText {
         lines.addAll(Lines.filled("", "  ", sizes));
     }
 
-    private void section(String heading, Severity severity, List<Severity> withFix) {
-        List<Finding> findings = report.findings(severity);
-        if (findings.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        lines.add(heading);
-        Map<String, List<Finding>> missing = new LinkedHashMap<>();
+    private void section(
+            Severity severity, List<Severity> withFix, List<Severity> byEntry, Map<String, List<Finding>> missing) {
         Map<RuleId, List<Finding>> entries = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Optional<String> part = absent.partMissedBy(finding);
-            if (part.isPresent()) {
-                missing.computeIfAbsent(part.get(), any -> new ArrayList<>()).add(finding);
-            } else {
+        for (Finding finding : report.findings(severity)) {
+            if (absent.partMissedBy(finding).isEmpty()) {
                 entries.computeIfAbsent(finding.id(), any -> new ArrayList<>()).add(finding);
             }
         }
+        Map<String, List<Finding>> parts = new LinkedHashMap<>(missing);
+        parts.values().removeIf(group -> gravest(group).severity() != severity);
+        if (entries.isEmpty() && parts.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(HEADINGS.get(severity));
+        if (byEntry.contains(severity)) {
+            entries(entries, withFix.contains(severity));
+        } else {
+            List<String> ids = entries.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue().size())
+                    .toList();
+            lines.addAll(Lines.filled("  ", ", ", ids));
+        }
+        parts.forEach(this::missing);
+    }
+
+    private void entries(Map<RuleId, List<Finding>> entries, boolean withFix) {
         int idWidth = entries.keySet().stream()
                 .mapToInt(id -> Math.min(WIDEST_ID, id.value().length()))
                 .max()
                 .orElse(0);
         entries.forEach((id, group) -> {
             entry(id, group, idWidth);
-            if (withFix.contains(severity)) {
+            if (withFix) {
                 fix(group.get(0).fix());
             }
         });
-        missing.forEach(this::missing);
     }
 
     private void entry(RuleId id, List<Finding> group, int idWidth) {
@@ -218,7 +250,7 @@ final class FoldedText {
             lines.add("Nothing is left to mend.");
             return;
         }
-        Finding first = gravest();
+        Finding first = gravest(report.findings());
         String id = first.id().value();
         lines.addAll(
                 Lines.wrapped("", "Next: mend " + id + " of " + first.path().subject() + ", then validate again."));
@@ -237,14 +269,9 @@ final class FoldedText {
                 .anyMatch(outcome -> outcome.rule().id().equals(finding.id()));
     }
 
-    private Finding gravest() {
-        for (Severity severity : Severity.values()) {
-            List<Finding> findings = report.findings(severity);
-            if (!findings.isEmpty()) {
-                return findings.get(0);
-            }
-        }
-        throw new IllegalStateException("a report without findings has no next step");
+    /** The first of those that matter most. */
+    private static Finding gravest(List<Finding> findings) {
+        return Collections.min(findings, Comparator.comparing(Finding::severity));
     }
 
     private int count(Severity severity) {
