@@ -39,7 +39,28 @@ class MethodRulesTest {
                         tactic.owned | ERROR | BUF step 4 | reference.resolves
                         tactic.dated | ERROR | BUF step 4 |
                         tactic.acyclic | ERROR | HOUSE |
-                        channel.justified | ERROR | CC7 step 7 |""");
+                        persona.present | ERROR | TECH |
+                        persona.prioritised | WARNING | TECH |
+                        persona.complete | WARNING | CC7 step 4 |
+                        persona.reached | WARNING | CC7 step 4, CC8 |
+                        channel.present | WARNING | CC7 step 7 |
+                        channel.justified | ERROR | CC7 step 7 |
+                        channel.reason-distinct | WARNING | CC7 step 7 |
+                        channel.needs-why | ERROR | CC7 step 7, CC8 step 8 | goal.measured
+                        channel.audience | WARNING | CC7 step 7 |
+                        channel.where-audience-is | INFO | CC7 step 3, CC7 step 4 |
+                        channel.measured | WARNING | CC7 step 7 |
+                        channel.resourced | WARNING | CC7 step 7 |
+                        channel.content-planned | WARNING | CC7 step 7, TECH |
+                        channel.owned | WARNING | TECH |
+                        channel.access-known | INFO | TECH |
+                        content.not-all-promotion | ERROR | TECH |
+                        content.balanced | WARNING | TECH | content.not-all-promotion
+                        content.mix-adds-up | ERROR | HOUSE |
+                        content.posting-ceiling | WARNING | TECH, HOUSE |
+                        content.calendar | WARNING | SME5 pillar 5, TECH |
+                        content.something-new | WARNING | SME5 pillar 5 | content.calendar
+                        content.no-robot-posts | WARNING | TECH |""");
     }
 
     @Test
