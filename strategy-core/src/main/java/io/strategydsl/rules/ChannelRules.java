@@ -5,7 +5,18 @@ import java.util.List;
 
 /** The rules on channels, in the order of the catalogue. */
 final class ChannelRules {
-    static final List<Rule> LIST = List.of(new ChannelJustified());
+    static final List<Rule> LIST = List.of(
+            new ChannelPresent(),
+            new ChannelJustified(),
+            new ChannelReasonDistinct(),
+            new ChannelNeedsWhy(),
+            new ChannelAudience(),
+            new ChannelWhereAudienceIs(),
+            new ChannelMeasured(),
+            new ChannelResourced(),
+            new ChannelContentPlanned(),
+            new ChannelOwned(),
+            new ChannelAccessKnown());
 
     private ChannelRules() {}
 }

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** The rules on content, in the order of the catalogue. */
 final class ContentRules {
-    static final List<Rule> LIST = List.of();
+    static final List<Rule> LIST = List.of(
+            new ContentNotAllPromotion(),
+            new ContentBalanced(),
+            new ContentMixAddsUp(),
+            new ContentPostingCeiling(),
+            new ContentCalendar(),
+            new ContentSomethingNew(),
+            new ContentNoRobotPosts());
 
     private ContentRules() {}
 }

@@ -1,0 +1,58 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code channel.content-planned}. */
+final class ChannelContentPlanned implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
+            .title("Every channel has its content planned")
+            .description("A channel without content mix, posting cadence or editorial calendar. A calendar of the "
+                    + "whole plan counts for every channel.")
+            .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
+                    + "keeps both its mix and its pace.")
+            .fix("Add .mix(...), .posting(...) or .calendar(...) to the channel, whichever it lacks")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.of(Article.TECHOPEDIA))
+            .since(MethodRules.SINCE)
+            .build();
+
+    private static final List<RequiredPart<ChannelPlan>> PARTS = List.of(
+            new RequiredPart<>(
+                    "mix",
+                    "a content mix",
+                    ".mix(promotion(...), curated(...), interaction(...))",
+                    (channel, index) -> !channel.mix().isEmpty()),
+            new RequiredPart<>(
+                    "cadence",
+                    "a posting cadence",
+                    ".posting(times, PER_WEEK)",
+                    (channel, index) -> channel.cadence().isPresent()),
+            new RequiredPart<>(
+                    "calendar",
+                    "an editorial calendar",
+                    ".calendar(URI.create(\"...\"))",
+                    (channel, index) ->
+                            index.strategy().calendar().isPresent() || ContentCalendar.hasCalendar(channel)));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelContentPlanned::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        RequiredPart.check(channel, PARTS, inspection);
+    }
+}

@@ -1,0 +1,78 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.HashMap;
+import java.util.Map;
+
+/** {@code persona.prioritised}. */
+final class PersonaPrioritised implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("persona.prioritised")
+            .title("Every persona has a priority of its own")
+            .description("One of several personas without a priority, or with the priority of another; of those "
+                    + "that share one, each after the first is reported.")
+            .why("When two audiences want different things, time and money go to one of them first, and it "
+                    + "is better to have decided which.")
+            .fix("Add .priority(...) to the persona, with a number that no other persona has")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since(MethodRules.SINCE)
+            .build();
+
+    private final OncePerPlan<Map<Integer, String>> firstByPriority =
+            new OncePerPlan<>(PersonaPrioritised::firstByPriority);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.personas(this::check);
+    }
+
+    private static Map<Integer, String> firstByPriority(StrategyIndex index) {
+        Map<Integer, String> first = new HashMap<>();
+        for (Persona persona : index.strategy().personas()) {
+            persona.priority().ifPresent(priority -> first.putIfAbsent(priority, persona.id()));
+        }
+        return first;
+    }
+
+    private void check(Persona persona, Inspection inspection) {
+        if (inspection.index().strategy().personas().size() < 2) {
+            inspection.notApplicable("the plan has only one persona");
+        } else if (persona.priority().isEmpty()) {
+            inspection
+                    .violated("{subject} has no priority")
+                    .at("priority")
+                    .with("persona", persona.id())
+                    .fix("In persona(\"{persona}\", ...) add .priority(...), with a number that no other persona has");
+        } else {
+            checkDistinct(persona, persona.priority().getAsInt(), inspection);
+        }
+    }
+
+    private void checkDistinct(Persona persona, int priority, Inspection inspection) {
+        String first = firstByPriority.of(inspection.index()).getOrDefault(priority, persona.id());
+        // Two personas with one id are another fault, which id.unique reports.
+        if (!first.equals(persona.id())) {
+            inspection
+                    .violated("{subject} has priority {found}, like persona '{first}'")
+                    .at("priority")
+                    .found(Integer.toString(priority))
+                    .with("first", first)
+                    .with("persona", persona.id())
+                    .fix("In persona(\"{persona}\", ...) write another number than {found} in .priority(...),"
+                            + " one that no other persona has");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Persona;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code persona.reached}. */
+final class PersonaReached implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("persona.reached")
+            .title("Every persona is reached by a channel")
+            .description("A persona that no channel reaches.")
+            .why("An audience that no channel is meant for hears nothing, however well it is described.")
+            .fix("Add .reaching(personaId) to a channel")
+            .severity(Severity.WARNING)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.personas(PersonaReached::check);
+    }
+
+    private static void check(Persona persona, Inspection inspection) {
+        List<ChannelPlan> channels = inspection.index().channels();
+        if (channels.isEmpty()) {
+            inspection.notApplicable("the plan has no channels");
+        } else if (inspection.index().channels(persona).isEmpty()) {
+            inspection
+                    .violated("{subject} is reached by no channel")
+                    .with("persona", persona.id())
+                    .with("channel", channels.get(0).id())
+                    .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\"), or do so in another channel");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.strategydsl.rules;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text without order, case and punctuation. Scripts that put no spaces between words count by pairs of
+ * neighbouring characters, since only a dictionary could tell where their words end.
+ */
+final class WordSet {
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.YI,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    private enum Run {
+        NONE,
+        WORD,
+        UNSPACED
+    }
+
+    private final String text;
+    private final Set<String> words = new HashSet<>();
+
+    private WordSet(String text) {
+        this.text = text;
+    }
+
+    static Set<String> of(String text) {
+        WordSet set = new WordSet(folded(text));
+        set.collect();
+        if (set.words.isEmpty()) {
+            // Nothing but signs, such as an emoji: the text itself is all there is to compare.
+            set.words.add(text.strip());
+        }
+        return set.words;
+    }
+
+    /** By way of capitals, so that both small sigmas and both s of German become one; and Turkish capitals lose their dot. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i");
+    }
+
+    private void collect() {
+        Run run = Run.NONE;
+        int start = 0;
+        int position = 0;
+        while (position < text.length()) {
+            int character = text.codePointAt(position);
+            Run next = runOf(character, run);
+            if (next != run) {
+                end(run, start, position);
+                run = next;
+                start = position;
+            }
+            position += Character.charCount(character);
+        }
+        end(run, start, position);
+    }
+
+    private void end(Run run, int start, int end) {
+        if (run == Run.WORD) {
+            words.add(text.substring(start, end));
+        } else if (run == Run.UNSPACED) {
+            addPairs(start, end);
+        }
+    }
+
+    private void addPairs(int start, int end) {
+        int first = start;
+        int second = text.offsetByCodePoints(first, 1);
+        if (second == end) {
+            words.add(text.substring(start, end));
+        }
+        while (second < end) {
+            int after = text.offsetByCodePoints(second, 1);
+            words.add(text.substring(first, after));
+            first = second;
+            second = after;
+        }
+    }
+
+    private static Run runOf(int character, Run current) {
+        if (!Character.isLetterOrDigit(character) && !isMark(character)) {
+            return Run.NONE;
+        }
+        UnicodeScript script = UnicodeScript.of(character);
+        if (WITHOUT_SPACES.contains(script)) {
+            return Run.UNSPACED;
+        }
+        // Digits, accents and the Japanese sign for a long vowel belong to whatever they stand in.
+        boolean shared = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+        return shared && current != Run.NONE ? current : Run.WORD;
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+}

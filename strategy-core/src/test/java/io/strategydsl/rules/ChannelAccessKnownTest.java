@@ -1,0 +1,53 @@
+package io.strategydsl.rules;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.dsl.ChannelScope;
+import io.strategydsl.model.Strategy;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ChannelAccessKnownTest {
+    private static final OneRule RULE = new OneRule("channel.access-known");
+
+    private static final Strategy WITHOUT = plan(c -> c.because("They show their gear there"));
+
+    @Test
+    void passesAChannelThatSaysIt() {
+        assertThat(RULE.outcome(
+                        plan(c -> c.because("They show their gear there").access(3))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsAChannelThatDoesNot() {
+        assertThat(RULE.found(WITHOUT)).containsExactly("INFO channel.access-known channels/photos/access");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(RULE.messages(WITHOUT)).containsExactly("channel 'photos' does not say how many people can post");
+    }
+
+    @Test
+    void saysWhatToAdd() {
+        assertThat(RULE.fixes(WITHOUT))
+                .containsExactly("In channel(\"photos\", ...) add .access(people), with the number of people");
+    }
+
+    @Test
+    void takesNobodyForAnAnswer() {
+        assertThat(RULE.found(plan(c -> c.access(0)))).isEmpty();
+    }
+
+    @Test
+    void doesNotLookAtAClosingChannel() {
+        assertThat(RULE.outcome(plan(c -> c.closing()))).isEqualTo("not applicable: the plan has no channels");
+    }
+
+    private static Strategy plan(Consumer<ChannelScope> photos) {
+        return strategy("plan", s -> s.channel("photos", INSTAGRAM, photos));
+    }
+}
