@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import io.strategydsl.model.StrategyIndex;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a rule has at hand while it looks at one element, and where it says what it found. A rule that says nothing has
@@ -24,6 +25,14 @@ public interface Inspection {
      * @throws IllegalStateException if the information of the rule does not name the parameter
      */
     <T> T parameter(RuleParameter<T> parameter);
+
+    /**
+     * What a rule works out from the whole plan, once for all the elements that it looks at. The work is told by identity:
+     * keep it as a constant of the rule.
+     *
+     * @param work what works it out from the plan and the parameters; it gives something that never changes
+     */
+    <T> T oncePerPlan(Function<Inspection, T> work);
 
     /** What the rule is looking at. */
     ElementPath path();

@@ -2,7 +2,6 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Inspection;
@@ -15,7 +14,7 @@ import io.strategydsl.rule.Subjects;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code channel.reason-distinct}. */
@@ -42,8 +41,7 @@ final class ChannelReasonDistinct implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private final OncePerPlan<Map<BigDecimal, Compared>> compared =
-            new OncePerPlan<>(index -> new ConcurrentHashMap<>());
+    private static final Function<Inspection, Compared> COMPARED = ChannelReasonDistinct::compare;
 
     @Override
     public RuleInfo info() {
@@ -52,15 +50,16 @@ final class ChannelReasonDistinct implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.channels(this::check);
+        subjects.channels(ChannelReasonDistinct::check);
     }
 
-    private static Compared compare(StrategyIndex index, BigDecimal similarity) {
+    private static Compared compare(Inspection inspection) {
+        BigDecimal similarity = inspection.parameter(SIMILARITY);
         EarlierTexts reasons = new EarlierTexts(similarity);
         EarlierTexts contents = new EarlierTexts(similarity);
         Map<ElementPath, Copy> copies = new HashMap<>();
         Map<String, Integer> occurrences = new HashMap<>();
-        for (ChannelPlan channel : index.strategy().channels()) {
+        for (ChannelPlan channel : inspection.index().strategy().channels()) {
             int occurrence = occurrences.merge(channel.id(), 1, Integer::sum);
             if (channel.isClosing()) {
                 continue;
@@ -83,11 +82,8 @@ final class ChannelReasonDistinct implements Rule {
         return new Compared(copies, reasons.count() > 1, contents.count() > 1);
     }
 
-    private void check(ChannelPlan channel, Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Compared compared = this.compared
-                .of(index)
-                .computeIfAbsent(inspection.parameter(SIMILARITY), similarity -> compare(index, similarity));
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        Compared compared = inspection.oncePerPlan(COMPARED);
         boolean comparable = (compared.reasons() && channel.reason().isPresent())
                 || (compared.contents() && channel.content().isPresent());
         if (!comparable) {

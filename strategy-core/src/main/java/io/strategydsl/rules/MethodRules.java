@@ -1,14 +1,16 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The rules of the method in the sets that a validator starts from.
  *
- * <p>This version has the integrity of the plan and what makes a plan a plan. The ids of the rules never change.
+ * <p>The ids of the rules never change. The sets of one publisher are derived from the sources that the rules name.
  */
 public final class MethodRules {
     static final String SINCE = "0.1.0";
@@ -36,6 +38,10 @@ public final class MethodRules {
                     ALL.rule("tactic.dated"),
                     ALL.rule("channel.justified"));
 
+    private static final RuleSet STANDARD = RuleSet.of(
+            "standard",
+            ALL.without("content.posting-ceiling", "tactic.owner-load").rules().toArray(Rule[]::new));
+
     private MethodRules() {}
 
     /**
@@ -46,7 +52,46 @@ public final class MethodRules {
         return ESSENTIAL;
     }
 
-    /** Every rule of the method that this version has. */
+    /** Every rule but the two whose number no article gives: posts a day, and tactics of one owner in a week. */
+    public static RuleSet standard() {
+        return STANDARD;
+    }
+
+    /** The rules that come from the articles of Convince &amp; Convert, in 7 and in 8 steps. */
+    public static RuleSet convinceAndConvert() {
+        return from(
+                "convince-and-convert",
+                Article.CONVINCE_AND_CONVERT_IN_7_STEPS,
+                Article.CONVINCE_AND_CONVERT_IN_8_STEPS);
+    }
+
+    /** The rules that come from the article of Social Media Examiner. */
+    public static RuleSet socialMediaExaminer() {
+        return from("social-media-examiner", Article.SOCIAL_MEDIA_EXAMINER);
+    }
+
+    /** The rules that come from the article of Techopedia. */
+    public static RuleSet techopedia() {
+        return from("techopedia", Article.TECHOPEDIA);
+    }
+
+    /** The rules that come from the article of Buffer. */
+    public static RuleSet buffer() {
+        return from("buffer", Article.BUFFER);
+    }
+
+    private static RuleSet from(String name, Article... articles) {
+        List<Article> asked = List.of(articles);
+        return RuleSet.of(
+                name,
+                ALL.rules().stream()
+                        .filter(rule -> rule.info().sources().stream()
+                                .anyMatch(source -> source instanceof Source.Published published
+                                        && asked.contains(published.article())))
+                        .toArray(Rule[]::new));
+    }
+
+    /** Every rule of the method. */
     public static RuleSet all() {
         return ALL;
     }

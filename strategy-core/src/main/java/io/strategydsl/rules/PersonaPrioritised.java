@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Persona;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -11,6 +10,7 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** {@code persona.prioritised}. */
 final class PersonaPrioritised implements Rule {
@@ -26,8 +26,8 @@ final class PersonaPrioritised implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private final OncePerPlan<Map<Integer, String>> firstByPriority =
-            new OncePerPlan<>(PersonaPrioritised::firstByPriority);
+    private static final Function<Inspection, Map<Integer, String>> FIRST_BY_PRIORITY =
+            PersonaPrioritised::firstByPriority;
 
     @Override
     public RuleInfo info() {
@@ -36,18 +36,18 @@ final class PersonaPrioritised implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.personas(this::check);
+        subjects.personas(PersonaPrioritised::check);
     }
 
-    private static Map<Integer, String> firstByPriority(StrategyIndex index) {
+    private static Map<Integer, String> firstByPriority(Inspection inspection) {
         Map<Integer, String> first = new HashMap<>();
-        for (Persona persona : index.strategy().personas()) {
+        for (Persona persona : inspection.index().strategy().personas()) {
             persona.priority().ifPresent(priority -> first.putIfAbsent(priority, persona.id()));
         }
         return first;
     }
 
-    private void check(Persona persona, Inspection inspection) {
+    private static void check(Persona persona, Inspection inspection) {
         if (inspection.index().strategy().personas().size() < 2) {
             inspection.notApplicable("the plan has only one persona");
         } else if (persona.priority().isEmpty()) {
@@ -61,8 +61,8 @@ final class PersonaPrioritised implements Rule {
         }
     }
 
-    private void checkDistinct(Persona persona, int priority, Inspection inspection) {
-        String first = firstByPriority.of(inspection.index()).getOrDefault(priority, persona.id());
+    private static void checkDistinct(Persona persona, int priority, Inspection inspection) {
+        String first = inspection.oncePerPlan(FIRST_BY_PRIORITY).getOrDefault(priority, persona.id());
         // Two personas with one id are another fault, which id.unique reports.
         if (!first.equals(persona.id())) {
             inspection

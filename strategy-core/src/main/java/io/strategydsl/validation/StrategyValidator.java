@@ -47,6 +47,11 @@ public final class StrategyValidator {
         return of(MethodRules.essential());
     }
 
+    /** A validator with the rules of {@link MethodRules#standard()}: the whole method but its two house numbers. */
+    public static StrategyValidator standard() {
+        return of(MethodRules.standard());
+    }
+
     /**
      * A validator with these rules.
      *

@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ final class Walk implements Inspection {
     private final Settings settings;
     private final RuleRun[] runs;
     private final List<Found> found = new ArrayList<>();
+    private final IdentityHashMap<Function<Inspection, ?>, Object> workedOut = new IdentityHashMap<>();
     private final List<FindingBuilder> pending = new ArrayList<>();
 
     // Where the walk is.
@@ -165,6 +168,17 @@ final class Walk implements Inspection {
     @Override
     public <T> T parameter(RuleParameter<T> parameter) {
         return settings.valueOf(run.info, parameter);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what a function gave before is of the type that it gives
+    public <T> T oncePerPlan(Function<Inspection, T> work) {
+        Object known = workedOut.get(work);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(work, known);
+        }
+        return (T) known;
     }
 
     @Override
