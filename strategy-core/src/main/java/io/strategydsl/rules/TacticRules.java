@@ -5,7 +5,13 @@ import java.util.List;
 
 /** The rules on tactics, in the order of the catalogue. */
 final class TacticRules {
-    static final List<Rule> LIST = List.of(new TacticOwned(), new TacticDated(), new TacticAcyclic());
+    static final List<Rule> LIST = List.of(
+            new TacticOwned(),
+            new TacticDated(),
+            new TacticServesGoal(),
+            new TacticAccountable(),
+            new TacticOwnerNamed(),
+            new TacticAcyclic());
 
     private TacticRules() {}
 }
