@@ -11,6 +11,8 @@ final class TacticRules {
             new TacticServesGoal(),
             new TacticAccountable(),
             new TacticOwnerNamed(),
+            new TacticScored(),
+            new TacticWorthDoing(),
             new TacticAcyclic());
 
     private TacticRules() {}
