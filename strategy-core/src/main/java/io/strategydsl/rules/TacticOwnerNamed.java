@@ -50,7 +50,7 @@ final class TacticOwnerNamed implements Rule {
         }
         // Whoever is behind a misspelt id may well be a person.
         if (unknown) {
-            inspection.notApplicable("no tactic has owners whom the plan knows");
+            inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
             return;
         }
         FindingBuilder finding = inspection

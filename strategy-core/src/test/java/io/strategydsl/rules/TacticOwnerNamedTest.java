@@ -93,7 +93,8 @@ class TacticOwnerNamedTest {
 
     @Test
     void hasNothingToCheckWithoutOwners() {
-        assertThat(RULE.outcome(list(t -> {}))).isEqualTo("not applicable: no tactic has owners whom the plan knows");
+        assertThat(RULE.outcome(list(t -> {})))
+                .isEqualTo("not applicable: every tactic lacks owners, or names one whom the plan does not have");
     }
 
     @Test
