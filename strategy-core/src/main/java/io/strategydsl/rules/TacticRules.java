@@ -13,6 +13,9 @@ final class TacticRules {
             new TacticOwnerNamed(),
             new TacticScored(),
             new TacticWorthDoing(),
+            new TacticQuickWinsFirst(),
+            new TacticWithinTimeframe(),
+            new TacticAfterDependency(),
             new TacticAcyclic());
 
     private TacticRules() {}
