@@ -15,8 +15,10 @@ final class TacticRules {
             new TacticWorthDoing(),
             new TacticQuickWinsFirst(),
             new TacticWithinTimeframe(),
+            new TacticMonthEnd(),
             new TacticAfterDependency(),
-            new TacticAcyclic());
+            new TacticAcyclic(),
+            new TacticOwnerLoad());
 
     private TacticRules() {}
 }
