@@ -9,7 +9,7 @@ final class AsOfRules {
     static final String NO_DAY = "no day was given; add .asOf(day) to the validator";
 
     static final List<Rule> LIST =
-            List.of(new TacticOverdue());
+            List.of(new TacticOverdue(), new MetricObserved(), new MetricOnTrack(), new ReviewDue());
 
     private AsOfRules() {}
 }
