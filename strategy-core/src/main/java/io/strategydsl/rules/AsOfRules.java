@@ -5,7 +5,11 @@ import java.util.List;
 
 /** The rules on what is due as of a day, in the order of the catalogue. */
 final class AsOfRules {
-    static final List<Rule> LIST = List.of();
+    /** Why none of them has anything to check while the validator has no day. */
+    static final String NO_DAY = "no day was given; add .asOf(day) to the validator";
+
+    static final List<Rule> LIST =
+            List.of(new TacticOverdue(), new MetricObserved(), new MetricOnTrack(), new ReviewDue());
 
     private AsOfRules() {}
 }

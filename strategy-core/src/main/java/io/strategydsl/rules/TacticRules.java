@@ -5,7 +5,20 @@ import java.util.List;
 
 /** The rules on tactics, in the order of the catalogue. */
 final class TacticRules {
-    static final List<Rule> LIST = List.of(new TacticOwned(), new TacticDated(), new TacticAcyclic());
+    static final List<Rule> LIST = List.of(
+            new TacticOwned(),
+            new TacticDated(),
+            new TacticServesGoal(),
+            new TacticAccountable(),
+            new TacticOwnerNamed(),
+            new TacticScored(),
+            new TacticWorthDoing(),
+            new TacticQuickWinsFirst(),
+            new TacticWithinTimeframe(),
+            new TacticMonthEnd(),
+            new TacticAfterDependency(),
+            new TacticAcyclic(),
+            new TacticOwnerLoad());
 
     private TacticRules() {}
 }

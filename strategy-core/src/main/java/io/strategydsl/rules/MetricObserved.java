@@ -1,0 +1,87 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Observation;
+import io.strategydsl.model.Target;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code metric.observed}. */
+final class MetricObserved implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.observed")
+            .title("What was to be reached by now was measured")
+            .description("A metric with a target day in the past and no observation since the target before it.")
+            .why("Targets win the support of those who lead the company, as long as somebody can say whether they were"
+                    + " reached.")
+            .fix("Add .observed(day, value) to the metric")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricObserved::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        if (inspection.day().isEmpty()) {
+            inspection.notApplicable(AsOfRules.NO_DAY);
+            return;
+        }
+        LocalDate day = inspection.day().get();
+        Optional<LocalDate> target = lastTargetBefore(day, metric);
+        if (target.isEmpty()) {
+            inspection.notApplicable("no metric has a dated target in the past");
+            return;
+        }
+        Optional<LocalDate> before = lastTargetBefore(target.get(), metric);
+        for (Observation observation : metric.observations()) {
+            boolean since = before.isEmpty() || observation.day().isAfter(before.get());
+            if (since && !observation.day().isAfter(day)) {
+                return;
+            }
+        }
+        FindingBuilder finding = inspection
+                .violated("{subject} had a target for {target} and has not been measured by {day}")
+                .at("observations")
+                .with("target", target.get())
+                .with("day", day)
+                .with("metric", metric.id())
+                .fix("In metric(\"{metric}\", ...) add .observed(day, value)");
+        before.ifPresent(last -> finding.message(
+                        "{subject} had a target for {target} and has not been measured since the one for {before}")
+                .with("before", last));
+    }
+
+    private static Optional<LocalDate> lastTargetBefore(LocalDate day, Metric metric) {
+        Optional<LocalDate> last = Optional.empty();
+        for (Target target : metric.targets()) {
+            Optional<LocalDate> each = dayOf(target).filter(day::isAfter);
+            if (each.isPresent() && (last.isEmpty() || each.get().isAfter(last.get()))) {
+                last = each;
+            }
+        }
+        return last;
+    }
+
+    private static Optional<LocalDate> dayOf(Target target) {
+        if (target instanceof Target.ValueBy value) {
+            return Optional.of(value.day());
+        }
+        return target instanceof Target.ChangeBy change ? Optional.of(change.day()) : Optional.empty();
+    }
+}

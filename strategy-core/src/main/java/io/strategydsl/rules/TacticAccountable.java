@@ -1,0 +1,66 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+import java.util.Set;
+
+/** {@code tactic.accountable}. */
+final class TacticAccountable implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
+            .title("One of several owners is accountable")
+            .description("A tactic with several owners, none of them accountable. Where a tactic names no owners, those"
+                    + " of its goals are looked at.")
+            .why("Several people can work on a tactic, but when each of them can think that another will answer for it,"
+                    + " nobody does.")
+            .fix("Add .accountable(memberId) to the tactic")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.BUFFER, 4), Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticAccountable::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Set<String> owners = Assigned.to(tactic, index);
+        if (owners.size() < 2) {
+            inspection.notApplicable("no tactic has several owners");
+            return;
+        }
+        if (tactic.accountable().isPresent()) {
+            return;
+        }
+        FindingBuilder finding = inspection
+                .violated("{subject} has {count} owners ({found}), and none of them is accountable")
+                .at("accountable")
+                .found(String.join(", ", owners))
+                .with("count", owners.size())
+                .with("owners", List.copyOf(owners))
+                .with("tactic", tactic.id())
+                .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId)");
+        owners.stream()
+                .filter(owner -> index.member(owner).isPresent())
+                .findFirst()
+                .ifPresent(
+                        owner -> finding.with("owner", owner)
+                                .fix(
+                                        "In tactic(\"{tactic}\", ...) add .accountable(\"{owner}\"), or name another of its owners"));
+    }
+}

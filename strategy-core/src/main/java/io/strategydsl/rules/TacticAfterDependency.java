@@ -1,0 +1,84 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code tactic.after-dependency}. */
+final class TacticAfterDependency implements Rule {
+    private static final String NOTHING_WAITS = "no tactic with a date waits for another with a date";
+
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.after-dependency")
+            .title("No tactic is due before what it depends on")
+            .description("A tactic that is due before one that it depends on and that is still to be done. Of a"
+                    + " recurrence, the first day counts.")
+            .why("Two such days cannot both be kept: the first one passes while people wait for the second.")
+            .fix("Put the tactic off, or bring what it depends on forward")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticAfterDependency::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        if (tactic.dependencies().isEmpty()) {
+            inspection.notApplicable(NOTHING_WAITS);
+            return;
+        }
+        StrategyIndex index = inspection.index();
+        Optional<LocalDate> day = PlannedDays.first(tactic, index.strategy());
+        boolean compared = false;
+        for (String id : tactic.dependencies()) {
+            Optional<Tactic> dependency = index.tactic(id).filter(each -> !each.isDropped());
+            Optional<LocalDate> other = dependency.flatMap(each ->
+                    PlannedDays.first(each, index.strategy()).filter(first -> !PlannedDays.isDone(each, first)));
+            if (day.isPresent() && other.isPresent()) {
+                compared = true;
+                if (day.get().isBefore(other.get())) {
+                    violated(tactic, day.get(), dependency.orElseThrow(), other.get(), inspection);
+                }
+            }
+        }
+        if (!compared) {
+            inspection.notApplicable(NOTHING_WAITS);
+        }
+    }
+
+    private static void violated(
+            Tactic tactic, LocalDate day, Tactic dependency, LocalDate other, Inspection inspection) {
+        inspection
+                .violated("{subject} is " + due(tactic) + " on {day}, but depends on tactic '{found}', which is "
+                        + due(dependency) + " on {other}")
+                .at("dependencies")
+                .found(dependency.id())
+                .with("day", day)
+                .with("other", other)
+                .with("tactic", tactic.id())
+                .fix(
+                        PlannedDays.isRecurring(tactic)
+                                ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from {other} on,"
+                                        + " or bring tactic(\"{found}\", ...) forward"
+                                : "In tactic(\"{tactic}\", ...) write a .due(day) from {other} on, or bring"
+                                        + " tactic(\"{found}\", ...) forward");
+    }
+
+    private static String due(Tactic tactic) {
+        return PlannedDays.isRecurring(tactic) ? "first due" : "due";
+    }
+}

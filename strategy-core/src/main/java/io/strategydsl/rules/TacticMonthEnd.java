@@ -1,0 +1,107 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** {@code tactic.month-end}. */
+final class TacticMonthEnd implements Rule {
+    private static final int SHORTEST_MONTH = 28;
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+    private static final String NO_DAY = "no tactic repeats on a known day of the month or of the year";
+    private static final String THEN = ", which some months lack, and does not say what happens then";
+
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.month-end")
+            .title("What repeats at the end of the month says what it does in short months")
+            .description(
+                    "A monthly, quarterly or yearly recurrence on a day that some months lack, from the 29th to the"
+                            + " 31st, without a word on those months.")
+            .why("\"The 30th of every month\" is easily said, and February has none. Some then expect the last day and"
+                    + " others nothing, so the plan has to choose.")
+            .fix("Add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP) to the recurrence")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.BUFFER, 4), Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticMonthEnd::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        if (tactic.schedule().isEmpty()
+                || !(tactic.schedule().get() instanceof Recurring recurring)
+                || recurring.rhythm() instanceof Rhythm.Weekly) {
+            inspection.notApplicable(NO_DAY);
+            return;
+        }
+        if (recurring.monthEnd() != MonthEnd.UNSTATED) {
+            return;
+        }
+        if (recurring.rhythm() instanceof Rhythm.Yearly yearly) {
+            if (yearly.days().contains(LEAP_DAY)) {
+                violated(
+                        tactic,
+                        inspection,
+                        "{subject} falls on {found}, which most years lack, and does not say what happens then",
+                        "29 February");
+            }
+        } else if (recurring.rhythm() instanceof Rhythm.Monthly monthly
+                && monthly.day().isPresent()) {
+            int day = monthly.day().getAsInt();
+            if (day > SHORTEST_MONTH) {
+                violated(tactic, inspection, "{subject} falls on day {found}" + THEN, Integer.toString(day))
+                        .fix("In tactic(\"{tactic}\", ...) write monthlyOn({found}, OR_LAST_DAY) or"
+                                + " monthlyOn({found}, OR_SKIP) in place of monthlyOn({found})");
+            }
+        } else {
+            checkStart(tactic, recurring, inspection);
+        }
+    }
+
+    private static void checkStart(Tactic tactic, Recurring recurring, Inspection inspection) {
+        Optional<LocalDate> start =
+                PlannedDays.start(recurring, inspection.index().strategy());
+        if (start.isEmpty()) {
+            inspection.notApplicable(NO_DAY);
+            return;
+        }
+        int day = start.get().getDayOfMonth();
+        if (day > SHORTEST_MONTH) {
+            violated(
+                            tactic,
+                            inspection,
+                            "{subject} starts on {start} and so falls on day {found}" + THEN,
+                            Integer.toString(day))
+                    .with("start", start.get());
+        }
+    }
+
+    private static FindingBuilder violated(Tactic tactic, Inspection inspection, String message, String found) {
+        return inspection
+                .violated(message)
+                .at("schedule")
+                .found(found)
+                .with("tactic", tactic.id())
+                .fix("In tactic(\"{tactic}\", ...) add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP)"
+                        + " to the recurrence");
+    }
+}

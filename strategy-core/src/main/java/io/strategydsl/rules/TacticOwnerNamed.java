@@ -1,0 +1,72 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code tactic.owner-named}. */
+final class TacticOwnerNamed implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-named")
+            .title("Every tactic has an owner with a name")
+            .description("A tactic that is owned only by groups or roles, and by no person.")
+            .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
+            .fix("Add .ownedBy(memberId) with a person to the tactic")
+            .severity(Severity.INFO)
+            .sources(Source.of(Article.BUFFER, 4))
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticOwnerNamed::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Set<String> owners = index.owners(tactic);
+        boolean unknown = owners.isEmpty();
+        for (String owner : owners) {
+            Optional<TeamMember> member = index.member(owner);
+            if (member.isPresent() && !isGroupOrRole(member.get())) {
+                return;
+            }
+            unknown |= member.isEmpty();
+        }
+        // Whoever is behind a misspelt id may well be a person.
+        if (unknown) {
+            inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
+            return;
+        }
+        FindingBuilder finding = inspection
+                .violated("{subject} is owned by {found} only, and by no person")
+                .at("owners")
+                .found(String.join(", ", owners))
+                .with("tactic", tactic.id())
+                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+        index.strategy().members().stream()
+                .filter(member -> member.kind() == MemberKind.PERSON)
+                .findFirst()
+                .ifPresent(person -> finding.with("person", person.id())
+                        .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{person}\"), or name another person"));
+    }
+
+    private static boolean isGroupOrRole(TeamMember member) {
+        return member.kind() == MemberKind.GROUP || member.kind() == MemberKind.ROLE;
+    }
+}

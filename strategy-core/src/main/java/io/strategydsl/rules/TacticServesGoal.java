@@ -1,0 +1,59 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+
+/** {@code tactic.serves-goal}. */
+final class TacticServesGoal implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
+            .title("Every tactic serves a goal")
+            .description("A tactic that serves no goal.")
+            .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
+                    + " without bringing the plan any further.")
+            .fix("Add .serves(goalId) to the tactic, or write it inside its goal")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.BUFFER, 2))
+            .yieldsTo("reference.resolves")
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticServesGoal::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        for (String served : tactic.servedGoals()) {
+            if (index.goal(served).isPresent()) {
+                return;
+            }
+        }
+        if (!tactic.servedGoals().isEmpty() && inspection.yieldsTo("reference.resolves")) {
+            return;
+        }
+        Optional<String> goal = index.ids(ElementKind.GOAL).stream().findFirst();
+        FindingBuilder finding = inspection
+                .violated("{subject} serves no goal")
+                .at("servedGoals")
+                .with("tactic", tactic.id())
+                .fix("Add .goal(id, text, g -> ...) to the plan, and .serves(id) in tactic(\"{tactic}\", ...)");
+        goal.ifPresent(id -> finding.with("goal", id)
+                .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\"), or name another goal"));
+    }
+}

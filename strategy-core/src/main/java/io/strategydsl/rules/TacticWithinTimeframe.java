@@ -1,0 +1,102 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Timeframe;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code tactic.within-timeframe}. */
+final class TacticWithinTimeframe implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.within-timeframe")
+            .title("Every tactic falls within the plan")
+            .description(
+                    "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
+                            + " in a plan without a timeframe.")
+            .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
+                    + " again.")
+            .fix("Correct the day, or widen the timeframe")
+            .severity(Severity.WARNING)
+            .sources(Source.house())
+            .since(MethodRules.SINCE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticWithinTimeframe::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        Strategy strategy = inspection.index().strategy();
+        Optional<Recurring> recurring =
+                tactic.schedule().filter(Recurring.class::isInstance).map(Recurring.class::cast);
+        if (strategy.timeframe().isPresent()) {
+            Timeframe timeframe = strategy.timeframe().get();
+            checkDay(tactic, recurring, strategy, timeframe, inspection);
+        } else if (recurring.isEmpty()) {
+            inspection.notApplicable("the plan has no timeframe, and no tactic repeats");
+        } else if (!PlannedDays.hasEnd(recurring.get())) {
+            inspection
+                    .violated("{subject} repeats without an end, in a plan without a timeframe")
+                    .at("schedule")
+                    .with("tactic", tactic.id())
+                    .fix("Add .during(firstDay, lastDay) to the plan, or in tactic(\"{tactic}\", ...) end the"
+                            + " recurrence with .until(day) or .times(n)");
+        }
+    }
+
+    private static void checkDay(
+            Tactic tactic,
+            Optional<Recurring> recurring,
+            Strategy strategy,
+            Timeframe timeframe,
+            Inspection inspection) {
+        Optional<LocalDate> first = PlannedDays.first(tactic, strategy);
+        Optional<LocalDate> end = recurring.flatMap(Recurring::end);
+        if (first.isPresent()) {
+            if (!timeframe.contains(first.get())) {
+                outside(first.get(), recurring.isEmpty() ? "is due" : "is first due", tactic, timeframe, inspection)
+                        .fix(
+                                recurring.isEmpty()
+                                        ? "In tactic(\"{tactic}\", ...) write a .due(day) from {start} to {end}, or widen"
+                                                + " the timeframe in .during(...)"
+                                        : "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
+                                                + " {start} to {end}, or widen the timeframe in .during(...)");
+            }
+        } else if (end.isPresent() && end.get().isBefore(timeframe.start())) {
+            outside(end.get(), "ends", tactic, timeframe, inspection)
+                    .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
+                            + " the timeframe in .during(...)");
+        } else {
+            inspection.notApplicable("no tactic falls on a day");
+        }
+    }
+
+    private static FindingBuilder outside(
+            LocalDate day, String due, Tactic tactic, Timeframe timeframe, Inspection inspection) {
+        return inspection
+                .violated(
+                        day.isBefore(timeframe.start())
+                                ? "{subject} " + due + " on {day}, before the plan starts on {start}"
+                                : "{subject} " + due + " on {day}, after the plan ends on {end}")
+                .at("schedule")
+                .found(day.toString())
+                .with("day", day)
+                .with("start", timeframe.start())
+                .with("end", timeframe.end())
+                .with("tactic", tactic.id());
+    }
+}
