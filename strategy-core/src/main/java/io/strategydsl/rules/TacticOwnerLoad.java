@@ -20,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code tactic.owner-load}. */
@@ -43,8 +44,8 @@ final class TacticOwnerLoad implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private final OncePerPlan<ImmutableListMultimap<String, Tactic>> tacticsOfMembers =
-            new OncePerPlan<>(TacticOwnerLoad::tacticsOfMembers);
+    private static final Function<Inspection, ImmutableListMultimap<String, Tactic>> TACTICS_OF_MEMBERS =
+            TacticOwnerLoad::tacticsOfMembers;
 
     @Override
     public RuleInfo info() {
@@ -53,10 +54,11 @@ final class TacticOwnerLoad implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.members(this::check);
+        subjects.members(TacticOwnerLoad::check);
     }
 
-    private static ImmutableListMultimap<String, Tactic> tacticsOfMembers(StrategyIndex index) {
+    private static ImmutableListMultimap<String, Tactic> tacticsOfMembers(Inspection inspection) {
+        StrategyIndex index = inspection.index();
         ImmutableListMultimap.Builder<String, Tactic> tactics = ImmutableListMultimap.builder();
         for (Tactic tactic : index.tactics()) {
             if (tactic.schedule().isPresent()) {
@@ -66,8 +68,8 @@ final class TacticOwnerLoad implements Rule {
         return tactics.build();
     }
 
-    private void check(TeamMember member, Inspection inspection) {
-        List<Tactic> tactics = tacticsOfMembers.of(inspection.index()).get(member.id());
+    private static void check(TeamMember member, Inspection inspection) {
+        List<Tactic> tactics = inspection.oncePerPlan(TACTICS_OF_MEMBERS).get(member.id());
         // No reference reaches a later member with the same id.
         if (tactics.isEmpty() || inspection.path().occurrence() > 1) {
             inspection.notApplicable("no member of the team owns a tactic with a date");

@@ -11,9 +11,8 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** {@code tactic.quick-wins-first}. */
 final class TacticQuickWinsFirst implements Rule {
@@ -35,8 +34,7 @@ final class TacticQuickWinsFirst implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private final OncePerPlan<Map<Integer, QuickWins>> byThreshold =
-            new OncePerPlan<>(any -> new ConcurrentHashMap<>());
+    private static final Function<Inspection, QuickWins> QUICK_WINS = TacticQuickWinsFirst::quickWins;
 
     @Override
     public RuleInfo info() {
@@ -45,10 +43,14 @@ final class TacticQuickWinsFirst implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.tactics(this::check);
+        subjects.tactics(TacticQuickWinsFirst::check);
     }
 
-    private void check(Tactic tactic, Inspection inspection) {
+    private static QuickWins quickWins(Inspection inspection) {
+        return QuickWins.in(inspection.index(), inspection.parameter(Quadrant.THRESHOLD));
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
         int threshold = inspection.parameter(Quadrant.THRESHOLD);
         if (!Quadrant.isLowValue(tactic, threshold)
                 || tactic.status() instanceof TacticStatus.Done
@@ -57,9 +59,7 @@ final class TacticQuickWinsFirst implements Rule {
             inspection.notApplicable(NO_CHOICE);
             return;
         }
-        QuickWins quickWins = byThreshold
-                .of(inspection.index())
-                .computeIfAbsent(threshold, any -> QuickWins.in(inspection.index(), threshold));
+        QuickWins quickWins = inspection.oncePerPlan(QUICK_WINS);
         if (quickWins.waiting().isEmpty()) {
             inspection.notApplicable(NO_CHOICE);
             return;

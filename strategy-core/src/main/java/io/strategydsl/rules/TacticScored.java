@@ -10,6 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.function.Function;
 
 /** {@code tactic.scored}. */
 final class TacticScored implements Rule {
@@ -42,7 +43,7 @@ final class TacticScored implements Rule {
         }
     }
 
-    private final OncePerPlan<Scores> scores = new OncePerPlan<>(Scores::in);
+    private static final Function<Inspection, Scores> SCORES = TacticScored::scores;
 
     @Override
     public RuleInfo info() {
@@ -51,17 +52,21 @@ final class TacticScored implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(this::checkStrategy);
-        subjects.tactics(this::checkTactic);
+        subjects.strategy(TacticScored::checkStrategy);
+        subjects.tactics(TacticScored::checkTactic);
     }
 
-    private void checkStrategy(Strategy strategy, Inspection inspection) {
+    private static Scores scores(Inspection inspection) {
+        return Scores.in(inspection.index());
+    }
+
+    private static void checkStrategy(Strategy strategy, Inspection inspection) {
         int tactics = inspection.index().tactics().size();
         if (tactics == 0) {
             inspection.notApplicable("the plan has no tactics");
             return;
         }
-        Scores present = scores.of(inspection.index());
+        Scores present = inspection.oncePerPlan(SCORES);
         boolean noValue = !present.values();
         boolean noComplexity = !present.complexities();
         if (noValue || noComplexity) {
@@ -77,11 +82,11 @@ final class TacticScored implements Rule {
         }
     }
 
-    private void checkTactic(Tactic tactic, Inspection inspection) {
+    private static void checkTactic(Tactic tactic, Inspection inspection) {
         if (tactic.value().isPresent() && tactic.complexity().isPresent()) {
             return;
         }
-        Scores present = scores.of(inspection.index());
+        Scores present = inspection.oncePerPlan(SCORES);
         boolean noValue = tactic.value().isEmpty() && present.values();
         boolean noComplexity = tactic.complexity().isEmpty() && present.complexities();
         if (noValue || noComplexity) {
