@@ -28,7 +28,7 @@ final class TacticMonthEnd implements Rule {
             .description(
                     "A monthly, quarterly or yearly recurrence on a day that some months lack, from the 29th to the"
                             + " 31st, without a word on those months.")
-            .why("\"The 30th of every month\" is easily said, and February has none. Some then expect the last day and"
+            .why("The 30th of every month is easily said, but February has none. Some then expect the last day and"
                     + " others nothing, so the plan has to choose.")
             .fix("Add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP) to the recurrence")
             .severity(Severity.WARNING)
