@@ -137,4 +137,10 @@ class CatalogueContractTest {
                 .containsExactlyElementsOf(
                         CATALOGUE.stream().map(Row::id).filter(ids::contains).toList());
     }
+
+    @Test
+    void everyRuleOfTheCatalogueExists() {
+        assertThat(infos().map(info -> info.id().value()))
+                .containsExactlyElementsOf(CATALOGUE.stream().map(Row::id).toList());
+    }
 }
