@@ -8,7 +8,7 @@ public final class StrategyAssertions {
     private StrategyAssertions() {}
 
     /**
-     * Starts assertions on a plan, checked by {@link StrategyValidator#essential()} unless
+     * Starts assertions on a plan, checked by {@link StrategyValidator#standard()} unless
      * {@link StrategyAssert#using(StrategyValidator)} names another validator.
      *
      * <pre>{@code
@@ -21,6 +21,6 @@ public final class StrategyAssertions {
      * @throws NullPointerException if it is null
      */
     public static StrategyAssert assertThatStrategy(Strategy strategy) {
-        return new StrategyAssert(strategy, StrategyValidator.essential());
+        return new StrategyAssert(strategy, StrategyValidator.standard());
     }
 }

@@ -48,12 +48,12 @@ public final class StrategyTests {
     private StrategyTests() {}
 
     /**
-     * A test for each rule of {@link StrategyValidator#essential()}.
+     * A test for each rule of {@link StrategyValidator#standard()}.
      *
      * @throws NullPointerException if it is null
      */
     public static Stream<DynamicNode> of(Strategy strategy) {
-        return of(strategy, StrategyValidator.essential());
+        return of(strategy, StrategyValidator.standard());
     }
 
     /**

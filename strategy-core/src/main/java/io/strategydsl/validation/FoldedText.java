@@ -81,7 +81,7 @@ final class FoldedText {
         for (Severity severity : Severity.values()) {
             section(severity, withFix, byEntry, missing);
         }
-        closing();
+        closing(withFix.contains(Severity.ERROR));
     }
 
     private void counts() {
@@ -236,7 +236,7 @@ final class FoldedText {
         lines.addAll(Lines.wrapped("  ", "no " + part + " at all: " + ids));
     }
 
-    private void closing() {
+    private void closing(boolean fixesAreShown) {
         lines.add("");
         int passed = 0;
         int notApplicable = 0;
@@ -252,8 +252,7 @@ final class FoldedText {
         }
         Finding first = gravest(report.findings());
         String id = first.id().value();
-        lines.addAll(
-                Lines.wrapped("", "Next: mend " + id + " of " + first.path().subject() + ", then validate again."));
+        lines.addAll(Lines.wrapped("", next(first, fixesAreShown), MOST_LINES_OF_A_TEXT));
         lines.addAll(Lines.filled(
                 "", "    ", List.of("All findings: report.fullText()", "One rule: report.explain(\"" + id + "\")")));
         if (isSuppressible(first)) {
@@ -262,6 +261,12 @@ final class FoldedText {
                     "Accept one: validator.suppress(\"" + id + "\", \""
                             + first.path().element() + "\", \"the reason\")"));
         }
+    }
+
+    /** The one next step; where there was no room for the fixes above, with its own. */
+    private static String next(Finding first, boolean fixesAreShown) {
+        String next = "Next: mend " + first.id() + " of " + first.path().subject();
+        return fixesAreShown || first.fix().isEmpty() ? next + ", then validate again." : next + ": " + first.fix();
     }
 
     private boolean isSuppressible(Finding finding) {

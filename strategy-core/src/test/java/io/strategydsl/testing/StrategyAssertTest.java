@@ -30,43 +30,43 @@ class StrategyAssertTest {
 
     @Test
     void aSoundPlanPassesEveryAssertion() {
-        assertThatStrategy(SOUND).isValid().hasNoWarnings().hasNoFindings().violatesExactly();
+        underEssential(SOUND).isValid().hasNoWarnings().hasNoFindings().violatesExactly();
     }
 
     @Test
     void aWarningLeavesAPlanValid() {
-        assertThatStrategy(WITHOUT_TIMEFRAME).isValid();
+        underEssential(WITHOUT_TIMEFRAME).isValid();
     }
 
     @Test
     void anErrorIsNotValid() {
-        fails(() -> assertThatStrategy(WITHOUT_GOAL).isValid(), "expected strategy 'aimless' to have no errors");
+        fails(() -> underEssential(WITHOUT_GOAL).isValid(), "expected strategy 'aimless' to have no errors");
     }
 
     @Test
     void aWarningIsAWarning() {
         fails(
-                () -> assertThatStrategy(WITHOUT_TIMEFRAME).hasNoWarnings(),
+                () -> underEssential(WITHOUT_TIMEFRAME).hasNoWarnings(),
                 "expected strategy 'open-ended' to have neither errors nor warnings");
     }
 
     @Test
     void aWarningIsAFinding() {
         fails(
-                () -> assertThatStrategy(WITHOUT_TIMEFRAME).hasNoFindings(),
+                () -> underEssential(WITHOUT_TIMEFRAME).hasNoFindings(),
                 "expected strategy 'open-ended' to have no findings");
     }
 
     @Test
     void theFailureShowsTheReport() {
         fails(
-                () -> assertThatStrategy(WITHOUT_GOAL).isValid(),
+                () -> underEssential(WITHOUT_GOAL).isValid(),
                 StrategyValidator.essential().validate(WITHOUT_GOAL).text());
     }
 
     @Test
     void aFindingIsFoundByItsRuleAndNarrowedByPathSeverityAndMessage() {
-        assertThatStrategy(WITHOUT_OWNER)
+        underEssential(WITHOUT_OWNER)
                 .hasFinding("tactic.owned")
                 .at("tactics/call")
                 .as(Severity.ERROR)
@@ -78,22 +78,20 @@ class StrategyAssertTest {
 
     @Test
     void aFindingThatIsNotThereFails() {
-        fails(() -> assertThatStrategy(SOUND).hasFinding("tactic.owned"), "to have a finding of tactic.owned");
+        fails(() -> underEssential(SOUND).hasFinding("tactic.owned"), "to have a finding of tactic.owned");
     }
 
     @Test
     void aFindingElsewhereFails() {
         fails(
-                () -> assertThatStrategy(WITHOUT_OWNER)
-                        .hasFinding("tactic.owned")
-                        .at("tactics/other"),
+                () -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").at("tactics/other"),
                 "to have a finding of tactic.owned at tactics/other");
     }
 
     @Test
     void aFindingOfAnotherSeverityFails() {
         fails(
-                () -> assertThatStrategy(WITHOUT_OWNER)
+                () -> underEssential(WITHOUT_OWNER)
                         .hasFinding("tactic.owned")
                         .at("tactics/call")
                         .as(Severity.INFO),
@@ -103,34 +101,32 @@ class StrategyAssertTest {
     @Test
     void aFindingWithOtherWordsFails() {
         fails(
-                () -> assertThatStrategy(WITHOUT_OWNER)
-                        .hasFinding("tactic.owned")
-                        .saying("nobody"),
+                () -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").saying("nobody"),
                 "to have a finding of tactic.owned saying \"nobody\"");
     }
 
     @Test
     void violationsAreComparedWhateverTheirOrder() {
-        assertThatStrategy(WITHOUT_OWNER).violatesExactly("tactic.owned", "tactic.dated");
+        underEssential(WITHOUT_OWNER).violatesExactly("tactic.owned", "tactic.dated");
     }
 
     @Test
     void aViolationTooManyFails() {
         fails(
-                () -> assertThatStrategy(WITHOUT_OWNER).violatesExactly("tactic.owned"),
+                () -> underEssential(WITHOUT_OWNER).violatesExactly("tactic.owned"),
                 "violations of exactly [tactic.owned], but of [tactic.dated, tactic.owned]");
     }
 
     @Test
     void aViolationTooFewFails() {
         fails(
-                () -> assertThatStrategy(WITHOUT_GOAL).violatesExactly("goal.primary", "tactic.owned"),
+                () -> underEssential(WITHOUT_GOAL).violatesExactly("goal.primary", "tactic.owned"),
                 "violations of exactly [goal.primary, tactic.owned], but of [goal.primary]");
     }
 
     @Test
     void anotherValidatorCanBeUsed() {
-        assertThatStrategy(WITHOUT_GOAL)
+        underEssential(WITHOUT_GOAL)
                 .using(StrategyValidator.essential().without("goal.primary"))
                 .isValid();
     }
@@ -138,27 +134,27 @@ class StrategyAssertTest {
     @Test
     void aMistypedRuleIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThatStrategy(SOUND).violatesExactly("goal.primry"))
+                .isThrownBy(() -> underEssential(SOUND).violatesExactly("goal.primry"))
                 .withMessageContaining("did you mean 'goal.primary'?");
     }
 
     @Test
     void aMistypedRuleOfAFindingIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThatStrategy(SOUND).hasFinding("goal.primry"))
+                .isThrownBy(() -> underEssential(SOUND).hasFinding("goal.primry"))
                 .withMessageContaining("did you mean 'goal.primary'?");
     }
 
     @Test
     void whatTheValidatorItselfReportsCanBeAsserted() {
-        assertThatStrategy(SOUND)
+        underEssential(SOUND)
                 .using(StrategyValidator.essential().suppress("tactic.owned", "tactics/gone", "nobody yet"))
                 .violatesExactly("suppression.unused");
     }
 
     @Test
     void theReportIsAtHand() {
-        assertThat(assertThatStrategy(WITHOUT_GOAL).report().isValid()).isFalse();
+        assertThat(underEssential(WITHOUT_GOAL).report().isValid()).isFalse();
     }
 
     @Test
@@ -167,6 +163,16 @@ class StrategyAssertTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> assertThatStrategy(null))
                 .withMessageContaining("assertion: null was given for strategy");
+    }
+
+    @Test
+    void theWholeMethodIsWhatNobodyNames() {
+        assertThat(assertThatStrategy(SOUND).report())
+                .isEqualTo(StrategyValidator.standard().validate(SOUND));
+    }
+
+    private static StrategyAssert underEssential(Strategy plan) {
+        return assertThatStrategy(plan).using(StrategyValidator.essential());
     }
 
     private static void fails(ThrowingCallable assertion, String message) {

@@ -12,7 +12,7 @@ public final class PrintExamples {
     private static final int WIDTH = 100;
 
     private final PrintStream out;
-    private final StrategyValidator validator = StrategyValidator.essential();
+    private final StrategyValidator validator = StrategyValidator.standard();
 
     PrintExamples(PrintStream out) {
         this.out = out;

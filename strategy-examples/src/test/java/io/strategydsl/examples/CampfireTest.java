@@ -1,6 +1,7 @@
 package io.strategydsl.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.strategydsl.model.Goal;
@@ -12,6 +13,8 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,49 @@ class CampfireTest {
                 .allMatch(tactic -> tactic.value().isEmpty()
                         && tactic.complexity().isEmpty()
                         && tactic.dependencies().isEmpty());
+    }
+
+    @Test
+    void whatTheArticleGivesLacksThisOfTheWholeMethod() {
+        Map<String, String> found = new TreeMap<>();
+        StrategyValidator.standard()
+                .validate(asGiven)
+                .byRule()
+                .forEach((rule, findings) ->
+                        found.put(rule.value(), findings.get(0).severity() + " " + findings.size()));
+
+        assertThat(found)
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        entry("goal.primary", "ERROR 1"),
+                        entry("goal.type-stated", "ERROR 5"),
+                        entry("goal.measured", "ERROR 5"),
+                        entry("persona.present", "ERROR 1"),
+                        entry("team.monitoring", "ERROR 1"),
+                        entry("goal.served", "WARNING 4"),
+                        entry("tactic.scored", "WARNING 1"),
+                        entry("tactic.accountable", "WARNING 1"),
+                        entry("tactic.month-end", "WARNING 1"),
+                        entry("channel.present", "WARNING 1"),
+                        entry("team.cross-functional", "WARNING 1"),
+                        entry("team.policy", "WARNING 1"),
+                        entry("positioning.one-thing", "WARNING 1"),
+                        entry("positioning.key-messages", "WARNING 1"),
+                        entry("pillar.connectivity", "WARNING 1"),
+                        entry("pillar.generosity", "WARNING 1"),
+                        entry("pillar.honesty", "WARNING 1"),
+                        entry("pillar.personality", "WARNING 1"),
+                        entry("content.calendar", "WARNING 1"),
+                        entry("listening.audience-and-competitors", "WARNING 1"),
+                        entry("review.cadence", "WARNING 1"),
+                        entry("objective.served", "INFO 1"),
+                        entry("listening.dashboard", "INFO 1"))));
+    }
+
+    @Test
+    void whatTheArticleGivesHasAReportThatFitsOnAPage() {
+        assertThat(StrategyValidator.standard().validate(asGiven).text().lines())
+                .hasSizeLessThan(40)
+                .allMatch(line -> line.length() <= 100);
     }
 
     @Test

@@ -61,7 +61,9 @@ class NationalArchivesTest {
     }
 
     @Test
-    void hasAReportThatFitsOnAPage() {
-        assertThat(report.text().lines()).hasSizeLessThan(40).allMatch(line -> line.length() <= 100);
+    void hasAReportOnTheWholeMethodThatFitsOnAPage() {
+        assertThat(StrategyValidator.standard().validate(plan).text().lines())
+                .hasSizeLessThan(40)
+                .allMatch(line -> line.length() <= 100);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.testing.StrategyTests;
+import io.strategydsl.validation.StrategyValidator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class PlanTest {
 
     @Test
     void isValid() {
-        assertThatStrategy(Plan.plan()).isValid();
+        assertThatStrategy(Plan.plan()).using(StrategyValidator.essential()).isValid();
     }
 
     @Test

@@ -4,13 +4,14 @@ import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.strategydsl.model.Strategy;
+import io.strategydsl.validation.StrategyValidator;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
     @Test
     void isValid() {
-        assertThatStrategy(Plan.plan()).isValid();
+        assertThatStrategy(Plan.plan()).using(StrategyValidator.essential()).isValid();
     }
 
     @Test

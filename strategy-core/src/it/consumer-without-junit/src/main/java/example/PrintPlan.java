@@ -16,6 +16,6 @@ public final class PrintPlan {
     public static void main(String[] arguments) {
         Strategy plan = strategy("plan", s -> s.during(Year.of(2017)).primaryGoal("influencers", "Know influencers"));
         System.out.println(StrategyValidator.essential().validate(plan));
-        assertThatStrategy(plan).isValid();
+        assertThatStrategy(plan).using(StrategyValidator.essential()).isValid();
     }
 }
