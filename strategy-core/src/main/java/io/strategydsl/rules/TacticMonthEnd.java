@@ -13,8 +13,10 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** {@code tactic.month-end}. */
 final class TacticMonthEnd implements Rule {
@@ -57,7 +59,9 @@ final class TacticMonthEnd implements Rule {
             return;
         }
         if (recurring.rhythm() instanceof Rhythm.Yearly yearly) {
-            if (yearly.days().contains(LEAP_DAY)) {
+            if (yearly.days().isEmpty()) {
+                checkStart(tactic, recurring, inspection);
+            } else if (yearly.days().contains(LEAP_DAY)) {
                 violated(
                         tactic,
                         inspection,
@@ -85,7 +89,7 @@ final class TacticMonthEnd implements Rule {
             return;
         }
         int day = start.get().getDayOfMonth();
-        if (day > SHORTEST_MONTH) {
+        if (meetsAMonthThatLacks(day, start.get().getMonth(), monthsBetween(recurring))) {
             violated(
                             tactic,
                             inspection,
@@ -93,6 +97,21 @@ final class TacticMonthEnd implements Rule {
                             Integer.toString(day))
                     .with("start", start.get());
         }
+    }
+
+    private static long monthsBetween(Recurring recurring) {
+        long interval = recurring.interval().orElse(1);
+        if (recurring.rhythm() instanceof Rhythm.Quarterly) {
+            return 3 * interval;
+        }
+        return recurring.rhythm() instanceof Rhythm.Yearly ? 12 * interval : interval;
+    }
+
+    /** Quarterly from 30 January never meets February, and so has nothing to decide. */
+    private static boolean meetsAMonthThatLacks(int day, Month first, long monthsBetween) {
+        return LongStream.range(0, 12)
+                .mapToObj(round -> first.plus(round * monthsBetween))
+                .anyMatch(month -> day > month.minLength());
     }
 
     private static FindingBuilder violated(Tactic tactic, Inspection inspection, String message, String found) {

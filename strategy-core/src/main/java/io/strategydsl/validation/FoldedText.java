@@ -44,7 +44,7 @@ final class FoldedText {
 
     /**
      * With all fixes if there is room; else those of the notes go first, then of the warnings, then of the errors. If that
-     * is not enough, the notes are told by their ids alone, then the warnings too.
+     * is not enough, the notes are told by their ids alone, then the warnings, then the errors.
      */
     @Override
     public String toString() {
@@ -54,8 +54,10 @@ final class FoldedText {
                 return text();
             }
         }
-        if (!fits(List.of(), List.of(Severity.ERROR, Severity.WARNING))) {
-            write(List.of(), List.of(Severity.ERROR));
+        for (int byEntry = severities.size() - 1; byEntry >= 0; byEntry--) {
+            if (fits(List.of(), severities.subList(0, byEntry))) {
+                break;
+            }
         }
         return text();
     }

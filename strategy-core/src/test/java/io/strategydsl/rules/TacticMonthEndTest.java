@@ -5,6 +5,7 @@ import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
+import static io.strategydsl.dsl.StrategyDsl.yearly;
 import static io.strategydsl.dsl.StrategyDsl.yearlyOn;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
@@ -65,6 +66,17 @@ class TacticMonthEndTest {
         assertThat(RULE.messages(post(monthly().from(END_OF_JANUARY))))
                 .containsExactly("tactic 'post' starts on 2027-01-31 and so falls on day 31, which some months lack,"
                         + " and does not say what happens then");
+    }
+
+    @Test
+    void acceptsAQuarterlyRecurrenceWhoseMonthsAllHaveItsDay() {
+        assertThat(RULE.found(post(quarterly().from(LocalDate.of(2017, 1, 30)))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAYearlyRecurrenceThatStartsOnALeapDay() {
+        assertThat(RULE.found(post(yearly().from(LocalDate.of(2016, 2, 29))))).isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,6 +47,12 @@ class ValidatorPropertyTest {
     @Property(tries = 100)
     void tellsTheSameOfAnyPlanEachTime(@ForAll("plans") Strategy plan) {
         assertThat(ALL.validate(plan)).isEqualTo(ALL.validate(plan));
+    }
+
+    @Property(tries = 100)
+    void noRuleOfTheMethodCrashesOnAnyPlan(@ForAll("plans") Strategy plan) {
+        assertThat(ALL.asOf(LocalDate.of(2020, 2, 29)).validate(plan).outcomes())
+                .noneMatch(RuleOutcome.Crashed.class::isInstance);
     }
 
     @Property(tries = 100)
@@ -112,6 +119,9 @@ class ValidatorPropertyTest {
     private static List<String> rules(Strategy plan) {
         return ALL.validate(plan).findings().stream()
                 .map(finding -> finding.id().value())
+                // Likeness is not transitive: which of three texts are like an earlier one depends on which comes
+                // first.
+                .filter(id -> !id.equals("channel.reason-distinct"))
                 .toList();
     }
 
