@@ -246,8 +246,12 @@ final class FoldedText {
         }
         lines.add(Lines.counted(passed, "rule") + " passed, " + notApplicable + " not applicable, "
                 + Lines.counted(report.suppressed().size(), "finding") + " suppressed.");
+        known();
         if (report.findings().isEmpty()) {
-            lines.add("Nothing is left to mend.");
+            lines.add(
+                    report.known().isEmpty()
+                            ? "Nothing is left to mend."
+                            : "Nothing is left to mend but what was known.");
             return;
         }
         Finding first = gravest(report.findings());
@@ -261,6 +265,24 @@ final class FoldedText {
                     "",
                     "Accept one: validator.suppress(\"" + id + "\", \""
                             + first.path().element() + "\", \"the reason\")"));
+        }
+    }
+
+    private void known() {
+        List<String> told = new ArrayList<>();
+        int known = report.known().size();
+        if (known > 0) {
+            told.add(Lines.counted(known, "known finding") + (known == 1 ? " is" : " are") + " set apart");
+        }
+        List<String> gone = report.knownButGone();
+        if (!gone.isEmpty()) {
+            told.add(Lines.counted(gone.size(), "line") + " of the known findings "
+                    + (gone.size() == 1 ? "matches" : "match") + " nothing any more: " + gone.get(0)
+                    + (gone.size() == 1 ? "" : " and " + (gone.size() - 1) + " more"));
+        }
+        if (!told.isEmpty()) {
+            lines.addAll(
+                    Lines.wrapped("", String.join("; ", told) + (gone.isEmpty() ? "." : ""), MOST_LINES_OF_A_TEXT));
         }
     }
 
