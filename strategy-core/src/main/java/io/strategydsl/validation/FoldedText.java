@@ -269,20 +269,28 @@ final class FoldedText {
     }
 
     private void known() {
-        List<String> told = new ArrayList<>();
         int known = report.known().size();
-        if (known > 0) {
-            told.add(Lines.counted(known, "known finding") + (known == 1 ? " is" : " are") + " set apart");
-        }
         List<String> gone = report.knownButGone();
-        if (!gone.isEmpty()) {
-            told.add(Lines.counted(gone.size(), "line") + " of the known findings "
-                    + (gone.size() == 1 ? "matches" : "match") + " nothing any more: " + gone.get(0)
-                    + (gone.size() == 1 ? "" : " and " + (gone.size() - 1) + " more"));
+        List<String> words = new ArrayList<>();
+        if (known > 0) {
+            words.add(Lines.counted(known, "known finding") + (known == 1 ? " is" : " are") + " set apart"
+                    + (gone.isEmpty() ? "." : ";"));
         }
-        if (!told.isEmpty()) {
+        if (!gone.isEmpty()) {
+            words.add(Lines.counted(gone.size(), "line") + " of the known findings "
+                    + (gone.size() == 1 ? "matches" : "match") + " nothing any more:");
+            // Not broken where it fits on a line, so that it can be copied and searched for in the file.
+            words.add(gone.get(0));
+        }
+        if (gone.size() > 1) {
+            words.add("and " + (gone.size() - 1) + " more");
+        }
+        if (!words.isEmpty()) {
+            List<String> filled = Lines.filled("", " ", words);
             lines.addAll(
-                    Lines.wrapped("", String.join("; ", told) + (gone.isEmpty() ? "." : ""), MOST_LINES_OF_A_TEXT));
+                    filled.size() <= MOST_LINES_OF_A_TEXT
+                            ? filled
+                            : Lines.wrapped("", String.join(" ", words), MOST_LINES_OF_A_TEXT));
         }
     }
 
