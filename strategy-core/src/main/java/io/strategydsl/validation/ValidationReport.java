@@ -105,9 +105,9 @@ public final class ValidationReport {
     }
 
     /**
-     * The lines of the known findings that match nothing any more, in the order of their file: what they name was mended,
-     * taken out of the plan or suppressed, and they can go. Lines about rules that were not applied, or that crashed, are
-     * not among them.
+     * The lines of the known findings that match nothing any more, in the order of their text: what they name was mended,
+     * taken out of the plan or suppressed, or its rule is not applicable, as without the day that it asks for. Lines about
+     * rules that were not applied, or that crashed, are not among them.
      */
     public List<String> knownButGone() {
         return knownButGone;

@@ -203,6 +203,18 @@ class KnownFindingsValidationTest {
     }
 
     @Test
+    void callsARuleKnownWhenTheRestOfWhatItFoundIsSuppressed() {
+        ValidationReport report = ESSENTIAL
+                .suppress("tactic.owned", "tactics/post", "Brian is on leave")
+                .knowing(KnownFindings.parse(LIST))
+                .validate(PLAN);
+
+        assertThat(report.outcome("tactic.owned"))
+                .isEqualTo(new RuleOutcome.Known(
+                        MethodRules.all().rule("tactic.owned").info(), 2, 1));
+    }
+
+    @Test
     void explainsThatTheFindingsAreKnown() {
         assertThat(knowing(LIST, POST).explain("tactic.owned")).contains("Here: 2 findings, known\n");
     }
