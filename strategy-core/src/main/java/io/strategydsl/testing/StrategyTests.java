@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * <p>A test fails when its rule found an ERROR, and its message is the report as text. A test is skipped, with the reason,
  * when its rule had nothing to check, when it found nothing graver than a WARNING, or when all that it found is
- * suppressed. To let a warning fail, raise it: {@code validator.severity("timeframe.stated", Severity.ERROR)}.
+ * suppressed or known. To let a warning fail, raise it: {@code validator.severity("timeframe.stated", Severity.ERROR)}.
  *
  * <p>Tests that use this class have to be compiled and run on the class path: with a {@code module-info.java} in the main
  * code, set {@code useModulePath} to {@code false} for Maven's testCompile and surefire. {@link StrategyAssertions} works
@@ -91,6 +91,8 @@ public final class StrategyTests {
             Assumptions.abort("not applicable: " + notApplicable.reason());
         } else if (outcome instanceof RuleOutcome.Suppressed suppressed) {
             Assumptions.abort("suppressed: " + suppressed.findings() + " of its findings are accepted");
+        } else if (outcome instanceof RuleOutcome.Known known) {
+            Assumptions.abort("known: " + known.findings() + " of its findings were known before");
         } else if (outcome instanceof RuleOutcome.Crashed crashed) {
             Assumptions.abort("crashed: " + crashed.problem() + "; see rule.crashed");
         }

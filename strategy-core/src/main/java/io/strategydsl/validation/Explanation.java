@@ -55,6 +55,9 @@ final class Explanation {
         if (outcome instanceof RuleOutcome.Suppressed suppressed) {
             return Lines.counted(suppressed.findings(), "finding") + ", suppressed";
         }
+        if (outcome instanceof RuleOutcome.Known known) {
+            return Lines.counted(known.findings(), "finding") + ", known";
+        }
         if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
             return "not applicable, " + notApplicable.reason();
         }

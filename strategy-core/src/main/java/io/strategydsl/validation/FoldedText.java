@@ -248,8 +248,12 @@ final class FoldedText {
         }
         lines.add(Lines.counted(passed, "rule") + " passed, " + notApplicable + " not applicable, "
                 + Lines.counted(report.suppressed().size(), "finding") + " suppressed.");
+        known();
         if (report.findings().isEmpty()) {
-            lines.add("Nothing is left to mend.");
+            lines.add(
+                    report.known().isEmpty()
+                            ? "Nothing is left to mend."
+                            : "Nothing is left to mend but what was known.");
             return;
         }
         Finding first = gravest(report.findings());
@@ -269,6 +273,32 @@ final class FoldedText {
     private static String next(Finding first, boolean fixesAreShown) {
         String next = "Next: mend " + first.id() + " of " + first.path().subject();
         return fixesAreShown || first.fix().isEmpty() ? next + ", then validate again." : next + ": " + first.fix();
+    }
+
+    private void known() {
+        int known = report.known().size();
+        List<String> gone = report.knownButGone();
+        List<String> words = new ArrayList<>();
+        if (known > 0) {
+            words.add(Lines.counted(known, "known finding") + (known == 1 ? " is" : " are") + " set apart"
+                    + (gone.isEmpty() ? "." : ";"));
+        }
+        if (!gone.isEmpty()) {
+            words.add(Lines.counted(gone.size(), "line") + " of the known findings "
+                    + (gone.size() == 1 ? "matches" : "match") + " nothing any more:");
+            // Not broken where it fits on a line, so that it can be copied and searched for in the file.
+            words.add(gone.get(0));
+        }
+        if (gone.size() > 1) {
+            words.add("and " + (gone.size() - 1) + " more");
+        }
+        if (!words.isEmpty()) {
+            List<String> filled = Lines.filled("", " ", words);
+            lines.addAll(
+                    filled.size() <= MOST_LINES_OF_A_TEXT
+                            ? filled
+                            : Lines.wrapped("", String.join(" ", words), MOST_LINES_OF_A_TEXT));
+        }
     }
 
     private boolean isSuppressible(Finding finding) {

@@ -14,6 +14,9 @@ final class FullText {
         for (Finding finding : report.findings()) {
             add(lines, finding, finding.severity() + " ");
         }
+        for (Finding known : report.known()) {
+            add(lines, known, "KNOWN ");
+        }
         for (SuppressedFinding suppressed : report.suppressed()) {
             add(lines, suppressed.finding(), "SUPPRESSED ");
             lines.addAll(Lines.wrapped("    ", "Accepted because: " + suppressed.reason()));

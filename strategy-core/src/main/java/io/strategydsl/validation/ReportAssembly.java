@@ -1,5 +1,7 @@
 package io.strategydsl.validation;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
@@ -13,17 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Sorts what was found into what counts and what is accepted, and tells on suppressions that do nothing any more. */
+/**
+ * Sorts what was found into what counts, what is accepted and what is known, and tells on suppressions and known findings
+ * that do nothing any more.
+ */
 final class ReportAssembly {
     private final StrategyIndex index;
     private final List<Suppression> suppressions;
     private final Optional<LocalDate> day;
+    private final Multiset<KnownFindings.Line> knownLeft;
     private final Set<Suppression> used = new HashSet<>();
 
     ReportAssembly(StrategyIndex index, Settings settings) {
         this.index = index;
         this.suppressions = settings.suppressions();
         this.day = settings.day();
+        this.knownLeft = LinkedHashMultiset.create(settings.known().lines());
     }
 
     ValidationReport assemble(List<Finding> found, RuleRun[] runs, IntFunction<String> nothingFor) {
@@ -33,17 +40,22 @@ final class ReportAssembly {
         }
         List<Finding> counting = new ArrayList<>();
         List<SuppressedFinding> accepted = new ArrayList<>();
+        List<Finding> known = new ArrayList<>();
         for (Finding finding : found) {
             Optional<Suppression> suppression = suppressionOf(finding);
             RuleRun run = runOf.get(finding.id());
-            if (suppression.isPresent()) {
+            if (run == null) {
+                // What the validator itself reports can be neither suppressed nor known.
+                counting.add(finding);
+            } else if (suppression.isPresent()) {
                 accepted.add(new SuppressedFinding(finding, suppression.get().reason()));
+                run.suppressed++;
+            } else if (knownLeft.remove(KnownFindings.Line.of(finding))) {
+                known.add(finding);
+                run.known++;
             } else {
                 counting.add(finding);
-            }
-            if (run != null) {
-                run.suppressed += suppression.isPresent() ? 1 : 0;
-                run.findings += suppression.isPresent() ? 0 : 1;
+                run.findings++;
             }
         }
         counting.addAll(ofSuppressions());
@@ -51,7 +63,19 @@ final class ReportAssembly {
         for (int i = 0; i < runs.length; i++) {
             outcomes.add(runs[i].outcome(nothingFor.apply(i)));
         }
-        return new ValidationReport(index, counting, accepted, outcomes);
+        return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes);
+    }
+
+    /** What a rule that was not applied, or not to the end, would still find is unknown. */
+    private List<String> gone(Map<RuleId, RuleRun> runOf) {
+        List<String> gone = new ArrayList<>();
+        for (KnownFindings.Line line : knownLeft) {
+            RuleRun run = runOf.get(line.rule());
+            if (run != null && run.thrown == null) {
+                gone.add(line.toString());
+            }
+        }
+        return gone;
     }
 
     private Optional<Suppression> suppressionOf(Finding finding) {

@@ -35,6 +35,15 @@ public sealed interface RuleOutcome {
     record Suppressed(RuleInfo rule, int checked, int findings) implements RuleOutcome {}
 
     /**
+     * The rule found something, and none of it counts: it was known before, or some of it was and the rest is accepted.
+     *
+     * @param rule the rule
+     * @param checked how many elements it looked at
+     * @param findings how many findings are known
+     */
+    record Known(RuleInfo rule, int checked, int findings) implements RuleOutcome {}
+
+    /**
      * The rule had nothing to check.
      *
      * @param rule the rule

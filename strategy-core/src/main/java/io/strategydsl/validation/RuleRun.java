@@ -9,6 +9,7 @@ final class RuleRun {
     int checked;
     int findings;
     int suppressed;
+    int known;
 
     @Nullable String notApplicable;
 
@@ -24,6 +25,9 @@ final class RuleRun {
         }
         if (findings > 0) {
             return new RuleOutcome.Violated(info, checked, findings);
+        }
+        if (known > 0) {
+            return new RuleOutcome.Known(info, checked, known);
         }
         if (suppressed > 0) {
             return new RuleOutcome.Suppressed(info, checked, suppressed);

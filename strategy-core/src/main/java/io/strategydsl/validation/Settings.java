@@ -19,9 +19,10 @@ record Settings(
         Map<RuleId, Severity> severities,
         Map<RuleId, Map<String, Object>> parameters,
         Optional<LocalDate> day,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        KnownFindings known) {
 
-    static final Settings NONE = new Settings(Map.of(), Map.of(), Optional.empty(), List.of());
+    static final Settings NONE = new Settings(Map.of(), Map.of(), Optional.empty(), List.of(), KnownFindings.NONE);
 
     Settings {
         severities = ImmutableMap.copyOf(severities);
@@ -32,7 +33,7 @@ record Settings(
     Settings withSeverity(RuleId rule, Severity severity) {
         Map<RuleId, Severity> changed = new HashMap<>(severities);
         changed.put(rule, severity);
-        return new Settings(changed, parameters, day, suppressions);
+        return new Settings(changed, parameters, day, suppressions, known);
     }
 
     Settings withParameter(RuleId rule, RuleParameter<?> parameter, Object value) {
@@ -40,11 +41,11 @@ record Settings(
         ofRule.put(parameter.name(), parameter.checked(value));
         Map<RuleId, Map<String, Object>> changed = new HashMap<>(parameters);
         changed.put(rule, Map.copyOf(ofRule));
-        return new Settings(severities, changed, day, suppressions);
+        return new Settings(severities, changed, day, suppressions, known);
     }
 
     Settings withDay(LocalDate asOf) {
-        return new Settings(severities, parameters, Optional.of(asOf), suppressions);
+        return new Settings(severities, parameters, Optional.of(asOf), suppressions, known);
     }
 
     Settings withSuppression(Suppression suppression) {
@@ -52,10 +53,14 @@ record Settings(
                 .addAll(suppressions)
                 .add(suppression)
                 .build();
-        return new Settings(severities, parameters, day, more);
+        return new Settings(severities, parameters, day, more, known);
     }
 
-    /** What is left of the settings when only these rules are. */
+    Settings withKnown(KnownFindings changed) {
+        return new Settings(severities, parameters, day, suppressions, changed);
+    }
+
+    /** What is left of the settings when only these rules are. What is known stays: it may be about rules that are yet to come. */
     Settings forRules(Set<RuleId> rules) {
         Map<RuleId, Severity> severitiesLeft = new HashMap<>(severities);
         severitiesLeft.keySet().retainAll(rules);
@@ -64,7 +69,7 @@ record Settings(
         List<Suppression> suppressionsLeft = suppressions.stream()
                 .filter(suppression -> rules.contains(suppression.rule()))
                 .toList();
-        return new Settings(severitiesLeft, parametersLeft, day, suppressionsLeft);
+        return new Settings(severitiesLeft, parametersLeft, day, suppressionsLeft, known);
     }
 
     @Nullable Severity severity(RuleId rule) {

@@ -168,6 +168,17 @@ public final class StrategyValidator {
         return with(settings.withSuppression(suppression));
     }
 
+    /**
+     * This validator, knowing what was wrong before, in place of what it knew so far. What is known stays in the report,
+     * apart from what counts; of several findings of a rule at the same place, as many are known as there are lines. What
+     * is suppressed is not known as well. Lines about rules that this validator does not have do nothing.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public StrategyValidator knowing(KnownFindings known) {
+        return with(settings.withKnown(CHECKS.present("known findings", known)));
+    }
+
     private RuleId id(String ruleId) {
         return rules.rule(ruleId).info().id();
     }

@@ -31,16 +31,22 @@ public final class ValidationReport {
     private final StrategyIndex index;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<SuppressedFinding> suppressed;
+    private final ImmutableList<Finding> known;
+    private final ImmutableList<String> knownButGone;
     private final ImmutableList<RuleOutcome> outcomes;
 
     ValidationReport(
             StrategyIndex index,
             List<Finding> findings,
             List<SuppressedFinding> suppressed,
+            List<Finding> known,
+            List<String> knownButGone,
             List<RuleOutcome> outcomes) {
         this.index = index;
         this.findings = ImmutableList.copyOf(findings);
         this.suppressed = ImmutableList.copyOf(suppressed);
+        this.known = ImmutableList.copyOf(known);
+        this.knownButGone = ImmutableList.copyOf(knownButGone);
         this.outcomes = ImmutableList.copyOf(outcomes);
     }
 
@@ -91,6 +97,20 @@ public final class ValidationReport {
     /** The findings that were accepted, each with the reason. */
     public List<SuppressedFinding> suppressed() {
         return suppressed;
+    }
+
+    /** The findings that were known before and do not count, in the order of the plan. */
+    public List<Finding> known() {
+        return known;
+    }
+
+    /**
+     * The lines of the known findings that match nothing any more, in the order of their text: what they name was mended,
+     * taken out of the plan or suppressed, or its rule is not applicable, as without the day that it asks for. Lines about
+     * rules that were not applied, or that crashed, are not among them.
+     */
+    public List<String> knownButGone() {
+        return knownButGone;
     }
 
     /** The findings by element, for an application that shows each beside its form. */
@@ -172,7 +192,7 @@ public final class ValidationReport {
         return new FoldedText(this, index).toString();
     }
 
-    /** Every finding on lines of its own, with message, reason, fix and source; the suppressed ones last. */
+    /** Every finding on lines of its own, with message, reason, fix and source; the known ones and then the suppressed ones last. */
     public String fullText() {
         return FullText.of(this);
     }
@@ -183,6 +203,8 @@ public final class ValidationReport {
                 && strategy().equals(report.strategy())
                 && findings.equals(report.findings)
                 && suppressed.equals(report.suppressed)
+                && known.equals(report.known)
+                && knownButGone.equals(report.knownButGone)
                 && outcomes.equals(report.outcomes);
     }
 

@@ -1,0 +1,329 @@
+package io.strategydsl.validation;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rules.MethodRules;
+import io.strategydsl.testing.StrategyTests;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+class KnownFindingsValidationTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+
+    /** Both tactics lack an owner, and nothing else is wrong. */
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.during(Year.of(2027))
+                    .team(t -> t.member("brian", "Brian"))
+                    .goal("awareness", "Be known")
+                    .tactic("list", "List", t -> t.due(DAY))
+                    .tactic("post", "Post", t -> t.due(DAY)));
+
+    private static final StrategyValidator ESSENTIAL = StrategyValidator.essential();
+    private static final String LIST = "tactic.owned tactics/list/owners";
+    private static final String POST = "tactic.owned tactics/post/owners";
+
+    @Test
+    void setsApartWhatIsKnown() {
+        assertThat(told(knowing(LIST).known())).containsExactly(LIST);
+    }
+
+    @Test
+    void letsWhatIsNewCount() {
+        assertThat(told(knowing(LIST).findings())).containsExactly(POST);
+    }
+
+    @Test
+    void keepsAnErrorThatIsNewFromBeingValid() {
+        assertThat(knowing(LIST).isValid()).isFalse();
+    }
+
+    @Test
+    void isValidWhenEveryErrorIsKnown() {
+        assertThat(knowing(LIST, POST).isValid()).isTrue();
+    }
+
+    @Test
+    void letsNothingCountThatAReportOfThePlanHad() {
+        KnownFindings known = KnownFindings.of(ESSENTIAL.validate(PLAN));
+
+        assertThat(ESSENTIAL.knowing(known).validate(PLAN).findings()).isEmpty();
+    }
+
+    @Test
+    void letsAFindingAtAnotherAttributeCount() {
+        assertThat(knowing("tactic.owned tactics/list/text").known()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAnElementForItsAttributes() {
+        assertThat(knowing("tactic.owned tactics/list").known()).isEmpty();
+    }
+
+    @Test
+    void knowsAsManyOfSeveralAtTheSamePlaceAsThereAreLines() {
+        HouseRule thrice = HouseRule.of(
+                "acme.thrice",
+                subjects -> subjects.strategy((plan, inspection) -> {
+                    inspection.violated("one");
+                    inspection.violated("two");
+                    inspection.violated("three");
+                }));
+
+        ValidationReport report = validator(thrice)
+                .knowing(KnownFindings.parse("acme.thrice strategy\nacme.thrice strategy"))
+                .validate(PLAN);
+
+        assertThat(report.findings()).extracting(Finding::message).containsExactly("three");
+    }
+
+    @Test
+    void tellsTheLinesThatMatchNothingAnyMore() {
+        assertThat(knowing("tactic.owned tactics/old/owners", LIST, "tactic.dated tactics/list/schedule")
+                        .knownButGone())
+                .containsExactly("tactic.dated tactics/list/schedule", "tactic.owned tactics/old/owners");
+    }
+
+    @Test
+    void tellsALineThatIsThereOnceTooOften() {
+        assertThat(knowing(LIST, LIST).knownButGone()).containsExactly(LIST);
+    }
+
+    @Test
+    void saysNothingOfLinesAboutARuleThatWasNotApplied() {
+        assertThat(knowing("acme.costed tactics/list").knownButGone()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfLinesAboutARuleThatCrashed() {
+        HouseRule crashing = crashing();
+
+        assertThat(validator(crashing)
+                        .knowing(KnownFindings.parse("acme.crashing strategy"))
+                        .validate(PLAN)
+                        .knownButGone())
+                .isEmpty();
+    }
+
+    @Test
+    void neverKnowsThatARuleCrashed() {
+        ValidationReport report = validator(crashing())
+                .knowing(KnownFindings.parse("rule.crashed strategy"))
+                .validate(PLAN);
+
+        assertThat(told(report.findings())).containsExactly("rule.crashed strategy");
+    }
+
+    @Test
+    void keepsWhatItKnowsOfARuleThatComesBack() {
+        StrategyValidator without = ESSENTIAL.knowing(KnownFindings.parse(LIST)).without("tactic.owned");
+
+        assertThat(told(without.with(MethodRules.all().rule("tactic.owned"))
+                        .validate(PLAN)
+                        .known()))
+                .containsExactly(LIST);
+    }
+
+    @Test
+    void suppressesBeforeItKnows() {
+        ValidationReport report = ESSENTIAL
+                .suppress("tactic.owned", "tactics/list", "Brian is on leave")
+                .knowing(KnownFindings.parse(LIST))
+                .validate(PLAN);
+
+        assertThat(report.known()).isEmpty();
+    }
+
+    @Test
+    void tellsTheLineOfWhatIsSuppressed() {
+        ValidationReport report = ESSENTIAL
+                .suppress("tactic.owned", "tactics/list", "Brian is on leave")
+                .knowing(KnownFindings.parse(LIST))
+                .validate(PLAN);
+
+        assertThat(report.knownButGone()).containsExactly(LIST);
+    }
+
+    @Test
+    void knowsWhateverTheSeverity() {
+        assertThat(told(ESSENTIAL
+                        .knowing(KnownFindings.parse(LIST))
+                        .severity("tactic.owned", Severity.WARNING)
+                        .validate(PLAN)
+                        .known()))
+                .containsExactly(LIST);
+    }
+
+    @Test
+    void putsWhatItIsToldLastInPlaceOfWhatItKnew() {
+        ValidationReport report = ESSENTIAL
+                .knowing(KnownFindings.parse(LIST))
+                .knowing(KnownFindings.parse(POST))
+                .validate(PLAN);
+
+        assertThat(told(report.known())).containsExactly(POST);
+    }
+
+    @Test
+    void doesNotChangeTheValidatorThatItWasAskedOf() {
+        StrategyValidator validator = validator(MethodRules.all().rule("tactic.owned"));
+
+        validator.knowing(KnownFindings.parse(LIST));
+
+        assertThat(validator.validate(PLAN).known()).isEmpty();
+    }
+
+    @Test
+    void givesARuleThatFoundOnlyWhatIsKnownAnOutcomeOfItsOwn() {
+        ValidationReport report = knowing(LIST, POST);
+
+        assertThat(report.outcome("tactic.owned"))
+                .isEqualTo(new RuleOutcome.Known(
+                        MethodRules.all().rule("tactic.owned").info(), 2, 2));
+    }
+
+    @Test
+    void callsARuleViolatedThatFoundSomethingNewAsWell() {
+        assertThat(knowing(LIST).outcome("tactic.owned"))
+                .isEqualTo(new RuleOutcome.Violated(
+                        MethodRules.all().rule("tactic.owned").info(), 2, 1));
+    }
+
+    @Test
+    void callsARuleKnownWhenTheRestOfWhatItFoundIsSuppressed() {
+        ValidationReport report = ESSENTIAL
+                .suppress("tactic.owned", "tactics/post", "Brian is on leave")
+                .knowing(KnownFindings.parse(LIST))
+                .validate(PLAN);
+
+        assertThat(report.outcome("tactic.owned"))
+                .isEqualTo(new RuleOutcome.Known(
+                        MethodRules.all().rule("tactic.owned").info(), 2, 1));
+    }
+
+    @Test
+    void explainsThatTheFindingsAreKnown() {
+        assertThat(knowing(LIST, POST).explain("tactic.owned")).contains("Here: 2 findings, known\n");
+    }
+
+    @Test
+    void skipsTheTestOfARuleThatFoundOnlyWhatIsKnown() {
+        StrategyValidator knowing =
+                validator(MethodRules.all().rule("tactic.owned")).knowing(KnownFindings.parse(LIST + "\n" + POST));
+        DynamicTest test =
+                (DynamicTest) StrategyTests.of(PLAN, knowing).findFirst().orElseThrow();
+
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() -> test.getExecutable().execute())
+                .withMessageContaining("known: 2 of its findings were known before");
+    }
+
+    @Test
+    void saysInTheTextHowManyAreSetApart() {
+        assertThat(knowing(LIST, POST).text()).isEqualTo("""
+                plan: valid, 0 errors, 0 warnings, 0 notes
+                0 objectives  1 goal  0 metrics  2 tactics  0 personas  0 channels  1 member  0 reviews
+
+                6 rules passed, 2 not applicable, 0 findings suppressed.
+                2 known findings are set apart.
+                Nothing is left to mend but what was known.
+                """);
+    }
+
+    @Test
+    void saysInTheTextWhichLineIsGone() {
+        assertThat(knowing(LIST, POST, "tactic.dated tactics/list/schedule").text())
+                .contains("""
+                        2 known findings are set apart; 1 line of the known findings matches nothing any more:
+                        tactic.dated tactics/list/schedule
+                        """);
+    }
+
+    @Test
+    void saysInTheTextHowManyLinesAreGone() {
+        assertThat(knowing("tactic.dated tactics/list/schedule", "tactic.dated tactics/old/schedule")
+                        .text())
+                .contains("""
+                        2 lines of the known findings match nothing any more: tactic.dated tactics/list/schedule and 1 more
+                        """);
+    }
+
+    @Test
+    void keepsTheTextWithinAHundredColumnsAndFortyLinesHoweverMuchIsKnownAndGone() {
+        String longest = "x".repeat(100);
+        String lines = IntStream.range(0, 500)
+                .mapToObj(number -> "tactic.owned tactics/" + longest + "#" + (number + 1) + "/" + longest)
+                .reduce(LIST, (known, line) -> known + "\n" + line);
+
+        assertThat(knowing(lines).text().lines().toList())
+                .hasSizeLessThanOrEqualTo(40)
+                .allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void keepsWhatIsKnownInTheFullText() {
+        assertThat(knowing(LIST, POST).fullText()).startsWith("KNOWN tactic.owned at tactics/list/owners\n");
+    }
+
+    @Test
+    void makesAReportDifferentFromOneWithoutKnownFindings() {
+        StrategyValidator placeholders = validator(MethodRules.all().rule("placeholder.left"));
+
+        assertThat(placeholders
+                        .knowing(KnownFindings.parse("placeholder.left tactics/list/text"))
+                        .validate(PLAN))
+                .isNotEqualTo(placeholders.validate(PLAN));
+    }
+
+    @Test
+    void makesEqualReportsOfThePlanWithTheSameKnownFindings() {
+        assertThat(knowing(LIST)).isEqualTo(knowing(LIST));
+    }
+
+    @Test
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ESSENTIAL.knowing(nothing()))
+                .withMessageStartingWith("validator: null was given for known findings");
+    }
+
+    @SuppressWarnings("NullAway") // what a caller without null checks can pass
+    private static KnownFindings nothing() {
+        return null;
+    }
+
+    private static ValidationReport knowing(String... lines) {
+        return ESSENTIAL.knowing(KnownFindings.parse(String.join("\n", lines))).validate(PLAN);
+    }
+
+    private static StrategyValidator validator(Rule rule) {
+        return StrategyValidator.of(RuleSet.of("one", rule));
+    }
+
+    private static HouseRule crashing() {
+        return HouseRule.of(
+                "acme.crashing",
+                subjects -> subjects.strategy((plan, inspection) -> {
+                    throw new IllegalStateException("broken");
+                }));
+    }
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.id() + " " + finding.path())
+                .toList();
+    }
+}
