@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * <tr><td>counts</td><td>object</td><td>how many "errors", "warnings" and "notes" count, as numbers</td></tr>
  * <tr><td>findings</td><td>list of findings</td><td>the findings that count, in the order of the report</td></tr>
  * <tr><td>suppressed</td><td>list of findings</td><td>the findings that were accepted, each with its "reason"</td></tr>
+ * <tr><td>known</td><td>list of findings</td><td>the findings that were known before</td></tr>
+ * <tr><td>knownButGone</td><td>list of strings</td><td>the lines of the known findings that match nothing any more</td></tr>
  * <tr><td>rules</td><td>list of rules</td><td>what came of each rule, in the order of the rule set</td></tr>
  * </table>
  *
@@ -53,9 +55,10 @@ import java.util.TreeMap;
  * <caption>What came of a rule</caption>
  * <tr><th>member</th><th>type</th><th>what it is</th></tr>
  * <tr><td>rule</td><td>string</td><td>the id of the rule</td></tr>
- * <tr><td>outcome</td><td>string</td><td>"passed", "violated", "suppressed", "not-applicable" or "crashed"</td></tr>
- * <tr><td>checked</td><td>number, of the first three</td><td>how many elements the rule looked at</td></tr>
- * <tr><td>findings</td><td>number, of violated and suppressed</td><td>how many findings count, or are accepted</td></tr>
+ * <tr><td>outcome</td><td>string</td><td>"passed", "violated", "suppressed", "known", "not-applicable" or "crashed"</td></tr>
+ * <tr><td>checked</td><td>number, of the first four</td><td>how many elements the rule looked at</td></tr>
+ * <tr><td>findings</td><td>number, of violated, suppressed and known</td><td>how many findings count, are accepted,
+ *     or were known</td></tr>
  * <tr><td>reason</td><td>string, of the last two</td><td>why there was nothing to check, or what the rule threw</td></tr>
  * </table>
  *
@@ -85,6 +88,8 @@ public final class ReportJson {
                 .with(
                         "suppressed",
                         report.suppressed().stream().map(ReportJson::suppressed).toList())
+                .with("known", report.known().stream().map(ReportJson::finding).toList())
+                .with("knownButGone", report.knownButGone())
                 .with("rules", report.outcomes().stream().map(ReportJson::rule).toList())
                 .toString();
     }
@@ -139,6 +144,11 @@ public final class ReportJson {
             return rule.with("outcome", "suppressed")
                     .with("checked", suppressed.checked())
                     .with("findings", suppressed.findings());
+        }
+        if (outcome instanceof RuleOutcome.Known known) {
+            return rule.with("outcome", "known")
+                    .with("checked", known.checked())
+                    .with("findings", known.findings());
         }
         if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
             return rule.with("outcome", "not-applicable").with("reason", notApplicable.reason());

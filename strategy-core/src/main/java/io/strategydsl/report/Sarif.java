@@ -103,6 +103,11 @@ public final class Sarif {
                     new JsonObject().with("kind", "external").with("justification", suppressed.reason());
             results.add(result(suppressed.finding()).with("suppressions", List.of(suppression)));
         }
+        for (Finding known : report.known()) {
+            JsonObject suppression =
+                    new JsonObject().with("kind", "external").with("justification", "It was known before.");
+            results.add(result(known).with("suppressions", List.of(suppression)));
+        }
         return results;
     }
 

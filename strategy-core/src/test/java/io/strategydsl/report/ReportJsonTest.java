@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportJsonTest {
     private static final JsonShape SEVERITY = exactly("error", "warning", "note");
-    private static final JsonShape OUTCOME = exactly("passed", "violated", "suppressed", "not-applicable", "crashed");
+    private static final JsonShape OUTCOME =
+            exactly("passed", "violated", "suppressed", "known", "not-applicable", "crashed");
 
     /** The tables in the Javadoc of the class. */
     private static final JsonShape DOCUMENT = object(
@@ -37,6 +38,8 @@ class ReportJsonTest {
                     "suppressed",
                     listOf(object(Stream.concat(Stream.of(finding()), Stream.of(required("reason", STRING)))
                             .toArray(JsonShape.Member[]::new)))),
+            required("known", listOf(object(finding()))),
+            required("knownButGone", listOf(STRING)),
             required(
                     "rules",
                     listOf(object(
@@ -74,6 +77,7 @@ class ReportJsonTest {
         return Stream.of(
                 SampleReport.make(),
                 SampleReport.withoutFindings(),
+                SampleReport.withKnownFindings(),
                 SampleReport.of("{subject} says {\"quoted\": \\u0041}", finding -> finding.found("\"}]")));
     }
 
@@ -87,6 +91,18 @@ class ReportJsonTest {
     void hasTheShapeThatItStates(ValidationReport report) {
         assertThat(DOCUMENT.problems("", JsonReader.read(ReportJson.of(report))))
                 .isEmpty();
+    }
+
+    @Test
+    void setsApartWhatWasKnown() {
+        assertThat(ReportJson.of(SampleReport.withKnownFindings()))
+                .containsSubsequence(
+                        "\"findings\": []",
+                        "\"known\": [",
+                        "\"path\": \"strategy/timeframe\"",
+                        "\"knownButGone\": [",
+                        "\"goal.primary strategy/goals\"",
+                        "\"outcome\": \"known\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.io.IOException;
@@ -59,6 +60,13 @@ final class SampleReport {
     }
 
     /** What is written on a machine that speaks Turkish, in which the small letter of I has no dot. */
+    static ValidationReport withKnownFindings() {
+        Strategy plan = strategy("plan", s -> s.goal("known", "Be known"));
+        return StrategyValidator.essential()
+                .knowing(KnownFindings.parse("goal.primary strategy/goals\ntimeframe.stated strategy/timeframe\n"))
+                .validate(plan);
+    }
+
     static String inTurkish(Supplier<String> writing) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));

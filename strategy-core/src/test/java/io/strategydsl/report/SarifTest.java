@@ -82,6 +82,12 @@ class SarifTest {
     }
 
     @Test
+    void acceptsWhatWasKnown() {
+        assertThat(Sarif.of(SampleReport.withKnownFindings()))
+                .containsSubsequence("\"ruleId\": \"timeframe.stated\"", "\"justification\": \"It was known before.\"");
+    }
+
+    @Test
     void writesTheSameWhateverLanguageTheMachineSpeaks() {
         assertThat(SampleReport.inTurkish(() -> Sarif.of(SampleReport.make())))
                 .isEqualTo(SampleReport.golden("report.sarif"));
