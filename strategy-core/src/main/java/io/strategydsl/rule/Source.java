@@ -9,6 +9,9 @@ public sealed interface Source {
     /** How reports cite it, such as "CC7 step 2". */
     String citation();
 
+    /** How documents cite it, such as "Convince &amp; Convert, a social-media strategy in 7 steps (2019), step 2". */
+    String fullCitation();
+
     /**
      * A numbered part of an article.
      *
@@ -66,6 +69,13 @@ public sealed interface Source {
                     ? article.code() + " " + article.partWord() + " " + part.getAsInt()
                     : article.code();
         }
+
+        @Override
+        public String fullCitation() {
+            return part.isPresent()
+                    ? article.title() + ", " + article.partWord() + " " + part.getAsInt()
+                    : article.title();
+        }
     }
 
     /** No article. */
@@ -75,6 +85,11 @@ public sealed interface Source {
         @Override
         public String citation() {
             return "HOUSE";
+        }
+
+        @Override
+        public String fullCitation() {
+            return "no article, a rule of the house";
         }
     }
 }

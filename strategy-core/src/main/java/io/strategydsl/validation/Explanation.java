@@ -20,7 +20,7 @@ final class Explanation {
         add(lines, "Finds: ", rule.description());
         add(lines, "Why: ", rule.why());
         add(lines, "To mend it: ", rule.fix());
-        add(lines, "Source: ", rule.sources().stream().map(Explanation::inFull).collect(Collectors.joining("; ")));
+        add(lines, "Source: ", rule.sources().stream().map(Source::fullCitation).collect(Collectors.joining("; ")));
         add(lines, "Here: ", here(outcome));
         for (Finding finding : findings) {
             lines.addAll(Lines.wrapped("    ", finding.message()));
@@ -32,17 +32,6 @@ final class Explanation {
         if (!text.isEmpty()) {
             lines.addAll(Lines.wrapped("", heading + text));
         }
-    }
-
-    private static String inFull(Source source) {
-        if (source instanceof Source.Published published) {
-            return published.article().title()
-                    + (published.part().isPresent()
-                            ? ", " + published.article().partWord() + " "
-                                    + published.part().getAsInt()
-                            : "");
-        }
-        return "no article; a rule of the house";
     }
 
     private static String here(RuleOutcome outcome) {

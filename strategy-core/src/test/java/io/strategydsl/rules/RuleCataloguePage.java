@@ -24,7 +24,7 @@ final class RuleCataloguePage {
 
                 Every rule of the method: what it finds, why, how to mend it, and where it comes from. ERROR is what the
                 articles state as a condition, or a contradiction of the plan with itself; WARNING is what they advise; INFO
-                is what they suggest, or what is worth knowing. HOUSE marks what no article states: the integrity of the
+                is what they suggest, or what is worth knowing. A rule of the house is what no article states: the integrity of the
                 plan, or a number that we chose, which is then a parameter.
 
                 This page is generated from the rules themselves:
@@ -49,7 +49,7 @@ final class RuleCataloguePage {
     private static void section(RuleInfo rule, StringBuilder page) {
         page.append("\n### ").append(rule.id()).append("\n\n");
         page.append(rule.title()).append(". **").append(rule.severity()).append("**, ");
-        page.append(rule.sources().stream().map(RuleCataloguePage::inFull).collect(joining("; ")));
+        page.append(rule.sources().stream().map(Source::fullCitation).collect(joining("; ")));
         page.append(".\n\n");
         page.append("- Finds: ").append(rule.description()).append('\n');
         page.append("- Why: ").append(rule.why()).append('\n');
@@ -66,17 +66,6 @@ final class RuleCataloguePage {
             page.append(rule.yieldsTo().stream().map(RuleId::value).collect(joining(", ")));
             page.append(".\n");
         }
-    }
-
-    private static String inFull(Source source) {
-        if (source instanceof Source.Published published) {
-            return published.article().title()
-                    + (published.part().isPresent()
-                            ? ", " + published.article().partWord() + " "
-                                    + published.part().getAsInt()
-                            : "");
-        }
-        return "HOUSE";
     }
 
     /** Markdown would take what stands between angle brackets for HTML. */
