@@ -2,6 +2,7 @@ package io.strategydsl.rule;
 
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -35,6 +36,12 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
 
     /** How to mend what it finds: the call to make. */
     String fix();
+
+    /** The part of a plan that it finds fault with, and the same part mended; rules of one's own can do without. */
+    Optional<RuleExample> example();
+
+    /** When its findings can be accepted with a reason; empty where that is not said. */
+    String whenToSuppress();
 
     /** How much its findings matter, unless the validator is told otherwise. */
     Severity severity();

@@ -16,6 +16,7 @@ public final class RuleInfoBuilder {
                 .description("")
                 .why("")
                 .fix("")
+                .whenToSuppress("")
                 .since("")
                 .severity(Severity.ERROR)
                 .sources(List.of(Source.house()));
@@ -67,6 +68,27 @@ public final class RuleInfoBuilder {
      */
     public RuleInfoBuilder fix(String fix) {
         draft.fix(checks.words("fix", fix));
+        return this;
+    }
+
+    /**
+     * Shows it at work: a part of a plan that it finds fault with, and the same part mended.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public RuleInfoBuilder example(RuleExample example) {
+        draft.example(checks.present("example", example));
+        return this;
+    }
+
+    /**
+     * States when its findings can be accepted with a reason, in a sentence or two.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder whenToSuppress(String whenToSuppress) {
+        draft.whenToSuppress(checks.words("whenToSuppress", whenToSuppress));
         return this;
     }
 

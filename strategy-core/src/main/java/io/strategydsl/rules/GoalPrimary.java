@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -20,6 +21,15 @@ final class GoalPrimary implements Rule {
             .why("Social media can serve several goals, but the plans that work start narrow: "
                     + "with one goal that comes first when two pull in different directions.")
             .fix("Write .primaryGoal(...) in place of .goal(...) for the one goal that comes first")
+            .example(RuleExample.of("""
+                    .goal("known", "Be known among owners of gear shops")
+                    .goal("sales", "Sell more to gear shops")
+                    """, """
+                    .primaryGoal("known", "Be known among owners of gear shops")
+                    .goal("sales", "Sell more to gear shops")
+                    """))
+            .whenToSuppress("The goals belong to separate teams with separate plans that only share this document."
+                    + " To write one strategy for each is then the better way.")
             .severity(Severity.ERROR)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),

@@ -1,0 +1,61 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A rule at work: a part of a plan that it finds fault with, and the same part mended. Both are what stands inside
+ * {@code strategy("plan", s -> s ...)}, and differ in no more than the mending needs.
+ *
+ * <pre>{@code
+ * RuleExample.of(
+ *         """
+ *         .goal("known", "Be known")
+ *         .goal("sales", "Sell more")
+ *         """,
+ *         """
+ *         .primaryGoal("known", "Be known")
+ *         .goal("sales", "Sell more")
+ *         """)
+ * }</pre>
+ *
+ * @param violating the calls that make the plan that the rule finds fault with
+ * @param mended the calls that make the plan that it finds no fault with
+ * @param asOf the day as of which the rule looks at them, for rules that need one
+ */
+public record RuleExample(String violating, String mended, Optional<LocalDate> asOf) {
+
+    /**
+     * Checks what is given, and ends each part with one line break.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a part is blank or has characters that it cannot have
+     */
+    public RuleExample {
+        Checks checks = Checks.of("example of a rule");
+        violating = checks.words("violating", violating).stripTrailing() + "\n";
+        mended = checks.words("mended", mended).stripTrailing() + "\n";
+        checks.present("asOf", asOf);
+    }
+
+    /**
+     * An example whose rule needs no day.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a part is blank or has characters that it cannot have
+     */
+    public static RuleExample of(String violating, String mended) {
+        return new RuleExample(violating, mended, Optional.empty());
+    }
+
+    /**
+     * The same, as of this day.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public RuleExample asOf(LocalDate day) {
+        return new RuleExample(
+                violating, mended, Optional.of(Checks.of("example of a rule").present("asOf", day)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.strategydsl.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import io.strategydsl.validation.ValidationReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples that the rules show are compiled and run: the rule finds what they say, and the mending mends it. */
+class RuleExamplesTest {
+    private static final int MOST_LINES_CHANGED = 3;
+
+    @TempDir
+    private static Path folder;
+
+    private static CompiledFragments fragments;
+
+    @BeforeAll
+    static void compileAll() throws Exception {
+        fragments = CompiledFragments.of(infosWithExamples().toList(), folder);
+    }
+
+    static Stream<RuleInfo> infosWithExamples() {
+        return MethodRules.all().rules().stream()
+                .map(Rule::info)
+                .filter(info -> info.example().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("infosWithExamples")
+    void theRuleFindsOneFaultInTheViolatingPlan(RuleInfo info) throws Exception {
+        assertThat(validate(info, fragments.violating(info)).findings())
+                .extracting(Finding::id)
+                .containsExactly(info.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("infosWithExamples")
+    void theRulePassesTheMendedPlan(RuleInfo info) throws Exception {
+        assertThat(validate(info, fragments.mended(info)).outcome(info.id().value()))
+                .isInstanceOf(RuleOutcome.Passed.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("infosWithExamples")
+    void theMendingChangesFewLines(RuleInfo info) {
+        RuleExample example = info.example().orElseThrow();
+        assertThat(linesOnlyIn(example.violating(), example.mended())).hasSizeLessThanOrEqualTo(MOST_LINES_CHANGED);
+        assertThat(linesOnlyIn(example.mended(), example.violating())).hasSizeLessThanOrEqualTo(MOST_LINES_CHANGED);
+    }
+
+    private static List<String> linesOnlyIn(String text, String other) {
+        Set<String> others = Set.copyOf(other.lines().map(String::strip).toList());
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !others.contains(line))
+                .toList();
+    }
+
+    /** The rule and those that it yields to: an example shows the fault itself, not its effect. */
+    private static ValidationReport validate(RuleInfo info, Strategy plan) {
+        RuleSet method = MethodRules.all();
+        List<Rule> rules = new ArrayList<>();
+        for (RuleId cause : info.yieldsTo()) {
+            rules.add(method.rule(cause.value()));
+        }
+        rules.add(method.rule(info.id().value()));
+        StrategyValidator validator = StrategyValidator.of(RuleSet.of("example", rules.toArray(Rule[]::new)));
+        return info.example()
+                .orElseThrow()
+                .asOf()
+                .map(validator::asOf)
+                .orElse(validator)
+                .validate(plan);
+    }
+}
