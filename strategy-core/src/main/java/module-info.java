@@ -14,6 +14,7 @@ module io.strategydsl.core {
 
     exports io.strategydsl.dsl;
     exports io.strategydsl.model;
+    exports io.strategydsl.planning;
     exports io.strategydsl.report;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;

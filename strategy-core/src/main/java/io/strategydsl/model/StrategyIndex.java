@@ -153,6 +153,15 @@ public final class StrategyIndex {
         return ImmutableSet.copyOf(owners);
     }
 
+    /**
+     * Who is to do the tactic: the owners whom it names; where it names none, the owners of the goals that it serves. Who
+     * owns a goal owns all its tactics, but does not do those that somebody else was named for.
+     */
+    public Set<String> assignees(Tactic tactic) {
+        Set<String> own = tactic.ownersAndAccountable();
+        return own.isEmpty() ? owners(tactic) : own;
+    }
+
     /** The goals above this one, the nearest first; one that is part of a circle comes once and ends the list. */
     public List<Goal> ancestors(Goal goal) {
         if (goal.partOf().isEmpty()) {

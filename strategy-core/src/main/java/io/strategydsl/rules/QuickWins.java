@@ -2,6 +2,8 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.Quadrant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ record QuickWins(List<Waiting> waiting, Set<String> prerequisites) {
         Deque<Tactic> dependent = new ArrayDeque<>();
         for (Tactic tactic : index.tactics()) {
             if (Quadrant.of(tactic, threshold)
-                    .filter(Quadrant.QUICK_WIN::equals)
+                    .filter(Quadrant.HIGH_VALUE_LOW_COMPLEXITY::equals)
                     .isPresent()) {
                 dependent.add(tactic);
                 PlannedDays.first(tactic, index.strategy())

@@ -39,7 +39,7 @@ final class TacticAccountable implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        Set<String> owners = Assigned.to(tactic, index);
+        Set<String> owners = index.assignees(tactic);
         if (owners.size() < 2) {
             inspection.notApplicable("no tactic has several owners");
             return;

@@ -4,6 +4,7 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
+import io.strategydsl.planning.PlannedDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;

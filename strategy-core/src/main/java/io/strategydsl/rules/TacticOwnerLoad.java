@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
+import io.strategydsl.planning.PlannedDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -62,7 +63,7 @@ final class TacticOwnerLoad implements Rule {
         ImmutableListMultimap.Builder<String, Tactic> tactics = ImmutableListMultimap.builder();
         for (Tactic tactic : index.tactics()) {
             if (tactic.schedule().isPresent()) {
-                Assigned.to(tactic, index).forEach(member -> tactics.put(member, tactic));
+                index.assignees(tactic).forEach(member -> tactics.put(member, tactic));
             }
         }
         return tactics.build();

@@ -30,7 +30,7 @@ final class TacticQuickWinsFirst implements Rule {
             .fix("Bring the tactic of high value and low complexity forward, or put the one of low value off")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3))
-            .parameters(Quadrant.THRESHOLD)
+            .parameters(Scores.THRESHOLD)
             .since(MethodRules.SINCE)
             .build();
 
@@ -47,12 +47,12 @@ final class TacticQuickWinsFirst implements Rule {
     }
 
     private static QuickWins quickWins(Inspection inspection) {
-        return QuickWins.in(inspection.index(), inspection.parameter(Quadrant.THRESHOLD));
+        return QuickWins.in(inspection.index(), inspection.parameter(Scores.THRESHOLD));
     }
 
     private static void check(Tactic tactic, Inspection inspection) {
-        int threshold = inspection.parameter(Quadrant.THRESHOLD);
-        if (!Quadrant.isLowValue(tactic, threshold)
+        int threshold = inspection.parameter(Scores.THRESHOLD);
+        if (!Scores.isLowValue(tactic, threshold)
                 || tactic.status() instanceof TacticStatus.Done
                 || tactic.schedule().isEmpty()
                 || !(tactic.schedule().get() instanceof Schedule.Once once)) {

@@ -1,6 +1,7 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.Quadrant;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -20,7 +21,7 @@ final class TacticWorthDoing implements Rule {
             .fix("Drop the tactic, or correct its value")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 3))
-            .parameters(Quadrant.THRESHOLD)
+            .parameters(Scores.THRESHOLD)
             .since(MethodRules.SINCE)
             .build();
 
@@ -35,7 +36,7 @@ final class TacticWorthDoing implements Rule {
     }
 
     private static void check(Tactic tactic, Inspection inspection) {
-        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(Quadrant.THRESHOLD));
+        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(Scores.THRESHOLD));
         if (quadrant.isEmpty()) {
             inspection.notApplicable("no tactic has both a value and a complexity");
             return;
@@ -53,7 +54,7 @@ final class TacticWorthDoing implements Rule {
                         inspection,
                         "{subject} is probably not worth doing: its value is low ({value}) and its complexity high"
                                 + " ({complexity})");
-            case QUICK_WIN, HIGH_VALUE_HIGH_COMPLEXITY -> {}
+            case HIGH_VALUE_LOW_COMPLEXITY, HIGH_VALUE_HIGH_COMPLEXITY -> {}
         }
     }
 

@@ -1,4 +1,4 @@
-package io.strategydsl.rules;
+package io.strategydsl.planning;
 
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The days on which a tactic falls in its plan. A recurrence without a start of its own starts with the plan; where the
  * plan has no timeframe either, or starts after the recurrence has ended, it falls on no day.
  */
-final class PlannedDays {
+public final class PlannedDays {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** What a recurrence can be counted to; a plan of a thousand years must not keep a validator busy. */
@@ -26,7 +26,7 @@ final class PlannedDays {
     private PlannedDays() {}
 
     /** The day on which the tactic is due, or is due for the first time. */
-    static Optional<LocalDate> first(Tactic tactic, Strategy strategy) {
+    public static Optional<LocalDate> first(Tactic tactic, Strategy strategy) {
         if (tactic.schedule().isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ final class PlannedDays {
     }
 
     /** The last day before this one on which the recurrence falls. */
-    static Optional<LocalDate> lastBefore(LocalDate day, Recurring schedule, Strategy strategy) {
+    public static Optional<LocalDate> lastBefore(LocalDate day, Recurring schedule, Strategy strategy) {
         return anchored(schedule, strategy)
                 .filter(recurring -> recurring.start().orElseThrow().isBefore(day))
                 .flatMap(recurring -> last(recurring, recurring.start().orElseThrow(), day.minusDays(1)));
@@ -51,7 +51,7 @@ final class PlannedDays {
      * All days within the timeframe on which the tactic falls, the first 10,000 at most. Without a timeframe, a recurrence
      * has to bring an end of its own, else it falls on no day.
      */
-    static Stream<LocalDate> all(Tactic tactic, Strategy strategy) {
+    public static Stream<LocalDate> all(Tactic tactic, Strategy strategy) {
         if (tactic.schedule().isEmpty()) {
             return Stream.empty();
         }
@@ -75,22 +75,22 @@ final class PlannedDays {
      * Whether what was due on the day is done. A recurring tactic that is done on a day has been done each time until
      * then.
      */
-    static boolean isDone(Tactic tactic, LocalDate due) {
+    public static boolean isDone(Tactic tactic, LocalDate due) {
         return tactic.status() instanceof TacticStatus.Done done
                 && (!isRecurring(tactic) || !done.day().isBefore(due));
     }
 
-    static boolean isRecurring(Tactic tactic) {
+    public static boolean isRecurring(Tactic tactic) {
         return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
     }
 
     /** Whether the recurrence says itself when it is over. */
-    static boolean hasEnd(Recurring recurring) {
+    public static boolean hasEnd(Recurring recurring) {
         return recurring.end().isPresent() || recurring.count().isPresent();
     }
 
     /** The day from which the recurrence is counted. */
-    static Optional<LocalDate> start(Recurring recurring, Strategy strategy) {
+    public static Optional<LocalDate> start(Recurring recurring, Strategy strategy) {
         return recurring.start().or(() -> strategy.timeframe().map(Timeframe::start));
     }
 
