@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,12 @@ class RuleExamplesTest {
         return MethodRules.all().rules().stream()
                 .map(Rule::info)
                 .filter(info -> info.example().isPresent());
+    }
+
+    @Test
+    void everyRuleOfTheMethodShowsAnExample() {
+        assertThat(infosWithExamples().map(RuleInfo::id))
+                .containsExactlyElementsOf(MethodRules.all().ids());
     }
 
     @ParameterizedTest
