@@ -206,6 +206,7 @@ class ValidationReportTest {
                         Why: A tactic without a date is a wish: nobody can tell whether it is late.
                         To mend it: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
                         Source: Buffer, from social-media goals to tactics and a plan (2017), step 4
+                        Since: 0.1.0
                         Here: 2 findings
                             tactic 'list' has no date
                             tactic 'post' has no date
@@ -246,6 +247,14 @@ class ValidationReportTest {
     void isNotEqualToOneOfFewerRules() {
         assertThat(REPORT)
                 .isNotEqualTo(StrategyValidator.essential().without("id.unique").validate(PLAN));
+    }
+
+    @Test
+    void isNotEqualToOneForWhichAnotherParameterIsSet() {
+        assertThat(REPORT)
+                .isNotEqualTo(StrategyValidator.essential()
+                        .parameter("placeholder.left", "words", List.of("TBD"))
+                        .validate(PLAN));
     }
 
     @Test
