@@ -19,7 +19,8 @@ final class ChannelContentPlanned implements Rule {
                     + "whole plan counts for every channel.")
             .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
                     + "keeps both its mix and its pace.")
-            .fix("Add .mix(...), .posting(...) or .calendar(...) to the channel, whichever it lacks")
+            .fix(
+                    "Add .mix(...), .posting(...), and .entry(day, text) or .calendar(...) to the channel, whichever it lacks")
             .example(RuleExample.of("""
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .posting(3, Per.PER_WEEK))
@@ -50,7 +51,7 @@ final class ChannelContentPlanned implements Rule {
             new RequiredPart<>(
                     "calendar",
                     "an editorial calendar",
-                    ".calendar(URI.create(\"...\"))",
+                    ".entry(day, text)",
                     (channel, index) ->
                             index.strategy().calendar().isPresent() || ContentCalendar.hasCalendar(channel)));
 

@@ -88,6 +88,14 @@ class RuleInfoTest {
     }
 
     @Test
+    void printsAsLittleAsALogNeeds() {
+        RuleInfo info =
+                PLAIN.toBuilder().why("Finance approves only budgeted work.").build();
+
+        assertThat(info).hasToString("RuleInfo{id=acme.tactic.budgeted, title=acme.tactic.budgeted, severity=ERROR}");
+    }
+
+    @Test
     void doesNotChangeWithABuilderThatStartedFromIt() {
         PLAIN.toBuilder().title("Every tactic has a budget line").build();
 
