@@ -40,8 +40,8 @@ final class TeamCrossFunctional implements Rule {
                         .member("omar", "Omar", m -> m
                             .function(TeamFunction.CUSTOMER_SUPPORT)))
                     """))
-            .whenToSuppress("Other departments are heard without being members: say when they are asked. In a one-"
-                    + " person business, give all functions to the one member instead.")
+            .whenToSuppress("Other departments are heard without being members: say when they are asked. In a"
+                    + " one-person business, give all functions to the one member instead.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 1),
