@@ -4,6 +4,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -49,6 +50,17 @@ final class GoalPlatformNeutral implements Rule {
             .why("Goals and measures outlive the places where people meet:"
                     + " when a platform fades, what the organisation wants from it stays.")
             .fix("Say what the goal is for, and leave the platform to the channels and tactics")
+            .example(RuleExample.of("""
+                    .objective("visitors", "Win more visitors from the region")
+                    .primaryGoal("families", "Get the museum known on Instagram", g -> g
+                        .supports("visitors"))
+                    """, """
+                    .objective("visitors", "Win more visitors from the region")
+                    .primaryGoal("families", "Get the museum known among young families", g -> g
+                        .supports("visitors"))
+                    """))
+            .whenToSuppress("The platform is the point of the goal: a shop that sells through it alone,"
+                    + " or an account that moves its readers from one platform to another.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS))
             .parameters(NAMES, COMMON_WORDS)

@@ -8,6 +8,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -25,6 +26,19 @@ final class MetricFitsGoal implements Rule {
             .why("Every type of goal has measures that show whether it is reached;"
                     + " another one may be right, but is worth a second look.")
             .fix("Choose a kind that is listed for the type of the goal")
+            .example(RuleExample.of("""
+                    .primaryGoal("enquiries", "Win enquiries from architects", g -> g
+                        .type(GoalType.NEW_LEADS)
+                        .metric("visits", m -> m
+                            .kind(MetricKind.REFERRAL_TRAFFIC)))
+                    """, """
+                    .primaryGoal("enquiries", "Win enquiries from architects", g -> g
+                        .type(GoalType.NEW_LEADS)
+                        .metric("leads", m -> m
+                            .kind(MetricKind.LEADS_COLLECTED)))
+                    """))
+            .whenToSuppress("It is known from earlier years that the number goes with the goal: of three people who"
+                    + " open the page with the opening hours, one comes to the shop.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER))
             .yieldsTo("metric.beyond-vanity")

@@ -6,6 +6,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -36,6 +37,18 @@ final class PlaceholderLeft implements Rule {
                     + " or a target left undecided.")
             .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
             .fix("Write what was decided, in place of the placeholder")
+            .example(RuleExample.of("""
+                    .metric("tickets", m -> m
+                        .unit("tickets")
+                        .targetUndecided("to be determined when the line-up is out"))
+                    """, """
+                    .metric("tickets", m -> m
+                        .unit("tickets")
+                        .target(4000, LocalDate.of(2027, 6, 1)))
+                    """))
+            .whenToSuppress("The decision has a day of its own, such as the meeting that settles next year's budget:"
+                    + " accept the gap until that day. A word that is meant as it stands is better taken out of the"
+                    + " parameter.")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .parameters(WORDS)

@@ -8,6 +8,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -22,6 +23,23 @@ final class TacticOwnerNamed implements Rule {
             .description("A tactic that is owned only by groups or roles, and by no person.")
             .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
             .fix("Add .ownedBy(memberId) with a person to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .group("shop", "Shop staff")
+                        .member("ida", "Ida Berg"))
+                    .tactic("tents", "Show how each of our tents is put up", t -> t
+                        .ownedBy("shop"))
+                    """, """
+                    .team(t -> t
+                        .group("shop", "Shop staff")
+                        .member("ida", "Ida Berg"))
+                    .tactic("tents", "Show how each of our tents is put up", t -> t
+                        .ownedBy("ida")
+                        .helpedBy("shop"))
+                    """))
+            .whenToSuppress(
+                    "The person changes from day to day, as at the desk of a library, and a duty roster says who"
+                            + " it is.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 4))
             .since(MethodRules.SINCE)
