@@ -28,6 +28,16 @@ final class TextLines {
         lines.addAll(Lines.wrapped(indent(depth), text));
     }
 
+    /** The line as it is, such as a row of a table. */
+    void exact(int depth, String line) {
+        lines.add(indent(depth) + line);
+    }
+
+    /** Whether the line, left as it is, is short enough. */
+    static boolean fits(int depth, String line) {
+        return indent(depth).length() + line.length() <= Lines.WIDTH;
+    }
+
     private static String indent(int depth) {
         return STEP.repeat(Math.min(depth, DEEPEST));
     }

@@ -1,8 +1,8 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Metric;
-import io.strategydsl.model.Observation;
-import io.strategydsl.model.Target;
+import io.strategydsl.planning.MetricProgress;
+import io.strategydsl.planning.TargetDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -58,45 +58,31 @@ final class MetricObserved implements Rule {
             return;
         }
         LocalDate day = inspection.day().get();
-        Optional<LocalDate> target = lastTargetBefore(day, metric);
+        Optional<LocalDate> target = TargetDays.lastBefore(day, metric);
         if (target.isEmpty()) {
             inspection.notApplicable("no metric has a dated target in the past");
             return;
         }
-        Optional<LocalDate> before = lastTargetBefore(target.get(), metric);
-        for (Observation observation : metric.observations()) {
-            boolean since = before.isEmpty() || observation.day().isAfter(before.get());
-            if (since && !observation.day().isAfter(day)) {
-                return;
-            }
+        Optional<LocalDate> before = TargetDays.lastBefore(target.get(), metric);
+        boolean observed = MetricProgress.lastObserved(metric, day)
+                .filter(last -> before.isEmpty() || last.day().isAfter(before.get()))
+                .isPresent();
+        if (!observed) {
+            violated(metric, target.get(), before, day, inspection);
         }
+    }
+
+    private static void violated(
+            Metric metric, LocalDate target, Optional<LocalDate> before, LocalDate day, Inspection inspection) {
         FindingBuilder finding = inspection
                 .violated("{subject} had a target for {target} and has not been measured by {day}")
                 .at("observations")
-                .with("target", target.get())
+                .with("target", target)
                 .with("day", day)
                 .with("metric", metric.id())
                 .fix("In metric(\"{metric}\", ...) add .observed(day, value)");
         before.ifPresent(last -> finding.message(
                         "{subject} had a target for {target} and has not been measured since the one for {before}")
                 .with("before", last));
-    }
-
-    private static Optional<LocalDate> lastTargetBefore(LocalDate day, Metric metric) {
-        Optional<LocalDate> last = Optional.empty();
-        for (Target target : metric.targets()) {
-            Optional<LocalDate> each = dayOf(target).filter(day::isAfter);
-            if (each.isPresent() && (last.isEmpty() || each.get().isAfter(last.get()))) {
-                last = each;
-            }
-        }
-        return last;
-    }
-
-    private static Optional<LocalDate> dayOf(Target target) {
-        if (target instanceof Target.ValueBy value) {
-            return Optional.of(value.day());
-        }
-        return target instanceof Target.ChangeBy change ? Optional.of(change.day()) : Optional.empty();
     }
 }

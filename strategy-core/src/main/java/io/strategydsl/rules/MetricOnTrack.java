@@ -1,11 +1,11 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Observation;
-import io.strategydsl.model.Strategy;
-import io.strategydsl.model.Target;
-import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.MetricProgress;
+import io.strategydsl.planning.TargetDays;
+import io.strategydsl.planning.Verdict;
+import io.strategydsl.planning.Way;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -15,14 +15,15 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** {@code metric.on-track}. */
 final class MetricOnTrack implements Rule {
     private static final RuleParameter<Integer> TOLERANCE = new RuleParameter.WholeNumber(
-            "tolerance", "How far behind the straight line is still on track, in percent of the whole way", 10, 0, 100);
+            "tolerance",
+            "How far behind the straight line is still on track, in percent of the whole way",
+            MetricProgress.DEFAULT_TOLERANCE,
+            0,
+            100);
 
     private static final RuleInfo INFO = RuleInfo.builder("metric.on-track")
             .title("Every metric is on its way to the next target")
@@ -55,9 +56,6 @@ final class MetricOnTrack implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    /** A target that is for a day; the sum of a baseline and a change can be longer than a number that a plan states. */
-    private record Dated(LocalDate day, BigDecimal value) {}
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -73,71 +71,24 @@ final class MetricOnTrack implements Rule {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;
         }
-        LocalDate day = inspection.day().get();
-        Optional<Progress.Line> line = line(metric, day, inspection.index().strategy());
-        Optional<Observation> latest = line.flatMap(each -> latest(metric, each.start(), day));
-        if (latest.isEmpty()) {
+        MetricProgress progress = MetricProgress.of(
+                metric, inspection.index().strategy(), inspection.day().get(), inspection.parameter(TOLERANCE));
+        if (!isOnStraightLine(progress) || progress.latestObservation().isEmpty()) {
             inspection.notApplicable(
-                    "no metric has a baseline, a later target that differs from it, and an observation" + " since");
-            return;
-        }
-        Progress progress = Progress.of(latest.get(), line.orElseThrow());
-        if (progress.isBehind(inspection.parameter(TOLERANCE))) {
-            violated(metric, latest.get(), line.orElseThrow(), progress, inspection);
+                    "no metric has a baseline, a later target that differs from it, and an observation since");
+        } else if (progress.verdict() == Verdict.BEHIND) {
+            violated(progress, inspection);
         }
     }
 
-    private static Optional<Progress.Line> line(Metric metric, LocalDate day, Strategy strategy) {
-        Optional<LocalDate> start = metric.baseline()
-                .flatMap(Baseline::day)
-                .or(() -> strategy.timeframe().map(Timeframe::start));
-        if (metric.baseline().isEmpty() || start.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal baseline = metric.baseline().get().value();
-        Optional<Dated> best = Optional.empty();
-        for (Target target : metric.targets()) {
-            Optional<Dated> each = dated(target, baseline);
-            if (each.isPresent() && (best.isEmpty() || isNearer(each.get(), best.get(), day))) {
-                best = each;
-            }
-        }
-        return best.flatMap(target -> Progress.Line.between(start.get(), baseline, target.day(), target.value()));
+    private static boolean isOnStraightLine(MetricProgress progress) {
+        return progress.way().isPresent()
+                && progress.target().flatMap(TargetDays::of).isPresent();
     }
 
-    private static Optional<Dated> dated(Target target, BigDecimal baseline) {
-        if (target instanceof Target.ValueBy value) {
-            return Optional.of(new Dated(value.day(), value.value()));
-        }
-        return target instanceof Target.ChangeBy change
-                ? Optional.of(new Dated(change.day(), baseline.add(change.change())))
-                : Optional.empty();
-    }
-
-    /** The first target from the day on comes before all others; of those before the day, the last one does. */
-    private static boolean isNearer(Dated one, Dated other, LocalDate day) {
-        boolean ahead = !one.day().isBefore(day);
-        boolean otherAhead = !other.day().isBefore(day);
-        if (ahead != otherAhead) {
-            return ahead;
-        }
-        return ahead ? one.day().isBefore(other.day()) : one.day().isAfter(other.day());
-    }
-
-    private static Optional<Observation> latest(Metric metric, LocalDate start, LocalDate day) {
-        Optional<Observation> latest = Optional.empty();
-        for (Observation each : metric.observations()) {
-            boolean counts = !each.day().isBefore(start) && !each.day().isAfter(day);
-            // Of two on one day, the one written down later corrects the other.
-            if (counts && (latest.isEmpty() || !each.day().isBefore(latest.get().day()))) {
-                latest = Optional.of(each);
-            }
-        }
-        return latest;
-    }
-
-    private static void violated(
-            Metric metric, Observation latest, Progress.Line line, Progress progress, Inspection inspection) {
+    private static void violated(MetricProgress progress, Inspection inspection) {
+        Observation latest = progress.latestObservation().orElseThrow();
+        Way way = progress.way().orElseThrow();
         inspection
                 .violated("{subject} stood at {value} on {observed}: {made} % of the way from {baseline} to {target} by"
                         + " {end}, where {due} % was due")
@@ -145,12 +96,12 @@ final class MetricOnTrack implements Rule {
                 .found(latest.value().toPlainString())
                 .with("value", latest.value())
                 .with("observed", latest.day())
-                .with("made", Progress.percent(progress.made()))
-                .with("due", Progress.percent(progress.due()))
-                .with("baseline", line.baseline())
-                .with("target", line.target())
-                .with("end", line.end())
-                .with("metric", metric.id())
+                .with("made", progress.madePercent().orElseThrow())
+                .with("due", progress.duePercent().orElseThrow())
+                .with("baseline", way.baseline())
+                .with("target", way.target())
+                .with("end", way.end())
+                .with("metric", progress.metric().id())
                 .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)");
     }
 }

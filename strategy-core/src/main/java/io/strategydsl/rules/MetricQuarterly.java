@@ -4,6 +4,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.TargetDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** {@code metric.quarterly}. */
 final class MetricQuarterly implements Rule {
@@ -79,12 +79,12 @@ final class MetricQuarterly implements Rule {
         boolean dated = false;
         boolean yearly = false;
         for (Target target : metric.targets()) {
-            Per per = period(target);
-            if (per == null) {
-                dated |= day(target) != null;
-            } else if (per == Per.PER_YEAR) {
+            Optional<Per> per = TargetDays.period(target);
+            if (per.isEmpty()) {
+                dated |= TargetDays.of(target).isPresent();
+            } else if (per.get() == Per.PER_YEAR) {
                 yearly = true;
-            } else if (per != Per.PER_EVENT) {
+            } else if (per.get() != Per.PER_EVENT) {
                 return;
             }
         }
@@ -154,26 +154,11 @@ final class MetricQuarterly implements Rule {
     private static List<LocalDate> days(Metric metric, Optional<Timeframe> timeframe) {
         List<LocalDate> days = new ArrayList<>();
         for (Target target : metric.targets()) {
-            LocalDate day = day(target);
-            if (day != null && (timeframe.isEmpty() || timeframe.get().contains(day))) {
-                days.add(day);
-            }
+            TargetDays.of(target)
+                    .filter(day -> timeframe.isEmpty() || timeframe.get().contains(day))
+                    .ifPresent(days::add);
         }
         Collections.sort(days);
         return days;
-    }
-
-    private static @Nullable LocalDate day(Target target) {
-        if (target instanceof Target.ValueBy value) {
-            return value.day();
-        }
-        return target instanceof Target.ChangeBy change ? change.day() : null;
-    }
-
-    private static @Nullable Per period(Target target) {
-        if (target instanceof Target.ValueEach value) {
-            return value.per();
-        }
-        return target instanceof Target.GrowthEach growth ? growth.per() : null;
     }
 }

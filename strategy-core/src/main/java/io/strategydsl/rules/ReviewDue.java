@@ -1,9 +1,7 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.model.HeldReview;
-import io.strategydsl.model.Per;
 import io.strategydsl.model.Review;
-import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.ReviewProgress;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -14,15 +12,9 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
-import java.util.Optional;
 
-/**
- * {@code review.due}. The next day that a review states comes first, as long as it was not held since. Otherwise it is due
- * one period after it was last held, or by the end of the first period of the plan; once the plan is over, not at all.
- */
+/** {@code review.due}. */
 final class ReviewDue implements Rule {
-    private static final int MONTHS_OF_QUARTER = 3;
-
     private static final RuleInfo INFO = RuleInfo.builder("review.due")
             .title("Every review is held when it is due")
             .description("A review that has not been held, although its next day or its cadence asks for it.")
@@ -62,57 +54,22 @@ final class ReviewDue implements Rule {
             return;
         }
         LocalDate day = inspection.day().get();
-        Optional<LocalDate> last = lastHeld(review, day);
-        Optional<LocalDate> next =
-                review.next().filter(stated -> last.isEmpty() || last.get().isBefore(stated));
-        Optional<LocalDate> due = next.or(() ->
-                dueByRhythm(review.rhythm(), last, inspection.index().strategy().timeframe()));
-        if (due.isEmpty()) {
+        ReviewProgress progress = ReviewProgress.of(review, inspection.index().strategy(), day);
+        if (progress.due().isEmpty()) {
             inspection.notApplicable("no review has a day on which it is due");
-        } else if (due.get().isBefore(day)) {
+        } else if (progress.isOverdue()) {
             FindingBuilder finding = inspection
                     .violated("{subject} was due by {due} and has not been held by {day}")
                     .at("held")
-                    .with("due", due.get())
+                    .with("due", progress.due().get())
                     .with("day", day)
                     .with("review", review.id())
                     .fix(
                             "Hold it, and in review(\"{review}\", ...) add .held(day, notes); or state another .next(day)");
-            last.ifPresent(held -> finding.message("{subject} was due by {due} and has not been held since {held}")
-                    .found("last held on " + held)
-                    .with("held", held));
+            progress.lastHeld()
+                    .ifPresent(held -> finding.message("{subject} was due by {due} and has not been held since {held}")
+                            .found("last held on " + held)
+                            .with("held", held));
         }
-    }
-
-    // What is held after the day asked about was not held by then.
-    private static Optional<LocalDate> lastHeld(Review review, LocalDate day) {
-        Optional<LocalDate> last = Optional.empty();
-        for (HeldReview held : review.held()) {
-            if (!held.day().isAfter(day) && (last.isEmpty() || held.day().isAfter(last.get()))) {
-                last = Optional.of(held.day());
-            }
-        }
-        return last;
-    }
-
-    private static Optional<LocalDate> dueByRhythm(
-            Optional<Per> rhythm, Optional<LocalDate> last, Optional<Timeframe> timeframe) {
-        return rhythm.flatMap(per -> last.isPresent()
-                        ? after(last.get(), per)
-                        : timeframe.flatMap(plan -> after(plan.start(), per)).map(day -> day.minusDays(1)))
-                .filter(due ->
-                        timeframe.isEmpty() || !due.isAfter(timeframe.get().end()));
-    }
-
-    private static Optional<LocalDate> after(LocalDate day, Per period) {
-        return switch (period) {
-            case PER_DAY -> Optional.of(day.plusDays(1));
-            case PER_WEEK -> Optional.of(day.plusWeeks(1));
-            case PER_MONTH -> Optional.of(day.plusMonths(1));
-            case PER_QUARTER -> Optional.of(day.plusMonths(MONTHS_OF_QUARTER));
-            case PER_YEAR -> Optional.of(day.plusYears(1));
-            // Nobody knows when the next event is.
-            case PER_EVENT -> Optional.empty();
-        };
     }
 }

@@ -1,0 +1,53 @@
+package io.strategydsl.planning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A number that is to be reached or held each time, whatever the day.
+ *
+ * @param from what counts as nothing made
+ * @param target what counts as all made, another number
+ * @param bySign whether only the sign of a value counts
+ */
+record Level(BigDecimal from, BigDecimal target, boolean bySign) implements Course {
+
+    /** A level to be reached from a baseline that differs from it. */
+    static Level from(BigDecimal baseline, BigDecimal target) {
+        return new Level(baseline, target, false);
+    }
+
+    /**
+     * A level that is itself the measure of what is missing: at 90 of 100 a tenth is. Nothing is a tenth of 0, so with a
+     * target of 0 whatever differs from it differs by the whole.
+     *
+     * @param moreIsBetter whether it is missed from below, and not from above
+     */
+    static Level alone(BigDecimal target, boolean moreIsBetter) {
+        BigDecimal whole = target.signum() == 0 ? BigDecimal.ONE : target.abs();
+        BigDecimal from = moreIsBetter ? target.subtract(whole) : target.add(whole);
+        return new Level(from, target, target.signum() == 0);
+    }
+
+    @Override
+    public BigDecimal made(BigDecimal value) {
+        BigDecimal counted = bySign ? BigDecimal.valueOf(value.signum()) : value;
+        return Course.share(counted.subtract(from), target.subtract(from));
+    }
+
+    @Override
+    public BigDecimal due(LocalDate day) {
+        return BigDecimal.ONE;
+    }
+
+    @Override
+    public BigDecimal expected(LocalDate day) {
+        return target;
+    }
+
+    @Override
+    public Optional<Way> way() {
+        return Optional.empty();
+    }
+}

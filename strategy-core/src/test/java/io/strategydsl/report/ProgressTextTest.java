@@ -1,0 +1,143 @@
+package io.strategydsl.report;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.planning.CampfireInMay;
+import io.strategydsl.planning.Progress;
+import java.time.LocalDate;
+import java.time.Year;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ProgressTextTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 5, 15);
+
+    @Test
+    void tellsOfCampfireInMay() {
+        assertThat(PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)))
+                .isEqualTo("""
+                Progress of campfire-2017 as of 2017-05-15
+                A metric is ahead or behind when it is off the line to its target by more than 10% of the way. Made
+                and due are shares of the way from the baseline to the target, on the day of the latest number.
+
+                OBJECTIVES
+                  new-segment: Expand into a new market segment
+                      BEHIND: 1 ahead, 2 on track, 1 behind, 1 no data
+                    goal influencers: Build relationships with influencers who can carry our message
+                        BEHIND: 1 ahead, 1 behind, 1 no data
+                        metric  verdict  latest                expected  made  due  next target
+                        reach   behind   14,300 on 2017-05-10  14,867    57%   71%  16,000 by 2017-06-30
+                    goal partners: Partner with brands
+                        AHEAD: 1 ahead, 1 no data; part of influencers
+                        metric  verdict  latest               expected  made  due  next target
+                        visits  ahead    1,400 on 2017-05-01  1,282     90%   64%  1,440 by 2017-06-30
+                        guests  no data  nobody said whether more or less is better
+                            latest 80 on 2017-04-06; next target 100 each time
+                    goal launches: Run campaigns that promote the launches
+                        ON TRACK: 2 on track
+                        metric       verdict   latest              expected  made  due   next target
+                        sign-ups     on track  190 on 2017-04-30   200       95%   100%  200 by 2017-05-31
+                        bounce-rate  on track  51.5 on 2017-04-30  52.07     70%   66%   48 by 2017-06-30
+                  features: Ship 3 new core-product features
+                      ON TRACK: 2 on track
+                    goal launches, see above
+                  nps: Improve NPS among SMB customers
+                      no goal supports it
+
+                GOALS OF NO OBJECTIVE
+                  goal habit: Be where shop owners talk
+                      NO DATA: 1 no data
+                      metric    verdict  latest  expected  made  due  next target
+                      comments  no data  no observation since 2017-01-01
+                          expected by now 7; next target 8 by 2017-06-30
+
+                TACTICS DONE
+                  2017-01-31 list: List influencers open to sponsored posts
+                  2017-04-30 sponsored-post: Set up a sponsored post
+
+                TACTICS LATE
+                  2017-02-20 message: Send each of them a direct message
+
+                TACTICS NEXT
+                  2017-05-30 sponsored-post: Set up a sponsored post
+                  2017-06-01 teaser: Show the second feature to ten shops
+
+                TACTICS WITHOUT A DAY
+                  answers: Answer questions about the features (ongoing)
+
+                REVIEWS
+                  monthly: Look at the numbers
+                      last held on 2017-04-28; due by 2017-05-28
+                  board: Tell the board
+                      never held; OVERDUE since 2017-03-31
+                """);
+    }
+
+    @Test
+    void tellsOfAPlanThatHasNothingYet() {
+        assertThat(PlanningText.of(Progress.of(strategy("plan", s -> s.review("look", "")), DAY, 0)))
+                .isEqualTo("""
+                Progress of plan as of 2027-05-15
+                A metric is ahead or behind when it is off the line to its target at all. Made and due are shares of
+                the way from the baseline to the target, on the day of the latest number.
+
+                REVIEWS
+                  look
+                      never held; no day on which it is due
+                """);
+    }
+
+    @Test
+    void tellsInSentencesWhatIsTooWideForATable() {
+        String id = "reach-of-all-posts-with-a-partner-in-every-country-that-we-sell-to";
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(Year.of(2027))
+                        .metric(
+                                id,
+                                m -> m.baseline(0)
+                                        .target(365, LocalDate.of(2027, 12, 31))
+                                        .observed(DAY, 134))
+                        .metric("写真の反応", m -> m.target(1, DAY)));
+
+        assertThat(PlanningText.of(Progress.of(plan, DAY))).endsWith("""
+
+                METRICS OF NO GOAL
+                  reach-of-all-posts-with-a-partner-in-every-country-that-we-sell-to: on track; 134 on 2027-05-15;
+                      expected 134; made 36%, due 36%; next target 365 by 2027-12-31
+                  写真の反応: no data; no baseline; next target 1 by 2027-05-15
+                """);
+    }
+
+    @Property(tries = 200)
+    void keepsItsLinesShortWhateverThePlan(@ForAll("plans") Strategy plan) {
+        String text = PlanningText.of(Progress.of(plan, LocalDate.of(2018, 5, 15)));
+
+        assertThat(text).endsWith("\n");
+        assertThat(text.split("\n"))
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        Progress progress = null;
+
+        assertThatThrownBy(() -> PlanningText.of(progress))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("planning text: null was given for progress");
+    }
+
+    @Provide
+    Arbitrary<Strategy> plans() {
+        return StrategyArbitraries.anyStrategy();
+    }
+}
