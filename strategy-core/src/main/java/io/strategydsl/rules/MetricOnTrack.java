@@ -15,6 +15,7 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.time.LocalDate;
 
 /** {@code metric.on-track}. */
 final class MetricOnTrack implements Rule {
