@@ -1,5 +1,8 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Checks;
+import io.strategydsl.planning.Agenda;
+
 /**
  * What a plan answers when asked, as text that a person reads. Lines have at most 100 characters, but for single words that
  * are longer, and nothing but ASCII is added to what the plan says.
@@ -7,4 +10,24 @@ package io.strategydsl.report;
 public final class PlanningText {
 
     private PlanningText() {}
+
+    /**
+     * An agenda week by week: each day, tactic, owners and channels, and what is done; below it what is triggered, ongoing,
+     * without a date, on no day or without an end. It has all that is due on the days of the agenda, which the caller
+     * chose.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(Agenda agenda) {
+        return AgendaText.of(Checks.of("text of an agenda").present("agenda", agenda));
+    }
+
+    /**
+     * How much the owners of an agenda have still to do in each week, and what nobody owns.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String loadOf(Agenda agenda) {
+        return LoadText.of(Checks.of("text of a load").present("agenda", agenda));
+    }
 }
