@@ -1,5 +1,6 @@
 package io.strategydsl.planning;
 
+import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -7,101 +8,241 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a tactic falls in its plan. A recurrence without a start of its own starts with the plan; where the
- * plan has no timeframe either, or starts after the recurrence has ended, it falls on no day.
+ * The days on which one tactic falls in its plan. A recurrence without a start of its own starts with the plan; where the
+ * plan has no timeframe either, or starts after the recurrence has ended, it falls on no day. What has no schedule, is
+ * triggered or ongoing falls on no day either.
+ *
+ * <p>Nothing is computed before it is asked for, and days are made one at a time as the streams are read. For all tactics
+ * of a plan, see {@link Agenda}.
+ *
+ * <p>Source: Buffer step 4.
  */
 public final class PlannedDays {
+    private static final Checks CHECKS = Checks.of("planned days");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    /** What a recurrence can be counted to; a plan of a thousand years must not keep a validator busy. */
-    private static final int MOST_OCCURRENCES = 10_000;
+    /** How far a whole plan is counted through; a plan of a thousand years must not keep a validator busy. */
+    private static final int MOST_DAYS = 10_000;
 
     private static final int FIRST_LOOK_BACK = 64;
     private static final int LOOK_BACK_GROWTH = 8;
 
-    private PlannedDays() {}
+    private final Tactic tactic;
+    private final Optional<Timeframe> timeframe;
 
-    /** The day on which the tactic is due, or is due for the first time. */
-    public static Optional<LocalDate> first(Tactic tactic, Strategy strategy) {
-        if (tactic.schedule().isEmpty()) {
-            return Optional.empty();
-        }
-        Schedule schedule = tactic.schedule().get();
-        if (schedule instanceof Schedule.Once once) {
-            return Optional.of(once.day());
-        }
-        return anchored(schedule, strategy)
-                .flatMap(recurring -> recurring
-                        .occurrences(recurring.start().orElseThrow(), LAST_DAY)
-                        .findFirst());
-    }
-
-    /** The last day before this one on which the recurrence falls. */
-    public static Optional<LocalDate> lastBefore(LocalDate day, Recurring schedule, Strategy strategy) {
-        return anchored(schedule, strategy)
-                .filter(recurring -> recurring.start().orElseThrow().isBefore(day))
-                .flatMap(recurring -> last(recurring, recurring.start().orElseThrow(), day.minusDays(1)));
+    private PlannedDays(Tactic tactic, Optional<Timeframe> timeframe) {
+        this.tactic = tactic;
+        this.timeframe = timeframe;
     }
 
     /**
-     * All days within the timeframe on which the tactic falls, the first 10,000 at most. Without a timeframe, a recurrence
-     * has to bring an end of its own, else it falls on no day.
+     * The days of a tactic in a plan.
+     *
+     * @throws NullPointerException if an argument is null
      */
-    public static Stream<LocalDate> all(Tactic tactic, Strategy strategy) {
+    public static PlannedDays of(Tactic tactic, Strategy strategy) {
+        CHECKS.present("tactic", tactic);
+        return new PlannedDays(tactic, CHECKS.present("strategy", strategy).timeframe());
+    }
+
+    /**
+     * The day on which it is due once, or from which its recurrence is counted: the start of the recurrence, else the
+     * first day of the plan.
+     */
+    public Optional<LocalDate> start() {
+        Optional<LocalDate> once = once();
+        return once.isPresent() ? once : recurring().flatMap(this::startOf);
+    }
+
+    /** The day on which it is due, or is due for the first time, whether or not that lies within the timeframe. */
+    public Optional<LocalDate> first() {
+        Optional<LocalDate> once = once();
+        return once.isPresent()
+                ? once
+                : anchored()
+                        .flatMap(recurring -> recurring
+                                .occurrences(startDay(recurring), LAST_DAY)
+                                .findFirst());
+    }
+
+    /** The day on which it is due, or is due for the first time; none once that is done. */
+    public Optional<LocalDate> firstUnlessDone() {
+        return first().filter(day -> !isDone(day));
+    }
+
+    /**
+     * The last day before this one on which it falls. A recurrence does not go beyond the end of the plan; a day on which
+     * the tactic is due once counts even outside.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    public Optional<LocalDate> lastBefore(LocalDate day) {
+        CHECKS.day("day", day);
+        Optional<LocalDate> once = once();
+        return once.isPresent()
+                ? once.filter(due -> due.isBefore(day))
+                : anchored()
+                        .filter(recurring -> startDay(recurring).isBefore(day))
+                        .flatMap(recurring -> last(recurring, startDay(recurring), lastOfPlan(day.minusDays(1))));
+    }
+
+    private LocalDate lastOfPlan(LocalDate day) {
+        return timeframe.map(Timeframe::end).filter(day::isAfter).orElse(day);
+    }
+
+    /**
+     * The days on which it falls between two days, both included, in order. A recurrence does not go beyond the timeframe
+     * of the plan; a day on which the tactic is due once stays where the plan puts it, even outside.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<LocalDate> between(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
         if (tactic.schedule().isEmpty()) {
             return Stream.empty();
         }
         Schedule schedule = tactic.schedule().get();
-        Optional<Timeframe> timeframe = strategy.timeframe();
-        if (schedule instanceof Schedule.Once once) {
-            return timeframe.isEmpty() || timeframe.get().contains(once.day()) ? Stream.of(once.day()) : Stream.empty();
+        return schedule instanceof Recurring
+                ? anchored()
+                        .map(recurring -> recurring.occurrences(
+                                timeframe
+                                        .map(Timeframe::start)
+                                        .filter(first::isBefore)
+                                        .orElse(first),
+                                lastOfPlan(last)))
+                        .orElseGet(Stream::empty)
+                : schedule.occurrences(first, last);
+    }
+
+    /**
+     * The weeks of these days in which it is still to be done, each once however many days of the week it falls on, in
+     * order.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<Week> weeksToDo(LocalDate first, LocalDate last) {
+        return weeksToDo(between(first, last));
+    }
+
+    /**
+     * The weeks of the whole plan in which it is still to be done. Days outside the timeframe do not count. Without a
+     * timeframe, a recurrence has to bring an end of its own, else it has no weeks. The first 10,000 days on which it
+     * falls count at most.
+     */
+    public Stream<Week> weeksToDo() {
+        if (isEndless()) {
+            return Stream.empty();
         }
-        return anchored(schedule, strategy)
-                .filter(recurring -> timeframe.isPresent() || hasEnd(recurring))
-                .map(recurring -> recurring.occurrences(
-                        timeframe
-                                .map(Timeframe::start)
-                                .orElseGet(() -> recurring.start().orElseThrow()),
-                        timeframe.map(Timeframe::end).orElse(LAST_DAY)))
-                .orElseGet(Stream::empty)
-                .limit(MOST_OCCURRENCES);
+        LocalDate first = timeframe.map(Timeframe::start).orElse(FIRST_DAY);
+        LocalDate last = timeframe.map(Timeframe::end).orElse(LAST_DAY);
+        return weeksToDo(between(first, last).limit(MOST_DAYS));
     }
 
     /**
      * Whether what was due on the day is done. A recurring tactic that is done on a day has been done each time until
-     * then.
+     * then; one that is due once is done whenever it was done.
+     *
+     * @throws NullPointerException if it is null
      */
-    public static boolean isDone(Tactic tactic, LocalDate due) {
+    public boolean isDone(LocalDate due) {
+        CHECKS.present("day", due);
         return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring(tactic) || !done.day().isBefore(due));
+                && (!isRecurring() || !done.day().isBefore(due));
     }
 
-    public static boolean isRecurring(Tactic tactic) {
-        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
+    /**
+     * Whether what was due on the day was done as of another: what is done after that has not happened yet.
+     *
+     * @param due the day on which it was due
+     * @param asOf the day as of which it is asked
+     * @throws NullPointerException if a day is null
+     */
+    public boolean isDone(LocalDate due, LocalDate asOf) {
+        CHECKS.present("day as of which it is asked", asOf);
+        return isDone(due)
+                && tactic.status() instanceof TacticStatus.Done done
+                && !done.day().isAfter(asOf);
     }
 
-    /** Whether the recurrence says itself when it is over. */
-    public static boolean hasEnd(Recurring recurring) {
-        return recurring.end().isPresent() || recurring.count().isPresent();
+    /** Whether it falls again and again. */
+    public boolean isRecurring() {
+        return recurring().isPresent();
     }
 
-    /** The day from which the recurrence is counted. */
-    public static Optional<LocalDate> start(Recurring recurring, Strategy strategy) {
-        return recurring.start().or(() -> strategy.timeframe().map(Timeframe::start));
+    /**
+     * Whether it recurs and nothing says when that is over: neither an end nor a number of times, in a plan without a
+     * timeframe.
+     */
+    public boolean isEndless() {
+        return timeframe.isEmpty()
+                && recurring()
+                        .filter(recurring ->
+                                recurring.end().isEmpty() && recurring.count().isEmpty())
+                        .isPresent();
     }
 
-    private static Optional<Recurring> anchored(Schedule schedule, Strategy strategy) {
-        if (!(schedule instanceof Recurring recurring)) {
-            return Optional.empty();
-        }
-        return start(recurring, strategy)
-                .filter(start ->
-                        recurring.end().isEmpty() || !recurring.end().get().isBefore(start))
-                .map(recurring::anchoredAt);
+    /** Whether it recurs, but falls on no day of the plan at all. */
+    boolean isNever() {
+        return isRecurring() && between(FIRST_DAY, LAST_DAY).findFirst().isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlannedDays days && tactic.equals(days.tactic) && timeframe.equals(days.timeframe);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(tactic, timeframe);
+    }
+
+    /** Whose days these are, such as "days of tactic 'list'". */
+    @Override
+    public String toString() {
+        return "days of tactic '" + tactic.id() + "'";
+    }
+
+    private Stream<Week> weeksToDo(Stream<LocalDate> days) {
+        return days.filter(day -> !isDone(day)).map(Week::of).distinct();
+    }
+
+    private Optional<LocalDate> once() {
+        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Schedule.Once once
+                ? Optional.of(once.day())
+                : Optional.empty();
+    }
+
+    private Optional<Recurring> recurring() {
+        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring recurring
+                ? Optional.of(recurring)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> startOf(Recurring recurring) {
+        return recurring.start().or(() -> timeframe.map(Timeframe::start));
+    }
+
+    private Optional<Recurring> anchored() {
+        return recurring()
+                .flatMap(recurring -> startOf(recurring)
+                        .filter(start -> recurring.end().isEmpty()
+                                || !recurring.end().get().isBefore(start))
+                        .map(recurring::anchoredAt));
+    }
+
+    private static LocalDate startDay(Recurring anchored) {
+        return anchored.start().orElseThrow();
     }
 
     // Looks back further and further, so that a long history is not counted through for its last day.

@@ -1,12 +1,9 @@
 package io.strategydsl.planning;
 
-import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
-import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,9 +48,12 @@ final class TacticsAsOf {
     }
 
     private void place(Tactic tactic) {
+        PlannedDays days = PlannedDays.of(tactic, strategy);
         Optional<LocalDate> doneOn = doneOn(tactic);
-        Optional<LocalDate> lateSince = last(tactic).filter(due -> !isDone(tactic, due));
-        Optional<LocalDate> nextOn = next(tactic);
+        Optional<LocalDate> lateSince = days.lastBefore(day).filter(due -> !days.isDone(due, day));
+        Optional<LocalDate> nextOn = days.between(day, LAST_DAY)
+                .filter(due -> !days.isDone(due, day))
+                .findFirst();
         lateSince.ifPresent(due -> late.add(new DatedTactic(tactic, due)));
         nextOn.ifPresent(due -> next.add(new DatedTactic(tactic, due)));
         if (lateSince.isPresent()) {
@@ -70,42 +70,5 @@ final class TacticsAsOf {
                         && !status.day().isAfter(day)
                 ? Optional.of(status.day())
                 : Optional.empty();
-    }
-
-    private boolean isDone(Tactic tactic, LocalDate due) {
-        return doneOn(tactic).isPresent() && PlannedDays.isDone(tactic, due);
-    }
-
-    /** The last day before the one asked about on which it fell. */
-    private Optional<LocalDate> last(Tactic tactic) {
-        return tactic.schedule().flatMap(schedule -> {
-            if (schedule instanceof Schedule.Once once) {
-                return Optional.of(once.day()).filter(day::isAfter);
-            }
-            return schedule instanceof Recurring recurring
-                    ? PlannedDays.lastBefore(day, recurring, strategy)
-                    : Optional.empty();
-        });
-    }
-
-    /** The first day, from the one asked about on, for which it is not done yet. */
-    private Optional<LocalDate> next(Tactic tactic) {
-        return tactic.schedule().flatMap(schedule -> {
-            if (schedule instanceof Schedule.Once once) {
-                return Optional.of(once.day()).filter(due -> !due.isBefore(day) && !isDone(tactic, due));
-            }
-            return schedule instanceof Recurring recurring ? next(tactic, recurring) : Optional.empty();
-        });
-    }
-
-    private Optional<LocalDate> next(Tactic tactic, Recurring recurring) {
-        LocalDate end = strategy.timeframe().map(Timeframe::end).orElse(LAST_DAY);
-        return PlannedDays.start(recurring, strategy)
-                .filter(start -> recurring.end().filter(start::isAfter).isEmpty())
-                .flatMap(start -> recurring
-                        .anchoredAt(start)
-                        .occurrences(day, end)
-                        .filter(due -> !isDone(tactic, due))
-                        .findFirst());
     }
 }

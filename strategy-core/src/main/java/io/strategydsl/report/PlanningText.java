@@ -1,6 +1,7 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.Progress;
 
 /**
@@ -19,5 +20,25 @@ public final class PlanningText {
     public static String of(Progress progress) {
         Checks.of("planning text").present("progress", progress);
         return new ProgressLines(progress).text();
+    }
+
+    /**
+     * An agenda week by week: each day, tactic, owners and channels, and what is done; below it what is triggered, ongoing,
+     * without a date, on no day or without an end. It has all that is due on the days of the agenda, which the caller
+     * chose.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(Agenda agenda) {
+        return AgendaText.of(Checks.of("text of an agenda").present("agenda", agenda));
+    }
+
+    /**
+     * How much the owners of an agenda have still to do in each week, and what nobody owns.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String loadOf(Agenda agenda) {
+        return LoadText.of(Checks.of("text of a load").present("agenda", agenda));
     }
 }

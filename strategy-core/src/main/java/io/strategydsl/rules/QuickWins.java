@@ -34,8 +34,8 @@ record QuickWins(List<Waiting> waiting, Set<String> prerequisites) {
                     .filter(Quadrant.HIGH_VALUE_LOW_COMPLEXITY::equals)
                     .isPresent()) {
                 dependent.add(tactic);
-                PlannedDays.first(tactic, index.strategy())
-                        .filter(day -> !PlannedDays.isDone(tactic, day))
+                PlannedDays.of(tactic, index.strategy())
+                        .firstUnlessDone()
                         .ifPresent(day -> waiting.add(new Waiting(day, tactic.id())));
             }
         }

@@ -59,16 +59,20 @@ final class TacticAfterDependency implements Rule {
             return;
         }
         StrategyIndex index = inspection.index();
-        Optional<LocalDate> day = PlannedDays.first(tactic, index.strategy());
+        PlannedDays days = PlannedDays.of(tactic, index.strategy());
+        Optional<LocalDate> day = days.first();
         boolean compared = false;
         for (String id : tactic.dependencies()) {
             Optional<Tactic> dependency = index.tactic(id).filter(each -> !each.isDropped());
-            Optional<LocalDate> other = dependency.flatMap(each ->
-                    PlannedDays.first(each, index.strategy()).filter(first -> !PlannedDays.isDone(each, first)));
-            if (day.isPresent() && other.isPresent()) {
+            if (day.isEmpty() || dependency.isEmpty()) {
+                continue;
+            }
+            PlannedDays others = PlannedDays.of(dependency.get(), index.strategy());
+            Optional<LocalDate> other = others.firstUnlessDone();
+            if (other.isPresent()) {
                 compared = true;
                 if (day.get().isBefore(other.get())) {
-                    violated(tactic, day.get(), dependency.orElseThrow(), other.get(), inspection);
+                    violated(tactic, days, dependency.get(), others, inspection);
                 }
             }
         }
@@ -78,24 +82,24 @@ final class TacticAfterDependency implements Rule {
     }
 
     private static void violated(
-            Tactic tactic, LocalDate day, Tactic dependency, LocalDate other, Inspection inspection) {
+            Tactic tactic, PlannedDays days, Tactic dependency, PlannedDays others, Inspection inspection) {
         inspection
-                .violated("{subject} is " + due(tactic) + " on {day}, but depends on tactic '{found}', which is "
-                        + due(dependency) + " on {other}")
+                .violated("{subject} is " + due(days) + " on {day}, but depends on tactic '{found}', which is "
+                        + due(others) + " on {other}")
                 .at("dependencies")
                 .found(dependency.id())
-                .with("day", day)
-                .with("other", other)
+                .with("day", days.first().orElseThrow())
+                .with("other", others.first().orElseThrow())
                 .with("tactic", tactic.id())
                 .fix(
-                        PlannedDays.isRecurring(tactic)
+                        days.isRecurring()
                                 ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from {other} on,"
                                         + " or bring tactic(\"{found}\", ...) forward"
                                 : "In tactic(\"{tactic}\", ...) write a .due(day) from {other} on, or bring"
                                         + " tactic(\"{found}\", ...) forward");
     }
 
-    private static String due(Tactic tactic) {
-        return PlannedDays.isRecurring(tactic) ? "first due" : "due";
+    private static String due(PlannedDays days) {
+        return days.isRecurring() ? "first due" : "due";
     }
 }

@@ -95,7 +95,7 @@ final class TacticMonthEnd implements Rule {
 
     private static void checkStart(Tactic tactic, Recurring recurring, Inspection inspection) {
         Optional<LocalDate> start =
-                PlannedDays.start(recurring, inspection.index().strategy());
+                PlannedDays.of(tactic, inspection.index().strategy()).start();
         if (start.isEmpty()) {
             inspection.notApplicable(NO_DAY);
             return;

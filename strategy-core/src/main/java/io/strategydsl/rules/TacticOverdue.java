@@ -1,7 +1,5 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.planning.PlannedDays;
@@ -60,35 +58,16 @@ final class TacticOverdue implements Rule {
             return;
         }
         LocalDate day = inspection.day().get();
-        Optional<LocalDate> due = lastDue(tactic, day, inspection);
+        PlannedDays days = PlannedDays.of(tactic, inspection.index().strategy());
+        Optional<LocalDate> due = days.lastBefore(day);
         if (due.isEmpty()) {
             inspection.notApplicable("no tactic was due before the day asked about");
-        } else if (!isDone(tactic, due.get(), day)) {
-            violated(tactic, due.get(), day, inspection);
+        } else if (!days.isDone(due.get(), day)) {
+            violated(tactic, days, due.get(), day, inspection);
         }
     }
 
-    private static Optional<LocalDate> lastDue(Tactic tactic, LocalDate day, Inspection inspection) {
-        if (tactic.schedule().isEmpty()) {
-            return Optional.empty();
-        }
-        Schedule schedule = tactic.schedule().get();
-        if (schedule instanceof Schedule.Once once) {
-            return once.day().isBefore(day) ? Optional.of(once.day()) : Optional.empty();
-        }
-        return schedule instanceof Recurring recurring
-                ? PlannedDays.lastBefore(day, recurring, inspection.index().strategy())
-                : Optional.empty();
-    }
-
-    // What is done after the day asked about was not done by then.
-    private static boolean isDone(Tactic tactic, LocalDate due, LocalDate day) {
-        return PlannedDays.isDone(tactic, due)
-                && tactic.status() instanceof TacticStatus.Done done
-                && !done.day().isAfter(day);
-    }
-
-    private static void violated(Tactic tactic, LocalDate due, LocalDate day, Inspection inspection) {
+    private static void violated(Tactic tactic, PlannedDays days, LocalDate due, LocalDate day, Inspection inspection) {
         FindingBuilder finding = inspection
                 .violated("{subject} was due on {due} and is not done as of {day}")
                 .at("status")
@@ -97,7 +76,7 @@ final class TacticOverdue implements Rule {
                 .with("day", day)
                 .with("tactic", tactic.id())
                 .fix("In tactic(\"{tactic}\", ...) add .done(day) or .dropped(day, why), or write a later .due(day)");
-        if (PlannedDays.isRecurring(tactic)) {
+        if (days.isRecurring()) {
             finding.message("{subject} was last due on {due}, and nothing says that it was done by {day}")
                     .fix("In tactic(\"{tactic}\", ...) add .done(day) with a day from {due} on, or .dropped(day, why)");
         }

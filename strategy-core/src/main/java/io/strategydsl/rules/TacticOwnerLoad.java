@@ -6,6 +6,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.Week;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -15,15 +16,11 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** {@code tactic.owner-load}. */
 final class TacticOwnerLoad implements Rule {
@@ -105,7 +102,7 @@ final class TacticOwnerLoad implements Rule {
             return;
         }
         Strategy strategy = inspection.index().strategy();
-        Map<LocalDate, Integer> weeks = tacticsByWeek(tactics, strategy);
+        Map<Week, Integer> weeks = tacticsByWeek(tactics, strategy);
         weeks.values().removeIf(count -> count <= most);
         weeks.entrySet().stream()
                 // Of several, the first that has as many.
@@ -114,27 +111,20 @@ final class TacticOwnerLoad implements Rule {
                         busiest.getKey(), busiest.getValue(), weeks.size() - 1, tactics, most, strategy, inspection));
     }
 
-    /** How many tactics are due in each week, by its Monday. */
-    private static Map<LocalDate, Integer> tacticsByWeek(List<Tactic> tactics, Strategy strategy) {
-        Map<LocalDate, Integer> weeks = new TreeMap<>();
+    /** How many tactics are due in each week. */
+    private static Map<Week, Integer> tacticsByWeek(List<Tactic> tactics, Strategy strategy) {
+        Map<Week, Integer> weeks = new TreeMap<>();
         for (Tactic tactic : tactics) {
-            Iterator<LocalDate> mondays = mondays(tactic, strategy).iterator();
-            while (mondays.hasNext()) {
-                weeks.merge(mondays.next(), 1, Integer::sum);
+            Iterator<Week> due = PlannedDays.of(tactic, strategy).weeksToDo().iterator();
+            while (due.hasNext()) {
+                weeks.merge(due.next(), 1, Integer::sum);
             }
         }
         return weeks;
     }
 
-    private static Stream<LocalDate> mondays(Tactic tactic, Strategy strategy) {
-        return PlannedDays.all(tactic, strategy)
-                .filter(day -> !PlannedDays.isDone(tactic, day))
-                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .distinct();
-    }
-
     private static void violated(
-            LocalDate monday,
+            Week week,
             int count,
             int otherWeeks,
             List<Tactic> tactics,
@@ -142,7 +132,7 @@ final class TacticOwnerLoad implements Rule {
             Strategy strategy,
             Inspection inspection) {
         List<String> due = tactics.stream()
-                .filter(tactic -> mondays(tactic, strategy).anyMatch(monday::equals))
+                .filter(tactic -> PlannedDays.of(tactic, strategy).weeksToDo().anyMatch(week::equals))
                 .map(Tactic::id)
                 .limit(MOST_SHOWN)
                 .toList();
@@ -156,7 +146,7 @@ final class TacticOwnerLoad implements Rule {
                         "{subject} owns {found} tactics that are due in the week from Monday, {monday}, more than {most}"
                                 + others)
                 .found(Integer.toString(count))
-                .with("monday", monday)
+                .with("monday", week.monday())
                 .with("most", most)
                 .with("otherWeeks", otherWeeks)
                 .with("tactics", due)

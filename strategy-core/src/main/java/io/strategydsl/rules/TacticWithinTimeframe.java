@@ -55,14 +55,12 @@ final class TacticWithinTimeframe implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         Strategy strategy = inspection.index().strategy();
-        Optional<Recurring> recurring =
-                tactic.schedule().filter(Recurring.class::isInstance).map(Recurring.class::cast);
+        PlannedDays days = PlannedDays.of(tactic, strategy);
         if (strategy.timeframe().isPresent()) {
-            Timeframe timeframe = strategy.timeframe().get();
-            checkDay(tactic, recurring, strategy, timeframe, inspection);
-        } else if (recurring.isEmpty()) {
+            checkDay(tactic, days, strategy.timeframe().get(), inspection);
+        } else if (!days.isRecurring()) {
             inspection.notApplicable("the plan has no timeframe, and no tactic repeats");
-        } else if (!PlannedDays.hasEnd(recurring.get())) {
+        } else if (days.isEndless()) {
             inspection
                     .violated("{subject} repeats without an end, in a plan without a timeframe")
                     .at("schedule")
@@ -72,23 +70,21 @@ final class TacticWithinTimeframe implements Rule {
         }
     }
 
-    private static void checkDay(
-            Tactic tactic,
-            Optional<Recurring> recurring,
-            Strategy strategy,
-            Timeframe timeframe,
-            Inspection inspection) {
-        Optional<LocalDate> first = PlannedDays.first(tactic, strategy);
-        Optional<LocalDate> end = recurring.flatMap(Recurring::end);
+    private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
+        Optional<LocalDate> first = days.first();
+        Optional<LocalDate> end = tactic.schedule()
+                .filter(Recurring.class::isInstance)
+                .map(Recurring.class::cast)
+                .flatMap(Recurring::end);
         if (first.isPresent()) {
             if (!timeframe.contains(first.get())) {
-                outside(first.get(), recurring.isEmpty() ? "is due" : "is first due", tactic, timeframe, inspection)
+                outside(first.get(), days.isRecurring() ? "is first due" : "is due", tactic, timeframe, inspection)
                         .fix(
-                                recurring.isEmpty()
-                                        ? "In tactic(\"{tactic}\", ...) write a .due(day) from {start} to {end}, or widen"
-                                                + " the timeframe in .during(...)"
-                                        : "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
-                                                + " {start} to {end}, or widen the timeframe in .during(...)");
+                                days.isRecurring()
+                                        ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
+                                                + " {start} to {end}, or widen the timeframe in .during(...)"
+                                        : "In tactic(\"{tactic}\", ...) write a .due(day) from {start} to {end}, or widen"
+                                                + " the timeframe in .during(...)");
             }
         } else if (end.isPresent() && end.get().isBefore(timeframe.start())) {
             outside(end.get(), "ends", tactic, timeframe, inspection)

@@ -82,6 +82,46 @@ class OccurrencesTest {
                         "2016-02-01",
                         "2016-03-31",
                         "2016-02-29 2016-03-29"),
+                row(
+                        "the 29th, or the last day, around February of a leap year",
+                        from(monthlyOn(29, OR_LAST_DAY), "2016-01-29").times(3),
+                        "2016-01-01",
+                        "2016-12-31",
+                        "2016-01-29 2016-02-29 2016-03-29"),
+                row(
+                        "the 30th, or the last day, is 29 February in a leap year",
+                        from(monthlyOn(30, OR_LAST_DAY), "2016-01-30").times(3),
+                        "2016-01-01",
+                        "2016-12-31",
+                        "2016-01-30 2016-02-29 2016-03-30"),
+                row(
+                        "the 29th, or the last day, is 28 February in 2100, which is no leap year",
+                        from(monthlyOn(29, OR_LAST_DAY), "2100-01-29").times(3),
+                        "2100-01-01",
+                        "2100-12-31",
+                        "2100-01-29 2100-02-28 2100-03-29"),
+                row(
+                        "the 29th, or skip, is not in February of 2100",
+                        from(monthlyOn(29, OR_SKIP), "2100-01-29").times(3),
+                        "2100-01-01",
+                        "2100-12-31",
+                        "2100-01-29 2100-03-29 2100-04-29"),
+                in2017(
+                        "monthly from 30 January, or skip",
+                        from(monthly().atMonthEnd(OR_SKIP), "2017-01-30").times(3),
+                        "2017-01-30 2017-03-30 2017-04-30"),
+                row(
+                        "every second month of the 30th, over the end of a year",
+                        from(monthlyOn(30, OR_LAST_DAY), "2016-12-30").every(2).times(4),
+                        "2016-01-01",
+                        "2017-12-31",
+                        "2016-12-30 2017-02-28 2017-04-30 2017-06-30"),
+                row(
+                        "every second month of the 30th, or skip, loses February and stays in step",
+                        from(monthlyOn(30, OR_SKIP), "2016-12-30").every(2).times(4),
+                        "2016-01-01",
+                        "2017-12-31",
+                        "2016-12-30 2017-04-30 2017-06-30 2017-08-30"),
                 in2017(
                         "every second month of the 31st",
                         from(monthlyOn(31, OR_LAST_DAY), "2017-02-28").every(2),
@@ -144,6 +184,26 @@ class OccurrencesTest {
                         "2096-01-01",
                         "2105-01-01",
                         "2096-02-29 2104-02-29"),
+                row(
+                        "29 February, or the last day, around 2100",
+                        from(yearlyOn(LEAP_DAY).atMonthEnd(OR_LAST_DAY), "2099-01-01"),
+                        "2099-01-01",
+                        "2104-12-31",
+                        "2099-02-28 2100-02-28 2101-02-28 2102-02-28 2103-02-28 2104-02-29"),
+                row(
+                        "29 February every fourth year, from a leap year",
+                        from(yearlyOn(LEAP_DAY).atMonthEnd(OR_LAST_DAY), "2092-02-29")
+                                .every(4),
+                        "2092-01-01",
+                        "2104-12-31",
+                        "2092-02-29 2096-02-29 2100-02-28 2104-02-29"),
+                row(
+                        "29 February every second year, or skip",
+                        from(yearlyOn(LEAP_DAY).atMonthEnd(OR_SKIP), "2016-02-29")
+                                .every(2),
+                        "2016-01-01",
+                        "2024-12-31",
+                        "2016-02-29 2020-02-29 2024-02-29"),
                 row(
                         "28 and 29 February meet in common years",
                         from(yearlyOn(LEAP_DAY, MonthDay.of(2, 28)), "2016-01-01"),

@@ -96,6 +96,27 @@ class RecurringTest {
     }
 
     @Test
+    void zeroTimesAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MONTHLY.times(0))
+                .withMessage("schedule: times is 0; it goes from 1 to 10,000");
+    }
+
+    @Test
+    void anEndBeforeTheStartIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MONTHLY.from(DAY).until(DAY.minusDays(1)))
+                .withMessage("schedule: until 2017-01-29 is before from 2017-01-30; swap the two days");
+    }
+
+    @Test
+    void aStartAfterTheEndIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MONTHLY.until(DAY).from(DAY.plusDays(1)))
+                .withMessage("schedule: until 2017-01-30 is before from 2017-01-31; swap the two days");
+    }
+
+    @Test
     void anchoringGivesAStartToOneThatHasNone() {
         assertThat(MONTHLY.anchoredAt(DAY)).isEqualTo(MONTHLY.from(DAY));
     }

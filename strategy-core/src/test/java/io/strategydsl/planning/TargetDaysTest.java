@@ -44,7 +44,8 @@ class TargetDaysTest {
 
     @Test
     void theLastOneBeforeADayIsNotThatOfTheDay() {
-        Metric metric = Metric.builder("reach").addTarget(CHANGE).addTarget(VALUE).build();
+        Metric metric =
+                Metric.builder("reach").addTarget(CHANGE).addTarget(VALUE).build();
 
         assertThat(TargetDays.lastBefore(DAY.plusDays(1), metric)).contains(DAY);
         assertThat(TargetDays.lastBefore(DAY.plusDays(2), metric)).contains(DAY.plusDays(1));

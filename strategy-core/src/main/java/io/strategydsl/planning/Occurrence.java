@@ -1,0 +1,37 @@
+package io.strategydsl.planning;
+
+import com.google.common.collect.ImmutableSet;
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Tactic;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A day on which a tactic is due.
+ *
+ * @param day the day
+ * @param tactic the tactic
+ * @param owners the members of the team who are to do it: the owners whom the tactic names; where it names none, the
+ *     owners of the goals that it serves
+ * @param done whether what was due on that day is done
+ */
+public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boolean done) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument or an owner is null
+     * @throws IllegalArgumentException if the year is not between 1 and 9999
+     */
+    public Occurrence {
+        Checks checks = Checks.of("occurrence");
+        day = checks.day("day", day);
+        tactic = checks.present("tactic", tactic);
+        owners = ImmutableSet.copyOf(checks.present("owners", owners));
+    }
+
+    /** The week in which it lies. */
+    public Week week() {
+        return Week.of(day);
+    }
+}

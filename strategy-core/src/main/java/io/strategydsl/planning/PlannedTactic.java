@@ -1,0 +1,14 @@
+package io.strategydsl.planning;
+
+import io.strategydsl.model.Tactic;
+import java.util.Set;
+
+/**
+ * A tactic as an agenda needs it.
+ *
+ * @param tactic the tactic
+ * @param owners who is to do it
+ * @param days when
+ * @param rank where it comes among the tactics of one day
+ */
+record PlannedTactic(Tactic tactic, Set<String> owners, PlannedDays days, int rank) {}

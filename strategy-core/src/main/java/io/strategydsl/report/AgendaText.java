@@ -1,0 +1,122 @@
+package io.strategydsl.report;
+
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.planning.Agenda;
+import io.strategydsl.planning.AgendaWeek;
+import io.strategydsl.planning.Occurrence;
+import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.Week;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An agenda week by week, and below it what falls on no day. */
+final class AgendaText {
+    // Written out, since the root locale has no names of days.
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+    private static final String BEHIND_THE_DAY = " ".repeat("  Wed 2017-02-01  ".length());
+
+    private final Agenda agenda;
+    private final StrategyIndex index;
+    private final List<String> lines = new ArrayList<>();
+
+    private AgendaText(Agenda agenda) {
+        this.agenda = agenda;
+        this.index = StrategyIndex.of(agenda.strategy());
+    }
+
+    static String of(Agenda agenda) {
+        AgendaText text = new AgendaText(agenda);
+        text.write();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    /** "Week 5, from Monday 2017-01-30", with the year where it is not the Monday's. */
+    static String words(Week week) {
+        LocalDate monday = week.monday();
+        String year = week.year() == monday.getYear() ? "" : " of " + week.year();
+        return "Week " + week.number() + year + ", from Monday " + monday;
+    }
+
+    private void write() {
+        lines.addAll(Lines.hanging("", "    ", "Agenda of " + agenda));
+        Iterator<AgendaWeek> weeks = agenda.weeks().iterator();
+        if (!weeks.hasNext()) {
+            heading("Nothing is due on these days.");
+        }
+        while (weeks.hasNext()) {
+            AgendaWeek week = weeks.next();
+            heading(words(week.week()));
+            week.occurrences().forEach(this::write);
+        }
+        write("TRIGGERED", agenda.triggered());
+        write("ONGOING", agenda.ongoing());
+        write("WITHOUT A DATE", agenda.undated());
+        write("ON NO DAY OF THE PLAN", agenda.neverDue());
+        write("WITHOUT AN END", agenda.endless());
+    }
+
+    private void write(Occurrence due) {
+        Tactic tactic = due.tactic();
+        String day = "  " + DAYS.get(due.day().getDayOfWeek().getValue() - 1) + " " + due.day() + "  ";
+        lines.addAll(Lines.hanging(day, BEHIND_THE_DAY + "  ", Ids.titled(tactic.id(), tactic.text())));
+        boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
+        // Of a recurrence, the day of the last time says nothing of the others.
+        Facts facts = new Facts().add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic));
+        lines.addAll(Lines.wrapped(BEHIND_THE_DAY, whoAndWhere(facts, tactic, due.owners())));
+    }
+
+    private void write(String heading, List<Tactic> tactics) {
+        if (tactics.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        for (Tactic tactic : tactics) {
+            lines.addAll(Lines.hanging("  ", "      ", Ids.titled(tactic.id(), tactic.text())));
+            PlannedDays days = PlannedDays.of(tactic, agenda.strategy());
+            Facts facts = new Facts()
+                    .add(done(tactic))
+                    .add(tactic.schedule()
+                            .filter(schedule -> !(schedule instanceof Schedule.Ongoing))
+                            .map(ScheduleWords::of))
+                    .addIf(days.isRecurring() && days.start().isEmpty(), "no start is known");
+            lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic, index.assignees(tactic))));
+        }
+    }
+
+    private String whoAndWhere(Facts facts, Tactic tactic, Set<String> owners) {
+        return facts.addIf(owners.isEmpty(), "owned by nobody")
+                .add("owned by", owners.stream().map(this::member).toList())
+                .add("on", tactic.channels())
+                .toString();
+    }
+
+    /** "brian", "group editors", so that nobody takes a group for a person. */
+    private String member(String id) {
+        return index.member(id)
+                .filter(member -> member.kind() != MemberKind.PERSON)
+                .map(member -> Wording.constant(member.kind()) + " " + id)
+                .orElse(id);
+    }
+
+    private static Optional<String> done(Tactic tactic) {
+        return tactic.status() instanceof TacticStatus.Done done
+                ? Optional.of("DONE on " + done.day())
+                : Optional.empty();
+    }
+
+    private void heading(String heading) {
+        lines.add("");
+        lines.add(heading);
+    }
+}

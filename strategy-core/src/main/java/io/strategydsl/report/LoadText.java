@@ -1,0 +1,83 @@
+package io.strategydsl.report;
+
+import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.Numbers;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.planning.Agenda;
+import io.strategydsl.planning.Occurrence;
+import io.strategydsl.planning.OwnerLoad;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What each owner has still to do in each week, as a table. */
+final class LoadText {
+    private static final String GAP = "  ";
+
+    private final Agenda agenda;
+    private final StrategyIndex index;
+    private final List<String> lines = new ArrayList<>();
+
+    private LoadText(Agenda agenda) {
+        this.agenda = agenda;
+        this.index = StrategyIndex.of(agenda.strategy());
+    }
+
+    static String of(Agenda agenda) {
+        LoadText text = new LoadText(agenda);
+        text.write();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void write() {
+        lines.addAll(Lines.hanging("", "    ", "Still to be done in " + agenda));
+        List<OwnerLoad> loads = agenda.load();
+        int weekWidth = loads.stream()
+                .mapToInt(load -> AgendaText.words(load.week()).length())
+                .max()
+                .orElse(0);
+        int countWidth = loads.stream()
+                .mapToInt(load -> Numbers.written(load.count()).length())
+                .max()
+                .orElse(0);
+        String owner = "";
+        for (OwnerLoad load : loads) {
+            if (!load.owner().equals(owner)) {
+                owner = load.owner();
+                String name = index.member(owner).map(TeamMember::name).orElse("");
+                lines.add("");
+                lines.addAll(Lines.hanging("", "    ", Ids.titled(owner, name)));
+            }
+            String week = AgendaText.words(load.week());
+            String count = Numbers.written(load.count());
+            String row = GAP
+                    + week
+                    + " ".repeat(weekWidth - week.length())
+                    + GAP
+                    + " ".repeat(countWidth - count.length())
+                    + count
+                    + (load.count() == 1 ? " tactic " : " tactics")
+                    + GAP;
+            lines.addAll(Lines.hanging(row, " ".repeat(row.length()), ids(load.tactics())));
+        }
+        List<Tactic> unowned = agenda.ownedByNobody()
+                .occurrences()
+                .filter(due -> !due.done())
+                .map(Occurrence::tactic)
+                .distinct()
+                .toList();
+        if (!unowned.isEmpty()) {
+            lines.add("");
+            lines.addAll(Lines.hanging("", "    ", "Owned by nobody: " + ids(unowned)));
+        } else if (loads.isEmpty()) {
+            lines.add("");
+            lines.add("Nothing is left to do on these days.");
+        }
+    }
+
+    private static String ids(List<Tactic> tactics) {
+        return tactics.stream().map(Tactic::id).collect(Collectors.joining(", "));
+    }
+}
