@@ -127,7 +127,8 @@ final class Attribute<E extends Element> {
 
     /** What the element states, so that it is equal for another element exactly when that one states the same. */
     Object stated(E element) {
-        return ImmutableMultiset.copyOf(values.apply(element));
+        Collection<?> stated = values.apply(element);
+        return stated.size() > 1 ? ImmutableMultiset.copyOf(stated) : List.copyOf(stated);
     }
 
     void compare(Change.Subject subject, E before, E after, Consumer<Change> changes) {

@@ -5,7 +5,6 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.IdentifiedElement;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ public sealed interface Change {
                 throw checks.refused(
                         identified
                                 ? "a " + kind.word() + " is named by its id; give it"
-                                : "a plan has only one " + kind.word() + ", which has no id here; leave it out");
+                                : "a plan has only one " + kind.word() + ", which is not named by an id; leave it out");
             }
             id = id.map(given -> checks.id("id", given));
             occurrence = checks.range("occurrence", occurrence, 1, Integer.MAX_VALUE);
@@ -53,9 +52,9 @@ public sealed interface Change {
 
         static Subject of(Element element, int occurrence) {
             ElementKind kind = element.elementKind();
-            boolean identified = hasIds(kind) && element instanceof IdentifiedElement;
-            return new Subject(
-                    kind, identified ? Optional.of(((IdentifiedElement) element).id()) : Optional.empty(), occurrence);
+            return element instanceof IdentifiedElement identified && hasIds(kind)
+                    ? new Subject(kind, Optional.of(identified.id()), occurrence)
+                    : new Subject(kind, Optional.empty(), occurrence);
         }
 
         /** What a sentence calls the element, such as "tactic 'list'" or "the strategy". */
@@ -203,10 +202,10 @@ public sealed interface Change {
         public Changed {
             Checks checks = Checks.of("change");
             subject = checks.present("subject", subject);
-            List<String> attributes = ElementForm.of(subject.kind()).names();
-            if (!attributes.contains(checks.present("attribute", attribute))) {
+            ElementForm<?> form = ElementForm.of(subject.kind());
+            if (!form.has(checks.present("attribute", attribute))) {
                 throw checks.refused(
-                        subject + " has no attribute '" + attribute + "'; it has " + String.join(", ", attributes));
+                        subject + " has no attribute '" + attribute + "'; it has " + String.join(", ", form.names()));
             }
             if (checks.present("value before", before).equals(checks.present("value after", after))) {
                 throw checks.refused("before and after are the same; leave it out, since nothing changed");

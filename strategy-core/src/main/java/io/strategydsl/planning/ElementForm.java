@@ -197,6 +197,10 @@ record ElementForm<E extends Element>(Function<Strategy, List<E>> elements, List
         return attributes.stream().map(Attribute::name).toList();
     }
 
+    boolean has(String name) {
+        return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
+    }
+
     /** Whether the attribute of this name can state many values. */
     boolean isOneOfMany(String name) {
         return attributes.stream().anyMatch(attribute -> attribute.name().equals(name) && attribute.isOneOfMany());

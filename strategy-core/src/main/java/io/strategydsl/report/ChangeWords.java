@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Lines;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.Goal;
@@ -21,7 +22,12 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
+    /** On one line, whatever the plans have written. */
     static String of(Change change) {
+        return Lines.onOneLine(words(change));
+    }
+
+    private static String words(Change change) {
         if (change instanceof Change.Added added) {
             return "added " + added.subject() + titled(added.element());
         }

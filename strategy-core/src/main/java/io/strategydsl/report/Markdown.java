@@ -40,7 +40,7 @@ final class Markdown {
 
     private static List<String> escaped(String words) {
         List<String> escaped = new ArrayList<>();
-        for (String word : Lines.onOneLine(words).split(" ", -1)) {
+        for (String word : words.split(" ", -1)) {
             escaped.add(escapedWord(word));
         }
         return escaped;

@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Lines;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -38,6 +39,6 @@ record Step(String what, String verb, String from, String to) {
     }
 
     private static String visible(String words) {
-        return words.replaceAll("\\p{Cf}", "");
+        return Lines.onOneLine(words.replaceAll("\\p{Cf}", ""));
     }
 }
