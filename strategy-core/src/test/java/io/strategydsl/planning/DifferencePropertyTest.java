@@ -19,30 +19,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class DifferencePropertyTest {
+    private static final Strategy EMPTY = Strategy.builder("plan").build();
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void aPlanDoesNotDifferFromItself(@ForAll("plans") Strategy plan) {
         Strategy same = plan.toBuilder().build();
 
         assertThat(Difference.between(plan, same).changes()).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void noOrderCounts(@ForAll("plans") Strategy plan, @ForAll Random random) {
         assertThat(Difference.between(plan, new Shuffle(random).shuffled(plan)).changes())
                 .isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void tellsEverythingThatDiffersAndNothingElse(@ForAll("plans") Strategy before, @ForAll("plans") Strategy after) {
         assertThat(told(Difference.between(before, after))).isEqualTo(new StatedPlan(before).differences(after));
     }
 
     @Property(tries = 500)
-    void tellsTheOneAttributeThatDiffers(
-            @ForAll("plans") Strategy plan, @ForAll("mutated") MutatedElement mutated, @ForAll Random random) {
-        Strategy before = mutated.before(plan);
-        Strategy after = new Shuffle(random).shuffled(mutated.after(plan));
+    void tellsTheOneAttributeThatDiffers(@ForAll("mutated") MutatedElement mutated, @ForAll Random random) {
+        Strategy before = mutated.before(EMPTY);
+        Strategy after = new Shuffle(random).shuffled(mutated.after(EMPTY));
         Object was = StatedPlan.stated(mutated.element()).get(mutated.mutation().attribute());
         Object is = StatedPlan.stated(mutated.other()).get(mutated.mutation().attribute());
 
@@ -51,7 +51,7 @@ class DifferencePropertyTest {
                 .containsOnly(Objects.equals(was, is) ? new String[] {} : new String[] {mutated.toString()});
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void isEmptyExactlyWhenThePlansAreEqualButForTheOrder(
             @ForAll("plans") Strategy plan, @ForAll("mutated") MutatedElement mutated, @ForAll Random random) {
         Strategy before = mutated.before(plan);
@@ -61,7 +61,7 @@ class DifferencePropertyTest {
                 .isEqualTo(new StatedPlan(before).all().equals(new StatedPlan(after).all()));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void theDifferenceTheOtherWayRoundIsItsMirrorImage(
             @ForAll("plans") Strategy before, @ForAll("plans") Strategy after) {
         Difference difference = Difference.between(before, after);

@@ -129,7 +129,10 @@ final class Mutations {
                 ElementKind.MEMBER,
                 TeamMember.class,
                 "kind",
-                (one, other) -> one.toBuilder().kind(other.kind()).build());
+                (one, other) -> one.toBuilder()
+                        .kind(other.kind())
+                        .outside(one.outside())
+                        .build());
         add(
                 all,
                 ElementKind.MEMBER,
