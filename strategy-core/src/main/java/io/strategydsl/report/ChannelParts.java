@@ -59,7 +59,7 @@ final class ChannelParts {
         return Optional.of(people == 1 ? "1 person has access" : people + " people have access");
     }
 
-    private static String automation(Automation automation) {
+    static String automation(Automation automation) {
         return switch (automation) {
             case BY_HAND -> "posted by hand";
             case SCHEDULED_AHEAD -> "scheduled ahead";
@@ -68,10 +68,14 @@ final class ChannelParts {
     }
 
     private static String entry(CalendarEntry entry) {
-        Facts facts = new Facts()
+        return "entry: " + entry.text() + " (" + facts(entry) + ")";
+    }
+
+    /** When an entry is posted, and of what sort it is. */
+    static Facts facts(CalendarEntry entry) {
+        return new Facts()
                 .add(ScheduleWords.takingPlace(entry.schedule()))
                 .add(entry.area().map(Wording::constant))
                 .addIf(entry.somethingNew(), "something new");
-        return "entry: " + entry.text() + " (" + facts + ")";
     }
 }

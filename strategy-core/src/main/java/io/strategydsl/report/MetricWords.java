@@ -56,12 +56,14 @@ final class MetricWords {
         return Optional.of((from + " " + to).strip()).filter(way -> !way.isEmpty());
     }
 
-    private static String baseline(Baseline baseline) {
+    /** "12,000 on 2017-01-01", "12,000 at the start". */
+    static String baseline(Baseline baseline) {
         return Wording.number(baseline.value())
                 + baseline.day().map(day -> " on " + day).orElse(" at the start");
     }
 
-    private static String target(Target target) {
+    /** "14,000 by 2017-03-31", "+20% a quarter". */
+    static String target(Target target) {
         if (target instanceof Target.ValueBy value) {
             return Wording.number(value.value()) + " by " + value.day();
         }
@@ -78,7 +80,7 @@ final class MetricWords {
     }
 
     /** "+20" and "-20": a change has a sign, so that it is not taken for a value. */
-    private static String signed(BigDecimal change) {
+    static String signed(BigDecimal change) {
         return (change.signum() > 0 ? "+" : "") + Wording.number(change);
     }
 }

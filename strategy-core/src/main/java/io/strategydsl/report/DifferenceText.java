@@ -1,0 +1,69 @@
+package io.strategydsl.report;
+
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.planning.Change;
+import io.strategydsl.planning.Difference;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A difference as counts and lists. */
+final class DifferenceText {
+    private final List<Change> changes;
+    private final StringBuilder text = new StringBuilder();
+
+    DifferenceText(Difference difference) {
+        this.changes = difference.changes();
+    }
+
+    @Override
+    public String toString() {
+        if (changes.isEmpty()) {
+            return "No difference\n";
+        }
+        text.setLength(0);
+        text.append(counts()).append('\n');
+        Optional<ElementKind> last = Optional.empty();
+        for (Change change : changes) {
+            Optional<ElementKind> kind = Optional.of(change.subject().kind());
+            if (!kind.equals(last)) {
+                text.append('\n').append(heading(kind.get())).append('\n');
+                last = kind;
+            }
+            Markdown.point(ChangeWords.of(change), text);
+        }
+        return text.toString();
+    }
+
+    /** An element of which several things changed counts once; one that moved and changed counts as both. */
+    private String counts() {
+        List<String> counts = new ArrayList<>();
+        count("added", Change.Added.class, counts);
+        count("removed", Change.Removed.class, counts);
+        count("moved", Change.Moved.class, counts);
+        count("changed", Change.Changed.class, counts);
+        return String.join(", ", counts);
+    }
+
+    private void count(String word, Class<? extends Change> type, List<String> counts) {
+        Set<Change.Subject> subjects = new HashSet<>();
+        changes.stream().filter(type::isInstance).map(Change::subject).forEach(subjects::add);
+        if (!subjects.isEmpty()) {
+            counts.add(Wording.number(BigDecimal.valueOf(subjects.size())) + " " + word);
+        }
+    }
+
+    /** "Goals", "Team". */
+    private static String heading(ElementKind kind) {
+        String word = switch (kind) {
+            case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS -> kind.word();
+            default -> Lines.plural(kind.word());
+        };
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
