@@ -66,6 +66,7 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         LocalDate end = CalendarPeriod.of(cadence.per(), last).end();
         this.entries = DatedContent.between(day, end, entries, timeframe);
         this.nextEntry = next(this.entries);
+        passPeriodsBeforeThoseAskedFor();
     }
 
     /** Why the cadence falls on no day of the plan, if it does not. */
@@ -100,7 +101,7 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         }
         LocalDate today = day;
         day = day.plusDays(1);
-        Iterator<Slot> slots = Iterators.concat(entriesOn(today).iterator(), openOn(today));
+        Iterator<Slot> slots = Iterators.concat(entriesOn(today).iterator(), openSlots(today));
         if (today.isBefore(first)) {
             Iterators.advance(slots, Integer.MAX_VALUE);
         }
@@ -117,6 +118,18 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
     private long passedSincePlanStart(CalendarPeriod then) {
         LocalDate start = timeframe.map(Timeframe::start).orElse(CalendarPeriod.FIRST_DAY);
         return then.number() - CalendarPeriod.of(cadence.per(), start).number();
+    }
+
+    private void passPeriodsBeforeThoseAskedFor() {
+        while (!period.plus(1).start().isAfter(first)) {
+            beginPeriod();
+            entriesOfPeriod.clear();
+            for (; day.isBefore(nextPeriodStart); day = day.plusDays(1)) {
+                for (int posts = openOn(day); posts > 0; posts--) {
+                    areas.next();
+                }
+            }
+        }
     }
 
     private void beginPeriod() {
@@ -150,12 +163,15 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         return slots;
     }
 
-    // One at a time, since there may be thousands.
-    private Iterator<Slot> openOn(LocalDate today) {
+    private int openOn(LocalDate today) {
         boolean inPlan = timeframe.isEmpty() || timeframe.get().contains(today);
-        int posts = inPlan ? open.on(dayOfPeriod(today)) : 0;
+        return inPlan ? open.on(dayOfPeriod(today)) : 0;
+    }
+
+    // One at a time, since there may be thousands.
+    private Iterator<Slot> openSlots(LocalDate today) {
         return Iterators.transform(
-                Collections.nCopies(posts, channel.id()).iterator(),
+                Collections.nCopies(openOn(today), channel.id()).iterator(),
                 id -> ImmutableSlot.builder()
                         .day(today)
                         .channel(id)

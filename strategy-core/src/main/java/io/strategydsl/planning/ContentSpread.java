@@ -55,9 +55,8 @@ public final class ContentSpread {
         Map<ContentArea, BigInteger> exact = new EnumMap<>(ContentArea.class);
         BigInteger sum = BigInteger.ZERO;
         for (ContentShare share : CHECKS.<ContentShare>allPresent("mix", mix)) {
-            BigInteger weight = share.percent()
-                    .scaleByPowerOfTen(DECIMALS_OF_A_SHARE)
-                    .toBigIntegerExact();
+            BigInteger weight =
+                    share.percent().scaleByPowerOfTen(DECIMALS_OF_A_SHARE).toBigIntegerExact();
             exact.merge(share.area(), weight, BigInteger::add);
             sum = sum.add(weight);
         }

@@ -128,12 +128,14 @@ final class EditorialCalendarText {
         Slot first = slots.get(0);
         String before = day;
         for (Map.Entry<Optional<ContentArea>, Integer> area : byArea.entrySet()) {
-            String what = first.isOpen()
-                    ? (area.getValue() == 1 ? "open slot" : Lines.counted(area.getValue(), "open slot"))
-                    : words(first);
+            String what = first.isOpen() ? open(area.getValue()) : words(first);
             writeRow(before, first.channel().orElse(NO_CHANNEL), area.getKey(), what);
             before = BEHIND_THE_DAY;
         }
+    }
+
+    private static String open(int slots) {
+        return slots == 1 ? "open slot" : Lines.counted(slots, "open slot");
     }
 
     private void writeRow(String before, String channel, Optional<ContentArea> area, String what) {
@@ -177,7 +179,8 @@ final class EditorialCalendarText {
         }
         heading("ON NO DAY");
         unplaced.forEach(content -> {
-            String what = content.text().or(content::tactic).orElse("");
+            String text = content.text().orElse("");
+            String what = content.tactic().map(id -> Ids.titled(id, text)).orElse(text);
             Facts facts = new Facts()
                     .add(content.cadence().map(Wording::cadence))
                     .add(content.schedule().map(ScheduleWords::takingPlace))
