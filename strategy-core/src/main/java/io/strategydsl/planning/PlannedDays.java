@@ -108,20 +108,9 @@ public final class PlannedDays {
     public Stream<LocalDate> between(LocalDate first, LocalDate last) {
         CHECKS.day("first day", first);
         CHECKS.day("last day", last);
-        if (tactic.schedule().isEmpty()) {
-            return Stream.empty();
-        }
-        Schedule schedule = tactic.schedule().get();
-        return schedule instanceof Recurring
-                ? anchored()
-                        .map(recurring -> recurring.occurrences(
-                                timeframe
-                                        .map(Timeframe::start)
-                                        .filter(first::isBefore)
-                                        .orElse(first),
-                                lastOfPlan(last)))
-                        .orElseGet(Stream::empty)
-                : schedule.occurrences(first, last);
+        return tactic.schedule()
+                .map(schedule -> new ScheduleInPlan(schedule, timeframe).between(first, last))
+                .orElseGet(Stream::empty);
     }
 
     /**

@@ -11,8 +11,6 @@ import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.AgendaWeek;
 import io.strategydsl.planning.Occurrence;
 import io.strategydsl.planning.PlannedDays;
-import io.strategydsl.planning.Week;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,11 +19,6 @@ import java.util.Set;
 
 /** An agenda week by week, and below it what falls on no day. */
 final class AgendaText {
-    // Written out, since the root locale has no names of days.
-    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
-
-    private static final String BEHIND_THE_DAY = " ".repeat("  Wed 2017-02-01  ".length());
-
     private final Agenda agenda;
     private final StrategyIndex index;
     private final List<String> lines = new ArrayList<>();
@@ -41,13 +34,6 @@ final class AgendaText {
         return String.join("\n", text.lines) + "\n";
     }
 
-    /** "Week 5, from Monday 2017-01-30", with the year where it is not the Monday's. */
-    static String words(Week week) {
-        LocalDate monday = week.monday();
-        String year = week.year() == monday.getYear() ? "" : " of " + week.year();
-        return "Week " + week.number() + year + ", from Monday " + monday;
-    }
-
     private void write() {
         lines.addAll(Lines.hanging("", "    ", "Agenda of " + agenda));
         Iterator<AgendaWeek> weeks = agenda.weeks().iterator();
@@ -56,7 +42,7 @@ final class AgendaText {
         }
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
-            heading(words(week.week()));
+            heading(DayWords.of(week.week()));
             week.occurrences().forEach(this::write);
         }
         write("TRIGGERED", agenda.triggered());
@@ -68,12 +54,11 @@ final class AgendaText {
 
     private void write(Occurrence due) {
         Tactic tactic = due.tactic();
-        String day = "  " + DAYS.get(due.day().getDayOfWeek().getValue() - 1) + " " + due.day() + "  ";
-        lines.addAll(Lines.hanging(day, BEHIND_THE_DAY + "  ", Ids.titled(tactic.id(), tactic.text())));
+        lines.addAll(Lines.hanging(DayWords.start(due.day()), DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
         // Of a recurrence, the day of the last time says nothing of the others.
         Facts facts = new Facts().add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic));
-        lines.addAll(Lines.wrapped(BEHIND_THE_DAY, whoAndWhere(facts, tactic, due.owners())));
+        lines.addAll(Lines.wrapped(DayWords.BLANK, whoAndWhere(facts, tactic, due.owners())));
     }
 
     private void write(String heading, List<Tactic> tactics) {

@@ -35,7 +35,7 @@ final class LoadText {
         lines.addAll(Lines.hanging("", "    ", "Still to be done in " + agenda));
         List<OwnerLoad> loads = agenda.load();
         int weekWidth = loads.stream()
-                .mapToInt(load -> AgendaText.words(load.week()).length())
+                .mapToInt(load -> DayWords.of(load.week()).length())
                 .max()
                 .orElse(0);
         int countWidth = loads.stream()
@@ -50,7 +50,7 @@ final class LoadText {
                 lines.add("");
                 lines.addAll(Lines.hanging("", "    ", Ids.titled(owner, name)));
             }
-            String week = AgendaText.words(load.week());
+            String week = DayWords.of(load.week());
             String count = Numbers.written(load.count());
             String row = GAP
                     + week

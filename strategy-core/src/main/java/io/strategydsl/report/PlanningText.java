@@ -4,6 +4,7 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.Change;
 import io.strategydsl.planning.Difference;
+import io.strategydsl.planning.EditorialCalendar;
 import io.strategydsl.planning.Progress;
 
 /**
@@ -63,5 +64,17 @@ public final class PlanningText {
      */
     public static String of(Change change) {
         return ChangeWords.of(Checks.of("text of a change").present("change", change));
+    }
+
+    /**
+     * An editorial calendar week by week: each day, channel, area of content, and what is posted or still open, and what is
+     * new; below it the numbers of posts by channel and area, the calendars that are kept elsewhere, and what falls on no
+     * day. It has all slots between the days of the calendar, which the caller chose.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(EditorialCalendar calendar) {
+        return EditorialCalendarText.of(
+                Checks.of("text of an editorial calendar").present("calendar", calendar));
     }
 }
