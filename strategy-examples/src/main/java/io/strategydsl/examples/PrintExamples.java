@@ -2,10 +2,18 @@ package io.strategydsl.examples;
 
 import io.strategydsl.examples.broken.BrokenPlans;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.planning.Agenda;
+import io.strategydsl.planning.Difference;
+import io.strategydsl.planning.EditorialCalendar;
+import io.strategydsl.planning.Priorities;
+import io.strategydsl.planning.Progress;
+import io.strategydsl.planning.Traceability;
+import io.strategydsl.report.PlanningText;
 import io.strategydsl.report.StrategyText;
 import io.strategydsl.validation.StrategyValidator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Prints the examples, each as a text and with the report that it gets. */
 public final class PrintExamples {
@@ -28,6 +36,7 @@ public final class PrintExamples {
     void printAll() {
         print("Campfire, as the article gives it", CampfireAsGiven.plan());
         print("Campfire, finished", CampfireFinished.plan());
+        printAnswers();
         print("The National Archives, a real plan", NationalArchives.plan());
         print("A plan with a slip of the pen", BrokenPlans.referenceWithASlip());
     }
@@ -38,6 +47,28 @@ public final class PrintExamples {
         heading('-', "The report on it");
         out.print(validator.validate(plan).text());
         out.print("\n\n");
+    }
+
+    /** What the finished plan answers when it is asked, and in May with what is known by then. */
+    private void printAnswers() {
+        Strategy plan = CampfireFinished.plan();
+        answer("What first", PlanningText.of(Priorities.of(plan)));
+        Agenda quarter = Agenda.between(plan, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31));
+        answer("What Brian owes in the first quarter", PlanningText.of(quarter.ownedBy("brian")));
+        answer("What Hailley owes in the first quarter", PlanningText.of(quarter.ownedBy("hailley")));
+        answer(
+                "What is posted in the first week of March",
+                PlanningText.of(EditorialCalendar.between(plan, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5))));
+        answer("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
+        answer("What hangs together with what", PlanningText.of(Traceability.of(plan)));
+        answer(
+                "What was changed to finish it",
+                PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
+    }
+
+    private void answer(String question, String text) {
+        heading('-', question);
+        out.print(text + "\n\n");
     }
 
     private void heading(char underline, String heading) {
