@@ -125,7 +125,9 @@ final class Plans {
                 .listening(l -> l.audience("What they ask")
                         .competitor("What they praise elsewhere")
                         .dashboard("https://benchmark.example/listening"))
-                .positioning(p -> p.oneThing("It is done when you wake up").keyMessage("Ask in the evening"))
+                .positioning(p -> p.oneThing("It is done when you wake up")
+                        .keyMessage("Ask in the evening")
+                        .shouldThink("They know me"))
                 .pillars(p -> p.contact("Somebody answers until eight")
                         .gift("Recipes")
                         .afterMistake("We say what went wrong")
@@ -195,9 +197,14 @@ final class Plans {
                 .open();
     }
 
-    /** Words that differ enough for any two numbers below 10,000. */
+    /** Words that differ enough for any two numbers below 10,000: each digit has a say in more than one of them. */
     private static String words(int number) {
-        return WHO[number % 10] + " who " + HOW[number / 10 % 10] + " about " + WHAT[number / 100 % 10] + " "
-                + WHEN[number / 1000 % 10];
+        int tens = number / 10;
+        int hundreds = number / 100;
+        int who = number % 10;
+        int how = (number + tens) % 10;
+        int what = (number + 2 * tens + hundreds) % 10;
+        int when = (3 * number + 7 * tens + 3 * hundreds + number / 1000) % 10;
+        return WHO[who] + " who " + HOW[how] + " about " + WHAT[what] + " " + WHEN[when];
     }
 }
