@@ -186,7 +186,7 @@ final class Plans {
 
     private void channel(int number, ChannelScope channel) {
         channel.because("The " + words(number))
-                .content("Answers")
+                .content("What " + words(number))
                 .reaching("persona-" + number % (PERSONAS * times))
                 .measuredBy("metric-" + number % (GOALS * times) + "-0")
                 .ownedBy("member-" + number % (MEMBERS * times))
