@@ -36,6 +36,8 @@ final class Plans {
     private static final int METRICS_OF_A_GOAL = 3;
     private static final int TACTICS_OF_A_GOAL = 20;
     private static final int PERSONAS = 5;
+    // Each persona has a priority of its own, and there are no more priorities than that.
+    private static final int MOST_PERSONAS = 1000;
     private static final int CHANNELS = 8;
     private static final int MEMBERS = 10;
     private static final int DAYS_BETWEEN_TACTICS = 14;
@@ -102,7 +104,7 @@ final class Plans {
                 }
                 t.policy("Two people read every post").answeredBy("member-0");
             });
-            for (int i = 0; i < PERSONAS * times; i++) {
+            for (int i = 0; i < personas(); i++) {
                 int number = i;
                 s.persona("persona-" + i, "The " + words(i), p -> persona(number, p));
             }
@@ -116,6 +118,10 @@ final class Plans {
                 s.channel("channel-" + i, BLOG, c -> channel(number, c));
             }
         });
+    }
+
+    private int personas() {
+        return Math.min(MOST_PERSONAS, PERSONAS * times);
     }
 
     private static void frame(StrategyScope strategy) {
@@ -140,7 +146,7 @@ final class Plans {
     }
 
     private static void persona(int number, PersonaScope persona) {
-        persona.priority(number % 1000 + 1)
+        persona.priority(number + 1)
                 .because("They come every week")
                 .demographics("30 to 45")
                 .psychographics("Like to know who made it")
@@ -187,7 +193,7 @@ final class Plans {
     private void channel(int number, ChannelScope channel) {
         channel.because("The " + words(number))
                 .content("What " + words(number))
-                .reaching("persona-" + number % (PERSONAS * times))
+                .reaching("persona-" + number % personas())
                 .measuredBy("metric-" + number % (GOALS * times) + "-0")
                 .ownedBy("member-" + number % (MEMBERS * times))
                 .access(2)
@@ -197,14 +203,10 @@ final class Plans {
                 .open();
     }
 
-    /** Words that differ enough for any two numbers below 10,000: each digit has a say in more than one of them. */
+    /** Words that differ enough for any two numbers, which stand three times among them. */
     private static String words(int number) {
-        int tens = number / 10;
-        int hundreds = number / 100;
-        int who = number % 10;
-        int how = (number + tens) % 10;
-        int what = (number + 2 * tens + hundreds) % 10;
-        int when = (3 * number + 7 * tens + 3 * hundreds + number / 1000) % 10;
-        return WHO[who] + " who " + HOW[how] + " about " + WHAT[what] + " " + WHEN[when];
+        String words = WHO[number % 10] + " who " + HOW[number / 10 % 10] + " about " + WHAT[number / 100 % 10] + " "
+                + WHEN[number / 1000 % 10];
+        return words + ", on street " + number + ", line N" + number + ", corner C" + number;
     }
 }
