@@ -78,6 +78,14 @@ class PersonaPrioritisedTest {
     }
 
     @Test
+    void hasNothingToCheckWithOnePersonaEvenIfItIsWrittenTwice() {
+        Strategy once = strategy("plan", s -> s.persona("owners", "Owners of gear shops"));
+        Strategy twice = once.toBuilder().addPersona(once.personas().get(0)).build();
+
+        assertThat(RULE.outcome(twice)).isEqualTo("not applicable: the plan has only one persona");
+    }
+
+    @Test
     void hasNothingToCheckWithoutPersonas() {
         assertThat(RULE.outcome(strategy("plan", s -> {}))).isEqualTo("not applicable: the plan has no personas");
     }
