@@ -21,6 +21,7 @@ import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -126,6 +127,7 @@ class MetricFitsGoalTest {
     }
 
     @Test
+    @Tag("large")
     @Timeout(30)
     void countsTheMetricsOfAGoalOnce() {
         StrategyBuilder plan = Strategy.builder("plan")
