@@ -257,7 +257,10 @@ final class MetricBreakages {
 
     /** Ten times as far away from the baseline as the last target, on the other side. */
     private static BigDecimal farBehind(Metric metric) {
-        Target last = metric.targets().get(metric.targets().size() - 1);
+        Target last = metric.targets().stream()
+                .filter(target -> Parts.dayOf(target).isPresent())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
         BigDecimal change = last instanceof Target.ValueBy value
                 ? value.value().subtract(baseline(metric))
                 : ((Target.ChangeBy) last).change();
