@@ -82,7 +82,7 @@ final class GoalPlatformNeutral implements Rule {
             inspection.notApplicable("no goal has words");
             return;
         }
-        List<String> named = named(goal.text(), inspection);
+        List<String> named = named(WordEdges.plain(goal.text()), inspection);
         if (!named.isEmpty()) {
             inspection
                     .violated("{subject} names {platforms}, but a goal should outlive the platform")
@@ -116,21 +116,10 @@ final class GoalPlatformNeutral implements Rule {
     private static boolean beginsWord(String text, String name, boolean inAnyCase) {
         for (int start = 0; start + name.length() <= text.length(); start++) {
             if (text.regionMatches(inAnyCase, start, name, 0, name.length())
-                    && (start == 0 || !isOneWord(text.codePointBefore(start), text.codePointAt(start)))) {
+                    && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * Whether two characters beside each other belong to one word. Letters of two scripts do not: Japanese and Arabic
-     * write a Latin name without a space before it.
-     */
-    private static boolean isOneWord(int before, int first) {
-        return Character.isLetterOrDigit(first)
-                && (Character.isDigit(before)
-                        || (Character.isLetter(before)
-                                && Character.UnicodeScript.of(before) == Character.UnicodeScript.of(first)));
     }
 }

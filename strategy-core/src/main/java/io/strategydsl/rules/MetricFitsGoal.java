@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
@@ -13,8 +14,11 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** {@code metric.fits-goal}. */
 final class MetricFitsGoal implements Rule {
@@ -45,6 +49,9 @@ final class MetricFitsGoal implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
+    /** Each metric of a goal asks, so to count all metrics of the goal each time would take very long in a large plan. */
+    private static final Function<Inspection, Set<String>> MEASURED_BY_VANITY = MetricFitsGoal::measuredByVanity;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -53,6 +60,17 @@ final class MetricFitsGoal implements Rule {
     @Override
     public void lookAt(Subjects subjects) {
         subjects.metrics(MetricFitsGoal::check);
+    }
+
+    private static Set<String> measuredByVanity(Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Set<String> goals = new HashSet<>();
+        for (String id : index.ids(ElementKind.GOAL)) {
+            index.goal(id)
+                    .filter(goal -> Vanity.isAllThatMeasures(goal, index))
+                    .ifPresent(goal -> goals.add(goal.id()));
+        }
+        return Set.copyOf(goals);
     }
 
     private static void check(Metric metric, Inspection inspection) {
@@ -83,7 +101,8 @@ final class MetricFitsGoal implements Rule {
         if (listed.isEmpty()) {
             return false;
         }
-        if (!Vanity.isAllThatMeasures(goal, index) || !inspection.yieldsTo("metric.beyond-vanity")) {
+        if (!inspection.oncePerPlan(MEASURED_BY_VANITY).contains(goal.id())
+                || !inspection.yieldsTo("metric.beyond-vanity")) {
             inspection
                     .violated("{subject} counts {kind}, which the catalogue does not list for {type}, the type of goal"
                             + " '{goal}'")

@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -62,7 +63,8 @@ final class PersonaPrioritised implements Rule {
     }
 
     private static void check(Persona persona, Inspection inspection) {
-        if (inspection.index().strategy().personas().size() < 2) {
+        // Two personas with one id are another fault, which id.unique reports.
+        if (inspection.index().ids(ElementKind.PERSONA).size() < 2) {
             inspection.notApplicable("the plan has only one persona");
         } else if (persona.priority().isEmpty()) {
             inspection

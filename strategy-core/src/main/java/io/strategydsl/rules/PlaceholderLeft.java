@@ -100,6 +100,11 @@ final class PlaceholderLeft implements Rule {
     }
 
     private static Optional<String> placeholderIn(String text, List<String> words) {
+        // As it is written comes first, so that the message quotes the three dots that the author put.
+        return asWritten(text, words).or(() -> asWritten(WordEdges.plain(text), words));
+    }
+
+    private static Optional<String> asWritten(String text, List<String> words) {
         for (String placeholder : words) {
             if (standsIn(text, placeholder)) {
                 return Optional.of(placeholder);
@@ -112,23 +117,13 @@ final class PlaceholderLeft implements Rule {
         for (int start = 0; start + placeholder.length() <= text.length(); start++) {
             int end = start + placeholder.length();
             if (text.regionMatches(true, start, placeholder, 0, placeholder.length())
-                    && (start == 0 || !continuesWord(text.charAt(start), text.codePointBefore(start)))
-                    && (end == text.length() || !continuesWord(text.charAt(end - 1), text.codePointAt(end)))) {
+                    && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))
+                    && (end == text.length()
+                            || !WordEdges.isOneWord(text.codePointBefore(end), text.codePointAt(end)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * Whether the characters inside and outside the edge of a match belong to one word. Letters of another script do not:
-     * Japanese and Arabic write a Latin word without a space beside it.
-     */
-    private static boolean continuesWord(char inside, int outside) {
-        return Character.isLetterOrDigit(inside)
-                && (Character.isDigit(outside)
-                        || (Character.isLetter(outside)
-                                && Character.UnicodeScript.of(outside) == Character.UnicodeScript.of(inside)));
     }
 
     private static String inWords(String attribute) {

@@ -15,6 +15,7 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** {@code tactic.owner-named}. */
 final class TacticOwnerNamed implements Rule {
@@ -44,6 +45,8 @@ final class TacticOwnerNamed implements Rule {
             .sources(Source.of(Article.BUFFER, 4))
             .since(MethodRules.SINCE)
             .build();
+
+    private static final Function<Inspection, Optional<String>> FIRST_PERSON = TacticOwnerNamed::firstPerson;
 
     @Override
     public RuleInfo info() {
@@ -77,11 +80,17 @@ final class TacticOwnerNamed implements Rule {
                 .found(String.join(", ", owners))
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
-        index.strategy().members().stream()
-                .filter(member -> member.kind() == MemberKind.PERSON)
-                .findFirst()
-                .ifPresent(person -> finding.with("person", person.id())
+        inspection
+                .oncePerPlan(FIRST_PERSON)
+                .ifPresent(person -> finding.with("person", person)
                         .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{person}\"), or name another person"));
+    }
+
+    private static Optional<String> firstPerson(Inspection inspection) {
+        return inspection.index().strategy().members().stream()
+                .filter(member -> member.kind() == MemberKind.PERSON)
+                .map(TeamMember::id)
+                .findFirst();
     }
 
     private static boolean isGroupOrRole(TeamMember member) {

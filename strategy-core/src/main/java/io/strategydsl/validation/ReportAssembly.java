@@ -68,12 +68,12 @@ final class ReportAssembly {
         return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes, parameters);
     }
 
-    /** What a rule that was not applied, or not to the end, would still find is unknown. */
+    /** What a rule would still find that was not applied, had nothing to check or did not get to the end is unknown. */
     private List<String> gone(Map<RuleId, RuleRun> runOf) {
         List<String> gone = new ArrayList<>();
         for (KnownFindings.Line line : knownLeft) {
             RuleRun run = runOf.get(line.rule());
-            if (run != null && run.thrown == null) {
+            if (run != null && run.hasLooked()) {
                 gone.add(line.toString());
             }
         }

@@ -110,8 +110,8 @@ public final class ValidationReport {
 
     /**
      * The lines of the known findings that match nothing any more, in the order of their text: what they name was mended,
-     * taken out of the plan or suppressed, or its rule is not applicable, as without the day that it asks for. Lines about
-     * rules that were not applied, or that crashed, are not among them.
+     * taken out of the plan or suppressed. Lines about rules that were not applied, that crashed or that had nothing to
+     * check, as without the day that they ask for, are not among them: nobody knows what such a rule would find.
      */
     public List<String> knownButGone() {
         return knownButGone;

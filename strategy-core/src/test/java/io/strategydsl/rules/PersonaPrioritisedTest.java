@@ -8,6 +8,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -78,11 +79,20 @@ class PersonaPrioritisedTest {
     }
 
     @Test
+    void hasNothingToCheckWithOnePersonaEvenIfItIsWrittenTwice() {
+        Strategy once = strategy("plan", s -> s.persona("owners", "Owners of gear shops"));
+        Strategy twice = once.toBuilder().addPersona(once.personas().get(0)).build();
+
+        assertThat(RULE.outcome(twice)).isEqualTo("not applicable: the plan has only one persona");
+    }
+
+    @Test
     void hasNothingToCheckWithoutPersonas() {
         assertThat(RULE.outcome(strategy("plan", s -> {}))).isEqualTo("not applicable: the plan has no personas");
     }
 
     @Test
+    @Tag("large")
     @Timeout(30)
     void looksOnceAtEachOfVeryManyPersonas() {
         StrategyBuilder many = Strategy.builder("plan");

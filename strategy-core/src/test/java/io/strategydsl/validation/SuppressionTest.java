@@ -111,6 +111,12 @@ class SuppressionTest {
     }
 
     @Test
+    void saysWhatToDoWithOneThatMatchesNothing() {
+        assertThat(fixes(ACCEPTING.suppress("tactic.dated", "tactics/lst", "No date yet")))
+                .contains("Take the suppression away, or correct its rule or its path");
+    }
+
+    @Test
     void isToldLast() {
         assertThat(told(ACCEPTING.suppress("tactic.dated", "strategy", "No date yet")))
                 .endsWith("INFO suppression.unused strategy");
@@ -134,6 +140,12 @@ class SuppressionTest {
     void saysWhichOneEndedAndWhyItWasThere() {
         assertThat(messages(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
                 .endsWith("the suppression of tactic.owned at tactics/list ended on 2027-02-01: Brian is on leave");
+    }
+
+    @Test
+    void saysWhatToDoWithOneThatEnded() {
+        assertThat(fixes(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
+                .endsWith("Mend what it accepted, or suppress it anew with a reason that still holds");
     }
 
     @Test
@@ -194,6 +206,10 @@ class SuppressionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ESSENTIAL.suppress("tactic.owned", "tactics/list", " "))
                 .withMessageStartingWith("validator: reason of a suppression is blank");
+    }
+
+    private static List<String> fixes(StrategyValidator validator) {
+        return validator.validate(PLAN).findings().stream().map(Finding::fix).toList();
     }
 
     private static List<String> told(StrategyValidator validator) {

@@ -1,0 +1,23 @@
+package io.strategydsl.benchmark;
+
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks; takes the arguments of JMH, such as a pattern of names. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Runs the benchmarks. */
+    public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
+        new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(arguments))
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+    }
+}

@@ -1,0 +1,212 @@
+package io.strategydsl.benchmark;
+
+import static io.strategydsl.dsl.StrategyDsl.curated;
+import static io.strategydsl.dsl.StrategyDsl.interaction;
+import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
+import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.time;
+import static io.strategydsl.model.GoalType.BRAND_ENGAGEMENT;
+import static io.strategydsl.model.MetricKind.COMMENTS;
+import static io.strategydsl.model.Per.PER_MONTH;
+import static io.strategydsl.model.Per.PER_WEEK;
+import static io.strategydsl.model.Platform.BLOG;
+import static io.strategydsl.model.TeamFunction.CONTENT;
+import static io.strategydsl.model.TeamFunction.SALES;
+
+import io.strategydsl.dsl.ChannelScope;
+import io.strategydsl.dsl.GoalScope;
+import io.strategydsl.dsl.PersonaScope;
+import io.strategydsl.dsl.StrategyScope;
+import io.strategydsl.dsl.TacticScope;
+import io.strategydsl.model.Strategy;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Year;
+
+/**
+ * The plans that are measured: 3 objectives, 10 goals, 30 metrics, 200 tactics, 5 personas and 8 channels, which makes 257
+ * elements with the strategy itself, or a multiple of that.
+ */
+final class Plans {
+    private static final int YEAR = 2026;
+    private static final LocalDate FIRST_DAY = LocalDate.of(YEAR, 1, 1);
+    private static final int OBJECTIVES = 3;
+    private static final int GOALS = 10;
+    private static final int METRICS_OF_A_GOAL = 3;
+    private static final int TACTICS_OF_A_GOAL = 20;
+    private static final int PERSONAS = 5;
+    // Each persona has a priority of its own, and there are no more priorities than that.
+    private static final int MOST_PERSONAS = 1000;
+    private static final int CHANNELS = 8;
+    private static final int MEMBERS = 10;
+    private static final int DAYS_BETWEEN_TACTICS = 14;
+
+    private static final String[] WHO = {
+        "owners", "parents", "readers", "teachers", "nurses", "cyclists", "bakers", "students", "gardeners", "painters"
+    };
+    private static final String[] WHAT = {
+        "tents", "bread", "novels", "lessons", "shifts", "brakes", "ovens", "exams", "seedlings", "colours"
+    };
+    private static final String[] WHEN = {
+        "at breakfast",
+        "on the tram",
+        "before closing",
+        "on Sundays",
+        "in winter",
+        "after work",
+        "at night",
+        "between jobs",
+        "when it rains",
+        "in the queue"
+    };
+    private static final String[] HOW = {
+        "ask strangers",
+        "compare prices",
+        "show pictures",
+        "tell stories",
+        "look for help",
+        "warn others",
+        "trade tricks",
+        "count days",
+        "plan ahead",
+        "look back"
+    };
+
+    private final int times;
+    private final int tacticsPerFault;
+
+    private Plans(int times, int tacticsPerFault) {
+        this.times = times;
+        this.tacticsPerFault = tacticsPerFault;
+    }
+
+    /** A plan that lacks nothing, so many times 257 elements large. */
+    static Strategy clean(int times) {
+        return new Plans(times, Integer.MAX_VALUE).plan();
+    }
+
+    /** The same, but every eighth tactic has no owner: one finding for every ten elements. */
+    static Strategy withFindings(int times) {
+        return new Plans(times, 8).plan();
+    }
+
+    private Strategy plan() {
+        return strategy("benchmark", s -> {
+            frame(s);
+            for (int i = 0; i < OBJECTIVES * times; i++) {
+                s.objective("objective-" + i, "Win the market of " + words(i));
+            }
+            s.team(t -> {
+                for (int i = 0; i < MEMBERS * times; i++) {
+                    boolean even = i % 2 == 0;
+                    t.member("member-" + i, "Member " + i, m -> m.function(even ? CONTENT : SALES));
+                }
+                t.policy("Two people read every post").answeredBy("member-0");
+            });
+            for (int i = 0; i < personas(); i++) {
+                int number = i;
+                s.persona("persona-" + i, "The " + words(i), p -> persona(number, p));
+            }
+            s.primaryGoal("goal-0", "Talk with the " + words(0), g -> goal(0, g));
+            for (int i = 1; i < GOALS * times; i++) {
+                int number = i;
+                s.goal("goal-" + i, "Talk with the " + words(i), g -> goal(number, g));
+            }
+            for (int i = 0; i < CHANNELS * times; i++) {
+                int number = i;
+                s.channel("channel-" + i, BLOG, c -> channel(number, c));
+            }
+        });
+    }
+
+    private int personas() {
+        return Math.min(MOST_PERSONAS, PERSONAS * times);
+    }
+
+    private static void frame(StrategyScope strategy) {
+        strategy.organisation("Benchmark, Inc.")
+                .during(Year.of(YEAR))
+                .calendar(URI.create("https://benchmark.example/calendar"))
+                .listening(l -> l.audience("What they ask")
+                        .competitor("What they praise elsewhere")
+                        .dashboard("https://benchmark.example/listening"))
+                .positioning(p -> p.oneThing("It is done when you wake up")
+                        .keyMessage("Ask in the evening")
+                        .shouldThink("They know me"))
+                .pillars(p -> p.contact("Somebody answers until eight")
+                        .gift("Recipes")
+                        .afterMistake("We say what went wrong")
+                        .voice("As across the counter")
+                        .somethingNew("A contest", monthlyOn(1).from(FIRST_DAY)))
+                .review(
+                        "monthly",
+                        "Look at the numbers",
+                        r -> r.every(PER_MONTH).attendedBy("member-0"));
+    }
+
+    private static void persona(int number, PersonaScope persona) {
+        persona.priority(number + 1)
+                .because("They come every week")
+                .demographics("30 to 45")
+                .psychographics("Like to know who made it")
+                .behaviour("Read in the evening")
+                .values("Time")
+                .challenges("Closed at six")
+                .foundOn(BLOG);
+    }
+
+    private void goal(int number, GoalScope goal) {
+        goal.type(BRAND_ENGAGEMENT).supports("objective-" + number % (OBJECTIVES * times));
+        for (int i = 0; i < METRICS_OF_A_GOAL; i++) {
+            int start = 100 + i;
+            goal.metric(
+                    "metric-" + number + "-" + i,
+                    m -> m.kind(COMMENTS)
+                            .baseline(start)
+                            .quarterlyTargets(YEAR, start + 10L, start + 20L, start + 30L, start + 40L));
+        }
+        for (int i = 0; i < TACTICS_OF_A_GOAL; i++) {
+            int index = i;
+            goal.tactic(
+                    "tactic-" + number + "-" + i,
+                    "Publish something for the " + words(i),
+                    t -> tactic(number, index, t));
+        }
+    }
+
+    private void tactic(int goal, int index, TacticScope tactic) {
+        int number = goal * TACTICS_OF_A_GOAL + index;
+        tactic.due(FIRST_DAY.plusDays((long) index * DAYS_BETWEEN_TACTICS))
+                .on("channel-" + number % (CHANNELS * times))
+                .moves("metric-" + goal + "-" + index % METRICS_OF_A_GOAL)
+                .value(8)
+                .complexity(2 + index % 8);
+        if (number % tacticsPerFault != tacticsPerFault - 1) {
+            tactic.ownedBy("member-" + number % (MEMBERS * times));
+        }
+        if (index > 0) {
+            tactic.dependsOn("tactic-" + goal + "-" + (index - 1));
+        }
+    }
+
+    private void channel(int number, ChannelScope channel) {
+        channel.because("The " + words(number))
+                .content("What " + words(number))
+                .reaching("persona-" + number % personas())
+                .measuredBy("metric-" + number % (GOALS * times) + "-0")
+                .ownedBy("member-" + number % (MEMBERS * times))
+                .access(2)
+                .posting(1, PER_WEEK)
+                .mix(promotion(20), curated(40), interaction(40))
+                .resource(time("3 hours a week"))
+                .open();
+    }
+
+    /** Words that differ enough for any two numbers, which stand three times among them. */
+    private static String words(int number) {
+        String words = WHO[number % 10] + " who " + HOW[number / 10 % 10] + " about " + WHAT[number / 100 % 10] + " "
+                + WHEN[number / 1000 % 10];
+        return words + ", on street " + number + ", line N" + number + ", corner C" + number;
+    }
+}
