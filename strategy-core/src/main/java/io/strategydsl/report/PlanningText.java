@@ -1,5 +1,8 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Checks;
+import io.strategydsl.planning.Priorities;
+
 /**
  * What a plan answers when asked, as text that a person reads. Lines have at most 100 characters, but for single words that
  * are longer, and nothing but ASCII is added to what the plan says.
@@ -7,4 +10,13 @@ package io.strategydsl.report;
 public final class PlanningText {
 
     private PlanningText() {}
+
+    /**
+     * What comes first, quadrant by quadrant, how far that order can be trusted, and which tactics cannot be put in order.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(Priorities priorities) {
+        return PrioritiesText.of(Checks.of("planning text").present("priorities", priorities));
+    }
 }
