@@ -2,6 +2,7 @@ package io.strategydsl.report;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.planning.Priorities;
+import io.strategydsl.planning.Traceability;
 
 /**
  * What a plan answers when asked, as text that a person reads. Lines have at most 100 characters, but for single words that
@@ -18,5 +19,15 @@ public final class PlanningText {
      */
     public static String of(Priorities priorities) {
         return PrioritiesText.of(Checks.of("planning text").present("priorities", priorities));
+    }
+
+    /**
+     * What hangs together with what, from objectives to personas and back. What is missing on the way is marked "(none)" where
+     * it is missing, and listed at the end.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(Traceability traceability) {
+        return TraceabilityText.of(Checks.of("planning text").present("traceability", traceability));
     }
 }

@@ -44,7 +44,7 @@ class PrioritiesPropertyTest {
                 .map(PrioritiesPropertyTest::plan);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theOrderOfTheElementsMakesNoDifference(@ForAll("plans") Strategy plan, @ForAll long seed) {
         List<Tactic> shuffled = new ArrayList<>(plan.tactics());
         Collections.shuffle(shuffled, new Random(seed));
@@ -52,7 +52,7 @@ class PrioritiesPropertyTest {
         assertThat(told(plan.toBuilder().tactics(shuffled).build())).isEqualTo(told(plan));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyTacticIsEitherRankedOrUnscored(@ForAll("plans") Strategy plan) {
         Priorities priorities = Priorities.of(plan);
 
@@ -64,7 +64,7 @@ class PrioritiesPropertyTest {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyRankedTacticIsInExactlyOneQuadrant(
             @ForAll("plans") Strategy plan, @ForAll @IntRange(min = 1, max = 9) int threshold) {
         Priorities priorities = Priorities.of(plan).withThreshold(threshold);
@@ -73,7 +73,7 @@ class PrioritiesPropertyTest {
                 .isEqualTo(priorities.ranked());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void noTruthWithinTheUncertaintyLetsATacticOvertakeWhereThatWasDenied(
             @ForAll("scoredPlans") Strategy plan,
             @ForAll @IntRange(min = 1, max = 9) int threshold,
@@ -92,7 +92,7 @@ class PrioritiesPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void noTruthWithinTheUncertaintyLeavesTheRanksAndQuadrantsThatWereTold(
             @ForAll("scoredPlans") Strategy plan,
             @ForAll @IntRange(min = 1, max = 9) int threshold,
