@@ -10,16 +10,27 @@ import java.util.Optional;
  */
 public enum Quadrant {
     /** First: much for little. */
-    HIGH_VALUE_LOW_COMPLEXITY,
+    HIGH_VALUE_LOW_COMPLEXITY(1),
     /** Next, where there are resources for it. */
-    HIGH_VALUE_HIGH_COMPLEXITY,
+    HIGH_VALUE_HIGH_COMPLEXITY(2),
     /** Probably not worth the attention. */
-    LOW_VALUE_LOW_COMPLEXITY,
+    LOW_VALUE_LOW_COMPLEXITY(3),
     /** Probably not worth the attention, least of all. */
-    LOW_VALUE_HIGH_COMPLEXITY;
+    LOW_VALUE_HIGH_COMPLEXITY(4);
 
     /** The highest value or complexity that counts as low where nothing else is said; no article gives a number. */
     public static final int DEFAULT_THRESHOLD = 5;
+
+    private final int number;
+
+    Quadrant(int number) {
+        this.number = number;
+    }
+
+    /** Which quadrant this is, from 1 to 4. The article numbers the first two. */
+    public int number() {
+        return number;
+    }
 
     /**
      * The quadrant of the tactic; empty where it lacks a value or a complexity.

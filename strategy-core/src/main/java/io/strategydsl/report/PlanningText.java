@@ -5,7 +5,9 @@ import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.Change;
 import io.strategydsl.planning.Difference;
 import io.strategydsl.planning.EditorialCalendar;
+import io.strategydsl.planning.Priorities;
 import io.strategydsl.planning.Progress;
+import io.strategydsl.planning.Traceability;
 
 /**
  * What a plan answers when asked, as text that a person reads. Lines have at most 100 characters, but for single words that
@@ -76,5 +78,24 @@ public final class PlanningText {
     public static String of(EditorialCalendar calendar) {
         return EditorialCalendarText.of(
                 Checks.of("text of an editorial calendar").present("calendar", calendar));
+    }
+
+    /**
+     * What comes first, quadrant by quadrant, how far that order can be trusted, and which tactics cannot be put in order.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(Priorities priorities) {
+        return PrioritiesText.of(Checks.of("planning text").present("priorities", priorities));
+    }
+
+    /**
+     * What hangs together with what, from objectives to personas and back. What is missing on the way is marked "(none)" where
+     * it is missing, and listed at the end.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static String of(Traceability traceability) {
+        return TraceabilityText.of(Checks.of("planning text").present("traceability", traceability));
     }
 }

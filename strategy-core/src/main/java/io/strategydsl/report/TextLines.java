@@ -38,6 +38,11 @@ final class TextLines {
         return indent(depth).length() + line.length() <= Lines.WIDTH;
     }
 
+    /** The text behind what stands in the columns before it; all of its lines begin below each other. */
+    void inLastColumn(String columns, String text) {
+        lines.addAll(Lines.hanging(columns, " ".repeat(columns.length()), text));
+    }
+
     private static String indent(int depth) {
         return STEP.repeat(Math.min(depth, DEEPEST));
     }

@@ -1,0 +1,117 @@
+package io.strategydsl.planning;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Goes from an element to all that it leads to in one direction. What leads up in one step leads down in the other. */
+final class TraceWalk {
+    private final StrategyIndex index;
+    private final TraceLinks links;
+    private final ImmutableTrace.Builder trace = ImmutableTrace.builder();
+
+    private TraceWalk(StrategyIndex index, TraceLinks links) {
+        this.index = index;
+        this.links = links;
+    }
+
+    static Trace towardsObjectives(StrategyIndex index, TraceLinks links, IdentifiedElement start) {
+        TraceWalk walk = new TraceWalk(index, links);
+        return walk.from(start, walk::up);
+    }
+
+    static Trace towardsPersonas(StrategyIndex index, TraceLinks links, IdentifiedElement start) {
+        TraceWalk walk = new TraceWalk(index, links);
+        return walk.from(start, walk::down);
+    }
+
+    private Trace from(
+            IdentifiedElement start, Function<IdentifiedElement, Iterable<? extends IdentifiedElement>> next) {
+        // By identity, since elements with one id are different elements, and to compare them whole is slow.
+        Set<IdentifiedElement> reached = Sets.newIdentityHashSet();
+        Deque<IdentifiedElement> waiting = new ArrayDeque<>();
+        reached.add(start);
+        waiting.add(start);
+        while (!waiting.isEmpty()) {
+            for (IdentifiedElement element : next.apply(waiting.remove())) {
+                if (reached.add(element)) {
+                    waiting.add(element);
+                    add(element);
+                }
+            }
+        }
+        return trace.start(start).build();
+    }
+
+    private Iterable<? extends IdentifiedElement> up(IdentifiedElement element) {
+        if (element instanceof Persona persona) {
+            return index.channels(persona);
+        }
+        if (element instanceof ChannelPlan channel) {
+            return links.tactics(channel);
+        }
+        if (element instanceof TeamMember member) {
+            return links.tactics(member);
+        }
+        if (element instanceof Tactic tactic) {
+            return Iterables.concat(links.goals(tactic), links.metrics(tactic));
+        }
+        if (element instanceof Metric metric) {
+            return links.goals(metric);
+        }
+        if (element instanceof Goal goal) {
+            return Iterables.concat(index.parent(goal).stream().toList(), links.objectives(goal));
+        }
+        return List.of();
+    }
+
+    private Iterable<? extends IdentifiedElement> down(IdentifiedElement element) {
+        if (element instanceof Objective objective) {
+            return index.goals(objective);
+        }
+        if (element instanceof Goal goal) {
+            return Iterables.concat(index.subGoals(goal), links.metrics(goal), links.tactics(goal));
+        }
+        if (element instanceof Metric metric) {
+            return index.tactics(metric);
+        }
+        if (element instanceof Tactic tactic) {
+            return Iterables.concat(links.members(tactic), links.channels(tactic));
+        }
+        if (element instanceof ChannelPlan channel) {
+            return links.personas(channel);
+        }
+        return List.of();
+    }
+
+    private void add(IdentifiedElement element) {
+        if (element instanceof Objective objective) {
+            trace.addObjectives(objective);
+        } else if (element instanceof Goal goal) {
+            trace.addGoals(goal);
+        } else if (element instanceof Metric metric) {
+            trace.addMetrics(metric);
+        } else if (element instanceof Tactic tactic) {
+            trace.addTactics(tactic);
+        } else if (element instanceof TeamMember member) {
+            trace.addOwners(member);
+        } else if (element instanceof ChannelPlan channel) {
+            trace.addChannels(channel);
+        } else if (element instanceof Persona persona) {
+            trace.addPersonas(persona);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.strategydsl.report;
+
+import static io.strategydsl.report.TraceWords.distinct;
+import static io.strategydsl.report.TraceWords.found;
+import static io.strategydsl.report.TraceWords.listed;
+import static io.strategydsl.report.TraceWords.missing;
+import static io.strategydsl.report.TraceWords.named;
+import static io.strategydsl.report.TraceWords.seeAbove;
+import static io.strategydsl.report.TraceWords.titled;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The way from objectives over goals, metrics and tactics to personas. What comes up again is told once. */
+final class TowardsPersonas {
+    private final StrategyIndex index;
+    private final TextLines lines;
+    private final TraceWords words = new TraceWords();
+    private final Map<String, List<Metric>> metrics;
+    private final Map<String, List<Tactic>> tactics;
+
+    TowardsPersonas(StrategyIndex index, TextLines lines) {
+        this.index = index;
+        this.lines = lines;
+        this.metrics = TraceWords.byReference(index.strategy().metrics(), Metric::measuredGoals);
+        this.tactics = TraceWords.byReference(index.tactics(), Tactic::servedGoals);
+    }
+
+    void write() {
+        distinct(index.strategy().objectives()).forEach(this::write);
+        List<Goal> goals = distinct(index.strategy().goals())
+                .filter(goal -> objectives(goal).isEmpty())
+                .filter(goal -> goalAbove(goal).isEmpty())
+                .toList();
+        List<Metric> looseMetrics = index.strategy().metrics().stream()
+                .filter(metric -> found(metric.measuredGoals(), index::goal).isEmpty())
+                .toList();
+        List<Tactic> looseTactics = index.tactics().stream()
+                .filter(tactic -> found(tactic.servedGoals(), index::goal).isEmpty())
+                .toList();
+        boolean loose = !looseMetrics.isEmpty() || !looseTactics.isEmpty();
+        if (loose || !goals.isEmpty() || index.strategy().objectives().isEmpty()) {
+            lines.paragraph(1, missing("objective"));
+        }
+        goals.forEach(goal -> writeFrom(goal, 2));
+        if (loose) {
+            lines.paragraph(2, missing("goal"));
+            looseMetrics.forEach(metric -> write(metric, 3));
+            looseTactics.forEach(tactic -> write(tactic, 3));
+        }
+    }
+
+    private void write(Objective objective) {
+        lines.hanging(1, titled(objective));
+        if (index.objective(objective.id()).filter(first -> first == objective).isEmpty()) {
+            lines.paragraph(3, "an earlier objective has the same id");
+            return;
+        }
+        List<Goal> goals = distinct(index.goals(objective))
+                // The others are told below the goal that they are a part of.
+                .filter(goal -> goalAbove(goal)
+                        .filter(above -> objectives(above).contains(objective.id()))
+                        .isEmpty())
+                .toList();
+        if (goals.isEmpty()) {
+            lines.paragraph(2, missing("goal"));
+        }
+        goals.forEach(goal -> writeFrom(goal, 2));
+    }
+
+    /** With a stack of its own, so that goals may be nested as deep as the plan is long. */
+    private void writeFrom(Goal topmost, int topmostDepth) {
+        record Step(Goal goal, int depth) {}
+        Deque<Step> steps = new ArrayDeque<>();
+        steps.push(new Step(topmost, topmostDepth));
+        while (!steps.isEmpty()) {
+            Step step = steps.pop();
+            Goal goal = step.goal();
+            if (!words.isNew(goal)) {
+                lines.paragraph(step.depth(), seeAbove(goal));
+                continue;
+            }
+            lines.hanging(step.depth(), titled(goal));
+            if (step.depth() > topmostDepth) {
+                writeOwnObjectives(goal, step.depth() + 2);
+            }
+            if (index.goal(goal.id()).filter(first -> first == goal).isEmpty()) {
+                lines.paragraph(step.depth() + 2, "an earlier goal has the same id");
+                continue;
+            }
+            writeParts(goal, step.depth() + 1);
+            List<Goal> below = distinct(index.subGoals(goal))
+                    .filter(each -> goalAbove(each).isPresent())
+                    .toList();
+            for (int i = below.size() - 1; i >= 0; i--) {
+                steps.push(new Step(below.get(i), step.depth() + 1));
+            }
+        }
+    }
+
+    /** Where they are not those of the goal above. */
+    private void writeOwnObjectives(Goal goal, int depth) {
+        Set<String> objectives = objectives(goal);
+        if (objectives.isEmpty() || !goal.supportedObjectives().isEmpty()) {
+            lines.paragraph(depth, named("objective", objectives));
+        }
+    }
+
+    private void writeParts(Goal goal, int depth) {
+        if (index.metrics(goal).isEmpty()) {
+            lines.paragraph(depth, missing("metric"));
+        }
+        metrics.getOrDefault(goal.id(), List.of()).forEach(metric -> write(metric, depth));
+        if (index.tactics(goal).isEmpty()) {
+            lines.paragraph(depth, missing("tactic"));
+        }
+        tactics.getOrDefault(goal.id(), List.of()).forEach(tactic -> write(tactic, depth));
+    }
+
+    private void write(Metric metric, int depth) {
+        if (!words.isNew(metric)) {
+            lines.paragraph(depth, seeAbove(metric));
+            return;
+        }
+        lines.hanging(depth, titled(metric));
+        lines.paragraph(depth + 2, "moved by " + listed(TraceWords.ids(index.tactics(metric))));
+    }
+
+    private void write(Tactic tactic, int depth) {
+        if (!words.isNew(tactic)) {
+            lines.paragraph(depth, seeAbove(tactic));
+            return;
+        }
+        lines.hanging(depth, titled(tactic));
+        Set<String> channels = new LinkedHashSet<>();
+        Set<String> personas = new LinkedHashSet<>();
+        for (String id : tactic.channels()) {
+            index.channel(id).filter(channel -> !channel.isClosing()).ifPresent(channel -> {
+                channels.add(id);
+                personas.addAll(personas(channel));
+            });
+        }
+        new Facts()
+                .add(named("owner", index.assignees(tactic)))
+                .add(tactic.schedule().map(ScheduleWords::of).orElse(missing("date")))
+                .add(named("channel", channels))
+                .add(named("persona", personas))
+                .add("moves " + listed(found(tactic.movedMetrics(), index::metric)))
+                .writeTo(lines, depth + 2);
+    }
+
+    private Set<String> personas(ChannelPlan channel) {
+        return found(channel.personas(), index::persona);
+    }
+
+    private Set<String> objectives(Goal goal) {
+        return found(index.supportedObjectives(goal), index::objective);
+    }
+
+    /** The goal below which this one is told. A circle has no top, so its first goal counts as one. */
+    private Optional<Goal> goalAbove(Goal goal) {
+        return index.goalCircle(goal.id()).isPresent() ? Optional.empty() : index.parent(goal);
+    }
+}

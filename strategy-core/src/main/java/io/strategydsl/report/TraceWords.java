@@ -1,0 +1,117 @@
+package io.strategydsl.report;
+
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.Tactic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** How the elements on the way from objectives to personas are told, and which of them have been. */
+final class TraceWords {
+    private static final String NONE = "(none)";
+
+    // By identity: a plan can have two elements that are equal, and loses neither.
+    private final Set<IdentifiedElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Whether the element has not been told before; it counts as told from then on. */
+    boolean isNew(IdentifiedElement element) {
+        return told.add(element);
+    }
+
+    /** "goal influencers: Build relationships". */
+    static String titled(IdentifiedElement element) {
+        return Ids.titled(name(element), title(element));
+    }
+
+    /** "goal influencers, see above". */
+    static String seeAbove(IdentifiedElement element) {
+        return name(element) + ", see above";
+    }
+
+    private static String name(IdentifiedElement element) {
+        return element.elementKind().word() + " " + element.id();
+    }
+
+    private static String title(IdentifiedElement element) {
+        if (element instanceof Objective objective) {
+            return objective.text();
+        }
+        if (element instanceof Goal goal) {
+            return goal.text();
+        }
+        if (element instanceof Metric metric) {
+            return new MetricWords(metric).title();
+        }
+        if (element instanceof Tactic tactic) {
+            return tactic.text();
+        }
+        if (element instanceof ChannelPlan channel) {
+            return channel.platform().map(Platform::name).orElse("");
+        }
+        return element instanceof Persona persona ? persona.text() : "";
+    }
+
+    /** "owner brian", "owners brian, hailley", "owner (none)". */
+    static String named(String word, Collection<String> ids) {
+        return (ids.size() > 1 ? Lines.plural(word) : word) + " " + listed(ids);
+    }
+
+    /** "brian, hailley", "(none)". */
+    static String listed(Collection<String> ids) {
+        return ids.isEmpty() ? NONE : String.join(", ", ids);
+    }
+
+    /** "goal (none)". */
+    static String missing(String word) {
+        return word + " " + NONE;
+    }
+
+    /** The ids under which something is found. */
+    static Set<String> found(Collection<String> ids, Function<String, Optional<?>> find) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String id : ids) {
+            if (find.apply(id).isPresent()) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    /** The elements by what they refer to. */
+    static <E> Map<String, List<E>> byReference(Collection<E> elements, Function<E, Set<String>> references) {
+        Map<String, List<E>> byReference = new HashMap<>();
+        for (E element : elements) {
+            references
+                    .apply(element)
+                    .forEach(id -> byReference
+                            .computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(element));
+        }
+        return byReference;
+    }
+
+    static List<String> ids(Collection<? extends IdentifiedElement> elements) {
+        return elements.stream().map(IdentifiedElement::id).toList();
+    }
+
+    static <E> Stream<E> distinct(Collection<E> elements) {
+        Set<E> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return elements.stream().filter(seen::add);
+    }
+}
