@@ -54,7 +54,8 @@ final class AgendaText {
 
     private void write(Occurrence due) {
         Tactic tactic = due.tactic();
-        lines.addAll(Lines.hanging(DayWords.start(due.day()), DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
+        lines.addAll(Lines.hanging(
+                DayWords.start(due.day()), DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
         // Of a recurrence, the day of the last time says nothing of the others.
         Facts facts = new Facts().add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic));
