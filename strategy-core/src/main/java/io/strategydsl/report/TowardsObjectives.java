@@ -5,17 +5,18 @@ import static io.strategydsl.report.TraceWords.found;
 import static io.strategydsl.report.TraceWords.missing;
 import static io.strategydsl.report.TraceWords.named;
 import static io.strategydsl.report.TraceWords.seeAbove;
+import static io.strategydsl.report.TraceWords.someNamed;
 import static io.strategydsl.report.TraceWords.titled;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The way from personas over channels and tactics back to objectives. What comes up again is told once. */
 final class TowardsObjectives {
@@ -84,17 +85,16 @@ final class TowardsObjectives {
     /** By its id alone, since it comes up on each of its channels, and its words on the way here. */
     private void write(Tactic tactic) {
         Set<String> goals = found(tactic.servedGoals(), index::goal);
-        Set<String> objectives = new LinkedHashSet<>();
-        for (String goal : goals) {
-            index.goal(goal)
-                    .ifPresent(each -> objectives.addAll(found(index.supportedObjectives(each), index::objective)));
-        }
+        Stream<String> objectives = goals.stream()
+                .flatMap(id -> index.goal(id).stream())
+                .flatMap(goal -> index.supportedObjectives(goal).stream())
+                .filter(id -> index.objective(id).isPresent());
         lines.hanging(
                 3,
                 new Facts()
                         .add("tactic " + tactic.id())
                         .add(named("goal", goals))
-                        .add(named("objective", objectives))
+                        .add(someNamed("objective", objectives))
                         .toString());
     }
 

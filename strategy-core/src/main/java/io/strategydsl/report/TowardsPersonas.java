@@ -6,6 +6,7 @@ import static io.strategydsl.report.TraceWords.listed;
 import static io.strategydsl.report.TraceWords.missing;
 import static io.strategydsl.report.TraceWords.named;
 import static io.strategydsl.report.TraceWords.seeAbove;
+import static io.strategydsl.report.TraceWords.someNamed;
 import static io.strategydsl.report.TraceWords.titled;
 
 import io.strategydsl.model.ChannelPlan;
@@ -16,11 +17,11 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The way from objectives over goals, metrics and tactics to personas. What comes up again is told once. */
 final class TowardsPersonas {
@@ -143,25 +144,21 @@ final class TowardsPersonas {
             return;
         }
         lines.hanging(depth, titled(tactic));
-        Set<String> channels = new LinkedHashSet<>();
-        Set<String> personas = new LinkedHashSet<>();
-        for (String id : tactic.channels()) {
-            index.channel(id).filter(channel -> !channel.isClosing()).ifPresent(channel -> {
-                channels.add(id);
-                personas.addAll(personas(channel));
-            });
-        }
+        List<ChannelPlan> channels = tactic.channels().stream()
+                .flatMap(id -> index.channel(id).stream())
+                .filter(channel -> !channel.isClosing())
+                .toList();
         new Facts()
                 .add(named("owner", index.assignees(tactic)))
                 .add(tactic.schedule().map(ScheduleWords::of).orElse(missing("date")))
-                .add(named("channel", channels))
-                .add(named("persona", personas))
+                .add(named("channel", TraceWords.ids(channels)))
+                .add(someNamed("persona", channels.stream().flatMap(this::personas)))
                 .add("moves " + listed(found(tactic.movedMetrics(), index::metric)))
                 .writeTo(lines, depth + 2);
     }
 
-    private Set<String> personas(ChannelPlan channel) {
-        return found(channel.personas(), index::persona);
+    private Stream<String> personas(ChannelPlan channel) {
+        return channel.personas().stream().filter(id -> index.persona(id).isPresent());
     }
 
     private Set<String> objectives(Goal goal) {

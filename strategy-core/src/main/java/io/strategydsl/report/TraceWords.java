@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 final class TraceWords {
     private static final String NONE = "(none)";
 
+    /** How many are told of what an element leads to by way of others; in full, that could be all of them each time. */
+    private static final int MOST = 10;
+
     // By identity: a plan can have two elements that are equal, and loses neither.
     private final Set<IdentifiedElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -75,6 +78,12 @@ final class TraceWords {
     /** "brian, hailley", "(none)". */
     static String listed(Collection<String> ids) {
         return ids.isEmpty() ? NONE : String.join(", ", ids);
+    }
+
+    /** "personas owner, customer", and no more than ten of them: "personas p0, p1, ... and more". */
+    static String someNamed(String word, Stream<String> ids) {
+        List<String> first = ids.distinct().limit(MOST + 1).toList();
+        return first.size() > MOST ? named(word, first.subList(0, MOST)) + " and more" : named(word, first);
     }
 
     /** "goal (none)". */

@@ -228,6 +228,27 @@ class TraceabilityTextTest {
     }
 
     @Test
+    void tellsNoMoreThanTenOfWhatATacticLeadsToByWayOfOthers() {
+        String[] ten = IntStream.range(0, 10).mapToObj(i -> "x" + i).toArray(String[]::new);
+        String[] eleven = IntStream.range(0, 11).mapToObj(i -> "x" + i).toArray(String[]::new);
+        Strategy plan = strategy("plan", s -> {
+            for (String id : eleven) {
+                s.objective(id, "").persona(id, "");
+            }
+            s.goal("most", "", g -> g.supports(ten).tactic("ten", "", t -> t.on("ten")))
+                    .goal("more", "", g -> g.supports(eleven).tactic("eleven", "", t -> t.on("eleven")))
+                    .channel("ten", Platform.BLOG, c -> c.reaching(ten))
+                    .channel("eleven", Platform.BLOG, c -> c.reaching(eleven));
+        });
+
+        assertThat(PlanningText.of(Traceability.of(plan)).replaceAll("\\s+", " "))
+                .contains("personas x0, x1, x2, x3, x4, x5, x6, x7, x8, x9; moves")
+                .contains("personas x0, x1, x2, x3, x4, x5, x6, x7, x8, x9 and more; moves")
+                .contains("goal most; objectives x0, x1, x2, x3, x4, x5, x6, x7, x8, x9 channel")
+                .contains("goal more; objectives x0, x1, x2, x3, x4, x5, x6, x7, x8, x9 and more");
+    }
+
+    @Test
     void tellsAnEmptyPlan() {
         assertThat(PlanningText.of(Traceability.of(strategy("plan", s -> {})))).isEqualTo("""
                 plan
