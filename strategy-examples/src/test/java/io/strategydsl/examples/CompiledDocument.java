@@ -29,6 +29,8 @@ final class CompiledDocument {
     private static final List<String> IMPORTS = List.of(
             "static io.strategydsl.dsl.StrategyDsl.*",
             "io.strategydsl.model.*",
+            "io.strategydsl.planning.*",
+            "io.strategydsl.report.*",
             "io.strategydsl.rule.*",
             "io.strategydsl.validation.*",
             "java.time.*",

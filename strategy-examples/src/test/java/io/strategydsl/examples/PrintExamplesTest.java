@@ -11,13 +11,20 @@ class PrintExamplesTest {
     private final String printed = printed();
 
     @Test
-    void printsAllFourPlansAndTheirReports() {
+    void printsAllFourPlansTheirReportsAndTheAnswersOfOne() {
         assertThat(printed)
                 .containsSubsequence(
                         "Campfire, as the article gives it",
                         "campfire-2017: NOT VALID, 13 errors, 19 warnings, 2 notes",
                         "Campfire, finished",
                         "campfire-2017: valid",
+                        "What first",
+                        "What Brian owes in the first quarter",
+                        "What Hailley owes in the first quarter",
+                        "What is posted in the first week of March",
+                        "Are we on track",
+                        "What hangs together with what",
+                        "What was changed to finish it",
                         "The National Archives, a real plan",
                         "national-archives-2017-2020: NOT VALID",
                         "A plan with a slip of the pen",

@@ -1,0 +1,114 @@
+package io.strategydsl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.planning.Agenda;
+import io.strategydsl.planning.Change;
+import io.strategydsl.planning.Difference;
+import io.strategydsl.planning.EditorialCalendar;
+import io.strategydsl.planning.Occurrence;
+import io.strategydsl.planning.Priorities;
+import io.strategydsl.planning.Progress;
+import io.strategydsl.planning.Quadrant;
+import io.strategydsl.planning.Slot;
+import io.strategydsl.planning.Verdict;
+import io.strategydsl.report.PlanningText;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What Campfire answers when it is asked. */
+class CampfireAnswersTest {
+    private static final Strategy FINISHED = CampfireFinished.plan();
+    private static final Agenda FIRST_QUARTER =
+            Agenda.between(FINISHED, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31));
+
+    @Test
+    void answersWhatIsToBeDoneFirst() {
+        assertThat(Priorities.of(FINISHED).in(Quadrant.HIGH_VALUE_LOW_COMPLEXITY))
+                .extracting(ranked -> ranked.tactic().id())
+                .containsExactly("answer-round", "list", "message", "guides", "feature-polls");
+    }
+
+    @Test
+    void putsTheSponsoredPostOnThe30thOfMarchForTheFirstTime() {
+        assertThat(days("sponsored-post")).isEqualTo("2017-03-30");
+    }
+
+    @Test
+    void givesBrianAnAgendaWithoutTheTacticsThatHailleyOwnsAlone() {
+        assertThat(FIRST_QUARTER.ownedBy("brian").occurrences())
+                .extracting(occurrence -> occurrence.tactic().id())
+                .containsOnly("guides", "list", "message", "joint-contest", "sponsored-post");
+    }
+
+    @Test
+    void remindsHailleyOfThreeAnswerRoundsAWeek() {
+        assertThat(FIRST_QUARTER
+                        .ownedBy("hailley")
+                        .occurrences()
+                        .filter(occurrence -> occurrence.tactic().id().equals("answer-round")))
+                .hasSize(39);
+    }
+
+    @Test
+    void showsFourPostsOnInstagramInTheFirstWeekOfMarch() {
+        EditorialCalendar week =
+                EditorialCalendar.between(FINISHED, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5));
+
+        assertThat(week.on("instagram").slots())
+                .extracting(Slot::day)
+                .containsExactly(
+                        LocalDate.of(2017, 2, 27),
+                        LocalDate.of(2017, 3, 1),
+                        LocalDate.of(2017, 3, 2),
+                        LocalDate.of(2017, 3, 4));
+    }
+
+    @Test
+    void knowsInMayWhichObjectivesAreOnTrack() {
+        Progress progress = Progress.of(CampfireInMay.plan(), CampfireInMay.DAY);
+
+        Map<String, Verdict> verdicts = progress.objectives().stream()
+                .collect(Collectors.toMap(each -> each.objective().id(), each -> each.verdict()));
+
+        assertThat(verdicts)
+                .containsOnly(
+                        Map.entry("new-segment", Verdict.BEHIND),
+                        Map.entry("features", Verdict.ON_TRACK),
+                        Map.entry("nps", Verdict.AHEAD));
+    }
+
+    @Test
+    void knowsInMayWhatIsLate() {
+        assertThat(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY).tacticsLate())
+                .extracting(late -> late.tactic().id() + " " + late.day())
+                .containsExactly("guides 2017-05-10");
+    }
+
+    @Test
+    void tellsWhatWasAddedToFinishThePlan() {
+        assertThat(PlanningText.of(Difference.between(CampfireAsGiven.plan(), FINISHED)))
+                .contains(
+                        "- goal 'influencers' is now the primary goal",
+                        "- added metric 'reach': \"Reach\"",
+                        "- accountable member of tactic 'sponsored-post' set to 'brian'");
+    }
+
+    @Test
+    void takesNothingAwayToFinishThePlan() {
+        assertThat(Difference.between(CampfireAsGiven.plan(), FINISHED).changes())
+                .noneMatch(Change.Removed.class::isInstance);
+    }
+
+    private static String days(String tactic) {
+        return FIRST_QUARTER
+                .occurrences()
+                .filter(occurrence -> occurrence.tactic().id().equals(tactic))
+                .map(Occurrence::day)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" "));
+    }
+}
