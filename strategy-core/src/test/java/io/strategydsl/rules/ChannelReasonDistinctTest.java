@@ -11,6 +11,7 @@ import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.validation.StrategyValidator;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +232,7 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(60)
     void comparesVeryManyReasonsThatDifferInTimeToWaitFor() {
         StrategyBuilder plan = Strategy.builder("plan");

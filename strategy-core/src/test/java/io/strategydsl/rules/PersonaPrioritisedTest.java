@@ -8,6 +8,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -83,6 +84,7 @@ class PersonaPrioritisedTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(30)
     void looksOnceAtEachOfVeryManyPersonas() {
         StrategyBuilder many = Strategy.builder("plan");

@@ -221,25 +221,25 @@ class FoldedTextTest {
                         LONG_ID, s -> s.metric("reach", m -> m.targetUndecided("later ".repeat(3_000))))));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
     void staysUnderFortyLines(ValidationReport report) {
         assertThat(report.text().lines()).hasSizeLessThan(40);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
     void staysWithinAHundredColumns(ValidationReport report) {
         assertThat(report.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
     void hasNoBlanksAtTheEndsOfLines(ValidationReport report) {
         assertThat(report.text().lines()).allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
     void cutsNoCharacterInHalf(ValidationReport report) {
         assertThat(report.text().lines().flatMapToInt(String::codePoints))
