@@ -162,7 +162,7 @@ class ReferenceResolvesTest {
 
     static Stream<Strategy> plansWithOneReference() {
         return Stream.of(
-                plan(s -> s.team(t -> t.answeredBy("brian"))),
+                strategy("plan", s -> s.team(t -> t.member("brian", "Brian").answeredBy("brian"))),
                 plan(s -> s.goal("sales", "Sell more", g -> g.supports("growth"))),
                 plan(s -> s.goal("sales", "Sell more", g -> g.ownedBy("brian"))),
                 plan(s -> s.goal("sales", "Sell more", g -> g.goal("tents", "Sell tents"))),
