@@ -232,13 +232,15 @@ class FoldedTextTest {
     @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
     void staysWithinAHundredColumns(Supplier<ValidationReport> report) {
-        assertThat(report.get().text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(report.get().text().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
     void hasNoBlanksAtTheEndsOfLines(Supplier<ValidationReport> report) {
-        assertThat(report.get().text().lines()).allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+        assertThat(report.get().text().lines())
+                .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
     }
 
     @ParameterizedTest(name = "report {index}")
@@ -267,6 +269,37 @@ class FoldedTextTest {
         assertThat(houseRules(4).validate(manyFaults("t", 30)).text())
                 .contains("fix: Mend acme.error-1\n")
                 .doesNotContain("fix: Mend acme.warning-1\n", "fix: Mend acme.note-1\n");
+    }
+
+    @Test
+    void tellsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
+        assertThat(houseRules(10).validate(manyFaults("t", 30)).text())
+                .contains("  acme.error-1 ", "  acme.warning-1 ", "all 30 tactics", "acme.note-1 30, acme.note-10 30");
+    }
+
+    @Test
+    void tellsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
+        assertThat(houseRules(15).validate(manyFaults("t", 30)).text())
+                .contains("all 30 tactics", "acme.warning-1 30, acme.warning-10 30", "acme.note-1 30, acme.note-10 30");
+    }
+
+    @Test
+    void tellsAllByTheirIdsWhenThereAreVeryManyRules() {
+        assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
+                .contains("acme.error-1 30, acme.error-10 30")
+                .doesNotContain("all 30 tactics");
+    }
+
+    @Test
+    void saysOnlyWhatIsNextWhereThereIsNoFixAndNoRoomForFixes() {
+        StrategyValidator withoutFix = houseRules(10)
+                .with(HouseRule.of(
+                        "acme.first",
+                        subjects -> subjects.strategy(
+                                (strategy, inspection) -> inspection.violated("{subject} lacks something"))));
+
+        assertThat(withoutFix.validate(manyFaults("t", 30)).text())
+                .contains("Next: mend acme.first of the strategy, then validate again.");
     }
 
     @Test
