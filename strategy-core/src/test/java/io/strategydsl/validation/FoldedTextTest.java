@@ -273,8 +273,8 @@ class FoldedTextTest {
 
     @Test
     void tellsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
-        assertThat(houseRules(10).validate(manyFaults("t", 30)).text())
-                .contains("  acme.error-1 ", "  acme.warning-1 ", "all 30 tactics", "acme.note-1 30, acme.note-10 30");
+        assertThat(houseRules(9).validate(manyFaults("t", 30)).text())
+                .contains("  acme.error-1  ", "  acme.warning-1  ", "acme.note-1 30, acme.note-2 30");
     }
 
     @Test
