@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AbsentPartsTest {
-    private static final AbsentParts OF_AN_EMPTY_PLAN = new AbsentParts(strategy("empty", s -> {}));
+    private final AbsentParts ofAnEmptyPlan = new AbsentParts(strategy("empty", s -> {}));
 
     @ParameterizedTest
     @CsvSource({
@@ -28,13 +28,13 @@ class AbsentPartsTest {
         "review.house, reviews"
     })
     void areMissedByTheRulesOnThem(String rule, String part) {
-        assertThat(OF_AN_EMPTY_PLAN.partMissedBy(finding(rule, ElementPath.root())))
+        assertThat(ofAnEmptyPlan.partMissedBy(finding(rule, ElementPath.root())))
                 .contains(part);
     }
 
     @Test
     void areNotMissedByRulesOnThePlanAsAWhole() {
-        assertThat(OF_AN_EMPTY_PLAN.partMissedBy(finding("timeframe.house", ElementPath.root())))
+        assertThat(ofAnEmptyPlan.partMissedBy(finding("timeframe.house", ElementPath.root())))
                 .isEmpty();
     }
 
@@ -42,8 +42,7 @@ class AbsentPartsTest {
     void areNotMissedByWhatIsFoundInAnElement() {
         ElementPath owner = ElementPath.of(ElementKind.PERSONA, "owner");
 
-        assertThat(OF_AN_EMPTY_PLAN.partMissedBy(finding("channel.house", owner)))
-                .isEmpty();
+        assertThat(ofAnEmptyPlan.partMissedBy(finding("channel.house", owner))).isEmpty();
     }
 
     @Test
