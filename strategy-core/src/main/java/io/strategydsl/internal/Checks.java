@@ -318,6 +318,11 @@ public final class Checks {
                 || isVariationSelector(character);
     }
 
+    /** A text as messages show it: within quotes, on one line, and not longer than an id. */
+    public static String quoted(String text) {
+        return "'" + (text.length() > LONGEST_ID ? shortened(text) : printable(text)) + "'";
+    }
+
     private static String shortened(String value) {
         return printable(value.substring(0, value.offsetByCodePoints(0, 20))) + "...";
     }

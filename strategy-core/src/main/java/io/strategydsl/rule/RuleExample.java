@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A rule at work: a part of a plan that it finds fault with, and the same part mended. Both are what stands inside
- * {@code strategy("plan", s -> s ...)}, and differ in no more than the mending needs.
+ * A rule at work: a part of a plan that it finds fault with, and the same part mended. The two differ in no more than
+ * the mending needs. Both are what stands inside {@code strategy("plan", s -> s ...)}; a fault that only an application
+ * can make, such as a circle of goals, is shown as a whole expression, {@code Strategy.builder("plan")...build()}.
  *
  * <pre>{@code
  * RuleExample.of(

@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import io.strategydsl.internal.Checks;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number or a list of words that a rule works with and that a validator can set. A rule keeps it as a constant, names it
@@ -133,6 +134,28 @@ public sealed interface RuleParameter<T> {
     }
 
     private static IllegalArgumentException refused(RuleParameter<?> parameter, Object value) {
-        return Checks.of("parameter", parameter.name()).refused(value + " was given; it is " + parameter.range());
+        return Checks.of("parameter", parameter.name())
+                .refused(described(value) + " was given; it has to be " + parameter.range());
+    }
+
+    /** With its type where that may be what is wrong: 5 looks like a whole number even where it is a text or a Long. */
+    private static String described(@Nullable Object value) {
+        if (value instanceof Integer || value instanceof BigDecimal) {
+            return value.toString();
+        }
+        if (value instanceof Number number) {
+            return "the " + number.getClass().getSimpleName() + " " + number;
+        }
+        if (value instanceof String text) {
+            return "the text " + Checks.quoted(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(each -> !(each instanceof String))
+                    .map(each -> "a list with " + described(each))
+                    .findFirst()
+                    .orElse("a list");
+        }
+        return value == null ? "null" : "a " + value.getClass().getSimpleName();
     }
 }

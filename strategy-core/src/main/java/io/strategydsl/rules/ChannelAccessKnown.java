@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,19 @@ final class ChannelAccessKnown implements Rule {
             .why("One careless post speaks for the whole company, so somebody should know how many people "
                     + "could write it.")
             .fix("Add .access(people) to the channel")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("omar", "Omar Said"))
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .ownedBy("omar"))
+                    """, """
+                    .team(t -> t.member("omar", "Omar Said"))
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .ownedBy("omar")
+                        .access(3))
+                    """))
+            .whenToSuppress(
+                    "Another department grants and withdraws access, and the number changes too often to stand in"
+                            + " a plan. The reason says who knows it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

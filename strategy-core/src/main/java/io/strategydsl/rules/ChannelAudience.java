@@ -5,6 +5,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,19 @@ final class ChannelAudience implements Rule {
             .why("What suits one audience bores another, so the audience comes before everything else that "
                     + "is planned for a channel.")
             .fix("Add .reaching(personaId) to the channel")
+            .example(RuleExample.of("""
+                    .persona("parents", "Parents who look for a children's doctor")
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .because("Families new in town ask there for a doctor"))
+                    """, """
+                    .persona("parents", "Parents who look for a children's doctor")
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .because("Families new in town ask there for a doctor")
+                        .reaching("parents"))
+                    """))
+            .whenToSuppress(
+                    "The channel is for people whom this plan does not describe, such as applicants for jobs, and"
+                            + " is listed only to be complete.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since(MethodRules.SINCE)

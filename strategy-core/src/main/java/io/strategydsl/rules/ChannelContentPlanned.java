@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -18,7 +19,19 @@ final class ChannelContentPlanned implements Rule {
                     + "whole plan counts for every channel.")
             .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
                     + "keeps both its mix and its pace.")
-            .fix("Add .mix(...), .posting(...) or .calendar(...) to the channel, whichever it lacks")
+            .fix(
+                    "Add .mix(...), .posting(...), and .entry(day, text) or .calendar(...) to the channel, whichever it lacks")
+            .example(RuleExample.of("""
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .posting(3, Per.PER_WEEK))
+                    """, """
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .posting(3, Per.PER_WEEK)
+                        .mix(promotion(20), curated(40), interaction(40))
+                        .entry(monthlyOn(1), "The new books of the month"))
+                    """))
+            .whenToSuppress("The channel exists only to answer, such as an account for questions on repairs, and nobody"
+                    + " can plan what will be asked.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)
@@ -38,7 +51,7 @@ final class ChannelContentPlanned implements Rule {
             new RequiredPart<>(
                     "calendar",
                     "an editorial calendar",
-                    ".calendar(URI.create(\"...\"))",
+                    ".entry(day, text)",
                     (channel, index) ->
                             index.strategy().calendar().isPresent() || ContentCalendar.hasCalendar(channel)));
 

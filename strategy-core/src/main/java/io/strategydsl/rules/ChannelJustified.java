@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,16 @@ final class ChannelJustified implements Rule {
             .why("Every channel costs time for as long as it lives, "
                     + "so each has to be defended by a reason of its own and not by everybody else being there.")
             .fix("Add .because(...) to the channel")
+            .example(RuleExample.of("""
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .content("An object from the collection every day"))
+                    """, """
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .because("Visitors show there what they saw, and others ask about it")
+                        .content("An object from the collection every day"))
+                    """))
+            .whenToSuppress("A trial is to show whether there is a reason at all: accept the finding until the last day"
+                    + " of the trial. A channel for which none is found is marked by .closing() instead.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since(MethodRules.SINCE)

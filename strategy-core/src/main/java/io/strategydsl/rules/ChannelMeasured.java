@@ -5,6 +5,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,20 @@ final class ChannelMeasured implements Rule {
             .why("The metrics of the plan may rise while one channel does nothing for them; each needs a "
                     + "sign of its own by which it is kept or closed.")
             .fix("Add .measuredBy(metricId) to the channel")
+            .example(RuleExample.of("""
+                    .metric("shop-visits", m -> m
+                        .name("Visits to the shop that come from Pinterest"))
+                    .channel("pinterest", Platform.PINTEREST, c -> c
+                        .because("People collect there what they need for a tour"))
+                    """, """
+                    .metric("shop-visits", m -> m
+                        .name("Visits to the shop that come from Pinterest"))
+                    .channel("pinterest", Platform.PINTEREST, c -> c
+                        .because("People collect there what they need for a tour")
+                        .measuredBy("shop-visits"))
+                    """))
+            .whenToSuppress("The platform counts nothing that you can see, as in a messenger group, and the reason says"
+                    + " by what else you will notice that the channel works.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since(MethodRules.SINCE)

@@ -4,6 +4,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,18 @@ final class ChannelNeedsWhy implements Rule {
             .why("A channel that is opened before anybody has said what for, and how to tell whether it "
                     + "works, cannot be defended or closed.")
             .fix("Add .primaryGoal(id, text, g -> g.metric(id, m -> ...))")
+            .example(RuleExample.of("""
+                    .channel("tiktok", Platform.TIKTOK, c -> c
+                        .because("Guests under 25 look for festivals there"))
+                    """, """
+                    .primaryGoal("tickets", "Sell more tickets to guests under 25", g -> g
+                        .metric("youth-tickets"))
+                    .channel("tiktok", Platform.TIKTOK, c -> c
+                        .because("Guests under 25 look for festivals there"))
+                    """))
+            .whenToSuppress(
+                    "The plan so far only lists the accounts that exist, to see what there is. Add no channel to"
+                            + " it before it has a goal.")
             .severity(Severity.ERROR)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7),

@@ -5,6 +5,7 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,18 @@ final class ChannelOwned implements Rule {
             .why("An account that is everybody's is looked after by nobody, and nobody knows whom to ask "
                     + "about it.")
             .fix("Add .ownedBy(memberId) to the channel")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("nora", "Nora Vik"))
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .access(6))
+                    """, """
+                    .team(t -> t.member("nora", "Nora Vik"))
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .ownedBy("nora")
+                        .access(6))
+                    """))
+            .whenToSuppress("The account belongs to a partner, such as the one that all museums of the town fill"
+                    + " together, and nobody in your team decides on it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

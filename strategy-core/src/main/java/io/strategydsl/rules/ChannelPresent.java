@@ -4,6 +4,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,19 @@ final class ChannelPresent implements Rule {
             .why("Goals are met somewhere: until the places are named, nobody can plan what is posted, for "
                     + "whom and with what effort.")
             .fix("Add .channel(id, platform, c -> ...)")
+            .example(RuleExample.of("""
+                    .primaryGoal("lunch", "Get offices nearby to order their lunch from us", g -> g
+                        .tactic("menu", "Publish the menu of the week", t -> t
+                            .repeats(weeklyOn(DayOfWeek.MONDAY))))
+                    """, """
+                    .primaryGoal("lunch", "Get offices nearby to order their lunch from us", g -> g
+                        .tactic("menu", "Publish the menu of the week", t -> t
+                            .repeats(weeklyOn(DayOfWeek.MONDAY))))
+                    .channel("linkedin", Platform.LINKEDIN, c -> c
+                        .because("Those who order for an office read it before noon"))
+                    """))
+            .whenToSuppress("The goals are to be approved first and the channels chosen after that, on a day that the"
+                    + " reason names.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since(MethodRules.SINCE)

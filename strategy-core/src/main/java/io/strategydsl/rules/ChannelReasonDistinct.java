@@ -6,6 +6,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -35,6 +36,19 @@ final class ChannelReasonDistinct implements Rule {
             .why("Every channel has its own people and habits, so a reason that fits two of them is a "
                     + "reason for neither.")
             .fix("Write a reason and a description that hold for this channel alone")
+            .example(RuleExample.of("""
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .because("Hikers of the region plan their weekend tours there"))
+                    .channel("youtube", Platform.YOUTUBE, c -> c
+                        .because("Hikers of the region plan their weekend tours there"))
+                    """, """
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .because("Hikers of the region plan their weekend tours there"))
+                    .channel("youtube", Platform.YOUTUBE, c -> c
+                        .because("Buyers want to see a tent put up before they choose one"))
+                    """))
+            .whenToSuppress("One account exists twice on purpose, in two languages or for two branches, and nothing but"
+                    + " the language or the place differs.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .parameters(SIMILARITY)

@@ -7,6 +7,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -25,6 +26,20 @@ final class ChannelWhereAudienceIs implements Rule {
             .why("It is far easier to join people where they already talk than to bring them to a place "
                     + "they do not visit.")
             .fix("Add the platform to the persona by .foundOn(...), or reach the persona elsewhere")
+            .example(RuleExample.of("""
+                    .persona("admins", "Administrators in small companies", p -> p
+                        .foundOn(Platform.REDDIT, Platform.DISCORD))
+                    .channel("community", Platform.INSTAGRAM, c -> c
+                        .reaching("admins"))
+                    """, """
+                    .persona("admins", "Administrators in small companies", p -> p
+                        .foundOn(Platform.REDDIT, Platform.DISCORD))
+                    .channel("community", Platform.REDDIT, c -> c
+                        .reaching("admins"))
+                    """))
+            .whenToSuppress(
+                    "The audience need not visit the platform: the films lie on YouTube, say, but are watched on"
+                            + " your own pages.")
             .severity(Severity.INFO)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),

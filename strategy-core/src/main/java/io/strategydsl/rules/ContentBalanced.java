@@ -5,6 +5,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,15 @@ final class ContentBalanced implements Rule {
             .why("People stay for what helps them and for being answered, and only then look at what is "
                     + "for sale; no one of the three replaces another.")
             .fix("Give each of promotion(...), curated(...) and interaction(...) a share in .mix(...)")
+            .example(RuleExample.of("""
+                    .channel("blog", Platform.BLOG, c -> c
+                        .mix(promotion(40), curated(60)))
+                    """, """
+                    .channel("blog", Platform.BLOG, c -> c
+                        .mix(promotion(30), curated(40), interaction(30)))
+                    """))
+            .whenToSuppress("The platform has no room for one of the three, such as a messenger channel to which nobody"
+                    + " can reply.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .yieldsTo("content.not-all-promotion")

@@ -6,6 +6,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,17 @@ final class ContentCalendar implements Rule {
             .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
                     + "before they come.")
             .fix("Add .calendar(URI.create(\"...\")) to the plan, or .entry(day, text) to a channel")
+            .example(RuleExample.of("""
+                    .channel("blog", Platform.BLOG, c -> c
+                        .posting(1, Per.PER_WEEK))
+                    """, """
+                    .channel("blog", Platform.BLOG, c -> c
+                        .posting(1, Per.PER_WEEK)
+                        .entry(LocalDate.of(2027, 3, 2), "How a beginner plans a first project")
+                        .entry(LocalDate.of(2027, 3, 9), "Three customers show their boards"))
+                    """))
+            .whenToSuppress("The calendar hangs on a wall or lives in a tool without an address, and the reason says"
+                    + " where it is found.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5), Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

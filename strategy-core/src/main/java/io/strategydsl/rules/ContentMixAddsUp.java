@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,16 @@ final class ContentMixAddsUp implements Rule {
             .why("Shares that add up to less leave posts unplanned, and shares that add up to more cannot "
                     + "all be kept.")
             .fix("Change the shares in .mix(...) so that they add up to 100")
+            .example(RuleExample.of("""
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .mix(promotion(30), curated(40), interaction(40)))
+                    """, """
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .mix(promotion(20), curated(40), interaction(40)))
+                    """))
+            .whenToSuppress(
+                    "Never: round the shares until they add up. A post that belongs to two areas counts half for"
+                            + " each.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

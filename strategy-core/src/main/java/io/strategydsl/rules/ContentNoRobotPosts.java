@@ -5,6 +5,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,18 @@ final class ContentNoRobotPosts implements Rule {
             .why("To write posts ahead and let a tool send them saves time; to let a program write them is "
                     + "noticed, and nobody talks to a robot.")
             .fix("Write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND) in place of " + ".automation(AUTOMATIC)")
+            .example(RuleExample.of("""
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .content("What is new in the library")
+                        .automation(Automation.AUTOMATIC))
+                    """, """
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .content("What is new in the library")
+                        .automation(Automation.SCHEDULED_AHEAD))
+                    """))
+            .whenToSuppress(
+                    "The posts are readings that are wanted at once, such as flood warnings, and the account says"
+                            + " openly that a program sends them.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

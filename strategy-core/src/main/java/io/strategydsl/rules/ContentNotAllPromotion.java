@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,17 @@ final class ContentNotAllPromotion implements Rule {
             .why("Social media goes both ways: whoever only advertises there is talking at people, and "
                     + "they leave.")
             .fix("Give curated(...) and interaction(...) a share in .mix(...)")
+            .example(RuleExample.of("""
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .posting(4, Per.PER_WEEK)
+                        .mix(promotion(100)))
+                    """, """
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .posting(4, Per.PER_WEEK)
+                        .mix(promotion(30), curated(30), interaction(40)))
+                    """))
+            .whenToSuppress("People follow the channel for the offers and for nothing else, such as a bakery's list of"
+                    + " the bread that is left at six.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

@@ -6,6 +6,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -26,6 +27,18 @@ final class ContentPostingCeiling implements Rule {
             .why("A steady stream keeps an audience, and a flood makes it leave. Where the one becomes the "
                     + "other no article says, so the number is ours and can be set.")
             .fix("Lower the number in .posting(...)")
+            .example(RuleExample.of("""
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .content("Bands, times and travel")
+                        .posting(12, Per.PER_DAY))
+                    """, """
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .content("Bands, times and travel")
+                        .posting(4, Per.PER_DAY))
+                    """))
+            .whenToSuppress(
+                    "People follow the channel for news by the hour, such as delays of a ferry or the changes in"
+                            + " the programme of a fair.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA), Source.house())
             .parameters(POSTS)

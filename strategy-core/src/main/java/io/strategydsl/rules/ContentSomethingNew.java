@@ -12,6 +12,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -33,6 +34,20 @@ final class ContentSomethingNew implements Rule {
                     + "gives them a reason that a steady stream of posts does not.")
             .fix("Add .somethingNew(text, quarterly()) to the pillars, or mark a calendar entry or a "
                     + "tactic by .somethingNew()")
+            .example(RuleExample.of("""
+                    .during(Year.of(2027))
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .entry(yearlyOn(MonthDay.of(12, 1)), "Win a box of books", e -> e
+                            .somethingNew()))
+                    """, """
+                    .during(Year.of(2027))
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .entry(quarterly(), "Win a box of books", e -> e
+                            .somethingNew()))
+                    """))
+            .whenToSuppress(
+                    "People come to you for calm, as they do to a hospice or an advice line, and a contest would"
+                            + " be out of place.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5))
             .yieldsTo("content.calendar")

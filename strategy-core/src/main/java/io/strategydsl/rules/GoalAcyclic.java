@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.Goal;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -15,6 +16,19 @@ final class GoalAcyclic implements Rule {
             .description("Goals that are part of each other in a circle; the first of the plan is reported.")
             .why("In a circle no goal is the larger one, so nothing can be inherited or added up.")
             .fix("Take one of the goals of the circle out of the other")
+            .example(RuleExample.of("""
+                    Strategy.builder("plan")
+                        .addGoal(Goal.builder("known").text("Be known in town").partOf("visits").build())
+                        .addGoal(Goal.builder("visits").text("More visits").partOf("known").build())
+                        .build()
+                    """, """
+                    Strategy.builder("plan")
+                        .addGoal(Goal.builder("known").text("Be known in town").partOf("visits").build())
+                        .addGoal(Goal.builder("visits").text("More visits").build())
+                        .build()
+                    """))
+            .whenToSuppress("Never: the plan contradicts itself. Goals that merely help each other stand side by side,"
+                    + " each without the other above it.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

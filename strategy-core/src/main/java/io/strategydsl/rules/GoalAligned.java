@@ -6,6 +6,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,16 @@ final class GoalAligned implements Rule {
             .why("Social media are worth their cost where they help something that the company wants anyway."
                     + " Where they can move no objective of the company, one of marketing stands in for it.")
             .fix("Add .supports(objectiveId) to the goal")
+            .example(RuleExample.of("""
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software")
+                    """, """
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
+                        .supports("hospitals"))
+                    """))
+            .whenToSuppress("A trial that is to show whether social media can help the company at all,"
+                    + " with a last day that is agreed. Accept it until then.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 1), Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

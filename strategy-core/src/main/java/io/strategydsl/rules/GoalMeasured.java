@@ -4,6 +4,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -16,6 +17,17 @@ final class GoalMeasured implements Rule {
             .description("A goal with no metric, its own or that of a goal below it.")
             .why("Without a measure nobody can say whether the goal was reached, nor defend what it cost.")
             .fix("Add .metric(id, m -> m.kind(...)) to the goal")
+            .example(RuleExample.of("""
+                    .primaryGoal("students", "Win readers among students", g -> g
+                        .tactic("book-talks", "Film book talks with students"))
+                    """, """
+                    .primaryGoal("students", "Win readers among students", g -> g
+                        .metric("new-cards", m -> m
+                            .name("Library cards issued to students"))
+                        .tactic("book-talks", "Film book talks with students"))
+                    """))
+            .whenToSuppress("A new goal in its first weeks, while it is found out what can be counted at all."
+                    + " Accept it until the day on which the metric is chosen.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .since(MethodRules.SINCE)

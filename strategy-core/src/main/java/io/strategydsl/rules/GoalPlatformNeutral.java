@@ -4,6 +4,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -49,6 +50,17 @@ final class GoalPlatformNeutral implements Rule {
             .why("Goals and measures outlive the places where people meet:"
                     + " when a platform fades, what the organisation wants from it stays.")
             .fix("Say what the goal is for, and leave the platform to the channels and tactics")
+            .example(RuleExample.of("""
+                    .objective("visitors", "Win more visitors from the region")
+                    .primaryGoal("families", "Get the museum known on Instagram", g -> g
+                        .supports("visitors"))
+                    """, """
+                    .objective("visitors", "Win more visitors from the region")
+                    .primaryGoal("families", "Get the museum known among young families", g -> g
+                        .supports("visitors"))
+                    """))
+            .whenToSuppress("The platform is the point of the goal: a shop that sells through it alone,"
+                    + " or an account that moves its readers from one platform to another.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS))
             .parameters(NAMES, COMMON_WORDS)
@@ -70,7 +82,7 @@ final class GoalPlatformNeutral implements Rule {
             inspection.notApplicable("no goal has words");
             return;
         }
-        List<String> named = named(goal.text(), inspection);
+        List<String> named = named(WordEdges.plain(goal.text()), inspection);
         if (!named.isEmpty()) {
             inspection
                     .violated("{subject} names {platforms}, but a goal should outlive the platform")
@@ -104,21 +116,10 @@ final class GoalPlatformNeutral implements Rule {
     private static boolean beginsWord(String text, String name, boolean inAnyCase) {
         for (int start = 0; start + name.length() <= text.length(); start++) {
             if (text.regionMatches(inAnyCase, start, name, 0, name.length())
-                    && (start == 0 || !isOneWord(text.codePointBefore(start), text.codePointAt(start)))) {
+                    && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * Whether two characters beside each other belong to one word. Letters of two scripts do not: Japanese and Arabic
-     * write a Latin name without a space before it.
-     */
-    private static boolean isOneWord(int before, int first) {
-        return Character.isLetterOrDigit(first)
-                && (Character.isDigit(before)
-                        || (Character.isLetter(before)
-                                && Character.UnicodeScript.of(before) == Character.UnicodeScript.of(first)));
     }
 }

@@ -11,6 +11,8 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code goal.primary}. */
 final class GoalPrimary implements Rule {
@@ -37,6 +39,8 @@ final class GoalPrimary implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
+    private static final Function<Inspection, Optional<String>> FIRST_PRIMARY = GoalPrimary::firstPrimary;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -57,7 +61,11 @@ final class GoalPrimary implements Rule {
         if (goals.stream().anyMatch(Goal::primary)) {
             return;
         }
-        List<Goal> topLevel = inspection.index().topLevelGoals();
+        // Two goals with one id are another fault, which id.unique reports.
+        List<String> topLevel = inspection.index().topLevelGoals().stream()
+                .map(Goal::id)
+                .distinct()
+                .toList();
         if (topLevel.isEmpty()) {
             inspection.notApplicable("every goal is part of another");
         } else if (topLevel.size() > 1) {
@@ -65,10 +73,17 @@ final class GoalPrimary implements Rule {
                     .violated("none of the {goals} top-level goals is primary")
                     .at("goals")
                     .with("goals", topLevel.size())
-                    .with("first", topLevel.get(0).id())
+                    .with("first", topLevel.get(0))
                     .fix("Write .primaryGoal(\"{first}\", ...) in place of .goal(\"{first}\", ...),"
                             + " or do the same for another goal");
         }
+    }
+
+    private static Optional<String> firstPrimary(Inspection inspection) {
+        return inspection.index().strategy().goals().stream()
+                .filter(Goal::primary)
+                .map(Goal::id)
+                .findFirst();
     }
 
     private static void checkGoal(Goal goal, Inspection inspection) {
@@ -76,17 +91,14 @@ final class GoalPrimary implements Rule {
             inspection.notApplicable("no goal is primary");
             return;
         }
-        Goal first = inspection.index().strategy().goals().stream()
-                .filter(Goal::primary)
-                .findFirst()
-                .orElse(goal);
+        String first = inspection.oncePerPlan(FIRST_PRIMARY).orElse(goal.id());
         // Two goals with one id are another fault, which id.unique reports.
-        if (!first.id().equals(goal.id())) {
+        if (!first.equals(goal.id())) {
             inspection
                     .violated("{subject} is primary, but so is goal '{first}' before it")
                     .at("primary")
                     .found("primary")
-                    .with("first", first.id())
+                    .with("first", first)
                     .with("goal", goal.id())
                     .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...)");
         }

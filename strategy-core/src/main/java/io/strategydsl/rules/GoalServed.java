@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -18,6 +19,18 @@ final class GoalServed implements Rule {
                     + " where the plan has no tactic at all, that alone is reported.")
             .why("A goal is reached by what somebody does. One without a tactic is a wish.")
             .fix("Add .tactic(id, text, t -> ...) to the goal")
+            .example(RuleExample.of("""
+                    .goal("regulars", "Keep regular customers coming", g -> g
+                        .tactic("bread-news", "Tell every morning what comes out of the oven"))
+                    .goal("weddings", "Win orders for wedding cakes")
+                    """, """
+                    .goal("regulars", "Keep regular customers coming", g -> g
+                        .tactic("bread-news", "Tell every morning what comes out of the oven"))
+                    .goal("weddings", "Win orders for wedding cakes", g -> g
+                        .tactic("cake-photos", "Show each cake on the day of the wedding"))
+                    """))
+            .whenToSuppress("The goal's tactics stand in the plan of an agency or of another department, which the"
+                    + " reason names; or the goal's turn comes later in the year, and its tactics are decided then.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 2))
             .since(MethodRules.SINCE)

@@ -4,6 +4,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,18 @@ final class GoalTypeStated implements Rule {
             .why("To be on social media is no goal. A type says what the effort is for, and so which measures can tell"
                     + " whether it was worth it.")
             .fix("Add .type(...) to the goal")
+            .example(RuleExample.of("""
+                    .objective("patients", "Win 200 new patients a year")
+                    .primaryGoal("families", "Be on social media", g -> g
+                        .supports("patients"))
+                    """, """
+                    .objective("patients", "Win 200 new patients a year")
+                    .primaryGoal("families", "Be known to families who look for a dentist", g -> g
+                        .type(GoalType.BRAND_AWARENESS)
+                        .supports("patients"))
+                    """))
+            .whenToSuppress(
+                    "Hardly ever: where no type of the catalogue fits, make one of your own with GoalType.of(id, name).")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

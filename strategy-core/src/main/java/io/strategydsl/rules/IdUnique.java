@@ -6,6 +6,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -29,6 +30,17 @@ final class IdUnique implements Rule {
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
             .why("A reference to an id that is given twice reaches only the first, so the second is never counted.")
             .fix("Give each of them an id of its own")
+            .example(RuleExample.of("""
+                    .tactic("story-hour", "Announce the story hour")
+                    .tactic("book-tip", "Recommend a book each week")
+                    .tactic("story-hour", "Share photos of the story hour")
+                    """, """
+                    .tactic("story-hour", "Announce the story hour")
+                    .tactic("book-tip", "Recommend a book each week")
+                    .tactic("story-photos", "Share photos of the story hour")
+                    """))
+            .whenToSuppress("Never: no reference reaches the second of the two, so the plan does less than it says."
+                    + " Rename one of them, and look at each place that uses the old id.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

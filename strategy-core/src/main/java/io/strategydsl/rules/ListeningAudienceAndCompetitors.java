@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -18,6 +19,16 @@ final class ListeningAudienceAndCompetitors implements Rule {
             .why("Customers and competitors show where and how to be active, if one listens beyond one's own name:"
                     + " the conversations to join are taking place already.")
             .fix("Add .audience(\"...\") and .competitor(\"...\") to the listening")
+            .example(RuleExample.of("""
+                    .listening(l -> l
+                        .audience("What parents say about bread and school lunches"))
+                    """, """
+                    .listening(l -> l
+                        .audience("What parents say about bread and school lunches")
+                        .competitor("The two supermarkets with an oven"))
+                    """))
+            .whenToSuppress("Customers have no other choice, as with the waterworks of a town. Those of other towns"
+                    + " may still be worth listening to.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),

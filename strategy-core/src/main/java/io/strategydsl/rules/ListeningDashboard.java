@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -18,6 +19,16 @@ final class ListeningDashboard implements Rule {
             .why("What customers say about one's own brand and about the competing ones is said in many places;"
                     + " a dashboard brings it together.")
             .fix("Add .dashboard(\"...\") to the listening")
+            .example(RuleExample.of("""
+                    .listening(l -> l
+                        .audience("What hikers ask before they buy a tent"))
+                    """, """
+                    .listening(l -> l
+                        .audience("What hikers ask before they buy a tent")
+                        .dashboard("Saved searches for us and for two other shops"))
+                    """))
+            .whenToSuppress("So little is said about the organisation and its rivals that one person reads all of"
+                    + " it every Monday.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

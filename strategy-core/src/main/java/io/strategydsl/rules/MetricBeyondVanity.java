@@ -8,6 +8,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -25,6 +26,22 @@ final class MetricBeyondVanity implements Rule {
             .why("Attention is easy to count and pleasant to report, but it does not show whether the business is any"
                     + " better off. Where attention is itself what the goal is after, it is a proper measure.")
             .fix("Add a metric to the goal that counts what people do, and not only whether they look")
+            .example(RuleExample.of("""
+                    .primaryGoal("sales", "Sell more tents online", g -> g
+                        .type(GoalType.REVENUE)
+                        .metric("likes", m -> m
+                            .kind(MetricKind.LIKES)))
+                    """, """
+                    .primaryGoal("sales", "Sell more tents online", g -> g
+                        .type(GoalType.REVENUE)
+                        .metric("revenue", m -> m
+                            .kind(MetricKind.SALES_REVENUE))
+                        .metric("likes", m -> m
+                            .kind(MetricKind.LIKES)))
+                    """))
+            .whenToSuppress("People buy at a counter where nobody can tell who came by way of a post, so attention"
+                    + " is all that can be counted. If attention is also all that the goal is after, give it"
+                    + " the type BRAND_AWARENESS instead.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5),

@@ -6,6 +6,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -22,6 +23,22 @@ final class MetricDirection implements Rule {
             .why("A target on the wrong side asks for things to get worse;"
                     + " either a number is wrong or the metric is better when it falls.")
             .fix("Correct the target or the baseline, or state which way is good")
+            .example(RuleExample.of("""
+                    .goal("visits", "Have patients read on after the first page", g -> g
+                        .metric("bounces", m -> m
+                            .kind(MetricKind.BOUNCE_RATE)
+                            .baseline(54, LocalDate.of(2025, 12, 31))
+                            .target(60, LocalDate.of(2026, 6, 30))))
+                    """, """
+                    .goal("visits", "Have patients read on after the first page", g -> g
+                        .metric("bounces", m -> m
+                            .kind(MetricKind.BOUNCE_RATE)
+                            .baseline(54, LocalDate.of(2025, 12, 31))
+                            .target(48, LocalDate.of(2026, 6, 30))))
+                    """))
+            .whenToSuppress("The plan makes do with less on purpose: after half the budget is gone, the target says"
+                    + " how much of the reach is to be kept. In all other cases a number is wrong, and has to"
+                    + " be corrected.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

@@ -8,6 +8,7 @@ import io.strategydsl.model.Team;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -25,6 +26,23 @@ final class MetricFitsMaturity implements Rule {
                     + " long before social media bring in a customer;"
                     + " those who have come further follow people from there to the sale.")
             .fix("Add a metric that fits how far the team has come")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .maturity(Maturity.ADVANCED))
+                    .goal("customers", "Win bookkeepers for our software", g -> g
+                        .metric("comments", m -> m
+                            .kind(MetricKind.COMMENTS)))
+                    """, """
+                    .team(t -> t
+                        .maturity(Maturity.ADVANCED))
+                    .goal("customers", "Win bookkeepers for our software", g -> g
+                        .metric("sign-ups", m -> m
+                            .kind(MetricKind.SIGN_UPS))
+                        .metric("comments", m -> m
+                            .kind(MetricKind.COMMENTS)))
+                    """))
+            .whenToSuppress("An advanced team plans a campaign that is only meant to be seen, or a beginner works"
+                    + " for an owner who pays for orders and asks about nothing else.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .since(MethodRules.SINCE)

@@ -5,6 +5,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,20 @@ final class MetricGrowthNeedsBaseline implements Rule {
             .description("A target of growth or change on a metric with no baseline.")
             .why("Twenty percent more of an unknown number is an unknown number, so the target can never be checked.")
             .fix("Add .baseline(number, day) to the metric")
+            .example(RuleExample.of("""
+                    .goal("cakes", "Have more cakes ordered online", g -> g
+                        .metric("orders", m -> m
+                            .name("Cakes ordered by message")
+                            .targetGrowth(10, Per.PER_QUARTER)))
+                    """, """
+                    .goal("cakes", "Have more cakes ordered online", g -> g
+                        .metric("orders", m -> m
+                            .name("Cakes ordered by message")
+                            .baseline(40, LocalDate.of(2025, 12, 31))
+                            .targetGrowth(10, Per.PER_QUARTER)))
+                    """))
+            .whenToSuppress("The first number is being counted right now: accept it until it is there. Where it"
+                    + " cannot be found out, write a target that does not need it, with .target(number, day).")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .since(MethodRules.SINCE)

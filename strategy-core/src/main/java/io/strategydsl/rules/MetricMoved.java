@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.Metric;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -16,6 +17,21 @@ final class MetricMoved implements Rule {
             .why("A number that no work is meant to move changes by luck,"
                     + " and nobody knows what to do when it falls behind.")
             .fix("Add .moves(metricId) to the tactic that moves it")
+            .example(RuleExample.of("""
+                    .goal("weekdays", "Fill the museum on weekdays", g -> g
+                        .metric("tickets")
+                        .metric("school-classes")
+                        .tactic("tours", "Offer teachers a tour for their class", t -> t
+                            .moves("tickets")))
+                    """, """
+                    .goal("weekdays", "Fill the museum on weekdays", g -> g
+                        .metric("tickets")
+                        .metric("school-classes")
+                        .tactic("tours", "Offer teachers a tour for their class", t -> t
+                            .moves("tickets", "school-classes")))
+                    """))
+            .whenToSuppress("The number is there to warn and not to be moved, such as complaints that are counted"
+                    + " while a shop tries to sell more.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .since(MethodRules.SINCE)

@@ -7,6 +7,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -22,6 +23,20 @@ final class MetricObserved implements Rule {
             .why("Targets win the support of those who lead the company, as long as somebody can say whether they were"
                     + " reached.")
             .fix("Add .observed(day, value) to the metric")
+            .example(RuleExample.of("""
+                    .goal("readers", "Win readers under 30 for the library", g -> g
+                        .metric("cards", m -> m
+                            .name("Library cards, under 30")
+                            .quarterlyTargets(2026, 860, 920, 980, 1_040)))
+                    """, """
+                    .goal("readers", "Win readers under 30 for the library", g -> g
+                        .metric("cards", m -> m
+                            .name("Library cards, under 30")
+                            .quarterlyTargets(2026, 860, 920, 980, 1_040)
+                            .observed(LocalDate.of(2026, 4, 1), 845)))
+                    """).asOf(LocalDate.of(2026, 4, 15)))
+            .whenToSuppress("The number arrives late: sales figures that partners send six weeks after the quarter"
+                    + " cannot be in the plan before that.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .since(MethodRules.SINCE)

@@ -9,6 +9,7 @@ import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -31,6 +32,23 @@ final class MetricOnTrack implements Rule {
             .why("Numbers that lag behind say early that goals or tactics have to change, while there is time to change"
                     + " them.")
             .fix("Change the tactics that should move the metric, or its target")
+            .example(RuleExample.of("""
+                    .goal("trials", "Have more developers try our editor", g -> g
+                        .metric("trials", m -> m
+                            .name("Trials started in a month")
+                            .baseline(200, LocalDate.of(2025, 12, 31))
+                            .target(400, LocalDate.of(2026, 6, 30))
+                            .observed(LocalDate.of(2026, 5, 15), 290)))
+                    """, """
+                    .goal("trials", "Have more developers try our editor", g -> g
+                        .metric("trials", m -> m
+                            .name("Trials started in a month")
+                            .baseline(200, LocalDate.of(2025, 12, 31))
+                            .target(400, LocalDate.of(2026, 12, 31))
+                            .observed(LocalDate.of(2026, 5, 15), 290)))
+                    """).asOf(LocalDate.of(2026, 5, 20)))
+            .whenToSuppress("Nobody expects the number to rise evenly: a gift shop that sells half of its year in"
+                    + " December is behind the straight line until then.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 5), Source.house())
             .parameters(TOLERANCE)

@@ -7,6 +7,7 @@ import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -36,6 +37,21 @@ final class MetricQuarterly implements Rule {
             .why("Quarterly targets keep those who decide on money and people on one's side;"
                     + " a target once a year tells them too late that something went wrong.")
             .fix("Add .quarterlyTargets(year, numbers), or .target(number, day) within the gap")
+            .example(RuleExample.of("""
+                    .during(Year.of(2026))
+                    .goal("visits", "Bring readers of the posts to our website", g -> g
+                        .metric("visits", m -> m
+                            .name("Visits from social media a month")
+                            .target(8_000, LocalDate.of(2026, 12, 31))))
+                    """, """
+                    .during(Year.of(2026))
+                    .goal("visits", "Bring readers of the posts to our website", g -> g
+                        .metric("visits", m -> m
+                            .name("Visits from social media a month")
+                            .quarterlyTargets(2026, 5_000, 6_000, 7_000, 8_000)))
+                    """))
+            .whenToSuppress("The number moves once a year, as with a festival that sells all its tickets in May: a"
+                    + " target for the autumn would say nothing.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .parameters(DAYS)

@@ -6,6 +6,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -20,6 +21,18 @@ final class MetricServesGoal implements Rule {
             .why("A number that judges no goal is collected because it is there,"
                     + " and nobody decides anything by it.")
             .fix("Add .measures(goalId) to the metric")
+            .example(RuleExample.of("""
+                    .primaryGoal("families", "Bring more families to the museum")
+                    .metric("tickets", m -> m
+                        .name("Family tickets bought by way of a post"))
+                    """, """
+                    .primaryGoal("families", "Bring more families to the museum")
+                    .metric("tickets", m -> m
+                        .name("Family tickets bought by way of a post")
+                        .measures("families"))
+                    """))
+            .whenToSuppress("A funder or the head office asks for the number each year, and no goal of this plan is"
+                    + " about it: say who asks for it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .since(MethodRules.SINCE)

@@ -4,6 +4,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -17,6 +18,21 @@ final class ObjectiveServed implements Rule {
             .why("Social media need not help everything that the company wants,"
                     + " but an objective should be left out on purpose and not by oversight.")
             .fix("Add .supports(objectiveId) to a goal that helps it")
+            .example(RuleExample.of("""
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .objective("satisfaction", "Raise the satisfaction of our customers")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
+                        .supports("hospitals"))
+                    """, """
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .objective("satisfaction", "Raise the satisfaction of our customers")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
+                        .supports("hospitals"))
+                    .goal("answers", "Answer our customers' questions within the hour", g -> g
+                        .supports("satisfaction"))
+                    """))
+            .whenToSuppress("Social media cannot move the objective, as with a cheaper supplier,"
+                    + " and the plan lists it only so that all objectives of the company stand together.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 1))
             .since(MethodRules.SINCE)

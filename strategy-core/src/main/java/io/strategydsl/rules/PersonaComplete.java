@@ -4,6 +4,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,20 @@ final class PersonaComplete implements Rule {
             .why("Age and place tell who somebody is; only behaviour, values and challenges tell what to "
                     + "say to them and where.")
             .fix("Add what is not stated yet to the persona")
+            .example(RuleExample.of("""
+                    .persona("parents", "Parents of young children in town", p -> p
+                        .demographics("28 to 40, children under six")
+                        .challenges("Going out takes a week of planning"))
+                    """, """
+                    .persona("parents", "Parents of young children in town", p -> p
+                        .demographics("28 to 40, children under six")
+                        .psychographics("Would rather go out than buy things")
+                        .behaviour("Decide on Thursday evening, phone in hand")
+                        .values("Time together, short ways")
+                        .challenges("Going out takes a week of planning"))
+                    """))
+            .whenToSuppress("Nobody has spoken with this audience yet: accept it until the interviews are held, and"
+                    + " write their date into the reason rather than guesses into the persona.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4))
             .since(MethodRules.SINCE)

@@ -4,6 +4,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -16,6 +17,14 @@ final class PersonaPresent implements Rule {
             .description("A strategy with no persona.")
             .why("Nobody can choose words, places or measures without knowing whom they are for.")
             .fix("Add .persona(id, text, p -> ...)")
+            .example(RuleExample.of("""
+                    .primaryGoal("check-ups", "Have more check-ups booked at the clinic")
+                    """, """
+                    .persona("parents", "Parents of children under six, in town")
+                    .primaryGoal("check-ups", "Have more check-ups booked at the clinic")
+                    """))
+            .whenToSuppress("The plan is a frame for several departments, each of which names its audience in a"
+                    + " plan of its own.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

@@ -1,9 +1,11 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +23,19 @@ final class PersonaPrioritised implements Rule {
             .why("When two audiences want different things, time and money go to one of them first, and it "
                     + "is better to have decided which.")
             .fix("Add .priority(...) to the persona, with a number that no other persona has")
+            .example(RuleExample.of("""
+                    .persona("students", "Students who need a quiet desk", p -> p
+                        .priority(1))
+                    .persona("parents", "Parents who read to their children", p -> p
+                        .priority(1))
+                    """, """
+                    .persona("students", "Students who need a quiet desk", p -> p
+                        .priority(1))
+                    .persona("parents", "Parents who read to their children", p -> p
+                        .priority(2))
+                    """))
+            .whenToSuppress("A law or a contract says that two audiences are served alike, as in a town with two"
+                    + " official languages.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)
@@ -48,7 +63,8 @@ final class PersonaPrioritised implements Rule {
     }
 
     private static void check(Persona persona, Inspection inspection) {
-        if (inspection.index().strategy().personas().size() < 2) {
+        // Two personas with one id are another fault, which id.unique reports.
+        if (inspection.index().ids(ElementKind.PERSONA).size() < 2) {
             inspection.notApplicable("the plan has only one persona");
         } else if (persona.priority().isEmpty()) {
             inspection

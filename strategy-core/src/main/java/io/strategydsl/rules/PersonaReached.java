@@ -5,6 +5,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -18,6 +19,23 @@ final class PersonaReached implements Rule {
             .description("A persona that no channel reaches.")
             .why("An audience that no channel is meant for hears nothing, however well it is described.")
             .fix("Add .reaching(personaId) to a channel")
+            .example(RuleExample.of("""
+                    .persona("climbers", "Climbers who buy new ropes every year")
+                    .persona("clubs", "Clubs that equip their members")
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .reaching("climbers"))
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .reaching("climbers"))
+                    """, """
+                    .persona("climbers", "Climbers who buy new ropes every year")
+                    .persona("clubs", "Clubs that equip their members")
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .reaching("climbers"))
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .reaching("clubs"))
+                    """))
+            .whenToSuppress("These people are reached without social media, like sponsors whom the director calls."
+                    + " They are in the plan because they read what is posted for others.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4),

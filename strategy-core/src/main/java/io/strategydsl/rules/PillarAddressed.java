@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleInfoBuilder;
 import io.strategydsl.rule.Severity;
@@ -23,6 +24,17 @@ final class PillarAddressed implements Rule {
                     .description("No point of contact where a customer finds somebody.")
                     .why("Social media is conversation, and nobody can talk with a company that is nowhere to be found;"
                             + " a form on a website is not enough without a person behind it.")
+                    .example(RuleExample.of("""
+                            .pillars(p -> p
+                                .voice("Nurses write as they speak, and sign their posts"))
+                            """, """
+                            .pillars(p -> p
+                                .contact("Ruth answers messages on weekdays from 8 to 16")
+                                .voice("Nurses write as they speak, and sign their posts"))
+                            """))
+                    .whenToSuppress(
+                            "A warning service whose accounts only announce, because a call for help must not wait"
+                                    + " in a list of messages.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1))
                     .build(),
             "nothing in {subject} says where a customer finds somebody to talk to",
@@ -36,6 +48,16 @@ final class PillarAddressed implements Rule {
                     .description("Nothing of value is given away.")
                     .why("Who gives something of value for nothing earns trust, and with trust comes influence."
                             + " The relationships that grow from it return more than a single sale.")
+                    .example(RuleExample.of("""
+                            .pillars(p -> p
+                                .contact("Maya answers in the chat of the shop, 10 to 18"))
+                            """, """
+                            .pillars(p -> p
+                                .contact("Maya answers in the chat of the shop, 10 to 18")
+                                .gift("Packing lists for a weekend outdoors, to print"))
+                            """))
+                    .whenToSuppress(
+                            "The rules of a profession forbid gifts to customers, advice included: name the rule.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 2))
                     .build(),
             "nothing in {subject} says what of value is given away",
@@ -50,6 +72,17 @@ final class PillarAddressed implements Rule {
                     .why("To answer \"no comment\" sounds like hiding something. People believe those who say that"
                             + " they made a mistake, or that they do not talk about a thing and why.")
                     .fix("Add .afterMistake(\"...\") or .confidential(\"...\") to the pillars")
+                    .example(RuleExample.of("""
+                            .pillars(p -> p
+                                .voice("The people behind the stage tell what they see"))
+                            """, """
+                            .pillars(p -> p
+                                .voice("The people behind the stage tell what they see")
+                                .afterMistake("We say it first, and how to get money back"))
+                            """))
+                    .whenToSuppress(
+                            "What is said after a mistake is settled for the whole company in a crisis plan that"
+                                    + " must stay inside it: say who has it at hand when it is needed.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3))
                     .build(),
             "nothing in {subject} says how to speak of a mistake or of what is confidential",
@@ -64,6 +97,17 @@ final class PillarAddressed implements Rule {
                     .description("No human voice in which the organisation speaks.")
                     .why("On social media a company stands beside the friends and the family of its customers."
                             + " They talk there with people; nobody can talk with a logo.")
+                    .example(RuleExample.of("""
+                            .pillars(p -> p
+                                .contact("Questions to the museum are answered until 18:00"))
+                            """, """
+                            .pillars(p -> p
+                                .contact("Questions to the museum are answered until 18:00")
+                                .voice("Curators say what they like, and sign their posts"))
+                            """))
+                    .whenToSuppress(
+                            "The accounts only pass on facts, such as the departures of a ferry, and people want"
+                                    + " them short.")
                     .sources(
                             Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4),
                             Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS),

@@ -6,6 +6,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -36,6 +37,18 @@ final class PlaceholderLeft implements Rule {
                     + " or a target left undecided.")
             .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
             .fix("Write what was decided, in place of the placeholder")
+            .example(RuleExample.of("""
+                    .metric("tickets", m -> m
+                        .unit("tickets")
+                        .targetUndecided("to be determined when the line-up is out"))
+                    """, """
+                    .metric("tickets", m -> m
+                        .unit("tickets")
+                        .target(4000, LocalDate.of(2027, 6, 1)))
+                    """))
+            .whenToSuppress("The decision has a day of its own, such as the meeting that settles next year's budget:"
+                    + " accept the gap until that day. A word that is meant as it stands is better taken out of the"
+                    + " parameter.")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .parameters(WORDS)
@@ -87,6 +100,11 @@ final class PlaceholderLeft implements Rule {
     }
 
     private static Optional<String> placeholderIn(String text, List<String> words) {
+        // As it is written comes first, so that the message quotes the three dots that the author put.
+        return asWritten(text, words).or(() -> asWritten(WordEdges.plain(text), words));
+    }
+
+    private static Optional<String> asWritten(String text, List<String> words) {
         for (String placeholder : words) {
             if (standsIn(text, placeholder)) {
                 return Optional.of(placeholder);
@@ -99,23 +117,13 @@ final class PlaceholderLeft implements Rule {
         for (int start = 0; start + placeholder.length() <= text.length(); start++) {
             int end = start + placeholder.length();
             if (text.regionMatches(true, start, placeholder, 0, placeholder.length())
-                    && (start == 0 || !continuesWord(text.charAt(start), text.codePointBefore(start)))
-                    && (end == text.length() || !continuesWord(text.charAt(end - 1), text.codePointAt(end)))) {
+                    && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))
+                    && (end == text.length()
+                            || !WordEdges.isOneWord(text.codePointBefore(end), text.codePointAt(end)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * Whether the characters inside and outside the edge of a match belong to one word. Letters of another script do not:
-     * Japanese and Arabic write a Latin word without a space beside it.
-     */
-    private static boolean continuesWord(char inside, int outside) {
-        return Character.isLetterOrDigit(inside)
-                && (Character.isDigit(outside)
-                        || (Character.isLetter(outside)
-                                && Character.UnicodeScript.of(outside) == Character.UnicodeScript.of(inside)));
     }
 
     private static String inWords(String attribute) {

@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -20,6 +21,16 @@ final class PositioningKeyMessages implements Rule {
             .why("The best campaigns are after something:"
                     + " what the audience is to know and to think decides what is said to it from day to day.")
             .fix("Add .keyMessage(\"...\") and .shouldThink(\"...\") to the positioning")
+            .example(RuleExample.of("""
+                    .positioning(p -> p
+                        .keyMessage("All our flour is milled within 30 kilometres"))
+                    """, """
+                    .positioning(p -> p
+                        .keyMessage("All our flour is milled within 30 kilometres")
+                        .shouldThink("They know every farmer by name"))
+                    """))
+            .whenToSuppress("A public office that has to inform and must not persuade: what people think of it is"
+                    + " not for it to say.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,16 @@ final class PositioningOneThing implements Rule {
                     + " What people care about is one thing that speaks to the heart,"
                     + " as Disney stands for magic and not for films.")
             .fix("Add .oneThing(\"...\") to the positioning")
+            .example(RuleExample.of("""
+                    .positioning(p -> p
+                        .keyMessage("90,000 books, 200 desks, open until ten"))
+                    """, """
+                    .positioning(p -> p
+                        .oneThing("The warm room in town where nobody has to buy anything")
+                        .keyMessage("90,000 books, 200 desks, open until ten"))
+                    """))
+            .whenToSuppress("A new brand is in the making elsewhere in the company: leave it open until the day on"
+                    + " which it will be decided, and name that day.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 6),

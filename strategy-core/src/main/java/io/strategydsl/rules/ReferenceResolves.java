@@ -12,6 +12,7 @@ import io.strategydsl.model.Team;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -29,6 +30,19 @@ final class ReferenceResolves implements Rule {
             .why(
                     "A reference that leads nowhere is mostly a slip of the pen, and whatever it should have connected is not.")
             .fix("Correct the id, or add the element that it names")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("hanna", "Hanna, front desk"))
+                    .tactic("open-day", "Invite the neighbours to the open day", t -> t
+                        .ownedBy("hannah"))
+                    """, """
+                    .team(t -> t
+                        .member("hanna", "Hanna, front desk"))
+                    .tactic("open-day", "Invite the neighbours to the open day", t -> t
+                        .ownedBy("hanna"))
+                    """))
+            .whenToSuppress("Never: the plan names what it does not have, and other rules judge it as if that were"
+                    + " there. Where the element is still to come, leave the reference out until then.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,16 @@ final class ReviewCadence implements Rule {
             .why("Nobody knows at the start which goals and tactics will fit;"
                     + " they are changed in time where somebody looks regularly whether the plan is on track.")
             .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER or another interval")
+            .example(RuleExample.of("""
+                    .review("numbers", "See what worked, and change the rest", r -> r
+                        .next(LocalDate.of(2026, 3, 31)))
+                    """, """
+                    .review("numbers", "See what worked, and change the rest", r -> r
+                        .every(Per.PER_QUARTER)
+                        .next(LocalDate.of(2026, 3, 31)))
+                    """))
+            .whenToSuppress("A campaign of three weeks is over before a second look at it: one review at its end is"
+                    + " enough.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 5))
             .since(MethodRules.SINCE)

@@ -8,6 +8,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -28,6 +29,18 @@ final class ReviewDue implements Rule {
             .why("A plan stays true only while somebody looks at the numbers and adapts it. The review that is left out"
                     + " is how plans go stale.")
             .fix("Hold the review and add .held(day, notes), or state another .next(day)")
+            .example(RuleExample.of("""
+                    .review("monthly", "Look at the numbers, drop what fails", r -> r
+                        .every(Per.PER_MONTH)
+                        .held(LocalDate.of(2026, 1, 30), "Two posts a week are enough"))
+                    """, """
+                    .review("monthly", "Look at the numbers, drop what fails", r -> r
+                        .every(Per.PER_MONTH)
+                        .held(LocalDate.of(2026, 1, 30), "Two posts a week are enough")
+                        .held(LocalDate.of(2026, 2, 27), "The film tips are dropped"))
+                    """).asOf(LocalDate.of(2026, 3, 10)))
+            .whenToSuppress("Nothing was posted since the last one, as during the summer break of a theatre, so"
+                    + " there is nothing to look at.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 5))
             .since(MethodRules.SINCE)

@@ -6,6 +6,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -22,6 +23,23 @@ final class TacticAccountable implements Rule {
             .why("Several people can work on a tactic, but when each of them can think that another will answer for it,"
                     + " nobody does.")
             .fix("Add .accountable(memberId) to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("vera", "Vera Lind")
+                        .member("tom", "Tom Okafor"))
+                    .tactic("films", "Film doctors who answer what patients ask most", t -> t
+                        .ownedBy("vera", "tom"))
+                    """, """
+                    .team(t -> t
+                        .member("vera", "Vera Lind")
+                        .member("tom", "Tom Okafor"))
+                    .tactic("films", "Film doctors who answer what patients ask most", t -> t
+                        .ownedBy("vera", "tom")
+                        .accountable("vera"))
+                    """))
+            .whenToSuppress(
+                    "Two people share one post and answer for all of it together, such as the two directors of a"
+                            + " theatre.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 4), Source.house())
             .since(MethodRules.SINCE)

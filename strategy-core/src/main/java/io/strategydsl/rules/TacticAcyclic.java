@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -15,6 +16,21 @@ final class TacticAcyclic implements Rule {
             .description("Tactics that depend on each other in a circle; the first of the plan is reported.")
             .why("In a circle every tactic waits for another, so none can ever start.")
             .fix("Take one of the dependencies of the circle away")
+            .example(RuleExample.of("""
+                    .tactic("bands", "Announce the bands", t -> t
+                        .dependsOn("tickets"))
+                    .tactic("tickets", "Open the sale of tickets", t -> t
+                        .dependsOn("bands")
+                        .due(LocalDate.of(2027, 4, 2)))
+                    """, """
+                    .tactic("bands", "Announce the bands", t -> t
+                        .dependsOn("tickets"))
+                    .tactic("tickets", "Open the sale of tickets", t -> t
+                        .due(LocalDate.of(2027, 4, 2)))
+                    """))
+            .whenToSuppress(
+                    "Never: in a circle nothing can start. Where tactics feed each other in turn, write the first"
+                            + " round as a tactic of its own that depends on nothing.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

@@ -4,6 +4,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,21 @@ final class TacticAfterDependency implements Rule {
                     + " recurrence, the first day counts.")
             .why("Two such days cannot both be kept: the first one passes while people wait for the second.")
             .fix("Put the tactic off, or bring what it depends on forward")
+            .example(RuleExample.of("""
+                    .tactic("list", "List the food bloggers of the region", t -> t
+                        .due(LocalDate.of(2027, 3, 1)))
+                    .tactic("message", "Invite each of them to a tasting", t -> t
+                        .dependsOn("list")
+                        .due(LocalDate.of(2027, 2, 20)))
+                    """, """
+                    .tactic("list", "List the food bloggers of the region", t -> t
+                        .due(LocalDate.of(2027, 2, 1)))
+                    .tactic("message", "Invite each of them to a tasting", t -> t
+                        .dependsOn("list")
+                        .due(LocalDate.of(2027, 2, 20)))
+                    """))
+            .whenToSuppress("Never: the two days cannot both be kept. Where half of the first tactic is enough to begin"
+                    + " the second, split it in two, and depend on the half that is needed.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

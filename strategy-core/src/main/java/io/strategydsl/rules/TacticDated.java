@@ -5,6 +5,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -19,6 +20,16 @@ final class TacticDated implements Rule {
                             + " date.")
             .why("A tactic without a date is a wish: nobody can tell whether it is late.")
             .fix("Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic")
+            .example(RuleExample.of("""
+                    .tactic("tips", "Recommend a book that is on the shelf today", t -> t
+                        .repeats(ongoing()))
+                    """, """
+                    .tactic("tips", "Recommend a book that is on the shelf today", t -> t
+                        .repeats(weeklyOn(DayOfWeek.FRIDAY)))
+                    """))
+            .whenToSuppress("The day depends on somebody outside, such as a fair that has not announced its dates, and"
+                    + " the reason says when it will be known. What follows an event needs no exception:"
+                    + " .repeats(whenever(...)) names the event.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 4))
             .since(MethodRules.SINCE)

@@ -8,6 +8,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -33,6 +34,16 @@ final class TacticMonthEnd implements Rule {
             .why("The 30th of every month is easily said, but February has none. Some then expect the last day and"
                     + " others nothing, so the plan has to choose.")
             .fix("Add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP) to the recurrence")
+            .example(RuleExample.of("""
+                    .tactic("sponsored", "Set up a sponsored post with a climbing hall", t -> t
+                        .repeats(monthlyOn(30)))
+                    """, """
+                    .tactic("sponsored", "Set up a sponsored post with a climbing hall", t -> t
+                        .repeats(monthlyOn(30, MonthEnd.OR_LAST_DAY)))
+                    """))
+            .whenToSuppress(
+                    "The recurrence is over before a month comes that is too short, such as one on the 30th that"
+                            + " runs from March to November.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 4), Source.house())
             .since(MethodRules.SINCE)

@@ -8,6 +8,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -25,6 +26,18 @@ final class TacticOverdue implements Rule {
             .why("A plan is looked at again and adapted as it goes. What was due and did not happen is where to start:"
                     + " do it, give it another day, or give it up.")
             .fix("Add .done(day) or .dropped(day, why) to the tactic, or give it another day")
+            .example(RuleExample.of("""
+                    .goal("visitors", "Fill the festival on Friday too", g -> g
+                        .tactic("clubs", "Ask ten music clubs to share the programme", t -> t
+                            .due(LocalDate.of(2026, 3, 2))))
+                    """, """
+                    .goal("visitors", "Fill the festival on Friday too", g -> g
+                        .tactic("clubs", "Ask ten music clubs to share the programme", t -> t
+                            .due(LocalDate.of(2026, 3, 2))
+                            .done(LocalDate.of(2026, 2, 26))))
+                    """).asOf(LocalDate.of(2026, 3, 10)))
+            .whenToSuppress("Somebody outside decides when it can be done, such as the office that grants a permit,"
+                    + " and has not named a new day yet.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 5))
             .since(MethodRules.SINCE)

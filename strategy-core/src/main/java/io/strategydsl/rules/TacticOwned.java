@@ -8,6 +8,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -23,6 +24,18 @@ final class TacticOwned implements Rule {
             .description("A tactic with no owner, its own or that of a goal it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
             .fix("Add .ownedBy(memberId) to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("lena", "Lena Moser"))
+                    .tactic("trail", "Publish a trail for children through the museum", t -> t
+                        .due(LocalDate.of(2027, 3, 1)))
+                    """, """
+                    .team(t -> t.member("lena", "Lena Moser"))
+                    .tactic("trail", "Publish a trail for children through the museum", t -> t
+                        .ownedBy("lena")
+                        .due(LocalDate.of(2027, 3, 1)))
+                    """))
+            .whenToSuppress("The person who will do it is still being hired, and the reason says when the place is"
+                    + " filled. A one-person business needs no exception: whoever owns a goal owns its tactics.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 4))
             .yieldsTo("reference.resolves")

@@ -8,6 +8,7 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -38,6 +39,29 @@ final class TacticOwnerLoad implements Rule {
             .why("Time and people are limited. Where everything is due at once, something will not be done, and"
                     + " nobody has decided what.")
             .fix("Move some of the tactics to another week, or name other owners")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("mia", "Mia Falk"))
+                    .primaryGoal("opening", "Fill the first week of the exhibition", g -> g
+                        .ownedBy("mia")
+                        .tactic("press", "Invite the press", t -> t.due(LocalDate.of(2027, 5, 3)))
+                        .tactic("film", "Film the hanging", t -> t.due(LocalDate.of(2027, 5, 4)))
+                        .tactic("quiz", "Post a quiz", t -> t.due(LocalDate.of(2027, 5, 4)))
+                        .tactic("letter", "Send the newsletter", t -> t.due(LocalDate.of(2027, 5, 5)))
+                        .tactic("guide", "Interview a guide", t -> t.due(LocalDate.of(2027, 5, 6)))
+                        .tactic("live", "Go live at the opening", t -> t.due(LocalDate.of(2027, 5, 7))))
+                    """, """
+                    .team(t -> t.member("mia", "Mia Falk"))
+                    .primaryGoal("opening", "Fill the first week of the exhibition", g -> g
+                        .ownedBy("mia")
+                        .tactic("press", "Invite the press", t -> t.due(LocalDate.of(2027, 4, 19)))
+                        .tactic("film", "Film the hanging", t -> t.due(LocalDate.of(2027, 5, 4)))
+                        .tactic("quiz", "Post a quiz", t -> t.due(LocalDate.of(2027, 5, 4)))
+                        .tactic("letter", "Send the newsletter", t -> t.due(LocalDate.of(2027, 5, 5)))
+                        .tactic("guide", "Interview a guide", t -> t.due(LocalDate.of(2027, 5, 6)))
+                        .tactic("live", "Go live at the opening", t -> t.due(LocalDate.of(2027, 5, 7))))
+                    """))
+            .whenToSuppress("The tactics are small and done in one go, such as six posts for a fair that take a single"
+                    + " morning. Where every week is like that, raise the number of the rule instead.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3), Source.house())
             .parameters(MOST)

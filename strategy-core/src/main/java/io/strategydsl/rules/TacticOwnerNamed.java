@@ -8,12 +8,14 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** {@code tactic.owner-named}. */
 final class TacticOwnerNamed implements Rule {
@@ -22,10 +24,29 @@ final class TacticOwnerNamed implements Rule {
             .description("A tactic that is owned only by groups or roles, and by no person.")
             .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
             .fix("Add .ownedBy(memberId) with a person to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .group("shop", "Shop staff")
+                        .member("ida", "Ida Berg"))
+                    .tactic("tents", "Show how each of our tents is put up", t -> t
+                        .ownedBy("shop"))
+                    """, """
+                    .team(t -> t
+                        .group("shop", "Shop staff")
+                        .member("ida", "Ida Berg"))
+                    .tactic("tents", "Show how each of our tents is put up", t -> t
+                        .ownedBy("ida")
+                        .helpedBy("shop"))
+                    """))
+            .whenToSuppress(
+                    "The person changes from day to day, as at the desk of a library, and a duty roster says who"
+                            + " it is.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 4))
             .since(MethodRules.SINCE)
             .build();
+
+    private static final Function<Inspection, Optional<String>> FIRST_PERSON = TacticOwnerNamed::firstPerson;
 
     @Override
     public RuleInfo info() {
@@ -59,11 +80,17 @@ final class TacticOwnerNamed implements Rule {
                 .found(String.join(", ", owners))
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
-        index.strategy().members().stream()
-                .filter(member -> member.kind() == MemberKind.PERSON)
-                .findFirst()
-                .ifPresent(person -> finding.with("person", person.id())
+        inspection
+                .oncePerPlan(FIRST_PERSON)
+                .ifPresent(person -> finding.with("person", person)
                         .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{person}\"), or name another person"));
+    }
+
+    private static Optional<String> firstPerson(Inspection inspection) {
+        return inspection.index().strategy().members().stream()
+                .filter(member -> member.kind() == MemberKind.PERSON)
+                .map(TeamMember::id)
+                .findFirst();
     }
 
     private static boolean isGroupOrRole(TeamMember member) {

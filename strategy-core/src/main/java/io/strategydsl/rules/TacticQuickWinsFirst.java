@@ -6,6 +6,7 @@ import io.strategydsl.model.TacticStatus;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -28,6 +29,25 @@ final class TacticQuickWinsFirst implements Rule {
             .why("The tactics that bring most for least effort are to be picked first. Every day that goes into"
                     + " something of low value puts them off.")
             .fix("Bring the tactic of high value and low complexity forward, or put the one of low value off")
+            .example(RuleExample.of("""
+                    .tactic("header", "Redraw the picture at the head of the page", t -> t
+                        .value(3)
+                        .due(LocalDate.of(2027, 2, 1)))
+                    .tactic("booking", "Link every profile to the booking of appointments", t -> t
+                        .value(9)
+                        .complexity(2)
+                        .due(LocalDate.of(2027, 4, 1)))
+                    """, """
+                    .tactic("header", "Redraw the picture at the head of the page", t -> t
+                        .value(3)
+                        .due(LocalDate.of(2027, 2, 1)))
+                    .tactic("booking", "Link every profile to the booking of appointments", t -> t
+                        .value(9)
+                        .complexity(2)
+                        .due(LocalDate.of(2027, 1, 15)))
+                    """))
+            .whenToSuppress("The better tactic is tied to a later day, such as the opening of a season, and the smaller"
+                    + " one takes nobody away from it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3))
             .parameters(Quadrant.THRESHOLD)

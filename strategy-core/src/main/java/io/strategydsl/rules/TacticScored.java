@@ -6,6 +6,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -23,6 +24,23 @@ final class TacticScored implements Rule {
                     "What comes first is decided by comparing what tactics bring with what they take. A rough guess is enough"
                             + " for that, and it may turn out wrong.")
             .fix("Add .value(n) and .complexity(n), each from 1 to 10, to the tactic")
+            .example(RuleExample.of("""
+                    .tactic("welcome", "Welcome everybody who gets a library card", t -> t
+                        .value(8)
+                        .complexity(2))
+                    .tactic("podcast", "Record a podcast with authors of the city", t -> t
+                        .value(7))
+                    """, """
+                    .tactic("welcome", "Welcome everybody who gets a library card", t -> t
+                        .value(8)
+                        .complexity(2))
+                    .tactic("podcast", "Record a podcast with authors of the city", t -> t
+                        .value(7)
+                        .complexity(9))
+                    """))
+            .whenToSuppress(
+                    "The tactic has been promised to a sponsor and takes place whatever it is worth, so there is"
+                            + " nothing to weigh. Not to know the number is no reason: a rough guess is enough.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3))
             .since(MethodRules.SINCE)

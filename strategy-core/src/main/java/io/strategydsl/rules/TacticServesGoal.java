@@ -7,6 +7,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,19 @@ final class TacticServesGoal implements Rule {
             .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
                     + " without bringing the plan any further.")
             .fix("Add .serves(goalId) to the tactic, or write it inside its goal")
+            .example(RuleExample.of("""
+                    .primaryGoal("trials", "Get small teams to try the planner")
+                    .tactic("influencers", "Win over people who write about project work", t -> t
+                        .amount(20, "authors"))
+                    """, """
+                    .primaryGoal("trials", "Get small teams to try the planner")
+                    .tactic("influencers", "Win over people who write about project work", t -> t
+                        .serves("trials")
+                        .amount(20, "authors"))
+                    """))
+            .whenToSuppress(
+                    "The tactic is a duty that a law or a contract lays on you, such as thanking a sponsor twice"
+                            + " a year, and stands in the plan only so that somebody does it.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 2))
             .yieldsTo("reference.resolves")

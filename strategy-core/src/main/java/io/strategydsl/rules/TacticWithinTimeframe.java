@@ -7,6 +7,7 @@ import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -24,6 +25,18 @@ final class TacticWithinTimeframe implements Rule {
             .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
                     + " again.")
             .fix("Correct the day, or widen the timeframe")
+            .example(RuleExample.of("""
+                    .during(Year.of(2027))
+                    .tactic("vote", "Let regulars vote on the bread of the spring", t -> t
+                        .due(LocalDate.of(2026, 2, 15)))
+                    """, """
+                    .during(Year.of(2027))
+                    .tactic("vote", "Let regulars vote on the bread of the spring", t -> t
+                        .due(LocalDate.of(2027, 2, 15)))
+                    """))
+            .whenToSuppress(
+                    "Work that prepares the plan comes before its first day, such as booking the photographer in"
+                            + " December for a plan that starts in January.")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .since(MethodRules.SINCE)

@@ -4,6 +4,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -18,6 +19,24 @@ final class TacticWorthDoing implements Rule {
             .why(
                     "Attention is limited. A tactic that brings little is probably not worth any of it, even where it is easy.")
             .fix("Drop the tactic, or correct its value")
+            .example(RuleExample.of("""
+                    .tactic("answers", "Answer every question on tickets within a day", t -> t
+                        .value(9)
+                        .complexity(4))
+                    .tactic("stickers", "Draw stickers of this year's bands", t -> t
+                        .value(2)
+                        .complexity(6))
+                    """, """
+                    .tactic("answers", "Answer every question on tickets within a day", t -> t
+                        .value(9)
+                        .complexity(4))
+                    .tactic("stickers", "Draw stickers of this year's bands", t -> t
+                        .value(2)
+                        .complexity(6)
+                        .dropped(LocalDate.of(2027, 1, 15), "Few guests used last year's"))
+                    """))
+            .whenToSuppress("The tactic keeps a promise that was given, such as thanking every donor by name, or one of"
+                    + " high value depends on it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 3))
             .parameters(Quadrant.THRESHOLD)

@@ -9,6 +9,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
@@ -28,6 +29,19 @@ final class TeamCrossFunctional implements Rule {
             .why("Social media reaches into every corner of a company and belongs to no department alone,"
                     + " so sales, customer service, marketing, content and others make the plan together.")
             .fix("Add .function(...) to the members of the team")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("ana", "Ana", m -> m
+                            .function(TeamFunction.MARKETING)))
+                    """, """
+                    .team(t -> t
+                        .member("ana", "Ana", m -> m
+                            .function(TeamFunction.MARKETING))
+                        .member("omar", "Omar", m -> m
+                            .function(TeamFunction.CUSTOMER_SUPPORT)))
+                    """))
+            .whenToSuppress("Other departments are heard without being members: say when they are asked. In a"
+                    + " one-person business, give all functions to the one member instead.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 1),

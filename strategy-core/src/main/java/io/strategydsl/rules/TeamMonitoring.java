@@ -6,6 +6,7 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -21,6 +22,16 @@ final class TeamMonitoring implements Rule {
             .why("Followers ask questions and customers ask for help at any time;"
                     + " they get an answer where it is somebody's task to keep watch.")
             .fix("Add .answeredBy(memberId) to the team")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("lena", "Lena"))
+                    """, """
+                    .team(t -> t
+                        .member("lena", "Lena")
+                        .answeredBy("lena"))
+                    """))
+            .whenToSuppress("Nobody can write to the accounts, because comments and messages are switched off on"
+                    + " every channel. Everywhere else name somebody, if only for an hour a day.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

@@ -6,6 +6,7 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -24,6 +25,18 @@ final class TeamPolicy implements Rule {
                     + " writing about, and did not know that it was because of a shooting."
                     + " A policy to look such a name up first would have prevented it.")
             .fix("Add .policy(\"...\") to the team")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .agency("north", "Studio North", m -> m
+                            .canPost()))
+                    """, """
+                    .team(t -> t
+                        .agency("north", "Studio North", m -> m
+                            .canPost())
+                        .policy("Read why a hashtag is popular before using it"))
+                    """))
+            .whenToSuppress("The owner alone has the passwords and writes every post, so there is nobody to agree"
+                    + " on rules with.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since(MethodRules.SINCE)

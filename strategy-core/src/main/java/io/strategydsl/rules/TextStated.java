@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
@@ -15,6 +16,15 @@ final class TextStated implements Rule {
             .description("An objective, goal or tactic without words, or a channel without a platform.")
             .why("It is what an empty form field leaves behind: nobody can tell what was meant.")
             .fix("Write it out in words")
+            .example(RuleExample.of("""
+                    .objective("visitors", "Win more visitors from the region")
+                    .goal("long-night", "")
+                    """, """
+                    .objective("visitors", "Win more visitors from the region")
+                    .goal("long-night", "Sell out the long night of the museum")
+                    """))
+            .whenToSuppress("Never in a plan that is in force. A draft whose form is still being filled in has empty"
+                    + " fields by nature: validate it when it is handed in.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)

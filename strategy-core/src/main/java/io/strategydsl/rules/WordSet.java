@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text without order, case and punctuation. Scripts that put no spaces between words count by pairs of
@@ -22,6 +23,9 @@ final class WordSet {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
+
+    /** What stretches an Arabic word, and vowels that most leave out. */
+    private static final Pattern OPTIONAL_IN_ARABIC = Pattern.compile("[\u0640\u064B-\u0652\u0670]");
 
     private enum Run {
         NONE,
@@ -48,7 +52,9 @@ final class WordSet {
 
     /** By way of capitals, so that both small sigmas and both s of German become one; and Turkish capitals lose their dot. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return OPTIONAL_IN_ARABIC
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace("i\u0307", "i");

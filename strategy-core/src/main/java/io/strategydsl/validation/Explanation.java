@@ -3,35 +3,41 @@ package io.strategydsl.validation;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
-import io.strategydsl.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** What a rule is about and what came of it, as a text. */
 final class Explanation {
+    private static final String INDENT = "    ";
+
     private Explanation() {}
 
-    static String of(RuleOutcome outcome, List<Finding> findings) {
+    static String of(RuleOutcome outcome, Map<String, Object> settings, List<Finding> findings) {
         RuleInfo rule = outcome.rule();
         List<String> lines = new ArrayList<>();
-        lines.add(rule.id() + " (" + rule.severity() + ")");
+        lines.addAll(Lines.wrapped("", rule.id() + " (" + rule.severity() + ")"));
         lines.addAll(Lines.wrapped("", rule.title()));
-        add(lines, "Finds: ", rule.description());
-        add(lines, "Why: ", rule.why());
-        add(lines, "To mend it: ", rule.fix());
-        add(lines, "Source: ", rule.sources().stream().map(Source::fullCitation).collect(Collectors.joining("; ")));
-        add(lines, "Here: ", here(outcome));
+        for (RuleFact fact : RuleFact.of(rule, settings)) {
+            if (fact.isCode()) {
+                lines.addAll(Lines.wrapped("", fact.heading() + ":"));
+                fact.text().lines().forEach(line -> lines.addAll(code(line)));
+            } else {
+                lines.addAll(Lines.wrapped("", fact.heading() + ": " + fact.text()));
+            }
+        }
+        lines.addAll(Lines.wrapped("", "Here: " + here(outcome)));
         for (Finding finding : findings) {
-            lines.addAll(Lines.wrapped("    ", finding.message()));
+            lines.addAll(Lines.wrapped(INDENT, finding.message()));
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private static void add(List<String> lines, String heading, String text) {
-        if (!text.isEmpty()) {
-            lines.addAll(Lines.wrapped("", heading + text));
-        }
+    /** The line as it is, for its spaces matter; only a rule of one's own can have one that is too long. */
+    private static List<String> code(String line) {
+        return INDENT.length() + line.length() <= Lines.WIDTH
+                ? List.of(INDENT + line)
+                : Lines.hanging(INDENT, INDENT + INDENT, line);
     }
 
     private static String here(RuleOutcome outcome) {

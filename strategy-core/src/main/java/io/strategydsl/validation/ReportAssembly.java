@@ -23,6 +23,7 @@ final class ReportAssembly {
     private final StrategyIndex index;
     private final List<Suppression> suppressions;
     private final Optional<LocalDate> day;
+    private final Map<RuleId, Map<String, Object>> parameters;
     private final Multiset<KnownFindings.Line> knownLeft;
     private final Set<Suppression> used = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class ReportAssembly {
         this.index = index;
         this.suppressions = settings.suppressions();
         this.day = settings.day();
+        this.parameters = settings.parameters();
         this.knownLeft = LinkedHashMultiset.create(settings.known().lines());
     }
 
@@ -63,15 +65,15 @@ final class ReportAssembly {
         for (int i = 0; i < runs.length; i++) {
             outcomes.add(runs[i].outcome(nothingFor.apply(i)));
         }
-        return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes);
+        return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes, parameters);
     }
 
-    /** What a rule that was not applied, or not to the end, would still find is unknown. */
+    /** What a rule would still find that was not applied, had nothing to check or did not get to the end is unknown. */
     private List<String> gone(Map<RuleId, RuleRun> runOf) {
         List<String> gone = new ArrayList<>();
         for (KnownFindings.Line line : knownLeft) {
             RuleRun run = runOf.get(line.rule());
-            if (run != null && run.thrown == null) {
+            if (run != null && run.hasLooked()) {
                 gone.add(line.toString());
             }
         }

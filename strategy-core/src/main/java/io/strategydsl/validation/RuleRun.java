@@ -19,6 +19,11 @@ final class RuleRun {
         this.info = info;
     }
 
+    /** Whether the rule looked at something, and to the end, so that what it did not find is not there. */
+    boolean hasLooked() {
+        return thrown == null && checked + findings + suppressed + known > 0;
+    }
+
     RuleOutcome outcome(String nothingToLookAt) {
         if (thrown != null) {
             return new RuleOutcome.Crashed(info, thrown.toString());

@@ -1,6 +1,7 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Rule;
@@ -98,8 +99,8 @@ public final class StrategyValidator {
      *
      * @param value an {@code Integer}, a {@code BigDecimal} or a list of words, as the parameter asks for
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the rule has no such
-     *     parameter, or the value is of another type or out of range; the message says what the parameter can be
+     * @throws IllegalArgumentException if it has no such rule or the rule no such parameter (the message names the nearest
+     *     ones), or if the value is of another type or out of range; the message says what the parameter can be
      */
     public StrategyValidator parameter(String ruleId, String name, Object value) {
         RuleInfo rule = rules.rule(ruleId).info();
@@ -108,14 +109,20 @@ public final class StrategyValidator {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> CHECKS.refused(
-                        "rule '" + ruleId + "' has no parameter '" + name + "'; it has " + namesOf(rule.parameters())));
+                        "rule '" + ruleId + "' has no parameter " + Checks.quoted(name) + hint(name, rule)));
         return with(settings.withParameter(rule.id(), parameter, value));
     }
 
-    private static String namesOf(List<RuleParameter<?>> parameters) {
-        return parameters.isEmpty()
-                ? "none"
-                : parameters.stream().map(each -> "'" + each.name() + "'").collect(Collectors.joining(", "));
+    private static String hint(String name, RuleInfo rule) {
+        List<String> names = rule.parameters().stream().map(RuleParameter::name).toList();
+        List<String> nearest = Nearest.to(name, names);
+        return nearest.isEmpty()
+                ? "; it has " + (names.isEmpty() ? "none" : quoted(names, ", "))
+                : "; did you mean " + quoted(nearest, " or ") + "?";
+    }
+
+    private static String quoted(List<String> names, String between) {
+        return names.stream().map(Checks::quoted).collect(Collectors.joining(between));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.strategydsl.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.Strategy;
@@ -34,6 +35,7 @@ public final class ValidationReport {
     private final ImmutableList<Finding> known;
     private final ImmutableList<String> knownButGone;
     private final ImmutableList<RuleOutcome> outcomes;
+    private final ImmutableMap<RuleId, Map<String, Object>> parameters;
 
     ValidationReport(
             StrategyIndex index,
@@ -41,13 +43,15 @@ public final class ValidationReport {
             List<SuppressedFinding> suppressed,
             List<Finding> known,
             List<String> knownButGone,
-            List<RuleOutcome> outcomes) {
+            List<RuleOutcome> outcomes,
+            Map<RuleId, Map<String, Object>> parameters) {
         this.index = index;
         this.findings = ImmutableList.copyOf(findings);
         this.suppressed = ImmutableList.copyOf(suppressed);
         this.known = ImmutableList.copyOf(known);
         this.knownButGone = ImmutableList.copyOf(knownButGone);
         this.outcomes = ImmutableList.copyOf(outcomes);
+        this.parameters = ImmutableMap.copyOf(parameters);
     }
 
     /** The plan that was checked. */
@@ -106,8 +110,8 @@ public final class ValidationReport {
 
     /**
      * The lines of the known findings that match nothing any more, in the order of their text: what they name was mended,
-     * taken out of the plan or suppressed, or its rule is not applicable, as without the day that it asks for. Lines about
-     * rules that were not applied, or that crashed, are not among them.
+     * taken out of the plan or suppressed. Lines about rules that were not applied, that crashed or that had nothing to
+     * check, as without the day that they ask for, are not among them: nobody knows what such a rule would find.
      */
     public List<String> knownButGone() {
         return knownButGone;
@@ -169,7 +173,9 @@ public final class ValidationReport {
     }
 
     /**
-     * What a rule finds, why, how to mend it, where it comes from, and what came of it here.
+     * All that there is to say of a rule, and what came of it here: what it finds and why, a part of a plan that violates
+     * it and the same part mended, its parameters with what is set for them, when to suppress it and where it comes from.
+     * Rules of one's own lack what they do not say. The lines are at most 100 characters wide.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
@@ -179,9 +185,10 @@ public final class ValidationReport {
         // What the validator itself reports has findings but is no rule of the set.
         boolean applied = outcomes.stream()
                 .anyMatch(outcome -> outcome.rule().id().value().equals(ruleId));
-        return !applied && !found.isEmpty()
-                ? Explanation.of(new RuleOutcome.Violated(found.get(0).rule(), found.size(), found.size()), found)
-                : Explanation.of(outcome(ruleId), found);
+        RuleOutcome outcome = !applied && !found.isEmpty()
+                ? new RuleOutcome.Violated(found.get(0).rule(), found.size(), found.size())
+                : outcome(ruleId);
+        return Explanation.of(outcome, parameters.getOrDefault(outcome.rule().id(), Map.of()), found);
     }
 
     /**
@@ -205,7 +212,8 @@ public final class ValidationReport {
                 && suppressed.equals(report.suppressed)
                 && known.equals(report.known)
                 && knownButGone.equals(report.knownButGone)
-                && outcomes.equals(report.outcomes);
+                && outcomes.equals(report.outcomes)
+                && parameters.equals(report.parameters);
     }
 
     @Override

@@ -15,6 +15,8 @@ final class ValidatorRules {
             .description("A rule that threw an exception; it did not look any further.")
             .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
             .fix("Mend the rule, or leave it out")
+            .whenToSuppress(
+                    "It cannot be suppressed." + " Until the rule is mended, leave it out with .without(ruleId).")
             .severity(Severity.ERROR)
             .since(SINCE)
             .build();
@@ -25,6 +27,8 @@ final class ValidatorRules {
             .why(
                     "What it accepted has been mended, or it names the wrong element; either way it only hides what comes.")
             .fix("Take the suppression away, or correct its rule or its path")
+            .whenToSuppress("It cannot be suppressed."
+                    + " Where plans share a validator, add the suppression only where its own plan is validated.")
             .severity(Severity.INFO)
             .since(SINCE)
             .build();
@@ -34,6 +38,8 @@ final class ValidatorRules {
             .description("A suppression whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be mended by now.")
             .fix("Mend what it accepted, or suppress it anew with a reason that still holds")
+            .whenToSuppress("It cannot be suppressed."
+                    + " Where more time was agreed, give .suppressUntil(...) a later last day.")
             .severity(Severity.WARNING)
             .since(SINCE)
             .build();

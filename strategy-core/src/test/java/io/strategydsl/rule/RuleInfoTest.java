@@ -2,12 +2,15 @@ package io.strategydsl.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 
 class RuleInfoTest {
     private static final RuleInfo PLAIN =
             RuleInfo.builder("acme.tactic.budgeted").build();
+    private static final RuleExample EXAMPLE =
+            RuleExample.of(".tactic(\"list\", \"\")", ".tactic(\"list\", \"List influencers\")");
 
     @Test
     void isCalledByItsIdUntilItHasATitle() {
@@ -22,6 +25,37 @@ class RuleInfoTest {
     @Test
     void comesFromTheHouseUnlessSaidOtherwise() {
         assertThat(PLAIN.citation()).isEqualTo("HOUSE");
+    }
+
+    @Test
+    void canDoWithoutAnExample() {
+        assertThat(PLAIN.example()).isEmpty();
+    }
+
+    @Test
+    void showsItsExample() {
+        assertThat(PLAIN.toBuilder().example(EXAMPLE).build().example()).contains(EXAMPLE);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is given
+    void refusesNullForAnExampleAndNamesTheRule() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> PLAIN.toBuilder().example(null))
+                .withMessageStartingWith("rule 'acme.tactic.budgeted': null was given for example");
+    }
+
+    @Test
+    void needNotSayWhenToSuppressIt() {
+        assertThat(PLAIN.whenToSuppress()).isEmpty();
+    }
+
+    @Test
+    void refusesBlanksForWhenToSuppressItAndSaysWhatToDo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAIN.toBuilder().whenToSuppress("\n"))
+                .withMessage("rule 'acme.tactic.budgeted': whenToSuppress is blank;"
+                        + " write it out, or leave the call out while there is none");
     }
 
     @Test
@@ -42,6 +76,8 @@ class RuleInfoTest {
                 .description("A tactic without a budget line.")
                 .why("Finance approves only budgeted work.")
                 .fix("Add .resource(...)")
+                .example(EXAMPLE)
+                .whenToSuppress("The tactic costs nothing but time.")
                 .severity(Severity.WARNING)
                 .sources(Source.of(Article.BUFFER, 4))
                 .yieldsTo("tactic.owned")
@@ -52,6 +88,14 @@ class RuleInfoTest {
                 .build();
 
         assertThat(info.toBuilder().build()).isEqualTo(info);
+    }
+
+    @Test
+    void printsAsLittleAsALogNeeds() {
+        RuleInfo info =
+                PLAIN.toBuilder().why("Finance approves only budgeted work.").build();
+
+        assertThat(info).hasToString("RuleInfo{id=acme.tactic.budgeted, title=acme.tactic.budgeted, severity=ERROR}");
     }
 
     @Test

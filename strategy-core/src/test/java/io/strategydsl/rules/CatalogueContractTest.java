@@ -5,11 +5,18 @@ import static io.strategydsl.rule.Severity.INFO;
 import static io.strategydsl.rule.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import io.strategydsl.validation.ValidationReport;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * written down here a second time, and not read from the rules: who changes a rule has to change the contract as well.
  */
 class CatalogueContractTest {
+
+    /** What passes, what is found, what is said of it and how to mend it. */
+    private static final int LEAST_TESTS = 4;
 
     /** What users rely on in a rule of the method. */
     record Row(String id, Severity severity, String citation, List<String> yieldsTo) {
@@ -142,5 +152,48 @@ class CatalogueContractTest {
     void everyRuleOfTheCatalogueExists() {
         assertThat(infos().map(info -> info.id().value()))
                 .containsExactlyElementsOf(CATALOGUE.stream().map(Row::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("infos")
+    void everyRuleHasTestsOfItsOwn(RuleInfo info) throws Exception {
+        // "metric.beyond-vanity" is tested by MetricBeyondVanityTest.
+        String name = Stream.of(info.id().value().split("[.-]"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", getClass().getPackageName() + ".", "Test"));
+
+        assertThat(Class.forName(name).getDeclaredMethods())
+                .filteredOn(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
+                .hasSizeGreaterThanOrEqualTo(LEAST_TESTS);
+    }
+
+    /** Whoever marks a rule as not applicable that always has something to say, has to mend this list as well. */
+    @Test
+    void onlyRulesOnWhatEveryPlanShouldHaveFindSomethingInAnEmptyPlan() {
+        ValidationReport report = StrategyValidator.of(MethodRules.all())
+                .asOf(LocalDate.of(2027, 2, 1))
+                .validate(Strategy.builder("empty").build());
+
+        assertThat(report.outcomes())
+                .filteredOn(outcome -> !(outcome instanceof RuleOutcome.NotApplicable))
+                .extracting(outcome -> outcome.rule().id().value())
+                .containsExactly(
+                        "timeframe.stated",
+                        "goal.primary",
+                        "persona.present",
+                        "content.calendar",
+                        "team.cross-functional",
+                        "team.monitoring",
+                        "team.policy",
+                        "listening.audience-and-competitors",
+                        "listening.dashboard",
+                        "positioning.one-thing",
+                        "positioning.key-messages",
+                        "pillar.connectivity",
+                        "pillar.generosity",
+                        "pillar.honesty",
+                        "pillar.personality",
+                        "review.cadence");
     }
 }

@@ -45,8 +45,7 @@ class ChannelContentPlannedTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_CALENDAR))
-                .containsExactly("In channel(\"photos\", ...) add .calendar(URI.create(\"...\"))");
+        assertThat(RULE.fixes(WITHOUT_CALENDAR)).containsExactly("In channel(\"photos\", ...) add .entry(day, text)");
     }
 
     @Test

@@ -131,6 +131,8 @@ class ChannelReasonDistinctTest {
                 "\u0130stanbul'da herkes orada | istanbul'da HERKES orada",
                 "Auf der Stra\u00dfe | AUF DER STRASSE",
                 "\u0627\u0644\u0639\u0645\u0644\u0627\u0621 \u0647\u0646\u0627\u0643 | \u0647\u0646\u0627\u0643\u060c \u0627\u0644\u0639\u0645\u0644\u0627\u0621",
+                "H\u0131zl\u0131 yan\u0131t veriyoruz | HIZLI YANIT VER\u0130YORUZ",
+                "\u0627\u0644\u0639\u064f\u0645\u064e\u0644\u0627\u0621 \u0647\u0646\u0640\u0640\u0627\u0643 | \u0627\u0644\u0639\u0645\u0644\u0627\u0621 \u0647\u0646\u0627\u0643",
                 "\u304a\u5ba2\u69d8\u304c\u6bce\u65e5\u898b\u3066\u3044\u307e\u3059\u3002 | \u300c\u304a\u5ba2\u69d8\u304c\u6bce\u65e5\u898b\u3066\u3044\u307e\u3059\u300d",
                 "\uff8c\uff6b\uff84\u304c\u597d\u304d | \u30d5\u30a9\u30c8\u304c\u597d\u304d\uff01",
                 "cafe\u0301 du coin | caf\u00e9, du coin",
@@ -254,7 +256,7 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("large")
     @Timeout(60)
     void comparesVeryManyReasonsThatDifferInTimeToWaitFor() {
         StrategyBuilder plan = Strategy.builder("plan");

@@ -29,8 +29,7 @@ final class CompiledFragments {
             """.formatted(CLASS);
     private static final String METHOD = """
             public static Strategy %s() {
-                return strategy("plan", s -> s
-            %s);
+                return %s;
             }
             """;
 
@@ -44,13 +43,17 @@ final class CompiledFragments {
         StringBuilder source = new StringBuilder(HEAD);
         for (RuleInfo info : infos) {
             RuleExample example = info.example().orElseThrow();
-            source.append(METHOD.formatted("violating" + name(info), example.violating()));
-            source.append(METHOD.formatted("mended" + name(info), example.mended()));
+            source.append(METHOD.formatted("violating" + name(info), plan(example.violating())));
+            source.append(METHOD.formatted("mended" + name(info), plan(example.mended())));
         }
         Path file = Files.writeString(folder.resolve(CLASS + ".java"), source.append("}\n"));
         compile(file, folder);
         URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()});
         return new CompiledFragments(classes.loadClass(CLASS));
+    }
+
+    private static String plan(String part) {
+        return part.startsWith(".") ? "strategy(\"plan\", s -> s\n" + part + ")" : part;
     }
 
     Strategy violating(RuleInfo info) throws ReflectiveOperationException {

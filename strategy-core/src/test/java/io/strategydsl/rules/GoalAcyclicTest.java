@@ -38,6 +38,15 @@ class GoalAcyclicTest {
     }
 
     @Test
+    void saysWhereToBreakTheCircle() {
+        Strategy plan =
+                goals(Goal.builder("aim").partOf("step"), Goal.builder("step").partOf("aim"));
+
+        assertThat(RULE.fixes(plan))
+                .containsExactly("Take goal \"aim\" out of goal \"step\", or break the circle elsewhere");
+    }
+
+    @Test
     void findsAGoalThatIsPartOfItself() {
         Strategy plan = goals(Goal.builder("aim").partOf("aim"));
 

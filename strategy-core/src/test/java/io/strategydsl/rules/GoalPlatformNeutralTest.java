@@ -77,6 +77,56 @@ class GoalPlatformNeutralTest {
     }
 
     @Test
+    void findsAPlatformInEveryPolishCase() {
+        assertThat(RULE.found(goal("Urosn\u0105\u0107 na Facebooku"))).hasSize(1);
+        assertThat(RULE.found(goal("ZYSKA\u0106 Z YOUTUBE'A"))).hasSize(1);
+        assertThat(RULE.found(goal("Rozmawia\u0107 ze \u015bwiatem LinkedIna"))).hasSize(1);
+    }
+
+    @Test
+    void findsAPlatformInGreekCapitalsThatEndInASigma() {
+        assertThat(
+                        looking("\u03a0\u03bb\u03b1\u03c4\u03c6\u03cc\u03c1\u03bc\u03b1\u03c2")
+                                .found(
+                                        goal(
+                                                "\u039c\u0395\u039b\u0397 \u03a0\u039b\u0391\u03a4\u03a6\u038c\u03a1\u039c\u0391\u03a3")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlatformInTurkishWithAndWithoutADot() {
+        assertThat(RULE.found(goal("L\u0130NKED\u0130N'DE B\u00dcY\u00dcMEK"))).hasSize(1);
+        assertThat(RULE.found(goal("\u0131nstagram'da b\u00fcy\u00fcmek"))).hasSize(1);
+    }
+
+    @Test
+    void findsAPlatformThatAnArabicPrefixIsAttachedTo() {
+        assertThat(RULE.found(goal("\u0648Facebook"))).hasSize(1);
+        assertThat(RULE.found(goal("\u0639\u0644\u0649 \u0627\u0644\u0640\u0640Instagram")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlatformInJapaneseInWideLettersAndWithoutSpaces() {
+        assertThat(RULE.found(goal(
+                        "\u516c\u5f0f\uff29\uff4e\uff53\uff54\uff41\uff47\uff52\uff41\uff4d\u3092\u80b2\u3066\u308b")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlatformThatIsWrittenInKatakana() {
+        assertThat(looking("\u30a4\u30f3\u30b9\u30bf\u30b0\u30e9\u30e0")
+                        .found(goal("\u516c\u5f0f\u30a4\u30f3\u30b9\u30bf\u30b0\u30e9\u30e0\u3092\u80b2\u3066\u308b")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlatformThatIsWrittenInChineseAmongOtherCharacters() {
+        assertThat(looking("\u5fae\u535a").found(goal("\u57282027\u5fae\u535a\u4e0a\u589e\u957f")))
+                .hasSize(1);
+    }
+
+    @Test
     @InLocale("tr-TR")
     void findsItWhereTheMachineSpeaksTurkish() {
         assertThat(RULE.found(goal("GROW ON INSTAGRAM, LINKEDIN"))).hasSize(1);
@@ -110,5 +160,9 @@ class GoalPlatformNeutralTest {
 
     private static Strategy goal(String text) {
         return strategy("plan", s -> s.goal("grow", text));
+    }
+
+    private static OneRuleWith looking(String name) {
+        return OneRuleWith.parameter("goal.platform-neutral", "names", List.of(name));
     }
 }

@@ -94,6 +94,14 @@ class GoalPrimaryTest {
     }
 
     @Test
+    void countsTheOnlyGoalAsPrimaryEvenIfItIsWrittenTwice() {
+        Strategy plan = strategy("plan", s -> s.goal("awareness", "Be known"));
+        Strategy twice = plan.toBuilder().addGoal(plan.goals().get(0)).build();
+
+        assertThat(RULE.found(twice)).isEmpty();
+    }
+
+    @Test
     void hasNothingToCheckWhereEveryGoalIsPartOfAnother() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("day").partOf("night").build())

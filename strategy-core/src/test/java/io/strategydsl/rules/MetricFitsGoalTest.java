@@ -12,13 +12,18 @@ import static io.strategydsl.model.MetricKind.RESPONSE_TIME;
 import static io.strategydsl.model.MetricKind.SIGN_UPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MetricFitsGoalTest {
     private static final OneRule RULE = new OneRule("metric.fits-goal");
@@ -119,6 +124,22 @@ class MetricFitsGoalTest {
         assertThat(withVanity().validate(plan).findings())
                 .extracting(finding -> finding.id() + " " + finding.path())
                 .containsExactly("metric.fits-goal metrics/followers/kind");
+    }
+
+    @Test
+    @Tag("large")
+    @Timeout(30)
+    void countsTheMetricsOfAGoalOnce() {
+        StrategyBuilder plan = Strategy.builder("plan")
+                .addGoal(Goal.builder("goal").text("Sell more").type(REVENUE).build());
+        for (int i = 0; i < 50_000; i++) {
+            plan.addMetric(Metric.builder("m" + i)
+                    .kind(FOLLOWERS)
+                    .addMeasuredGoal("goal")
+                    .build());
+        }
+
+        assertThat(withVanity().validate(plan.build()).findings()).hasSize(1);
     }
 
     @Test

@@ -79,12 +79,20 @@ class PersonaPrioritisedTest {
     }
 
     @Test
+    void hasNothingToCheckWithOnePersonaEvenIfItIsWrittenTwice() {
+        Strategy once = strategy("plan", s -> s.persona("owners", "Owners of gear shops"));
+        Strategy twice = once.toBuilder().addPersona(once.personas().get(0)).build();
+
+        assertThat(RULE.outcome(twice)).isEqualTo("not applicable: the plan has only one persona");
+    }
+
+    @Test
     void hasNothingToCheckWithoutPersonas() {
         assertThat(RULE.outcome(strategy("plan", s -> {}))).isEqualTo("not applicable: the plan has no personas");
     }
 
     @Test
-    @Tag("slow")
+    @Tag("large")
     @Timeout(30)
     void looksOnceAtEachOfVeryManyPersonas() {
         StrategyBuilder many = Strategy.builder("plan");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,55 @@ class PlaceholderLeftTest {
             })
     void passesTextsOfManyScripts(String text) {
         assertThat(RULE.outcome(goal(text))).isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsAPlaceholderInPolishWithAnEndingOfItsOwn() {
+        assertThat(looking("do ustaleni").found(goal("Bud\u017cet do ustalenia")))
+                .isEmpty();
+        assertThat(looking("do ustalenia").found(goal("Bud\u017cet DO USTALENIA.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInGreekCapitalsThatEndInASigma() {
+        assertThat(
+                        looking("\u03ac\u03b3\u03bd\u03c9\u03c3\u03c4\u03bf\u03c2")
+                                .found(
+                                        goal(
+                                                "\u03a3\u03a4\u039f\u03a7\u039f\u03a3 \u0386\u0393\u039d\u03a9\u03a3\u03a4\u039f\u03a3")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInTurkishWithAndWithoutADot() {
+        assertThat(looking("belirsiz").found(goal("HEDEF BEL\u0130RS\u0130Z"))).hasSize(1);
+        assertThat(looking("s\u0131n\u0131rs\u0131z").found(goal("HEDEF SINIRSIZ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderThatAnArabicPrefixIsAttachedTo() {
+        assertThat(RULE.found(goal("\u0648TBD"))).hasSize(1);
+        assertThat(RULE.found(goal("\u0628\u0650\u0640TBD"))).hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInJapaneseInWideLettersAndWithoutSpaces() {
+        assertThat(RULE.messages(goal("\u4e88\u7b97\u306f\uff34\uff22\uff24\u3067\u3059")))
+                .containsExactly("goal 'awareness': \"TBD\" is left in the text");
+    }
+
+    @Test
+    void findsAJapanesePlaceholderBesideOtherCharacters() {
+        assertThat(looking("\u672a\u5b9a").found(goal("\u4e88\u7b972027\u672a\u5b9a\u3067\u3059")))
+                .hasSize(1);
+    }
+
+    @Test
+    void quotesTheThreeDotsThatTheAuthorWrote() {
+        assertThat(RULE.messages(goal("Our voice is [\u2026]")))
+                .containsExactly("goal 'awareness': \"[\u2026]\" is left in the text");
     }
 
     @Test
@@ -243,6 +293,10 @@ class PlaceholderLeftTest {
     void hasNothingToCheckWhereNothingIsWritten() {
         assertThat(RULE.outcome(strategy("plan", s -> s.metric("reach"))))
                 .isEqualTo("not applicable: the plan has no texts and no targets");
+    }
+
+    private static OneRuleWith looking(String word) {
+        return OneRuleWith.parameter("placeholder.left", "words", List.of(word));
     }
 
     private static Strategy goal(String text) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples that the rules show are compiled and run: the rule finds what they say, and the mending mends it. */
 class RuleExamplesTest {
     private static final int MOST_LINES_CHANGED = 3;
+    private static final int LONGEST_LINE = 90;
 
     @TempDir
     private static Path folder;
@@ -40,6 +42,12 @@ class RuleExamplesTest {
         return MethodRules.all().rules().stream()
                 .map(Rule::info)
                 .filter(info -> info.example().isPresent());
+    }
+
+    @Test
+    void everyRuleOfTheMethodShowsAnExample() {
+        assertThat(infosWithExamples().map(RuleInfo::id))
+                .containsExactlyElementsOf(MethodRules.all().ids());
     }
 
     @ParameterizedTest
@@ -63,6 +71,14 @@ class RuleExamplesTest {
         RuleExample example = info.example().orElseThrow();
         assertThat(linesOnlyIn(example.violating(), example.mended())).hasSizeLessThanOrEqualTo(MOST_LINES_CHANGED);
         assertThat(linesOnlyIn(example.mended(), example.violating())).hasSizeLessThanOrEqualTo(MOST_LINES_CHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("infosWithExamples")
+    void theLinesFitIntoAnExplanation(RuleInfo info) {
+        RuleExample example = info.example().orElseThrow();
+        assertThat((example.violating() + example.mended()).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
 
     private static List<String> linesOnlyIn(String text, String other) {

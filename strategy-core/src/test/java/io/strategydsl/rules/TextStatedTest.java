@@ -15,6 +15,10 @@ class TextStatedTest {
     private static final Strategy WORDLESS =
             strategy("plan", s -> s.objective("nps", "").goal("awareness", "").tactic("list", ""));
 
+    private static final Strategy WITHOUT_PLATFORM = Strategy.builder("plan")
+            .addChannel(ChannelPlan.builder("photos").build())
+            .build();
+
     @Test
     void passesWhatHasWords() {
         Strategy plan = strategy(
@@ -62,11 +66,17 @@ class TextStatedTest {
 
     @Test
     void findsAChannelWithoutAPlatform() {
-        Strategy plan = Strategy.builder("plan")
-                .addChannel(ChannelPlan.builder("photos").build())
-                .build();
+        assertThat(RULE.found(WITHOUT_PLATFORM)).containsExactly("ERROR text.stated channels/photos/platform");
+    }
 
-        assertThat(RULE.found(plan)).containsExactly("ERROR text.stated channels/photos/platform");
+    @Test
+    void saysThatTheChannelHasNoPlatform() {
+        assertThat(RULE.messages(WITHOUT_PLATFORM)).containsExactly("channel 'photos' has no platform");
+    }
+
+    @Test
+    void asksForThePlatform() {
+        assertThat(RULE.fixes(WITHOUT_PLATFORM)).containsExactly("Say on which platform channel 'photos' is");
     }
 
     @Test

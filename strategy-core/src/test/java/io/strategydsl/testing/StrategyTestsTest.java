@@ -7,6 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import java.time.Year;
 import java.util.List;
@@ -43,7 +44,11 @@ class StrategyTestsTest {
                                             },
                                             "is never reached")
                                     .as(Severity.INFO))
-                            .suppress("tactic.dated", "tactics/list", "dated after the launch"));
+                            .with(Rule.forEachTactic("acme.tactic.scored")
+                                    .require(tactic -> tactic.value().isPresent(), "has no value")
+                                    .as(Severity.ERROR))
+                            .suppress("tactic.dated", "tactics/list", "dated after the launch")
+                            .knowing(KnownFindings.parse("acme.tactic.scored tactics/list")));
         }
     }
 
@@ -59,7 +64,7 @@ class StrategyTestsTest {
                         "goal.primary: Exactly one goal is primary",
                         "tactic.owned: Every tactic has an owner",
                         "rule.crashed: Every rule runs to its end")
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test
@@ -89,6 +94,11 @@ class StrategyTestsTest {
     @Test
     void aSuppressedRuleIsSkipped() {
         assertThat(skippedBecause("tactic.dated")).isEqualTo("suppressed: 1 of its findings are accepted");
+    }
+
+    @Test
+    void aRuleThatFoundOnlyWhatWasKnownIsSkipped() {
+        assertThat(skippedBecause("acme.tactic.scored")).isEqualTo("known: 1 of its findings were known before");
     }
 
     @Test

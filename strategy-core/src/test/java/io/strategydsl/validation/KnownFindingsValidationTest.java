@@ -119,6 +119,40 @@ class KnownFindingsValidationTest {
     }
 
     @Test
+    void saysNothingOfLinesAboutARuleThatLacksADay() {
+        assertThat(overdue().validate(PLAN).knownButGone()).isEmpty();
+    }
+
+    @Test
+    void tellsTheLinesOfThatRuleOnceItHasTheDay() {
+        assertThat(overdue().asOf(DAY.minusDays(1)).validate(done()).knownButGone())
+                .isEmpty();
+        assertThat(overdue().asOf(DAY.plusDays(1)).validate(done()).knownButGone())
+                .containsExactly("tactic.overdue tactics/list/status");
+    }
+
+    @Test
+    void saysNothingOfLinesAboutARuleThatYielded() {
+        Strategy misspelt = strategy("plan", s -> s.tactic("list", "List", t -> t.ownedBy("brain")));
+
+        assertThat(ESSENTIAL
+                        .knowing(KnownFindings.parse(LIST))
+                        .validate(misspelt)
+                        .knownButGone())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheLinesOfARuleOfWhichTheRestIsSuppressed() {
+        ValidationReport report = ESSENTIAL
+                .suppress("tactic.owned", "strategy", "Everybody is on leave")
+                .knowing(KnownFindings.parse("tactic.owned tactics/old/owners"))
+                .validate(PLAN);
+
+        assertThat(report.knownButGone()).containsExactly("tactic.owned tactics/old/owners");
+    }
+
+    @Test
     void neverKnowsThatARuleCrashed() {
         ValidationReport report = validator(crashing())
                 .knowing(KnownFindings.parse("rule.crashed strategy"))
@@ -311,6 +345,15 @@ class KnownFindingsValidationTest {
 
     private static StrategyValidator validator(Rule rule) {
         return StrategyValidator.of(RuleSet.of("one", rule));
+    }
+
+    private static StrategyValidator overdue() {
+        return validator(MethodRules.all().rule("tactic.overdue"))
+                .knowing(KnownFindings.parse("tactic.overdue tactics/list/status"));
+    }
+
+    private static Strategy done() {
+        return strategy("plan", s -> s.tactic("list", "List", t -> t.due(DAY).done(DAY)));
     }
 
     private static HouseRule crashing() {

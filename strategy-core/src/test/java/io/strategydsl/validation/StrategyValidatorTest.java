@@ -280,4 +280,69 @@ class StrategyValidatorTest {
                 .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
                 .toList();
     }
+
+    @Test
+    void refusesAParameterThatTheRuleDoesNotHaveAndNamesTheNearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyValidator.standard().parameter("metric.quarterly", "day", 60))
+                .withMessage("validator: rule 'metric.quarterly' has no parameter 'day'; did you mean 'days'?");
+    }
+
+    @Test
+    void namesTheParametersOfTheRuleWhereNoneIsNear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyValidator.standard().parameter("goal.platform-neutral", "sites", List.of()))
+                .withMessage(
+                        "validator: rule 'goal.platform-neutral' has no parameter 'sites'; it has 'names', 'common-words'");
+    }
+
+    @Test
+    void saysThatTheRuleHasNoParameters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyValidator.standard().parameter("tactic.owned", "most", 5))
+                .withMessage("validator: rule 'tactic.owned' has no parameter 'most'; it has none");
+    }
+
+    @Test
+    void refusesAParameterOfARuleThatItDoesNotHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyValidator.standard().parameter("metric.quaterly", "days", 60))
+                .withMessage(
+                        "rule set 'standard': there is no rule 'metric.quaterly'; did you mean 'metric.quarterly'?");
+    }
+
+    @Test
+    void refusesAValueThatTheParameterCannotHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyValidator.standard().parameter("metric.quarterly", "days", 0))
+                .withMessageStartingWith("parameter 'days': 0 was given; it has to be a whole number from ")
+                .withMessageEndingWith(", by default 92");
+    }
+
+    @Test
+    void keepsTheValueThatItIsGivenLast() {
+        StrategyValidator validator = StrategyValidator.of(
+                        RuleSet.of("test", MethodRules.all().rule("placeholder.left")))
+                .parameter("placeholder.left", "words", List.of("tbc"))
+                .parameter("placeholder.left", "words", List.of("XXX"));
+
+        assertThat(validator.validate(strategy("plan", s -> s.about("tbc"))).findings())
+                .isEmpty();
+        assertThat(validator.validate(strategy("plan", s -> s.about("XXX"))).findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void forgetsTheParametersOfARuleThatIsTakenOut() {
+        StrategyValidator placeholders = StrategyValidator.of(
+                        RuleSet.of("test", MethodRules.all().rule("placeholder.left")))
+                .parameter("placeholder.left", "words", List.of("tbc"));
+
+        assertThat(placeholders
+                        .without("placeholder.left")
+                        .with(MethodRules.all().rule("placeholder.left"))
+                        .validate(strategy("plan", s -> s.about("tbc")))
+                        .findings())
+                .isEmpty();
+    }
 }

@@ -115,6 +115,12 @@ class SuppressionTest {
     }
 
     @Test
+    void saysWhatToDoWithOneThatMatchesNothing() {
+        assertThat(fixes(ACCEPTING.suppress("tactic.dated", "tactics/lst", "No date yet")))
+                .contains("Take the suppression away, or correct its rule or its path");
+    }
+
+    @Test
     void isToldLast() {
         assertThat(told(ACCEPTING.suppress("tactic.dated", "strategy", "No date yet")))
                 .endsWith("INFO suppression.unused strategy");
@@ -138,6 +144,12 @@ class SuppressionTest {
     void saysWhichOneEndedAndWhyItWasThere() {
         assertThat(messages(acceptingForAWhile().asOf(DAY.plusDays(1))))
                 .endsWith("the suppression of tactic.owned at tactics/list ended on 2027-02-01: Brian is on leave");
+    }
+
+    @Test
+    void saysWhatToDoWithOneThatEnded() {
+        assertThat(fixes(acceptingForAWhile().asOf(DAY.plusDays(1))))
+                .endsWith("Mend what it accepted, or suppress it anew with a reason that still holds");
     }
 
     @Test
@@ -202,6 +214,10 @@ class SuppressionTest {
 
     private static StrategyValidator acceptingForAWhile() {
         return ESSENTIAL.suppressUntil("tactic.owned", "tactics/list", "Brian is on leave", DAY);
+    }
+
+    private static List<String> fixes(StrategyValidator validator) {
+        return validator.validate(PLAN).findings().stream().map(Finding::fix).toList();
     }
 
     private static List<String> told(StrategyValidator validator) {

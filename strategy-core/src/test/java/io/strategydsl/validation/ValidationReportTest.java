@@ -212,8 +212,18 @@ class ValidationReportTest {
                         Finds: A tactic with neither a due date nor a recurrence nor a trigger. What is merely ongoing has
                         no date.
                         Why: A tactic without a date is a wish: nobody can tell whether it is late.
+                        Violates it:
+                            .tactic("tips", "Recommend a book that is on the shelf today", t -> t
+                                .repeats(ongoing()))
+                        Mended:
+                            .tactic("tips", "Recommend a book that is on the shelf today", t -> t
+                                .repeats(weeklyOn(DayOfWeek.FRIDAY)))
                         To mend it: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
+                        When to suppress: The day depends on somebody outside, such as a fair that has not announced its
+                        dates, and the reason says when it will be known. What follows an event needs no exception:
+                        .repeats(whenever(...)) names the event.
                         Source: Buffer, from social-media goals to tactics and a plan (2017), step 4
+                        Since: 0.1.0
                         Here: 2 findings
                             tactic 'list' has no date
                             tactic 'post' has no date
@@ -277,6 +287,14 @@ class ValidationReportTest {
     void isNotEqualToOneOfFewerRules() {
         assertThat(REPORT)
                 .isNotEqualTo(StrategyValidator.essential().without("id.unique").validate(PLAN));
+    }
+
+    @Test
+    void isNotEqualToOneForWhichAnotherParameterIsSet() {
+        assertThat(REPORT)
+                .isNotEqualTo(StrategyValidator.essential()
+                        .parameter("placeholder.left", "words", List.of("TBD"))
+                        .validate(PLAN));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package io.strategydsl.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rules.MethodRules;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What an element is called, where it stands and in which language it is written changes nothing that is found. */
+class RewrittenPlanPropertyTest {
+    private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+
+    /** What they find depends on words: on placeholders, on names of platforms, on how alike two reasons are. */
+    private static final Set<String> ABOUT_WORDS =
+            Set.of("placeholder.left", "goal.platform-neutral", "channel.reason-distinct");
+
+    /** They tell of the first of several elements, or of all but the first, and so of another when the order changes. */
+    private static final Set<String> TELL_OF_A_FIRST =
+            Set.of("goal.primary", "goal.acyclic", "tactic.acyclic", "persona.prioritised");
+
+    /** Likeness is not transitive: how many of three texts are like an earlier one depends on which comes first. */
+    private static final Set<String> COMPARE_WITH_EARLIER = Set.of("channel.reason-distinct");
+
+    @Provide
+    Arbitrary<PlanOfADay> plans() {
+        return PlanArbitraries.anyPlans();
+    }
+
+    @Property(tries = 200)
+    void findsTheSameWhenAllIdsAreOthers(@ForAll("plans") PlanOfADay plan) {
+        Map<String, String> renamed = new HashMap<>();
+        UnaryOperator<String> rename = id -> renamed.computeIfAbsent(id, any -> "\u017c" + renamed.size() + ":x");
+        PlanOfADay other = plan.with(new Rewriting(rename, text -> text).of(plan.strategy()));
+
+        assertThat(told(other, any -> true, path -> path))
+                .isEqualTo(told(
+                        plan,
+                        any -> true,
+                        path -> path.id()
+                                .map(id -> ElementPath.of(path.kind(), rename.apply(id), path.occurrence()))
+                                .orElse(path)));
+        assertThat(other.report(ALL).outcomes()).isEqualTo(plan.report(ALL).outcomes());
+    }
+
+    @Property(tries = 200)
+    void findsTheSameWhenAllIsWrittenInAnotherLanguage(@ForAll("plans") PlanOfADay plan, @ForAll long seed) {
+        List<String> language = new Chance(seed).oneOf(Phrases.LANGUAGES);
+        Map<String, String> translated = new HashMap<>();
+        UnaryOperator<String> translate = text -> translated.computeIfAbsent(
+                text, any -> language.get(translated.size() % language.size()) + " " + translated.size());
+        PlanOfADay other = plan.with(new Rewriting(id -> id, translate).of(plan.strategy()));
+        Predicate<String> notAboutWords = rule -> !ABOUT_WORDS.contains(rule);
+
+        assertThat(told(other, notAboutWords, path -> path)).isEqualTo(told(plan, notAboutWords, path -> path));
+        assertThat(outcomes(other, notAboutWords)).isEqualTo(outcomes(plan, notAboutWords));
+    }
+
+    @Property(tries = 200)
+    void findsTheSameInAnyOrderWhenIdsAreUnique(@ForAll("plans") PlanOfADay plan, @ForAll long seed) {
+        PlanOfADay unique = plan.with(withUniqueIds(plan.strategy()));
+        PlanOfADay shuffled = plan.with(shuffled(unique.strategy(), new Chance(seed)));
+        Predicate<String> tellsOfEach = rule -> !TELL_OF_A_FIRST.contains(rule) && !COMPARE_WITH_EARLIER.contains(rule);
+        Predicate<String> tellsAsMany = rule -> !COMPARE_WITH_EARLIER.contains(rule);
+
+        assertThat(told(shuffled, tellsOfEach, path -> path))
+                .containsExactlyInAnyOrderElementsOf(told(unique, tellsOfEach, path -> path));
+        assertThat(outcomes(shuffled, tellsAsMany)).isEqualTo(outcomes(unique, tellsAsMany));
+    }
+
+    private static List<String> told(PlanOfADay plan, Predicate<String> rules, UnaryOperator<ElementPath> written) {
+        return plan.report(ALL).findings().stream()
+                .filter(finding -> rules.test(finding.id().value()))
+                .map(finding -> told(finding, written))
+                .toList();
+    }
+
+    private static String told(Finding finding, UnaryOperator<ElementPath> written) {
+        return finding.severity() + " " + finding.id() + " "
+                + written.apply(finding.path().element())
+                + finding.path().attribute().map(attribute -> "/" + attribute).orElse("");
+    }
+
+    /** What came of each rule and how often, but not of which element a reason speaks. */
+    private static List<String> outcomes(PlanOfADay plan, Predicate<String> rules) {
+        return plan.report(ALL).outcomes().stream()
+                .filter(outcome -> rules.test(outcome.rule().id().value()))
+                .map(RewrittenPlanPropertyTest::inShort)
+                .toList();
+    }
+
+    private static String inShort(RuleOutcome outcome) {
+        String rule = outcome.rule().id() + " ";
+        if (outcome instanceof RuleOutcome.Passed passed) {
+            return rule + "passed " + passed.checked();
+        }
+        if (outcome instanceof RuleOutcome.Violated violated) {
+            return rule + "violated " + violated.checked() + ", " + violated.findings();
+        }
+        return rule + outcome.getClass().getSimpleName();
+    }
+
+    private static Strategy shuffled(Strategy plan, Chance chance) {
+        return plan.toBuilder()
+                .objectives(chance.shuffled(plan.objectives()))
+                .team(plan.team()
+                        .map(team -> team.toBuilder()
+                                .members(chance.shuffled(team.members()))
+                                .build()))
+                .personas(chance.shuffled(plan.personas()))
+                .goals(chance.shuffled(plan.goals()))
+                .metrics(chance.shuffled(plan.metrics()))
+                .tactics(chance.shuffled(plan.tactics()))
+                .channels(chance.shuffled(plan.channels()))
+                .reviews(chance.shuffled(plan.reviews()))
+                .build();
+    }
+
+    private static Strategy withUniqueIds(Strategy plan) {
+        return plan.toBuilder()
+                .objectives(unique(plan.objectives()))
+                .team(plan.team()
+                        .map(team ->
+                                team.toBuilder().members(unique(team.members())).build()))
+                .personas(unique(plan.personas()))
+                .goals(unique(plan.goals()))
+                .metrics(unique(plan.metrics()))
+                .tactics(unique(plan.tactics()))
+                .channels(unique(plan.channels()))
+                .reviews(unique(plan.reviews()))
+                .build();
+    }
+
+    private static <T extends IdentifiedElement> Collection<T> unique(List<T> elements) {
+        Map<String, T> first = new LinkedHashMap<>();
+        elements.forEach(element -> first.putIfAbsent(element.id(), element));
+        return first.values();
+    }
+}

@@ -1,0 +1,354 @@
+package io.strategydsl.properties;
+
+import io.strategydsl.model.Automation;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ChannelPlanBuilder;
+import io.strategydsl.model.ChannelStatus;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Maturity;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.ObjectiveLevel;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.PersonaBuilder;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.PillarsBuilder;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.ReviewBuilder;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamFunction;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.model.Timeframe;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one sound plan: every part of it is drawn so that it fits those drawn before. */
+final class SoundPlanMaker {
+    /** Where the plan keeps its calendar. */
+    private enum CalendarPlace {
+        STRATEGY,
+        CHANNELS
+    }
+
+    /** Where something new comes from each quarter. */
+    enum NoveltyPlace {
+        PILLARS,
+        ENTRY,
+        TACTIC
+    }
+
+    private final Chance chance;
+    private final Phrases phrases;
+    private final Ids ids;
+    private final Shape shape;
+    private final Timeframe timeframe;
+    private final LocalDate day;
+    private final CalendarPlace calendarPlace;
+    private final NoveltyPlace noveltyPlace;
+
+    SoundPlanMaker(Shape shape, long seed) {
+        this.chance = new Chance(seed);
+        this.phrases = new Phrases(chance);
+        this.ids = new Ids(chance);
+        this.shape = shape;
+        LocalDate start = chance.between(LocalDate.of(2019, 1, 1), LocalDate.of(2031, 12, 31));
+        this.timeframe =
+                new Timeframe(start, start.plusMonths(chance.between(3, 24)).minusDays(1));
+        this.day = chance.between(timeframe.start(), timeframe.end());
+        this.calendarPlace = chance.one(CalendarPlace.values());
+        this.noveltyPlace = chance.one(NoveltyPlace.values());
+    }
+
+    PlanOfADay plan() {
+        List<Objective> objectives = objectives();
+        List<TeamMember> members = members();
+        SoundGoals goals = new SoundGoals(chance, phrases, ids, shape, objectives, members);
+        List<Metric> metrics = new SoundMetrics(chance, phrases, ids, timeframe, day).measuring(goals);
+        List<ChannelPlan> channels = channels(metrics, members);
+        List<Persona> personas = new ArrayList<>();
+        channels = reaching(channels, personas);
+        List<Tactic> tactics = new SoundTactics(chance, phrases, ids, timeframe, day)
+                .serving(
+                        goals,
+                        shape.tactics(),
+                        metrics,
+                        channels,
+                        members,
+                        noveltyPlace == NoveltyPlace.TACTIC ? Optional.of(novelSchedule()) : Optional.empty());
+        if (chance.happens(30)) {
+            channels = with(
+                    channels,
+                    ChannelPlan.builder(ids.next("channel"))
+                            .status(ChannelStatus.CLOSING)
+                            .build());
+        }
+        Strategy strategy = Strategy.builder(ids.next("strategy"))
+                .organisation(phrases.any())
+                .timeframe(timeframe)
+                .about(sometimes(phrases.any()))
+                .calendar(
+                        calendarPlace == CalendarPlace.STRATEGY
+                                ? Optional.of(URI.create("https://example.com/calendar"))
+                                : Optional.empty())
+                .objectives(objectives)
+                .team(team(members, metrics))
+                .personas(personas)
+                .goals(goals.all())
+                .metrics(metrics)
+                .tactics(tactics)
+                .channels(channels)
+                .listening(listening())
+                .positioning(positioning())
+                .pillars(pillars())
+                .reviews(reviews(members))
+                .label("quarter", phrases.any())
+                .build();
+        return new PlanOfADay(strategy, day);
+    }
+
+    private List<Objective> objectives() {
+        List<Objective> objectives = new ArrayList<>();
+        for (int i = 0; i < shape.objectives(); i++) {
+            objectives.add(Objective.builder(ids.next("objective"))
+                    .text(phrases.any())
+                    .level(chance.one(ObjectiveLevel.values()))
+                    .build());
+        }
+        return objectives;
+    }
+
+    /** The first two are no groups and come from different functions. */
+    private List<TeamMember> members() {
+        List<TeamFunction> functions = chance.shuffled(TeamFunction.catalogue());
+        List<TeamMember> members = new ArrayList<>();
+        for (int i = 0; i < shape.members(); i++) {
+            MemberKind kind =
+                    i < 2 ? chance.one(MemberKind.PERSON, MemberKind.AGENCY) : chance.one(MemberKind.values());
+            members.add(TeamMember.builder(ids.next("member"), phrases.any())
+                    .kind(kind)
+                    .functions(i < 2 || chance.happens(50) ? List.of(functions.get(i)) : List.of())
+                    .outside(kind == MemberKind.AGENCY)
+                    .canPost(chance.happens(50))
+                    .build());
+        }
+        return members;
+    }
+
+    private Team team(List<TeamMember> members, List<Metric> metrics) {
+        return Team.builder()
+                .members(members)
+                .policy(phrases.any())
+                .answering(chance.someOf(idsOf(members)))
+                .maturity(maturity(metrics))
+                .build();
+    }
+
+    private Optional<Maturity> maturity(List<Metric> metrics) {
+        List<Maturity> fitting = new ArrayList<>();
+        if (!metrics.stream().allMatch(SoundMetrics::countsConversions)) {
+            fitting.add(Maturity.BEGINNER);
+        }
+        if (!metrics.stream().allMatch(SoundMetrics::countsReachOrEngagement)) {
+            fitting.add(Maturity.ADVANCED);
+        }
+        return fitting.isEmpty() ? Optional.empty() : sometimes(chance.oneOf(fitting));
+    }
+
+    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members) {
+        List<Platform> platforms = chance.shuffled(Platform.catalogue());
+        List<ChannelPlan> channels = new ArrayList<>();
+        for (int i = 0; i < shape.channels(); i++) {
+            int curated = chance.between(1, 98);
+            int interaction = chance.between(1, 99 - curated);
+            ChannelPlanBuilder channel = ChannelPlan.builder(ids.next("channel"))
+                    .platform(chance.happens(80) ? platforms.get(i) : Platform.of("own-" + i, phrases.any()))
+                    .reason(phrases.distinct(i))
+                    .content(sometimes(phrases.distinct(shape.channels() + i)))
+                    .metrics(chance.someOf(
+                            metrics.stream().map(Metric::id).distinct().toList()))
+                    .owners(chance.someOf(idsOf(members)))
+                    .cadence(cadence())
+                    .mix(chance.shuffled(List.of(
+                            ContentShare.of(ContentArea.CURATED, curated),
+                            ContentShare.of(ContentArea.INTERACTION, interaction),
+                            ContentShare.of(ContentArea.PROMOTION, 100L - curated - interaction))))
+                    .resources(List.of(resource()))
+                    .access(chance.between(0, 20))
+                    .automation(sometimes(chance.one(Automation.BY_HAND, Automation.SCHEDULED_AHEAD)));
+            if (i == 0 && noveltyPlace == NoveltyPlace.ENTRY) {
+                channel.addEntry(entry(true));
+            } else if (calendarPlace == CalendarPlace.CHANNELS) {
+                if (chance.happens(50)) {
+                    channel.calendar(URI.create("calendar-" + i + ".ics"));
+                } else {
+                    channel.addEntry(entry(false));
+                }
+            }
+            channels.add(channel.build());
+        }
+        return channels;
+    }
+
+    private Cadence cadence() {
+        Per per = chance.one(Per.values());
+        int most = switch (per) {
+            case PER_DAY -> 5;
+            case PER_WEEK -> 5 * 7;
+            case PER_MONTH -> 5 * 31;
+            case PER_QUARTER -> 5 * 92;
+            case PER_YEAR -> 5 * 366;
+            case PER_EVENT -> 1000;
+        };
+        return new Cadence(chance.happens(20) ? most : chance.between(1, most), per);
+    }
+
+    private Resource resource() {
+        return switch (chance.between(1, 4)) {
+            case 1 -> new Resource.People(phrases.any());
+            case 2 -> new Resource.Time(phrases.any());
+            case 3 -> new Resource.Tool(phrases.any());
+            default -> new Resource.Money(BigDecimal.TEN, Currency.getInstance("EUR"), phrases.any());
+        };
+    }
+
+    private CalendarEntry entry(boolean somethingNew) {
+        return CalendarEntry.builder(phrases.any(), novelSchedule())
+                .area(sometimes(chance.one(ContentArea.values())))
+                .somethingNew(somethingNew)
+                .build();
+    }
+
+    /** Comes back in every quarter of the plan, on whatever day that starts. */
+    private Recurring novelSchedule() {
+        return chance.happens(50)
+                ? Recurring.monthlyOn(chance.between(1, 28))
+                : Recurring.weeklyOn(chance.one(DayOfWeek.values()));
+    }
+
+    /** The channels, each with whom it reaches; everybody is reached, and only where he or she is said to be. */
+    private List<ChannelPlan> reaching(List<ChannelPlan> channels, List<Persona> personas) {
+        List<String> personaIds = new ArrayList<>();
+        for (int i = 0; i < shape.personas(); i++) {
+            personaIds.add(ids.next("persona"));
+        }
+        List<List<String>> reached = new ArrayList<>();
+        for (int i = 0; i < channels.size(); i++) {
+            reached.add(new ArrayList<>(chance.someOf(personaIds)));
+        }
+        for (String persona : personaIds) {
+            reached.get(chance.between(0, channels.size() - 1)).add(persona);
+        }
+        List<ChannelPlan> reaching = new ArrayList<>();
+        for (int i = 0; i < channels.size(); i++) {
+            reaching.add(channels.get(i).toBuilder().personas(reached.get(i)).build());
+        }
+        List<Integer> priorities = chance.shuffled(List.of(1, 2, 3, 40, 1000));
+        for (String id : personaIds) {
+            List<Platform> platforms = reaching.stream()
+                    .filter(channel -> channel.personas().contains(id))
+                    .flatMap(channel -> channel.platform().stream())
+                    .toList();
+            PersonaBuilder persona = Persona.builder(id)
+                    .text(phrases.any())
+                    .reason(sometimes(phrases.any()))
+                    .relation(sometimes(phrases.any()))
+                    .demographics(phrases.some())
+                    .psychographics(phrases.some())
+                    .behaviours(phrases.some())
+                    .values(phrases.some())
+                    .challenges(phrases.some())
+                    .platforms(chance.happens(70) ? platforms : List.of());
+            if (personaIds.size() > 1 || chance.happens(70)) {
+                persona.priority(priorities.get(personas.size()));
+            }
+            personas.add(persona.build());
+        }
+        return reaching;
+    }
+
+    private Listening listening() {
+        return Listening.builder()
+                .audience(phrases.some())
+                .competitors(phrases.some())
+                .topics(phrases.some())
+                .dashboard(phrases.any())
+                .build();
+    }
+
+    private Positioning positioning() {
+        return Positioning.builder()
+                .oneThing(phrases.any())
+                .keyMessages(phrases.some())
+                .shouldThink(phrases.any())
+                .build();
+    }
+
+    private Pillars pillars() {
+        PillarsBuilder pillars =
+                Pillars.builder().contacts(phrases.some()).gifts(phrases.some()).voice(phrases.any());
+        int honesty = chance.between(1, 3);
+        if (honesty != 1) {
+            pillars.afterMistake(phrases.any());
+        }
+        if (honesty != 2) {
+            pillars.confidential(phrases.any());
+        }
+        if (noveltyPlace == NoveltyPlace.PILLARS) {
+            pillars.addNovelty(new Novelty(phrases.any(), novelSchedule()));
+        }
+        return pillars.build();
+    }
+
+    private List<Review> reviews(List<TeamMember> members) {
+        List<Review> reviews = new ArrayList<>();
+        for (int i = 0; i < chance.between(1, 2); i++) {
+            ReviewBuilder review = Review.builder(ids.next("review"))
+                    .text(phrases.any())
+                    .rhythm(i == 0 ? Optional.of(chance.one(Per.values())) : Optional.empty())
+                    .attendees(chance.someOf(idsOf(members)));
+            if (i == 0 || chance.happens(50)) {
+                review.addHeldReview(new HeldReview(day, sometimes(phrases.any())));
+            }
+            if (chance.happens(30)) {
+                review.next(day.plusDays(chance.between(0, 40)));
+            }
+            reviews.add(review.build());
+        }
+        return chance.shuffled(reviews);
+    }
+
+    private <T> Optional<T> sometimes(T value) {
+        return chance.happens(50) ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> List<T> with(List<T> elements, T more) {
+        List<T> longer = new ArrayList<>(elements);
+        longer.add(chance.between(0, elements.size()), more);
+        return Collections.unmodifiableList(longer);
+    }
+
+    private static List<String> idsOf(List<TeamMember> members) {
+        return members.stream().map(TeamMember::id).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.strategydsl.rules;
+
+import io.strategydsl.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of the method by family, for the page of the documentation, which is made in another package. */
+public final class RuleFamilies {
+    private RuleFamilies() {}
+
+    public static Map<String, List<Rule>> byName() {
+        Map<String, List<Rule>> families = new LinkedHashMap<>();
+        families.put("Integrity of the plan", IntegrityRules.LIST);
+        families.put("Goals and objectives", GoalRules.LIST);
+        families.put("Metrics", MetricRules.LIST);
+        families.put("Tactics", TacticRules.LIST);
+        families.put("Audience", AudienceRules.LIST);
+        families.put("Channels", ChannelRules.LIST);
+        families.put("Content", ContentRules.LIST);
+        families.put("Team and listening", TeamRules.LIST);
+        families.put("Positioning, pillars, review", PositioningRules.LIST);
+        families.put("As of a day", AsOfRules.LIST);
+        return families;
+    }
+}
