@@ -13,21 +13,16 @@ final class Template {
     static String filled(String template, Map<String, Object> arguments) {
         StringBuilder filled = new StringBuilder();
         int position = 0;
-        while (position < template.length()) {
-            int close = template.indexOf('}', position);
-            if (close < 0) {
-                break;
-            }
+        for (int close = template.indexOf('}'); close >= 0; close = template.indexOf('}', position)) {
             // The innermost brace, so that a lone one before a name does not hide it.
             int open = template.lastIndexOf('{', close);
             if (open < position) {
                 filled.append(template, position, close + 1);
-                position = close + 1;
-                continue;
+            } else {
+                Object value = arguments.get(template.substring(open + 1, close));
+                filled.append(template, position, open);
+                filled.append(value == null ? template.substring(open, close + 1) : written(value));
             }
-            Object value = arguments.get(template.substring(open + 1, close));
-            filled.append(template, position, open);
-            filled.append(value == null ? template.substring(open, close + 1) : written(value));
             position = close + 1;
         }
         return filled.append(template.substring(position)).toString();

@@ -69,7 +69,7 @@ final class PlaceholderLeft implements Rule {
     }
 
     private static void checkTexts(Element element, Inspection inspection) {
-        int visited = Texts.visit(
+        boolean visited = Texts.visit(
                 element,
                 (attribute, text) -> placeholderIn(text, inspection.parameter(WORDS))
                         .ifPresent(placeholder -> inspection
@@ -79,7 +79,7 @@ final class PlaceholderLeft implements Rule {
                                 .with("placeholder", placeholder)
                                 .fix("Write what was decided in place of \"{placeholder}\"")
                                 .with("place", inWords(attribute))));
-        if (visited == 0) {
+        if (!visited) {
             inspection.notApplicable("the plan has no texts and no targets");
         }
     }

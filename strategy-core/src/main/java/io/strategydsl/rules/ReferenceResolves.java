@@ -64,63 +64,59 @@ final class ReferenceResolves implements Rule {
     }
 
     private static void checkTeam(Team team, Inspection inspection) {
-        int references = checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
-        noneIf(references == 0, inspection);
+        boolean refers = checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
+        noneUnless(refers, inspection);
     }
 
     private static void checkGoal(Goal goal, Inspection inspection) {
-        int references = checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives())
-                + checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners())
-                + checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
-        noneIf(references == 0, inspection);
+        boolean refers = checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners());
+        refers |= checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
+        noneUnless(refers, inspection);
     }
 
     private static void checkMetric(Metric metric, Inspection inspection) {
-        int references = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
-        noneIf(references == 0, inspection);
+        boolean refers = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+        noneUnless(refers, inspection);
     }
 
     private static void checkTactic(Tactic tactic, Inspection inspection) {
-        int references = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals())
-                + checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics())
-                + checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels())
-                + checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners())
-                + checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable())
-                + checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers())
-                + checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers())
-                + checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
-        noneIf(references == 0, inspection);
+        boolean refers = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
+        refers |= checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
+        refers |= checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
+        refers |= checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());
+        refers |= checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
+        refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
+        refers |= checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+        noneUnless(refers, inspection);
     }
 
     private static void checkChannel(ChannelPlan channel, Inspection inspection) {
-        int references = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas())
-                + checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics())
-                + checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
-        noneIf(references == 0, inspection);
+        boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
+        refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        noneUnless(refers, inspection);
     }
 
     private static void checkReview(Review review, Inspection inspection) {
-        int references = checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
-        noneIf(references == 0, inspection);
+        boolean refers = checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
+        noneUnless(refers, inspection);
     }
 
-    private static int checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
+    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
         for (String id : ids) {
             check(inspection, attribute, kind, id);
         }
-        return ids.size();
+        return !ids.isEmpty();
     }
 
-    private static int checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
-        if (id.isEmpty()) {
-            return 0;
-        }
-        check(inspection, attribute, kind, id.get());
-        return 1;
+    private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
+        return checkAll(inspection, attribute, kind, id.map(Set::of).orElseGet(Set::of));
     }
 
-    private static void noneIf(boolean none, Inspection inspection) {
-        if (none) {
+    private static void noneUnless(boolean refers, Inspection inspection) {
+        if (!refers) {
             inspection.notApplicable("nothing in the plan refers to anything else");
         }
     }

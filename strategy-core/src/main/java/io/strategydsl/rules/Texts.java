@@ -26,14 +26,14 @@ import java.util.function.BiConsumer;
 /** Every text that an author writes, with the attribute in which it stands. */
 final class Texts {
     private final BiConsumer<String, String> visitor;
-    private int visited;
+    private boolean visited;
 
     private Texts(BiConsumer<String, String> visitor) {
         this.visitor = visitor;
     }
 
-    /** Shows every text of the element to the visitor, and tells how many there were. */
-    static int visit(Element element, BiConsumer<String, String> attributeAndText) {
+    /** Shows every text of the element to the visitor, and tells whether there were any. */
+    static boolean visit(Element element, BiConsumer<String, String> attributeAndText) {
         Texts texts = new Texts(attributeAndText);
         if (element instanceof Strategy strategy) {
             texts.one("organisation", strategy.organisation());
@@ -146,7 +146,7 @@ final class Texts {
 
     private void one(String attribute, String text) {
         if (!text.isEmpty()) {
-            visited++;
+            visited = true;
             visitor.accept(attribute, text);
         }
     }

@@ -21,7 +21,7 @@ final class RuleRun {
 
     /** Whether the rule looked at something, and to the end, so that what it did not find is not there. */
     boolean hasLooked() {
-        return thrown == null && checked + findings + suppressed + known > 0;
+        return thrown == null && (checked > 0 || findings > 0 || suppressed > 0 || known > 0);
     }
 
     RuleOutcome outcome(String nothingToLookAt) {

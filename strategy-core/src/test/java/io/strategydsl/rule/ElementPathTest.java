@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.ElementPath.Step;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,11 @@ class ElementPathTest {
     @Test
     void namesALaterOneOfAnIdByItsNumber() {
         assertThat(ElementPath.of(ElementKind.GOAL, "awareness", 2)).hasToString("goals/awareness#2");
+    }
+
+    @Test
+    void knowsItsId() {
+        assertThat(ElementPath.parse("goals/awareness").id()).contains("awareness");
     }
 
     @Test
@@ -148,6 +155,16 @@ class ElementPathTest {
     @Test
     void isNotEqualToTheSameIdOfAnotherKind() {
         assertThat(ElementPath.parse("goals/reach")).isNotEqualTo(ElementPath.parse("metrics/reach"));
+    }
+
+    @Test
+    void hasAHashOfItsOwnForAlmostEveryId() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            hashes.add(ElementPath.of(ElementKind.GOAL, "goal" + i).hashCode());
+        }
+
+        assertThat(hashes).hasSizeGreaterThan(90);
     }
 
     @Test

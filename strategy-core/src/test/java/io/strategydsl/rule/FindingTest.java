@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.strategydsl.model.ElementKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,27 @@ class FindingTest {
     }
 
     @Test
+    void hasTheIdOfItsRule() {
+        assertThat(PLAIN.id()).isEqualTo(RuleId.of("acme.tactic.budgeted"));
+    }
+
+    @Test
+    void hasAFixOfItsOwn() {
+        Finding finding =
+                Finding.builder(BUDGETED, LIST).fix("Ask {subject}'s owner").build();
+
+        assertThat(finding.fix()).isEqualTo("Ask tactic 'list''s owner");
+    }
+
+    @Test
+    void hasASeverityOfItsOwn() {
+        Finding finding =
+                Finding.builder(BUDGETED, LIST).severity(Severity.INFO).build();
+
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
     void saysWhyInTheWordsOfItsRule() {
         assertThat(PLAIN.why()).isEqualTo("Finance approves only budgeted work.");
     }
@@ -63,6 +86,16 @@ class FindingTest {
                 .build();
 
         assertThat(finding.arguments()).containsEntry("cost", 12_000).containsEntry("subject", "tactic 'list'");
+    }
+
+    @Test
+    void fillsInListsOfAllThatIsPlain() {
+        Finding finding = Finding.builder(BUDGETED, LIST)
+                .message("{all}")
+                .with("all", List.of("a", 1, 1_000L, new BigDecimal("0.5"), LocalDate.of(2027, 2, 1), List.of("b")))
+                .build();
+
+        assertThat(finding.message()).isEqualTo("a, 1, 1,000, 0.5, 2027-02-01, b");
     }
 
     @Test

@@ -81,6 +81,9 @@ class RuleInfoTest {
                 .severity(Severity.WARNING)
                 .sources(Source.of(Article.BUFFER, 4))
                 .yieldsTo("tactic.owned")
+                .parameters(new RuleParameter.WholeNumber("lines", "how many lines it has", 1, 1, 9))
+                .example(RuleExample.of(".tactic(...)", ".tactic(...).resource(...)"))
+                .whenToSuppress("Nothing is bought for it.")
                 .since("2.0")
                 .build();
 

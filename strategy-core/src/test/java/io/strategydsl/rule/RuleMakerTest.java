@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleMakerTest {
 
     /** A plan that has one of everything. */
-    private static final Strategy PLAN = strategy(
+    static final Strategy PLAN = strategy(
             "campfire",
             s -> s.objective("nps", "Improve the score")
                     .team(t -> t.member("brian", "Brian"))

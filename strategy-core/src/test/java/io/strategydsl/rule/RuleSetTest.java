@@ -19,6 +19,16 @@ class RuleSetTest {
     }
 
     @Test
+    void namesItsRulesInTheirOrder() {
+        assertThat(ACME.ids()).extracting(RuleId::value).containsExactly("acme.tactic.signed", "acme.tactic.budgeted");
+    }
+
+    @Test
+    void hasAName() {
+        assertThat(ACME.name()).isEqualTo("acme");
+    }
+
+    @Test
     void putsMoreRulesAtItsEnd() {
         assertThat(ACME.with(NAMED).rules()).containsExactly(SIGNED, BUDGETED, NAMED);
     }

@@ -29,6 +29,22 @@ class SourceTest {
     }
 
     @Test
+    void citesTheStepOfAnArticleInFull() {
+        assertThat(Source.of(Article.BUFFER, 4).fullCitation())
+                .isEqualTo("Buffer, from social-media goals to tactics and a plan (2017), step 4");
+    }
+
+    @Test
+    void citesAnArticleAsAWholeInFull() {
+        assertThat(Source.of(Article.TECHOPEDIA).fullCitation()).isEqualTo("Techopedia, social-media strategy");
+    }
+
+    @Test
+    void citesTheHouseInFull() {
+        assertThat(Source.house().fullCitation()).isEqualTo("no article, a rule of the house");
+    }
+
+    @Test
     void refusesAStepThatTheArticleDoesNotHave() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Source.of(Article.BUFFER, 6))

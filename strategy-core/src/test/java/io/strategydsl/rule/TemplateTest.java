@@ -37,6 +37,11 @@ class TemplateTest {
     }
 
     @Test
+    void fillsInAnArgumentBehindALoneBraceThatComesFirst() {
+        assertThat(Template.filled("} {goal}", Map.of("goal", "sales"))).isEqualTo("} sales");
+    }
+
+    @Test
     void fillsInAnArgumentBehindALoneBrace() {
         assertThat(Template.filled("s -> { {call} }", Map.of("call", "s.goal()")))
                 .isEqualTo("s -> { s.goal() }");

@@ -11,6 +11,7 @@ import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.validation.StrategyValidator;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,16 @@ class ChannelReasonDistinctTest {
     @Test
     void namesTheEarlierChannel() {
         assertThat(RULE.messages(SAME)).containsExactly("channel 'clips' has the same reason as channel 'photos'");
+    }
+
+    @Test
+    void showsTheReasonThatIsTheSame() {
+        assertThat(found(reasons("Everybody is there", "everybody is THERE"))).containsExactly("everybody is THERE");
+    }
+
+    @Test
+    void showsTheDescriptionThatIsTheSame() {
+        assertThat(found(contents("Tents at dawn", "tents at DAWN"))).containsExactly("tents at DAWN");
     }
 
     @Test
@@ -210,6 +221,17 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
+    void hasNothingToCheckWithOneDescription() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.content("Tents at dawn"))
+                        .channel("clips", TIKTOK));
+
+        assertThat(RULE.outcome(plan))
+                .isEqualTo("not applicable: no two channels say why they are there, or what is posted there");
+    }
+
+    @Test
     void findsAlmostTheSameAmongThe500TextsBefore() {
         StrategyBuilder plan = Strategy.builder("plan");
         plan.addChannel(channel("first", "one two three four"));
@@ -244,6 +266,12 @@ class ChannelReasonDistinctTest {
         }
 
         assertThat(RULE.found(plan.build())).isEmpty();
+    }
+
+    private static List<String> found(Strategy plan) {
+        return StrategyValidator.standard().validate(plan).of("channel.reason-distinct").stream()
+                .flatMap(finding -> finding.found().stream())
+                .toList();
     }
 
     private static ChannelPlan channel(String id, String reason) {

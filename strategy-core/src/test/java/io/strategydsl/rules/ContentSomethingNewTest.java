@@ -125,8 +125,8 @@ class ContentSomethingNewTest {
 
     @Test
     void doesNotCountWhatEndsBeforeThePlanStarts() {
-        assertThat(RULE.found(pillar(monthly().until(LocalDate.of(2026, 12, 31)))))
-                .hasSize(1);
+        assertThat(RULE.messages(pillar(monthly().until(LocalDate.of(2026, 12, 31)))))
+                .containsExactly("the strategy has novelties, but on no day from 2027-01-01 to 2027-12-31");
     }
 
     @Test
@@ -144,6 +144,14 @@ class ContentSomethingNewTest {
         Strategy plan = during(day(1, 1), day(5, 31), Schedule.once(day(3, 31)));
 
         assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void looksForNothingInDaysAtTheEndThatMakeNoQuarter() {
+        Strategy plan = during(day(1, 1), day(5, 31), Schedule.once(day(4, 1)));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly("the strategy has novelties, but on no day from 2027-01-01 to 2027-03-31");
     }
 
     @Test
@@ -174,6 +182,15 @@ class ContentSomethingNewTest {
     void asksForADayWithoutATimeframe() {
         Strategy plan =
                 strategy("plan", s -> s.calendar(CALENDAR).tactic("sale", "Sell the old tents", t -> t.somethingNew()));
+
+        assertThat(RULE.messages(plan)).containsExactly("the strategy has novelties, but on no day");
+    }
+
+    @Test
+    void asksForADayOfWhatIsTriggeredWithoutATimeframe() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.calendar(CALENDAR).pillars(p -> p.somethingNew("Contest", whenever("after each project"))));
 
         assertThat(RULE.messages(plan)).containsExactly("the strategy has novelties, but on no day");
     }

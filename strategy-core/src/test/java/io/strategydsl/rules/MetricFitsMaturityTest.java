@@ -98,6 +98,12 @@ class MetricFitsMaturityTest {
     }
 
     @Test
+    void hasNothingToCheckWhereEveryMetricIsOfAKindOfItsOwn() {
+        assertThat(RULE.outcome(team(ADVANCED, MetricKind.of("waves", "Waves"))))
+                .isEqualTo("not applicable: no metric is of a catalogued kind");
+    }
+
+    @Test
     void hasNothingToCheckWithoutATeam() {
         assertThat(RULE.outcome(strategy("plan", s -> s.metric("reach", m -> m.kind(REACH)))))
                 .isEqualTo("not applicable: the plan has no team");

@@ -51,6 +51,15 @@ class MetricGrowthNeedsBaselineTest {
                 .containsExactly("metric 'complaints' has a target of -2 by 2027-09-30, but no baseline to count from");
     }
 
+    @Test
+    void writesAChangeOfZeroWithoutASign() {
+        Strategy plan =
+                strategy("plan", s -> s.metric("complaints", m -> m.targetChange(0, LocalDate.of(2027, 9, 30))));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly("metric 'complaints' has a target of 0 by 2027-09-30, but no baseline to count from");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PER_DAY, +5 % a day",

@@ -126,6 +126,17 @@ class MetricOnTrackTest {
     }
 
     @Test
+    void passesOverATargetThatIsPastWhereOneIsAhead() {
+        assertThat(RULE.messages(metric(m -> m.baseline(0, START)
+                        .target(1, START.plusDays(59))
+                        .target(100, END)
+                        .observed(HALFWAY, 20))))
+                .singleElement()
+                .asString()
+                .contains("from 0 to 100 by 2027-04-11");
+    }
+
+    @Test
     void countsATargetForTheDayAskedAboutAsAhead() {
         assertThat(RULE.found(metric(m -> m.baseline(0, START)
                         .target(60, START.plusDays(60))

@@ -47,6 +47,15 @@ class MetricQuarterlyTest {
     }
 
     @Test
+    void tellsTheFirstOfTwoGapsThatAreAsLong() {
+        LocalDate first = LocalDate.of(2027, 1, 1);
+
+        assertThat(RULE.messages(withoutTimeframe(
+                        m -> m.target(1, first).target(2, first.plusDays(100)).target(3, first.plusDays(200)))))
+                .containsExactly("metric 'reach' has no target between 2027-01-01 and 2027-04-11, which is 100 days");
+    }
+
+    @Test
     void proposesATargetWithinTheGap() {
         assertThat(RULE.fixes(HALF_YEARLY))
                 .containsExactly("In metric(\"reach\", ...) add .target(number, day)"
@@ -133,6 +142,16 @@ class MetricQuarterlyTest {
 
         assertThat(RULE.outcome(during(start, start.plusDays(89), m -> m.targetEach(14_000, PER_YEAR))))
                 .isEqualTo("passed 1");
+    }
+
+    @Test
+    void isContentWithAYearlyTargetInAPlanOf92DaysAndNoMore() {
+        LocalDate start = LocalDate.of(2027, 1, 1);
+
+        assertThat(RULE.found(during(start, start.plusDays(92), m -> m.targetEach(14_000, PER_YEAR))))
+                .isEmpty();
+        assertThat(RULE.found(during(start, start.plusDays(93), m -> m.targetEach(14_000, PER_YEAR))))
+                .hasSize(1);
     }
 
     @Test

@@ -270,6 +270,19 @@ class PlaceholderLeftTest {
     }
 
     @Test
+    void readsWhatTriggersEntriesAndNovelties() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("c", INSTAGRAM, c -> c.entry(whenever("TBD"), "Game"))
+                        .pillars(p -> p.somethingNew("Contest", whenever("TBD"))));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "channel 'c': \"TBD\" is left in the calendar",
+                        "the pillars: \"TBD\" is left in the novelties");
+    }
+
+    @Test
     void doesNotLookAtADroppedTactic() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "TBD", t -> t.dropped(DAY, "No budget")));
 

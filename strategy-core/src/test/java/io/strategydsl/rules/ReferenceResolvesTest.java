@@ -4,9 +4,14 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.dsl.StrategyScope;
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferenceResolvesTest {
     private static final OneRule RULE = new OneRule("reference.resolves");
@@ -153,6 +158,63 @@ class ReferenceResolvesTest {
                         "ERROR reference.resolves channels/photos/metrics",
                         "ERROR reference.resolves channels/photos/owners",
                         "ERROR reference.resolves reviews/weekly/attendees");
+    }
+
+    static Stream<Strategy> plansWithOneReference() {
+        return Stream.of(
+                strategy("plan", s -> s.team(t -> t.member("brian", "Brian").answeredBy("brian"))),
+                plan(s -> s.goal("sales", "Sell more", g -> g.supports("growth"))),
+                plan(s -> s.goal("sales", "Sell more", g -> g.ownedBy("brian"))),
+                plan(s -> s.goal("sales", "Sell more", g -> g.goal("tents", "Sell tents"))),
+                plan(s -> s.metric("clicks", m -> m.measures("awareness"))),
+                plan(s -> s.tactic("post", "Post", t -> t.serves("awareness"))),
+                plan(s -> s.tactic("post", "Post", t -> t.moves("reach"))),
+                plan(s -> s.tactic("post", "Post", t -> t.on("photos"))),
+                plan(s -> s.tactic("post", "Post", t -> t.ownedBy("brian"))),
+                plan(s -> s.tactic("post", "Post", t -> t.accountable("brian"))),
+                plan(s -> s.tactic("post", "Post", t -> t.helpedBy("brian"))),
+                plan(s -> s.tactic("post", "Post", t -> t.approvedBy("brian"))),
+                plan(s -> s.tactic("post", "Post", t -> t.dependsOn("list"))),
+                plan(s -> s.channel("clips", INSTAGRAM, c -> c.reaching("owner"))),
+                plan(s -> s.channel("clips", INSTAGRAM, c -> c.measuredBy("reach"))),
+                plan(s -> s.channel("clips", INSTAGRAM, c -> c.ownedBy("brian"))),
+                plan(s -> s.review("weekly", "Look at it", r -> r.attendedBy("brian"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plansWithOneReference")
+    void passesAnElementThatRefersToOneOther(Strategy plan) {
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
+    }
+
+    /** A plan in which one of each kind refers to nothing, and what is added to it. */
+    private static Strategy plan(Consumer<StrategyScope> more) {
+        return strategy(
+                "plan",
+                s -> more.accept(s.objective("growth", "Grow")
+                        .team(t -> t.member("brian", "Brian"))
+                        .persona("owner", "Owner of a gear shop")
+                        .goal("awareness", "Be known")
+                        .metric("reach")
+                        .tactic("list", "List influencers")
+                        .channel("photos", INSTAGRAM)
+                        .review("monthly", "Look at it")));
+    }
+
+    static Stream<Strategy> plansOfOneElement() {
+        return Stream.of(
+                strategy("plan", s -> s.team(t -> t.policy("Be kind"))),
+                strategy("plan", s -> s.goal("awareness", "Be known")),
+                strategy("plan", s -> s.metric("reach")),
+                strategy("plan", s -> s.tactic("list", "List influencers")),
+                strategy("plan", s -> s.channel("photos", INSTAGRAM)),
+                strategy("plan", s -> s.review("weekly", "Look at it")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plansOfOneElement")
+    void hasNothingToCheckInAnElementThatRefersToNothing(Strategy plan) {
+        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing in the plan refers to anything else");
     }
 
     @Test

@@ -75,6 +75,17 @@ class TacticMonthEndTest {
     }
 
     @Test
+    void acceptsARecurrenceOfEverySecondQuarterWhoseMonthsAllHaveItsDay() {
+        assertThat(RULE.found(post(quarterly().every(2).from(END_OF_JANUARY)))).isEmpty();
+    }
+
+    @Test
+    void acceptsARecurrenceOfEverySecondYearWhoseMonthHasItsDay() {
+        assertThat(RULE.found(post(yearly().every(2).from(LocalDate.of(2027, 8, 31)))))
+                .isEmpty();
+    }
+
+    @Test
     void findsAYearlyRecurrenceThatStartsOnALeapDay() {
         assertThat(RULE.found(post(yearly().from(LocalDate.of(2016, 2, 29))))).isNotEmpty();
     }

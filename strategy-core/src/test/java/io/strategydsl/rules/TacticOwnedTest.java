@@ -167,6 +167,18 @@ class TacticOwnedTest {
     }
 
     @Test
+    void doesNotYieldWhereEveryGoalIsKnown() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal(
+                        "awareness",
+                        "Be known",
+                        g -> g.goal("shops", "In gear shops", sub -> sub.tactic("list", "List influencers"))));
+
+        assertThat(withReferences().validate(plan).of("tactic.owned")).hasSize(1);
+    }
+
+    @Test
     void speaksUpWhereNobodyLooksAtReferences() {
         assertThat(RULE.found(SLIP)).containsExactly("ERROR tactic.owned tactics/list/owners");
     }

@@ -105,6 +105,13 @@ class TacticOwnerLoadTest {
     }
 
     @Test
+    void namesOnlyTacticsOfTheBusiestWeek() {
+        Strategy plan = plan(7, (t, n) -> t.due(n == 1 ? MONDAY_1_MARCH.plusWeeks(1) : MONDAY_1_MARCH));
+
+        assertThat(RULE.fixes(plan)).singleElement().asString().contains("name other owners: t2,");
+    }
+
+    @Test
     void countsWhatTheParameterAllows() {
         assertThat(OneRuleWith.parameter("tactic.owner-load", "tactics", 6).found(SIX))
                 .isEmpty();

@@ -137,6 +137,15 @@ class TacticQuickWinsFirstTest {
     }
 
     @Test
+    void doesNotAcceptWhatOnlyADroppedTacticDependsOn() {
+        Strategy plan = plan(s -> s.tactic("list", "List", t -> quickWin(t).dependsOn("shop"))
+                .tactic("shop", "Find a shop", t -> t.dependsOn("poster").dropped(FIRST, "No budget"))
+                .tactic("poster", "Print a poster", t -> t.value(2).due(FIRST)));
+
+        assertThat(RULE.found(plan)).containsExactly("WARNING tactic.quick-wins-first tactics/poster/schedule");
+    }
+
+    @Test
     void endsInACircleOfDependencies() {
         Strategy plan = plan(s -> s.tactic("list", "List", t -> quickWin(t).dependsOn("shop", "nowhere"))
                 .tactic("shop", "Find a shop", t -> t.dependsOn("list"))

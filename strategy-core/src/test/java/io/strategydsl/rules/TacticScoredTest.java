@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.TacticScope;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,16 @@ class TacticScoredTest {
         Strategy plan = listAnd(t -> t.value(8), t -> t.value(3));
 
         assertThat(RULE.messages(plan)).containsExactly("none of 2 tactics has a complexity");
+    }
+
+    @Test
+    void doesNotCountTacticsAsCheckedThatLackWhatAllLack() {
+        RuleOutcome outcome = StrategyValidator.standard().validate(NONE_SCORED).outcome("tactic.scored");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Violated.class,
+                        violated -> assertThat(violated.checked()).isEqualTo(1));
     }
 
     @Test

@@ -56,6 +56,16 @@ class TacticWorthDoingTest {
     }
 
     @Test
+    void countsAComplexityOfFiveAsLow() {
+        assertThat(RULE.messages(scored(2, 5))).singleElement().asString().endsWith("so is its complexity (5)");
+    }
+
+    @Test
+    void countsAComplexityOfSixAsHigh() {
+        assertThat(RULE.messages(scored(2, 6))).singleElement().asString().endsWith("its complexity high (6)");
+    }
+
+    @Test
     void countsSixAsHigh() {
         assertThat(RULE.found(scored(6, 2))).isEmpty();
     }

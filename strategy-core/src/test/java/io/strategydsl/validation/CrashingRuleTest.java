@@ -66,6 +66,12 @@ class CrashingRuleTest {
     }
 
     @Test
+    void isExplainedByItsCrashThoughItFoundSomethingBefore() {
+        assertThat(validator(FRAGILE).validate(PLAN).explain("acme.fragile"))
+                .contains("Here: crashed with java.lang.IllegalStateException: boom");
+    }
+
+    @Test
     void doesNotKeepOtherRulesFromLookingAtEverything() {
         assertThat(validator(FRAGILE).with(STURDY).validate(PLAN).of("acme.sturdy"))
                 .extracting(finding -> finding.path().toString())

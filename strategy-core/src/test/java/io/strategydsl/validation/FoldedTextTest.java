@@ -15,6 +15,7 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rules.MethodRules;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,47 +203,50 @@ class FoldedTextTest {
                 .doesNotContain("Accept one:");
     }
 
-    static Stream<ValidationReport> reportsOfEverySize() {
+    /** Made only when a test asks for them: one of them has tens of thousands of findings. */
+    static Stream<Supplier<ValidationReport>> reportsOfEverySize() {
         return Stream.of(
-                houseRules(5).validate(manyFaults("t", 30)),
-                houseRules(5).validate(manyFaults("t", 3_000)),
-                houseRules(5).validate(manyFaults("t", 1)),
-                houseRules(5).validate(manyFaults(LONG_ID.substring(0, 96), 30)),
-                StrategyValidator.of(RuleSet.of("house", longHouseRule()))
+                () -> houseRules(5).validate(manyFaults("t", 30)),
+                () -> houseRules(5).validate(manyFaults("t", 3_000)),
+                () -> houseRules(5).validate(manyFaults("t", 1)),
+                () -> houseRules(5).validate(manyFaults(LONG_ID.substring(0, 96), 30)),
+                () -> StrategyValidator.of(RuleSet.of("house", longHouseRule()))
                         .validate(manyFaults(LONG_ID.substring(0, 96), 1)),
-                StrategyValidator.of(RuleSet.of("house", longHouseRule()))
+                () -> StrategyValidator.of(RuleSet.of("house", longHouseRule()))
                         .validate(manyFaults(LONG_ID.substring(0, 96), 30)),
-                ALL.validate(strategy(
+                () -> ALL.validate(strategy(
                         LONG_ID,
                         s -> s.metric(
                                 "reach",
                                 m -> m.targetUndecided("\u3042".repeat(19_000) + "\ud83d\ude00".repeat(400))))),
-                ALL.validate(strategy(
+                () -> ALL.validate(strategy(
                         LONG_ID, s -> s.metric("reach", m -> m.targetUndecided("later ".repeat(3_000))))));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
-    void staysUnderFortyLines(ValidationReport report) {
-        assertThat(report.text().lines()).hasSizeLessThan(40);
+    void staysUnderFortyLines(Supplier<ValidationReport> report) {
+        assertThat(report.get().text().lines()).hasSizeLessThan(40);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
-    void staysWithinAHundredColumns(ValidationReport report) {
-        assertThat(report.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    void staysWithinAHundredColumns(Supplier<ValidationReport> report) {
+        assertThat(report.get().text().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
-    void hasNoBlanksAtTheEndsOfLines(ValidationReport report) {
-        assertThat(report.text().lines()).allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+    void hasNoBlanksAtTheEndsOfLines(Supplier<ValidationReport> report) {
+        assertThat(report.get().text().lines())
+                .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "report {index}")
     @MethodSource("reportsOfEverySize")
-    void cutsNoCharacterInHalf(ValidationReport report) {
-        assertThat(report.text().lines().flatMapToInt(String::codePoints))
+    void cutsNoCharacterInHalf(Supplier<ValidationReport> report) {
+        assertThat(report.get().text().lines().flatMapToInt(String::codePoints))
                 .noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
@@ -265,6 +269,37 @@ class FoldedTextTest {
         assertThat(houseRules(4).validate(manyFaults("t", 30)).text())
                 .contains("fix: Mend acme.error-1\n")
                 .doesNotContain("fix: Mend acme.warning-1\n", "fix: Mend acme.note-1\n");
+    }
+
+    @Test
+    void tellsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
+        assertThat(houseRules(9).validate(manyFaults("t", 30)).text())
+                .contains("  acme.error-1  ", "  acme.warning-1  ", "acme.note-1 30, acme.note-2 30");
+    }
+
+    @Test
+    void tellsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
+        assertThat(houseRules(15).validate(manyFaults("t", 30)).text())
+                .contains("all 30 tactics", "acme.warning-1 30, acme.warning-10 30", "acme.note-1 30, acme.note-10 30");
+    }
+
+    @Test
+    void tellsAllByTheirIdsWhenThereAreVeryManyRules() {
+        assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
+                .contains("acme.error-1 30, acme.error-10 30")
+                .doesNotContain("all 30 tactics");
+    }
+
+    @Test
+    void saysOnlyWhatIsNextWhereThereIsNoFixAndNoRoomForFixes() {
+        StrategyValidator withoutFix = houseRules(10)
+                .with(HouseRule.of(
+                        "acme.first",
+                        subjects -> subjects.strategy(
+                                (strategy, inspection) -> inspection.violated("{subject} lacks something"))));
+
+        assertThat(withoutFix.validate(manyFaults("t", 30)).text())
+                .contains("Next: mend acme.first of the strategy, then validate again.");
     }
 
     @Test

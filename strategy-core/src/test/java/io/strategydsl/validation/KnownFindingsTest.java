@@ -42,6 +42,25 @@ class KnownFindingsTest {
     }
 
     @Test
+    void areEqualWhenTheirTextsAre() {
+        KnownFindings read = KnownFindings.parse(KNOWN.text());
+
+        assertThat(KNOWN).isEqualTo(read).hasSameHashCodeAs(read);
+    }
+
+    @Test
+    void areNotEqualToFewer() {
+        KnownFindings fewer = KnownFindings.parse("tactic.owned tactics/list/owners");
+
+        assertThat(KNOWN).isNotEqualTo(fewer).doesNotHaveSameHashCodeAs(fewer);
+    }
+
+    @Test
+    void readAsTheirText() {
+        assertThat(KNOWN).hasToString(KNOWN.text());
+    }
+
+    @Test
     void areAnEmptyTextWhereNothingIsWrong() {
         ValidationReport sound = StrategyValidator.of(RuleSet.of("none")).validate(PLAN);
 

@@ -118,6 +118,11 @@ class StrategyValidatorTest {
     }
 
     @Test
+    void startsFromTheStandardRules() {
+        assertThat(StrategyValidator.standard().rules()).isSameAs(MethodRules.standard());
+    }
+
+    @Test
     void leavesRulesOut() {
         assertThat(told(ESSENTIAL.without("tactic.owned", "tactic.dated").validate(POOR)))
                 .containsExactly("WARNING timeframe.stated strategy/timeframe");

@@ -29,12 +29,16 @@ class SuppressionTest {
     private static final StrategyValidator ACCEPTING =
             ESSENTIAL.suppress("tactic.owned", "tactics/list", "Brian is on leave");
 
-    private static final StrategyValidator ACCEPTING_FOR_A_WHILE =
-            ESSENTIAL.suppressUntil("tactic.owned", "tactics/list", "Brian is on leave", DAY);
-
     @Test
     void takesTheFindingOutOfThoseThatCount() {
         assertThat(told(ACCEPTING)).containsExactly("ERROR tactic.owned tactics/post/owners");
+    }
+
+    @Test
+    void staysWhenThereAreMoreRules() {
+        StrategyValidator more = ACCEPTING.with(MethodRules.all().rule("tactic.scored"));
+
+        assertThat(more.validate(PLAN).suppressed()).hasSize(1);
     }
 
     @Test
@@ -124,12 +128,12 @@ class SuppressionTest {
 
     @Test
     void holdsOnItsLastDay() {
-        assertThat(ACCEPTING_FOR_A_WHILE.asOf(DAY).validate(PLAN).suppressed()).hasSize(1);
+        assertThat(acceptingForAWhile().asOf(DAY).validate(PLAN).suppressed()).hasSize(1);
     }
 
     @Test
     void endsTheDayAfter() {
-        assertThat(told(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
+        assertThat(told(acceptingForAWhile().asOf(DAY.plusDays(1))))
                 .containsExactly(
                         "ERROR tactic.owned tactics/list/owners",
                         "ERROR tactic.owned tactics/post/owners",
@@ -138,19 +142,19 @@ class SuppressionTest {
 
     @Test
     void saysWhichOneEndedAndWhyItWasThere() {
-        assertThat(messages(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
+        assertThat(messages(acceptingForAWhile().asOf(DAY.plusDays(1))))
                 .endsWith("the suppression of tactic.owned at tactics/list ended on 2027-02-01: Brian is on leave");
     }
 
     @Test
     void saysWhatToDoWithOneThatEnded() {
-        assertThat(fixes(ACCEPTING_FOR_A_WHILE.asOf(DAY.plusDays(1))))
+        assertThat(fixes(acceptingForAWhile().asOf(DAY.plusDays(1))))
                 .endsWith("Mend what it accepted, or suppress it anew with a reason that still holds");
     }
 
     @Test
     void doesNotEndWithoutADay() {
-        assertThat(ACCEPTING_FOR_A_WHILE.validate(PLAN).suppressed()).hasSize(1);
+        assertThat(acceptingForAWhile().validate(PLAN).suppressed()).hasSize(1);
     }
 
     @Test
@@ -206,6 +210,10 @@ class SuppressionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ESSENTIAL.suppress("tactic.owned", "tactics/list", " "))
                 .withMessageStartingWith("validator: reason of a suppression is blank");
+    }
+
+    private static StrategyValidator acceptingForAWhile() {
+        return ESSENTIAL.suppressUntil("tactic.owned", "tactics/list", "Brian is on leave", DAY);
     }
 
     private static List<String> fixes(StrategyValidator validator) {

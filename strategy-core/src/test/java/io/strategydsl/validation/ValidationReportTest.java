@@ -116,6 +116,7 @@ class ValidationReportTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
+                        .tactic("post", "Other", t -> t.ownedBy("brian"))
                         .tactic("list", "One", t -> t.ownedBy("brian"))
                         .tactic("list", "Two", t -> t.ownedBy("hailley")));
         StrategyValidator ids =
@@ -128,6 +129,13 @@ class ValidationReportTest {
     void givesViewsThatNobodyCanChange() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> REPORT.byRule().clear());
+    }
+
+    @Test
+    void givesGroupsThatNobodyCanChange() {
+        assertThat(REPORT.byRule().values())
+                .allSatisfy(group -> assertThatExceptionOfType(UnsupportedOperationException.class)
+                        .isThrownBy(group::clear));
     }
 
     @Test
@@ -238,6 +246,22 @@ class ValidationReportTest {
     }
 
     @Test
+    void explainsThatFindingsAreAccepted() {
+        ValidationReport report = StrategyValidator.essential()
+                .suppress("tactic.dated", "strategy", "Dates come with the budget")
+                .validate(PLAN);
+
+        assertThat(report.explain("tactic.dated")).contains("Here: 2 findings, suppressed\n");
+    }
+
+    @Test
+    void explainsWhyARuleWasNotApplicable() {
+        ValidationReport report = StrategyValidator.essential().validate(strategy("empty", s -> {}));
+
+        assertThat(report.explain("tactic.dated")).contains("Here: not applicable, the plan has no tactics\n");
+    }
+
+    @Test
     void doesNotExplainARuleThatWasNotApplied() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REPORT.explain("tactic.acyclic"))
@@ -250,6 +274,13 @@ class ValidationReportTest {
                 StrategyValidator.essential().validate(PLAN.toBuilder().build());
 
         assertThat(REPORT).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @Test
+    void hasAnotherHashThanOneThatFoundLess() {
+        assertThat(REPORT)
+                .doesNotHaveSameHashCodeAs(
+                        StrategyValidator.essential().without("tactic.dated").validate(PLAN));
     }
 
     @Test

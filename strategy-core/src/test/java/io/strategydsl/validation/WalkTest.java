@@ -1,0 +1,79 @@
+package io.strategydsl.validation;
+
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class WalkTest {
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.review("weekly", "Look at the numbers")
+                    .pillars(p -> p.voice("Like a friend at the fire"))
+                    .positioning(p -> p.oneThing("Tents that last"))
+                    .listening(l -> l.audience("Owners of gear shops"))
+                    .channel("photos", INSTAGRAM)
+                    .tactic("list", "List influencers")
+                    .metric("reach")
+                    .goal("awareness", "Be known")
+                    .persona("owner", "Owner of a gear shop")
+                    .team(t -> t.member("brian", "Brian"))
+                    .objective("nps", "Improve the score"));
+
+    @Test
+    void handsEveryElementToTheChecksOfItsKindInTheOrderOfThePlan() {
+        Rule seen = HouseRule.of(
+                "acme.seen",
+                subjects -> Arrays.stream(ElementKind.values())
+                        .forEach(kind -> subjects.each(
+                                kind, (element, inspection) -> inspection.violated("{subject} is seen"))));
+
+        assertThat(validate(seen).findings())
+                .extracting(Finding::path)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "strategy",
+                        "objectives/nps",
+                        "team",
+                        "team/members/brian",
+                        "personas/owner",
+                        "goals/awareness",
+                        "metrics/reach",
+                        "tactics/list",
+                        "channels/photos",
+                        "listening",
+                        "positioning",
+                        "pillars",
+                        "reviews/weekly");
+    }
+
+    @Test
+    void worksOutOncePerPlanWhatAllChecksShare() {
+        AtomicInteger times = new AtomicInteger();
+        Function<Inspection, Integer> work = inspection -> times.incrementAndGet();
+        Rule sharing = HouseRule.of("acme.sharing", subjects -> {
+            subjects.goals((goal, inspection) ->
+                    inspection.violated("worked out {times}").with("times", inspection.oncePerPlan(work)));
+            subjects.tactics((tactic, inspection) ->
+                    inspection.violated("worked out {times}").with("times", inspection.oncePerPlan(work)));
+        });
+
+        assertThat(validate(sharing).findings())
+                .extracting(Finding::message)
+                .containsExactly("worked out 1", "worked out 1");
+    }
+
+    private static ValidationReport validate(Rule rule) {
+        return StrategyValidator.of(RuleSet.of("one rule", rule)).validate(PLAN);
+    }
+}
