@@ -1,17 +1,8 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.Lines;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.Goal;
-import io.strategydsl.model.Metric;
-import io.strategydsl.model.Objective;
-import io.strategydsl.model.Persona;
-import io.strategydsl.model.Platform;
-import io.strategydsl.model.Review;
-import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
-import io.strategydsl.model.TeamMember;
 import io.strategydsl.planning.Change;
 import java.util.Optional;
 import java.util.Set;
@@ -41,33 +32,8 @@ final class ChangeWords {
     }
 
     private static String titled(Element element) {
-        String title = title(element);
+        String title = Titles.of(element);
         return title.isEmpty() ? "" : ": " + ValueWords.quoted(title);
-    }
-
-    private static String title(Element element) {
-        if (element instanceof Objective objective) {
-            return objective.text();
-        }
-        if (element instanceof TeamMember member) {
-            return member.name();
-        }
-        if (element instanceof Persona persona) {
-            return persona.text();
-        }
-        if (element instanceof Goal goal) {
-            return goal.text();
-        }
-        if (element instanceof Metric metric) {
-            return new MetricWords(metric).title();
-        }
-        if (element instanceof Tactic tactic) {
-            return tactic.text();
-        }
-        if (element instanceof ChannelPlan channel) {
-            return channel.platform().map(Platform::name).orElse("");
-        }
-        return element instanceof Review review ? review.text() : "";
     }
 
     private static String goals(Set<String> ids) {

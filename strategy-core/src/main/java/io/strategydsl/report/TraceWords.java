@@ -1,14 +1,7 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.Lines;
-import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
-import io.strategydsl.model.Metric;
-import io.strategydsl.model.Objective;
-import io.strategydsl.model.Persona;
-import io.strategydsl.model.Platform;
-import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,7 +32,7 @@ final class TraceWords {
 
     /** "goal influencers: Build relationships". */
     static String titled(IdentifiedElement element) {
-        return Ids.titled(name(element), title(element));
+        return Ids.titled(name(element), Titles.of(element));
     }
 
     /** "goal influencers, see above". */
@@ -49,25 +42,6 @@ final class TraceWords {
 
     private static String name(IdentifiedElement element) {
         return element.elementKind().word() + " " + element.id();
-    }
-
-    private static String title(IdentifiedElement element) {
-        if (element instanceof Objective objective) {
-            return objective.text();
-        }
-        if (element instanceof Goal goal) {
-            return goal.text();
-        }
-        if (element instanceof Metric metric) {
-            return new MetricWords(metric).title();
-        }
-        if (element instanceof Tactic tactic) {
-            return tactic.text();
-        }
-        if (element instanceof ChannelPlan channel) {
-            return channel.platform().map(Platform::name).orElse("");
-        }
-        return element instanceof Persona persona ? persona.text() : "";
     }
 
     /** "owner brian", "owners brian, hailley", "owner (none)". */

@@ -2,16 +2,14 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.UniqueIds;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +71,7 @@ class RewrittenPlanPropertyTest {
 
     @Property(tries = 200)
     void findsTheSameInAnyOrderWhenIdsAreUnique(@ForAll("plans") PlanOfADay plan, @ForAll long seed) {
-        PlanOfADay unique = plan.with(withUniqueIds(plan.strategy()));
+        PlanOfADay unique = plan.with(UniqueIds.in(plan.strategy()));
         PlanOfADay shuffled = plan.with(shuffled(unique.strategy(), new Chance(seed)));
         Predicate<String> tellsOfEach = rule -> !TELL_OF_A_FIRST.contains(rule) && !COMPARE_WITH_EARLIER.contains(rule);
         Predicate<String> tellsAsMany = rule -> !COMPARE_WITH_EARLIER.contains(rule);
@@ -129,26 +127,5 @@ class RewrittenPlanPropertyTest {
                 .channels(chance.shuffled(plan.channels()))
                 .reviews(chance.shuffled(plan.reviews()))
                 .build();
-    }
-
-    private static Strategy withUniqueIds(Strategy plan) {
-        return plan.toBuilder()
-                .objectives(unique(plan.objectives()))
-                .team(plan.team()
-                        .map(team ->
-                                team.toBuilder().members(unique(team.members())).build()))
-                .personas(unique(plan.personas()))
-                .goals(unique(plan.goals()))
-                .metrics(unique(plan.metrics()))
-                .tactics(unique(plan.tactics()))
-                .channels(unique(plan.channels()))
-                .reviews(unique(plan.reviews()))
-                .build();
-    }
-
-    private static <T extends IdentifiedElement> Collection<T> unique(List<T> elements) {
-        Map<String, T> first = new LinkedHashMap<>();
-        elements.forEach(element -> first.putIfAbsent(element.id(), element));
-        return first.values();
     }
 }

@@ -2,19 +2,16 @@ package io.strategydsl.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.model.UniqueIds;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,7 +62,7 @@ class ValidatorPropertyTest {
     @Property(tries = 100)
     void tellsTheSameElementsInWhateverOrderTheyStandWhenIdsAreUnique(
             @ForAll("plans") Strategy plan, @ForAll long seed) {
-        Strategy unique = withUniqueIds(plan);
+        Strategy unique = UniqueIds.in(plan);
 
         assertThat(told(shuffled(unique, seed), id -> !TELL_OF_A_FIRST.contains(id)))
                 .containsExactlyInAnyOrderElementsOf(told(unique, id -> !TELL_OF_A_FIRST.contains(id)));
@@ -74,7 +71,7 @@ class ValidatorPropertyTest {
     @Property(tries = 100)
     void tellsAsManyOfSeveralElementsInWhateverOrderTheyStandWhenIdsAreUnique(
             @ForAll("plans") Strategy plan, @ForAll long seed) {
-        Strategy unique = withUniqueIds(plan);
+        Strategy unique = UniqueIds.in(plan);
 
         assertThat(rules(shuffled(unique, seed))).containsExactlyInAnyOrderElementsOf(rules(unique));
     }
@@ -146,26 +143,5 @@ class ValidatorPropertyTest {
         List<T> shuffled = new ArrayList<>(elements);
         Collections.shuffle(shuffled, random);
         return shuffled;
-    }
-
-    private static Strategy withUniqueIds(Strategy plan) {
-        return plan.toBuilder()
-                .objectives(unique(plan.objectives()))
-                .team(plan.team()
-                        .map(team ->
-                                team.toBuilder().members(unique(team.members())).build()))
-                .personas(unique(plan.personas()))
-                .goals(unique(plan.goals()))
-                .metrics(unique(plan.metrics()))
-                .tactics(unique(plan.tactics()))
-                .channels(unique(plan.channels()))
-                .reviews(unique(plan.reviews()))
-                .build();
-    }
-
-    private static <T extends IdentifiedElement> Collection<T> unique(List<T> elements) {
-        Map<String, T> first = new LinkedHashMap<>();
-        elements.forEach(element -> first.putIfAbsent(element.id(), element));
-        return first.values();
     }
 }
