@@ -12,12 +12,18 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Runs the benchmarks. */
+    /** Makes sure that all find the same, and runs the benchmarks. */
     public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
-        new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(arguments))
-                        .addProfiler(GCProfiler.class)
-                        .build())
-                .run();
+        FloorCheck.main(arguments);
+        CommandLineOptions options = new CommandLineOptions(arguments);
+        Runner runner = new Runner(new OptionsBuilder()
+                .parent(options)
+                .addProfiler(GCProfiler.class)
+                .build());
+        if (options.shouldList()) {
+            runner.list();
+            return;
+        }
+        runner.run();
     }
 }
