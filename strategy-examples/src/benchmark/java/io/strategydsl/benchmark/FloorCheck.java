@@ -34,7 +34,9 @@ public final class FloorCheck {
 
     /** Tells how many findings there are with the standard rules. */
     static int sameFindings(Strategy plan) {
-        same("essential", plan, StrategyValidator.essential(), Floor::essential);
+        int essential = same("essential", plan, StrategyValidator.essential(), Floor::essential);
+        sameNumber("YAVI", plan, essential, new YaviRules().validate(plan).size());
+        sameNumber("Hibernate Validator", plan, essential, new HibernateRules().validate(plan).size());
         return same("standard", plan, StrategyValidator.standard(), Floor::standard);
     }
 
@@ -51,5 +53,12 @@ public final class FloorCheck {
                     + String.join("\n  ", expected) + "\nbut the floor\n  " + String.join("\n  ", found));
         }
         return found.size();
+    }
+
+    private static void sameNumber(String library, Strategy plan, int expected, int found) {
+        if (expected != found) {
+            throw new IllegalStateException(library + " finds " + found + " in plan '" + plan.id() + "' in place of "
+                    + expected);
+        }
     }
 }

@@ -158,7 +158,7 @@ final class FloorTactics {
         }
     }
 
-    private static boolean namesUnknownGoal(Tactic tactic, FloorIndex index) {
+    static boolean namesUnknownGoal(Tactic tactic, FloorIndex index) {
         for (String id : tactic.servedGoals()) {
             Goal goal = index.goals.get(id);
             for (int step = 0; goal != null && step <= index.goals.size(); step++) {

@@ -62,13 +62,18 @@ final class FloorTexts {
     }
 
     static void check(String text, String attribute, FloorFindings findings) {
-        String placeholder = placeholderIn(text);
-        if (placeholder == null && !isAscii(text)) {
-            placeholder = placeholderIn(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        }
+        String placeholder = placeholder(text);
         if (placeholder != null) {
             findings.add("placeholder.left", attribute, "still says \"" + placeholder + "\"");
         }
+    }
+
+    /** The placeholder that is left in the text, if there is one. */
+    static @Nullable String placeholder(String text) {
+        String placeholder = placeholderIn(text);
+        return placeholder != null || isAscii(text)
+                ? placeholder
+                : placeholderIn(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     private static boolean isAscii(String text) {
