@@ -12,7 +12,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Makes sure that all find the same, and runs the benchmarks. */
+    /** Makes sure that all find the same, runs the benchmarks and prints how they compare. */
     public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
         FloorCheck.main(arguments);
         CommandLineOptions options = new CommandLineOptions(arguments);
@@ -24,6 +24,6 @@ public final class Benchmarks {
             runner.list();
             return;
         }
-        runner.run();
+        RatioTable.print(runner.run(), System.out);
     }
 }

@@ -40,6 +40,7 @@ final class Plans {
     private static final int MOST_PERSONAS = 1000;
     private static final int CHANNELS = 8;
     private static final int MEMBERS = 10;
+    private static final int TACTICS_PER_FAULT = 8;
     private static final int DAYS_BETWEEN_TACTICS = 14;
 
     private static final String[] WHO = {
@@ -88,7 +89,17 @@ final class Plans {
 
     /** The same, but every eighth tactic has no owner: one finding for every ten elements. */
     static Strategy withFindings(int times) {
-        return new Plans(times, 8).plan();
+        return new Plans(times, TACTICS_PER_FAULT).plan();
+    }
+
+    /** One or the other. */
+    static Strategy plan(int times, boolean faulty) {
+        return faulty ? withFindings(times) : clean(times);
+    }
+
+    /** How many findings it has, whether with the essential rules or the standard ones. */
+    static int findings(int times, boolean faulty) {
+        return faulty ? TACTICS_OF_A_GOAL * GOALS * times / TACTICS_PER_FAULT : 0;
     }
 
     private Strategy plan() {
