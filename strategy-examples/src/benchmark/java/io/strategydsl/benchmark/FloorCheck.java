@@ -1,13 +1,10 @@
 package io.strategydsl.benchmark;
 
-import io.strategydsl.examples.CampfireAsGiven;
-import io.strategydsl.examples.CampfireFinished;
-import io.strategydsl.examples.NationalArchives;
-import io.strategydsl.examples.broken.BrokenPlans;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.validation.StrategyValidator;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Makes sure that the checks written by hand find what the validator finds: the same rules at the same places. */
@@ -15,22 +12,18 @@ public final class FloorCheck {
 
     private FloorCheck() {}
 
-    /** Compares them over all example plans. */
+    /** Compares them over the examples and many faulty plans. */
     public static void main(String[] arguments) {
-        List<Strategy> plans = new ArrayList<>(List.of(
-                CampfireAsGiven.plan(),
-                CampfireFinished.plan(),
-                NationalArchives.plan(),
-                Strategy.builder("empty").build(),
-                Plans.clean(1),
-                Plans.withFindings(1)));
-        BrokenPlans.byRule().values().forEach(plans::addAll);
+        List<Strategy> plans = FloorPlans.all();
+        Set<String> rules = new TreeSet<>();
         int findings = 0;
         for (Strategy plan : plans) {
             sameNumber(plan, same("essential", plan, StrategyValidator.essential(), Floor::essential));
             findings += same("standard", plan, StrategyValidator.standard(), Floor::standard);
+            Floor.standard(plan).forEach(finding -> rules.add(finding.rule()));
         }
-        System.out.println("The floor and the validator agree on " + findings + " findings in " + plans.size() + " plans.");
+        System.out.println("The floor and the validator agree on " + findings + " findings of " + rules.size()
+                + " rules in " + plans.size() + " plans.");
     }
 
     /** Makes sure that the floor and the validator find the same, and so many, by the essential and the standard rules. */

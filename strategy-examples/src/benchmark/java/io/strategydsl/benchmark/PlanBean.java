@@ -36,7 +36,7 @@ record PlanBean(
 
     /** Something whose references lead somewhere or not. */
     interface References {
-        /** The attributes that name what the plan does not have, one for each such name. */
+        /** The references that lead nowhere, each as its attribute and what it names. */
         List<String> unresolved();
     }
 

@@ -221,7 +221,8 @@ final class PlanBeans {
             Collection<String> unresolved, String attribute, Set<String> ids, Map<String, ?> known) {
         for (String id : ids) {
             if (!known.containsKey(id)) {
-                unresolved.add(attribute);
+                // With the id, since Hibernate Validator tells violations of the same words only once.
+                unresolved.add(attribute + "[" + id + "]");
             }
         }
     }
@@ -229,7 +230,7 @@ final class PlanBeans {
     private static void unresolved(
             Collection<String> unresolved, String attribute, Optional<String> id, Map<String, ?> known) {
         if (id.isPresent() && !known.containsKey(id.get())) {
-            unresolved.add(attribute);
+            unresolved.add(attribute + "[" + id.get() + "]");
         }
     }
 }

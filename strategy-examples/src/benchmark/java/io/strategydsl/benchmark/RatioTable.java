@@ -1,8 +1,11 @@
 package io.strategydsl.benchmark;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +33,12 @@ final class RatioTable {
             }
         }
         out.printf(Locale.ROOT, "%n" + LINE, "benchmark", "case", "by", "time", "ratio", "bytes", "ratio");
-        for (RunResult result : results) {
+        List<RunResult> inOrder = new ArrayList<>(results);
+        // Each floor before what compares with it.
+        inOrder.sort(Comparator.comparing(RatioTable::whatWasDone)
+                .thenComparing(result -> !FLOORS.contains(who(result)))
+                .thenComparing(RatioTable::method));
+        for (RunResult result : inOrder) {
             RunResult floor = floors.get(whatWasDone(result));
             out.printf(
                     Locale.ROOT,
@@ -48,7 +56,10 @@ final class RatioTable {
     private static String ratio(Result<?> result, Result<?> floor) {
         double ratio = result.getScore() / floor.getScore();
         double error = Math.hypot(relativeError(result), relativeError(floor));
-        return String.format(Locale.ROOT, "%.2f \u00b1 %.2f", ratio, ratio * error);
+        // Of one or two measurements no error can be told.
+        return Double.isNaN(error)
+                ? String.format(Locale.ROOT, "%.2f", ratio)
+                : String.format(Locale.ROOT, "%.2f \u00b1 %.2f", ratio, ratio * error);
     }
 
     private static double relativeError(Result<?> result) {

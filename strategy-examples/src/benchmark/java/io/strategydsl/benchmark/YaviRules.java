@@ -14,6 +14,8 @@ import java.util.function.Function;
 final class YaviRules {
     private static final ViolationMessage PLACEHOLDER =
             ViolationMessage.of("placeholder.left", "\"{0}\" has a placeholder left");
+    private static final ViolationMessage UNRESOLVED =
+            ViolationMessage.of("reference.resolves", "\"{0}\" leads nowhere");
 
     private static final Validator<PlanBean.Part> PART =
             texts(ValidatorBuilder.<PlanBean.Part>of(), PlanBean.Part::texts).build();
@@ -120,11 +122,11 @@ final class YaviRules {
                         c -> c.predicate(text -> FloorTexts.placeholder(text) == null, PLACEHOLDER)));
     }
 
+    // Each reference that leads nowhere is a violation of its own.
     private static <B extends PlanBean.References> ValidatorBuilder<B> references(ValidatorBuilder<B> builder) {
-        return builder.constraintOnTarget(
-                bean -> bean.unresolved().isEmpty(),
+        return builder.forEach(
+                PlanBean.References::unresolved,
                 "references",
-                "reference.resolves",
-                "\"{0}\" name what the plan does not have");
+                b -> b._string(attribute -> attribute, "reference", c -> c.predicate(attribute -> false, UNRESOLVED)));
     }
 }
