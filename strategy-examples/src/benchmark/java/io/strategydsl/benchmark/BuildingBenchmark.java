@@ -27,8 +27,8 @@ public class BuildingBenchmark {
     public void compare() {
         Strategy plan = Plans.clean(1);
         if (!plan.equals(BuiltPlan.plan())) {
-            throw new IllegalStateException("the builders make another plan\n" + BuiltPlan.plan() + "\nthan the DSL\n"
-                    + plan);
+            throw new IllegalStateException(
+                    "the builders make another plan\n" + BuiltPlan.plan() + "\nthan the DSL\n" + plan);
         }
         int elements = 1
                 + plan.objectives().size()

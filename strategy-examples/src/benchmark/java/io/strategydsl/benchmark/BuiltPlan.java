@@ -62,8 +62,8 @@ final class BuiltPlan {
                         .addGift("Recipes")
                         .afterMistake("We say what went wrong")
                         .voice("As across the counter")
-                        .addNovelty(new Novelty(
-                                "A contest", Recurring.monthlyOn(1).from(Plans.FIRST_DAY)))
+                        .addNovelty(
+                                new Novelty("A contest", Recurring.monthlyOn(1).from(Plans.FIRST_DAY)))
                         .build())
                 .team(team())
                 .addReview(Review.builder("monthly")
@@ -135,8 +135,7 @@ final class BuiltPlan {
                 .kind(MetricKind.COMMENTS)
                 .addMeasuredGoal("goal-" + goal)
                 .baseline(Baseline.atStart(BigDecimal.valueOf(start)))
-                .targets(List.of(
-                        target(start, 1), target(start, 2), target(start, 3), target(start, 4)))
+                .targets(List.of(target(start, 1), target(start, 2), target(start, 3), target(start, 4)))
                 .build();
     }
 

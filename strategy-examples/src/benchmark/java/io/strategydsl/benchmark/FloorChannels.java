@@ -91,7 +91,9 @@ final class FloorChannels {
         }
         for (String id : channel.personas()) {
             Persona persona = index.personas.get(id);
-            if (persona != null && !persona.platforms().isEmpty() && !isOn(persona, channel.platform().get())) {
+            if (persona != null
+                    && !persona.platforms().isEmpty()
+                    && !isOn(persona, channel.platform().get())) {
                 findings.add("channel.where-audience-is", "personas", "reaches '" + id + "', who is elsewhere");
                 return;
             }

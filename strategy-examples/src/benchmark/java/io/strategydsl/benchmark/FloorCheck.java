@@ -35,7 +35,11 @@ public final class FloorCheck {
     /** Makes sure that YAVI and Hibernate Validator find so many by the essential rules. */
     static void sameNumber(Strategy plan, int expected) {
         require("YAVI", plan, expected, new YaviRules().validate(plan).size());
-        require("Hibernate Validator", plan, expected, new HibernateRules().validate(plan).size());
+        require(
+                "Hibernate Validator",
+                plan,
+                expected,
+                new HibernateRules().validate(plan).size());
     }
 
     private static int same(

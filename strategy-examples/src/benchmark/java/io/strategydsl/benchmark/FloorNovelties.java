@@ -31,9 +31,11 @@ final class FloorNovelties {
             return false;
         }
         Timeframe timeframe = strategy.timeframe().get();
-        long whole = ChronoUnit.MONTHS.between(timeframe.start(), timeframe.end().plusDays(1)) / MONTHS;
+        long whole =
+                ChronoUnit.MONTHS.between(timeframe.start(), timeframe.end().plusDays(1)) / MONTHS;
         boolean[] covered = new boolean[(int) Math.max(1, Math.min(MOST_QUARTERS, whole))];
-        LocalDate last = timeframe.start().plusMonths((long) MONTHS * covered.length).minusDays(1);
+        LocalDate last =
+                timeframe.start().plusMonths((long) MONTHS * covered.length).minusDays(1);
         if (last.isAfter(timeframe.end())) {
             last = timeframe.end();
         }
@@ -78,7 +80,9 @@ final class FloorNovelties {
             }
         }
         for (Tactic tactic : strategy.tactics()) {
-            if (!tactic.isDropped() && tactic.somethingNew() && tactic.schedule().isPresent()) {
+            if (!tactic.isDropped()
+                    && tactic.somethingNew()
+                    && tactic.schedule().isPresent()) {
                 schedules.add(tactic.schedule().get());
             }
         }

@@ -4,14 +4,22 @@ import io.strategydsl.examples.CampfireAsGiven;
 import io.strategydsl.examples.CampfireFinished;
 import io.strategydsl.examples.NationalArchives;
 import io.strategydsl.examples.broken.BrokenPlans;
+import io.strategydsl.model.Automation;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Listening;
+import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Target;
@@ -22,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The plans over which the floor is compared with the validator: the examples, and sound plans that lose one thing each. */
+/** The plans over which the floor is compared with the validator: the examples, and sound plans that lose or contradict something. */
 final class FloorPlans {
     private static final List<UnaryOperator<Strategy>> LOSSES = List.of(
             plan -> plan.toBuilder().timeframe(Optional.empty()).build(),
@@ -43,59 +51,163 @@ final class FloorPlans {
             plan -> plan.toBuilder().pillars(Optional.empty()).build(),
             plan -> plan.toBuilder().pillars(Pillars.builder().build()).build(),
             plan -> plan.toBuilder().reviews(List.of()).build(),
-            plan -> plan.toBuilder().personas(twice(plan.personas())).goals(twice(plan.goals())).build(),
-            plan -> plan.toBuilder().tactics(twice(plan.tactics())).metrics(twice(plan.metrics())).build(),
+            plan -> plan.toBuilder()
+                    .personas(twice(plan.personas()))
+                    .goals(twice(plan.goals()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .tactics(twice(plan.tactics()))
+                    .metrics(twice(plan.metrics()))
+                    .build(),
             plan -> plan.toBuilder().channels(twice(plan.channels())).build(),
             plan -> plan.toBuilder()
-                    .personas(each(plan.personas(), persona -> Persona.builder(persona.id()).text("Somebody").build()))
+                    .personas(each(
+                            plan.personas(),
+                            persona -> Persona.builder(persona.id())
+                                    .text("Somebody")
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .goals(each(plan.goals(), goal -> Goal.builder(goal.id()).text("Be on Facebook").build()))
+                    .goals(each(
+                            plan.goals(),
+                            goal -> Goal.builder(goal.id())
+                                    .text("Be on Facebook")
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .goals(each(plan.goals(), goal -> goal.toBuilder().partOf(plan.goals().get(0).id()).build()))
+                    .goals(each(
+                            plan.goals(),
+                            goal -> goal.toBuilder()
+                                    .partOf(plan.goals().get(0).id())
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .metrics(each(plan.metrics(), metric -> Metric.builder(metric.id()).build()))
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> Metric.builder(metric.id()).build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .metrics(each(plan.metrics(), metric -> metric.toBuilder().baseline(Optional.empty()).build()))
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> metric.toBuilder()
+                                    .baseline(Optional.empty())
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .metrics(each(plan.metrics(), metric -> metric.toBuilder()
-                            .addTarget(new Target.ChangeBy(BigDecimal.ZERO, Plans.FIRST_DAY))
-                            .build()))
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> metric.toBuilder()
+                                    .addTarget(new Target.ChangeBy(BigDecimal.ZERO, Plans.FIRST_DAY))
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .tactics(each(plan.tactics(), tactic -> Tactic.builder(tactic.id()).text("Do it").build()))
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> Tactic.builder(tactic.id()).text("Do it").build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .tactics(each(plan.tactics(), tactic -> tactic.toBuilder()
-                            .value(1 + tactic.id().length() % 10)
-                            .complexity(3)
-                            .build()))
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> tactic.toBuilder()
+                                    .value(1 + tactic.id().length() % 10)
+                                    .complexity(3)
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .tactics(each(plan.tactics(), tactic -> tactic.toBuilder()
-                            .schedule(Recurring.monthlyOn(30))
-                            .accountable(Optional.empty())
-                            .owners(List.of("nobody", "somebody"))
-                            .build()))
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> tactic.toBuilder()
+                                    .schedule(Recurring.monthlyOn(30))
+                                    .accountable(Optional.empty())
+                                    .owners(List.of("nobody", "somebody"))
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
                     .timeframe(Optional.empty())
-                    .tactics(each(plan.tactics(), tactic -> tactic.toBuilder()
-                            .schedule(Recurring.yearly())
-                            .build()))
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> tactic.toBuilder()
+                                    .schedule(Recurring.yearly())
+                                    .build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .channels(each(plan.channels(), channel -> ChannelPlan.builder(channel.id()).build()))
+                    .channels(each(
+                            plan.channels(),
+                            channel -> ChannelPlan.builder(channel.id()).build()))
                     .build(),
             plan -> plan.toBuilder()
-                    .channels(each(plan.channels(), channel -> channel.toBuilder()
-                            .reason("We are where our customers are")
-                            .mix(List.of())
-                            .build()))
+                    .channels(each(
+                            plan.channels(),
+                            channel -> channel.toBuilder()
+                                    .reason("We are where our customers are")
+                                    .mix(List.of())
+                                    .build()))
+                    .build());
+
+    private static final List<UnaryOperator<Strategy>> CONTRADICTIONS = List.of(
+            plan -> plan.toBuilder()
+                    .channels(each(
+                            plan.channels(),
+                            channel -> channel.toBuilder()
+                                    .platform(Platform.REDDIT)
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .channels(each(
+                            plan.channels(),
+                            channel -> channel.toBuilder()
+                                    .mix(List.of(ContentShare.of(ContentArea.PROMOTION, 100)))
+                                    .automation(Automation.AUTOMATIC)
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .channels(each(
+                            plan.channels(),
+                            channel -> channel.toBuilder()
+                                    .mix(List.of(ContentShare.of(ContentArea.CURATED, 50)))
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .goals(each(
+                            plan.goals(),
+                            goal -> goal.toBuilder().type(GoalType.REVENUE).build()))
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> metric.toBuilder()
+                                    .kind(MetricKind.FOLLOWERS)
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> metric.toBuilder()
+                                    .kind(MetricKind.BOUNCE_RATE)
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .team(plan.team().map(team -> team.withMaturity(Maturity.ADVANCED)))
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> metric.toBuilder().kind(MetricKind.REACH).build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> tactic.toBuilder()
+                                    .movedMetrics(List.of(plan.metrics().get(0).id()))
+                                    .schedule(Schedule.once(Plans.FIRST_DAY.plusDays(
+                                            tactic.dependencies().isEmpty() ? 200 : 100)))
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> tactic.toBuilder()
+                                    .value(tactic.id().hashCode() % 2 == 0 ? 8 : 3)
+                                    .complexity(3)
+                                    .schedule(Schedule.once(
+                                            Plans.FIRST_DAY.plusDays(tactic.id().hashCode() % 2 == 0 ? 90 : 30)))
+                                    .build()))
                     .build());
 
     private FloorPlans() {}
@@ -112,6 +224,9 @@ final class FloorPlans {
         for (Strategy sound : List.of(CampfireFinished.plan(), NationalArchives.plan(), Plans.clean(1))) {
             for (UnaryOperator<Strategy> loss : LOSSES) {
                 plans.add(loss.apply(sound));
+            }
+            for (UnaryOperator<Strategy> contradiction : CONTRADICTIONS) {
+                plans.add(contradiction.apply(sound));
             }
         }
         return plans;

@@ -22,9 +22,7 @@ final class FloorQuickWins {
             if (!tactic.isDropped() && isQuickWin(tactic)) {
                 dependent.add(tactic);
                 LocalDate first = FloorDays.first(tactic, index.strategy);
-                if (first != null
-                        && !FloorDays.isDone(tactic, first)
-                        && (latest == null || first.isAfter(latest))) {
+                if (first != null && !FloorDays.isDone(tactic, first) && (latest == null || first.isAfter(latest))) {
                     latest = first;
                 }
             }

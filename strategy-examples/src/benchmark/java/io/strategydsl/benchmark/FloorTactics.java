@@ -87,7 +87,8 @@ final class FloorTactics {
         }
     }
 
-    private static void afterDependency(Tactic tactic, @Nullable LocalDate first, FloorIndex index, FloorFindings findings) {
+    private static void afterDependency(
+            Tactic tactic, @Nullable LocalDate first, FloorIndex index, FloorFindings findings) {
         if (first == null) {
             return;
         }
@@ -218,10 +219,10 @@ final class FloorTactics {
         }
     }
 
-    private static void withinTimeframe(Tactic tactic, @Nullable LocalDate first, Strategy strategy, FloorFindings findings) {
-        Recurring recurring = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring each
-                ? each
-                : null;
+    private static void withinTimeframe(
+            Tactic tactic, @Nullable LocalDate first, Strategy strategy, FloorFindings findings) {
+        Recurring recurring =
+                tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring each ? each : null;
         if (strategy.timeframe().isEmpty()) {
             if (recurring != null
                     && recurring.end().isEmpty()

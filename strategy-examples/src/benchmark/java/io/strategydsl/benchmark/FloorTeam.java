@@ -1,10 +1,10 @@
 package io.strategydsl.benchmark;
 
+import io.strategydsl.model.GoalType;
+import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
-import io.strategydsl.model.GoalType;
-import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamFunction;
@@ -63,7 +63,10 @@ final class FloorTeam {
         boolean advanced = team.maturity().get() == Maturity.ADVANCED;
         boolean anyCatalogued = false;
         for (Metric metric : metrics) {
-            if (metric.kind().isEmpty() || !(advanced ? isEarly(metric.kind().get()) : isLate(metric.kind().get()))) {
+            if (metric.kind().isEmpty()
+                    || !(advanced
+                            ? isEarly(metric.kind().get())
+                            : isLate(metric.kind().get()))) {
                 return;
             }
             anyCatalogued |= metric.kind().get().isCatalogued();

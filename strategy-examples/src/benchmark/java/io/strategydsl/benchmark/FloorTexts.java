@@ -87,14 +87,13 @@ final class FloorTexts {
 
     private static @Nullable String placeholderIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            String[] words =
-                    switch (text.charAt(i)) {
-                        case 't', 'T' -> WITH_T;
-                        case 'p', 'P' -> WITH_P;
-                        case 'l', 'L' -> WITH_L;
-                        case '[' -> WITH_BRACKET;
-                        default -> NONE;
-                    };
+            String[] words = switch (text.charAt(i)) {
+                case 't', 'T' -> WITH_T;
+                case 'p', 'P' -> WITH_P;
+                case 'l', 'L' -> WITH_L;
+                case '[' -> WITH_BRACKET;
+                default -> NONE;
+            };
             for (String word : words) {
                 if (text.regionMatches(true, i, word, 0, word.length())
                         && startsWord(text, i)

@@ -52,7 +52,12 @@ record PlainPlan(
     }
 
     int elements() {
-        return 1 + objectives.size() + personas.size() + goals.size() + metrics.size() + tactics.size()
+        return 1
+                + objectives.size()
+                + personas.size()
+                + goals.size()
+                + metrics.size()
+                + tactics.size()
                 + channels.size();
     }
 
@@ -67,8 +72,7 @@ record PlainPlan(
         }
     }
 
-    record Team(
-            List<Member> members, Optional<String> policy, Set<String> answering, Optional<Maturity> maturity) {
+    record Team(List<Member> members, Optional<String> policy, Set<String> answering, Optional<Maturity> maturity) {
         Team {
             members = List.copyOf(members);
             answering = Set.copyOf(answering);
@@ -195,8 +199,7 @@ record PlainPlan(
         }
     }
 
-    record Listening(
-            List<String> audience, List<String> competitors, List<String> topics, Optional<String> dashboard) {
+    record Listening(List<String> audience, List<String> competitors, List<String> topics, Optional<String> dashboard) {
         Listening {
             audience = List.copyOf(audience);
             competitors = List.copyOf(competitors);

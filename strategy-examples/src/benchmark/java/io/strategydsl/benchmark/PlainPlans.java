@@ -79,11 +79,7 @@ final class PlainPlans {
                         Optional.of("As across the counter"),
                         List.of(new PlainPlan.Novelty("A contest", 1, Plans.FIRST_DAY)))),
                 List.of(new PlainPlan.Review(
-                        "monthly",
-                        "Look at the numbers",
-                        Optional.of(Per.PER_MONTH),
-                        Set.of("member-0"),
-                        List.of())));
+                        "monthly", "Look at the numbers", Optional.of(Per.PER_MONTH), Set.of("member-0"), List.of())));
     }
 
     private static PlainPlan.Team team() {
@@ -161,8 +157,7 @@ final class PlainPlans {
                 Optional.empty(),
                 Set.of(),
                 Set.of(),
-                Optional.of(new PlainPlan.Day(
-                        Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS))),
+                Optional.of(new PlainPlan.Day(Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS))),
                 index > 0 ? Set.of("tactic-" + goal + "-" + (index - 1)) : Set.of(),
                 OptionalInt.of(8),
                 OptionalInt.of(2 + index % 8),

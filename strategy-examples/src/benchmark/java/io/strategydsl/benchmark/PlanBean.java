@@ -47,13 +47,11 @@ record PlanBean(
     record Named(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts) {}
 
     /** Objectives. */
-    record Worded(
-            @Max(1) int occurrence, @NotEmpty String text, List<@BeanConstraints.NoPlaceholder String> texts) {}
+    record Worded(@Max(1) int occurrence, @NotEmpty String text, List<@BeanConstraints.NoPlaceholder String> texts) {}
 
     /** The team and reviews. */
     @BeanConstraints.Resolved
-    record Referring(
-            @Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts, List<String> unresolved)
+    record Referring(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts, List<String> unresolved)
             implements References {}
 
     /** Goals. */

@@ -48,14 +48,11 @@ final class PlanBeans {
                 strategy.timeframe().orElse(null),
                 strategy.objectives().stream()
                         .map(objective -> new PlanBean.Worded(
-                                occurrence("objectives", objective.id()),
-                                objective.text(),
-                                List.of(objective.text())))
+                                occurrence("objectives", objective.id()), objective.text(), List.of(objective.text())))
                         .toList(),
                 strategy.team().map(this::team),
                 strategy.members().stream()
-                        .map(member ->
-                                new PlanBean.Named(occurrence("members", member.id()), List.of(member.name())))
+                        .map(member -> new PlanBean.Named(occurrence("members", member.id()), List.of(member.name())))
                         .toList(),
                 strategy.personas().stream().map(this::persona).toList(),
                 strategy.goals().stream().map(this::goal).toList(),

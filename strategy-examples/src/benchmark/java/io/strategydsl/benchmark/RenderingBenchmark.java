@@ -29,7 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class RenderingBenchmark {
     /** How many times 257 elements. */
-    @Param({"1", "500"})
+    @Param({"1", "10"})
     public int times;
 
     private final StrategyValidator validator = StrategyValidator.standard();
