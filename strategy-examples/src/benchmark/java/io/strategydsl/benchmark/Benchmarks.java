@@ -7,17 +7,26 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks; takes the arguments of JMH, such as a pattern of names. */
+/**
+ * Runs the benchmarks; takes the arguments of JMH, such as a pattern of names. Without arguments all of them run, which is
+ * estimated to take 25 minutes on an idle machine.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Runs the benchmarks. */
+    /** Makes sure that all find the same, runs the benchmarks and prints how they compare. */
     public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
-        new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(arguments))
-                        .addProfiler(GCProfiler.class)
-                        .build())
-                .run();
+        FloorCheck.main(arguments);
+        CommandLineOptions options = new CommandLineOptions(arguments);
+        Runner runner = new Runner(new OptionsBuilder()
+                .parent(options)
+                .addProfiler(GCProfiler.class)
+                .build());
+        if (options.shouldList()) {
+            runner.list();
+            return;
+        }
+        RatioTable.print(runner.run(), System.out);
     }
 }

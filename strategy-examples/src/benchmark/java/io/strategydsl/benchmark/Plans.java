@@ -29,18 +29,19 @@ import java.time.Year;
  * elements with the strategy itself, or a multiple of that.
  */
 final class Plans {
-    private static final int YEAR = 2026;
-    private static final LocalDate FIRST_DAY = LocalDate.of(YEAR, 1, 1);
-    private static final int OBJECTIVES = 3;
-    private static final int GOALS = 10;
-    private static final int METRICS_OF_A_GOAL = 3;
-    private static final int TACTICS_OF_A_GOAL = 20;
-    private static final int PERSONAS = 5;
+    static final int YEAR = 2026;
+    static final LocalDate FIRST_DAY = LocalDate.of(YEAR, 1, 1);
+    static final int OBJECTIVES = 3;
+    static final int GOALS = 10;
+    static final int METRICS_OF_A_GOAL = 3;
+    static final int TACTICS_OF_A_GOAL = 20;
+    static final int PERSONAS = 5;
     // Each persona has a priority of its own, and there are no more priorities than that.
     private static final int MOST_PERSONAS = 1000;
-    private static final int CHANNELS = 8;
-    private static final int MEMBERS = 10;
-    private static final int DAYS_BETWEEN_TACTICS = 14;
+    static final int CHANNELS = 8;
+    static final int MEMBERS = 10;
+    private static final int TACTICS_PER_FAULT = 8;
+    static final int DAYS_BETWEEN_TACTICS = 14;
 
     private static final String[] WHO = {
         "owners", "parents", "readers", "teachers", "nurses", "cyclists", "bakers", "students", "gardeners", "painters"
@@ -88,7 +89,17 @@ final class Plans {
 
     /** The same, but every eighth tactic has no owner: one finding for every ten elements. */
     static Strategy withFindings(int times) {
-        return new Plans(times, 8).plan();
+        return new Plans(times, TACTICS_PER_FAULT).plan();
+    }
+
+    /** One or the other. */
+    static Strategy plan(int times, boolean faulty) {
+        return faulty ? withFindings(times) : clean(times);
+    }
+
+    /** How many findings it has, whether with the essential rules or the standard ones. */
+    static int findings(int times, boolean faulty) {
+        return faulty ? TACTICS_OF_A_GOAL * GOALS * times / TACTICS_PER_FAULT : 0;
     }
 
     private Strategy plan() {
@@ -204,7 +215,7 @@ final class Plans {
     }
 
     /** Words that differ enough for any two numbers, which stand three times among them. */
-    private static String words(int number) {
+    static String words(int number) {
         String words = WHO[number % 10] + " who " + HOW[number / 10 % 10] + " about " + WHAT[number / 100 % 10] + " "
                 + WHEN[number / 1000 % 10];
         return words + ", on street " + number + ", line N" + number + ", corner C" + number;

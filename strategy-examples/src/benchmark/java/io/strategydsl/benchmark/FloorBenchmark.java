@@ -3,6 +3,7 @@ package io.strategydsl.benchmark;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,17 +17,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The validator with the sets of the method. */
+/** The validator against the same rules written by hand; no message is rendered. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class ValidatorBenchmark {
-    private final StrategyValidator essential = StrategyValidator.essential();
-    private final StrategyValidator standard = StrategyValidator.standard();
-
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+public class FloorBenchmark {
     /** How many times 257 elements. */
     @Param({"1", "10", "500"})
     public int times;
@@ -35,29 +33,34 @@ public class ValidatorBenchmark {
     @Param({"false", "true"})
     public boolean faulty;
 
-    private Strategy plan = Plans.clean(1);
+    /** The rules: nine, or 72. */
+    @Param({"essential", "standard"})
+    public String set = "";
 
-    /** Makes the plan, and makes sure that it has the findings that it should. */
+    private Strategy plan = Plans.clean(1);
+    private StrategyValidator validator = StrategyValidator.essential();
+
+    /** Makes the plan, and makes sure that both find the same in it, and what they should. */
     @Setup
     public void makePlan() {
-        plan = faulty ? Plans.withFindings(times) : Plans.clean(times);
-        int expected = faulty ? 25 * times : 0;
-        int found = standard.validate(plan).findings().size();
-        if (found != expected) {
-            throw new IllegalStateException(found + " findings in place of " + expected + "\n"
-                    + standard.validate(plan).text());
-        }
+        plan = Plans.plan(times, faulty);
+        FloorCheck.sameFindings(plan, Plans.findings(times, faulty));
+        validator = isEssential() ? StrategyValidator.essential() : StrategyValidator.standard();
     }
 
-    /** With the essential rules. */
-    @Benchmark
-    public ValidationReport essential() {
-        return essential.validate(plan);
+    private boolean isEssential() {
+        return set.equals("essential");
     }
 
-    /** With the standard rules. */
+    /** By hand. */
     @Benchmark
-    public ValidationReport standard() {
-        return standard.validate(plan);
+    public List<FloorFinding> floor() {
+        return isEssential() ? Floor.essential(plan) : Floor.standard(plan);
+    }
+
+    /** By the validator. */
+    @Benchmark
+    public ValidationReport validator() {
+        return validator.validate(plan);
     }
 }

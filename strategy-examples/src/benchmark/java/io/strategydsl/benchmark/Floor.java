@@ -1,0 +1,157 @@
+package io.strategydsl.benchmark;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import java.util.List;
+
+/**
+ * The rules of the method without the library: plain Java as one would write it by hand for speed, in one method for each
+ * kind of element. It finds what the validator finds, in the same order, as {@link FloorCheck} makes sure.
+ *
+ * <p>Where words begin and end, and what counts as the same word, is told by letters and digits alone, without a view to
+ * scripts that put no spaces between words. The rules that need a day are left out, as the validator is given none.
+ */
+final class Floor {
+
+    private Floor() {}
+
+    /** The nine rules that make a plan a plan. */
+    static List<FloorFinding> essential(Strategy strategy) {
+        FloorIndex index = new FloorIndex(strategy);
+        FloorFindings findings = new FloorFindings(index.anyRepeated);
+        FloorFrame.essential(index, findings);
+        for (Objective objective : strategy.objectives()) {
+            findings.at("objectives", objective.id());
+            FloorGoals.essential(objective, findings);
+        }
+        if (strategy.team().isPresent()) {
+            findings.at("team");
+            FloorTeam.essential(strategy.team().get(), index, findings);
+        }
+        members(strategy, findings);
+        for (Persona persona : strategy.personas()) {
+            findings.at("personas", persona.id());
+            FloorPersonas.essential(persona, findings);
+        }
+        for (Goal goal : strategy.goals()) {
+            findings.at("goals", goal.id());
+            FloorGoals.essential(goal, index, findings);
+        }
+        for (Metric metric : strategy.metrics()) {
+            findings.at("metrics", metric.id());
+            FloorMetrics.essential(metric, index, findings);
+        }
+        for (Tactic tactic : strategy.tactics()) {
+            findings.at("tactics", tactic.id());
+            if (!tactic.isDropped()) {
+                FloorTactics.essential(tactic, index, findings);
+            }
+        }
+        for (ChannelPlan channel : strategy.channels()) {
+            findings.at("channels", channel.id());
+            if (!channel.isClosing()) {
+                FloorChannels.essential(channel, index, findings);
+            }
+        }
+        if (strategy.listening().isPresent()) {
+            findings.at("listening");
+            FloorFrame.essential(strategy.listening().get(), findings);
+        }
+        if (strategy.positioning().isPresent()) {
+            findings.at("positioning");
+            FloorFrame.essential(strategy.positioning().get(), findings);
+        }
+        if (strategy.pillars().isPresent()) {
+            findings.at("pillars");
+            FloorFrame.essential(strategy.pillars().get(), findings);
+        }
+        reviews(index, findings);
+        return findings.list();
+    }
+
+    /** Every rule but the two whose number no article gives. */
+    static List<FloorFinding> standard(Strategy strategy) {
+        FloorIndex index = new FloorIndex(strategy);
+        FloorLinks links = new FloorLinks(index);
+        FloorFindings findings = new FloorFindings(index.anyRepeated);
+        FloorFrame.standard(links, findings);
+        for (Objective objective : strategy.objectives()) {
+            findings.at("objectives", objective.id());
+            FloorGoals.standard(objective, links, findings);
+        }
+        if (strategy.team().isPresent()) {
+            findings.at("team");
+            FloorTeam.standard(strategy.team().get(), index, findings);
+        }
+        members(strategy, findings);
+        for (Persona persona : strategy.personas()) {
+            findings.at("personas", persona.id());
+            FloorPersonas.standard(persona, links, findings);
+        }
+        for (Goal goal : strategy.goals()) {
+            findings.at("goals", goal.id());
+            FloorGoals.standard(goal, links, findings);
+        }
+        for (Metric metric : strategy.metrics()) {
+            findings.at("metrics", metric.id());
+            FloorMetrics.standard(metric, links, findings);
+        }
+        for (Tactic tactic : strategy.tactics()) {
+            findings.at("tactics", tactic.id());
+            if (!tactic.isDropped()) {
+                FloorTactics.standard(tactic, links, findings);
+            }
+        }
+        for (int i = 0; i < strategy.channels().size(); i++) {
+            ChannelPlan channel = strategy.channels().get(i);
+            findings.at("channels", channel.id());
+            if (!channel.isClosing()) {
+                FloorChannels.standard(channel, i, links, findings);
+            }
+        }
+        if (strategy.listening().isPresent()) {
+            findings.at("listening");
+            FloorFrame.standard(strategy.listening().get(), findings);
+        }
+        if (strategy.positioning().isPresent()) {
+            findings.at("positioning");
+            FloorFrame.standard(strategy.positioning().get(), findings);
+        }
+        if (strategy.pillars().isPresent()) {
+            findings.at("pillars");
+            FloorFrame.standard(strategy.pillars().get(), findings);
+        }
+        reviews(index, findings);
+        return findings.list();
+    }
+
+    /** The message of each, a line each. */
+    static String text(List<FloorFinding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (FloorFinding finding : findings) {
+            text.append(finding.message()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void members(Strategy strategy, FloorFindings findings) {
+        for (TeamMember member : strategy.members()) {
+            findings.at("team/members", member.id());
+            FloorTeam.check(member, findings);
+        }
+    }
+
+    private static void reviews(FloorIndex index, FloorFindings findings) {
+        for (Review review : index.strategy.reviews()) {
+            findings.at("reviews", review.id());
+            FloorTeam.check(review, index, findings);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.strategydsl.benchmark;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Strategy;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The strategy as a whole, and the parts that there is one of. */
+final class FloorFrame {
+
+    private FloorFrame() {}
+
+    static void essential(FloorIndex index, FloorFindings findings) {
+        Strategy strategy = index.strategy;
+        primary(index, findings);
+        placeholders(strategy, findings);
+        timeframe(strategy, findings);
+    }
+
+    static void standard(FloorLinks links, FloorFindings findings) {
+        Strategy strategy = links.index.strategy;
+        channels(strategy, links, findings);
+        if (!links.calendarAnywhere) {
+            findings.add("content.calendar", "calendar", "has no editorial calendar");
+        } else if (!FloorNovelties.areEnough(strategy, links)) {
+            findings.add("content.something-new", "has no novelty in some quarter");
+        }
+        primary(links.index, findings);
+        if (!strategy.goals().isEmpty() && links.tactics == 0) {
+            findings.add("goal.served", "tactics", "has no tactic");
+        }
+        if (strategy.listening().isEmpty()) {
+            findings.add("listening.audience-and-competitors", "listening", "says nothing of listening");
+            findings.add("listening.dashboard", "listening", "has no listening dashboard");
+        }
+        if (strategy.personas().isEmpty()) {
+            findings.add("persona.present", "personas", "has no persona");
+        }
+        if (strategy.pillars().isEmpty()) {
+            findings.add("pillar.connectivity", "pillars", "has no point of contact");
+            findings.add("pillar.generosity", "pillars", "gives nothing away");
+            findings.add("pillar.honesty", "pillars", "does not say how to speak of a mistake");
+            findings.add("pillar.personality", "pillars", "has no human voice");
+        }
+        placeholders(strategy, findings);
+        if (strategy.positioning().isEmpty()) {
+            findings.add("positioning.key-messages", "positioning", "has no key message");
+            findings.add("positioning.one-thing", "positioning", "does not say what sets it apart");
+        }
+        reviews(strategy, findings);
+        if (links.tactics > 0 && !(links.comparesValues && links.comparesComplexities)) {
+            findings.add("tactic.scored", "tactics", "has no scored tactic");
+        }
+        if (strategy.team().isEmpty()) {
+            findings.add("team.cross-functional", "team", "has no team");
+            findings.add("team.monitoring", "team", "names nobody to answer");
+            findings.add("team.policy", "team", "has no social-media policy");
+        }
+        timeframe(strategy, findings);
+    }
+
+    static void essential(Listening listening, FloorFindings findings) {
+        FloorTexts.check(listening.audience(), "audience", findings);
+        FloorTexts.check(listening.competitors(), "competitors", findings);
+        FloorTexts.check(listening.topics(), "topics", findings);
+        FloorTexts.check(listening.dashboard(), "dashboard", findings);
+    }
+
+    static void standard(Listening listening, FloorFindings findings) {
+        if (listening.audience().isEmpty()) {
+            findings.add("listening.audience-and-competitors", "audience", "does not cover the audience");
+        } else if (listening.competitors().isEmpty()) {
+            findings.add("listening.audience-and-competitors", "competitors", "does not cover competitors");
+        }
+        if (listening.dashboard().isEmpty()) {
+            findings.add("listening.dashboard", "dashboard", "has no dashboard");
+        }
+        essential(listening, findings);
+    }
+
+    static void essential(Positioning positioning, FloorFindings findings) {
+        FloorTexts.check(positioning.oneThing(), "oneThing", findings);
+        FloorTexts.check(positioning.keyMessages(), "keyMessages", findings);
+        FloorTexts.check(positioning.shouldThink(), "shouldThink", findings);
+    }
+
+    static void standard(Positioning positioning, FloorFindings findings) {
+        essential(positioning, findings);
+        if (positioning.keyMessages().isEmpty()) {
+            findings.add("positioning.key-messages", "keyMessages", "has no key message");
+        } else if (positioning.shouldThink().isEmpty()) {
+            findings.add("positioning.key-messages", "shouldThink", "does not say what people should think");
+        }
+        if (positioning.oneThing().isEmpty()) {
+            findings.add("positioning.one-thing", "oneThing", "does not say what sets it apart");
+        }
+    }
+
+    static void essential(Pillars pillars, FloorFindings findings) {
+        FloorTexts.check(pillars.contacts(), "contacts", findings);
+        FloorTexts.check(pillars.gifts(), "gifts", findings);
+        FloorTexts.check(pillars.afterMistake(), "afterMistake", findings);
+        FloorTexts.check(pillars.confidential(), "confidential", findings);
+        FloorTexts.check(pillars.voice(), "voice", findings);
+        for (Novelty novelty : pillars.novelties()) {
+            FloorTexts.check(novelty.text(), "novelties", findings);
+            FloorTexts.checkSchedule(novelty.schedule(), "novelties", findings);
+        }
+    }
+
+    static void standard(Pillars pillars, FloorFindings findings) {
+        if (pillars.contacts().isEmpty()) {
+            findings.add("pillar.connectivity", "contacts", "have no point of contact");
+        }
+        if (pillars.gifts().isEmpty()) {
+            findings.add("pillar.generosity", "gifts", "give nothing away");
+        }
+        if (pillars.afterMistake().isEmpty() && pillars.confidential().isEmpty()) {
+            findings.add("pillar.honesty", "afterMistake", "do not say how to speak of a mistake");
+        }
+        if (pillars.voice().isEmpty()) {
+            findings.add("pillar.personality", "voice", "have no human voice");
+        }
+        essential(pillars, findings);
+    }
+
+    private static void channels(Strategy strategy, FloorLinks links, FloorFindings findings) {
+        if (links.channels.isEmpty()) {
+            if (!strategy.goals().isEmpty()) {
+                findings.add("channel.present", "channels", "has goals, but no channel");
+            }
+        } else if (strategy.goals().isEmpty()) {
+            if (strategy.metrics().isEmpty()) {
+                findings.add("channel.needs-why", "has channels, but neither a goal nor a metric");
+            } else {
+                findings.add("channel.needs-why", "goals", "has channels, but no goal");
+            }
+        }
+    }
+
+    private static void primary(FloorIndex index, FloorFindings findings) {
+        if (index.strategy.goals().isEmpty()) {
+            findings.add("goal.primary", "goals", "has no goal");
+        } else if (index.firstPrimary == null) {
+            Set<String> topLevel = new HashSet<>();
+            for (Goal goal : index.strategy.goals()) {
+                if (goal.partOf().isEmpty()) {
+                    topLevel.add(goal.id());
+                }
+            }
+            if (topLevel.size() > 1) {
+                findings.add("goal.primary", "goals", "has no primary goal");
+            }
+        }
+    }
+
+    private static void placeholders(Strategy strategy, FloorFindings findings) {
+        FloorTexts.check(strategy.organisation(), "organisation", findings);
+        FloorTexts.check(strategy.about(), "about", findings);
+    }
+
+    private static void reviews(Strategy strategy, FloorFindings findings) {
+        for (Review review : strategy.reviews()) {
+            if (review.rhythm().isPresent()) {
+                return;
+            }
+        }
+        findings.add("review.cadence", "reviews", "has no review that takes place regularly");
+    }
+
+    private static void timeframe(Strategy strategy, FloorFindings findings) {
+        if (strategy.timeframe().isEmpty()) {
+            findings.add("timeframe.stated", "timeframe", "has no timeframe");
+        }
+    }
+}

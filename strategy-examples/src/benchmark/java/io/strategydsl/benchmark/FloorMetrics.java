@@ -1,0 +1,179 @@
+package io.strategydsl.benchmark;
+
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Direction;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Target;
+import io.strategydsl.model.Timeframe;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Metrics. */
+final class FloorMetrics {
+    private static final int DAYS_OF_A_QUARTER = 92;
+    private static final int DAYS_OF_A_YEAR = 365;
+
+    private FloorMetrics() {}
+
+    static void essential(Metric metric, FloorIndex index, FloorFindings findings) {
+        FloorReferences.unique(findings);
+        placeholders(metric, findings);
+        FloorReferences.check(metric.measuredGoals(), index.goals, "measuredGoals", findings);
+    }
+
+    static void standard(Metric metric, FloorLinks links, FloorFindings findings) {
+        boolean relative = hasRelativeTarget(metric);
+        boolean noBaseline = metric.baseline().isEmpty();
+        FloorReferences.unique(findings);
+        if (noBaseline && !relative) {
+            findings.add("metric.baseline", "baseline", "has no baseline");
+        }
+        direction(metric, findings);
+        fitsGoal(metric, links, findings);
+        if (noBaseline && relative) {
+            findings.add("metric.growth-needs-baseline", "baseline", "has no baseline to grow from");
+        }
+        if (!links.movedMetrics.isEmpty() && !links.movedMetrics.contains(metric.id())) {
+            findings.add("metric.moved", "is moved by no tactic");
+        }
+        quarterly(metric, links.index.strategy, findings);
+        if (metric.measuredGoals().isEmpty()) {
+            findings.add("metric.serves-goal", "measuredGoals", "measures no goal");
+        }
+        if (metric.targets().isEmpty()) {
+            findings.add("metric.targeted", "targets", "has no target");
+        }
+        placeholders(metric, findings);
+        FloorReferences.check(metric.measuredGoals(), links.index.goals, "measuredGoals", findings);
+    }
+
+    private static void placeholders(Metric metric, FloorFindings findings) {
+        FloorTexts.check(metric.name(), "name", findings);
+        FloorTexts.check(metric.unit(), "unit", findings);
+        FloorTexts.check(metric.source(), "source", findings);
+        for (Target target : metric.targets()) {
+            if (target instanceof Target.Undecided undecided) {
+                findings.add("placeholder.left", "targets", "is undecided: \"" + undecided.words() + "\"");
+            }
+        }
+    }
+
+    private static boolean hasRelativeTarget(Metric metric) {
+        for (Target target : metric.targets()) {
+            if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void direction(Metric metric, FloorFindings findings) {
+        Direction direction = metric.direction();
+        if (direction == Direction.UNKNOWN) {
+            return;
+        }
+        BigDecimal baseline = metric.baseline().map(Baseline::value).orElse(null);
+        for (Target target : metric.targets()) {
+            if (target instanceof Target.ValueBy value && baseline != null) {
+                step(direction, value.value().compareTo(baseline), findings);
+            } else if (target instanceof Target.ChangeBy change) {
+                step(direction, change.change().signum(), findings);
+            }
+        }
+    }
+
+    private static void step(Direction direction, int step, FloorFindings findings) {
+        if (direction == Direction.UP_IS_GOOD ? step <= 0 : step >= 0) {
+            findings.add("metric.direction", "targets", "does not lead the right way");
+        }
+    }
+
+    private static void fitsGoal(Metric metric, FloorLinks links, FloorFindings findings) {
+        if (metric.kind().isEmpty()) {
+            return;
+        }
+        MetricKind kind = metric.kind().get();
+        for (String id : metric.measuredGoals()) {
+            Goal goal = links.index.goals.get(id);
+            GoalType type = goal == null ? null : links.index.type(goal);
+            if (type != null
+                    && !kind.isListedFor(type)
+                    && kind.isCatalogued()
+                    && !type.listedMetricKinds().isEmpty()
+                    && !FloorGoals.isMeasuredByVanity(goal, links)) {
+                findings.add("metric.fits-goal", "kind", "counts what is not listed for goal '" + id + "'");
+            }
+        }
+    }
+
+    private static void quarterly(Metric metric, Strategy strategy, FloorFindings findings) {
+        boolean dated = false;
+        boolean yearly = false;
+        List<LocalDate> days = new ArrayList<>(metric.targets().size());
+        Timeframe timeframe = strategy.timeframe().orElse(null);
+        for (Target target : metric.targets()) {
+            Per per = period(target);
+            LocalDate day = day(target);
+            if (per == Per.PER_YEAR) {
+                yearly = true;
+            } else if (per != null && per != Per.PER_EVENT) {
+                return;
+            } else if (day != null) {
+                dated = true;
+                if (timeframe == null || timeframe.contains(day)) {
+                    days.add(day);
+                }
+            }
+        }
+        if (!dated && !yearly) {
+            return;
+        }
+        if (yearly && days.isEmpty()) {
+            long length =
+                    timeframe == null ? DAYS_OF_A_YEAR : ChronoUnit.DAYS.between(timeframe.start(), timeframe.end());
+            if (Math.min(length, DAYS_OF_A_YEAR) > DAYS_OF_A_QUARTER) {
+                findings.add("metric.quarterly", "targets", "has no target for a quarter");
+            }
+            return;
+        }
+        if (timeframe == null && days.size() < 2) {
+            return;
+        }
+        Collections.sort(days);
+        LocalDate from = timeframe == null ? days.get(0) : timeframe.start();
+        LocalDate end = timeframe == null ? days.get(days.size() - 1) : timeframe.end();
+        long longest = 0;
+        for (LocalDate day : days) {
+            longest = Math.max(longest, ChronoUnit.DAYS.between(from, day));
+            from = day;
+        }
+        longest = Math.max(longest, ChronoUnit.DAYS.between(from, end));
+        if (longest > DAYS_OF_A_QUARTER) {
+            findings.add("metric.quarterly", "targets", "has no target for " + longest + " days");
+        }
+    }
+
+    private static @Nullable LocalDate day(Target target) {
+        if (target instanceof Target.ValueBy value) {
+            return value.day();
+        }
+        return target instanceof Target.ChangeBy change ? change.day() : null;
+    }
+
+    private static @Nullable Per period(Target target) {
+        if (target instanceof Target.ValueEach value) {
+            return value.per();
+        }
+        return target instanceof Target.GrowthEach growth ? growth.per() : null;
+    }
+}

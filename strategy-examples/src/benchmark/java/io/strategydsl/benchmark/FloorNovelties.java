@@ -1,0 +1,91 @@
+package io.strategydsl.benchmark;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Timeframe;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether something new takes place in each quarter. */
+final class FloorNovelties {
+    private static final int MONTHS = 3;
+    private static final int MOST_QUARTERS = 100;
+
+    private FloorNovelties() {}
+
+    static boolean areEnough(Strategy strategy, FloorLinks links) {
+        List<Schedule> schedules = schedules(strategy, links);
+        if (strategy.timeframe().isEmpty()) {
+            for (Schedule schedule : schedules) {
+                if (schedule instanceof Schedule.Once || schedule instanceof Recurring) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Timeframe timeframe = strategy.timeframe().get();
+        long whole =
+                ChronoUnit.MONTHS.between(timeframe.start(), timeframe.end().plusDays(1)) / MONTHS;
+        boolean[] covered = new boolean[(int) Math.max(1, Math.min(MOST_QUARTERS, whole))];
+        LocalDate last =
+                timeframe.start().plusMonths((long) MONTHS * covered.length).minusDays(1);
+        if (last.isAfter(timeframe.end())) {
+            last = timeframe.end();
+        }
+        for (Schedule schedule : schedules) {
+            cover(covered, schedule, timeframe.start(), last);
+        }
+        for (boolean each : covered) {
+            if (!each) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void cover(boolean[] covered, Schedule schedule, LocalDate start, LocalDate last) {
+        if (schedule instanceof Recurring recurring
+                && recurring.start().isEmpty()
+                && recurring.end().isPresent()
+                && recurring.end().get().isBefore(start)) {
+            return;
+        }
+        schedule.anchoredAt(start).occurrences(start, last).forEach(day -> {
+            int quarter = (int) (ChronoUnit.MONTHS.between(start, day) / MONTHS);
+            // A quarter after 30 November starts on 28 February, when three months are not yet full.
+            boolean next = !day.isBefore(start.plusMonths((long) MONTHS * (quarter + 1)));
+            covered[next ? quarter + 1 : quarter] = true;
+        });
+    }
+
+    private static List<Schedule> schedules(Strategy strategy, FloorLinks links) {
+        List<Schedule> schedules = new ArrayList<>();
+        if (strategy.pillars().isPresent()) {
+            for (Novelty novelty : strategy.pillars().get().novelties()) {
+                schedules.add(novelty.schedule());
+            }
+        }
+        for (ChannelPlan channel : links.channels) {
+            for (CalendarEntry entry : channel.entries()) {
+                if (entry.somethingNew()) {
+                    schedules.add(entry.schedule());
+                }
+            }
+        }
+        for (Tactic tactic : strategy.tactics()) {
+            if (!tactic.isDropped()
+                    && tactic.somethingNew()
+                    && tactic.schedule().isPresent()) {
+                schedules.add(tactic.schedule().get());
+            }
+        }
+        return schedules;
+    }
+}

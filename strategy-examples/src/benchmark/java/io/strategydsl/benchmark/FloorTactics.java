@@ -1,0 +1,259 @@
+package io.strategydsl.benchmark;
+
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.model.Timeframe;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tactics. */
+final class FloorTactics {
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    private FloorTactics() {}
+
+    static void essential(Tactic tactic, FloorIndex index, FloorFindings findings) {
+        FloorReferences.unique(findings);
+        placeholders(tactic, findings);
+        references(tactic, index, findings);
+        dated(tactic, findings);
+        owned(tactic, index.owners(tactic), index, findings);
+        words(tactic, findings);
+    }
+
+    static void standard(Tactic tactic, FloorLinks links, FloorFindings findings) {
+        FloorIndex index = links.index;
+        Set<String> owners = index.owners(tactic);
+        FloorReferences.unique(findings);
+        placeholders(tactic, findings);
+        references(tactic, index, findings);
+        accountable(tactic, owners, findings);
+        if (findings.occurrence() == 1 && links.tacticCircles.contains(tactic.id())) {
+            findings.add("tactic.acyclic", "dependencies", "waits for itself");
+        }
+        LocalDate first = FloorDays.first(tactic, index.strategy);
+        afterDependency(tactic, first, index, findings);
+        dated(tactic, findings);
+        monthEnd(tactic, index.strategy, findings);
+        owned(tactic, owners, index, findings);
+        ownerNamed(owners, index, findings);
+        quickWinsFirst(tactic, links, findings);
+        scored(tactic, links, findings);
+        servesGoal(tactic, findings);
+        withinTimeframe(tactic, first, index.strategy, findings);
+        worthDoing(tactic, findings);
+        words(tactic, findings);
+    }
+
+    private static void placeholders(Tactic tactic, FloorFindings findings) {
+        FloorTexts.check(tactic.text(), "text", findings);
+        if (tactic.amount().isPresent()) {
+            FloorTexts.check(tactic.amount().get().unit(), "amount", findings);
+        }
+        if (tactic.schedule().isPresent()) {
+            FloorTexts.checkSchedule(tactic.schedule().get(), "schedule", findings);
+        }
+        FloorTexts.checkResources(tactic.resources(), findings);
+    }
+
+    private static void references(Tactic tactic, FloorIndex index, FloorFindings findings) {
+        FloorReferences.check(tactic.servedGoals(), index.goals, "servedGoals", findings);
+        FloorReferences.check(tactic.movedMetrics(), index.metrics, "movedMetrics", findings);
+        FloorReferences.check(tactic.channels(), index.channels, "channels", findings);
+        FloorReferences.check(tactic.owners(), index.members, "owners", findings);
+        FloorReferences.check(tactic.accountable(), index.members, "accountable", findings);
+        FloorReferences.check(tactic.helpers(), index.members, "helpers", findings);
+        FloorReferences.check(tactic.approvers(), index.members, "approvers", findings);
+        FloorReferences.check(tactic.dependencies(), index.tactics, "dependencies", findings);
+    }
+
+    private static void accountable(Tactic tactic, Set<String> owners, FloorFindings findings) {
+        if (tactic.accountable().isEmpty()) {
+            Set<String> assignees = tactic.owners().isEmpty() ? owners : tactic.owners();
+            if (assignees.size() > 1) {
+                findings.add("tactic.accountable", "accountable", "has several owners, none accountable");
+            }
+        }
+    }
+
+    private static void afterDependency(
+            Tactic tactic, @Nullable LocalDate first, FloorIndex index, FloorFindings findings) {
+        if (first == null) {
+            return;
+        }
+        for (String id : tactic.dependencies()) {
+            Tactic dependency = index.tactics.get(id);
+            if (dependency != null && !dependency.isDropped()) {
+                LocalDate other = FloorDays.first(dependency, index.strategy);
+                if (other != null && !FloorDays.isDone(dependency, other) && first.isBefore(other)) {
+                    findings.add("tactic.after-dependency", "dependencies", "is due before '" + id + "'");
+                }
+            }
+        }
+    }
+
+    private static void dated(Tactic tactic, FloorFindings findings) {
+        if (tactic.schedule().isEmpty()) {
+            findings.add("tactic.dated", "schedule", "has no date");
+        } else if (tactic.schedule().get() instanceof Schedule.Ongoing) {
+            findings.add("tactic.dated", "schedule", "is ongoing, which is no date");
+        }
+    }
+
+    private static void monthEnd(Tactic tactic, Strategy strategy, FloorFindings findings) {
+        if (tactic.schedule().isEmpty()
+                || !(tactic.schedule().get() instanceof Recurring recurring)
+                || recurring.monthEnd() != MonthEnd.UNSTATED
+                || recurring.rhythm() instanceof Rhythm.Weekly) {
+            return;
+        }
+        boolean unclear;
+        if (recurring.rhythm() instanceof Rhythm.Yearly yearly && !yearly.days().isEmpty()) {
+            unclear = yearly.days().contains(LEAP_DAY);
+        } else if (recurring.rhythm() instanceof Rhythm.Monthly monthly
+                && monthly.day().isPresent()) {
+            unclear = monthly.day().getAsInt() > 28;
+        } else {
+            unclear = meetsAShortMonth(recurring, FloorDays.start(recurring, strategy));
+        }
+        if (unclear) {
+            findings.add("tactic.month-end", "schedule", "falls on a day that some months lack");
+        }
+    }
+
+    private static boolean meetsAShortMonth(Recurring recurring, @Nullable LocalDate start) {
+        if (start == null) {
+            return false;
+        }
+        long months = recurring.interval().orElse(1);
+        if (recurring.rhythm() instanceof Rhythm.Quarterly) {
+            months *= 3;
+        } else if (recurring.rhythm() instanceof Rhythm.Yearly) {
+            months *= 12;
+        }
+        Month month = start.getMonth();
+        for (int round = 0; round < 12; round++) {
+            if (start.getDayOfMonth() > month.minLength()) {
+                return true;
+            }
+            month = month.plus(months);
+        }
+        return false;
+    }
+
+    private static void owned(Tactic tactic, Set<String> owners, FloorIndex index, FloorFindings findings) {
+        // An owner or a goal that the plan does not have is another finding.
+        if (owners.isEmpty() && !namesUnknownGoal(tactic, index)) {
+            findings.add("tactic.owned", "owners", "has no owner");
+        }
+    }
+
+    static boolean namesUnknownGoal(Tactic tactic, FloorIndex index) {
+        for (String id : tactic.servedGoals()) {
+            Goal goal = index.goals.get(id);
+            for (int step = 0; goal != null && step <= index.goals.size(); step++) {
+                if (goal.partOf().isEmpty()) {
+                    break;
+                }
+                goal = index.parent(goal);
+            }
+            if (goal == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void ownerNamed(Set<String> owners, FloorIndex index, FloorFindings findings) {
+        boolean unknown = owners.isEmpty();
+        for (String id : owners) {
+            TeamMember member = index.members.get(id);
+            if (member == null) {
+                unknown = true;
+            } else if (member.kind() != MemberKind.GROUP && member.kind() != MemberKind.ROLE) {
+                return;
+            }
+        }
+        if (!unknown) {
+            findings.add("tactic.owner-named", "owners", "is owned by no person");
+        }
+    }
+
+    private static void quickWinsFirst(Tactic tactic, FloorLinks links, FloorFindings findings) {
+        if (tactic.value().isPresent()
+                && tactic.value().getAsInt() <= FloorQuickWins.THRESHOLD
+                && !(tactic.status() instanceof TacticStatus.Done)
+                && tactic.schedule().isPresent()
+                && tactic.schedule().get() instanceof Schedule.Once once) {
+            FloorQuickWins quickWins = links.quickWins();
+            if (quickWins.last != null
+                    && quickWins.last.isAfter(once.day())
+                    && !quickWins.prerequisites.contains(tactic.id())) {
+                findings.add("tactic.quick-wins-first", "schedule", "is due before a quick win");
+            }
+        }
+    }
+
+    private static void scored(Tactic tactic, FloorLinks links, FloorFindings findings) {
+        if (tactic.value().isEmpty() && links.comparesValues) {
+            findings.add("tactic.scored", "value", "has no value, unlike other tactics");
+        } else if (tactic.complexity().isEmpty() && links.comparesComplexities) {
+            findings.add("tactic.scored", "complexity", "has no complexity, unlike other tactics");
+        }
+    }
+
+    private static void servesGoal(Tactic tactic, FloorFindings findings) {
+        if (tactic.servedGoals().isEmpty()) {
+            findings.add("tactic.serves-goal", "servedGoals", "serves no goal");
+        }
+    }
+
+    private static void withinTimeframe(
+            Tactic tactic, @Nullable LocalDate first, Strategy strategy, FloorFindings findings) {
+        Recurring recurring =
+                tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring each ? each : null;
+        if (strategy.timeframe().isEmpty()) {
+            if (recurring != null
+                    && recurring.end().isEmpty()
+                    && recurring.count().isEmpty()) {
+                findings.add("tactic.within-timeframe", "schedule", "repeats without an end");
+            }
+            return;
+        }
+        Timeframe timeframe = strategy.timeframe().get();
+        if (first != null) {
+            if (!timeframe.contains(first)) {
+                findings.add("tactic.within-timeframe", "schedule", "is due on " + first);
+            }
+        } else if (recurring != null
+                && recurring.end().isPresent()
+                && recurring.end().get().isBefore(timeframe.start())) {
+            findings.add("tactic.within-timeframe", "schedule", "ends before the plan starts");
+        }
+    }
+
+    private static void worthDoing(Tactic tactic, FloorFindings findings) {
+        if (tactic.value().isPresent()
+                && tactic.complexity().isPresent()
+                && tactic.value().getAsInt() <= FloorQuickWins.THRESHOLD) {
+            findings.add("tactic.worth-doing", "value", "is probably not worth doing");
+        }
+    }
+
+    private static void words(Tactic tactic, FloorFindings findings) {
+        if (tactic.text().isEmpty()) {
+            findings.add("text.stated", "text", "has no words");
+        }
+    }
+}

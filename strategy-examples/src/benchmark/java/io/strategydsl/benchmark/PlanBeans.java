@@ -1,0 +1,233 @@
+package io.strategydsl.benchmark;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the beans of a plan, with the index that they share. */
+final class PlanBeans {
+    private final FloorIndex index;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    private PlanBeans(Strategy strategy) {
+        this.index = new FloorIndex(strategy);
+    }
+
+    static PlanBean of(Strategy strategy) {
+        return new PlanBeans(strategy).plan(strategy);
+    }
+
+    private PlanBean plan(Strategy strategy) {
+        List<PlanBean.Part> parts = new ArrayList<>();
+        strategy.listening().ifPresent(listening -> parts.add(part(listening)));
+        strategy.positioning().ifPresent(positioning -> parts.add(part(positioning)));
+        strategy.pillars().ifPresent(pillars -> parts.add(part(pillars)));
+        return new PlanBean(
+                index,
+                texts(strategy.organisation(), strategy.about()),
+                strategy.timeframe().orElse(null),
+                strategy.objectives().stream()
+                        .map(objective -> new PlanBean.Worded(
+                                occurrence("objectives", objective.id()), objective.text(), List.of(objective.text())))
+                        .toList(),
+                strategy.team().map(this::team),
+                strategy.members().stream()
+                        .map(member -> new PlanBean.Named(occurrence("members", member.id()), List.of(member.name())))
+                        .toList(),
+                strategy.personas().stream().map(this::persona).toList(),
+                strategy.goals().stream().map(this::goal).toList(),
+                strategy.metrics().stream().map(this::metric).toList(),
+                strategy.tactics().stream()
+                        .map(this::tactic)
+                        .filter(bean -> !bean.tactic().isDropped())
+                        .toList(),
+                strategy.channels().stream()
+                        .filter(channel -> occurrence("channels", channel.id()) > 0 && !channel.isClosing())
+                        .map(this::channel)
+                        .toList(),
+                parts,
+                strategy.reviews().stream().map(this::review).toList());
+    }
+
+    private int occurrence(String section, String id) {
+        return index.anyRepeated ? seen.merge(section + "/" + id, 1, Integer::sum) : 1;
+    }
+
+    private PlanBean.Referring team(Team team) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "answering", team.answering(), index.members);
+        return new PlanBean.Referring(1, texts(team.policy()), unresolved);
+    }
+
+    private PlanBean.Named persona(Persona persona) {
+        List<String> texts = texts(persona.reason(), persona.relation());
+        texts.add(persona.text());
+        texts.addAll(persona.demographics());
+        texts.addAll(persona.psychographics());
+        texts.addAll(persona.behaviours());
+        texts.addAll(persona.values());
+        texts.addAll(persona.challenges());
+        return new PlanBean.Named(occurrence("personas", persona.id()), texts);
+    }
+
+    private PlanBean.GoalBean goal(Goal goal) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "supportedObjectives", goal.supportedObjectives(), index.objectives);
+        unresolved(unresolved, "owners", goal.owners(), index.members);
+        unresolved(unresolved, "partOf", goal.partOf(), index.goals);
+        return new PlanBean.GoalBean(
+                goal.id(),
+                occurrence("goals", goal.id()),
+                goal.text(),
+                goal.primary(),
+                index,
+                List.of(goal.text()),
+                unresolved);
+    }
+
+    private PlanBean.MetricBean metric(Metric metric) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "measuredGoals", metric.measuredGoals(), index.goals);
+        return new PlanBean.MetricBean(
+                occurrence("metrics", metric.id()),
+                texts(metric.name(), metric.unit(), metric.source()),
+                metric.targets(),
+                unresolved);
+    }
+
+    private PlanBean.TacticBean tactic(Tactic tactic) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "servedGoals", tactic.servedGoals(), index.goals);
+        unresolved(unresolved, "movedMetrics", tactic.movedMetrics(), index.metrics);
+        unresolved(unresolved, "channels", tactic.channels(), index.channels);
+        unresolved(unresolved, "owners", tactic.owners(), index.members);
+        unresolved(unresolved, "accountable", tactic.accountable(), index.members);
+        unresolved(unresolved, "helpers", tactic.helpers(), index.members);
+        unresolved(unresolved, "approvers", tactic.approvers(), index.members);
+        unresolved(unresolved, "dependencies", tactic.dependencies(), index.tactics);
+        List<String> texts = new ArrayList<>();
+        texts.add(tactic.text());
+        tactic.amount().ifPresent(amount -> texts.add(amount.unit()));
+        tactic.schedule().ifPresent(schedule -> addTrigger(texts, schedule));
+        for (Resource resource : tactic.resources()) {
+            texts.add(resource.text());
+        }
+        return new PlanBean.TacticBean(
+                tactic,
+                occurrence("tactics", tactic.id()),
+                tactic.text(),
+                tactic.schedule().orElse(null),
+                index,
+                texts,
+                unresolved);
+    }
+
+    private PlanBean.ChannelBean channel(ChannelPlan channel) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "personas", channel.personas(), index.personas);
+        unresolved(unresolved, "metrics", channel.metrics(), index.metrics);
+        unresolved(unresolved, "owners", channel.owners(), index.members);
+        List<String> texts = texts(channel.reason(), channel.content());
+        for (CalendarEntry entry : channel.entries()) {
+            texts.add(entry.text());
+            addTrigger(texts, entry.schedule());
+        }
+        for (Resource resource : channel.resources()) {
+            texts.add(resource.text());
+        }
+        return new PlanBean.ChannelBean(
+                seen.getOrDefault("channels/" + channel.id(), 1),
+                channel.platform().orElse(null),
+                channel.reason().orElse(null),
+                texts,
+                unresolved);
+    }
+
+    private PlanBean.Referring review(Review review) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "attendees", review.attendees(), index.members);
+        List<String> texts = new ArrayList<>();
+        texts.add(review.text());
+        for (HeldReview held : review.held()) {
+            held.notes().ifPresent(texts::add);
+        }
+        return new PlanBean.Referring(occurrence("reviews", review.id()), texts, unresolved);
+    }
+
+    private static PlanBean.Part part(Listening listening) {
+        List<String> texts = texts(listening.dashboard());
+        texts.addAll(listening.audience());
+        texts.addAll(listening.competitors());
+        texts.addAll(listening.topics());
+        return new PlanBean.Part(texts);
+    }
+
+    private static PlanBean.Part part(Positioning positioning) {
+        List<String> texts = texts(positioning.oneThing(), positioning.shouldThink());
+        texts.addAll(positioning.keyMessages());
+        return new PlanBean.Part(texts);
+    }
+
+    private static PlanBean.Part part(Pillars pillars) {
+        List<String> texts = texts(pillars.afterMistake(), pillars.confidential(), pillars.voice());
+        texts.addAll(pillars.contacts());
+        texts.addAll(pillars.gifts());
+        for (Novelty novelty : pillars.novelties()) {
+            texts.add(novelty.text());
+            addTrigger(texts, novelty.schedule());
+        }
+        return new PlanBean.Part(texts);
+    }
+
+    @SafeVarargs
+    private static List<String> texts(Optional<String>... texts) {
+        List<String> stated = new ArrayList<>();
+        for (Optional<String> text : texts) {
+            text.ifPresent(stated::add);
+        }
+        return stated;
+    }
+
+    private static void addTrigger(List<String> texts, Schedule schedule) {
+        if (schedule instanceof Schedule.Triggered triggered) {
+            texts.add(triggered.trigger());
+        }
+    }
+
+    private static void unresolved(
+            Collection<String> unresolved, String attribute, Set<String> ids, Map<String, ?> known) {
+        for (String id : ids) {
+            if (!known.containsKey(id)) {
+                // With the id, since Hibernate Validator tells violations of the same words only once.
+                unresolved.add(attribute + "[" + id + "]");
+            }
+        }
+    }
+
+    private static void unresolved(
+            Collection<String> unresolved, String attribute, Optional<String> id, Map<String, ?> known) {
+        if (id.isPresent() && !known.containsKey(id.get())) {
+            unresolved.add(attribute + "[" + id.get() + "]");
+        }
+    }
+}
