@@ -115,8 +115,8 @@ final class GoalPlatformNeutral implements Rule {
 
     private static boolean beginsWord(String text, String name, boolean inAnyCase) {
         for (int start = 0; start + name.length() <= text.length(); start++) {
-            if (text.regionMatches(inAnyCase, start, name, 0, name.length())
-                    && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))) {
+            boolean matches = inAnyCase ? WordEdges.standsAt(start, text, name) : text.startsWith(name, start);
+            if (matches && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))) {
                 return true;
             }
         }

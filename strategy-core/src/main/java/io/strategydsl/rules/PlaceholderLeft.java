@@ -101,7 +101,9 @@ final class PlaceholderLeft implements Rule {
 
     private static Optional<String> placeholderIn(String text, List<String> words) {
         // As it is written comes first, so that the message quotes the three dots that the author put.
-        return asWritten(text, words).or(() -> asWritten(WordEdges.plain(text), words));
+        String plain = WordEdges.plain(text);
+        Optional<String> asWritten = asWritten(text, words);
+        return asWritten.isPresent() || plain.equals(text) ? asWritten : asWritten(plain, words);
     }
 
     private static Optional<String> asWritten(String text, List<String> words) {
@@ -116,7 +118,7 @@ final class PlaceholderLeft implements Rule {
     private static boolean standsIn(String text, String placeholder) {
         for (int start = 0; start + placeholder.length() <= text.length(); start++) {
             int end = start + placeholder.length();
-            if (text.regionMatches(true, start, placeholder, 0, placeholder.length())
+            if (WordEdges.standsAt(start, text, placeholder)
                     && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))
                     && (end == text.length()
                             || !WordEdges.isOneWord(text.codePointBefore(end), text.codePointAt(end)))) {

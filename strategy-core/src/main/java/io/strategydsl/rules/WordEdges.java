@@ -18,6 +18,11 @@ final class WordEdges {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
+    private static final int ASCII = 0x80;
+
+    /** The bit in which the two cases of a letter of ASCII differ. */
+    private static final int CASE = 0x20;
+
     private WordEdges() {}
 
     /**
@@ -32,6 +37,17 @@ final class WordEdges {
         UnicodeScript script = UnicodeScript.of(inside);
         return !WITHOUT_EDGES.contains(script)
                 && (Character.isDigit(outside) || (Character.isLetter(outside) && UnicodeScript.of(outside) == script));
+    }
+
+    /** Whether the word stands at this place of the text, in any mix of capitals. */
+    static boolean standsAt(int start, String text, String word) {
+        // Rules ask this of every character and every word. Two characters of ASCII that differ in more than the case
+        // cannot
+        // begin the same word, and to see that takes less than to compare them.
+        int first = text.charAt(start);
+        int wanted = word.charAt(0);
+        boolean differ = (first | wanted) < ASCII && ((first ^ wanted) & ~CASE) != 0;
+        return !differ && text.regionMatches(true, start, word, 0, word.length());
     }
 
     /** The text with ordinary letters in place of the wide ones that Japanese keyboards write, and accents joined. */
