@@ -117,6 +117,15 @@ class TacticOverdueTest {
     }
 
     @Test
+    void expectsNoRecurrenceAfterTheEndOfThePlan() {
+        OneRuleWith longAfter = OneRuleWith.day("tactic.overdue", LocalDate.of(2029, 3, 10));
+
+        assertThat(longAfter.messages(list(t -> t.repeats(monthlyOn(5)))))
+                .containsExactly("tactic 'list' was last due on 2027-12-05,"
+                        + " and nothing says that it was done by 2029-03-10");
+    }
+
+    @Test
     void findsTheLastTimeOfARecurrenceThatLiesFarBack() {
         assertThat(RULE.messages(list(t ->
                         t.repeats(weeklyOn(MONDAY).from(LocalDate.of(1, 1, 1)).until(LocalDate.of(1999, 12, 31))))))

@@ -132,10 +132,10 @@ class ExplanationTest {
 
     @Test
     void namesTheWordsThatAreSetForAParameter() {
-        assertThat(ALL.parameter("placeholder.left", "words", List.of("XXX", "later"))
+        assertThat(ALL.parameter("placeholder.left", "words", List.of("pending", "later"))
                         .validate(PLAN)
                         .explain("placeholder.left"))
-                .containsPattern("here\\s+\"XXX\",\\s+\"later\"\n");
+                .containsPattern("here\\s+\"pending\",\\s+\"later\"\n");
     }
 
     @Test
