@@ -12,6 +12,7 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** {@code goal.platform-neutral}. */
 final class GoalPlatformNeutral implements Rule {
@@ -42,6 +43,9 @@ final class GoalPlatformNeutral implements Rule {
             "common-words",
             "The names of platforms that are common words as well, with exactly these capitals",
             List.of("Slack", "Discord", "Telegram", "Threads", "Twitch"));
+
+    private static final Function<Inspection, SoughtWords> SOUGHT_NAMES = GoalPlatformNeutral::names;
+    private static final Function<Inspection, SoughtWords> SOUGHT_COMMON_WORDS = GoalPlatformNeutral::commonWords;
 
     private static final RuleInfo INFO = RuleInfo.builder("goal.platform-neutral")
             .title("No goal names a platform")
@@ -82,7 +86,7 @@ final class GoalPlatformNeutral implements Rule {
             inspection.notApplicable("no goal has words");
             return;
         }
-        List<String> named = named(WordEdges.plain(goal.text()), inspection);
+        List<String> named = named(goal.text(), inspection);
         if (!named.isEmpty()) {
             inspection
                     .violated("{subject} names {platforms}, but a goal should outlive the platform")
@@ -93,33 +97,17 @@ final class GoalPlatformNeutral implements Rule {
     }
 
     private static List<String> named(String text, Inspection inspection) {
-        List<String> named = List.of();
-        for (String name : inspection.parameter(NAMES)) {
-            if (beginsWord(text, name, true)) {
-                named = and(named, name);
-            }
-        }
-        for (String name : inspection.parameter(COMMON_WORDS)) {
-            if (beginsWord(text, name, false)) {
-                named = and(named, name);
-            }
-        }
+        List<String> named =
+                new ArrayList<>(inspection.oncePerPlan(SOUGHT_NAMES).beginningIn(text));
+        named.addAll(inspection.oncePerPlan(SOUGHT_COMMON_WORDS).beginningIn(text));
         return named;
     }
 
-    private static List<String> and(List<String> named, String name) {
-        List<String> longer = new ArrayList<>(named);
-        longer.add(name);
-        return longer;
+    private static SoughtWords names(Inspection inspection) {
+        return SoughtWords.inAnyCase(inspection.parameter(NAMES));
     }
 
-    private static boolean beginsWord(String text, String name, boolean inAnyCase) {
-        for (int start = 0; start + name.length() <= text.length(); start++) {
-            boolean matches = inAnyCase ? WordEdges.standsAt(start, text, name) : text.startsWith(name, start);
-            if (matches && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))) {
-                return true;
-            }
-        }
-        return false;
+    private static SoughtWords commonWords(Inspection inspection) {
+        return SoughtWords.withTheseCapitals(inspection.parameter(COMMON_WORDS));
     }
 }

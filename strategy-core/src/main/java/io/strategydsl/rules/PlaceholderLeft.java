@@ -14,6 +14,7 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code placeholder.left}. */
 final class PlaceholderLeft implements Rule {
@@ -30,6 +31,8 @@ final class PlaceholderLeft implements Rule {
                     "[\u2026]",
                     "placeholder",
                     "lorem ipsum"));
+
+    private static final Function<Inspection, SoughtWords> SOUGHT = PlaceholderLeft::sought;
 
     private static final RuleInfo INFO = RuleInfo.builder("placeholder.left")
             .title("No placeholder is left")
@@ -69,18 +72,21 @@ final class PlaceholderLeft implements Rule {
     }
 
     private static void checkTexts(Element element, Inspection inspection) {
-        boolean visited = Texts.visit(
-                element,
-                (attribute, text) -> placeholderIn(text, inspection.parameter(WORDS))
-                        .ifPresent(placeholder -> inspection
-                                .violated("{subject}: \"{placeholder}\" is left in {place}")
-                                .at(attribute)
-                                .found(text)
-                                .with("placeholder", placeholder)
-                                .fix("Write what was decided in place of \"{placeholder}\"")
-                                .with("place", inWords(attribute))));
-        if (!visited) {
+        if (!Texts.check(element, inspection, PlaceholderLeft::checkText)) {
             inspection.notApplicable("the plan has no texts and no targets");
+        }
+    }
+
+    private static void checkText(String text, String attribute, Inspection inspection) {
+        Optional<String> placeholder = inspection.oncePerPlan(SOUGHT).firstIn(text);
+        if (placeholder.isPresent()) {
+            inspection
+                    .violated("{subject}: \"{placeholder}\" is left in {place}")
+                    .at(attribute)
+                    .found(text)
+                    .with("placeholder", placeholder.get())
+                    .fix("Write what was decided in place of \"{placeholder}\"")
+                    .with("place", inWords(attribute));
         }
     }
 
@@ -99,33 +105,8 @@ final class PlaceholderLeft implements Rule {
         }
     }
 
-    private static Optional<String> placeholderIn(String text, List<String> words) {
-        // As it is written comes first, so that the message quotes the three dots that the author put.
-        String plain = WordEdges.plain(text);
-        Optional<String> asWritten = asWritten(text, words);
-        return asWritten.isPresent() || plain.equals(text) ? asWritten : asWritten(plain, words);
-    }
-
-    private static Optional<String> asWritten(String text, List<String> words) {
-        for (String placeholder : words) {
-            if (standsIn(text, placeholder)) {
-                return Optional.of(placeholder);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean standsIn(String text, String placeholder) {
-        for (int start = 0; start + placeholder.length() <= text.length(); start++) {
-            int end = start + placeholder.length();
-            if (WordEdges.standsAt(start, text, placeholder)
-                    && (start == 0 || !WordEdges.isOneWord(text.codePointAt(start), text.codePointBefore(start)))
-                    && (end == text.length()
-                            || !WordEdges.isOneWord(text.codePointBefore(end), text.codePointAt(end)))) {
-                return true;
-            }
-        }
-        return false;
+    private static SoughtWords sought(Inspection inspection) {
+        return SoughtWords.inAnyCase(inspection.parameter(WORDS));
     }
 
     private static String inWords(String attribute) {

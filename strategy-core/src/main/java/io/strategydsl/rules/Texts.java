@@ -19,61 +19,50 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Inspection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Every text that an author writes, with the attribute in which it stands. */
 final class Texts {
-    private final BiConsumer<String, String> visitor;
-    private boolean visited;
+    private final Inspection inspection;
+    private final Check check;
+    private boolean checked;
 
-    private Texts(BiConsumer<String, String> visitor) {
-        this.visitor = visitor;
+    /** Looks at one text, during the inspection of its element. */
+    interface Check {
+        void accept(String text, String attribute, Inspection inspection);
     }
 
-    /** Shows every text of the element to the visitor, and tells whether there were any. */
-    static boolean visit(Element element, BiConsumer<String, String> attributeAndText) {
-        Texts texts = new Texts(attributeAndText);
-        if (element instanceof Strategy strategy) {
-            texts.one("organisation", strategy.organisation());
-            texts.one("about", strategy.about());
-        } else if (element instanceof Objective objective) {
-            texts.one("text", objective.text());
-        } else if (element instanceof Team team) {
-            texts.one("policy", team.policy());
-        } else if (element instanceof TeamMember member) {
-            texts.one("name", member.name());
-        } else if (element instanceof Persona persona) {
-            texts.persona(persona);
-        } else if (element instanceof Goal goal) {
-            texts.one("text", goal.text());
-        } else if (element instanceof Metric metric) {
-            texts.one("name", metric.name());
-            texts.one("unit", metric.unit());
-            texts.one("source", metric.source());
-        } else if (element instanceof Tactic tactic) {
-            texts.tactic(tactic);
-        } else if (element instanceof ChannelPlan channel) {
-            texts.channel(channel);
-        } else if (element instanceof Listening listening) {
-            texts.all("audience", listening.audience());
-            texts.all("competitors", listening.competitors());
-            texts.all("topics", listening.topics());
-            texts.one("dashboard", listening.dashboard());
-        } else if (element instanceof Positioning positioning) {
-            texts.one("oneThing", positioning.oneThing());
-            texts.all("keyMessages", positioning.keyMessages());
-            texts.one("shouldThink", positioning.shouldThink());
-        } else if (element instanceof Pillars pillars) {
-            texts.pillars(pillars);
-        } else if (element instanceof Review review) {
-            texts.one("text", review.text());
-            for (HeldReview held : review.held()) {
-                texts.one("held", held.notes());
-            }
+    private Texts(Inspection inspection, Check check) {
+        this.inspection = inspection;
+        this.check = check;
+    }
+
+    /** Hands every text of the element to the check, and tells whether there were any. */
+    static boolean check(Element element, Inspection inspection, Check check) {
+        Texts texts = new Texts(inspection, check);
+        switch (element.elementKind()) {
+            case STRATEGY -> texts.strategy((Strategy) element);
+            case OBJECTIVE -> texts.one("text", ((Objective) element).text());
+            case TEAM -> texts.one("policy", ((Team) element).policy());
+            case MEMBER -> texts.one("name", ((TeamMember) element).name());
+            case PERSONA -> texts.persona((Persona) element);
+            case GOAL -> texts.one("text", ((Goal) element).text());
+            case METRIC -> texts.metric((Metric) element);
+            case TACTIC -> texts.tactic((Tactic) element);
+            case CHANNEL -> texts.channel((ChannelPlan) element);
+            case LISTENING -> texts.listening((Listening) element);
+            case POSITIONING -> texts.positioning((Positioning) element);
+            case PILLARS -> texts.pillars((Pillars) element);
+            case REVIEW -> texts.review((Review) element);
         }
-        return texts.visited;
+        return texts.checked;
+    }
+
+    private void strategy(Strategy strategy) {
+        one("organisation", strategy.organisation());
+        one("about", strategy.about());
     }
 
     private void persona(Persona persona) {
@@ -85,6 +74,12 @@ final class Texts {
         all("behaviours", persona.behaviours());
         all("values", persona.values());
         all("challenges", persona.challenges());
+    }
+
+    private void metric(Metric metric) {
+        one("name", metric.name());
+        one("unit", metric.unit());
+        one("source", metric.source());
     }
 
     private void tactic(Tactic tactic) {
@@ -108,6 +103,19 @@ final class Texts {
         resources(channel.resources());
     }
 
+    private void listening(Listening listening) {
+        all("audience", listening.audience());
+        all("competitors", listening.competitors());
+        all("topics", listening.topics());
+        one("dashboard", listening.dashboard());
+    }
+
+    private void positioning(Positioning positioning) {
+        one("oneThing", positioning.oneThing());
+        all("keyMessages", positioning.keyMessages());
+        one("shouldThink", positioning.shouldThink());
+    }
+
     private void pillars(Pillars pillars) {
         all("contacts", pillars.contacts());
         all("gifts", pillars.gifts());
@@ -117,6 +125,13 @@ final class Texts {
         for (Novelty novelty : pillars.novelties()) {
             one("novelties", novelty.text());
             schedule("novelties", novelty.schedule());
+        }
+    }
+
+    private void review(Review review) {
+        one("text", review.text());
+        for (HeldReview held : review.held()) {
+            one("held", held.notes());
         }
     }
 
@@ -146,8 +161,8 @@ final class Texts {
 
     private void one(String attribute, String text) {
         if (!text.isEmpty()) {
-            visited = true;
-            visitor.accept(attribute, text);
+            checked = true;
+            check.accept(text, attribute, inspection);
         }
     }
 }

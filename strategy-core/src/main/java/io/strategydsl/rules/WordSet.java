@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import com.google.common.base.Ascii;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
@@ -52,6 +53,9 @@ final class WordSet {
 
     /** By way of capitals, so that both small sigmas and both s of German become one; and Turkish capitals lose their dot. */
     private static String folded(String text) {
+        if (WordEdges.isAscii(text)) {
+            return Ascii.toLowerCase(text);
+        }
         return OPTIONAL_IN_ARABIC
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
@@ -100,6 +104,10 @@ final class WordSet {
     }
 
     private static Run runOf(int character, Run current) {
+        if (character < WordEdges.ASCII && Character.isLetter(character)) {
+            // What the script would say as well, which takes long to look up.
+            return Run.WORD;
+        }
         if (!Character.isLetterOrDigit(character) && !isMark(character)) {
             return Run.NONE;
         }

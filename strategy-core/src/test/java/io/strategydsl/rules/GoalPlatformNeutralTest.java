@@ -27,9 +27,9 @@ class GoalPlatformNeutralTest {
     }
 
     @Test
-    void namesThePlatforms() {
+    void namesThePlatformsInTheOrderOfTheGoal() {
         assertThat(RULE.messages(NAMING))
-                .containsExactly("goal 'grow' names Facebook, Instagram, but a goal should outlive the platform");
+                .containsExactly("goal 'grow' names Instagram, Facebook, but a goal should outlive the platform");
     }
 
     @Test
