@@ -1,7 +1,6 @@
 package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +9,12 @@ import java.util.Set;
 final class BackReferences {
     final List<Tactic> tactics;
     final List<ChannelPlan> channels;
-    final ImmutableListMultimap<String, Goal> subGoals;
-    final ImmutableListMultimap<String, Metric> metricsOfGoals;
-    final ImmutableListMultimap<String, Tactic> tacticsOfGoals;
-    final ImmutableListMultimap<String, Goal> goalsOfObjectives;
-    final ImmutableListMultimap<String, Tactic> tacticsOfMetrics;
-    final ImmutableListMultimap<String, ChannelPlan> channelsOfPersonas;
+    final Referrers<Goal> subGoals = new Referrers<>();
+    final Referrers<Metric> metricsOfGoals = new Referrers<>();
+    final Referrers<Tactic> tacticsOfGoals = new Referrers<>();
+    final Referrers<Goal> goalsOfObjectives = new Referrers<>();
+    final Referrers<Tactic> tacticsOfMetrics = new Referrers<>();
+    final Referrers<ChannelPlan> channelsOfPersonas = new Referrers<>();
 
     private final StrategyIndex index;
 
@@ -28,35 +27,26 @@ final class BackReferences {
         this.channels = strategy.channels().stream()
                 .filter(channel -> !channel.isClosing())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableListMultimap.Builder<String, Goal> goalsByParent = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, Goal> goalsByObjective = ImmutableListMultimap.builder();
         for (Goal goal : strategy.goals()) {
-            goal.partOf().ifPresent(parent -> goalsByParent.put(parent, goal));
-            index.supportedObjectives(goal).forEach(objective -> goalsByObjective.put(objective, goal));
+            goal.partOf().ifPresent(parent -> subGoals.add(parent, goal));
+            goalsOfObjectives.addAll(index.supportedObjectives(goal), goal);
         }
-        this.subGoals = goalsByParent.build();
-        this.goalsOfObjectives = goalsByObjective.build();
-        ImmutableListMultimap.Builder<String, Metric> metricsByGoal = ImmutableListMultimap.builder();
         for (Metric metric : strategy.metrics()) {
-            withGoalsAbove(metric.measuredGoals()).forEach(goal -> metricsByGoal.put(goal, metric));
+            metricsOfGoals.addAll(withGoalsAbove(metric.measuredGoals()), metric);
         }
-        this.metricsOfGoals = metricsByGoal.build();
-        ImmutableListMultimap.Builder<String, Tactic> tacticsByGoal = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, Tactic> tacticsByMetric = ImmutableListMultimap.builder();
         for (Tactic tactic : tactics) {
-            withGoalsAbove(tactic.servedGoals()).forEach(goal -> tacticsByGoal.put(goal, tactic));
-            tactic.movedMetrics().forEach(metric -> tacticsByMetric.put(metric, tactic));
+            tacticsOfGoals.addAll(withGoalsAbove(tactic.servedGoals()), tactic);
+            tacticsOfMetrics.addAll(tactic.movedMetrics(), tactic);
         }
-        this.tacticsOfGoals = tacticsByGoal.build();
-        this.tacticsOfMetrics = tacticsByMetric.build();
-        ImmutableListMultimap.Builder<String, ChannelPlan> channelsByPersona = ImmutableListMultimap.builder();
         for (ChannelPlan channel : channels) {
-            channel.personas().forEach(persona -> channelsByPersona.put(persona, channel));
+            channelsOfPersonas.addAll(channel.personas(), channel);
         }
-        this.channelsOfPersonas = channelsByPersona.build();
     }
 
     private Set<String> withGoalsAbove(Set<String> goals) {
+        if (subGoals.ids().isEmpty()) {
+            return goals;
+        }
         Set<String> all = new LinkedHashSet<>(goals);
         for (String id : goals) {
             index.goal(id).ifPresent(goal -> index.ancestors(goal).forEach(above -> all.add(above.id())));

@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,15 +23,37 @@ import java.util.function.Function;
 final class Circles {
     private final Set<String> ids;
     private final Function<String, ? extends Iterable<String>> next;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> lowest = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
-    private final Set<String> isOpen = new HashSet<>();
-    private final List<Set<String>> knots = new ArrayList<>();
+    private final Map<String, Visit> visits;
+    private final Deque<Visit> path = new ArrayDeque<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
+    private final Map<String, Set<String>> knotOf = new HashMap<>();
+
+    /** An element that the search has come to. */
+    private static final class Visit {
+        final String id;
+        final int number;
+        final Iterator<String> rest;
+        /** The lowest number among the open elements that it reaches. */
+        int lowest;
+
+        boolean open = true;
+
+        Visit(String id, int number, Iterator<String> rest) {
+            this.id = id;
+            this.number = number;
+            this.rest = rest;
+            this.lowest = number;
+        }
+
+        void reaches(int other) {
+            lowest = Math.min(lowest, other);
+        }
+    }
 
     private Circles(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
         this.ids = ids;
         this.next = next;
+        this.visits = Maps.newHashMapWithExpectedSize(ids.size());
     }
 
     /**
@@ -40,74 +63,86 @@ final class Circles {
     static Map<String, List<String>> among(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
         Circles circles = new Circles(ids, next);
         for (String id : ids) {
-            if (!circles.numbers.containsKey(id)) {
+            if (!circles.visits.containsKey(id)) {
                 circles.explore(id);
             }
         }
-        Map<String, Set<String>> knotOf = new HashMap<>();
-        circles.knots.forEach(knot -> knot.forEach(id -> knotOf.put(id, knot)));
+        return circles.knotOf.isEmpty() ? Map.of() : circles.found();
+    }
+
+    private void explore(String start) {
+        visit(start);
+        while (!path.isEmpty()) {
+            Visit visit = path.element();
+            if (visit.rest.hasNext()) {
+                follow(visit, visit.rest.next());
+                continue;
+            }
+            path.pop();
+            if (!path.isEmpty()) {
+                path.element().reaches(visit.lowest);
+            }
+            if (visit.lowest == visit.number) {
+                close(visit);
+            }
+        }
+    }
+
+    private void follow(Visit visit, String target) {
+        if (!ids.contains(target)) {
+            return;
+        }
+        Visit other = visits.get(target);
+        if (other == null) {
+            visit(target);
+        } else if (other == visit) {
+            knotOf.put(target, Set.of(target));
+        } else if (other.open) {
+            visit.reaches(other.number);
+        }
+    }
+
+    private void visit(String id) {
+        Visit visit = new Visit(id, visits.size(), next.apply(id).iterator());
+        visits.put(id, visit);
+        path.push(visit);
+        open.push(visit);
+    }
+
+    /** Takes from the open elements the knot that was entered by this one. Most are alone and no knot at all. */
+    private void close(Visit root) {
+        if (open.element() == root) {
+            closed();
+            return;
+        }
+        Set<String> knot = new HashSet<>();
+        Visit visit;
+        do {
+            visit = closed();
+            knot.add(visit.id);
+            knotOf.put(visit.id, knot);
+        } while (visit != root);
+    }
+
+    private Visit closed() {
+        Visit visit = open.pop();
+        visit.open = false;
+        return visit;
+    }
+
+    private Map<String, List<String>> found() {
         Map<String, List<String>> found = new LinkedHashMap<>();
         Set<Set<String>> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String id : ids) {
-            Set<String> knot = knotOf.getOrDefault(id, Set.of());
-            if (told.add(knot)) {
-                List<String> circle = circles.shortestFrom(id, knot);
-                if (!circle.isEmpty()) {
-                    found.put(id, circle);
-                }
+            Set<String> knot = knotOf.get(id);
+            if (knot != null && told.add(knot)) {
+                found.put(id, shortestFrom(id, knot));
             }
         }
         return Collections.unmodifiableMap(found);
     }
 
-    private void explore(String start) {
-        record Visit(String id, Iterator<String> rest) {}
-        Deque<Visit> path = new ArrayDeque<>();
-        path.push(new Visit(start, opened(start)));
-        while (!path.isEmpty()) {
-            Visit visit = path.element();
-            if (visit.rest().hasNext()) {
-                String target = visit.rest().next();
-                if (!ids.contains(target)) {
-                    continue;
-                }
-                if (!numbers.containsKey(target)) {
-                    path.push(new Visit(target, opened(target)));
-                } else if (isOpen.contains(target)) {
-                    lowest.merge(visit.id(), numbers.get(target), Math::min);
-                }
-                continue;
-            }
-            path.pop();
-            if (!path.isEmpty()) {
-                lowest.merge(path.element().id(), lowest.get(visit.id()), Math::min);
-            }
-            if (Objects.equals(lowest.get(visit.id()), numbers.get(visit.id()))) {
-                close(visit.id());
-            }
-        }
-    }
-
-    private Iterator<String> opened(String id) {
-        numbers.put(id, numbers.size());
-        lowest.put(id, numbers.get(id));
-        open.push(id);
-        isOpen.add(id);
-        return next.apply(id).iterator();
-    }
-
-    private void close(String root) {
-        Set<String> knot = new HashSet<>();
-        String id;
-        do {
-            id = open.pop();
-            isOpen.remove(id);
-            knot.add(id);
-        } while (!id.equals(root));
-        knots.add(knot);
-    }
-
-    /** The shortest way from an id back to itself inside its knot; none where it is alone and does not name itself. */
+    /** The shortest way from an id back to itself inside its knot. */
     private List<String> shortestFrom(String start, Set<String> knot) {
         Map<String, String> cameFrom = new HashMap<>();
         Deque<String> waiting = new ArrayDeque<>();
@@ -123,7 +158,7 @@ final class Circles {
                 }
             }
         }
-        return List.of();
+        throw new IllegalStateException("no way leads from '" + start + "' back to it in " + knot);
     }
 
     private static List<String> circle(String start, String last, Map<String, String> cameFrom) {

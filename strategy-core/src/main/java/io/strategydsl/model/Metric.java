@@ -60,8 +60,10 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
 
     /** Which way is good: as the author stated it, else as the catalogue has it for the kind, else unknown. */
     default Direction direction() {
-        return statedDirection()
-                .orElseGet(() -> kind().map(MetricKind::direction).orElse(Direction.UNKNOWN));
+        Optional<Direction> stated = statedDirection();
+        return stated.isPresent()
+                ? stated.get()
+                : kind().map(MetricKind::direction).orElse(Direction.UNKNOWN);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import java.util.function.Supplier;
 public final class StrategyIndex {
     private final Strategy strategy;
     private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
-    private final Map<ElementKind, Set<String>> repeated = new EnumMap<>(ElementKind.class);
+    private final Map<ElementKind, ImmutableSet<String>> repeated = new EnumMap<>(ElementKind.class);
 
     private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this));
 
@@ -77,7 +76,7 @@ public final class StrategyIndex {
 
     /** The ids that more than one element of this kind has. */
     public Set<String> repeatedIds(ElementKind kind) {
-        return Collections.unmodifiableSet(repeated.getOrDefault(kind, Set.of()));
+        return repeated.getOrDefault(kind, ImmutableSet.of());
     }
 
     /** The objective that has this id. */
@@ -142,15 +141,18 @@ public final class StrategyIndex {
 
     /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
     public Set<String> owners(Tactic tactic) {
-        Set<String> own = tactic.ownersAndAccountable();
-        if (tactic.servedGoals().isEmpty()) {
-            return own;
-        }
-        Set<String> owners = new LinkedHashSet<>(own);
+        Set<String> owners = tactic.ownersAndAccountable();
         for (String served : tactic.servedGoals()) {
-            goal(served).ifPresent(goal -> owners.addAll(owners(goal)));
+            Optional<Goal> goal = goal(served);
+            Set<String> more = goal.isPresent() ? owners(goal.get()) : Set.of();
+            if (!owners.containsAll(more)) {
+                owners = ImmutableSet.<String>builder()
+                        .addAll(owners)
+                        .addAll(more)
+                        .build();
+            }
         }
-        return ImmutableSet.copyOf(owners);
+        return owners;
     }
 
     /**
@@ -189,37 +191,37 @@ public final class StrategyIndex {
 
     /** The goals that are part of this one, directly and not through another, in the order of the plan. */
     public List<Goal> subGoals(Goal goal) {
-        return back.get().subGoals.get(goal.id());
+        return back.get().subGoals.to(goal.id());
     }
 
     /** The metrics that measure the goal or a goal below it, in the order of the plan. */
     public List<Metric> metrics(Goal goal) {
-        return back.get().metricsOfGoals.get(goal.id());
+        return back.get().metricsOfGoals.to(goal.id());
     }
 
     /** The tactics, dropped ones aside, that serve the goal or a goal below it, in the order of the plan. */
     public List<Tactic> tactics(Goal goal) {
-        return back.get().tacticsOfGoals.get(goal.id());
+        return back.get().tacticsOfGoals.to(goal.id());
     }
 
     /** The goals that support the objective, themselves or through a goal above them, in the order of the plan. */
     public List<Goal> goals(Objective objective) {
-        return back.get().goalsOfObjectives.get(objective.id());
+        return back.get().goalsOfObjectives.to(objective.id());
     }
 
     /** The tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
     public List<Tactic> tactics(Metric metric) {
-        return back.get().tacticsOfMetrics.get(metric.id());
+        return back.get().tacticsOfMetrics.to(metric.id());
     }
 
     /** The ids of the metrics that tactics, dropped ones aside, say they move. */
     public Set<String> movedMetrics() {
-        return back.get().tacticsOfMetrics.keySet();
+        return back.get().tacticsOfMetrics.ids();
     }
 
     /** The channels, closing ones aside, that reach the persona, in the order of the plan. */
     public List<ChannelPlan> channels(Persona persona) {
-        return back.get().channelsOfPersonas.get(persona.id());
+        return back.get().channelsOfPersonas.to(persona.id());
     }
 
     /**
@@ -252,10 +254,10 @@ public final class StrategyIndex {
     }
 
     private Set<String> dependencyIds(String id) {
-        return tactic(id)
-                .filter(tactic -> !tactic.isDropped())
-                .map(Tactic::dependencies)
-                .orElse(Set.of());
+        Optional<Tactic> tactic = tactic(id);
+        return tactic.isEmpty() || tactic.get().isDropped()
+                ? Set.of()
+                : tactic.get().dependencies();
     }
 
     private static Optional<Set<String>> stated(Set<String> references) {
@@ -263,16 +265,19 @@ public final class StrategyIndex {
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {
-        return byId.getOrDefault(kind, Map.of());
+        Map<String, IdentifiedElement> elements = byId.get(kind);
+        return elements == null ? Map.of() : elements;
     }
 
     private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
         Map<String, IdentifiedElement> found = Maps.newLinkedHashMapWithExpectedSize(elements.size());
+        ImmutableSet.Builder<String> again = ImmutableSet.builder();
         for (IdentifiedElement element : elements) {
             if (found.putIfAbsent(element.id(), element) != null) {
-                repeated.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(element.id());
+                again.add(element.id());
             }
         }
         byId.put(kind, found);
+        repeated.put(kind, again.build());
     }
 }

@@ -92,13 +92,14 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
 
     /** Everybody who owns this tactic by its own word: the owners, and the accountable one where there is one. */
     default Set<String> ownersAndAccountable() {
-        return accountable()
-                .filter(member -> !owners().contains(member))
-                .<Set<String>>map(member -> ImmutableSet.<String>builder()
-                        .addAll(owners())
-                        .add(member)
-                        .build())
-                .orElseGet(this::owners);
+        Optional<String> accountable = accountable();
+        if (accountable.isEmpty() || owners().contains(accountable.get())) {
+            return owners();
+        }
+        return ImmutableSet.<String>builder()
+                .addAll(owners())
+                .add(accountable.get())
+                .build();
     }
 
     /** Whether it was dropped: a dropped tactic stays in the plan for the record, and no rule looks at it. */

@@ -60,6 +60,13 @@ class CirclesTest {
     }
 
     @Test
+    void takesWhatLeadsToItselfForAPartOfItsKnot() {
+        Map<String, List<String>> knot = Map.of("a", List.of("b"), "b", List.of("b", "a"));
+
+        assertThat(circles(knot, "a", "b")).containsExactly(Map.entry("a", List.of("a", "b", "a")));
+    }
+
+    @Test
     void tellsEachOfTwoKnots() {
         Map<String, List<String>> knots =
                 Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("d"), "d", List.of("c"));

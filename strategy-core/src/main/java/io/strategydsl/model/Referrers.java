@@ -1,0 +1,31 @@
+package io.strategydsl.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The elements of one kind that refer to elements of another, by the id of the other, in the order of the plan. */
+final class Referrers<E extends Element> {
+    private final Map<String, List<E>> byId = new LinkedHashMap<>();
+
+    void add(String id, E referrer) {
+        byId.computeIfAbsent(id, any -> new ArrayList<>()).add(referrer);
+    }
+
+    void addAll(Set<String> ids, E referrer) {
+        for (String id : ids) {
+            add(id, referrer);
+        }
+    }
+
+    List<E> to(String id) {
+        return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
+    }
+
+    Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
+    }
+}
