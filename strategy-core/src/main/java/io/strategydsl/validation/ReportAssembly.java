@@ -36,10 +36,7 @@ final class ReportAssembly {
     }
 
     ValidationReport assemble(List<Finding> found, RuleRun[] runs, IntFunction<String> nothingFor) {
-        Map<RuleId, RuleRun> runOf = new HashMap<>();
-        for (RuleRun run : runs) {
-            runOf.put(run.info.id(), run);
-        }
+        Map<RuleId, RuleRun> runOf = found.isEmpty() && knownLeft.isEmpty() ? Map.of() : byRule(runs);
         List<Finding> counting = new ArrayList<>();
         List<SuppressedFinding> accepted = new ArrayList<>();
         List<Finding> known = new ArrayList<>();
@@ -61,11 +58,19 @@ final class ReportAssembly {
             }
         }
         counting.addAll(ofSuppressions());
-        List<RuleOutcome> outcomes = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>(runs.length);
         for (int i = 0; i < runs.length; i++) {
-            outcomes.add(runs[i].outcome(nothingFor.apply(i)));
+            outcomes.add(runs[i].outcome(nothingFor, i));
         }
         return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes, parameters);
+    }
+
+    private static Map<RuleId, RuleRun> byRule(RuleRun[] runs) {
+        Map<RuleId, RuleRun> byRule = new HashMap<>();
+        for (RuleRun run : runs) {
+            byRule.put(run.info.id(), run);
+        }
+        return byRule;
     }
 
     /** What a rule would still find that was not applied, had nothing to check or did not get to the end is unknown. */

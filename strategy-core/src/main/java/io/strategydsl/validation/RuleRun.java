@@ -1,6 +1,7 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.rule.RuleInfo;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule has come to so far in one walk. */
@@ -24,7 +25,8 @@ final class RuleRun {
         return thrown == null && (checked > 0 || findings > 0 || suppressed > 0 || known > 0);
     }
 
-    RuleOutcome outcome(String nothingToLookAt) {
+    /** What came of the rule at this place of the rule set, and why nothing did where it had nothing to look at. */
+    RuleOutcome outcome(IntFunction<String> nothingFor, int place) {
         if (thrown != null) {
             return new RuleOutcome.Crashed(info, thrown.toString());
         }
@@ -40,6 +42,6 @@ final class RuleRun {
         if (checked > 0) {
             return new RuleOutcome.Passed(info, checked);
         }
-        return new RuleOutcome.NotApplicable(info, notApplicable == null ? nothingToLookAt : notApplicable);
+        return new RuleOutcome.NotApplicable(info, notApplicable == null ? nothingFor.apply(place) : notApplicable);
     }
 }

@@ -11,13 +11,13 @@ import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
-import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -63,7 +63,8 @@ final class Walk implements Inspection {
         this.rules = rules;
         this.checks = checks;
         this.settings = settings;
-        this.runs = rules.rules().stream().map(Rule::info).map(RuleRun::new).toArray(RuleRun[]::new);
+        this.runs = new RuleRun[rules.rules().size()];
+        Arrays.setAll(runs, place -> new RuleRun(rules.rules().get(place).info()));
         this.run = new RuleRun(ValidatorRules.CRASHED);
     }
 
@@ -94,18 +95,20 @@ final class Walk implements Inspection {
         id = null;
         position = 0;
         occurrence = 1;
-        hand(element);
+        hand(element, checks.of(kind));
     }
 
     private void all(ElementKind ofKind, List<? extends IdentifiedElement> elements) {
         kind = ofKind;
-        Map<String, Integer> seen = index.repeatedIds(ofKind).isEmpty() ? Map.of() : new HashMap<>();
+        ChecksByKind.Check[] ofTheKind = checks.of(ofKind);
+        boolean repeated = !index.repeatedIds(ofKind).isEmpty();
+        Map<String, Integer> seen = repeated ? new HashMap<>() : Map.of();
         for (position = 0; position < elements.size(); position++) {
             IdentifiedElement element = elements.get(position);
             id = element.id();
-            occurrence = index.repeatedIds(ofKind).isEmpty() ? 1 : seen.merge(element.id(), 1, Integer::sum);
+            occurrence = repeated ? seen.merge(element.id(), 1, Integer::sum) : 1;
             if (!hasLeft(element)) {
-                hand(element);
+                hand(element, ofTheKind);
             }
         }
     }
@@ -116,8 +119,8 @@ final class Walk implements Inspection {
                 || (element instanceof ChannelPlan channel && channel.isClosing());
     }
 
-    private void hand(Element element) {
-        for (ChecksByKind.Check check : checks.of(kind)) {
+    private void hand(Element element, ChecksByKind.Check[] ofItsKind) {
+        for (ChecksByKind.Check check : ofItsKind) {
             run = runs[check.rule()];
             if (run.thrown == null) {
                 apply(check, element);
