@@ -35,10 +35,12 @@ public final class PlannedDays {
     private static final int LOOK_BACK_GROWTH = 8;
 
     private final Tactic tactic;
+    private final Optional<Schedule> schedule;
     private final Optional<Timeframe> timeframe;
 
     private PlannedDays(Tactic tactic, Optional<Timeframe> timeframe) {
         this.tactic = tactic;
+        this.schedule = tactic.schedule();
         this.timeframe = timeframe;
     }
 
@@ -108,8 +110,7 @@ public final class PlannedDays {
     public Stream<LocalDate> between(LocalDate first, LocalDate last) {
         CHECKS.day("first day", first);
         CHECKS.day("last day", last);
-        return tactic.schedule()
-                .map(schedule -> new ScheduleInPlan(schedule, timeframe).between(first, last))
+        return schedule.map(each -> new ScheduleInPlan(each, timeframe).between(first, last))
                 .orElseGet(Stream::empty);
     }
 
@@ -207,13 +208,13 @@ public final class PlannedDays {
     }
 
     private Optional<LocalDate> once() {
-        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Schedule.Once once
+        return schedule.isPresent() && schedule.get() instanceof Schedule.Once once
                 ? Optional.of(once.day())
                 : Optional.empty();
     }
 
     private Optional<Recurring> recurring() {
-        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring recurring
+        return schedule.isPresent() && schedule.get() instanceof Recurring recurring
                 ? Optional.of(recurring)
                 : Optional.empty();
     }

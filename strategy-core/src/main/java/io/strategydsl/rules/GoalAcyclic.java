@@ -8,6 +8,8 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code goal.acyclic}. */
 final class GoalAcyclic implements Rule {
@@ -49,17 +51,20 @@ final class GoalAcyclic implements Rule {
             inspection.notApplicable("no goal is part of another");
             return;
         }
+        Optional<List<String>> circle = inspection.index().goalCircle(goal.id());
+        // A later goal with the same id is no part of the circle, since no reference reaches it.
+        if (circle.isPresent() && inspection.path().occurrence() == 1) {
+            report(goal, circle.get(), inspection);
+        }
+    }
+
+    private static void report(Goal goal, List<String> circle, Inspection inspection) {
         inspection
-                .index()
-                .goalCircle(goal.id())
-                // A later goal with the same id is no part of the circle, since no reference reaches it.
-                .filter(circle -> inspection.path().occurrence() == 1)
-                .ifPresent(circle -> inspection
-                        .violated("{subject} is part of itself: {circle}")
-                        .at("partOf")
-                        .found(goal.partOf().get())
-                        .with("circle", String.join(" -> ", circle))
-                        .with("goal", goal.id())
-                        .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the circle elsewhere"));
+                .violated("{subject} is part of itself: {circle}")
+                .at("partOf")
+                .found(goal.partOf().orElseThrow())
+                .with("circle", String.join(" -> ", circle))
+                .with("goal", goal.id())
+                .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the circle elsewhere");
     }
 }

@@ -63,6 +63,10 @@ final class MetricQuarterly implements Rule {
         long days() {
             return ChronoUnit.DAYS.between(from, until);
         }
+
+        Gap orLonger(LocalDate start, LocalDate end) {
+            return ChronoUnit.DAYS.between(start, end) > days() ? new Gap(start, end) : this;
+        }
     }
 
     @Override
@@ -140,14 +144,10 @@ final class MetricQuarterly implements Rule {
         LocalDate end = timeframe.map(Timeframe::end).orElseGet(() -> days.get(days.size() - 1));
         Gap longest = new Gap(from, from);
         for (LocalDate day : days) {
-            longest = longer(longest, new Gap(from, day));
+            longest = longest.orLonger(from, day);
             from = day;
         }
-        return longer(longest, new Gap(from, end));
-    }
-
-    private static Gap longer(Gap first, Gap second) {
-        return second.days() > first.days() ? second : first;
+        return longest.orLonger(from, end);
     }
 
     /** The days of the dated targets inside the timeframe, in order. */

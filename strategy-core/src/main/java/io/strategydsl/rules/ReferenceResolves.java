@@ -112,7 +112,10 @@ final class ReferenceResolves implements Rule {
     }
 
     private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
-        return checkAll(inspection, attribute, kind, id.map(Set::of).orElseGet(Set::of));
+        if (id.isPresent()) {
+            check(inspection, attribute, kind, id.get());
+        }
+        return id.isPresent();
     }
 
     private static void noneUnless(boolean refers, Inspection inspection) {

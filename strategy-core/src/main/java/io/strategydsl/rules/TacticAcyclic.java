@@ -8,6 +8,8 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code tactic.acyclic}. */
 final class TacticAcyclic implements Rule {
@@ -51,19 +53,22 @@ final class TacticAcyclic implements Rule {
             inspection.notApplicable("no tactic depends on another");
             return;
         }
+        Optional<List<String>> circle = inspection.index().tacticCircle(tactic.id());
+        // A later tactic with the same id is no part of the circle, since no reference reaches it.
+        if (circle.isPresent() && inspection.path().occurrence() == 1) {
+            report(tactic, circle.get(), inspection);
+        }
+    }
+
+    private static void report(Tactic tactic, List<String> circle, Inspection inspection) {
         inspection
-                .index()
-                .tacticCircle(tactic.id())
-                // A later tactic with the same id is no part of the circle, since no reference reaches it.
-                .filter(circle -> inspection.path().occurrence() == 1)
-                .ifPresent(circle -> inspection
-                        .violated("{subject} waits for itself: {circle}")
-                        .at("dependencies")
-                        .found(circle.get(1))
-                        .with("circle", String.join(" -> ", circle))
-                        .with("tactic", tactic.id())
-                        .with("next", circle.get(1))
-                        .fix("In tactic(\"{tactic}\", ...) take \"{next}\" out of .dependsOn(...),"
-                                + " or break the circle elsewhere"));
+                .violated("{subject} waits for itself: {circle}")
+                .at("dependencies")
+                .found(circle.get(1))
+                .with("circle", String.join(" -> ", circle))
+                .with("tactic", tactic.id())
+                .with("next", circle.get(1))
+                .fix("In tactic(\"{tactic}\", ...) take \"{next}\" out of .dependsOn(...),"
+                        + " or break the circle elsewhere");
     }
 }

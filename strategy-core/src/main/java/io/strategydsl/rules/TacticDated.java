@@ -10,6 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.Optional;
 
 /** {@code tactic.dated}. */
 final class TacticDated implements Rule {
@@ -46,13 +47,14 @@ final class TacticDated implements Rule {
     }
 
     private static void check(Tactic tactic, Inspection inspection) {
-        if (tactic.schedule().isEmpty()) {
+        Optional<Schedule> schedule = tactic.schedule();
+        if (schedule.isEmpty()) {
             inspection
                     .violated("{subject} has no date")
                     .at("schedule")
                     .with("tactic", tactic.id())
                     .fix("In tactic(\"{tactic}\", ...) add .due(day) or .repeats(...)");
-        } else if (tactic.schedule().get() instanceof Schedule.Ongoing) {
+        } else if (schedule.get() instanceof Schedule.Ongoing) {
             inspection
                     .violated("{subject} is ongoing, which is no date: say by when, how often or upon what")
                     .at("schedule")

@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.PlannedDays;
 import io.strategydsl.rule.Article;
@@ -61,8 +62,9 @@ final class TacticMonthEnd implements Rule {
     }
 
     private static void check(Tactic tactic, Inspection inspection) {
-        if (tactic.schedule().isEmpty()
-                || !(tactic.schedule().get() instanceof Recurring recurring)
+        Optional<Schedule> schedule = tactic.schedule();
+        if (schedule.isEmpty()
+                || !(schedule.get() instanceof Recurring recurring)
                 || recurring.rhythm() instanceof Rhythm.Weekly) {
             inspection.notApplicable(NO_DAY);
             return;

@@ -55,9 +55,10 @@ final class TacticWithinTimeframe implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         Strategy strategy = inspection.index().strategy();
+        Optional<Timeframe> timeframe = strategy.timeframe();
         PlannedDays days = PlannedDays.of(tactic, strategy);
-        if (strategy.timeframe().isPresent()) {
-            checkDay(tactic, days, strategy.timeframe().get(), inspection);
+        if (timeframe.isPresent()) {
+            checkDay(tactic, days, timeframe.get(), inspection);
         } else if (!days.isRecurring()) {
             inspection.notApplicable("the plan has no timeframe, and no tactic repeats");
         } else if (days.isEndless()) {
@@ -72,10 +73,6 @@ final class TacticWithinTimeframe implements Rule {
 
     private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
         Optional<LocalDate> first = days.first();
-        Optional<LocalDate> end = tactic.schedule()
-                .filter(Recurring.class::isInstance)
-                .map(Recurring.class::cast)
-                .flatMap(Recurring::end);
         if (first.isPresent()) {
             if (!timeframe.contains(first.get())) {
                 outside(first.get(), days.isRecurring() ? "is first due" : "is due", tactic, timeframe, inspection)
@@ -86,7 +83,13 @@ final class TacticWithinTimeframe implements Rule {
                                         : "In tactic(\"{tactic}\", ...) write a .due(day) from {start} to {end}, or widen"
                                                 + " the timeframe in .during(...)");
             }
-        } else if (end.isPresent() && end.get().isBefore(timeframe.start())) {
+            return;
+        }
+        Optional<LocalDate> end = tactic.schedule()
+                .filter(Recurring.class::isInstance)
+                .map(Recurring.class::cast)
+                .flatMap(Recurring::end);
+        if (end.isPresent() && end.get().isBefore(timeframe.start())) {
             outside(end.get(), "ends", tactic, timeframe, inspection)
                     .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
                             + " the timeframe in .during(...)");
