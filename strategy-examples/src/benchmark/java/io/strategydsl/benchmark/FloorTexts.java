@@ -94,11 +94,11 @@ final class FloorTexts {
                 case '[' -> WITH_BRACKET;
                 default -> NONE;
             };
-            for (String word : words) {
-                if (text.regionMatches(true, i, word, 0, word.length())
-                        && startsWord(text, i)
-                        && endsWord(text, i + word.length())) {
-                    return word;
+            if (words.length > 0 && startsWord(text, i)) {
+                for (String word : words) {
+                    if (text.regionMatches(true, i, word, 0, word.length()) && endsWord(text, i + word.length())) {
+                        return word;
+                    }
                 }
             }
         }
