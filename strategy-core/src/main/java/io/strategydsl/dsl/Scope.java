@@ -66,11 +66,7 @@ abstract class Scope<S extends Scope<S>> {
     /** States a value that an element has once and that several verbs can state. */
     final <T> S set(String attribute, String word, Supplier<T> value, Consumer<? super T> store) {
         requireUnset(attribute, word);
-        T stated = inTheNameOfTheElement(() -> {
-            T made = value.get();
-            store.accept(made);
-            return made;
-        });
+        T stated = inTheNameOfTheElement(value, store);
         said.put(attribute, new Said(word, stated));
         return self();
     }
@@ -82,11 +78,7 @@ abstract class Scope<S extends Scope<S>> {
 
     /** Adds one value to those of a list. */
     final <T> S add(Supplier<T> value, Consumer<? super T> store) {
-        inTheNameOfTheElement(() -> {
-            T made = value.get();
-            store.accept(made);
-            return made;
-        });
+        inTheNameOfTheElement(value, store);
         return self();
     }
 
@@ -121,11 +113,17 @@ abstract class Scope<S extends Scope<S>> {
         }
     }
 
+    final <T> T inTheNameOfTheElement(Supplier<T> value) {
+        return inTheNameOfTheElement(value, made -> {});
+    }
+
     /** The one place where what a value says of itself ("timeframe: end ...") gets the name of the element. */
-    final <T> T inTheNameOfTheElement(Supplier<T> statement) {
+    private <T> T inTheNameOfTheElement(Supplier<T> value, Consumer<? super T> store) {
         requireOpen();
         try {
-            return statement.get();
+            T made = value.get();
+            store.accept(made);
+            return made;
         } catch (IllegalArgumentException e) {
             throw isNamed(e) ? e : new IllegalArgumentException(named(e), e);
         } catch (NullPointerException e) {

@@ -29,6 +29,8 @@ public final class Checks {
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 9;
     private static final int LAST_YEAR = 9999;
+    private static final int ASCII = 0x80;
+    private static final boolean[] ID_CHARACTERS_OF_ASCII = idCharactersOfAscii();
     private static final String ID_FORM = "an id is made of letters, digits and - _ . : @ +";
 
     private final String type;
@@ -78,6 +80,9 @@ public final class Checks {
         if (value == null) {
             throw new NullPointerException(subject() + ": null was given for " + attribute + "; " + ID_FORM);
         }
+        if (isPlainId(value)) {
+            return value;
+        }
         if (Words.absentFrom(value)) {
             throw refused(attribute + " is blank; " + ID_FORM);
         }
@@ -85,22 +90,33 @@ public final class Checks {
         if (value.length() > LONGEST_ID * 4) {
             throw tooLongForAnId(attribute, value);
         }
-        boolean ascii = true;
         for (int i = 0; i < value.length(); ) {
             int character = value.codePointAt(i);
             if (!isIdCharacter(character)) {
                 throw refused(attribute + " '" + printable(value) + "' has " + described(character) + " at position "
                         + (i + 1) + "; " + ID_FORM);
             }
-            ascii &= character < 0x80;
             i += Character.charCount(character);
         }
         // The same word can be typed in several ways; a reference must find its element whichever was used.
-        String joined = ascii ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        String joined = Normalizer.normalize(value, Normalizer.Form.NFC);
         if (joined.length() > LONGEST_ID) {
             throw tooLongForAnId(attribute, joined);
         }
         return joined;
+    }
+
+    /** Whether it is an id, of nothing but ASCII and at most as long as an id can be. */
+    private static boolean isPlainId(String value) {
+        if (value.isEmpty() || value.length() > LONGEST_ID) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= ASCII || !ID_CHARACTERS_OF_ASCII[value.charAt(i)]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses null, half characters, control characters and texts without end; a text without words becomes "". */
@@ -112,13 +128,18 @@ public final class Checks {
         }
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
-            boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-            if (half || (Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0)) {
+            boolean plain = character >= ' ' && character <= '~';
+            if (!plain && cannotBeInText(character)) {
                 throw refused(attribute + " has " + described(character) + " at position " + (i + 1) + "; remove it");
             }
             i += Character.charCount(character);
         }
         return Words.absentFrom(text) ? "" : text;
+    }
+
+    private static boolean cannotBeInText(int character) {
+        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return half || (Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0);
     }
 
     /** A text that may be missing: a text without words counts as none. */
@@ -218,7 +239,8 @@ public final class Checks {
     public List<String> ids(String attribute, @Nullable Iterable<String> values) {
         List<String> checked = new ArrayList<>();
         for (String value : present(attribute, values)) {
-            checked.add(id(numbered(attribute, checked), value));
+            // Nearly all are, and to number them all for a message that nobody reads would take longer than the check.
+            checked.add(value != null && isPlainId(value) ? value : id(numbered(attribute, checked), value));
         }
         return checked;
     }
@@ -273,12 +295,17 @@ public final class Checks {
         return shortest;
     }
 
+    private static boolean[] idCharactersOfAscii() {
+        boolean[] possible = new boolean[ASCII];
+        for (char character = 0; character < ASCII; character++) {
+            possible[character] = Character.isLetterOrDigit(character) || "-_.:@+".indexOf(character) >= 0;
+        }
+        return possible;
+    }
+
     private static boolean isIdCharacter(int character) {
-        if (character < 0x80) {
-            return (character >= 'a' && character <= 'z')
-                    || (character >= 'A' && character <= 'Z')
-                    || (character >= '0' && character <= '9')
-                    || "-_.:@+".indexOf(character) >= 0;
+        if (character < ASCII) {
+            return ID_CHARACTERS_OF_ASCII[character];
         }
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> !isVariationSelector(character);
