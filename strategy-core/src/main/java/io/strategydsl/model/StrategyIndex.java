@@ -66,7 +66,11 @@ public final class StrategyIndex {
 
     /** The element of this kind that has this id. The kinds without ids have none. */
     public Optional<IdentifiedElement> find(ElementKind kind, String id) {
-        return Optional.ofNullable(elements(kind).get(id));
+        return find(kind, id, IdentifiedElement.class);
+    }
+
+    private <E extends IdentifiedElement> Optional<E> find(ElementKind kind, String id, Class<E> type) {
+        return Optional.ofNullable(type.cast(elements(kind).get(id)));
     }
 
     /** The ids of this kind, in the order of the plan. */
@@ -81,37 +85,37 @@ public final class StrategyIndex {
 
     /** The objective that has this id. */
     public Optional<Objective> objective(String id) {
-        return find(ElementKind.OBJECTIVE, id).map(Objective.class::cast);
+        return find(ElementKind.OBJECTIVE, id, Objective.class);
     }
 
     /** The member of the team who has this id. */
     public Optional<TeamMember> member(String id) {
-        return find(ElementKind.MEMBER, id).map(TeamMember.class::cast);
+        return find(ElementKind.MEMBER, id, TeamMember.class);
     }
 
     /** The persona that has this id. */
     public Optional<Persona> persona(String id) {
-        return find(ElementKind.PERSONA, id).map(Persona.class::cast);
+        return find(ElementKind.PERSONA, id, Persona.class);
     }
 
     /** The goal that has this id. */
     public Optional<Goal> goal(String id) {
-        return find(ElementKind.GOAL, id).map(Goal.class::cast);
+        return find(ElementKind.GOAL, id, Goal.class);
     }
 
     /** The metric that has this id. */
     public Optional<Metric> metric(String id) {
-        return find(ElementKind.METRIC, id).map(Metric.class::cast);
+        return find(ElementKind.METRIC, id, Metric.class);
     }
 
     /** The tactic that has this id, dropped or not. */
     public Optional<Tactic> tactic(String id) {
-        return find(ElementKind.TACTIC, id).map(Tactic.class::cast);
+        return find(ElementKind.TACTIC, id, Tactic.class);
     }
 
     /** The channel that has this id, closing or not. */
     public Optional<ChannelPlan> channel(String id) {
-        return find(ElementKind.CHANNEL, id).map(ChannelPlan.class::cast);
+        return find(ElementKind.CHANNEL, id, ChannelPlan.class);
     }
 
     /** The goals that are not part of another, in the order of the plan. */

@@ -54,9 +54,12 @@ public final class RuleSet {
 
     /** The rule that has this id, where the set has it. */
     public Optional<Rule> find(String id) {
-        return rules.values().stream()
-                .filter(rule -> rule.info().id().value().equals(id))
-                .findFirst();
+        for (Rule rule : rules.values()) {
+            if (rule.info().id().value().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.strategydsl.rules;
 
-import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class EarlierTexts {
         Entry larger = isSmaller ? other : one;
         // both / either >= similarity, where either = one + other - both, solved for both.
         long sum = (long) one.words().size() + other.words().size();
-        long both = LongMath.divide(similarity * sum, ONE + similarity, RoundingMode.CEILING);
+        long both = roundedUp(similarity * sum, ONE + similarity);
         long mayMiss = smaller.words().size() - both;
         if (mayMiss < Long.bitCount(smaller.bits() & ~larger.bits())) {
             return false;
@@ -89,5 +88,9 @@ final class EarlierTexts {
             }
         }
         return true;
+    }
+
+    private static long roundedUp(long dividend, long divisor) {
+        return (dividend + divisor - 1) / divisor;
     }
 }

@@ -15,33 +15,6 @@ import java.util.stream.Stream;
 public final class MethodRules {
     static final String SINCE = "0.1.0";
 
-    private static final RuleSet ALL = RuleSet.of(
-            "all",
-            Stream.of(
-                            IntegrityRules.LIST,
-                            GoalRules.LIST,
-                            MetricRules.LIST,
-                            TacticRules.LIST,
-                            AudienceRules.LIST,
-                            ChannelRules.LIST,
-                            ContentRules.LIST,
-                            TeamRules.LIST,
-                            PositioningRules.LIST,
-                            AsOfRules.LIST)
-                    .flatMap(List::stream)
-                    .toArray(Rule[]::new));
-
-    private static final RuleSet ESSENTIAL = RuleSet.of("essential", IntegrityRules.LIST.toArray(Rule[]::new))
-            .with(
-                    ALL.rule("goal.primary"),
-                    ALL.rule("tactic.owned"),
-                    ALL.rule("tactic.dated"),
-                    ALL.rule("channel.justified"));
-
-    private static final RuleSet STANDARD = RuleSet.of(
-            "standard",
-            ALL.without("content.posting-ceiling", "tactic.owner-load").rules().toArray(Rule[]::new));
-
     private MethodRules() {}
 
     /**
@@ -49,12 +22,12 @@ public final class MethodRules {
      * every tactic.
      */
     public static RuleSet essential() {
-        return ESSENTIAL;
+        return Essential.SET;
     }
 
     /** Every rule but the two whose number no article gives: posts a day, and tactics of one owner in a week. */
     public static RuleSet standard() {
-        return STANDARD;
+        return Standard.SET;
     }
 
     /** The rules that come from the articles of Convince &amp; Convert, in 7 and in 8 steps. */
@@ -84,7 +57,7 @@ public final class MethodRules {
         List<Article> asked = List.of(articles);
         return RuleSet.of(
                 name,
-                ALL.rules().stream()
+                All.SET.rules().stream()
                         .filter(rule -> rule.info().sources().stream()
                                 .anyMatch(source -> source instanceof Source.Published published
                                         && asked.contains(published.article())))
@@ -93,6 +66,40 @@ public final class MethodRules {
 
     /** Every rule of the method. */
     public static RuleSet all() {
-        return ALL;
+        return All.SET;
+    }
+
+    // Each set in a class of its own, so that the nine essential rules do not wait until all the others are made.
+
+    private static final class Essential {
+        static final RuleSet SET = RuleSet.of("essential", IntegrityRules.LIST.toArray(Rule[]::new))
+                .with(new GoalPrimary(), new TacticOwned(), new TacticDated(), new ChannelJustified());
+    }
+
+    private static final class Standard {
+        static final RuleSet SET = RuleSet.of(
+                "standard",
+                All.SET
+                        .without("content.posting-ceiling", "tactic.owner-load")
+                        .rules()
+                        .toArray(Rule[]::new));
+    }
+
+    private static final class All {
+        static final RuleSet SET = RuleSet.of(
+                "all",
+                Stream.of(
+                                IntegrityRules.LIST,
+                                GoalRules.LIST,
+                                MetricRules.LIST,
+                                TacticRules.LIST,
+                                AudienceRules.LIST,
+                                ChannelRules.LIST,
+                                ContentRules.LIST,
+                                TeamRules.LIST,
+                                PositioningRules.LIST,
+                                AsOfRules.LIST)
+                        .flatMap(List::stream)
+                        .toArray(Rule[]::new));
     }
 }

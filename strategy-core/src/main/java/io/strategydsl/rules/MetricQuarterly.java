@@ -140,8 +140,8 @@ final class MetricQuarterly implements Rule {
     }
 
     private static Gap longestGap(List<LocalDate> days, Optional<Timeframe> timeframe) {
-        LocalDate from = timeframe.map(Timeframe::start).orElseGet(() -> days.get(0));
-        LocalDate end = timeframe.map(Timeframe::end).orElseGet(() -> days.get(days.size() - 1));
+        LocalDate from = timeframe.isPresent() ? timeframe.get().start() : days.get(0);
+        LocalDate end = timeframe.isPresent() ? timeframe.get().end() : days.get(days.size() - 1);
         Gap longest = new Gap(from, from);
         for (LocalDate day : days) {
             longest = longest.orLonger(from, day);
@@ -154,9 +154,10 @@ final class MetricQuarterly implements Rule {
     private static List<LocalDate> days(Metric metric, Optional<Timeframe> timeframe) {
         List<LocalDate> days = new ArrayList<>();
         for (Target target : metric.targets()) {
-            TargetDays.of(target)
-                    .filter(day -> timeframe.isEmpty() || timeframe.get().contains(day))
-                    .ifPresent(days::add);
+            Optional<LocalDate> day = TargetDays.of(target);
+            if (day.isPresent() && (timeframe.isEmpty() || timeframe.get().contains(day.get()))) {
+                days.add(day.get());
+            }
         }
         Collections.sort(days);
         return days;

@@ -1,26 +1,12 @@
 package io.strategydsl.rules;
 
-import com.google.common.base.CharMatcher;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Where words begin and end in texts of any script, for rules that look for a word. */
 final class WordEdges {
     /** The first character that is not of ASCII. */
     static final int ASCII = 0x80;
-
-    /** Katakana is not among them: it stands out from the script around it, so that its words have edges. */
-    private static final Set<UnicodeScript> WITHOUT_EDGES = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
 
     private WordEdges() {}
 
@@ -50,13 +36,18 @@ final class WordEdges {
             return false;
         }
         UnicodeScript script = UnicodeScript.of(inside);
-        return !WITHOUT_EDGES.contains(script)
+        return !Scripts.hasNoEdges(script)
                 && (Character.isDigit(outside) || (Character.isLetter(outside) && UnicodeScript.of(outside) == script));
     }
 
     /** Whether there is nothing in the text but letters without accents, digits and the signs of a plain keyboard. */
     static boolean isAscii(String text) {
-        return CharMatcher.ascii().matchesAllOf(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text with ordinary letters in place of the wide ones that Japanese keyboards write, and accents joined. */

@@ -3,7 +3,6 @@ package io.strategydsl.rules;
 import com.google.common.base.Ascii;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,17 +13,6 @@ import java.util.regex.Pattern;
  * neighbouring characters, since only a dictionary could tell where their words end.
  */
 final class WordSet {
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-
     /** What stretches an Arabic word, and vowels that most leave out. */
     private static final Pattern OPTIONAL_IN_ARABIC = Pattern.compile("[\u0640\u064B-\u0652\u0670]");
 
@@ -104,20 +92,19 @@ final class WordSet {
     }
 
     private static Run runOf(int character, Run current) {
-        if (character < WordEdges.ASCII && Character.isLetter(character)) {
-            // What the script would say as well, which takes long to look up.
-            return Run.WORD;
-        }
         if (!Character.isLetterOrDigit(character) && !isMark(character)) {
             return Run.NONE;
         }
+        if (character < WordEdges.ASCII && current != Run.UNSPACED) {
+            // What its script would say as well, which takes long to look up.
+            return Run.WORD;
+        }
         UnicodeScript script = UnicodeScript.of(character);
-        if (WITHOUT_SPACES.contains(script)) {
+        if (Scripts.putsNoSpaces(script)) {
             return Run.UNSPACED;
         }
         // Digits, accents and the Japanese sign for a long vowel belong to whatever they stand in.
-        boolean shared = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
-        return shared && current != Run.NONE ? current : Run.WORD;
+        return Scripts.isShared(script) && current != Run.NONE ? current : Run.WORD;
     }
 
     private static boolean isMark(int character) {

@@ -1,19 +1,18 @@
 package io.strategydsl.validation;
 
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
  * Sorts what was found into what counts, what is accepted and what is known, and tells on suppressions and known findings
@@ -24,7 +23,7 @@ final class ReportAssembly {
     private final List<Suppression> suppressions;
     private final Optional<LocalDate> day;
     private final Map<RuleId, Map<String, Object>> parameters;
-    private final Multiset<KnownFindings.Line> knownLeft;
+    private final Map<KnownFindings.Line, Integer> knownLeft = new LinkedHashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
     ReportAssembly(StrategyIndex index, Settings settings) {
@@ -32,10 +31,12 @@ final class ReportAssembly {
         this.suppressions = settings.suppressions();
         this.day = settings.day();
         this.parameters = settings.parameters();
-        this.knownLeft = LinkedHashMultiset.create(settings.known().lines());
+        for (KnownFindings.Line line : settings.known().lines()) {
+            knownLeft.merge(line, 1, Integer::sum);
+        }
     }
 
-    ValidationReport assemble(List<Finding> found, RuleRun[] runs, IntFunction<String> nothingFor) {
+    ValidationReport assemble(List<Finding> found, RuleRun[] runs, ChecksByKind checks) {
         Map<RuleId, RuleRun> runOf = found.isEmpty() && knownLeft.isEmpty() ? Map.of() : byRule(runs);
         List<Finding> counting = new ArrayList<>();
         List<SuppressedFinding> accepted = new ArrayList<>();
@@ -49,7 +50,7 @@ final class ReportAssembly {
             } else if (suppression.isPresent()) {
                 accepted.add(new SuppressedFinding(finding, suppression.get().reason()));
                 run.suppressed++;
-            } else if (knownLeft.remove(KnownFindings.Line.of(finding))) {
+            } else if (isKnown(finding)) {
                 known.add(finding);
                 run.known++;
             } else {
@@ -60,9 +61,20 @@ final class ReportAssembly {
         counting.addAll(ofSuppressions());
         List<RuleOutcome> outcomes = new ArrayList<>(runs.length);
         for (int i = 0; i < runs.length; i++) {
-            outcomes.add(runs[i].outcome(nothingFor, i));
+            outcomes.add(runs[i].outcome(checks, i));
         }
         return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes, parameters);
+    }
+
+    /** Whether it is among those known, each of which stands for one finding. */
+    private boolean isKnown(Finding finding) {
+        if (knownLeft.isEmpty()) {
+            return false;
+        }
+        KnownFindings.Line line = KnownFindings.Line.of(finding);
+        boolean known = knownLeft.containsKey(line);
+        knownLeft.computeIfPresent(line, (same, left) -> left == 1 ? null : left - 1);
+        return known;
     }
 
     private static Map<RuleId, RuleRun> byRule(RuleRun[] runs) {
@@ -76,12 +88,12 @@ final class ReportAssembly {
     /** What a rule would still find that was not applied, had nothing to check or did not get to the end is unknown. */
     private List<String> gone(Map<RuleId, RuleRun> runOf) {
         List<String> gone = new ArrayList<>();
-        for (KnownFindings.Line line : knownLeft) {
+        knownLeft.forEach((line, left) -> {
             RuleRun run = runOf.get(line.rule());
             if (run != null && run.hasLooked()) {
-                gone.add(line.toString());
+                gone.addAll(Collections.nCopies(left, line.toString()));
             }
-        }
+        });
         return gone;
     }
 

@@ -1,7 +1,6 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.rule.RuleInfo;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule has come to so far in one walk. */
@@ -26,7 +25,7 @@ final class RuleRun {
     }
 
     /** What came of the rule at this place of the rule set, and why nothing did where it had nothing to look at. */
-    RuleOutcome outcome(IntFunction<String> nothingFor, int place) {
+    RuleOutcome outcome(ChecksByKind checks, int place) {
         if (thrown != null) {
             return new RuleOutcome.Crashed(info, thrown.toString());
         }
@@ -42,6 +41,6 @@ final class RuleRun {
         if (checked > 0) {
             return new RuleOutcome.Passed(info, checked);
         }
-        return new RuleOutcome.NotApplicable(info, notApplicable == null ? nothingFor.apply(place) : notApplicable);
+        return new RuleOutcome.NotApplicable(info, notApplicable == null ? checks.nothingFor(place) : notApplicable);
     }
 }

@@ -77,11 +77,23 @@ record Settings(
     }
 
     <T> T valueOf(RuleInfo rule, RuleParameter<T> parameter) {
-        if (!rule.parameters().contains(parameter)) {
+        if (!states(rule, parameter)) {
             throw new IllegalStateException("rule '" + rule.id() + "' asks for parameter '" + parameter.name()
                     + "' but does not say so; add it by .parameters(...) to its info");
         }
         Object value = parameters.getOrDefault(rule.id(), Map.of()).get(parameter.name());
         return value == null ? parameter.defaultValue() : parameter.checked(value);
+    }
+
+    private static boolean states(RuleInfo rule, RuleParameter<?> parameter) {
+        // A rule asks with the very constant that its information names, and in a new Java machine it takes a while
+        // until
+        // records can be compared.
+        for (RuleParameter<?> stated : rule.parameters()) {
+            if (stated == parameter) {
+                return true;
+            }
+        }
+        return rule.parameters().contains(parameter);
     }
 }

@@ -17,8 +17,7 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,13 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk implements Inspection {
 
-    private record Found(ElementKind kind, int position, int number, Finding finding) {}
+    private record Found(ElementKind kind, int position, int number, Finding finding) implements Comparable<Found> {
 
-    /** In the order of the plan, then of the rule ids, then as the rule told them. */
-    private static final Comparator<Found> PLAN_ORDER = Comparator.comparing(Found::kind)
-            .thenComparingInt(Found::position)
-            .thenComparing(found -> found.finding().id())
-            .thenComparingInt(Found::number);
+        /** In the order of the plan, then of the rule ids, then as the rule told them. */
+        @Override
+        public int compareTo(Found other) {
+            int order = kind.compareTo(other.kind);
+            order = order == 0 ? Integer.compare(position, other.position) : order;
+            order = order == 0 ? finding.id().compareTo(other.finding.id()) : order;
+            return order == 0 ? Integer.compare(number, other.number) : order;
+        }
+    }
 
     private final StrategyIndex index;
     private final RuleSet rules;
@@ -64,7 +67,9 @@ final class Walk implements Inspection {
         this.checks = checks;
         this.settings = settings;
         this.runs = new RuleRun[rules.rules().size()];
-        Arrays.setAll(runs, place -> new RuleRun(rules.rules().get(place).info()));
+        for (int place = 0; place < runs.length; place++) {
+            runs[place] = new RuleRun(rules.rules().get(place).info());
+        }
         this.run = new RuleRun(ValidatorRules.CRASHED);
     }
 
@@ -72,22 +77,32 @@ final class Walk implements Inspection {
         Strategy strategy = index.strategy();
         one(strategy);
         all(ElementKind.OBJECTIVE, strategy.objectives());
-        strategy.team().ifPresent(this::one);
+        one(strategy.team());
         all(ElementKind.MEMBER, strategy.members());
         all(ElementKind.PERSONA, strategy.personas());
         all(ElementKind.GOAL, strategy.goals());
         all(ElementKind.METRIC, strategy.metrics());
         all(ElementKind.TACTIC, strategy.tactics());
         all(ElementKind.CHANNEL, strategy.channels());
-        strategy.listening().ifPresent(this::one);
-        strategy.positioning().ifPresent(this::one);
-        strategy.pillars().ifPresent(this::one);
+        one(strategy.listening());
+        one(strategy.positioning());
+        one(strategy.pillars());
         all(ElementKind.REVIEW, strategy.reviews());
     }
 
     ValidationReport report() {
-        return new ReportAssembly(index, settings)
-                .assemble(found.stream().sorted(PLAN_ORDER).map(Found::finding).toList(), runs, checks::nothingFor);
+        Collections.sort(found);
+        List<Finding> findings = new ArrayList<>(found.size());
+        for (Found each : found) {
+            findings.add(each.finding());
+        }
+        return new ReportAssembly(index, settings).assemble(findings, runs, checks);
+    }
+
+    private void one(Optional<? extends Element> part) {
+        if (part.isPresent()) {
+            one(part.get());
+        }
     }
 
     private void one(Element element) {
