@@ -24,7 +24,10 @@ final class RatioTable {
 
     private RatioTable() {}
 
-    /** Prints one line for each case. The error of a ratio follows from the errors of both times, at 99.9 %. */
+    /**
+     * Prints one line for each case. Times and ratios are of medians; the error of a ratio follows from the errors of both
+     * means, at 99.9 %.
+     */
     static void print(Collection<RunResult> results, PrintStream out) {
         Map<String, RunResult> floors = new LinkedHashMap<>();
         for (RunResult result : results) {
@@ -54,7 +57,7 @@ final class RatioTable {
     }
 
     private static String ratio(Result<?> result, Result<?> floor) {
-        double ratio = result.getScore() / floor.getScore();
+        double ratio = median(result) / median(floor);
         double error = Math.hypot(relativeError(result), relativeError(floor));
         // Of one or two measurements no error can be told.
         return Double.isNaN(error)
@@ -68,7 +71,11 @@ final class RatioTable {
 
     private static String time(RunResult result) {
         Result<?> time = result.getPrimaryResult();
-        return String.format(Locale.ROOT, "%.1f %s", time.getScore(), time.getScoreUnit());
+        return String.format(Locale.ROOT, "%.1f %s", median(time), time.getScoreUnit());
+    }
+
+    private static double median(Result<?> result) {
+        return result.getStatistics().getPercentile(50);
     }
 
     private static String bytes(RunResult result) {
