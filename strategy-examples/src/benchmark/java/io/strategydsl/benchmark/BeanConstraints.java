@@ -18,7 +18,7 @@ final class BeanConstraints {
     /** A text without words such as TBD. */
     @java.lang.annotation.Target(ElementType.TYPE_USE)
     @Retention(RetentionPolicy.RUNTIME)
-    @Constraint(validatedBy = NoPlaceholderValidator.class)
+    @Constraint(validatedBy = NoPlaceholderByPattern.class)
     @interface NoPlaceholder {
         String message() default "a placeholder is left";
 
@@ -27,11 +27,19 @@ final class BeanConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Checks {@link NoPlaceholder}. */
-    public static final class NoPlaceholderValidator implements ConstraintValidator<NoPlaceholder, String> {
+    /** Checks {@link NoPlaceholder} by a pattern. */
+    public static final class NoPlaceholderByPattern implements ConstraintValidator<NoPlaceholder, String> {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || FloorTexts.placeholder(text) == null;
+            return text == null || Placeholders.areAbsentByPattern(text);
+        }
+    }
+
+    /** Checks {@link NoPlaceholder} by the lines of the floor. */
+    public static final class NoPlaceholderByHand implements ConstraintValidator<NoPlaceholder, String> {
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            return text == null || Placeholders.areAbsentByHand(text);
         }
     }
 

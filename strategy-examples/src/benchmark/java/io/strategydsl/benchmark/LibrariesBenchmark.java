@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The nine essential rules by hand, by the validator, by YAVI and by Hibernate Validator. Nine, since a translation of all
  * 72 would say no more. YAVI and Hibernate Validator look at beans that carry an index of the plan, which are made inside
- * the measured call: without them there are no cross references. They look for placeholders with the same few lines as the
- * floor does. They also make messages as they go, so that {@code messages} is what compares with them where there are
+ * the measured call: without them there are no cross references. They look for placeholders by
+ * a pattern, and once more with the lines of the floor, which neither library would bring. They also make messages as they go, so that {@code messages} is what compares with them where there are
  * findings.
  */
 @State(Scope.Benchmark)
@@ -39,16 +39,20 @@ public class LibrariesBenchmark {
     public boolean faulty;
 
     private final StrategyValidator validator = StrategyValidator.essential();
-    private final YaviRules yavi = new YaviRules();
-    private final HibernateRules hibernate = new HibernateRules();
+    private final YaviRules yavi = YaviRules.byPattern();
+    private final YaviRules yaviWithFloor = YaviRules.byHand();
+    private final HibernateRules hibernate = HibernateRules.byPattern();
+    private final HibernateRules hibernateWithFloor = HibernateRules.byHand();
     private Strategy plan = Plans.clean(1);
 
     /** Makes the plan, and makes sure that all find as much in it as they should. */
     @Setup
     public void makePlan() {
         plan = Plans.plan(times, faulty);
-        FloorCheck.sameFindings(plan, Plans.findings(times, faulty));
-        FloorCheck.sameNumber(plan, Plans.findings(times, faulty));
+        int findings = Plans.findings(times, faulty);
+        FloorCheck.sameFindings(plan, findings);
+        FloorCheck.sameNumber(plan, findings, yavi, hibernate);
+        FloorCheck.sameNumber(plan, findings, yaviWithFloor, hibernateWithFloor);
     }
 
     /** By hand. */
@@ -77,9 +81,21 @@ public class LibrariesBenchmark {
         return yavi.validate(plan);
     }
 
+    /** By YAVI, with the lines of the floor for placeholders. */
+    @Benchmark
+    public Object yaviwithfloor() {
+        return yaviWithFloor.validate(plan);
+    }
+
     /** By Hibernate Validator. */
     @Benchmark
     public Object hibernate() {
         return hibernate.validate(plan);
+    }
+
+    /** By Hibernate Validator, with the lines of the floor for placeholders. */
+    @Benchmark
+    public Object hibernatewithfloor() {
+        return hibernateWithFloor.validate(plan);
     }
 }

@@ -9,6 +9,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Target;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The essential rules with YAVI: a validator for each bean, nested in that of the plan. */
 final class YaviRules {
@@ -17,29 +18,31 @@ final class YaviRules {
     private static final ViolationMessage UNRESOLVED =
             ViolationMessage.of("reference.resolves", "\"{0}\" leads nowhere");
 
-    private static final Validator<PlanBean.Part> PART =
+    private final Predicate<String> isFreeOfPlaceholders;
+
+    private final Validator<PlanBean.Part> part =
             texts(ValidatorBuilder.<PlanBean.Part>of(), PlanBean.Part::texts).build();
 
-    private static final Validator<PlanBean.Named> NAMED = texts(
+    private final Validator<PlanBean.Named> named = texts(
                     ValidatorBuilder.<PlanBean.Named>of()
                             ._integer(PlanBean.Named::occurrence, "id", c -> c.lessThanOrEqual(1)),
                     PlanBean.Named::texts)
             .build();
 
-    private static final Validator<PlanBean.Worded> WORDED = texts(
+    private final Validator<PlanBean.Worded> worded = texts(
                     ValidatorBuilder.<PlanBean.Worded>of()
                             ._integer(PlanBean.Worded::occurrence, "id", c -> c.lessThanOrEqual(1))
                             ._string(PlanBean.Worded::text, "text", c -> c.notEmpty()),
                     PlanBean.Worded::texts)
             .build();
 
-    private static final Validator<PlanBean.Referring> REFERRING = references(texts(
+    private final Validator<PlanBean.Referring> referring = references(texts(
                     ValidatorBuilder.<PlanBean.Referring>of()
                             ._integer(PlanBean.Referring::occurrence, "id", c -> c.lessThanOrEqual(1)),
                     PlanBean.Referring::texts))
             .build();
 
-    private static final Validator<PlanBean.GoalBean> GOAL = references(texts(
+    private final Validator<PlanBean.GoalBean> goal = references(texts(
                     ValidatorBuilder.<PlanBean.GoalBean>of()
                             ._integer(PlanBean.GoalBean::occurrence, "id", c -> c.lessThanOrEqual(1))
                             ._string(PlanBean.GoalBean::text, "text", c -> c.notEmpty())
@@ -51,7 +54,7 @@ final class YaviRules {
                     PlanBean.GoalBean::texts))
             .build();
 
-    private static final Validator<PlanBean.MetricBean> METRIC = references(texts(
+    private final Validator<PlanBean.MetricBean> metric = references(texts(
                     ValidatorBuilder.<PlanBean.MetricBean>of()
                             ._integer(PlanBean.MetricBean::occurrence, "id", c -> c.lessThanOrEqual(1))
                             .forEach(
@@ -65,7 +68,7 @@ final class YaviRules {
                     PlanBean.MetricBean::texts))
             .build();
 
-    private static final Validator<PlanBean.TacticBean> TACTIC = references(texts(
+    private final Validator<PlanBean.TacticBean> tactic = references(texts(
                     ValidatorBuilder.<PlanBean.TacticBean>of()
                             ._integer(PlanBean.TacticBean::occurrence, "id", c -> c.lessThanOrEqual(1))
                             ._string(PlanBean.TacticBean::text, "text", c -> c.notEmpty())
@@ -82,7 +85,7 @@ final class YaviRules {
                     PlanBean.TacticBean::texts))
             .build();
 
-    private static final Validator<PlanBean.ChannelBean> CHANNEL = references(texts(
+    private final Validator<PlanBean.ChannelBean> channel = references(texts(
                     ValidatorBuilder.<PlanBean.ChannelBean>of()
                             ._integer(PlanBean.ChannelBean::occurrence, "id", c -> c.lessThanOrEqual(1))
                             ._object(PlanBean.ChannelBean::platform, "platform", c -> c.notNull())
@@ -95,31 +98,43 @@ final class YaviRules {
                             ._object(PlanBean::timeframe, "timeframe", c -> c.notNull())
                             .constraintOnTarget(
                                     PlanBean::hasPrimary, "goals", "goal.primary", "\"{0}\" has no primary goal")
-                            .forEach(PlanBean::objectives, "objectives", WORDED)
-                            .nestIfPresent(bean -> bean.team().orElse(null), "team", REFERRING)
-                            .forEach(PlanBean::members, "members", NAMED)
-                            .forEach(PlanBean::personas, "personas", NAMED)
-                            .forEach(PlanBean::goals, "goals", GOAL)
-                            .forEach(PlanBean::metrics, "metrics", METRIC)
-                            .forEach(PlanBean::tactics, "tactics", TACTIC)
-                            .forEach(PlanBean::channels, "channels", CHANNEL)
-                            .forEach(PlanBean::parts, "parts", PART)
-                            .forEach(PlanBean::reviews, "reviews", REFERRING),
+                            .forEach(PlanBean::objectives, "objectives", worded)
+                            .nestIfPresent(bean -> bean.team().orElse(null), "team", referring)
+                            .forEach(PlanBean::members, "members", named)
+                            .forEach(PlanBean::personas, "personas", named)
+                            .forEach(PlanBean::goals, "goals", goal)
+                            .forEach(PlanBean::metrics, "metrics", metric)
+                            .forEach(PlanBean::tactics, "tactics", tactic)
+                            .forEach(PlanBean::channels, "channels", channel)
+                            .forEach(PlanBean::parts, "parts", part)
+                            .forEach(PlanBean::reviews, "reviews", referring),
                     PlanBean::texts)
             .build();
+
+    private YaviRules(Predicate<String> isFreeOfPlaceholders) {
+        this.isFreeOfPlaceholders = isFreeOfPlaceholders;
+    }
+
+    /** Placeholders by a pattern. */
+    static YaviRules byPattern() {
+        return new YaviRules(Placeholders::areAbsentByPattern);
+    }
+
+    /** Placeholders by the lines of the floor. */
+    static YaviRules byHand() {
+        return new YaviRules(Placeholders::areAbsentByHand);
+    }
 
     ConstraintViolations validate(Strategy strategy) {
         return plan.validate(PlanBeans.of(strategy));
     }
 
-    private static <B> ValidatorBuilder<B> texts(ValidatorBuilder<B> builder, Function<B, List<String>> texts) {
+    private <B> ValidatorBuilder<B> texts(ValidatorBuilder<B> builder, Function<B, List<String>> texts) {
         return builder.forEach(
                 texts::apply,
                 "texts",
                 b -> b._string(
-                        text -> text,
-                        "text",
-                        c -> c.predicate(text -> FloorTexts.placeholder(text) == null, PLACEHOLDER)));
+                        text -> text, "text", c -> c.predicate(text -> isFreeOfPlaceholders.test(text), PLACEHOLDER)));
     }
 
     // Each reference that leads nowhere is a violation of its own.
