@@ -66,11 +66,13 @@ public final class StrategyIndex {
 
     /** The element of this kind that has this id. The kinds without ids have none. */
     public Optional<IdentifiedElement> find(ElementKind kind, String id) {
-        return find(kind, id, IdentifiedElement.class);
+        return Optional.ofNullable(elements(kind).get(id));
     }
 
-    private <E extends IdentifiedElement> Optional<E> find(ElementKind kind, String id, Class<E> type) {
-        return Optional.ofNullable(type.cast(elements(kind).get(id)));
+    // Every element of a kind is of the type that stands for it; to look at each again would cost more than to find it.
+    @SuppressWarnings("unchecked")
+    private <E extends IdentifiedElement> Optional<E> typed(ElementKind kind, String id) {
+        return (Optional<E>) find(kind, id);
     }
 
     /** The ids of this kind, in the order of the plan. */
@@ -85,37 +87,37 @@ public final class StrategyIndex {
 
     /** The objective that has this id. */
     public Optional<Objective> objective(String id) {
-        return find(ElementKind.OBJECTIVE, id, Objective.class);
+        return typed(ElementKind.OBJECTIVE, id);
     }
 
     /** The member of the team who has this id. */
     public Optional<TeamMember> member(String id) {
-        return find(ElementKind.MEMBER, id, TeamMember.class);
+        return typed(ElementKind.MEMBER, id);
     }
 
     /** The persona that has this id. */
     public Optional<Persona> persona(String id) {
-        return find(ElementKind.PERSONA, id, Persona.class);
+        return typed(ElementKind.PERSONA, id);
     }
 
     /** The goal that has this id. */
     public Optional<Goal> goal(String id) {
-        return find(ElementKind.GOAL, id, Goal.class);
+        return typed(ElementKind.GOAL, id);
     }
 
     /** The metric that has this id. */
     public Optional<Metric> metric(String id) {
-        return find(ElementKind.METRIC, id, Metric.class);
+        return typed(ElementKind.METRIC, id);
     }
 
     /** The tactic that has this id, dropped or not. */
     public Optional<Tactic> tactic(String id) {
-        return find(ElementKind.TACTIC, id, Tactic.class);
+        return typed(ElementKind.TACTIC, id);
     }
 
     /** The channel that has this id, closing or not. */
     public Optional<ChannelPlan> channel(String id) {
-        return find(ElementKind.CHANNEL, id, ChannelPlan.class);
+        return typed(ElementKind.CHANNEL, id);
     }
 
     /** The goals that are not part of another, in the order of the plan. */
