@@ -57,4 +57,21 @@ class RuleIdTest {
     void readsAsWritten() {
         assertThat(RuleId.of("goal.primary")).hasToString("goal.primary");
     }
+
+    @Test
+    void isEqualToAnIdThatIsWrittenTheSame() {
+        assertThat(RuleId.of("goal.primary"))
+                .isEqualTo(RuleId.of("goal.primary"))
+                .hasSameHashCodeAs(RuleId.of("goal.primary"));
+    }
+
+    @Test
+    void differsFromAnotherId() {
+        assertThat(RuleId.of("goal.primary")).isNotEqualTo(RuleId.of("goal.served"));
+    }
+
+    @Test
+    void differsFromItsText() {
+        assertThat(RuleId.of("goal.primary")).isNotEqualTo("goal.primary");
+    }
 }

@@ -69,6 +69,29 @@ class SoughtWordsTest {
         assertThat(SoughtWords.inAnyCase(List.of("tbd")).firstIn("tbd2")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\u03c3\u03c4\u03cc\u03c7\u03bf,\u03c3\u03c4\u03cc\u03c7\u03bf\u03c2",
+        "\u30c6\u30b9\u30c8,\u30c6\u30b9\u30c8\u30b1\u30fc\u30b9",
+        "\u0446\u0435\u043b\u044c,\u0446\u0435\u043b\u044c2"
+    })
+    void passesOverAWordOfAnotherScriptThatGoesOn(String word, String text) {
+        assertThat(SoughtWords.inAnyCase(List.of(word)).firstIn(text)).isEmpty();
+    }
+
+    @Test
+    void findsAWordBesideLettersOfAnotherScript() {
+        assertThat(SoughtWords.inAnyCase(List.of("\u03c3\u03c4\u03cc\u03c7\u03bf"))
+                        .firstIn("\u03c3\u03c4\u03cc\u03c7\u03bfX"))
+                .isPresent();
+    }
+
+    @Test
+    void findsASignBesideAWord() {
+        assertThat(SoughtWords.inAnyCase(List.of("\u2026")).firstIn("\u03c3\u03c4\u03cc\u03c7\u03bf\u03c2\u2026"))
+                .isPresent();
+    }
+
     @Test
     void findsEachWordThatBeginsOneOnceInTheOrderOfTheText() {
         SoughtWords names = SoughtWords.inAnyCase(List.of("Facebook", "Instagram"));

@@ -10,6 +10,7 @@ import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import java.util.function.BiConsumer;
@@ -45,6 +46,16 @@ class CrashingRuleTest {
     void isToldInWords() {
         assertThat(crash(FRAGILE).message())
                 .isEqualTo("rule 'acme.fragile' stopped at tactic 'call' with java.lang.IllegalStateException: boom");
+    }
+
+    @Test
+    void isToldOfAParameterThatItDoesNotName() {
+        RuleParameter<Integer> days = new RuleParameter.WholeNumber("days", "How many days", 7, 1, 31);
+        Rule asking = rule((tactic, inspection) -> inspection.parameter(days));
+
+        assertThat(crash(asking).message())
+                .endsWith("rule 'acme.fragile' asks for parameter 'days' but does not say so;"
+                        + " add it by .parameters(...) to its info");
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +73,21 @@ class WalkTest {
         assertThat(validate(sharing).findings())
                 .extracting(Finding::message)
                 .containsExactly("worked out 1", "worked out 1");
+    }
+
+    @Test
+    void givesTheValueOfAParameterThatEqualsTheOneInTheInformation() {
+        RuleInfo info = RuleInfo.builder("acme.late").parameters(days()).build();
+        Rule rule = new HouseRule(
+                info,
+                subjects -> subjects.goals((goal, inspection) ->
+                        inspection.violated("{days} days").with("days", inspection.parameter(days()))));
+
+        assertThat(validate(rule).findings()).extracting(Finding::message).containsExactly("7 days");
+    }
+
+    private static RuleParameter<Integer> days() {
+        return new RuleParameter.WholeNumber("days", "How many days", 7, 1, 31);
     }
 
     private static ValidationReport validate(Rule rule) {
