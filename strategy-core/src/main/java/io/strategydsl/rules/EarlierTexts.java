@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class EarlierTexts {
         Entry larger = isSmaller ? other : one;
         // both / either >= similarity, where either = one + other - both, solved for both.
         long sum = (long) one.words().size() + other.words().size();
-        long both = roundedUp(similarity * sum, ONE + similarity);
+        long both = LongMath.divide(similarity * sum, ONE + similarity, RoundingMode.CEILING);
         long mayMiss = smaller.words().size() - both;
         if (mayMiss < Long.bitCount(smaller.bits() & ~larger.bits())) {
             return false;
@@ -88,9 +89,5 @@ final class EarlierTexts {
             }
         }
         return true;
-    }
-
-    private static long roundedUp(long dividend, long divisor) {
-        return (dividend + divisor - 1) / divisor;
     }
 }

@@ -49,7 +49,10 @@ final class ChecksByKind {
         return checks.getOrDefault(kind, NONE);
     }
 
-    /** Why a rule had nothing to look at, in terms of what it looks at: "the plan has no channels". The plan itself is never missing. */
+    /**
+     * Why a rule had nothing to look at, in terms of what it looks at: "the plan has no channels". The plan itself is never
+     * missing.
+     */
     String nothingFor(int rule) {
         List<String> missing = kinds.get(rule).stream()
                 .map(kind -> kind.section().replace("team/", ""))

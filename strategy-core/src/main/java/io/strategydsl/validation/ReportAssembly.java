@@ -23,6 +23,7 @@ final class ReportAssembly {
     private final List<Suppression> suppressions;
     private final Optional<LocalDate> day;
     private final Map<RuleId, Map<String, Object>> parameters;
+    // How often each is still known. No multiset of Guava, for whose classes every first report would wait.
     private final Map<KnownFindings.Line, Integer> knownLeft = new LinkedHashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 

@@ -86,9 +86,8 @@ record Settings(
     }
 
     private static boolean states(RuleInfo rule, RuleParameter<?> parameter) {
-        // A rule asks with the very constant that its information names, and in a new Java machine it takes a while
-        // until
-        // records can be compared.
+        // A rule asks with the very constant that its information names. To compare records takes a while in a new Java
+        // machine.
         for (RuleParameter<?> stated : rule.parameters()) {
             if (stated == parameter) {
                 return true;

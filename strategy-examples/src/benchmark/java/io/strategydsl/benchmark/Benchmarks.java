@@ -8,8 +8,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks; takes the arguments of JMH, such as a pattern of names. Without arguments all of them run, which is
- * estimated to take 25 minutes on an idle machine.
+ * Runs the benchmarks; takes the arguments of JMH, such as a pattern of names. Without arguments all of them run, which takes
+ * about 25 minutes on an idle machine.
  */
 public final class Benchmarks {
 
