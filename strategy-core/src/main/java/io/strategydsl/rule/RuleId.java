@@ -38,9 +38,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return new RuleId(value);
     }
 
-    // What a record makes of itself is put together when it is first asked for. That was nearly a third of the time
-    // that
-    // the rules of the method took to be made, for which every program that validates waits once.
+    // What a record makes of itself is put together when it is first asked for. That was nearly a third of the
+    // time that the rules of the method took to be made, for which every program that validates waits once.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RuleId id && value.equals(id.value);
