@@ -22,12 +22,10 @@ import java.util.function.Consumer;
  * What can be said of a channel: why it is there, whom it reaches, what is posted and how often. After its
  * lambda has returned, every verb throws an {@link IllegalStateException}.
  */
-public final class ChannelScope extends Scope<ChannelScope> {
-    private final ChannelPlanBuilder builder;
+public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBuilder> {
 
     ChannelScope(Checks checks, Platform platform) {
-        super(checks);
-        builder = ChannelPlan.builder(checks.id()).platform(platform);
+        super(checks, ChannelPlan.builder(checks.id()).platform(platform));
     }
 
     /**
@@ -207,17 +205,6 @@ public final class ChannelScope extends Scope<ChannelScope> {
      */
     public ChannelScope closing() {
         return set("status", "closing", () -> ChannelStatus.CLOSING, builder::status);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public ChannelScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     private CalendarEntryScope entryOf(Schedule schedule, String text) {

@@ -11,13 +11,11 @@ import java.util.function.Consumer;
  * What can be said of a goal, and the metrics, tactics and smaller goals inside it. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
-public final class GoalScope extends Scope<GoalScope> {
-    private final GoalBuilder builder;
+public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     private final Parts parts;
 
     GoalScope(Checks checks, String text, boolean primary, Optional<String> surroundingGoal) {
-        super(checks);
-        builder = Goal.builder(checks.id()).text(text).primary(primary);
+        super(checks, Goal.builder(checks.id()).text(text).primary(primary));
         surroundingGoal.ifPresent(builder::partOf);
         parts = Parts.ofGoal(checks.id());
     }
@@ -115,17 +113,6 @@ public final class GoalScope extends Scope<GoalScope> {
      */
     public GoalScope goal(String id, String text) {
         return goal(id, text, goal -> {});
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public GoalScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Parts parts() {

@@ -8,11 +8,10 @@ import io.strategydsl.model.ListeningBuilder;
  * What can be said of listening: to whom, for what, and where it is seen. After its lambda has returned, every
  * verb throws an {@link IllegalStateException}.
  */
-public final class ListeningScope extends Scope<ListeningScope> {
-    private final ListeningBuilder builder = Listening.builder();
+public final class ListeningScope extends ElementScope<ListeningScope, ListeningBuilder> {
 
     ListeningScope(Checks checks) {
-        super(checks);
+        super(checks, Listening.builder());
     }
 
     /**
@@ -58,17 +57,6 @@ public final class ListeningScope extends Scope<ListeningScope> {
      */
     public ListeningScope dashboard(String dashboard) {
         return set("dashboard", () -> dashboard, builder::dashboard);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public ListeningScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Listening build() {

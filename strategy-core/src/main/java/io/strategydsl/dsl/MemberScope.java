@@ -10,12 +10,10 @@ import io.strategydsl.model.TeamMemberBuilder;
  * What can be said of a member of the team besides the name. After its lambda has returned, every verb throws an
  * {@link IllegalStateException}.
  */
-public final class MemberScope extends Scope<MemberScope> {
-    private final TeamMemberBuilder builder;
+public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuilder> {
 
     MemberScope(Checks checks, String name, MemberKind kind) {
-        super(checks);
-        builder = TeamMember.builder(checks.id(), name).kind(kind);
+        super(checks, TeamMember.builder(checks.id(), name).kind(kind));
     }
 
     /**
@@ -43,17 +41,6 @@ public final class MemberScope extends Scope<MemberScope> {
      */
     public MemberScope outside() {
         return set("outside", () -> true, builder::outside);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public MemberScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     TeamMember build() {

@@ -20,14 +20,11 @@ import java.util.Optional;
  * What can be said of a metric: what it counts, where it stood, where it should get to and what was seen since.
  * After its lambda has returned, every verb throws an {@link IllegalStateException}.
  */
-public final class MetricScope extends Scope<MetricScope> {
+public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> {
     private static final int QUARTERS = 4;
 
-    private final MetricBuilder builder;
-
     MetricScope(Checks checks, Optional<String> surroundingGoal) {
-        super(checks);
-        builder = Metric.builder(checks.id());
+        super(checks, Metric.builder(checks.id()));
         surroundingGoal.ifPresent(builder::addMeasuredGoal);
     }
 
@@ -381,17 +378,6 @@ public final class MetricScope extends Scope<MetricScope> {
      */
     public MetricScope measures(String... goals) {
         return addIds("measured goals", goals, builder::addMeasuredGoal);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public MetricScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     private List<Target> targetsOfQuarters(int year, BigDecimal[] values) {

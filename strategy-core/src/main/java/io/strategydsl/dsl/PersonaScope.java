@@ -9,12 +9,10 @@ import io.strategydsl.model.Platform;
  * What can be said of a persona: who they are, why they matter and where they are found. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
-public final class PersonaScope extends Scope<PersonaScope> {
-    private final PersonaBuilder builder;
+public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilder> {
 
     PersonaScope(Checks checks, String text) {
-        super(checks);
-        builder = Persona.builder(checks.id()).text(text);
+        super(checks, Persona.builder(checks.id()).text(text));
     }
 
     /**
@@ -113,17 +111,6 @@ public final class PersonaScope extends Scope<PersonaScope> {
      */
     public PersonaScope foundOn(Platform... platforms) {
         return addAll("platforms", platforms, builder::addPlatform);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public PersonaScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Persona build() {

@@ -10,11 +10,10 @@ import io.strategydsl.model.Schedule;
  * What can be said of the pillars: how the organisation behaves as a person. After its lambda has returned,
  * every verb throws an {@link IllegalStateException}.
  */
-public final class PillarsScope extends Scope<PillarsScope> {
-    private final PillarsBuilder builder = Pillars.builder();
+public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilder> {
 
     PillarsScope(Checks checks) {
-        super(checks);
+        super(checks, Pillars.builder());
     }
 
     /**
@@ -84,17 +83,6 @@ public final class PillarsScope extends Scope<PillarsScope> {
      */
     public PillarsScope somethingNew(String text, Schedule schedule) {
         return add(() -> new Novelty(text, schedule), builder::addNovelty);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public PillarsScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Pillars build() {

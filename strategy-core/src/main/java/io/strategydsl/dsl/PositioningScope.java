@@ -8,11 +8,10 @@ import io.strategydsl.model.PositioningBuilder;
  * What can be said of the positioning: the one thing, and what the audience should know and think. After its
  * lambda has returned, every verb throws an {@link IllegalStateException}.
  */
-public final class PositioningScope extends Scope<PositioningScope> {
-    private final PositioningBuilder builder = Positioning.builder();
+public final class PositioningScope extends ElementScope<PositioningScope, PositioningBuilder> {
 
     PositioningScope(Checks checks) {
-        super(checks);
+        super(checks, Positioning.builder());
     }
 
     /**
@@ -49,17 +48,6 @@ public final class PositioningScope extends Scope<PositioningScope> {
      */
     public PositioningScope shouldThink(String text) {
         return set("shouldThink", () -> text, builder::shouldThink);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public PositioningScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Positioning build() {

@@ -12,12 +12,10 @@ import java.util.Optional;
  * What can be said of a review: how often it takes place, who takes part and what came of it. After its lambda
  * has returned, every verb throws an {@link IllegalStateException}.
  */
-public final class ReviewScope extends Scope<ReviewScope> {
-    private final ReviewBuilder builder;
+public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> {
 
     ReviewScope(Checks checks, String text) {
-        super(checks);
-        builder = Review.builder(checks.id()).text(text);
+        super(checks, Review.builder(checks.id()).text(text));
     }
 
     /**
@@ -71,17 +69,6 @@ public final class ReviewScope extends Scope<ReviewScope> {
      */
     public ReviewScope held(LocalDate day, String notes) {
         return add(() -> heldWithNotes(day, notes), builder::addHeldReview);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public ReviewScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     private static HeldReview heldWithNotes(LocalDate day, String notes) {

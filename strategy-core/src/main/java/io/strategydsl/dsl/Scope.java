@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,6 @@ abstract class Scope<S extends Scope<S>> {
         T stated = inTheNameOfTheElement(value, store);
         said.put(attribute, new Said(word, stated));
         return self();
-    }
-
-    final S setLabel(String key, String value, BiConsumer<String, String> store) {
-        checks.present("label key", key);
-        return set("label " + key, "label " + Shown.of(key), () -> value, stated -> store.accept(key, stated));
     }
 
     /** Adds one value to those of a list. */

@@ -15,13 +15,11 @@ import java.util.function.Consumer;
  * What can be said of a strategy, and all its parts: the table of contents of a plan. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
-public final class StrategyScope extends Scope<StrategyScope> {
-    private final StrategyBuilder builder;
+public final class StrategyScope extends ElementScope<StrategyScope, StrategyBuilder> {
     private final Parts parts = Parts.ofStrategy();
 
     StrategyScope(Checks checks) {
-        super(checks);
-        builder = Strategy.builder(checks.id());
+        super(checks, Strategy.builder(checks.id()));
     }
 
     /**
@@ -319,17 +317,6 @@ public final class StrategyScope extends Scope<StrategyScope> {
      */
     public StrategyScope review(String id, String text) {
         return review(id, text, review -> {});
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public StrategyScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Strategy build() {

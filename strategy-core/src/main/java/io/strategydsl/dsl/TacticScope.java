@@ -16,12 +16,10 @@ import java.util.Optional;
  * What can be said of a tactic: who does it, when, on which channels, how much it is worth and how hard it is.
  * After its lambda has returned, every verb throws an {@link IllegalStateException}.
  */
-public final class TacticScope extends Scope<TacticScope> {
-    private final TacticBuilder builder;
+public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> {
 
     TacticScope(Checks checks, String text, Optional<String> surroundingGoal) {
-        super(checks);
-        builder = Tactic.builder(checks.id()).text(text);
+        super(checks, Tactic.builder(checks.id()).text(text));
         surroundingGoal.ifPresent(builder::addServedGoal);
     }
 
@@ -251,17 +249,6 @@ public final class TacticScope extends Scope<TacticScope> {
      */
     public TacticScope dropped(LocalDate day, String reason) {
         return set("status", "dropped", () -> TacticStatus.dropped(day, reason), builder::status);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public TacticScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     Tactic build() {

@@ -11,11 +11,10 @@ import java.util.function.Consumer;
  * What can be said of the team: who belongs to it, who answers and by which policy. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
-public final class TeamScope extends Scope<TeamScope> {
-    private final TeamBuilder builder = Team.builder();
+public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
 
     TeamScope(Checks checks) {
-        super(checks);
+        super(checks, Team.builder());
     }
 
     /**
@@ -137,17 +136,6 @@ public final class TeamScope extends Scope<TeamScope> {
      */
     public TeamScope maturity(Maturity maturity) {
         return set("maturity", () -> maturity, builder::maturity);
-    }
-
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet.
-     *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     * @throws IllegalStateException if there is a label with this key already
-     */
-    public TeamScope label(String key, String value) {
-        return setLabel(key, value, builder::label);
     }
 
     private TeamScope member(MemberKind kind, String id, String name, Consumer<MemberScope> scope) {

@@ -2,8 +2,6 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,21 +9,18 @@ import java.util.OptionalInt;
  * Builds a channel plan. Each call refuses what cannot exist with a message that names the channel; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class ChannelPlanBuilder {
-    private final Checks checks;
+public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, ChannelPlanBuilder> {
     private final ImmutableChannelPlan.Builder draft = ImmutableChannelPlan.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ChannelPlanBuilder(String id) {
-        this.checks = Checks.of("channel", id);
+        super(Checks.of("channel", id));
         draft.id(checks.id());
         draft.status(ChannelStatus.PLANNED);
     }
 
     ChannelPlanBuilder(ChannelPlan start) {
-        this.checks = Checks.of("channel", start.id());
+        super(Checks.of("channel", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -326,33 +321,8 @@ public final class ChannelPlanBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public ChannelPlanBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public ChannelPlanBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The channel as stated so far. The builder can go on to build another. */
+    @Override
     public ChannelPlan build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -1,30 +1,25 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Builds a goal. Each call refuses what cannot exist with a message that names the goal; nothing else is required,
  * and {@link #build()} never judges.
  */
-public final class GoalBuilder {
-    private final Checks checks;
+public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     private final ImmutableGoal.Builder draft = ImmutableGoal.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     GoalBuilder(String id) {
-        this.checks = Checks.of("goal", id);
+        super(Checks.of("goal", id));
         draft.id(checks.id());
         draft.text("");
         draft.primary(false);
     }
 
     GoalBuilder(Goal start) {
-        this.checks = Checks.of("goal", start.id());
+        super(Checks.of("goal", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -140,33 +135,8 @@ public final class GoalBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public GoalBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public GoalBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The goal as stated so far. The builder can go on to build another. */
+    @Override
     public Goal build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -1,27 +1,22 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Builds the listening. Each call refuses what cannot exist with a message that names the listening; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class ListeningBuilder {
-    private final Checks checks;
+public final class ListeningBuilder extends ElementBuilder<Listening, ListeningBuilder> {
     private final ImmutableListening.Builder draft = ImmutableListening.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ListeningBuilder() {
-        this.checks = Checks.of("listening");
+        super(Checks.of("listening"));
     }
 
     ListeningBuilder(Listening start) {
-        this.checks = Checks.of("listening");
+        super(Checks.of("listening"), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -121,33 +116,8 @@ public final class ListeningBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public ListeningBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public ListeningBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The listening as stated so far. The builder can go on to build another. */
+    @Override
     public Listening build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -1,28 +1,23 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Builds a metric. Each call refuses what cannot exist with a message that names the metric; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class MetricBuilder {
-    private final Checks checks;
+public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     private final ImmutableMetric.Builder draft = ImmutableMetric.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     MetricBuilder(String id) {
-        this.checks = Checks.of("metric", id);
+        super(Checks.of("metric", id));
         draft.id(checks.id());
     }
 
     MetricBuilder(Metric start) {
-        this.checks = Checks.of("metric", start.id());
+        super(Checks.of("metric", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -226,33 +221,8 @@ public final class MetricBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public MetricBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public MetricBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The metric as stated so far. The builder can go on to build another. */
+    @Override
     public Metric build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

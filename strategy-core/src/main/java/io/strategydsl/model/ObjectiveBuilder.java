@@ -1,29 +1,24 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Builds an objective. Each call refuses what cannot exist with a message that names the objective; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class ObjectiveBuilder {
-    private final Checks checks;
+public final class ObjectiveBuilder extends ElementBuilder<Objective, ObjectiveBuilder> {
     private final ImmutableObjective.Builder draft = ImmutableObjective.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ObjectiveBuilder(String id) {
-        this.checks = Checks.of("objective", id);
+        super(Checks.of("objective", id));
         draft.id(checks.id());
         draft.text("");
         draft.level(ObjectiveLevel.COMPANY_OBJECTIVE);
     }
 
     ObjectiveBuilder(Objective start) {
-        this.checks = Checks.of("objective", start.id());
+        super(Checks.of("objective", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -48,33 +43,8 @@ public final class ObjectiveBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public ObjectiveBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public ObjectiveBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The objective as stated so far. The builder can go on to build another. */
+    @Override
     public Objective build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

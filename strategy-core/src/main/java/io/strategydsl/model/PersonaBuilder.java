@@ -1,8 +1,6 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,21 +8,18 @@ import java.util.OptionalInt;
  * Builds a persona. Each call refuses what cannot exist with a message that names the persona; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class PersonaBuilder {
-    private final Checks checks;
+public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder> {
     private final ImmutablePersona.Builder draft = ImmutablePersona.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     PersonaBuilder(String id) {
-        this.checks = Checks.of("persona", id);
+        super(Checks.of("persona", id));
         draft.id(checks.id());
         draft.text("");
     }
 
     PersonaBuilder(Persona start) {
-        this.checks = Checks.of("persona", start.id());
+        super(Checks.of("persona", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -251,33 +246,8 @@ public final class PersonaBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public PersonaBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public PersonaBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The persona as stated so far. The builder can go on to build another. */
+    @Override
     public Persona build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -1,27 +1,22 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Builds the positioning. Each call refuses what cannot exist with a message that names the positioning; nothing else
  * is required, and {@link #build()} never judges.
  */
-public final class PositioningBuilder {
-    private final Checks checks;
+public final class PositioningBuilder extends ElementBuilder<Positioning, PositioningBuilder> {
     private final ImmutablePositioning.Builder draft = ImmutablePositioning.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     PositioningBuilder() {
-        this.checks = Checks.of("positioning");
+        super(Checks.of("positioning"));
     }
 
     PositioningBuilder(Positioning start) {
-        this.checks = Checks.of("positioning");
+        super(Checks.of("positioning"), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -99,33 +94,8 @@ public final class PositioningBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public PositioningBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public PositioningBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The positioning as stated so far. The builder can go on to build another. */
+    @Override
     public Positioning build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

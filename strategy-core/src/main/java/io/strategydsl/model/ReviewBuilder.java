@@ -2,29 +2,24 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Builds a review. Each call refuses what cannot exist with a message that names the review; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class ReviewBuilder {
-    private final Checks checks;
+public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
     private final ImmutableReview.Builder draft = ImmutableReview.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     ReviewBuilder(String id) {
-        this.checks = Checks.of("review", id);
+        super(Checks.of("review", id));
         draft.id(checks.id());
         draft.text("");
     }
 
     ReviewBuilder(Review start) {
-        this.checks = Checks.of("review", start.id());
+        super(Checks.of("review", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -127,33 +122,8 @@ public final class ReviewBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public ReviewBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public ReviewBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The review as stated so far. The builder can go on to build another. */
+    @Override
     public Review build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -2,28 +2,23 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Builds a strategy. Each call refuses what cannot exist with a message that names the strategy; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class StrategyBuilder {
-    private final Checks checks;
+public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuilder> {
     private final ImmutableStrategy.Builder draft = ImmutableStrategy.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     StrategyBuilder(String id) {
-        this.checks = Checks.of("strategy", id);
+        super(Checks.of("strategy", id));
         draft.id(checks.id());
     }
 
     StrategyBuilder(Strategy start) {
-        this.checks = Checks.of("strategy", start.id());
+        super(Checks.of("strategy", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -336,33 +331,8 @@ public final class StrategyBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public StrategyBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public StrategyBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The strategy as stated so far. The builder can go on to build another. */
+    @Override
     public Strategy build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -1,8 +1,6 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,13 +8,11 @@ import java.util.OptionalInt;
  * Builds a tactic. Each call refuses what cannot exist with a message that names the tactic; nothing else is
  * required, and {@link #build()} never judges.
  */
-public final class TacticBuilder {
-    private final Checks checks;
+public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     private final ImmutableTactic.Builder draft = ImmutableTactic.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     TacticBuilder(String id) {
-        this.checks = Checks.of("tactic", id);
+        super(Checks.of("tactic", id));
         draft.id(checks.id());
         draft.text("");
         draft.status(TacticStatus.planned());
@@ -24,9 +20,8 @@ public final class TacticBuilder {
     }
 
     TacticBuilder(Tactic start) {
-        this.checks = Checks.of("tactic", start.id());
+        super(Checks.of("tactic", start.id()), start);
         draft.from(start);
-        labels.putAll(start.labels());
     }
 
     /**
@@ -361,33 +356,8 @@ public final class TacticBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public TacticBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public TacticBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The tactic as stated so far. The builder can go on to build another. */
+    @Override
     public Tactic build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

@@ -1,20 +1,16 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Builds a member of the team. Each call refuses what cannot exist with a message that names the member; nothing else
  * is required, and {@link #build()} never judges.
  */
-public final class TeamMemberBuilder {
-    private final Checks checks;
+public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemberBuilder> {
     private final ImmutableTeamMember.Builder draft = ImmutableTeamMember.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
 
     TeamMemberBuilder(String id, String name) {
-        this.checks = Checks.of("member", id);
+        super(Checks.of("member", id));
         draft.id(checks.id());
         draft.name(checks.words("name", name));
         draft.kind(MemberKind.PERSON);
@@ -22,13 +18,12 @@ public final class TeamMemberBuilder {
     }
 
     TeamMemberBuilder(TeamMember start) {
-        this.checks = Checks.of("member", start.id());
+        super(Checks.of("member", start.id()), start);
         draft.id(start.id());
         draft.name(start.name());
         draft.kind(start.kind());
         draft.functions(start.functions());
         draft.canPost(start.canPost());
-        labels.putAll(start.labels());
         // What follows from the kind goes on following from it: a person who becomes an agency is from outside.
         if (start.outside() != (start.kind() == MemberKind.AGENCY)) {
             draft.outside(start.outside());
@@ -89,33 +84,8 @@ public final class TeamMemberBuilder {
         return this;
     }
 
-    /**
-     * States what the model has no word for, such as a language, a region or a row of a sheet; a key said again takes
-     * the new value.
-     *
-     * @throws NullPointerException if the key or the value is null
-     * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
-     */
-    public TeamMemberBuilder label(String key, String value) {
-        labels.put(checks.labelKey(key), checks.labelValue(key, value));
-        return this;
-    }
-
-    /**
-     * States all the labels, in place of those so far.
-     *
-     * @throws NullPointerException if it, a key or a value is null
-     * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
-     */
-    public TeamMemberBuilder labels(Map<String, String> labels) {
-        Map<String, String> checked = checks.labels(labels);
-        this.labels.clear();
-        this.labels.putAll(checked);
-        return this;
-    }
-
-    /** The member as stated so far. The builder can go on to build another. */
+    @Override
     public TeamMember build() {
-        return draft.labels(labels).build();
+        return draft.labels(labels()).build();
     }
 }

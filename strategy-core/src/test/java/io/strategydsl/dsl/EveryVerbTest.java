@@ -152,13 +152,13 @@ class EveryVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
-    void returnsTheScopeSoThatVerbsChain(Method verb) {
+    void returnsTheScopeSoThatVerbsChain(Verb verb) {
         AtomicReference<@Nullable Object> scope = new AtomicReference<>();
         AtomicReference<@Nullable Object> returned = new AtomicReference<>();
 
         way(verb).write(s -> {
             scope.set(s);
-            returned.set(Verbs.call(s, verb, accepted(verb)));
+            returned.set(Verbs.call(s, verb.method(), accepted(verb)));
         });
 
         assertThat(returned.get()).isNotNull().isSameAs(scope.get());
@@ -166,12 +166,12 @@ class EveryVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
-    void refusesToSpeakAfterItsLambdaHasReturned(Method verb) {
+    void refusesToSpeakAfterItsLambdaHasReturned(Verb verb) {
         Way way = way(verb);
         AtomicReference<@Nullable Object> kept = new AtomicReference<>();
         way.write(kept::set);
 
-        assertThatThrownBy(() -> Verbs.call(kept.get(), verb, accepted(verb)))
+        assertThatThrownBy(() -> Verbs.call(kept.get(), verb.method(), accepted(verb)))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage(way.subject + " is already complete: its scope was used after its lambda had returned; move"
                         + " the call into the lambda");
@@ -179,12 +179,12 @@ class EveryVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("addingVerbs")
-    void canBeCalledAgainWhereItAdds(Method verb) {
+    void canBeCalledAgainWhereItAdds(Verb verb) {
         List<Object> calls = new ArrayList<>();
 
         way(verb).write(scope -> {
-            Verbs.call(scope, verb, accepted(verb));
-            Verbs.call(scope, verb, accepted(verb));
+            Verbs.call(scope, verb.method(), accepted(verb));
+            Verbs.call(scope, verb.method(), accepted(verb));
             calls.add(scope);
         });
 
@@ -193,12 +193,12 @@ class EveryVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("statingVerbs")
-    void refusesASecondCallWhereItStatesOneThing(Method verb) {
+    void refusesASecondCallWhereItStatesOneThing(Verb verb) {
         Way way = way(verb);
 
         assertThatThrownBy(() -> way.write(scope -> {
-                    Verbs.call(scope, verb, accepted(verb));
-                    Verbs.call(scope, verb, accepted(verb));
+                    Verbs.call(scope, verb.method(), accepted(verb));
+                    Verbs.call(scope, verb.method(), accepted(verb));
                 }))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessageMatching(".+ of " + way.subject + " was already set( to .+)?; keep one of the two calls");
@@ -206,10 +206,10 @@ class EveryVerbTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("nullArguments")
-    void refusesNullInTheNameOfItsElement(Method verb, @Nullable Object[] arguments) {
+    void refusesNullInTheNameOfItsElement(Verb verb, @Nullable Object[] arguments) {
         Way way = way(verb);
 
-        assertThatThrownBy(() -> way.write(scope -> Verbs.call(scope, verb, arguments)))
+        assertThatThrownBy(() -> way.write(scope -> Verbs.call(scope, verb.method(), arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessageMatching("(" + way.subject + "|[a-z]+ '1'|calendar entry '1' of " + way.subject
                         + "|team|listening|positioning|pillars): .*null was given for .+; .+");
@@ -227,24 +227,26 @@ class EveryVerbTest {
         return allVerbs().filter(verb -> !adds(verb)).map(verb -> Arguments.of(named(verb, "")));
     }
 
-    private static boolean adds(Method verb) {
-        String scope = verb.getDeclaringClass().getSimpleName();
-        return ADDING.contains(verb.getName()) || ADDING.contains(scope + "." + verb.getName());
+    private static boolean adds(Verb verb) {
+        String scope = verb.scope().getSimpleName();
+        return ADDING.contains(verb.method().getName())
+                || ADDING.contains(scope + "." + verb.method().getName());
     }
 
     static Stream<Arguments> nullArguments() {
         return allVerbs()
-                .flatMap(verb -> IntStream.range(0, verb.getParameterCount())
-                        .filter(position -> !verb.getParameterTypes()[position].isPrimitive())
+                .flatMap(verb -> IntStream.range(0, verb.method().getParameterCount())
+                        .filter(position ->
+                                !verb.method().getParameterTypes()[position].isPrimitive())
                         .boxed()
                         .flatMap(position -> nulls(verb, position)));
     }
 
-    private static Stream<Arguments> nulls(Method verb, int position) {
-        String parameter = verb.getParameters()[position].getName();
+    private static Stream<Arguments> nulls(Verb verb, int position) {
+        String parameter = verb.method().getParameters()[position].getName();
         Stream<Arguments> itself =
                 Stream.of(Arguments.of(named(verb, " with " + parameter + " null"), with(verb, position, null)));
-        Class<?> type = verb.getParameterTypes()[position];
+        Class<?> type = verb.method().getParameterTypes()[position];
         return type.isArray() && !type.getComponentType().isPrimitive()
                 ? Stream.concat(
                         itself,
@@ -257,25 +259,25 @@ class EveryVerbTest {
         return Array.newInstance(type.getComponentType(), 1);
     }
 
-    private static @Nullable Object[] with(Method verb, int position, @Nullable Object argument) {
+    private static @Nullable Object[] with(Verb verb, int position, @Nullable Object argument) {
         @Nullable Object[] arguments = accepted(verb);
         arguments[position] = argument;
         return arguments;
     }
 
-    private static Stream<Method> allVerbs() {
-        return WAYS.keySet().stream().flatMap(scope -> Verbs.of(scope).stream());
+    private static Stream<Verb> allVerbs() {
+        return WAYS.keySet().stream().flatMap(scope -> Verbs.of(scope).stream().map(verb -> new Verb(scope, verb)));
     }
 
-    private static Named<Method> named(Method verb, String suffix) {
-        String parameters = Arrays.stream(verb.getParameterTypes())
+    private static Named<Verb> named(Verb verb, String suffix) {
+        String parameters = Arrays.stream(verb.method().getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", ", "(", ")"));
-        return Named.of(verb.getDeclaringClass().getSimpleName() + "." + verb.getName() + parameters + suffix, verb);
+        return Named.of(verb.scope().getSimpleName() + "." + verb.method().getName() + parameters + suffix, verb);
     }
 
-    private static @Nullable Object[] accepted(Method verb) {
-        return Arrays.stream(verb.getParameterTypes())
+    private static @Nullable Object[] accepted(Verb verb) {
+        return Arrays.stream(verb.method().getParameterTypes())
                 .map(EveryVerbTest::acceptedBy)
                 .toArray();
     }
@@ -284,13 +286,16 @@ class EveryVerbTest {
         return Objects.requireNonNull(ACCEPTED.get(type), () -> "add an argument for " + type.getSimpleName());
     }
 
-    private static Way way(Method verb) {
-        return Objects.requireNonNull(WAYS.get(verb.getDeclaringClass()));
+    private static Way way(Verb verb) {
+        return Objects.requireNonNull(WAYS.get(verb.scope()));
     }
 
     private static void way(Class<?> scope, String subject, BiConsumer<StrategyScope, Consumer<Object>> write) {
         WAYS.put(scope, new Way(subject, write));
     }
+
+    /** A verb as one scope offers it, which may have it from what all scopes share. */
+    private record Verb(Class<?> scope, Method method) {}
 
     /** How to get to a scope. */
     private record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {

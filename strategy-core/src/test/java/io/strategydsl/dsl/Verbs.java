@@ -2,7 +2,6 @@ package io.strategydsl.dsl;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,8 @@ final class Verbs {
     private Verbs() {}
 
     static List<Method> of(Class<?> scope) {
-        return Arrays.stream(scope.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
+        return Arrays.stream(scope.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class)
                 .sorted(Comparator.comparing(Method::toString))
                 .toList();
     }
