@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The elements of one kind that refer to elements of another, by the id of the other, in the order of the plan. */
-final class Referrers<E extends Element> {
+/** What refers to elements of a kind, by the id of the element, in the order of the plan. */
+final class Referrers<E> {
     private final Map<String, List<E>> byId = new LinkedHashMap<>();
 
     void add(String id, E referrer) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +19,7 @@ import java.util.function.Supplier;
  * place that knows how sub-goals inherit: type, supported objectives and owners come from the nearest goal above that
  * states them.
  *
- * <p>Where an id occurs twice, the first element is the one that references find. A circle of goals has no top and ends
+ * <p>Where an id occurs twice, the first element is the one that references find. A cycle of goals has no top and ends
  * every question where it began.
  *
  * <p>An index never changes and is safe to share between threads.
@@ -30,13 +29,15 @@ public final class StrategyIndex {
     private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, ImmutableSet<String>> repeated = new EnumMap<>(ElementKind.class);
 
-    private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this));
-
-    // Most plans have no circle and most validators do not ask, so they are looked for only when somebody does.
-    private final Supplier<Map<String, List<String>>> goalCircles =
-            Suppliers.memoize(() -> Circles.among(ids(ElementKind.GOAL), this::parentIds));
-    private final Supplier<Map<String, List<String>>> tacticCircles =
-            Suppliers.memoize(() -> Circles.among(ids(ElementKind.TACTIC), this::dependencyIds));
+    // What not every validator asks for is worked out only when somebody does.
+    private final Supplier<GoalForest> forest =
+            Suppliers.memoize(() -> new GoalForest(strategy().goals()));
+    private final Supplier<int[]> topmost = Suppliers.memoize(() -> forest().nearest(this::isTopmost));
+    private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this, forest));
+    private final Supplier<Map<String, List<String>>> goalCycles =
+            Suppliers.memoize(() -> Cycles.among(ids(ElementKind.GOAL), this::parentIds));
+    private final Supplier<Map<String, List<String>>> tacticCycles =
+            Suppliers.memoize(() -> Cycles.among(ids(ElementKind.TACTIC), this::dependencyIds));
 
     private StrategyIndex(Strategy strategy) {
         this.strategy = strategy;
@@ -130,19 +131,46 @@ public final class StrategyIndex {
         return goal.partOf().flatMap(this::goal);
     }
 
+    /**
+     * Whether the plan has no goal above this one: it is part of none, or of one that the plan does not have. A cycle of
+     * goals has no top, so its first goal in the order of the plan counts as one.
+     */
+    public boolean isTopmost(Goal goal) {
+        return parent(goal).isEmpty()
+                || (goalCycle(goal.id()).isPresent() && goal(goal.id()).orElseThrow() == goal);
+    }
+
+    /** The topmost goal above this one, which is itself where it is topmost. */
+    public Goal topmost(Goal goal) {
+        return isTopmost(goal)
+                ? goal
+                : forest().nearest(topmost.get(), goal.partOf().orElseThrow()).orElseThrow();
+    }
+
     /** The type of the goal: its own, else that of the nearest goal above that states one. */
     public Optional<GoalType> type(Goal goal) {
-        return inherited(goal, Goal::type);
+        Optional<GoalType> own = goal.type();
+        return own.isPresent() || goal.partOf().isEmpty()
+                ? own
+                : forest().typed(goal.partOf().get()).flatMap(Goal::type);
     }
 
     /** The objectives that the goal supports: those that it states, else those of the nearest goal above. */
     public Set<String> supportedObjectives(Goal goal) {
-        return inherited(goal, each -> stated(each.supportedObjectives())).orElse(Set.of());
+        Set<String> own = goal.supportedObjectives();
+        return !own.isEmpty() || goal.partOf().isEmpty()
+                ? own
+                : forest().aligned(goal.partOf().get())
+                        .map(Goal::supportedObjectives)
+                        .orElse(Set.of());
     }
 
     /** The owners of the goal: those that it states, else those of the nearest goal above. */
     public Set<String> owners(Goal goal) {
-        return inherited(goal, each -> stated(each.owners())).orElse(Set.of());
+        Set<String> own = goal.owners();
+        return !own.isEmpty() || goal.partOf().isEmpty()
+                ? own
+                : forest().owned(goal.partOf().get()).map(Goal::owners).orElse(Set.of());
     }
 
     /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
@@ -151,7 +179,9 @@ public final class StrategyIndex {
         for (String served : tactic.servedGoals()) {
             Optional<Goal> goal = goal(served);
             Set<String> more = goal.isPresent() ? owners(goal.get()) : Set.of();
-            if (!owners.containsAll(more)) {
+            if (owners.isEmpty()) {
+                owners = more;
+            } else if (!owners.containsAll(more)) {
                 owners = ImmutableSet.<String>builder()
                         .addAll(owners)
                         .addAll(more)
@@ -170,7 +200,7 @@ public final class StrategyIndex {
         return own.isEmpty() ? owners(tactic) : own;
     }
 
-    /** The goals above this one, the nearest first; one that is part of a circle comes once and ends the list. */
+    /** The goals above this one, the nearest first; one that is part of a cycle comes once and ends the list. */
     public List<Goal> ancestors(Goal goal) {
         if (goal.partOf().isEmpty()) {
             return List.of();
@@ -200,19 +230,42 @@ public final class StrategyIndex {
         return back.get().subGoals.to(goal.id());
     }
 
-    /** The metrics that measure the goal or a goal below it, in the order of the plan. */
+    /**
+     * The metrics that measure the goal or a goal below it, in the order of the plan.
+     *
+     * <p>Whether there are any is known at once. The list itself is put together when it is first read, since the lists
+     * of a chain of goals are long together; so ask {@link List#isEmpty()} where that is the question.
+     */
     public List<Metric> metrics(Goal goal) {
-        return back.get().metricsOfGoals.to(goal.id());
+        return back.get().metricsOfGoals.inBranch(goal);
     }
 
-    /** The tactics, dropped ones aside, that serve the goal or a goal below it, in the order of the plan. */
+    /**
+     * The tactics, dropped ones aside, that serve the goal or a goal below it, in the order of the plan.
+     *
+     * <p>Whether there are any is known at once, and the list is put together when it is first read.
+     */
     public List<Tactic> tactics(Goal goal) {
-        return back.get().tacticsOfGoals.to(goal.id());
+        return back.get().tacticsOfGoals.inBranch(goal);
     }
 
-    /** The goals that support the objective, themselves or through a goal above them, in the order of the plan. */
+    /** Whether a metric measures the goal, a goal below it or a goal above it. */
+    public boolean isMeasured(Goal goal) {
+        return back.get().metricsOfGoals.areInOrAboveBranch(goal);
+    }
+
+    /** Whether a tactic, dropped ones aside, serves the goal, a goal below it or a goal above it. */
+    public boolean isServed(Goal goal) {
+        return back.get().tacticsOfGoals.areInOrAboveBranch(goal);
+    }
+
+    /**
+     * The goals that support the objective, themselves or through a goal above them, in the order of the plan.
+     *
+     * <p>Whether there are any is known at once, and the list is put together when it is first read.
+     */
     public List<Goal> goals(Objective objective) {
-        return back.get().goalsOfObjectives.to(objective.id());
+        return back.get().goalsOfObjectives.of(objective);
     }
 
     /** The tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
@@ -231,28 +284,24 @@ public final class StrategyIndex {
     }
 
     /**
-     * The circle of goals that are part of each other which starts from this id: each goal is followed by the one that it
-     * is part of, and the first is named again at the end. A circle starts from its first goal in the order of the plan.
+     * The cycle of goals that are part of each other which starts from this id: each goal is followed by the one that it
+     * is part of, and the first is named again at the end. A cycle starts from its first goal in the order of the plan.
      */
-    public Optional<List<String>> goalCircle(String id) {
-        return Optional.ofNullable(goalCircles.get().get(id));
+    public Optional<List<String>> goalCycle(String id) {
+        return Optional.ofNullable(goalCycles.get().get(id));
     }
 
     /**
-     * The circle of tactics that wait for each other which starts from this id: each tactic is followed by one that it
-     * depends on, and the first is named again at the end. A circle starts from its first tactic in the order of the
+     * The cycle of tactics that wait for each other which starts from this id: each tactic is followed by one that it
+     * depends on, and the first is named again at the end. A cycle starts from its first tactic in the order of the
      * plan.
      */
-    public Optional<List<String>> tacticCircle(String id) {
-        return Optional.ofNullable(tacticCircles.get().get(id));
+    public Optional<List<String>> tacticCycle(String id) {
+        return Optional.ofNullable(tacticCycles.get().get(id));
     }
 
-    private <T> Optional<T> inherited(Goal goal, Function<Goal, Optional<T>> attribute) {
-        Optional<T> own = attribute.apply(goal);
-        if (own.isPresent() || goal.partOf().isEmpty()) {
-            return own;
-        }
-        return ancestors(goal).stream().map(attribute).flatMap(Optional::stream).findFirst();
+    private GoalForest forest() {
+        return forest.get();
     }
 
     private Set<String> parentIds(String id) {
@@ -264,10 +313,6 @@ public final class StrategyIndex {
         return tactic.isEmpty() || tactic.get().isDropped()
                 ? Set.of()
                 : tactic.get().dependencies();
-    }
-
-    private static Optional<Set<String>> stated(Set<String> references) {
-        return references.isEmpty() ? Optional.empty() : Optional.of(references);
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {

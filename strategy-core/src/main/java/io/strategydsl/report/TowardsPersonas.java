@@ -167,6 +167,6 @@ final class TowardsPersonas {
 
     /** The goal below which this one is told. A circle has no top, so its first goal counts as one. */
     private Optional<Goal> goalAbove(Goal goal) {
-        return index.goalCircle(goal.id()).isPresent() ? Optional.empty() : index.parent(goal);
+        return index.goalCycle(goal.id()).isPresent() ? Optional.empty() : index.parent(goal);
     }
 }

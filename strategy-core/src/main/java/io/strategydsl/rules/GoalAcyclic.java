@@ -51,7 +51,7 @@ final class GoalAcyclic implements Rule {
             inspection.notApplicable("no goal is part of another");
             return;
         }
-        Optional<List<String>> circle = inspection.index().goalCircle(goal.id());
+        Optional<List<String>> circle = inspection.index().goalCycle(goal.id());
         // A later goal with the same id is no part of the circle, since no reference reaches it.
         if (circle.isPresent() && inspection.path().occurrence() == 1) {
             report(goal, circle.get(), inspection);

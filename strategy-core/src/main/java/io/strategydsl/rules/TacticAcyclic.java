@@ -53,7 +53,7 @@ final class TacticAcyclic implements Rule {
             inspection.notApplicable("no tactic depends on another");
             return;
         }
-        Optional<List<String>> circle = inspection.index().tacticCircle(tactic.id());
+        Optional<List<String>> circle = inspection.index().tacticCycle(tactic.id());
         // A later tactic with the same id is no part of the circle, since no reference reaches it.
         if (circle.isPresent() && inspection.path().occurrence() == 1) {
             report(tactic, circle.get(), inspection);

@@ -15,7 +15,6 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code tactic.owned}. */
 final class TacticOwned implements Rule {
@@ -85,8 +84,7 @@ final class TacticOwned implements Rule {
     }
 
     private static boolean isPartOfUnknownGoal(Goal goal, StrategyIndex index) {
-        return Stream.concat(Stream.of(goal), index.ancestors(goal).stream())
-                .flatMap(each -> each.partOf().stream())
-                .anyMatch(parent -> index.goal(parent).isEmpty());
+        Optional<String> above = index.topmost(goal).partOf();
+        return above.isPresent() && index.goal(above.get()).isEmpty();
     }
 }

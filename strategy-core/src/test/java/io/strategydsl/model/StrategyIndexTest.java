@@ -22,7 +22,7 @@ class StrategyIndexTest {
 
     private static final Goal DAY = Goal.builder("day").partOf("night").build();
     private static final Goal NIGHT = Goal.builder("night").partOf("day").build();
-    private static final StrategyIndex CIRCLE = goals(DAY, NIGHT);
+    private static final StrategyIndex CYCLE = goals(DAY, NIGHT);
 
     @Test
     void findsElementsOfEveryKindById() {
@@ -109,8 +109,8 @@ class StrategyIndexTest {
     }
 
     @Test
-    void climbsACircleOnce() {
-        assertThat(CIRCLE.ancestors(DAY)).containsExactly(NIGHT, DAY);
+    void climbsACycleOnce() {
+        assertThat(CYCLE.ancestors(DAY)).containsExactly(NIGHT, DAY);
     }
 
     @Test
@@ -126,8 +126,8 @@ class StrategyIndexTest {
     }
 
     @Test
-    void findsNoTypeInACircle() {
-        assertThat(CIRCLE.type(DAY)).isEmpty();
+    void findsNoTypeInACycle() {
+        assertThat(CYCLE.type(DAY)).isEmpty();
     }
 
     @Test
@@ -167,27 +167,27 @@ class StrategyIndexTest {
     }
 
     @Test
-    void tellsACircleOfGoalsFromItsFirst() {
-        assertThat(CIRCLE.goalCircle("day")).contains(List.of("day", "night", "day"));
+    void tellsACycleOfGoalsFromItsFirst() {
+        assertThat(CYCLE.goalCycle("day")).contains(List.of("day", "night", "day"));
     }
 
     @Test
-    void tellsNoCircleFromALaterGoalOfIt() {
-        assertThat(CIRCLE.goalCircle("night")).isEmpty();
+    void tellsNoCycleFromALaterGoalOfIt() {
+        assertThat(CYCLE.goalCycle("night")).isEmpty();
     }
 
     @Test
-    void tellsACircleOfTactics() {
-        assertThat(tactics(waiting("list", "post"), waiting("post", "list")).tacticCircle("list"))
+    void tellsACycleOfTactics() {
+        assertThat(tactics(waiting("list", "post"), waiting("post", "list")).tacticCycle("list"))
                 .contains(List.of("list", "post", "list"));
     }
 
     @Test
-    void leavesDroppedTacticsOutOfCircles() {
+    void leavesDroppedTacticsOutOfCycles() {
         Tactic dropped =
                 waiting("post", "list").withStatus(TacticStatus.dropped(LocalDate.of(2027, 2, 1), "No budget"));
 
-        assertThat(tactics(waiting("list", "post"), dropped).tacticCircle("list"))
+        assertThat(tactics(waiting("list", "post"), dropped).tacticCycle("list"))
                 .isEmpty();
     }
 

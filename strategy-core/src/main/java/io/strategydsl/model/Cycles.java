@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds the circles among elements that point at each other: one circle for each knot of elements that all reach each
+ * Finds the cycles among elements that point at each other: one cycle for each knot of elements that all reach each
  * other (Tarjan's strongly connected components), without recursion so that a chain may be as long as the plan.
  */
-final class Circles {
+final class Cycles {
     private final Set<String> ids;
     private final Function<String, ? extends Iterable<String>> next;
     private final Map<String, Visit> visits;
@@ -50,24 +50,24 @@ final class Circles {
         }
     }
 
-    private Circles(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
+    private Cycles(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
         this.ids = ids;
         this.next = next;
         this.visits = Maps.newHashMapWithExpectedSize(ids.size());
     }
 
     /**
-     * The circles by the id they start from, which is the first of the knot in the order of {@code ids}. A circle names
+     * The cycles by the id they start from, which is the first of the knot in the order of {@code ids}. A cycle names
      * its start again at its end.
      */
     static Map<String, List<String>> among(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
-        Circles circles = new Circles(ids, next);
+        Cycles cycles = new Cycles(ids, next);
         for (String id : ids) {
-            if (!circles.visits.containsKey(id)) {
-                circles.explore(id);
+            if (!cycles.visits.containsKey(id)) {
+                cycles.explore(id);
             }
         }
-        return circles.knotOf.isEmpty() ? Map.of() : circles.found();
+        return cycles.knotOf.isEmpty() ? Map.of() : cycles.found();
     }
 
     private void explore(String start) {
@@ -151,7 +151,7 @@ final class Circles {
             String id = waiting.remove();
             for (String target : next.apply(id)) {
                 if (target.equals(start)) {
-                    return circle(start, id, cameFrom);
+                    return cycle(start, id, cameFrom);
                 }
                 if (knot.contains(target) && cameFrom.putIfAbsent(target, id) == null) {
                     waiting.add(target);
@@ -161,14 +161,14 @@ final class Circles {
         throw new IllegalStateException("no way leads from '" + start + "' back to it in " + knot);
     }
 
-    private static List<String> circle(String start, String last, Map<String, String> cameFrom) {
-        List<String> circle = new ArrayList<>();
-        circle.add(start);
+    private static List<String> cycle(String start, String last, Map<String, String> cameFrom) {
+        List<String> cycle = new ArrayList<>();
+        cycle.add(start);
         for (String id = last; !id.equals(start); id = Objects.requireNonNull(cameFrom.get(id))) {
-            circle.add(id);
+            cycle.add(id);
         }
-        circle.add(start);
-        Collections.reverse(circle);
-        return List.copyOf(circle);
+        cycle.add(start);
+        Collections.reverse(cycle);
+        return List.copyOf(cycle);
     }
 }

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CirclesTest {
+class CyclesTest {
 
     @Test
     void findsNoneInARow() {
-        assertThat(circles(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of()), "a", "b", "c"))
+        assertThat(cycles(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of()), "a", "b", "c"))
                 .isEmpty();
     }
 
     @Test
     void findsNoneWhereTwoWaysLeadToOnePlace() {
-        assertThat(circles(
+        assertThat(cycles(
                         Map.of("a", List.of("b", "c"), "b", List.of("d"), "c", List.of("d"), "d", List.of()),
                         "a",
                         "b",
@@ -31,24 +31,24 @@ class CirclesTest {
 
     @Test
     void findsOneOfTwo() {
-        assertThat(circles(Map.of("a", List.of("b"), "b", List.of("a")), "a", "b"))
+        assertThat(cycles(Map.of("a", List.of("b"), "b", List.of("a")), "a", "b"))
                 .containsExactly(Map.entry("a", List.of("a", "b", "a")));
     }
 
     @Test
     void findsWhatLeadsToItself() {
-        assertThat(circles(Map.of("a", List.of("a")), "a")).containsExactly(Map.entry("a", List.of("a", "a")));
+        assertThat(cycles(Map.of("a", List.of("a")), "a")).containsExactly(Map.entry("a", List.of("a", "a")));
     }
 
     @Test
     void startsFromTheFirstInTheOrderOfTheIds() {
-        assertThat(circles(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of("a")), "c", "a", "b"))
+        assertThat(cycles(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of("a")), "c", "a", "b"))
                 .containsExactly(Map.entry("c", List.of("c", "a", "b", "c")));
     }
 
     @Test
     void doesNotStartFromWhatOnlyLeadsIntoOne() {
-        assertThat(circles(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of("b")), "a", "b", "c"))
+        assertThat(cycles(Map.of("a", List.of("b"), "b", List.of("c"), "c", List.of("b")), "a", "b", "c"))
                 .containsOnlyKeys("b");
     }
 
@@ -56,14 +56,14 @@ class CirclesTest {
     void tellsOneForEachKnotAndTheShortestFromItsStart() {
         Map<String, List<String>> knot = Map.of("a", List.of("b"), "b", List.of("c", "a"), "c", List.of("a"));
 
-        assertThat(circles(knot, "a", "b", "c")).containsExactly(Map.entry("a", List.of("a", "b", "a")));
+        assertThat(cycles(knot, "a", "b", "c")).containsExactly(Map.entry("a", List.of("a", "b", "a")));
     }
 
     @Test
     void takesWhatLeadsToItselfForAPartOfItsKnot() {
         Map<String, List<String>> knot = Map.of("a", List.of("b"), "b", List.of("b", "a"));
 
-        assertThat(circles(knot, "a", "b")).containsExactly(Map.entry("a", List.of("a", "b", "a")));
+        assertThat(cycles(knot, "a", "b")).containsExactly(Map.entry("a", List.of("a", "b", "a")));
     }
 
     @Test
@@ -71,12 +71,12 @@ class CirclesTest {
         Map<String, List<String>> knots =
                 Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("d"), "d", List.of("c"));
 
-        assertThat(circles(knots, "a", "b", "c", "d")).containsOnlyKeys("a", "c");
+        assertThat(cycles(knots, "a", "b", "c", "d")).containsOnlyKeys("a", "c");
     }
 
     @Test
     void passesOverWhatIsNotThere() {
-        assertThat(circles(Map.of("a", List.of("gone")), "a")).isEmpty();
+        assertThat(cycles(Map.of("a", List.of("gone")), "a")).isEmpty();
     }
 
     @Test
@@ -85,14 +85,14 @@ class CirclesTest {
         LinkedHashSet<String> ids =
                 IntStream.range(0, length).mapToObj(String::valueOf).collect(toCollection(LinkedHashSet::new));
 
-        Map<String, List<String>> circles =
-                Circles.among(ids, id -> List.of(String.valueOf((Integer.parseInt(id) + 1) % length)));
+        Map<String, List<String>> cycles =
+                Cycles.among(ids, id -> List.of(String.valueOf((Integer.parseInt(id) + 1) % length)));
 
-        assertThat(circles.get("0")).hasSize(length + 1);
+        assertThat(cycles.get("0")).hasSize(length + 1);
     }
 
-    private static Map<String, List<String>> circles(Map<String, List<String>> next, String... ids) {
+    private static Map<String, List<String>> cycles(Map<String, List<String>> next, String... ids) {
         return new LinkedHashMap<>(
-                Circles.among(new LinkedHashSet<>(List.of(ids)), id -> next.getOrDefault(id, List.of())));
+                Cycles.among(new LinkedHashSet<>(List.of(ids)), id -> next.getOrDefault(id, List.of())));
     }
 }

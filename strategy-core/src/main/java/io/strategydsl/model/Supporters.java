@@ -1,0 +1,64 @@
+package io.strategydsl.model;
+
+import com.google.common.base.Suppliers;
+import io.strategydsl.internal.Branches;
+import io.strategydsl.internal.Forest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** The goals that support objectives: those that say so, and those below them that say nothing of objectives. */
+final class Supporters {
+    private final Referrers<Goal> stating = new Referrers<>();
+    private final boolean inherited;
+    private final Supplier<Heirs> heirs;
+
+    Supporters(List<Goal> goals, Supplier<GoalForest> forest) {
+        boolean anyInherits = false;
+        for (Goal goal : goals) {
+            stating.addAll(goal.supportedObjectives(), goal);
+            anyInherits |= goal.supportedObjectives().isEmpty() && goal.partOf().isPresent();
+        }
+        this.inherited = anyInherits;
+        this.heirs = Suppliers.memoize(() -> new Heirs(goals, forest.get().aligned()));
+    }
+
+    /** Those that support the objective, themselves or through a goal above them, in the order of the plan. */
+    List<Goal> of(Objective objective) {
+        List<Goal> goals = stating.to(objective.id());
+        return !inherited || goals.isEmpty()
+                ? goals
+                : new LateList<>(() -> heirs.get().of(objective));
+    }
+
+    /** For each goal that says which objectives it supports those that support them through it, itself included. */
+    private static final class Heirs {
+        private final List<Goal> goals;
+        private final Referrers<Integer> stating = new Referrers<>();
+        private final Branches heirs;
+
+        Heirs(List<Goal> goals, int[] aligned) {
+            this.goals = goals;
+            // By the one goal from which each inherits, which are no branches: below it another may say its own.
+            int[] none = new int[goals.size()];
+            Arrays.fill(none, Forest.NONE);
+            Branches.Builder collected = Branches.of(Forest.of(none));
+            for (int place = 0; place < goals.size(); place++) {
+                stating.addAll(goals.get(place).supportedObjectives(), place);
+                if (aligned[place] != Forest.NONE) {
+                    collected.add(aligned[place], place);
+                }
+            }
+            this.heirs = collected.build();
+        }
+
+        List<Goal> of(Objective objective) {
+            return stating.to(objective.id()).stream()
+                    .flatMapToInt(place -> IntStream.of(heirs.in(place)))
+                    .sorted()
+                    .mapToObj(goals::get)
+                    .toList();
+        }
+    }
+}
