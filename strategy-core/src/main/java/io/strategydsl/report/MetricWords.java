@@ -30,13 +30,7 @@ final class MetricWords {
         Set<String> others = Ids.without(metric.measuredGoals(), toldUnder);
         facts.add(toldUnder.isPresent() ? "also measures" : "measures", others);
         facts.add("in", metric.unit());
-        metric.statedDirection()
-                .ifPresent(direction -> facts.add(
-                        switch (direction) {
-                            case UP_IS_GOOD -> Optional.of("higher is better");
-                            case DOWN_IS_GOOD -> Optional.of("lower is better");
-                            case UNKNOWN -> Optional.<String>empty();
-                        }));
+        facts.add(metric.statedDirection().map(Wording::direction));
         facts.add(way());
         facts.add(
                 "observed",

@@ -16,13 +16,13 @@ final class ScheduleWords {
 
     private ScheduleWords() {}
 
-    /** "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30". */
+    /** "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30"; what somebody wrote is in double quotes. */
     static String of(Schedule schedule) {
         if (schedule instanceof Schedule.Once once) {
             return "due " + once.day();
         }
         if (schedule instanceof Schedule.Triggered triggered) {
-            return triggered.trigger();
+            return ValueWords.quoted(triggered.trigger());
         }
         return schedule instanceof Recurring recurring ? recurring(recurring) : "ongoing";
     }

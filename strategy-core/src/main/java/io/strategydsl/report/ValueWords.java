@@ -18,7 +18,6 @@ import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 
 /** A value of any attribute in words: ids in single quotes, what somebody wrote in double ones. */
@@ -52,11 +51,7 @@ final class ValueWords {
             return Wording.every(per);
         }
         if (constant instanceof Direction direction) {
-            return switch (direction) {
-                case UP_IS_GOOD -> "higher is better";
-                case DOWN_IS_GOOD -> "lower is better";
-                case UNKNOWN -> "unknown";
-            };
+            return Wording.direction(direction);
         }
         return Wording.constant(constant);
     }
@@ -90,13 +85,8 @@ final class ValueWords {
     }
 
     private static String written(Object value) {
-        if (value instanceof Resource.Money money) {
-            return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for "
-                    + quoted(money.text());
-        }
         if (value instanceof Resource resource) {
-            return quoted(resource.text()) + " ("
-                    + resource.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ")";
+            return Wording.resource(resource, quoted(resource.text()));
         }
         if (value instanceof CalendarEntry entry) {
             return quoted(entry.text()) + " (" + ChannelParts.facts(entry) + ")";

@@ -4,6 +4,7 @@ import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Direction;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Resource;
 import java.math.BigDecimal;
@@ -62,10 +63,28 @@ final class Wording {
         return constant(share.area()) + " " + number(share.percent()) + "%";
     }
 
-    /** "2 hours a week", "1,500 EUR for prizes". */
+    /** "2 hours a week (time)", "Brian (people)", "1,500 EUR for prizes". */
     static String resource(Resource resource) {
-        return resource instanceof Resource.Money money
-                ? number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + money.text()
-                : resource.text();
+        return resource(resource, resource.text());
+    }
+
+    /** The same with its text as the caller writes texts. */
+    static String resource(Resource resource, String text) {
+        if (resource instanceof Resource.Money money) {
+            return number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
+        }
+        if (resource instanceof Resource.People) {
+            return text + " (people)";
+        }
+        return text + (resource instanceof Resource.Time ? " (time)" : " (tool)");
+    }
+
+    /** "higher is better", "direction unknown". */
+    static String direction(Direction direction) {
+        return switch (direction) {
+            case UP_IS_GOOD -> "higher is better";
+            case DOWN_IS_GOOD -> "lower is better";
+            case UNKNOWN -> "direction unknown";
+        };
     }
 }

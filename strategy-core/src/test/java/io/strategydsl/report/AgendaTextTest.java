@@ -81,7 +81,7 @@ class AgendaTextTest {
 
                         TRIGGERED
                           thanks: Thank whoever shared a post
-                              after each post; owned by group crew
+                              "after each post"; owned by group crew
 
                         ONGOING
                           answer: Answer questions

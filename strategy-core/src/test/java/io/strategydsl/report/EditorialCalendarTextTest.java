@@ -88,7 +88,7 @@ class EditorialCalendarTextTest {
 
                         ON NO DAY
                           instagram: Photos of the hike
-                              after each hike
+                              "after each hike"
                           facebook: 3 posts each time
                           (no channel): raffle: Raffle a stove
                               without a date; something new
@@ -117,7 +117,7 @@ class EditorialCalendarTextTest {
 
                         ON NO DAY
                           instagram: Photos of the hike
-                              after each hike
+                              "after each hike"
                         """);
     }
 

@@ -28,7 +28,7 @@ class ScheduleWordsTest {
     static Stream<Arguments> schedules() {
         return Stream.of(
                 arguments(Schedule.once(DAY), "due 2017-03-30"),
-                arguments(whenever("after each project"), "after each project"),
+                arguments(whenever("after each project"), "\"after each project\""),
                 arguments(ongoing(), "ongoing"),
                 arguments(weeklyOn(DayOfWeek.THURSDAY, DayOfWeek.MONDAY), "weekly on Monday, Thursday"),
                 arguments(weeklyOn(DayOfWeek.MONDAY).every(2), "every 2 weeks on Monday"),
