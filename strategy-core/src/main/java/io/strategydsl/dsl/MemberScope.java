@@ -13,7 +13,7 @@ import io.strategydsl.model.TeamMemberBuilder;
 public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuilder> {
 
     MemberScope(Checks checks, String name, MemberKind kind) {
-        super(checks, TeamMember.builder(checks.id(), name).kind(kind));
+        super(checks, TeamMember.builder(checks.id()).name(name).kind(kind));
     }
 
     /**

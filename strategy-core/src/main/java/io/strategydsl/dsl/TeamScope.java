@@ -21,8 +21,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds a named person.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope member(String id, String name, Consumer<MemberScope> scope) {
         return member(MemberKind.PERSON, id, name, scope);
@@ -32,8 +31,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds a named person, of which nothing more is said.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope member(String id, String name) {
         return member(id, name, member -> {});
@@ -43,8 +41,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds a role that somebody fills, such as a community manager.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope role(String id, String name, Consumer<MemberScope> scope) {
         return member(MemberKind.ROLE, id, name, scope);
@@ -54,8 +51,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds a role that somebody fills, such as a community manager, of which nothing more is said.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope role(String id, String name) {
         return role(id, name, member -> {});
@@ -65,8 +61,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds several people under one name, such as "the team".
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope group(String id, String name, Consumer<MemberScope> scope) {
         return member(MemberKind.GROUP, id, name, scope);
@@ -76,8 +71,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds several people under one name, such as "the team", of which nothing more is said.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope group(String id, String name) {
         return group(id, name, member -> {});
@@ -87,8 +81,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds a firm from outside.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope agency(String id, String name, Consumer<MemberScope> scope) {
         return member(MemberKind.AGENCY, id, name, scope);
@@ -98,8 +91,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * Adds a firm from outside, of which nothing more is said.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id or the name is blank, too long, or has characters that it
-     *     cannot have
+     * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope agency(String id, String name) {
         return agency(id, name, member -> {});

@@ -14,23 +14,22 @@ import org.immutables.value.Value;
 public sealed interface TeamMember extends IdentifiedElement permits ImmutableTeamMember {
 
     /**
-     * Starts a member of the team.
+     * Returns a builder of a member of the team.
      *
      * @param id what names this member, unique among the members of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @param name the name that people use
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if an argument is blank, too long, or has characters that it cannot have
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
-    static TeamMemberBuilder builder(String id, String name) {
-        return new TeamMemberBuilder(id, name);
+    static TeamMemberBuilder builder(String id) {
+        return new TeamMemberBuilder(id);
     }
 
     /** What names this member, unique among the members of the plan and independent of language. */
     @Override
     String id();
 
-    /** The name that people use. */
+    /** The name that people use; empty while none is stated. */
     String name();
 
     /** Whether this is a person, a role, a group or an agency. */
@@ -59,11 +58,11 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
     }
 
     /**
-     * This member with another name.
+     * Returns this member with another name.
      *
      * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
-     *     20,000 characters
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
+     *     characters
      */
     default TeamMember withName(String name) {
         return toBuilder().name(name).build();

@@ -9,10 +9,10 @@ import io.strategydsl.internal.Checks;
 public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemberBuilder> {
     private final ImmutableTeamMember.Builder draft = ImmutableTeamMember.builder();
 
-    TeamMemberBuilder(String id, String name) {
+    TeamMemberBuilder(String id) {
         super(Checks.of("member", id));
         draft.id(checks.id());
-        draft.name(checks.words("name", name));
+        draft.name("");
         draft.kind(MemberKind.PERSON);
         draft.canPost(false);
     }
@@ -31,14 +31,14 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
     }
 
     /**
-     * States the name that people use.
+     * Sets the name that people use. A name without words becomes empty.
      *
      * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
-     *     20,000 characters
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
+     *     characters
      */
     public TeamMemberBuilder name(String name) {
-        draft.name(checks.words("name", name));
+        draft.name(checks.text("name", name));
         return this;
     }
 

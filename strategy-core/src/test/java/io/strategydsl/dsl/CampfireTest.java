@@ -108,8 +108,8 @@ class CampfireTest {
     void hasItsTeam() {
         assertThat(campfire.team())
                 .contains(Team.builder()
-                        .addMember(TeamMember.builder("brian", "Brian").build())
-                        .addMember(TeamMember.builder("hailley", "Hailley").build())
+                        .addMember(TeamMember.builder("brian").name("Brian").build())
+                        .addMember(TeamMember.builder("hailley").name("Hailley").build())
                         .build());
     }
 

@@ -212,6 +212,6 @@ final class BadChoices {
     }
 
     private static TeamMemberBuilder member() {
-        return TeamMember.builder("brian", "Brian");
+        return TeamMember.builder("brian").name("Brian");
     }
 }

@@ -33,7 +33,7 @@ final class BadIds {
         calls.put("persona", Persona::builder);
         calls.put("channel", ChannelPlan::builder);
         calls.put("review", Review::builder);
-        calls.put("member", id -> TeamMember.builder(id, "Brian"));
+        calls.put("member", TeamMember::builder);
         calls.put("platform", id -> Platform.of(id, "Podcast"));
         calls.put("goal type", id -> GoalType.of(id, "Recruiting"));
         calls.put("kind of metric", id -> MetricKind.of(id, "Episodes"));

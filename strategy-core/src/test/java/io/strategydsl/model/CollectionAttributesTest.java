@@ -380,7 +380,7 @@ class CollectionAttributesTest {
 
     private static Stream<Attribute<?, ?>> teams() {
         Supplier<TeamBuilder> team = Team::builder;
-        Supplier<TeamMemberBuilder> member = () -> TeamMember.builder("brian", "Brian");
+        Supplier<TeamMemberBuilder> member = () -> TeamMember.builder("brian").name("Brian");
         return Stream.of(
                 texts(
                         "answering members of a team",
@@ -394,8 +394,8 @@ class CollectionAttributesTest {
                         TeamBuilder::addMember,
                         TeamBuilder::members,
                         b -> b.build().members(),
-                        TeamMember.builder("a", "A").build(),
-                        TeamMember.builder("b", "B").build()),
+                        TeamMember.builder("a").name("A").build(),
+                        TeamMember.builder("b").name("B").build()),
                 new Attribute<>(
                         "functions of a member",
                         member,

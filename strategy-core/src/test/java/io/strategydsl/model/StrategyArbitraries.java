@@ -151,7 +151,8 @@ public final class StrategyArbitraries {
     }
 
     public static Arbitrary<TeamMember> anyTeamMember() {
-        return Draft.of(Combinators.combine(ids(), words()).as(TeamMember::builder))
+        return Draft.of(ids().map(TeamMember::builder))
+                .maybe(texts(), TeamMemberBuilder::name)
                 .maybe(Arbitraries.of(MemberKind.class), TeamMemberBuilder::kind)
                 .maybe(few(ValueArbitraries.teamFunctions()), TeamMemberBuilder::functions)
                 .maybe(BOOLEANS, TeamMemberBuilder::outside)

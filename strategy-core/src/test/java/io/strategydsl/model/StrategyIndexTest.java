@@ -29,7 +29,7 @@ class StrategyIndexTest {
         Strategy plan = Strategy.builder("plan")
                 .addObjective(Objective.builder("x").build())
                 .team(Team.builder()
-                        .addMember(TeamMember.builder("x", "Brian").build())
+                        .addMember(TeamMember.builder("x").name("Brian").build())
                         .build())
                 .addPersona(Persona.builder("x").build())
                 .addGoal(Goal.builder("x").build())

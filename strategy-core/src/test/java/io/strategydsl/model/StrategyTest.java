@@ -21,7 +21,7 @@ class StrategyTest {
 
     @Test
     void hasTheMembersOfItsTeam() {
-        TeamMember brian = TeamMember.builder("brian", "Brian").build();
+        TeamMember brian = TeamMember.builder("brian").name("Brian").build();
 
         assertThat(STRATEGY.withTeam(Team.builder().addMember(brian).build()).members())
                 .containsExactly(brian);

@@ -7,11 +7,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TeamMemberTest {
-    private static final TeamMember BRIAN = TeamMember.builder("brian", "Brian").build();
+    private static final TeamMember BRIAN = TeamMember.builder("brian").name("Brian").build();
 
     @Test
     void hasItsName() {
         assertThat(BRIAN.name()).isEqualTo("Brian");
+    }
+
+    @Test
+    void hasNoNameUntilOneIsStated() {
+        assertThat(TeamMember.builder("brian").build().name()).isEmpty();
     }
 
     @Test
@@ -37,7 +42,7 @@ class TeamMemberTest {
 
     @Test
     void anAgencyCanBeStatedToBeInside() {
-        TeamMember agency = TeamMember.builder("studio", "Studio")
+        TeamMember agency = TeamMember.builder("studio").name("Studio")
                 .kind(MemberKind.AGENCY)
                 .outside(false)
                 .build();
@@ -47,7 +52,7 @@ class TeamMemberTest {
 
     @Test
     void anAgencyStatedToBeInsideStaysInsideInACopy() {
-        TeamMember agency = TeamMember.builder("studio", "Studio")
+        TeamMember agency = TeamMember.builder("studio").name("Studio")
                 .kind(MemberKind.AGENCY)
                 .outside(false)
                 .build();
@@ -70,6 +75,6 @@ class TeamMemberTest {
     @Test
     void withXChangesOneAttribute() {
         assertThat(BRIAN.withName("Brian B.").withCanPost(true))
-                .isEqualTo(TeamMember.builder("brian", "Brian B.").canPost(true).build());
+                .isEqualTo(TeamMember.builder("brian").name("Brian B.").canPost(true).build());
     }
 }

@@ -23,7 +23,7 @@ class TeamTest {
 
     @Test
     void canHaveTwoMembersOfOneIdSinceOnlyTheValidatorJudges() {
-        TeamMember brian = TeamMember.builder("brian", "Brian").build();
+        TeamMember brian = TeamMember.builder("brian").name("Brian").build();
 
         assertThat(Team.builder().addMember(brian).addMember(brian).build().members())
                 .hasSize(2);
