@@ -142,7 +142,8 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     default Recurring from(LocalDate day) {
         RecurringChecks.unset("from", start());
         RecurringChecks.CHECKS.day("from", day);
-        return ImmutableRecurring.builder().from(this).start(day).build();
+        return RecurringChecks.inOrder(
+                ImmutableRecurring.builder().from(this).start(day).build());
     }
 
     /**
@@ -155,7 +156,8 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     default Recurring until(LocalDate day) {
         RecurringChecks.unset("until", end());
         RecurringChecks.CHECKS.day("until", day);
-        return ImmutableRecurring.builder().from(this).end(day).build();
+        return RecurringChecks.inOrder(
+                ImmutableRecurring.builder().from(this).end(day).build());
     }
 
     /**
@@ -197,17 +199,5 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
                 new IllegalStateException("schedule: a recurrence without a start has no first day to count from;"
                         + " call from(day), or anchoredAt(day) with the first day of the plan"));
         return new Occurrences(this, anchor).between(first, last);
-    }
-
-    /**
-     * Refuses a recurrence that ends before it starts.
-     *
-     * @throws IllegalArgumentException if it does
-     */
-    @Value.Check
-    default void check() {
-        start().ifPresent(first -> end().filter(first::isAfter).ifPresent(last -> {
-            throw RecurringChecks.CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
-        }));
     }
 }

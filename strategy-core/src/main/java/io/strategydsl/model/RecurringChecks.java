@@ -9,6 +9,14 @@ final class RecurringChecks {
 
     private RecurringChecks() {}
 
+    /** Refuses a recurrence that ends before it starts. */
+    static Recurring inOrder(Recurring recurring) {
+        recurring.start().ifPresent(first -> recurring.end().filter(first::isAfter).ifPresent(last -> {
+            throw CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
+        }));
+        return recurring;
+    }
+
     static void unset(String attribute, Optional<?> value) {
         value.ifPresent(stated -> {
             throw new IllegalStateException("schedule: " + attribute + " was already set to " + stated);
