@@ -121,6 +121,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyPublicMethodCanBeCalledByReflection() {
+        classes()
+                .that(API.includes())
+                .should(API.letEveryMethodBeCalledByReflection())
+                .because("template engines and mappers call accessors by reflection, which a hidden superclass forbids")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPublicMethodIsAKeywordOfKotlin() {
+        classes()
+                .that(API.includes())
+                .should(API.nameNoMethodAsKotlinNamesItsKeywords())
+                .because("a plan or a rule in Kotlin would need backticks to call it")
+                .check(CLASSES);
+    }
+
+    @Test
     void noThirdPartyAnnotationStaysInThePublicClasses() {
         classes()
                 .that(API.includes())

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -25,6 +26,37 @@ import java.util.stream.Stream;
 final class PublicApi {
 
     private static final String OURS = "io.strategydsl.";
+
+    /** The hard keywords: as the name of a method, each of them would have to stand between backticks. */
+    private static final Set<String> KEYWORDS_OF_KOTLIN = Set.of(
+            "as",
+            "break",
+            "class",
+            "continue",
+            "do",
+            "else",
+            "false",
+            "for",
+            "fun",
+            "if",
+            "in",
+            "interface",
+            "is",
+            "null",
+            "object",
+            "package",
+            "return",
+            "super",
+            "this",
+            "throw",
+            "true",
+            "try",
+            "typealias",
+            "typeof",
+            "val",
+            "var",
+            "when",
+            "while");
 
     private final Set<String> exported;
 
@@ -66,6 +98,30 @@ final class PublicApi {
                             .filter(used -> !isGivenToUsersOf(type, used))
                             .forEach(used -> report(events, member, member.getDescription() + " names", used));
                 }
+            }
+        };
+    }
+
+    /** A method that users see, but whose class they do not, can be called in Java and not by reflection. */
+    ArchCondition<JavaClass> letEveryMethodBeCalledByReflection() {
+        return new ArchCondition<>("have only public methods that a public type declares") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                methods(type)
+                        .filter(method -> !isIncluded(method.getOwner()))
+                        .forEach(method ->
+                                report(events, type, method.getName() + " is declared by", method.getOwner()));
+            }
+        };
+    }
+
+    ArchCondition<JavaClass> nameNoMethodAsKotlinNamesItsKeywords() {
+        return new ArchCondition<>("have no method whose name is a keyword in Kotlin") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                methods(type)
+                        .filter(method -> KEYWORDS_OF_KOTLIN.contains(method.getName()))
+                        .forEach(method -> report(events, type, method.getName() + " is declared by", type));
             }
         };
     }
@@ -127,6 +183,10 @@ final class PublicApi {
                         || member.getModifiers().contains(JavaModifier.PROTECTED))
                 .filter(member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .toList();
+    }
+
+    private static Stream<JavaMember> methods(JavaClass type) {
+        return accessibleMembers(type).stream().filter(JavaMethod.class::isInstance);
     }
 
     private static Stream<JavaClass> signature(JavaMember member) {

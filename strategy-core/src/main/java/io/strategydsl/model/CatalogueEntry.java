@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What every entry of an open catalogue has: an id for programs and a name for people. */
-abstract class CatalogueEntry {
+/**
+ * What every entry of an open catalogue has: an id for programs and a name for people.
+ *
+ * <p>It is public so that {@link #id()} and {@link #name()} can also be called by reflection, as template engines do.
+ */
+public abstract sealed class CatalogueEntry permits GoalType, MetricKind, Platform, TeamFunction {
     private final String id;
     private final String name;
 
@@ -32,12 +36,12 @@ abstract class CatalogueEntry {
         return Checks.of(type, id).words("name", name);
     }
 
-    /** What programs call it; independent of language. */
+    /** Returns what programs call it; independent of language. */
     public final String id() {
         return id;
     }
 
-    /** What people call it. */
+    /** Returns what people call it. */
     public final String name() {
         return name;
     }

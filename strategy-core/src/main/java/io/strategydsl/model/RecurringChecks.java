@@ -11,9 +11,11 @@ final class RecurringChecks {
 
     /** Refuses a recurrence that ends before it starts. */
     static Recurring inOrder(Recurring recurring) {
-        recurring.start().ifPresent(first -> recurring.end().filter(first::isAfter).ifPresent(last -> {
-            throw CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
-        }));
+        recurring
+                .start()
+                .ifPresent(first -> recurring.end().filter(first::isAfter).ifPresent(last -> {
+                    throw CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
+                }));
         return recurring;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What first: the tactics of a plan by quadrant, and how far that order can be trusted.
  *
  * <pre>{@code
- * Priorities.of(campfire).in(Quadrant.HIGH_VALUE_LOW_COMPLEXITY);
+ * Priorities.of(campfire).inQuadrant(Quadrant.HIGH_VALUE_LOW_COMPLEXITY);
  * Priorities.of(campfire).withThreshold(6).withUncertainty(2).decisiveGuess();
  * }</pre>
  *
@@ -103,11 +103,11 @@ public final class Priorities {
     }
 
     /**
-     * Those of this quadrant, in their order.
+     * Returns the tactics of this quadrant, in their order.
      *
      * @throws NullPointerException if it is null
      */
-    public List<RankedTactic> in(Quadrant quadrant) {
+    public List<RankedTactic> inQuadrant(Quadrant quadrant) {
         CHECKS.present("quadrant", quadrant);
         return ranked().stream().filter(each -> each.quadrant() == quadrant).toList();
     }

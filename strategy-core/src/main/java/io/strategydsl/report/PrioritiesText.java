@@ -33,7 +33,7 @@ final class PrioritiesText {
         if (!priorities.ranked().isEmpty()) {
             for (Quadrant quadrant : Quadrant.values()) {
                 lines.heading(quadrant.number() + ". " + meaning(quadrant));
-                write(priorities.in(quadrant));
+                write(priorities.inQuadrant(quadrant));
             }
             writeDecisiveGuess();
         }

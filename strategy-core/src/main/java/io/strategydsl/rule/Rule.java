@@ -26,7 +26,7 @@ import io.strategydsl.model.TeamMember;
  *         .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
  *         .because("Finance approves only budgeted work")
  *         .fix("Add .resource(...)")
- *         .as(Severity.WARNING);
+ *         .severity(Severity.WARNING);
  * }</pre>
  *
  * <p>A rule that looks at several kinds of element, or reports more than one thing about one, implements this interface:

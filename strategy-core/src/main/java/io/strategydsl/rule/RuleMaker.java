@@ -51,11 +51,11 @@ public final class RuleMaker {
     }
 
     /**
-     * The rule, with this severity.
+     * Returns the rule with this severity.
      *
      * @throws NullPointerException if it is null
      */
-    public Rule as(Severity severity) {
+    public Rule severity(Severity severity) {
         Checks.of("rule").present("severity", severity);
         return new MadeRule(info.severity(severity).build(), kind, check);
     }

@@ -39,7 +39,7 @@ public final class FindingAssert {
      *
      * @throws NullPointerException if it is null
      */
-    public FindingAssert as(Severity severity) {
+    public FindingAssert withSeverity(Severity severity) {
         Checks.of("assertion").present("severity", severity);
         return narrowed(" as " + severity, finding -> finding.severity() == severity);
     }

@@ -19,7 +19,8 @@ class MemberScopeTest {
                 m -> m.function(TeamFunction.SALES).function(TeamFunction.LEGAL).canPost()));
 
         assertThat(member)
-                .isEqualTo(TeamMember.builder("brian").name("Brian")
+                .isEqualTo(TeamMember.builder("brian")
+                        .name("Brian")
                         .addFunction(TeamFunction.SALES)
                         .addFunction(TeamFunction.LEGAL)
                         .canPost(true)

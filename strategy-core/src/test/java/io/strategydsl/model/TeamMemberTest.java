@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TeamMemberTest {
-    private static final TeamMember BRIAN = TeamMember.builder("brian").name("Brian").build();
+    private static final TeamMember BRIAN =
+            TeamMember.builder("brian").name("Brian").build();
 
     @Test
     void hasItsName() {
@@ -42,7 +43,8 @@ class TeamMemberTest {
 
     @Test
     void anAgencyCanBeStatedToBeInside() {
-        TeamMember agency = TeamMember.builder("studio").name("Studio")
+        TeamMember agency = TeamMember.builder("studio")
+                .name("Studio")
                 .kind(MemberKind.AGENCY)
                 .outside(false)
                 .build();
@@ -52,7 +54,8 @@ class TeamMemberTest {
 
     @Test
     void anAgencyStatedToBeInsideStaysInsideInACopy() {
-        TeamMember agency = TeamMember.builder("studio").name("Studio")
+        TeamMember agency = TeamMember.builder("studio")
+                .name("Studio")
                 .kind(MemberKind.AGENCY)
                 .outside(false)
                 .build();
@@ -75,6 +78,9 @@ class TeamMemberTest {
     @Test
     void withXChangesOneAttribute() {
         assertThat(BRIAN.withName("Brian B.").withCanPost(true))
-                .isEqualTo(TeamMember.builder("brian").name("Brian B.").canPost(true).build());
+                .isEqualTo(TeamMember.builder("brian")
+                        .name("Brian B.")
+                        .canPost(true)
+                        .build());
     }
 }

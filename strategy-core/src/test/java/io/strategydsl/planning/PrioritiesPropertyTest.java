@@ -69,7 +69,7 @@ class PrioritiesPropertyTest {
             @ForAll("plans") Strategy plan, @ForAll @IntRange(min = 1, max = 9) int threshold) {
         Priorities priorities = Priorities.of(plan).withThreshold(threshold);
 
-        assertThat(Stream.of(Quadrant.values()).flatMap(quadrant -> priorities.in(quadrant).stream()))
+        assertThat(Stream.of(Quadrant.values()).flatMap(quadrant -> priorities.inQuadrant(quadrant).stream()))
                 .isEqualTo(priorities.ranked());
     }
 

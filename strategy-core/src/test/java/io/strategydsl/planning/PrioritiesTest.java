@@ -50,7 +50,7 @@ class PrioritiesTest {
     void tellsTheTacticsOfOneQuadrant() {
         Priorities priorities = Priorities.of(plan(scored("low", 5, 5), scored("win", 6, 5), scored("big-win", 9, 5)));
 
-        assertThat(priorities.in(HIGH_VALUE_LOW_COMPLEXITY))
+        assertThat(priorities.inQuadrant(HIGH_VALUE_LOW_COMPLEXITY))
                 .extracting(each -> each.tactic().id())
                 .containsExactly("big-win", "win");
     }
@@ -381,7 +381,7 @@ class PrioritiesTest {
         assertThatThrownBy(() -> Priorities.of(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("strategy");
-        assertThatThrownBy(() -> priorities.in(null))
+        assertThatThrownBy(() -> priorities.inQuadrant(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("quadrant");
         assertThatThrownBy(() -> priorities.couldOvertake(null, tactic))

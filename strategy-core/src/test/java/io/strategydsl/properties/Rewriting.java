@@ -74,7 +74,8 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
     }
 
     private TeamMember of(TeamMember member) {
-        return TeamMember.builder(id.apply(member.id())).name(words(member.name()))
+        return TeamMember.builder(id.apply(member.id()))
+                .name(words(member.name()))
                 .kind(member.kind())
                 .functions(member.functions())
                 .outside(member.outside())

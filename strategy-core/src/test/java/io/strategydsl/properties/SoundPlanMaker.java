@@ -145,7 +145,8 @@ final class SoundPlanMaker {
         for (int i = 0; i < shape.members(); i++) {
             MemberKind kind =
                     i < 2 ? chance.one(MemberKind.PERSON, MemberKind.AGENCY) : chance.one(MemberKind.values());
-            members.add(TeamMember.builder(ids.next("member")).name(phrases.any())
+            members.add(TeamMember.builder(ids.next("member"))
+                    .name(phrases.any())
                     .kind(kind)
                     .functions(i < 2 || chance.happens(50) ? List.of(functions.get(i)) : List.of())
                     .outside(kind == MemberKind.AGENCY)

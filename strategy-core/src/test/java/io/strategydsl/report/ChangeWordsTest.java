@@ -82,7 +82,9 @@ class ChangeWordsTest {
         assertThat(words(
                         s -> s,
                         s -> s.team(Team.builder()
-                                .addMember(TeamMember.builder("brian").name("Brian").build())
+                                .addMember(TeamMember.builder("brian")
+                                        .name("Brian")
+                                        .build())
                                 .build())))
                 .containsExactly("added the team", "added member 'brian': \"Brian\"");
     }

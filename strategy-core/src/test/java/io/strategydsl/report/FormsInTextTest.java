@@ -76,7 +76,8 @@ class FormsInTextTest {
                     tactic(TacticBuilder::schedule)),
             Rhythm.class,
             plans(
-                    List.<Schedule>of(Recurring.weekly(), Recurring.monthly(), Recurring.quarterly(), Recurring.yearly()),
+                    List.<Schedule>of(
+                            Recurring.weekly(), Recurring.monthly(), Recurring.quarterly(), Recurring.yearly()),
                     tactic(TacticBuilder::schedule)),
             Target.class,
             plans(
@@ -89,7 +90,8 @@ class FormsInTextTest {
                     metric(MetricBuilder::addTarget)),
             TacticStatus.class,
             plans(
-                    List.<TacticStatus>of(TacticStatus.planned(), TacticStatus.done(DAY), TacticStatus.dropped(DAY, "too dear")),
+                    List.<TacticStatus>of(
+                            TacticStatus.planned(), TacticStatus.done(DAY), TacticStatus.dropped(DAY, "too dear")),
                     tactic(TacticBuilder::status)));
 
     /** The constants of each enum. */
@@ -128,8 +130,7 @@ class FormsInTextTest {
             plans(
                     ObjectiveLevel.values(),
                     level -> Strategy.builder("plan")
-                            .addObjective(
-                                    Objective.builder("grow").level(level).build())
+                            .addObjective(Objective.builder("grow").level(level).build())
                             .build()),
             Per.class,
             plans(Per.values(), channel((c, per) -> c.cadence(new Cadence(1, per)))));
@@ -177,8 +178,7 @@ class FormsInTextTest {
     private static Stream<Class<?>> typesOfTheModel() {
         return new ClassFileImporter()
                 .importPackages(Strategy.class.getPackageName()).stream()
-                        .filter(type -> type.getModifiers()
-                                .contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .<Class<?>>map(JavaClass::reflect);
     }
 

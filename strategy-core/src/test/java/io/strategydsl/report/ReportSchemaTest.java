@@ -55,7 +55,7 @@ class ReportSchemaTest {
                                             throw new UnsupportedOperationException("not today");
                                         },
                                         "never")
-                                .as(Severity.INFO))
+                                .severity(Severity.INFO))
                         .validate(empty));
     }
 

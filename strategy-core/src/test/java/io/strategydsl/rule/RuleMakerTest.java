@@ -69,7 +69,7 @@ class RuleMakerTest {
     }
 
     private static Arguments of(String message, RuleMaker maker) {
-        return Arguments.of(message, maker.as(Severity.WARNING));
+        return Arguments.of(message, maker.severity(Severity.WARNING));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -82,7 +82,7 @@ class RuleMakerTest {
     void findsNothingWhereTheRequirementHolds() {
         Rule rule = Rule.forEachTactic("acme.tactic.owned")
                 .require(tactic -> tactic.owners().contains("brian"), "is not Brian's")
-                .as(Severity.ERROR);
+                .severity(Severity.ERROR);
 
         assertThat(messages(rule, PLAN)).isEmpty();
     }
@@ -95,7 +95,7 @@ class RuleMakerTest {
                                 .flatMap(owner -> index.member(owner).stream())
                                 .allMatch(member -> member.outside()),
                         "is owned by somebody inside")
-                .as(Severity.ERROR);
+                .severity(Severity.ERROR);
 
         assertThat(messages(rule, PLAN)).containsExactly("tactic 'list' is owned by somebody inside");
     }
@@ -106,7 +106,7 @@ class RuleMakerTest {
                 .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
                 .because("Finance approves only budgeted work.")
                 .fix("Add .resource(...)")
-                .as(Severity.WARNING)
+                .severity(Severity.WARNING)
                 .info();
 
         assertThat(info)
@@ -123,7 +123,7 @@ class RuleMakerTest {
     void describesAnObjectiveWithItsArticle() {
         assertThat(Rule.forEachObjective("acme.objective.short")
                         .require(objective -> true, "takes three lines")
-                        .as(Severity.INFO)
+                        .severity(Severity.INFO)
                         .info()
                         .description())
                 .isEqualTo("An objective that takes three lines.");
@@ -133,7 +133,7 @@ class RuleMakerTest {
     void describesPillarsWithoutAnArticle() {
         assertThat(Rule.forPillars("acme.pillars.voiced")
                         .require(pillars -> true, "name no voice")
-                        .as(Severity.INFO)
+                        .severity(Severity.INFO)
                         .info()
                         .description())
                 .isEqualTo("Pillars that name no voice.");
@@ -144,7 +144,7 @@ class RuleMakerTest {
         assertThat(Rule.forEachTactic("acme.tactic.budgeted")
                         .require(tactic -> true, "has no budget line")
                         .titled("Every tactic has a budget line")
-                        .as(Severity.INFO)
+                        .severity(Severity.INFO)
                         .info()
                         .title())
                 .isEqualTo("Every tactic has a budget line");
@@ -154,7 +154,7 @@ class RuleMakerTest {
     void makesOneRuleForEachSeverityThatIsAsked() {
         RuleMaker maker = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
 
-        assertThat(List.of(maker.as(Severity.INFO), maker.as(Severity.ERROR)))
+        assertThat(List.of(maker.severity(Severity.INFO), maker.severity(Severity.ERROR)))
                 .extracting(rule -> rule.info().severity())
                 .containsExactly(Severity.INFO, Severity.ERROR);
     }
@@ -163,7 +163,7 @@ class RuleMakerTest {
     void isCalledByItsId() {
         assertThat(Rule.forEachTactic("acme.tactic.budgeted")
                         .require(tactic -> true, "has no budget line")
-                        .as(Severity.INFO))
+                        .severity(Severity.INFO))
                 .hasToString("acme.tactic.budgeted");
     }
 

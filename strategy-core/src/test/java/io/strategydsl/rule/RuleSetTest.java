@@ -112,6 +112,6 @@ class RuleSetTest {
     }
 
     private static Rule rule(String id) {
-        return Rule.forEachTactic(id).require(tactic -> true, "is never found").as(Severity.INFO);
+        return Rule.forEachTactic(id).require(tactic -> true, "is never found").severity(Severity.INFO);
     }
 }

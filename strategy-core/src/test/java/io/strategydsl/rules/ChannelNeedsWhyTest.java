@@ -117,7 +117,7 @@ class ChannelNeedsWhyTest {
     private static StrategyValidator withGoalMeasured() {
         Rule goalMeasured = Rule.forEachGoal("goal.measured")
                 .require((goal, index) -> !index.metrics(goal).isEmpty(), "has no metric")
-                .as(Severity.ERROR);
+                .severity(Severity.ERROR);
         return StrategyValidator.of(RuleSet.of("two rules", MethodRules.all().rule("channel.needs-why"), goalMeasured));
     }
 }

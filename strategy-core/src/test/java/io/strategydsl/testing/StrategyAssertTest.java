@@ -69,7 +69,7 @@ class StrategyAssertTest {
         underEssential(WITHOUT_OWNER)
                 .hasFinding("tactic.owned")
                 .at("tactics/call")
-                .as(Severity.ERROR)
+                .withSeverity(Severity.ERROR)
                 .saying("tactic 'call' has no owner")
                 .and()
                 .hasFinding("tactic.dated")
@@ -94,7 +94,7 @@ class StrategyAssertTest {
                 () -> underEssential(WITHOUT_OWNER)
                         .hasFinding("tactic.owned")
                         .at("tactics/call")
-                        .as(Severity.INFO),
+                        .withSeverity(Severity.INFO),
                 "to have a finding of tactic.owned at tactics/call as INFO");
     }
 

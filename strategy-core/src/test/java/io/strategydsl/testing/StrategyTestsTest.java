@@ -36,17 +36,17 @@ class StrategyTestsTest {
                     StrategyValidator.essential()
                             .with(Rule.forEachTactic("acme.tactic.budgeted")
                                     .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
-                                    .as(Severity.WARNING))
+                                    .severity(Severity.WARNING))
                             .with(Rule.forEachGoal("acme.goal.crashes")
                                     .require(
                                             goal -> {
                                                 throw new UnsupportedOperationException("not today");
                                             },
                                             "is never reached")
-                                    .as(Severity.INFO))
+                                    .severity(Severity.INFO))
                             .with(Rule.forEachTactic("acme.tactic.scored")
                                     .require(tactic -> tactic.value().isPresent(), "has no value")
-                                    .as(Severity.ERROR))
+                                    .severity(Severity.ERROR))
                             .suppress("tactic.dated", "tactics/list", "dated after the launch")
                             .knowing(KnownFindings.parse("acme.tactic.scored tactics/list")));
         }

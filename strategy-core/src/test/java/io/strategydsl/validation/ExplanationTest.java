@@ -43,7 +43,7 @@ class ExplanationTest {
                             throw new IllegalStateException("boom");
                         },
                         "is bad")
-                .as(Severity.INFO);
+                .severity(Severity.INFO);
     }
 
     static Stream<RuleInfo> rules() {

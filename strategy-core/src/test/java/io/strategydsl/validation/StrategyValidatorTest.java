@@ -46,7 +46,7 @@ class StrategyValidatorTest {
 
     private static final Rule BUDGETED = Rule.forEachTactic("acme.tactic.budgeted")
             .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
-            .as(Severity.INFO);
+            .severity(Severity.INFO);
 
     @Test
     void findsNothingInASoundPlan() {

@@ -91,7 +91,8 @@ final class BuiltPlan {
     private static Team team() {
         TeamBuilder team = Team.builder();
         for (int i = 0; i < Plans.MEMBERS; i++) {
-            team.addMember(TeamMember.builder("member-" + i).name("Member " + i)
+            team.addMember(TeamMember.builder("member-" + i)
+                    .name("Member " + i)
                     .addFunction(i % 2 == 0 ? TeamFunction.CONTENT : TeamFunction.SALES)
                     .build());
         }

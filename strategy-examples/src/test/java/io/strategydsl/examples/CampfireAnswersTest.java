@@ -27,7 +27,7 @@ class CampfireAnswersTest {
 
     @Test
     void answersWhatIsToBeDoneFirst() {
-        assertThat(Priorities.of(FINISHED).in(Quadrant.HIGH_VALUE_LOW_COMPLEXITY))
+        assertThat(Priorities.of(FINISHED).inQuadrant(Quadrant.HIGH_VALUE_LOW_COMPLEXITY))
                 .extracting(ranked -> ranked.tactic().id())
                 .containsExactly("answer-round", "list", "message", "guides", "feature-polls");
     }

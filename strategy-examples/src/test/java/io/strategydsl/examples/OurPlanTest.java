@@ -21,7 +21,7 @@ class OurPlanTest {
             .require(metric -> metric.source().isPresent(), "does not say where its numbers come from")
             .because("Nobody trusts a number that cannot be looked up")
             .fix("Add .source(...)")
-            .as(Severity.ERROR);
+            .severity(Severity.ERROR);
 
     private static final StrategyValidator OURS = StrategyValidator.essential().with(SOURCED);
 

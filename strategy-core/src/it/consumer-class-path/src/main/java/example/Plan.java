@@ -37,6 +37,6 @@ public final class Plan {
                         .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
                         .because("Finance approves only budgeted work")
                         .fix("Add .resource(...)")
-                        .as(Severity.WARNING));
+                        .severity(Severity.WARNING));
     }
 }
