@@ -78,8 +78,8 @@ final class PublicApi {
         return exported;
     }
 
-    String[] exportedPackagesAnd(String other) {
-        return Stream.concat(exported.stream(), Stream.of(other)).toArray(String[]::new);
+    String[] exportedPackagesAnd(String... others) {
+        return Stream.concat(exported.stream(), Stream.of(others)).toArray(String[]::new);
     }
 
     DescribedPredicate<JavaClass> includes() {

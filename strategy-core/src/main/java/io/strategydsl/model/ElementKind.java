@@ -1,49 +1,98 @@
 package io.strategydsl.model;
 
-/** The kinds of element, in the order in which a plan is told. */
+import io.strategydsl.internal.Checks;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of element, in the order in which a plan states them. */
 public enum ElementKind {
     /** The whole plan. */
-    STRATEGY("strategy", ""),
+    STRATEGY("strategy", "a strategy", "", false),
     /** What the company or its marketing wants to reach. */
-    OBJECTIVE("objective", "objectives"),
+    OBJECTIVE("objective", "an objective", "objectives", true),
     /** The team as a whole. */
-    TEAM("team", "team"),
+    TEAM("team", "a team", "team", false),
     /** A person, role, group or agency of the team. */
-    MEMBER("member", "team/members"),
+    MEMBER("member", "a member", "team/members", true),
     /** An audience. */
-    PERSONA("persona", "personas"),
+    PERSONA("persona", "a persona", "personas", true),
     /** What social media is for. */
-    GOAL("goal", "goals"),
+    GOAL("goal", "a goal", "goals", true),
     /** A measure. */
-    METRIC("metric", "metrics"),
+    METRIC("metric", "a metric", "metrics", true),
     /** An action. */
-    TACTIC("tactic", "tactics"),
+    TACTIC("tactic", "a tactic", "tactics", true),
     /** The plan for one account. */
-    CHANNEL("channel", "channels"),
+    CHANNEL("channel", "a channel", "channels", true),
     /** Listening to the audience and to competitors. */
-    LISTENING("listening", "listening"),
+    LISTENING("listening", "listening", "listening", false),
     /** What sets the organisation apart. */
-    POSITIONING("positioning", "positioning"),
+    POSITIONING("positioning", "positioning", "positioning", false),
     /** How the organisation behaves as a person. */
-    PILLARS("pillars", "pillars"),
+    PILLARS("pillars", "pillars", "pillars", false),
     /** An occasion on which the plan is adapted. */
-    REVIEW("review", "reviews");
+    REVIEW("review", "a review", "reviews", true);
 
     private final String word;
+    private final String wordWithArticle;
     private final String section;
+    private final boolean hasIds;
 
-    ElementKind(String word, String section) {
+    ElementKind(String word, String wordWithArticle, String section, boolean hasIds) {
         this.word = word;
+        this.wordWithArticle = wordWithArticle;
         this.section = section;
+        this.hasIds = hasIds;
     }
 
-    /** What one element of this kind is called, such as "tactic". */
+    /** Returns what one element of this kind is called, such as "tactic". */
     public String word() {
         return word;
     }
 
-    /** Where in a plan these elements are found, such as "tactics" or "team/members"; empty for the plan itself. */
+    /** Returns the same word with its article, where it takes one: "a tactic", "an objective", "listening". */
+    public String wordWithArticle() {
+        return wordWithArticle;
+    }
+
+    /** Returns where in a plan these elements are found, such as "tactics" or "team/members"; empty for the plan itself. */
     public String section() {
         return section;
+    }
+
+    /**
+     * Returns whether a plan tells the elements of this kind apart by their ids. Of the other kinds it has at most one
+     * element: the strategy itself, its team, listening, positioning and pillars.
+     */
+    public boolean hasIds() {
+        return hasIds;
+    }
+
+    /**
+     * Returns the elements of this kind in the order of the plan. A part that the plan does not state is no element.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public List<? extends Element> elements(Strategy strategy) {
+        Checks.of("element kind").present("strategy", strategy);
+        return switch (this) {
+            case STRATEGY -> List.of(strategy);
+            case OBJECTIVE -> strategy.objectives();
+            case TEAM -> stated(strategy.team());
+            case MEMBER -> strategy.members();
+            case PERSONA -> strategy.personas();
+            case GOAL -> strategy.goals();
+            case METRIC -> strategy.metrics();
+            case TACTIC -> strategy.tactics();
+            case CHANNEL -> strategy.channels();
+            case LISTENING -> stated(strategy.listening());
+            case POSITIONING -> stated(strategy.positioning());
+            case PILLARS -> stated(strategy.pillars());
+            case REVIEW -> strategy.reviews();
+        };
+    }
+
+    private static List<? extends Element> stated(Optional<? extends Element> part) {
+        return part.isPresent() ? List.of(part.get()) : List.of();
     }
 }

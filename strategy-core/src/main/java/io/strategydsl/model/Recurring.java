@@ -95,9 +95,14 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         return of(new Rhythm.Yearly(ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(days)))));
     }
 
-    private static Recurring of(Rhythm rhythm) {
+    /**
+     * In a rhythm, without an end.
+     *
+     * @throws NullPointerException if it is null
+     */
+    static Recurring of(Rhythm rhythm) {
         return ImmutableRecurring.builder()
-                .rhythm(rhythm)
+                .rhythm(RecurringChecks.CHECKS.present("rhythm", rhythm))
                 .monthEnd(MonthEnd.UNSTATED)
                 .build();
     }

@@ -41,14 +41,11 @@ public final class StrategyIndex {
 
     private StrategyIndex(Strategy strategy) {
         this.strategy = strategy;
-        index(ElementKind.OBJECTIVE, strategy.objectives());
-        index(ElementKind.MEMBER, strategy.members());
-        index(ElementKind.PERSONA, strategy.personas());
-        index(ElementKind.GOAL, strategy.goals());
-        index(ElementKind.METRIC, strategy.metrics());
-        index(ElementKind.TACTIC, strategy.tactics());
-        index(ElementKind.CHANNEL, strategy.channels());
-        index(ElementKind.REVIEW, strategy.reviews());
+        for (ElementKind kind : ElementKind.values()) {
+            if (kind.hasIds()) {
+                index(kind, kind.elements(strategy));
+            }
+        }
     }
 
     /**
@@ -320,12 +317,13 @@ public final class StrategyIndex {
         return elements == null ? Map.of() : elements;
     }
 
-    private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
+    private void index(ElementKind kind, List<? extends Element> elements) {
         Map<String, IdentifiedElement> found = Maps.newLinkedHashMapWithExpectedSize(elements.size());
         ImmutableSet.Builder<String> again = ImmutableSet.builder();
-        for (IdentifiedElement element : elements) {
-            if (found.putIfAbsent(element.id(), element) != null) {
-                again.add(element.id());
+        for (Element element : elements) {
+            IdentifiedElement identified = (IdentifiedElement) element;
+            if (found.putIfAbsent(identified.id(), identified) != null) {
+                again.add(identified.id());
             }
         }
         byId.put(kind, found);

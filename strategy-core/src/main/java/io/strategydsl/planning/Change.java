@@ -39,11 +39,11 @@ public sealed interface Change {
          */
         public Subject {
             Checks checks = Checks.of("subject of a change");
-            boolean identified = hasIds(checks.present("kind", kind));
+            boolean identified = checks.present("kind", kind).hasIds();
             if (checks.present("id", id).isPresent() != identified) {
                 throw checks.refused(
                         identified
-                                ? "a " + kind.word() + " is named by its id; give it"
+                                ? kind.wordWithArticle() + " is named by its id; give it"
                                 : "a plan has only one " + kind.word() + ", which is not named by an id; leave it out");
             }
             id = id.map(given -> checks.id("id", given));
@@ -52,7 +52,7 @@ public sealed interface Change {
 
         static Subject of(Element element, int occurrence) {
             ElementKind kind = element.elementKind();
-            return element instanceof IdentifiedElement identified && hasIds(kind)
+            return element instanceof IdentifiedElement identified && kind.hasIds()
                     ? new Subject(kind, Optional.of(identified.id()), occurrence)
                     : new Subject(kind, Optional.empty(), occurrence);
         }
@@ -63,13 +63,6 @@ public sealed interface Change {
             return id.map(named ->
                             kind.word() + " '" + named + "'" + (occurrence > 1 ? " (number " + occurrence + ")" : ""))
                     .orElseGet(() -> "the " + kind.word());
-        }
-
-        private static boolean hasIds(ElementKind kind) {
-            return switch (kind) {
-                case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS -> false;
-                case OBJECTIVE, MEMBER, PERSONA, GOAL, METRIC, TACTIC, CHANNEL, REVIEW -> true;
-            };
         }
     }
 

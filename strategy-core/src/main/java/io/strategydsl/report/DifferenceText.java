@@ -60,10 +60,7 @@ final class DifferenceText {
 
     /** "Goals", "Team". */
     private static String heading(ElementKind kind) {
-        String word = switch (kind) {
-            case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS -> kind.word();
-            default -> Lines.plural(kind.word());
-        };
+        String word = kind.hasIds() ? Lines.plural(kind.word()) : kind.word();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

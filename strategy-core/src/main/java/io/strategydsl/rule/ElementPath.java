@@ -44,8 +44,8 @@ public final class ElementPath {
      */
     public static ElementPath of(ElementKind kind) {
         Checks checks = Checks.of("element path");
-        if (hasIds(checks.present("kind", kind))) {
-            throw checks.refused(KindWords.one(kind) + " is named by its id; call of(" + kind + ", id)");
+        if (checks.present("kind", kind).hasIds()) {
+            throw checks.refused(kind.wordWithArticle() + " is named by its id; call of(" + kind + ", id)");
         }
         return new ElementPath(kind, null, 1, null);
     }
@@ -69,7 +69,7 @@ public final class ElementPath {
      */
     public static ElementPath of(ElementKind kind, String id, int occurrence) {
         Checks checks = Checks.of("element path");
-        if (!hasIds(checks.present("kind", kind))) {
+        if (!checks.present("kind", kind).hasIds()) {
             throw checks.refused("there is only one " + kind.word() + "; call of(" + kind + ")");
         }
         return new ElementPath(
@@ -87,7 +87,7 @@ public final class ElementPath {
         String written = checks.words("path", path);
         for (ElementKind kind : ElementKind.values()) {
             String section = kind == ElementKind.STRATEGY ? ROOT_WORD : kind.section();
-            if (hasIds(kind)) {
+            if (kind.hasIds()) {
                 if (written.startsWith(section + "/")) {
                     return parseIdentified(checks, kind, written, written.substring(section.length() + 1));
                 }
@@ -217,13 +217,6 @@ public final class ElementPath {
             path.append('/').append(attribute);
         }
         return path.toString();
-    }
-
-    private static boolean hasIds(ElementKind kind) {
-        return switch (kind) {
-            case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS -> false;
-            case OBJECTIVE, MEMBER, PERSONA, GOAL, METRIC, TACTIC, CHANNEL, REVIEW -> true;
-        };
     }
 
     /** One step of a path. */

@@ -48,13 +48,17 @@ public final class RuleSubject<E extends Element> {
         checks.present("what is required", holds);
         String message = "{subject} " + checks.words("what is said otherwise", otherwise);
         RuleInfo info = RuleInfo.builder(checks.id())
-                .title(KindWords.capitalised(kind.word()) + " that " + otherwise)
-                .description(KindWords.capitalised(KindWords.one(kind)) + " that " + otherwise + ".")
+                .title(capitalised(kind.word()) + " that " + otherwise)
+                .description(capitalised(kind.wordWithArticle()) + " that " + otherwise + ".")
                 .build();
         return new RuleMaker(info.toBuilder(), kind, (element, inspection) -> {
             if (!holds.test(type.cast(element), inspection.index())) {
                 inspection.violated(message);
             }
         });
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -11,20 +11,9 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.List;
 
 /** {@code id.unique}. */
 final class IdUnique implements Rule {
-    private static final List<ElementKind> KINDS = List.of(
-            ElementKind.OBJECTIVE,
-            ElementKind.MEMBER,
-            ElementKind.PERSONA,
-            ElementKind.GOAL,
-            ElementKind.METRIC,
-            ElementKind.TACTIC,
-            ElementKind.CHANNEL,
-            ElementKind.REVIEW);
-
     private static final RuleInfo INFO = RuleInfo.builder("id.unique")
             .title("Every id is given once")
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
@@ -53,7 +42,11 @@ final class IdUnique implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        KINDS.forEach(kind -> subjects.each(kind, IdUnique::check));
+        for (ElementKind kind : ElementKind.values()) {
+            if (kind.hasIds()) {
+                subjects.each(kind, IdUnique::check);
+            }
+        }
     }
 
     private static void check(Element element, Inspection inspection) {

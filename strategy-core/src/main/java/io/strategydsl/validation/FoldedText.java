@@ -186,7 +186,10 @@ final class FoldedText {
                 .toList();
         ElementKind kind = subjects.get(0).kind();
         boolean oneKind = subjects.stream().allMatch(subject -> subject.kind() == kind);
-        if (oneKind && subjects.size() > 1 && subjects.size() == size(kind) && areOfThePlan(subjects)) {
+        if (oneKind
+                && subjects.size() > 1
+                && subjects.size() == kind.elements(strategy).size()
+                && areOfThePlan(subjects)) {
             return "all " + subjects.size() + " " + Lines.plural(kind.word());
         }
         StringBuilder folded = new StringBuilder(subjects.get(0).toString());
@@ -216,20 +219,6 @@ final class FoldedText {
     private static String nameOf(ElementPath subject) {
         String path = subject.toString();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private int size(ElementKind kind) {
-        return switch (kind) {
-            case OBJECTIVE -> strategy.objectives().size();
-            case MEMBER -> strategy.members().size();
-            case PERSONA -> strategy.personas().size();
-            case GOAL -> strategy.goals().size();
-            case METRIC -> strategy.metrics().size();
-            case TACTIC -> strategy.tactics().size();
-            case CHANNEL -> strategy.channels().size();
-            case REVIEW -> strategy.reviews().size();
-            case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS -> 1;
-        };
     }
 
     private void missing(String part, List<Finding> group) {

@@ -52,20 +52,10 @@ final class Owners {
         if (path.occurrence() == 1) {
             return index.find(path.kind(), id);
         }
-        return sameKind(path).stream()
+        return path.kind().elements(index.strategy()).stream()
+                .map(IdentifiedElement.class::cast)
                 .filter(element -> element.id().equals(id))
                 .skip(path.occurrence() - 1L)
-                .findFirst()
-                .map(IdentifiedElement.class::cast);
-    }
-
-    private List<? extends IdentifiedElement> sameKind(ElementPath path) {
-        return switch (path.kind()) {
-            case TACTIC -> index.strategy().tactics();
-            case GOAL -> index.strategy().goals();
-            case CHANNEL -> index.strategy().channels();
-            case METRIC -> index.strategy().metrics();
-            default -> List.of();
-        };
+                .findFirst();
     }
 }

@@ -74,20 +74,9 @@ final class Walk implements Inspection {
     }
 
     void overThePlan() {
-        Strategy strategy = index.strategy();
-        one(strategy);
-        all(ElementKind.OBJECTIVE, strategy.objectives());
-        one(strategy.team());
-        all(ElementKind.MEMBER, strategy.members());
-        all(ElementKind.PERSONA, strategy.personas());
-        all(ElementKind.GOAL, strategy.goals());
-        all(ElementKind.METRIC, strategy.metrics());
-        all(ElementKind.TACTIC, strategy.tactics());
-        all(ElementKind.CHANNEL, strategy.channels());
-        one(strategy.listening());
-        one(strategy.positioning());
-        one(strategy.pillars());
-        all(ElementKind.REVIEW, strategy.reviews());
+        for (ElementKind each : ElementKind.values()) {
+            all(each, each.elements(index.strategy()));
+        }
     }
 
     ValidationReport report() {
@@ -99,29 +88,15 @@ final class Walk implements Inspection {
         return new ReportAssembly(index, settings).assemble(findings, runs, checks);
     }
 
-    private void one(Optional<? extends Element> part) {
-        if (part.isPresent()) {
-            one(part.get());
-        }
-    }
-
-    private void one(Element element) {
-        kind = element.elementKind();
-        id = null;
-        position = 0;
-        occurrence = 1;
-        hand(element, checks.of(kind));
-    }
-
-    private void all(ElementKind ofKind, List<? extends IdentifiedElement> elements) {
+    private void all(ElementKind ofKind, List<? extends Element> elements) {
         kind = ofKind;
         ChecksByKind.Check[] ofTheKind = checks.of(ofKind);
         boolean repeated = !index.repeatedIds(ofKind).isEmpty();
         Map<String, Integer> seen = repeated ? new HashMap<>() : Map.of();
         for (position = 0; position < elements.size(); position++) {
-            IdentifiedElement element = elements.get(position);
-            id = element.id();
-            occurrence = repeated ? seen.merge(element.id(), 1, Integer::sum) : 1;
+            Element element = elements.get(position);
+            id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
+            occurrence = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
             if (!hasLeft(element)) {
                 hand(element, ofTheKind);
             }
@@ -129,7 +104,7 @@ final class Walk implements Inspection {
     }
 
     /** Dropped tactics and closing channels stay in the plan for the record, and leave every rule. */
-    private static boolean hasLeft(IdentifiedElement element) {
+    private static boolean hasLeft(Element element) {
         return (element instanceof Tactic tactic && tactic.isDropped())
                 || (element instanceof ChannelPlan channel && channel.isClosing());
     }

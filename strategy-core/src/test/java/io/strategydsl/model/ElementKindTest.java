@@ -1,11 +1,30 @@
 package io.strategydsl.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ElementKindTest {
+    private static final Strategy FULL = Strategy.builder("full")
+            .addObjective(Objective.builder("growth").build())
+            .team(Team.builder()
+                    .addMember(TeamMember.builder("brian").build())
+                    .build())
+            .addPersona(Persona.builder("owner").build())
+            .addGoal(Goal.builder("known").build())
+            .addMetric(Metric.builder("reach").build())
+            .addTactic(Tactic.builder("list").build())
+            .addChannel(ChannelPlan.builder("blog").build())
+            .listening(Listening.builder().build())
+            .positioning(Positioning.builder().build())
+            .pillars(Pillars.builder().build())
+            .addReview(Review.builder("monthly").build())
+            .build();
+
     @ParameterizedTest
     @CsvSource({
         "STRATEGY, strategy, ''",
@@ -24,5 +43,41 @@ class ElementKindTest {
     })
     void hasAWordAndASection(ElementKind kind, String word, String section) {
         assertThat(kind).returns(word, ElementKind::word).returns(section, ElementKind::section);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsTheElementsOfAPlanThatAreOfThisKind(ElementKind kind) {
+        assertThat(kind.elements(FULL)).isNotEmpty().allMatch(element -> element.elementKind() == kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsNothingThatAPlanDoesNotState(ElementKind kind) {
+        Strategy empty = Strategy.builder("empty").build();
+
+        assertThat(kind.elements(empty)).hasSize(kind == ElementKind.STRATEGY ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasIdsWhereAPlanCanHaveSeveral(ElementKind kind) {
+        assertThat(kind.hasIds())
+                .isEqualTo(kind != ElementKind.STRATEGY && kind.elements(FULL).get(0) instanceof IdentifiedElement);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without NullAway can do
+    void refusesToListTheElementsOfNoPlan() {
+        assertThatThrownBy(() -> ElementKind.GOAL.elements(null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("element kind: null was given for strategy; pass a value, or leave the call out"
+                        + " while there is none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OBJECTIVE, an objective", "TACTIC, a tactic", "LISTENING, listening", "PILLARS, pillars"})
+    void hasAWordWithItsArticle(ElementKind kind, String words) {
+        assertThat(kind.wordWithArticle()).isEqualTo(words);
     }
 }

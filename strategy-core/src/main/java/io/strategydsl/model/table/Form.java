@@ -1,0 +1,45 @@
+package io.strategydsl.model.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form that what a table describes can take. Elements and most parts have one form; a schedule or a target has several.
+ *
+ * @param word what a file calls the form, such as "valueBy" for a target
+ * @param type the type of the model
+ * @param attributes its attributes, in the order in which a plan states them
+ * @param keys the attributes by which a value of a list is known again when it has changed, the best one first: of two
+ *     observations on one day, the later has taken the place of the earlier
+ */
+public record Form(String word, Class<?> type, List<Attribute> attributes, List<Attribute> keys) {
+
+    static Form of(String word, Class<?> type, Attribute... attributes) {
+        return new Form(word, type, List.of(attributes), List.of());
+    }
+
+    Form knownBy(String... names) {
+        return new Form(
+                word,
+                type,
+                attributes,
+                List.of(names).stream()
+                        .map(name -> attribute(name).orElseThrow())
+                        .toList());
+    }
+
+    /** Returns the attribute of this name. */
+    public Optional<Attribute> attribute(String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the names of the attributes. */
+    public List<String> names() {
+        return attributes.stream().map(Attribute::name).toList();
+    }
+}

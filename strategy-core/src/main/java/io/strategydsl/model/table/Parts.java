@@ -1,0 +1,265 @@
+package io.strategydsl.model.table;
+
+import static io.strategydsl.model.table.Attribute.defaulted;
+import static io.strategydsl.model.table.Attribute.optional;
+import static io.strategydsl.model.table.Attribute.required;
+import static io.strategydsl.model.table.Role.decimal;
+import static io.strategydsl.model.table.Role.flag;
+import static io.strategydsl.model.table.Role.notNegative;
+import static io.strategydsl.model.table.Role.part;
+import static io.strategydsl.model.table.Role.percentage;
+import static io.strategydsl.model.table.Role.text;
+import static io.strategydsl.model.table.Role.value;
+import static io.strategydsl.model.table.Role.whole;
+
+import io.strategydsl.model.Amount;
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.CalendarEntryBuilder;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Observation;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Timeframe;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The tables of the parts that have one form. */
+final class Parts {
+    private Parts() {}
+
+    /** What an amount states. */
+    static final class AmountTable extends RecordTable<Amount> {
+        static final AmountTable INSTANCE = new AmountTable();
+
+        private AmountTable() {
+            super(Form.of("amount", Amount.class, required("number", notNegative()), required("unit", text())));
+        }
+
+        @Override
+        List<?> components(Amount amount) {
+            return List.of(amount.number(), amount.unit());
+        }
+
+        @Override
+        public Amount build(Form form, Draft draft) {
+            return new Amount(
+                    draft.of("number").one(BigDecimal.class), draft.of("unit").text());
+        }
+    }
+
+    /** What a baseline states. */
+    static final class BaselineTable extends RecordTable<Baseline> {
+        static final BaselineTable INSTANCE = new BaselineTable();
+
+        private BaselineTable() {
+            super(Form.of(
+                    "baseline", Baseline.class, required("value", decimal()), optional("day", value(LocalDate.class))));
+        }
+
+        @Override
+        List<?> components(Baseline baseline) {
+            return List.of(baseline.value(), baseline.day());
+        }
+
+        @Override
+        public Baseline build(Form form, Draft draft) {
+            return new Baseline(
+                    draft.of("value").one(BigDecimal.class), draft.of("day").optional(LocalDate.class));
+        }
+    }
+
+    /** What a cadence states. */
+    static final class CadenceTable extends RecordTable<Cadence> {
+        static final CadenceTable INSTANCE = new CadenceTable();
+
+        private CadenceTable() {
+            super(Form.of(
+                    "cadence", Cadence.class, required("times", whole(1, 10_000)), required("per", value(Per.class))));
+        }
+
+        @Override
+        List<?> components(Cadence cadence) {
+            return List.of(cadence.times(), cadence.per());
+        }
+
+        @Override
+        public Cadence build(Form form, Draft draft) {
+            return new Cadence(
+                    draft.of("times").one(Integer.class), draft.of("per").one(Per.class));
+        }
+    }
+
+    /** What an entry of an editorial calendar states. */
+    static final class CalendarEntryTable extends BuilderTable<CalendarEntry, CalendarEntryBuilder> {
+        static final CalendarEntryTable INSTANCE = new CalendarEntryTable();
+
+        private CalendarEntryTable() {
+            super(Form.of(
+                            "entry",
+                            CalendarEntry.class,
+                            required("text", text()),
+                            required("schedule", part(ScheduleTable.INSTANCE)),
+                            optional("area", value(ContentArea.class)),
+                            defaulted("somethingNew", "something new for the audience", flag()))
+                    .knownBy("text"));
+        }
+
+        @Override
+        Object read(CalendarEntry entry, String attribute) {
+            return switch (attribute) {
+                case "text" -> entry.text();
+                case "schedule" -> entry.schedule();
+                case "area" -> entry.area();
+                case "somethingNew" -> entry.somethingNew();
+                default -> throw unknown(attribute);
+            };
+        }
+
+        @Override
+        CalendarEntryBuilder builder(Draft draft) {
+            return CalendarEntry.builder(
+                    draft.of("text").text(), draft.of("schedule").one(Schedule.class));
+        }
+
+        @Override
+        void state(CalendarEntryBuilder builder, String attribute, Stated stated) {
+            switch (attribute) {
+                case "text" -> builder.text(stated.text());
+                case "schedule" -> builder.schedule(stated.one(Schedule.class));
+                case "area" -> builder.area(stated.optional(ContentArea.class));
+                case "somethingNew" -> builder.somethingNew(stated.flag());
+                default -> throw unknown(attribute);
+            }
+        }
+
+        @Override
+        CalendarEntry build(CalendarEntryBuilder builder) {
+            return builder.build();
+        }
+    }
+
+    /** What the share of an area in the content states. */
+    static final class ContentShareTable extends RecordTable<ContentShare> {
+        static final ContentShareTable INSTANCE = new ContentShareTable();
+
+        private ContentShareTable() {
+            super(Form.of(
+                            "share",
+                            ContentShare.class,
+                            required("area", value(ContentArea.class)),
+                            required("percent", percentage()))
+                    .knownBy("area"));
+        }
+
+        @Override
+        List<?> components(ContentShare share) {
+            return List.of(share.area(), share.percent());
+        }
+
+        @Override
+        public ContentShare build(Form form, Draft draft) {
+            return new ContentShare(
+                    draft.of("area").one(ContentArea.class), draft.of("percent").one(BigDecimal.class));
+        }
+    }
+
+    /** What a review that was held states. */
+    static final class HeldReviewTable extends RecordTable<HeldReview> {
+        static final HeldReviewTable INSTANCE = new HeldReviewTable();
+
+        private HeldReviewTable() {
+            super(Form.of("held", HeldReview.class, required("day", value(LocalDate.class)), optional("notes", text()))
+                    .knownBy("day"));
+        }
+
+        @Override
+        List<?> components(HeldReview held) {
+            return List.of(held.day(), held.notes());
+        }
+
+        @Override
+        public HeldReview build(Form form, Draft draft) {
+            return new HeldReview(
+                    draft.of("day").one(LocalDate.class), draft.of("notes").optionalText());
+        }
+    }
+
+    /** What something new states. */
+    static final class NoveltyTable extends RecordTable<Novelty> {
+        static final NoveltyTable INSTANCE = new NoveltyTable();
+
+        private NoveltyTable() {
+            super(Form.of(
+                            "novelty",
+                            Novelty.class,
+                            required("text", text()),
+                            required("schedule", part(ScheduleTable.INSTANCE)))
+                    .knownBy("text"));
+        }
+
+        @Override
+        List<?> components(Novelty novelty) {
+            return List.of(novelty.text(), novelty.schedule());
+        }
+
+        @Override
+        public Novelty build(Form form, Draft draft) {
+            return new Novelty(draft.of("text").text(), draft.of("schedule").one(Schedule.class));
+        }
+    }
+
+    /** What an observation states. */
+    static final class ObservationTable extends RecordTable<Observation> {
+        static final ObservationTable INSTANCE = new ObservationTable();
+
+        private ObservationTable() {
+            super(Form.of(
+                            "observation",
+                            Observation.class,
+                            required("day", value(LocalDate.class)),
+                            required("value", decimal()))
+                    .knownBy("day"));
+        }
+
+        @Override
+        List<?> components(Observation observation) {
+            return List.of(observation.day(), observation.value());
+        }
+
+        @Override
+        public Observation build(Form form, Draft draft) {
+            return new Observation(
+                    draft.of("day").one(LocalDate.class), draft.of("value").one(BigDecimal.class));
+        }
+    }
+
+    /** What a timeframe states. */
+    static final class TimeframeTable extends RecordTable<Timeframe> {
+        static final TimeframeTable INSTANCE = new TimeframeTable();
+
+        private TimeframeTable() {
+            super(Form.of(
+                    "timeframe",
+                    Timeframe.class,
+                    required("start", value(LocalDate.class)),
+                    required("end", value(LocalDate.class))));
+        }
+
+        @Override
+        List<?> components(Timeframe timeframe) {
+            return List.of(timeframe.start(), timeframe.end());
+        }
+
+        @Override
+        public Timeframe build(Form form, Draft draft) {
+            return new Timeframe(
+                    draft.of("start").one(LocalDate.class), draft.of("end").one(LocalDate.class));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.strategydsl.model.table;
+
+import static io.strategydsl.model.table.Attribute.labels;
+import static io.strategydsl.model.table.Attribute.list;
+import static io.strategydsl.model.table.Attribute.optional;
+import static io.strategydsl.model.table.Role.text;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.PositioningBuilder;
+
+/** What the positioning states. */
+final class PositioningTable extends BuilderTable<Positioning, PositioningBuilder> {
+    static final PositioningTable INSTANCE = new PositioningTable();
+
+    private PositioningTable() {
+        super(Form.of(
+                ElementKind.POSITIONING.word(),
+                Positioning.class,
+                optional("oneThing", text()),
+                list("keyMessages", "key message", text()),
+                optional("shouldThink", "wanted opinion of the brand", text()),
+                labels()));
+    }
+
+    @Override
+    Object read(Positioning positioning, String attribute) {
+        return switch (attribute) {
+            case "oneThing" -> positioning.oneThing();
+            case "keyMessages" -> positioning.keyMessages();
+            case "shouldThink" -> positioning.shouldThink();
+            case "labels" -> positioning.labels();
+            default -> throw unknown(attribute);
+        };
+    }
+
+    @Override
+    PositioningBuilder builder(Draft draft) {
+        return Positioning.builder();
+    }
+
+    @Override
+    void state(PositioningBuilder builder, String attribute, Stated stated) {
+        switch (attribute) {
+            case "oneThing" -> builder.oneThing(stated.optionalText());
+            case "keyMessages" -> builder.keyMessages(stated.texts());
+            case "shouldThink" -> builder.shouldThink(stated.optionalText());
+            case "labels" -> builder.labels(stated.labels());
+            default -> throw unknown(attribute);
+        }
+    }
+
+    @Override
+    Positioning build(PositioningBuilder builder) {
+        return builder.build();
+    }
+}

@@ -1,0 +1,82 @@
+package io.strategydsl.model.table;
+
+import static io.strategydsl.model.table.Attribute.defaulted;
+import static io.strategydsl.model.table.Attribute.optional;
+import static io.strategydsl.model.table.Attribute.required;
+import static io.strategydsl.model.table.Role.part;
+import static io.strategydsl.model.table.Role.text;
+import static io.strategydsl.model.table.Role.value;
+import static io.strategydsl.model.table.Role.whole;
+
+import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Schedule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a schedule states, in each of its forms. */
+final class ScheduleTable extends RecordTable<Schedule> {
+    static final ScheduleTable INSTANCE = new ScheduleTable();
+
+    private ScheduleTable() {
+        super(
+                Form.of("once", Schedule.Once.class, required("day", value(LocalDate.class))),
+                Form.of(
+                        "recurring",
+                        Recurring.class,
+                        required("rhythm", part(RhythmTable.INSTANCE)),
+                        defaulted("monthEnd", value(MonthEnd.class)),
+                        optional("interval", whole(1, 1000)),
+                        optional("start", value(LocalDate.class)),
+                        optional("end", value(LocalDate.class)),
+                        optional("count", whole(1, 10_000))),
+                Form.of("triggered", Schedule.Triggered.class, required("trigger", text())),
+                Form.of("ongoing", Schedule.Ongoing.class));
+    }
+
+    @Override
+    List<?> components(Schedule schedule) {
+        if (schedule instanceof Schedule.Once once) {
+            return List.of(once.day());
+        }
+        if (schedule instanceof Recurring recurring) {
+            return List.of(
+                    recurring.rhythm(),
+                    recurring.monthEnd(),
+                    recurring.interval(),
+                    recurring.start(),
+                    recurring.end(),
+                    recurring.count());
+        }
+        return schedule instanceof Schedule.Triggered triggered ? List.of(triggered.trigger()) : List.of();
+    }
+
+    @Override
+    public Schedule build(Form form, Draft draft) {
+        return switch (form.word()) {
+            case "once" -> Schedule.once(draft.of("day").one(LocalDate.class));
+            case "recurring" -> recurring(draft);
+            case "triggered" -> Schedule.whenever(draft.of("trigger").text());
+            case "ongoing" -> Schedule.ongoing();
+            default -> throw unknown(form);
+        };
+    }
+
+    private static Recurring recurring(Draft draft) {
+        Recurring recurring = Recurring.of(draft.of("rhythm").one(Rhythm.class));
+        if (draft.states("monthEnd")) {
+            recurring = recurring.atMonthEnd(draft.of("monthEnd").one(MonthEnd.class));
+        }
+        if (draft.states("interval")) {
+            recurring = recurring.every(draft.of("interval").one(Integer.class));
+        }
+        if (draft.states("start")) {
+            recurring = recurring.from(draft.of("start").one(LocalDate.class));
+        }
+        if (draft.states("end")) {
+            recurring = recurring.until(draft.of("end").one(LocalDate.class));
+        }
+        return draft.states("count") ? recurring.times(draft.of("count").one(Integer.class)) : recurring;
+    }
+}

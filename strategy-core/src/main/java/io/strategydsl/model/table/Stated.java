@@ -1,0 +1,67 @@
+package io.strategydsl.model.table;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a draft states for one attribute, as the model takes it. */
+final class Stated {
+    static final Stated NOTHING = new Stated(List.of());
+
+    private final Collection<?> values;
+
+    Stated(Collection<?> values) {
+        this.values = values;
+    }
+
+    Collection<?> values() {
+        return values;
+    }
+
+    /** The only value; an optional one is given to a builder by {@link #optional}. */
+    <V> V one(Class<V> type) {
+        return optional(type).orElseThrow();
+    }
+
+    <V> Optional<V> optional(Class<V> type) {
+        return values.stream().findFirst().map(type::cast);
+    }
+
+    <V> List<V> all(Class<V> type) {
+        return values.stream().<V>map(type::cast).toList();
+    }
+
+    /** The text, which is empty where there is none. */
+    String text() {
+        return optionalText().orElse("");
+    }
+
+    Optional<String> optionalText() {
+        return optional(String.class);
+    }
+
+    /** Texts or ids. */
+    List<String> texts() {
+        return all(String.class);
+    }
+
+    boolean flag() {
+        return one(Boolean.class);
+    }
+
+    OptionalInt number() {
+        return values.stream().mapToInt(Integer.class::cast).findFirst();
+    }
+
+    Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Object value : values) {
+            Map.Entry<?, ?> label = (Map.Entry<?, ?>) value;
+            labels.put((String) label.getKey(), (String) label.getValue());
+        }
+        return labels;
+    }
+}

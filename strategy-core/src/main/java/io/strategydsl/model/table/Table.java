@@ -1,0 +1,119 @@
+package io.strategydsl.model.table;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The attributes of the elements of a kind, or of a part of them: which there are, how they are read, and how an element
+ * is made of them. This is where the model is written down once; whatever walks a plan reads it here, or is held against
+ * it by a test for each single attribute.
+ *
+ * <p>Tables read by {@code switch} and not by method references, each of which would be one more class to make in every
+ * Java machine that asks for a table. That of a kind is loaded when somebody asks for it.
+ *
+ * @param <T> what the table describes
+ */
+public abstract class Table<T> {
+    private final List<Form> forms;
+
+    Table(Form... forms) {
+        this.forms = List.of(forms);
+    }
+
+    /** Returns the table of the elements of a kind. */
+    @SuppressWarnings("unchecked") // whoever has an element asks for the table of its kind
+    public static Table<Element> of(ElementKind kind) {
+        return (Table<Element>)
+                switch (kind) {
+                    case STRATEGY -> StrategyTable.INSTANCE;
+                    case OBJECTIVE -> ObjectiveTable.INSTANCE;
+                    case TEAM -> TeamTable.INSTANCE;
+                    case MEMBER -> TeamMemberTable.INSTANCE;
+                    case PERSONA -> PersonaTable.INSTANCE;
+                    case GOAL -> GoalTable.INSTANCE;
+                    case METRIC -> MetricTable.INSTANCE;
+                    case TACTIC -> TacticTable.INSTANCE;
+                    case CHANNEL -> ChannelTable.INSTANCE;
+                    case LISTENING -> ListeningTable.INSTANCE;
+                    case POSITIONING -> PositioningTable.INSTANCE;
+                    case PILLARS -> PillarsTable.INSTANCE;
+                    case REVIEW -> ReviewTable.INSTANCE;
+                };
+    }
+
+    /** Returns the forms that what it describes can take. */
+    public final List<Form> forms() {
+        return forms;
+    }
+
+    /** Returns the form that an element, or a part that has but one, takes. */
+    public final Form form() {
+        return forms.get(0);
+    }
+
+    /** Returns the form that this one has taken. */
+    public final Form formOf(T described) {
+        for (Form form : forms) {
+            if (form.type().isInstance(described)) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException(
+                described.getClass() + " is in no form of " + getClass().getSimpleName());
+    }
+
+    /** Returns the values that an attribute has here: none, one or many. A text without words is none. */
+    public final Collection<?> values(T described, Attribute attribute) {
+        return values(read(described, attribute.name()));
+    }
+
+    /** Returns the values in what an accessor returned. */
+    static Collection<?> values(Object stated) {
+        if (stated instanceof Collection<?> values) {
+            return values;
+        }
+        if (stated instanceof Optional<?> value) {
+            return value.isPresent() ? List.of(value.get()) : List.of();
+        }
+        if (stated instanceof OptionalInt number) {
+            return number.isPresent() ? List.of(number.getAsInt()) : List.of();
+        }
+        if (stated instanceof Map<?, ?> labels) {
+            return labels.entrySet();
+        }
+        return stated.equals("") ? List.of() : List.of(stated);
+    }
+
+    /** Returns a draft that states what this one states. */
+    public final Draft draft(T described) {
+        Draft draft = new Draft();
+        for (Attribute attribute : formOf(described).attributes()) {
+            draft.state(attribute.name(), values(described, attribute));
+        }
+        return draft;
+    }
+
+    /**
+     * Makes what a draft states.
+     *
+     * @throws IllegalArgumentException if the model refuses a value
+     */
+    public abstract T build(Form form, Draft draft);
+
+    /** Returns what the accessor of this name returns. */
+    abstract Object read(T described, String attribute);
+
+    final IllegalArgumentException unknown(String attribute) {
+        return new IllegalArgumentException(
+                getClass().getSimpleName() + " has no line for attribute '" + attribute + "'; add it");
+    }
+
+    final IllegalArgumentException unknown(Form form) {
+        return new IllegalArgumentException(getClass().getSimpleName() + " cannot build '" + form.word() + "'; add it");
+    }
+}

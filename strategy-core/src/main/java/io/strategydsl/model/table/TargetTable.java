@@ -1,0 +1,79 @@
+package io.strategydsl.model.table;
+
+import static io.strategydsl.model.table.Attribute.required;
+import static io.strategydsl.model.table.Role.decimal;
+import static io.strategydsl.model.table.Role.text;
+import static io.strategydsl.model.table.Role.value;
+
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a target states, in each of its forms. Two targets are the same one when they share the day, or else the number. */
+final class TargetTable extends RecordTable<Target> {
+    static final TargetTable INSTANCE = new TargetTable();
+
+    private TargetTable() {
+        super(
+                Form.of("valueBy", Target.ValueBy.class, required("value", decimal()), day())
+                        .knownBy("day", "value"),
+                Form.of("valueEach", Target.ValueEach.class, required("value", decimal()), per())
+                        .knownBy("per", "value"),
+                Form.of("growthEach", Target.GrowthEach.class, required("percent", decimal()), per())
+                        .knownBy("per", "percent"),
+                Form.of("changeBy", Target.ChangeBy.class, required("change", decimal()), day())
+                        .knownBy("day", "change"),
+                Form.of("undecided", Target.Undecided.class, required("words", text())));
+    }
+
+    @Override
+    List<?> components(Target target) {
+        if (target instanceof Target.ValueBy by) {
+            return List.of(by.value(), by.day());
+        }
+        if (target instanceof Target.ValueEach each) {
+            return List.of(each.value(), each.per());
+        }
+        if (target instanceof Target.GrowthEach growth) {
+            return List.of(growth.percent(), growth.per());
+        }
+        if (target instanceof Target.ChangeBy change) {
+            return List.of(change.change(), change.day());
+        }
+        return List.of(((Target.Undecided) target).words());
+    }
+
+    @Override
+    public Target build(Form form, Draft draft) {
+        return switch (form.word()) {
+            case "valueBy" -> new Target.ValueBy(number(draft, "value"), day(draft));
+            case "valueEach" -> new Target.ValueEach(number(draft, "value"), per(draft));
+            case "growthEach" -> new Target.GrowthEach(number(draft, "percent"), per(draft));
+            case "changeBy" -> new Target.ChangeBy(number(draft, "change"), day(draft));
+            case "undecided" -> new Target.Undecided(draft.of("words").text());
+            default -> throw unknown(form);
+        };
+    }
+
+    private static Attribute day() {
+        return required("day", value(LocalDate.class));
+    }
+
+    private static LocalDate day(Draft draft) {
+        return draft.of("day").one(LocalDate.class);
+    }
+
+    private static Attribute per() {
+        return required("per", value(Per.class));
+    }
+
+    private static Per per(Draft draft) {
+        return draft.of("per").one(Per.class);
+    }
+
+    private static BigDecimal number(Draft draft, String attribute) {
+        return draft.of(attribute).one(BigDecimal.class);
+    }
+}

@@ -1,0 +1,106 @@
+package io.strategydsl.model.table;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.GoalType;
+import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.TeamFunction;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values that an attribute can have, made of nothing but what the table says of it. An attribute of a type that is new to
+ * the model needs values of this type here, and nothing else, to be tried by the guards and filled by the generators.
+ */
+public final class Samples {
+    private static final Map<Class<?>, List<?>> VALUES = Map.of(
+            LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29)),
+            MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24)),
+            URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two")),
+            Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN")),
+            Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform")),
+            GoalType.class, List.of(GoalType.BRAND_AWARENESS, GoalType.of("own-type", "Own type")),
+            MetricKind.class, List.of(MetricKind.REACH, MetricKind.of("own-kind", "Own kind")),
+            TeamFunction.class, List.of(TeamFunction.CONTENT, TeamFunction.of("own-function", "Own function")));
+
+    private Samples() {}
+
+    /** Values in a role, each different from all others. Of a part, there is one for each of its forms. */
+    public static List<?> of(Role role) {
+        if (role instanceof Role.Part part) {
+            return part.table().forms().stream()
+                    .map(form -> least(part.table(), form))
+                    .toList();
+        }
+        if (role instanceof Role.Inner inner) {
+            Table<Element> table = Table.of(inner.kind());
+            return List.of(least(table, table.form()));
+        }
+        if (role instanceof Role.Whole whole) {
+            return List.of(whole.least(), whole.most());
+        }
+        if (role instanceof Role.Decimal decimal) {
+            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("42.5"));
+        }
+        if (role instanceof Role.Flag) {
+            return List.of(true, false);
+        }
+        if (role instanceof Role.Labels) {
+            return List.of(Map.entry("language", "en"), Map.entry("language", "pl"), Map.entry("region", "en"));
+        }
+        if (role instanceof Role.Value value) {
+            return ofType(value.type());
+        }
+        return role instanceof Role.Text ? List.of("Some words", "Other words") : List.of("some-id", "other-id");
+    }
+
+    /** Values of a type. */
+    public static List<?> ofType(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.asList(type.getEnumConstants())
+                : Optional.<List<?>>ofNullable(VALUES.get(type))
+                        .orElseThrow(() -> new AssertionError(
+                                "no values of " + type.getName() + " to try; add two of them to " + Samples.class));
+    }
+
+    /** What states nothing but what it cannot do without. */
+    static <T> T least(Table<T> table, Form form) {
+        return table.build(form, leastDraft(form));
+    }
+
+    static Draft leastDraft(Form form) {
+        Draft draft = new Draft();
+        for (Attribute attribute : form.attributes()) {
+            if (attribute.cardinality() == Cardinality.REQUIRED) {
+                draft.state(attribute.name(), List.of(of(attribute.role()).get(middle(attribute.role()))));
+            }
+        }
+        return draft;
+    }
+
+    /** Of days, one that has another before and after it. */
+    private static int middle(Role role) {
+        return role instanceof Role.Value value && value.type() == LocalDate.class ? 1 : 0;
+    }
+
+    /** Pairs of what an attribute can state, so that of each two the one is different from the other. */
+    static List<List<List<?>>> pairs(Attribute attribute) {
+        List<?> values = of(attribute.role());
+        List<List<List<?>>> pairs = new ArrayList<>();
+        for (int i = 1; i < values.size(); i++) {
+            pairs.add(List.of(List.of(values.get(i - 1)), List.of(values.get(i))));
+        }
+        if (attribute.cardinality().isMany() || attribute.cardinality() == Cardinality.OPTIONAL) {
+            values.forEach(value -> pairs.add(List.of(List.of(), List.of(value))));
+        }
+        return pairs;
+    }
+}
