@@ -178,6 +178,7 @@ class FormsInTextTest {
     private static Stream<Class<?>> typesOfTheModel() {
         return new ClassFileImporter()
                 .importPackages(Strategy.class.getPackageName()).stream()
+                        .filter(type -> type.getPackageName().equals(Strategy.class.getPackageName()))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .<Class<?>>map(JavaClass::reflect);
     }
