@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is public so that {@link #id()} and {@link #name()} can also be called by reflection, as template engines do.
  */
-public abstract sealed class CatalogueEntry permits GoalType, MetricKind, Platform, TeamFunction {
+public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry>
+        permits GoalType, MetricKind, Platform, TeamFunction {
     private final String id;
     private final String name;
 
@@ -59,6 +60,14 @@ public abstract sealed class CatalogueEntry permits GoalType, MetricKind, Platfo
     @Override
     public final int hashCode() {
         return Objects.hash(id, name);
+    }
+
+    /** Compares by id, then by name; entries of two catalogues by their type at last, so that only equal ones are the same. */
+    @Override
+    public final int compareTo(CatalogueEntry other) {
+        int order = id.compareTo(other.id);
+        order = order == 0 ? name.compareTo(other.name) : order;
+        return order == 0 ? getClass().getName().compareTo(other.getClass().getName()) : order;
     }
 
     /** The name. */

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -44,13 +44,16 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     Optional<String> content();
 
     /** The personas that this channel reaches. */
-    Set<String> personas();
+    @Value.NaturalOrder
+    SortedSet<String> personas();
 
     /** The metrics by which this channel is judged. */
-    Set<String> metrics();
+    @Value.NaturalOrder
+    SortedSet<String> metrics();
 
     /** The members of the team who own the account. */
-    Set<String> owners();
+    @Value.NaturalOrder
+    SortedSet<String> owners();
 
     /** How often something is posted. */
     Optional<Cadence> cadence();

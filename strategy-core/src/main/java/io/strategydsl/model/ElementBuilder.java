@@ -1,8 +1,8 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the builders of all elements share. Each call refuses what cannot exist with a message that names the element;
@@ -26,7 +26,7 @@ public abstract sealed class ElementBuilder<E extends Element, B extends Element
                 TeamBuilder,
                 TeamMemberBuilder {
     final Checks checks;
-    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> labels = new TreeMap<>();
 
     ElementBuilder(Checks checks) {
         this.checks = checks;

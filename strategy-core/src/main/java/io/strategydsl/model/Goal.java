@@ -2,7 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.ValueStyle;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -47,10 +47,12 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     Optional<GoalType> type();
 
     /** The objectives that this goal helps to reach. */
-    Set<String> supportedObjectives();
+    @Value.NaturalOrder
+    SortedSet<String> supportedObjectives();
 
     /** The members of the team who own this goal, and with it the tactics that serve it. */
-    Set<String> owners();
+    @Value.NaturalOrder
+    SortedSet<String> owners();
 
     /** Whether this is the goal that comes first. */
     boolean primary();

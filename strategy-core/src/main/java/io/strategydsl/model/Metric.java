@@ -3,7 +3,7 @@ package io.strategydsl.model;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +44,8 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     Optional<Direction> statedDirection();
 
     /** The goals that this metric judges. */
-    Set<String> measuredGoals();
+    @Value.NaturalOrder
+    SortedSet<String> measuredGoals();
 
     /** Where the metric stood at the start. */
     Optional<Baseline> baseline();

@@ -4,7 +4,7 @@ import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -60,7 +60,8 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     List<String> challenges();
 
     /** Where they are found. */
-    Set<Platform> platforms();
+    @Value.NaturalOrder
+    SortedSet<Platform> platforms();
 
     @Override
     default ElementKind elementKind() {

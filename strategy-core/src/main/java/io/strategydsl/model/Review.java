@@ -4,7 +4,7 @@ import io.strategydsl.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -40,7 +40,8 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     Optional<Per> rhythm();
 
     /** The members of the team who take part. */
-    Set<String> attendees();
+    @Value.NaturalOrder
+    SortedSet<String> attendees();
 
     /** The day of the next one. */
     Optional<LocalDate> next();

@@ -333,6 +333,6 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
 
     @Override
     public Strategy build() {
-        return draft.labels(labels()).build();
+        return OwnObjects.in(draft.labels(labels()).build());
     }
 }

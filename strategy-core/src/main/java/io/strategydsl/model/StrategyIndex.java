@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.strategydsl.internal.Checks;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -153,33 +155,33 @@ public final class StrategyIndex {
     }
 
     /** The objectives that the goal supports: those that it states, else those of the nearest goal above. */
-    public Set<String> supportedObjectives(Goal goal) {
-        Set<String> own = goal.supportedObjectives();
+    public SortedSet<String> supportedObjectives(Goal goal) {
+        SortedSet<String> own = goal.supportedObjectives();
         return !own.isEmpty() || goal.partOf().isEmpty()
                 ? own
                 : forest().aligned(goal.partOf().get())
                         .map(Goal::supportedObjectives)
-                        .orElse(Set.of());
+                        .orElse(ImmutableSortedSet.of());
     }
 
     /** The owners of the goal: those that it states, else those of the nearest goal above. */
-    public Set<String> owners(Goal goal) {
-        Set<String> own = goal.owners();
+    public SortedSet<String> owners(Goal goal) {
+        SortedSet<String> own = goal.owners();
         return !own.isEmpty() || goal.partOf().isEmpty()
                 ? own
-                : forest().owned(goal.partOf().get()).map(Goal::owners).orElse(Set.of());
+                : forest().owned(goal.partOf().get()).map(Goal::owners).orElse(ImmutableSortedSet.of());
     }
 
     /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
-    public Set<String> owners(Tactic tactic) {
-        Set<String> owners = tactic.ownersAndAccountable();
+    public SortedSet<String> owners(Tactic tactic) {
+        SortedSet<String> owners = tactic.ownersAndAccountable();
         for (String served : tactic.servedGoals()) {
             Optional<Goal> goal = goal(served);
-            Set<String> more = goal.isPresent() ? owners(goal.get()) : Set.of();
+            SortedSet<String> more = goal.isPresent() ? owners(goal.get()) : ImmutableSortedSet.of();
             if (owners.isEmpty()) {
                 owners = more;
             } else if (!owners.containsAll(more)) {
-                owners = ImmutableSet.<String>builder()
+                owners = ImmutableSortedSet.<String>naturalOrder()
                         .addAll(owners)
                         .addAll(more)
                         .build();
@@ -192,8 +194,8 @@ public final class StrategyIndex {
      * Who is to do the tactic: the owners whom it names; where it names none, the owners of the goals that it serves. Who
      * owns a goal owns all its tactics, but does not do those that somebody else was named for.
      */
-    public Set<String> assignees(Tactic tactic) {
-        Set<String> own = tactic.ownersAndAccountable();
+    public SortedSet<String> assignees(Tactic tactic) {
+        SortedSet<String> own = tactic.ownersAndAccountable();
         return own.isEmpty() ? owners(tactic) : own;
     }
 

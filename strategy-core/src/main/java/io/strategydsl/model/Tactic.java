@@ -1,11 +1,11 @@
 package io.strategydsl.model;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -46,34 +46,41 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     String text();
 
     /** The goals that this tactic serves. */
-    Set<String> servedGoals();
+    @Value.NaturalOrder
+    SortedSet<String> servedGoals();
 
     /** The metrics that this tactic should move. */
-    Set<String> movedMetrics();
+    @Value.NaturalOrder
+    SortedSet<String> movedMetrics();
 
     /** The channels on which it happens. */
-    Set<String> channels();
+    @Value.NaturalOrder
+    SortedSet<String> channels();
 
     /** How much of what, such as 100 influencers. */
     Optional<Amount> amount();
 
     /** The members of the team who own it. */
-    Set<String> owners();
+    @Value.NaturalOrder
+    SortedSet<String> owners();
 
     /** The one member of the team who answers for it; counts as an owner. */
     Optional<String> accountable();
 
     /** The members of the team who help with it. */
-    Set<String> helpers();
+    @Value.NaturalOrder
+    SortedSet<String> helpers();
 
     /** The members of the team who have to approve it. */
-    Set<String> approvers();
+    @Value.NaturalOrder
+    SortedSet<String> approvers();
 
     /** When it happens: once, again and again, when something else happens, or all the time. */
     Optional<Schedule> schedule();
 
     /** The tactics that have to be done before this one. */
-    Set<String> dependencies();
+    @Value.NaturalOrder
+    SortedSet<String> dependencies();
 
     /** The guessed value to the business, from 1 (little) to 10 (much). */
     OptionalInt value();
@@ -90,13 +97,13 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     /** Whether it is something new for the audience: a contest, a promotion, a game. */
     boolean somethingNew();
 
-    /** Everybody who owns this tactic by its own word: the owners, and the accountable one where there is one. */
-    default Set<String> ownersAndAccountable() {
+    /** Returns everybody who owns this tactic by its own word: the owners, and the accountable one where there is one. */
+    default SortedSet<String> ownersAndAccountable() {
         Optional<String> accountable = accountable();
         if (accountable.isEmpty() || owners().contains(accountable.get())) {
             return owners();
         }
-        return ImmutableSet.<String>builder()
+        return ImmutableSortedSet.<String>naturalOrder()
                 .addAll(owners())
                 .add(accountable.get())
                 .build();

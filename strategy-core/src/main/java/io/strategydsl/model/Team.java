@@ -3,7 +3,7 @@ package io.strategydsl.model;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +27,8 @@ public sealed interface Team extends Element permits ImmutableTeam {
     Optional<String> policy();
 
     /** The members who watch the accounts and answer. */
-    Set<String> answering();
+    @Value.NaturalOrder
+    SortedSet<String> answering();
 
     /** How far the organisation has come with social media. */
     Optional<Maturity> maturity();

@@ -111,6 +111,6 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
 
     @Override
     public Team build() {
-        return draft.labels(labels()).build();
+        return OwnObjects.in(draft.labels(labels()).build());
     }
 }

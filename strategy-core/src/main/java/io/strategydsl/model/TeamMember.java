@@ -1,7 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.ValueStyle;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -36,7 +36,8 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
     MemberKind kind();
 
     /** The functions of the company that this member brings to the team. */
-    Set<TeamFunction> functions();
+    @Value.NaturalOrder
+    SortedSet<TeamFunction> functions();
 
     /** Whether this member is from outside the company, as an agency always is unless stated otherwise. */
     @Value.Default

@@ -1,6 +1,5 @@
 package io.strategydsl.planning;
 
-import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
@@ -25,9 +24,8 @@ final class TraceRows {
     }
 
     Stream<TraceRow> all() {
-        Stream<TraceRow> fromObjectives =
-                distinct(index.strategy().objectives()).stream().flatMap(this::from);
-        Stream<TraceRow> fromGoals = distinct(index.strategy().goals()).stream()
+        Stream<TraceRow> fromObjectives = index.strategy().objectives().stream().flatMap(this::from);
+        Stream<TraceRow> fromGoals = index.strategy().goals().stream()
                 .filter(goal -> links.objectives(goal).isEmpty())
                 .flatMap(goal -> from(Optional.empty(), goal));
         Stream<TraceRow> fromTactics = index.tactics().stream()
@@ -37,7 +35,7 @@ final class TraceRows {
     }
 
     private Stream<TraceRow> from(Objective objective) {
-        List<Goal> goals = isFound(objective) ? distinct(index.goals(objective)) : List.of();
+        List<Goal> goals = isFound(objective) ? index.goals(objective) : List.of();
         return goals.isEmpty()
                 ? Stream.of(ImmutableTraceRow.builder().objective(objective).build())
                 : goals.stream().flatMap(goal -> from(Optional.of(objective), goal));
@@ -83,11 +81,5 @@ final class TraceRows {
 
     private boolean isFound(Goal goal) {
         return index.goal(goal.id()).filter(found -> found == goal).isPresent();
-    }
-
-    /** Each element once, by identity: a plan that has one and the same goal a thousand times has the same ways. */
-    private static <T> List<T> distinct(List<T> elements) {
-        Set<T> seen = Sets.newIdentityHashSet();
-        return elements.stream().filter(seen::add).toList();
     }
 }

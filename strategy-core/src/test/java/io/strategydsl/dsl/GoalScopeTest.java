@@ -8,8 +8,8 @@ import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a goal says, and how what is written inside it refers to it. */
@@ -45,8 +45,8 @@ class GoalScopeTest {
                 s -> s.goal("reach", "Be known", g -> g.metric("views").metric("shares", m -> m.measures("love"))));
 
         assertThat(plan.metrics())
-                .extracting(Metric::measuredGoals)
-                .containsExactly(Set.of("reach"), Set.of("reach", "love"));
+                .extracting(metric -> List.copyOf(metric.measuredGoals()))
+                .containsExactly(List.of("reach"), List.of("love", "reach"));
     }
 
     @Test
@@ -59,8 +59,8 @@ class GoalScopeTest {
                         g -> g.tactic("list", "List").tactic("post", "Post", t -> t.serves("love"))));
 
         assertThat(plan.tactics())
-                .extracting(Tactic::servedGoals)
-                .containsExactly(Set.of("reach"), Set.of("reach", "love"));
+                .extracting(tactic -> List.copyOf(tactic.servedGoals()))
+                .containsExactly(List.of("reach"), List.of("love", "reach"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class MetricScopeTest {
     @Test
     void measuresGoals() {
         assertThat(metric(m -> m.measures("reach").measures("sales", "love")).measuredGoals())
-                .containsExactly("reach", "sales", "love");
+                .containsExactly("love", "reach", "sales");
     }
 
     @Test

@@ -64,6 +64,23 @@ class CatalogueTest {
                         assertThat(catalogue.byId().apply(entry.id())).get().isSameAs(entry));
     }
 
+    @Test
+    void entriesAreInTheOrderOfTheirIdsAndThenOfTheirNames() {
+        Platform a = Platform.of("a", "Z");
+        Platform b = Platform.of("b", "A");
+        Platform bee = Platform.of("b", "B");
+
+        assertThat(new TreeSet<>(List.of(bee, b, a))).containsExactly(a, b, bee);
+    }
+
+    @Test
+    void entriesOfTwoCataloguesAreNeverTheSameInOrder() {
+        CatalogueEntry platform = Platform.of("own", "Own");
+        CatalogueEntry function = TeamFunction.of("own", "Own");
+
+        assertThat(platform.compareTo(function)).isNotZero();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("catalogues")
     void anIdOfTheCatalogueIsRefusedWithTheNameOfItsConstant(String type, Catalogue<?> catalogue) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,13 +29,26 @@ class CollectionAttributesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("attributes")
+    @MethodSource("lists")
     <B, T> void addingKeepsWhatWasThereAndTheOrder(Attribute<B, T> attribute) {
         B builder = attribute.builder().get();
         attribute.add().accept(builder, attribute.second());
         attribute.add().accept(builder, attribute.first());
 
         assertThat(attribute.of(builder)).containsExactly(attribute.second(), attribute.first());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sets")
+    <B, T> void aSetIsInOrderInWhateverOrderItIsStated(Attribute<B, T> attribute) {
+        B added = attribute.builder().get();
+        attribute.add().accept(added, attribute.second());
+        attribute.add().accept(added, attribute.first());
+        B stated = attribute.builder().get();
+        attribute.all().accept(stated, List.of(attribute.second(), attribute.first()));
+
+        assertThat(attribute.of(added)).containsExactly(attribute.first(), attribute.second());
+        assertThat(attribute.of(stated)).containsExactly(attribute.first(), attribute.second());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,7 +108,7 @@ class CollectionAttributesTest {
      * One attribute of one builder.
      *
      * @param first a value that it can hold
-     * @param second another one
+     * @param second another one, which comes after the first in a set
      */
     private record Attribute<B, T>(
             String name,
@@ -107,6 +121,10 @@ class CollectionAttributesTest {
 
         Collection<T> of(B element) {
             return read.apply(element);
+        }
+
+        boolean isSet() {
+            return of(builder().get()) instanceof Set;
         }
 
         @Override
@@ -122,6 +140,14 @@ class CollectionAttributesTest {
             BiConsumer<B, List<String>> all,
             Function<B, ? extends Collection<String>> read) {
         return new Attribute<>(name, builder, add, all, read, "one", "two");
+    }
+
+    static Stream<Attribute<?, ?>> lists() {
+        return attributes().filter(attribute -> !attribute.isSet());
+    }
+
+    static Stream<Attribute<?, ?>> sets() {
+        return attributes().filter(Attribute::isSet);
     }
 
     static Stream<Attribute<?, ?>> attributes() {
@@ -326,8 +352,8 @@ class CollectionAttributesTest {
                         PersonaBuilder::addPlatform,
                         PersonaBuilder::platforms,
                         b -> b.build().platforms(),
-                        Platform.TWITTER,
-                        Platform.BLOG));
+                        Platform.BLOG,
+                        Platform.TWITTER));
     }
 
     private static Stream<Attribute<?, ?>> channels() {
@@ -402,8 +428,8 @@ class CollectionAttributesTest {
                         TeamMemberBuilder::addFunction,
                         TeamMemberBuilder::functions,
                         b -> b.build().functions(),
-                        TeamFunction.SALES,
-                        TeamFunction.LEGAL));
+                        TeamFunction.LEGAL,
+                        TeamFunction.SALES));
     }
 
     private static Stream<Attribute<?, ?>> others() {

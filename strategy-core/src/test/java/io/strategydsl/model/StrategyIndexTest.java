@@ -157,7 +157,7 @@ class StrategyIndexTest {
                 .addServedGoal("missing")
                 .build();
 
-        assertThat(THREE_LEVELS.owners(tactic)).containsExactly("hailley", "maria", "brian");
+        assertThat(THREE_LEVELS.owners(tactic)).containsExactly("brian", "hailley", "maria");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrategyTest {
@@ -25,6 +27,38 @@ class StrategyTest {
 
         assertThat(STRATEGY.withTeam(Team.builder().addMember(brian).build()).members())
                 .containsExactly(brian);
+    }
+
+    @Test
+    void holdsTwoObjectsWhereOneWasAddedTwice() {
+        Goal goal = Goal.builder("g").build();
+        Strategy plan = Strategy.builder("s").addGoal(goal).addGoal(goal).build();
+
+        assertThat(plan.goals()).containsExactly(goal, goal);
+        assertThat(plan.goals().get(1)).isNotSameAs(plan.goals().get(0));
+    }
+
+    @Test
+    void holdsTwoObjectsWhereOneOfManyWasAddedTwice() {
+        List<Tactic> tactics = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            tactics.add(Tactic.builder("t" + i).build());
+        }
+        tactics.add(tactics.get(7));
+        Strategy plan = Strategy.builder("s").tactics(tactics).build();
+
+        assertThat(plan.tactics()).isEqualTo(tactics);
+        assertThat(plan.tactics().get(20)).isNotSameAs(plan.tactics().get(7));
+    }
+
+    @Test
+    void holdsTheObjectsThatWereAdded() {
+        Goal goal = Goal.builder("g").build();
+        Goal equal = Goal.builder("g").build();
+        Strategy plan = Strategy.builder("s").addGoal(goal).addGoal(equal).build();
+
+        assertThat(plan.goals().get(0)).isSameAs(goal);
+        assertThat(plan.goals().get(1)).isSameAs(equal);
     }
 
     @Test

@@ -28,4 +28,13 @@ class TeamTest {
         assertThat(Team.builder().addMember(brian).addMember(brian).build().members())
                 .hasSize(2);
     }
+
+    @Test
+    void holdsTwoObjectsWhereOneMemberWasAddedTwice() {
+        TeamMember brian = TeamMember.builder("brian").name("Brian").build();
+        Team team = Team.builder().addMember(brian).addMember(brian).build();
+
+        assertThat(team.members()).containsExactly(brian, brian);
+        assertThat(team.members().get(1)).isNotSameAs(team.members().get(0));
+    }
 }

@@ -3,6 +3,7 @@ package io.strategydsl.properties;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Listening;
@@ -22,17 +23,35 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes a plan once more with other ids or in other words, and leaves everything else as it is.
+ * Writes a plan once more with other ids, in other words or with its sets in another order, and leaves everything else
+ * as it is.
  *
  * @param id the new id for an id, the same in references
  * @param text the new text for a text; never asked about an empty one
+ * @param sets the order in which the members of a set are stated
  */
-record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
+record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text, Order sets) {
+
+    /** Puts the members of a set into an order. */
+    interface Order {
+        <T> List<T> of(Collection<? extends T> members);
+    }
+
+    Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
+        this(id, text, List::copyOf);
+    }
+
+    /** Says the same, with the members of each set in another order. */
+    static Rewriting shufflingSets(Chance chance) {
+        return new Rewriting(id -> id, text -> text, chance::shuffled);
+    }
 
     Strategy of(Strategy plan) {
         return Strategy.builder(id.apply(plan.id()))
@@ -51,7 +70,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .positioning(plan.positioning().map(this::of))
                 .pillars(plan.pillars().map(this::of))
                 .reviews(plan.reviews().stream().map(this::of).toList())
-                .labels(plan.labels())
+                .labels(labels(plan))
                 .build();
     }
 
@@ -59,7 +78,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
         return Objective.builder(id.apply(objective.id()))
                 .text(words(objective.text()))
                 .level(objective.level())
-                .labels(objective.labels())
+                .labels(labels(objective))
                 .build();
     }
 
@@ -69,7 +88,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .policy(words(team.policy()))
                 .answering(ids(team.answering()))
                 .maturity(team.maturity())
-                .labels(team.labels())
+                .labels(labels(team))
                 .build();
     }
 
@@ -77,10 +96,10 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
         return TeamMember.builder(id.apply(member.id()))
                 .name(words(member.name()))
                 .kind(member.kind())
-                .functions(member.functions())
+                .functions(sets.of(member.functions()))
                 .outside(member.outside())
                 .canPost(member.canPost())
-                .labels(member.labels())
+                .labels(labels(member))
                 .build();
     }
 
@@ -95,8 +114,8 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .behaviours(words(persona.behaviours()))
                 .values(words(persona.values()))
                 .challenges(words(persona.challenges()))
-                .platforms(persona.platforms())
-                .labels(persona.labels())
+                .platforms(sets.of(persona.platforms()))
+                .labels(labels(persona))
                 .build();
     }
 
@@ -108,7 +127,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .owners(ids(goal.owners()))
                 .primary(goal.primary())
                 .partOf(goal.partOf().map(id))
-                .labels(goal.labels())
+                .labels(labels(goal))
                 .build();
     }
 
@@ -127,7 +146,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                         .toList())
                 .observations(metric.observations())
                 .source(words(metric.source()))
-                .labels(metric.labels())
+                .labels(labels(metric))
                 .build();
     }
 
@@ -152,7 +171,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                                 ? TacticStatus.dropped(dropped.day(), words(dropped.reason()))
                                 : tactic.status())
                 .somethingNew(tactic.somethingNew())
-                .labels(tactic.labels())
+                .labels(labels(tactic))
                 .build();
     }
 
@@ -172,7 +191,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .access(channel.access())
                 .automation(channel.automation())
                 .status(channel.status())
-                .labels(channel.labels())
+                .labels(labels(channel))
                 .build();
     }
 
@@ -189,7 +208,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .competitors(words(listening.competitors()))
                 .topics(words(listening.topics()))
                 .dashboard(words(listening.dashboard()))
-                .labels(listening.labels())
+                .labels(labels(listening))
                 .build();
     }
 
@@ -198,7 +217,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .oneThing(words(positioning.oneThing()))
                 .keyMessages(words(positioning.keyMessages()))
                 .shouldThink(words(positioning.shouldThink()))
-                .labels(positioning.labels())
+                .labels(labels(positioning))
                 .build();
     }
 
@@ -212,7 +231,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .novelties(pillars.novelties().stream()
                         .map(novelty -> new Novelty(words(novelty.text()), of(novelty.schedule())))
                         .toList())
-                .labels(pillars.labels())
+                .labels(labels(pillars))
                 .build();
     }
 
@@ -225,7 +244,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
                 .held(review.held().stream()
                         .map(held -> new HeldReview(held.day(), words(held.notes())))
                         .toList())
-                .labels(review.labels())
+                .labels(labels(review))
                 .build();
     }
 
@@ -250,7 +269,15 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text) {
     }
 
     private List<String> ids(Collection<String> ids) {
-        return ids.stream().map(id).toList();
+        return sets.of(ids).stream().map(id).toList();
+    }
+
+    private Map<String, String> labels(Element element) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String key : sets.of(element.labels().keySet())) {
+            labels.put(key, element.labels().getOrDefault(key, ""));
+        }
+        return labels;
     }
 
     private List<String> words(Collection<String> texts) {

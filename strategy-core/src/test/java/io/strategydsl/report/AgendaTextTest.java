@@ -72,12 +72,12 @@ class AgendaTextTest {
                         Week 13, from Monday 2017-03-27
                           Thu 2017-03-30  sponsored-post: Set up a sponsored post with one brand or influencer who is read
                                             where we are not
-                                          DONE; owned by hailley, group crew; on instagram
+                                          DONE; owned by group crew, hailley; on instagram
 
                         Week 17, from Monday 2017-04-24
                           Sun 2017-04-30  sponsored-post: Set up a sponsored post with one brand or influencer who is read
                                             where we are not
-                                          owned by hailley, group crew; on instagram
+                                          owned by group crew, hailley; on instagram
 
                         TRIGGERED
                           thanks: Thank whoever shared a post

@@ -141,7 +141,7 @@ class TraceabilityTextTest {
                           objective trust
                         metric visits, see above
                         tactic fair: Go to the fair
-                            owner brian; due 2017-05-01; channels blog, instagram; personas owner, customer; moves
+                            owner brian; due 2017-05-01; channels blog, instagram; personas customer, owner; moves
                             reach, visits
                   objective trust: Be trusted
                     goal known, see above
@@ -230,7 +230,8 @@ class TraceabilityTextTest {
     @Test
     void tellsNoMoreThanTenOfWhatATacticLeadsToByWayOfOthers() {
         String[] ten = IntStream.range(0, 10).mapToObj(i -> "x" + i).toArray(String[]::new);
-        String[] eleven = IntStream.range(0, 11).mapToObj(i -> "x" + i).toArray(String[]::new);
+        String[] eleven =
+                IntStream.range(0, 11).mapToObj(i -> i < 10 ? "x" + i : "y").toArray(String[]::new);
         Strategy plan = strategy("plan", s -> {
             for (String id : eleven) {
                 s.objective(id, "").persona(id, "");

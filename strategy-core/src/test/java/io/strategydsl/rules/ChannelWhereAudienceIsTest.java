@@ -72,7 +72,7 @@ class ChannelWhereAudienceIsTest {
                         .channel("photos", INSTAGRAM, c -> c.reaching("owners", "guests", "guides")));
 
         assertThat(RULE.messages(plan))
-                .containsExactly("channel 'photos' is on Instagram, personas 'owners' and 'guests' elsewhere");
+                .containsExactly("channel 'photos' is on Instagram, personas 'guests' and 'owners' elsewhere");
     }
 
     @Test
