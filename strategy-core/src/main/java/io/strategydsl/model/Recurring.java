@@ -126,6 +126,25 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     OptionalInt count();
 
     /**
+     * Returns whether somebody stated on which days this falls. Nobody did where they hang on a start that is not stated:
+     * every week without a day of the week, every second Monday, the next six Mondays. Whoever shows the days of such a
+     * recurrence shows a proposal.
+     */
+    default boolean hasStatedDays() {
+        return start().isPresent() || (namesDays() && interval().orElse(1) == 1 && count().isEmpty());
+    }
+
+    private boolean namesDays() {
+        if (rhythm() instanceof Rhythm.Weekly weekly) {
+            return !weekly.days().isEmpty();
+        }
+        if (rhythm() instanceof Rhythm.Monthly monthly) {
+            return monthly.day().isPresent();
+        }
+        return rhythm() instanceof Rhythm.Yearly yearly && !yearly.days().isEmpty();
+    }
+
+    /**
      * The same, every so many periods: {@code weeklyOn(MONDAY).every(2)} is every second Monday.
      *
      * @throws IllegalArgumentException if it is not between 1 and 1,000

@@ -15,7 +15,8 @@ final class TacticRules {
             new TacticWorthDoing(),
             new TacticQuickWinsFirst(),
             new TacticWithinTimeframe(),
-            new TacticMonthEnd(),
+            new ScheduleMonthEnd(),
+            new ScheduleStartKnown(),
             new TacticAfterDependency(),
             new TacticAcyclic(),
             new TacticOwnerLoad());

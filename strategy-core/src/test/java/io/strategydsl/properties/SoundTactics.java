@@ -129,7 +129,7 @@ final class SoundTactics {
                 .isPresent();
     }
 
-    /** Falls into the first months of the plan, and says what it does at the end of a month. */
+    /** Falls into the first months of the plan, on days that are stated, and says what it does at the end of a month. */
     private Recurring recurring() {
         Recurring rhythm = switch (chance.between(1, 5)) {
             case 1 -> Recurring.weeklyOn(chance.one(DayOfWeek.values()));
@@ -138,11 +138,11 @@ final class SoundTactics {
             case 4 -> Recurring.quarterly().atMonthEnd(MonthEnd.OR_LAST_DAY);
             default -> Recurring.weekly().every(2);
         };
-        Recurring begun = chance.happens(50) ? rhythm.from(timeframe.start()) : rhythm;
+        Recurring begun = rhythm.from(timeframe.start());
         return switch (chance.between(1, 3)) {
             case 1 -> begun.until(timeframe.end());
             case 2 -> begun.times(chance.between(1, 9));
-            default -> begun;
+            default -> rhythm.hasStatedDays() ? rhythm : begun;
         };
     }
 

@@ -15,6 +15,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.properties.Breakage.Broken;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,17 +180,27 @@ final class TacticBreakages {
                                                     .plusDays(chance.between(1, 400))))),
                                     at("tactic.within-timeframe", tactic, "schedule")))),
             new Breakage(
-                    "tactic.month-end: it repeats on a day that some months lack",
-                    (plan, chance) -> any(
-                                    chance,
-                                    Parts.tactics(plan.strategy()),
-                                    tactic -> isRecurring(tactic) && !tactic.somethingNew())
+                    "schedule.month-end: it repeats on a day that some months lack",
+                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), TacticBreakages::repeatsNothingNew)
+                            .map(tactic -> new Broken(
+                                    // Of three months that follow one another, one has no 31st.
+                                    change(plan.strategy(), tactic, t -> t.schedule(Recurring.monthlyOn(31))),
+                                    at("schedule.month-end", tactic, "schedule")))),
+            new Breakage(
+                    "schedule.start-known: nobody says on which days it repeats",
+                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), TacticBreakages::repeatsNothingNew)
                             .map(tactic -> new Broken(
                                     change(
                                             plan.strategy(),
                                             tactic,
-                                            t -> t.schedule(Recurring.monthlyOn(chance.between(29, 31)))),
-                                    at("tactic.month-end", tactic, "schedule")))),
+                                            t -> t.schedule(chance.one(
+                                                    Recurring.weekly(),
+                                                    Recurring.monthly(),
+                                                    Recurring.quarterly().every(2),
+                                                    Recurring.weeklyOn(DayOfWeek.MONDAY)
+                                                            .every(3),
+                                                    Recurring.monthlyOn(1).times(2)))),
+                                    at("schedule.start-known", tactic, "schedule")))),
             new Breakage(
                     "tactic.after-dependency: it waits for a later one",
                     (plan, chance) -> any(
@@ -273,8 +284,8 @@ final class TacticBreakages {
         return dueOnce(tactic).isPresent() && !isDone(tactic);
     }
 
-    private static boolean isRecurring(Tactic tactic) {
-        return tactic.schedule().filter(Recurring.class::isInstance).isPresent();
+    private static boolean repeatsNothingNew(Tactic tactic) {
+        return tactic.schedule().filter(Recurring.class::isInstance).isPresent() && !tactic.somethingNew();
     }
 
     private static boolean isWaitedForByNone(Strategy plan, Tactic tactic) {

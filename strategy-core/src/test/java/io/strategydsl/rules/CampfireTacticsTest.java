@@ -43,7 +43,7 @@ class CampfireTacticsTest {
                 .extracting(finding -> finding.id() + " " + finding.path())
                 .containsExactly(
                         "tactic.scored strategy/tactics",
-                        "tactic.accountable tactics/sponsored-post/accountable",
-                        "tactic.month-end tactics/sponsored-post/schedule");
+                        "schedule.month-end tactics/sponsored-post/schedule",
+                        "tactic.accountable tactics/sponsored-post/accountable");
     }
 }

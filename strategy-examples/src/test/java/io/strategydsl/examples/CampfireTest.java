@@ -71,7 +71,7 @@ class CampfireTest {
                         entry("goal.served", "WARNING 4"),
                         entry("tactic.scored", "WARNING 1"),
                         entry("tactic.accountable", "WARNING 1"),
-                        entry("tactic.month-end", "WARNING 1"),
+                        entry("schedule.month-end", "WARNING 1"),
                         entry("channel.present", "WARNING 1"),
                         entry("team.cross-functional", "WARNING 1"),
                         entry("team.policy", "WARNING 1"),
