@@ -1,5 +1,6 @@
 package io.strategydsl.dsl;
 
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
@@ -88,15 +89,8 @@ final class Shown {
     }
 
     private static String quoted(String text) {
-        StringBuilder shown = new StringBuilder("'");
-        text.codePoints().limit(LONGEST).forEach(character -> shown.appendCodePoint(visible(character)));
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "...'" : "'")
-                .toString();
-    }
-
-    private static int visible(int character) {
-        int type = Character.getType(character);
-        boolean unseen = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-        return unseen ? ' ' : character;
+        boolean isLong = text.codePointCount(0, text.length()) > LONGEST;
+        String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "..." : text;
+        return "'" + PlainText.onOneLine(shown) + "'";
     }
 }

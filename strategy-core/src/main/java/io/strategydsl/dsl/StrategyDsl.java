@@ -1,6 +1,7 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.MonthEnd;
@@ -372,8 +373,8 @@ public final class StrategyDsl {
         try {
             return Currency.getInstance(MONEY.present("currency", code));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    MONEY.subject() + ": currency " + Shown.of(code)
+            throw MONEY.refused(
+                    "currency " + PlainText.quoted(code)
                             + " is unknown; write its three letters of ISO 4217, such as \"EUR\"",
                     e);
         }

@@ -61,9 +61,14 @@ public final class Checks {
         return id == null ? type : type + " '" + id + "'";
     }
 
-    /** An exception for a value that breaks a rule of this element. */
+    /** An exception for a value that breaks a rule of this element. Its message is fit to be printed. */
     public IllegalArgumentException refused(String what) {
-        return new IllegalArgumentException(subject() + ": " + what);
+        return new IllegalArgumentException(PlainText.line(subject() + ": " + what));
+    }
+
+    /** The same, for a value that something else refused first. */
+    public IllegalArgumentException refused(String what, Exception cause) {
+        return new IllegalArgumentException(PlainText.line(subject() + ": " + what), cause);
     }
 
     /** Refuses null. */
@@ -93,17 +98,30 @@ public final class Checks {
         for (int i = 0; i < value.length(); ) {
             int character = value.codePointAt(i);
             if (!isIdCharacter(character)) {
-                throw refused(attribute + " '" + printable(value) + "' has " + described(character) + " at position "
-                        + (i + 1) + "; " + ID_FORM);
+                throw refused(attribute + " " + PlainText.quoted(value) + " has " + described(character)
+                        + " at position " + (i + 1) + "; " + ID_FORM);
             }
             i += Character.charCount(character);
         }
-        // The same word can be typed in several ways; a reference must find its element whichever was used.
-        String joined = Normalizer.normalize(value, Normalizer.Form.NFC);
+        String joined = normalised(value);
         if (joined.length() > LONGEST_ID) {
             throw tooLongForAnId(attribute, joined);
         }
         return joined;
+    }
+
+    /**
+     * The form in which an id is kept. The same word can be typed in several ways; whoever asks for it, or refers to it,
+     * must find it whichever was used.
+     */
+    public static String normalised(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) >= ASCII) {
+                return Normalizer.normalize(id, Normalizer.Form.NFC);
+            }
+        }
+        // The tables of the normaliser, for which a new Java machine would have to wait, are not asked.
+        return id;
     }
 
     /** Whether it is an id, of nothing but ASCII and at most as long as an id can be. */
@@ -119,7 +137,7 @@ public final class Checks {
         return true;
     }
 
-    /** Refuses null, half characters, control characters and texts without end; a text without words becomes "". */
+    /** Refuses null, unpaired surrogates, control characters and texts without end; a text without words becomes "". */
     public String text(String attribute, @Nullable String value) {
         String text = present(attribute, value);
         if (text.length() > LONGEST_TEXT) {
@@ -138,8 +156,8 @@ public final class Checks {
     }
 
     private static boolean cannotBeInText(int character) {
-        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return half || (Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0);
+        return Characters.isUnpairedSurrogate(character)
+                || (Characters.isControl(character) && "\n\r\t".indexOf(character) < 0);
     }
 
     /** A text that may be missing: a text without words counts as none. */
@@ -177,16 +195,16 @@ public final class Checks {
     public BigDecimal number(String attribute, @Nullable String value) {
         String written = present(attribute, value);
         if (written.length() > LONGEST_ID) {
-            throw refused(attribute + " '" + shortened(written) + "' has " + count(written.length())
+            throw refused(attribute + " " + PlainText.quoted(written) + " has " + count(written.length())
                     + " characters; a number has at most " + LONGEST_ID);
         }
         BigDecimal number;
         try {
             number = new BigDecimal(written);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    subject() + ": " + attribute + " '" + printable(written)
-                            + "' is not a number; write it with digits and a decimal point, as in \"14000.5\"",
+            throw refused(
+                    attribute + " " + PlainText.quoted(written)
+                            + " is not a number; write it with digits and a decimal point, as in \"14000.5\"",
                     e);
         }
         return number(attribute, number);
@@ -268,12 +286,11 @@ public final class Checks {
 
     /** Refuses null and values that cannot be a text, with the name of the label that they were meant for. */
     public String labelValue(String key, @Nullable String value) {
-        String shown = key.length() > LONGEST_ID ? shortened(key) : printable(key);
-        return text("label '" + shown + "'", value);
+        return text("label " + PlainText.quoted(key), value);
     }
 
     private IllegalArgumentException tooLongForAnId(String attribute, String value) {
-        return refused(attribute + " '" + shortened(value) + "' has " + count(value.length())
+        return refused(attribute + " " + PlainText.quoted(value) + " has " + count(value.length())
                 + " characters; an id has at most " + LONGEST_ID);
     }
 
@@ -307,64 +324,24 @@ public final class Checks {
         if (character < ASCII) {
             return ID_CHARACTERS_OF_ASCII[character];
         }
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> !isVariationSelector(character);
-            default -> Character.isLetterOrDigit(character) && !Words.isFiller(character);
-        };
-    }
-
-    /** These follow an emoji or a letter and show nothing of their own, so two ids that look the same would differ. */
-    private static boolean isVariationSelector(int character) {
-        return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+        return (Characters.isLetterOrDigit(character) || Characters.isMark(character))
+                && !Characters.isUnseen(character);
     }
 
     private static String described(int character) {
         String code = String.format(Locale.ROOT, "U+%04X", character);
-        if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-            return "half a character (" + code + ")";
+        if (Characters.isUnpairedSurrogate(character)) {
+            return "an unpaired surrogate (" + code + ")";
         }
-        if (Character.isISOControl(character)) {
+        if (Characters.isControl(character)) {
             return "a control character (" + code + ")";
         }
-        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+        if (Characters.isSpace(character)) {
             return "a space (" + code + ")";
         }
-        return isHidden(character)
+        return Characters.isUnseen(character)
                 ? "an invisible character (" + code + ")"
                 : "'" + Character.toString(character) + "'";
-    }
-
-    /** Whether a message that shows the character shows nothing, or destroys the line. */
-    private static boolean isHidden(int character) {
-        return Character.isISOControl(character)
-                || Character.getType(character) == Character.FORMAT
-                || Character.getType(character) == Character.SURROGATE
-                || Character.getType(character) == Character.LINE_SEPARATOR
-                || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
-                || Words.isFiller(character)
-                || isVariationSelector(character);
-    }
-
-    /** A text as messages show it: within quotes, on one line, and not longer than an id. */
-    public static String quoted(String text) {
-        return "'" + (text.length() > LONGEST_ID ? shortened(text) : printable(text)) + "'";
-    }
-
-    private static String shortened(String value) {
-        return printable(value.substring(0, value.offsetByCodePoints(0, 20))) + "...";
-    }
-
-    private static String printable(String value) {
-        StringBuilder printable = new StringBuilder();
-        value.codePoints().forEach(character -> {
-            boolean visible = character == ' ' || (Character.isDefined(character) && !isHidden(character));
-            if (visible) {
-                printable.appendCodePoint(character);
-            } else {
-                printable.append(String.format(Locale.ROOT, "\\u%04X", character));
-            }
-        });
-        return printable.toString();
     }
 
     private static String count(long number) {

@@ -3,7 +3,7 @@ package io.strategydsl.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fits words into lines of at most 100 characters. */
+/** Fits words into lines of at most 100 characters, cleaned for printing. */
 public final class Lines {
 
     /** How wide a line can be. */
@@ -15,7 +15,7 @@ public final class Lines {
 
     /** The text on as many lines as it needs, each behind the indent. A word that is too long for a line is cut. */
     public static List<String> wrapped(String indent, String text) {
-        return filled(indent, " ", List.of(onOneLine(text).split(" ", -1)));
+        return filled(indent, indent, " ", List.of(PlainText.onOneLine(text).split(" ", -1)));
     }
 
     /** The same, on no more lines than that; dots stand for what is left out. */
@@ -26,19 +26,35 @@ public final class Lines {
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         String last = kept.get(most - 1);
-        int end = last.length() + DOTS.length() > WIDTH ? beforeHalf(last, WIDTH - DOTS.length()) : last.length();
+        int end = last.length() + DOTS.length() > WIDTH
+                ? PlainText.endOfCharacter(last, WIDTH - DOTS.length())
+                : last.length();
         kept.set(most - 1, last.substring(0, end) + DOTS);
         return kept;
     }
 
     /** The words with the separator between them on as many lines as they need, each behind the indent. */
     public static List<String> filled(String indent, String separator, List<String> words) {
-        return filled(indent, indent, separator, words);
+        return filled(
+                indent,
+                indent,
+                separator,
+                words.stream().map(PlainText::onOneLine).toList());
     }
 
     /** The text on as many lines as it needs, the first behind one indent and the others behind another. */
     public static List<String> hanging(String firstIndent, String indent, String text) {
-        return filled(firstIndent, indent, " ", List.of(onOneLine(text).split(" ", -1)));
+        return filled(
+                firstIndent, indent, " ", List.of(PlainText.onOneLine(text).split(" ", -1)));
+    }
+
+    /** The lines as one text, each cleaned and ended; the one place where the lines of a text come together. */
+    public static String text(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            text.append(PlainText.line(line)).append('\n');
+        }
+        return text.toString();
     }
 
     private static List<String> filled(String firstIndent, String indent, String separator, List<String> words) {
@@ -56,7 +72,7 @@ public final class Lines {
             }
             String rest = word;
             while (line.length() + rest.length() > WIDTH) {
-                int cut = beforeHalf(rest, WIDTH - line.length());
+                int cut = PlainText.endOfCharacter(rest, WIDTH - line.length());
                 lines.add(line + rest.substring(0, cut));
                 line = new StringBuilder(indent);
                 rest = rest.substring(cut);
@@ -66,16 +82,6 @@ public final class Lines {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** The place itself, or the one before it where a cut would leave half a character on either side. */
-    private static int beforeHalf(String text, int place) {
-        return Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
-    }
-
-    /** The text without line breaks and runs of spaces. */
-    public static String onOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** "1 error", "2 errors". */

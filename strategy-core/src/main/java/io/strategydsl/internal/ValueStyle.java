@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = false,
+        underrideToString = "summary",
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

@@ -20,23 +20,13 @@ public final class Words {
         return true;
     }
 
+    // A character that is still to come may be a new emoji, so it counts as visible.
     private static boolean isVisible(int character) {
-        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-            return false;
-        }
-        // A character that this version of Java does not know yet may be a new emoji, so it counts as visible.
-        return switch (Character.getType(character)) {
-            case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK -> false;
-            default -> !isFiller(character);
-        };
-    }
-
-    /** Tells whether a character is a letter or symbol by type, but shows nothing: Braille blank, Hangul fillers. */
-    static boolean isFiller(int character) {
-        return character == 0x2800
-                || character == 0x115F
-                || character == 0x1160
-                || character == 0x3164
-                || character == 0xFFA0;
+        boolean plain = character > ' ' && character <= '~';
+        return plain
+                || !(Characters.isControl(character)
+                        || Characters.isSpace(character)
+                        || Characters.isUnseen(character)
+                        || Characters.isMark(character));
     }
 }

@@ -27,6 +27,8 @@ import java.util.function.Supplier;
  * <p>An index never changes and is safe to share between threads.
  */
 public final class StrategyIndex {
+    private static final Checks CHECKS = Checks.of("strategy index");
+
     private final Strategy strategy;
     private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, ImmutableSet<String>> repeated = new EnumMap<>(ElementKind.class);
@@ -56,7 +58,7 @@ public final class StrategyIndex {
      * @throws NullPointerException if it is null
      */
     public static StrategyIndex of(Strategy strategy) {
-        return new StrategyIndex(Checks.of("strategy index").present("strategy", strategy));
+        return new StrategyIndex(CHECKS.present("strategy", strategy));
     }
 
     /** The plan itself. */
@@ -64,9 +66,15 @@ public final class StrategyIndex {
         return strategy;
     }
 
-    /** The element of this kind that has this id. The kinds without ids have none. */
+    /**
+     * The element of this kind that has this id, however its accents are typed. The kinds without ids have none.
+     *
+     * @throws NullPointerException if an argument is null
+     */
     public Optional<IdentifiedElement> find(ElementKind kind, String id) {
-        return Optional.ofNullable(elements(kind).get(id));
+        Map<String, IdentifiedElement> elements = elements(CHECKS.present("kind", kind));
+        IdentifiedElement element = elements.get(CHECKS.present("id", id));
+        return Optional.ofNullable(element == null ? elements.get(Checks.normalised(id)) : element);
     }
 
     // Every element of a kind is of the type that stands for it; to look at each again would cost more than to find it.
@@ -287,7 +295,7 @@ public final class StrategyIndex {
      * is part of, and the first is named again at the end. A cycle starts from its first goal in the order of the plan.
      */
     public Optional<List<String>> goalCycle(String id) {
-        return Optional.ofNullable(goalCycles.get().get(id));
+        return Optional.ofNullable(goalCycles.get().get(Checks.normalised(CHECKS.present("id", id))));
     }
 
     /**
@@ -296,7 +304,7 @@ public final class StrategyIndex {
      * plan.
      */
     public Optional<List<String>> tacticCycle(String id) {
-        return Optional.ofNullable(tacticCycles.get().get(id));
+        return Optional.ofNullable(tacticCycles.get().get(Checks.normalised(CHECKS.present("id", id))));
     }
 
     private GoalForest forest() {

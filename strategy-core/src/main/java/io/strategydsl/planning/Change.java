@@ -2,6 +2,7 @@ package io.strategydsl.planning;
 
 import com.google.common.collect.ImmutableSet;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.IdentifiedElement;
@@ -197,8 +198,8 @@ public sealed interface Change {
             subject = checks.present("subject", subject);
             ElementForm<?> form = ElementForm.of(subject.kind());
             if (!form.has(checks.present("attribute", attribute))) {
-                throw checks.refused(
-                        subject + " has no attribute '" + attribute + "'; it has " + String.join(", ", form.names()));
+                throw checks.refused(subject + " has no attribute " + PlainText.quoted(attribute) + "; it has "
+                        + String.join(", ", form.names()));
             }
             if (checks.present("value before", before).equals(checks.present("value after", after))) {
                 throw checks.refused("before and after are the same; leave it out, since nothing changed");

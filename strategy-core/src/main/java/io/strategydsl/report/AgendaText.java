@@ -31,7 +31,7 @@ final class AgendaText {
     static String of(Agenda agenda) {
         AgendaText text = new AgendaText(agenda);
         text.write();
-        return String.join("\n", text.lines) + "\n";
+        return Lines.text(text.lines);
     }
 
     private void write() {

@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.planning.Change;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +90,8 @@ final class AttributeNouns {
 
     /** "label 'language' of tactic 'list'". */
     static String label(Object label, Change.Subject subject) {
-        return "label '" + ((Map.Entry<?, ?>) label).getKey() + "' of " + subject;
+        String key = ((Map.Entry<?, ?>) label).getKey().toString();
+        return "label '" + PlainText.value(key) + "' of " + subject;
     }
 
     /** Whether its values are ids and not words. */

@@ -1,6 +1,6 @@
 package io.strategydsl.report;
 
-import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.planning.Change;
@@ -15,7 +15,7 @@ final class ChangeWords {
 
     /** On one line, whatever the plans have written. */
     static String of(Change change) {
-        return Lines.onOneLine(words(change));
+        return PlainText.onOneLine(words(change));
     }
 
     private static String words(Change change) {

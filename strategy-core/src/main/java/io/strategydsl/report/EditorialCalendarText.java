@@ -45,7 +45,7 @@ final class EditorialCalendarText {
     static String of(EditorialCalendar calendar) {
         EditorialCalendarText text = new EditorialCalendarText(calendar);
         text.write();
-        return String.join("\n", text.lines) + "\n";
+        return Lines.text(text.lines);
     }
 
     private void write() {

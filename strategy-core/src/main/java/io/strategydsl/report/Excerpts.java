@@ -1,6 +1,6 @@
 package io.strategydsl.report;
 
-import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 
 /**
  * Two versions of a text between quotes; long ones are told only as far as they differ, with a word on either side.
@@ -13,8 +13,8 @@ record Excerpts(String before, String after) {
     private static final String DOTS = "...";
 
     static Excerpts of(String before, String after) {
-        String was = Lines.onOneLine(before);
-        String is = Lines.onOneLine(after);
+        String was = PlainText.onOneLine(before);
+        String is = PlainText.onOneLine(after);
         if (Math.max(was.length(), is.length()) <= LONGEST_WHOLE) {
             return new Excerpts("\"" + was + "\"", "\"" + is + "\"");
         }
@@ -28,7 +28,7 @@ record Excerpts(String before, String after) {
 
     private static String excerpt(String text, int start, int end) {
         return "\"" + (start > 0 ? DOTS + " " : "")
-                + text.substring(start, text.length() - end)
+                + PlainText.value(text.substring(start, text.length() - end))
                 + (end > 0 ? " " + DOTS : "") + "\"";
     }
 

@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.PlainText;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -79,14 +80,16 @@ final class JsonWriter {
             case '\n' -> written.append("\\n");
             case '\r' -> written.append("\\r");
             case '\t' -> written.append("\\t");
+            // It would end the script of a page that the document is part of.
+            case '<' -> escaped(character);
             // These end a line where JSON is pasted into an old script.
             case '\u2028', '\u2029' -> escaped(character);
             default -> {
-                if (Character.isISOControl(character)) {
-                    escaped(character);
-                } else if (isHalf(character)) {
-                    // Readers disagree on half a character: some refuse the whole document for it.
+                if (isUnpairedSurrogate(character)) {
+                    // Readers disagree on it: some refuse the whole document.
                     written.append(REPLACEMENT);
+                } else if (PlainText.isHarmful(character)) {
+                    escaped(character);
                 } else {
                     written.appendCodePoint(character);
                 }
@@ -102,7 +105,7 @@ final class JsonWriter {
     }
 
     /** Pairs of surrogates have become one code point; what is left of them stands alone. */
-    private static boolean isHalf(int character) {
+    private static boolean isUnpairedSurrogate(int character) {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

@@ -28,7 +28,7 @@ final class LoadText {
     static String of(Agenda agenda) {
         LoadText text = new LoadText(agenda);
         text.write();
-        return String.join("\n", text.lines) + "\n";
+        return Lines.text(text.lines);
     }
 
     private void write() {

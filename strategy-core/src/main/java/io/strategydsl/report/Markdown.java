@@ -1,6 +1,7 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** Adds the words as one point of a list, on as many lines as they need; words are never cut. */
+    /** Adds the words as one point of a list, on as many lines as they need; only a word of no language is cut. */
     static void point(String words, StringBuilder text) {
         StringBuilder line = new StringBuilder(POINT);
         boolean empty = true;
@@ -40,8 +41,8 @@ final class Markdown {
 
     private static List<String> escaped(String words) {
         List<String> escaped = new ArrayList<>();
-        for (String word : words.split(" ", -1)) {
-            escaped.add(escapedWord(word));
+        for (String word : PlainText.onOneLine(words).split(" ", -1)) {
+            escaped.add(escapedWord(PlainText.value(word)));
         }
         return escaped;
     }

@@ -62,8 +62,8 @@ import java.util.TreeMap;
  * <tr><td>reason</td><td>string, of the last two</td><td>why there was nothing to check, or what the rule threw</td></tr>
  * </table>
  *
- * <p>Quotes, backslashes and control characters are escaped; half a character, which no reader understands, becomes
- * U+FFFD.
+ * <p>Quotes, backslashes, control characters, controls that reorder text, and {@code <}, which would end the script of a
+ * page, are escaped. An unpaired surrogate, which no reader understands, becomes U+FFFD.
  */
 public final class ReportJson {
     private static final int VERSION = 1;

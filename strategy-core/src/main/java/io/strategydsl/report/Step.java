@@ -1,6 +1,6 @@
 package io.strategydsl.report;
 
-import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -39,6 +39,6 @@ record Step(String what, String verb, String from, String to) {
     }
 
     private static String visible(String words) {
-        return Lines.onOneLine(words.replaceAll("\\p{Cf}", ""));
+        return PlainText.onOneLine(words.replaceAll("\\p{Cf}", ""));
     }
 }

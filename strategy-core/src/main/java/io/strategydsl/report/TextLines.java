@@ -49,6 +49,6 @@ final class TextLines {
 
     @Override
     public String toString() {
-        return String.join("\n", lines) + "\n";
+        return Lines.text(lines);
     }
 }

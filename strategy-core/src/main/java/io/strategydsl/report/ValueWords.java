@@ -1,6 +1,6 @@
 package io.strategydsl.report;
 
-import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
@@ -38,9 +38,9 @@ final class ValueWords {
         return value instanceof Enum<?> constant ? constant(constant) : composed(value);
     }
 
-    /** The text between quotes, without line breaks. */
+    /** The text between quotes, without line breaks, and cut where it is very long. */
     static String quoted(String text) {
-        return "\"" + Lines.onOneLine(text) + "\"";
+        return "\"" + PlainText.value(text) + "\"";
     }
 
     private static String constant(Enum<?> constant) {

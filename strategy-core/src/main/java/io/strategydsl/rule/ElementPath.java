@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,13 +98,13 @@ public final class ElementPath {
                 return of(kind).attribute(written.substring(section.length() + 1));
             }
         }
-        throw notAPath(checks, written);
+        throw checks.refused(notAPath(written));
     }
 
     private static ElementPath parseIdentified(Checks checks, ElementKind kind, String written, String rest) {
         String[] parts = rest.split("/", -1);
         if (parts.length > 2) {
-            throw notAPath(checks, written);
+            throw checks.refused(notAPath(written));
         }
         int hash = parts[0].indexOf('#');
         ElementPath element;
@@ -112,14 +113,14 @@ public final class ElementPath {
                     ? of(kind, parts[0])
                     : of(kind, parts[0].substring(0, hash), Integer.parseInt(parts[0].substring(hash + 1)));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(notAPath(checks, written).getMessage(), e);
+            throw checks.refused(notAPath(written), e);
         }
         return parts.length == 1 ? element : element.attribute(parts[1]);
     }
 
-    private static IllegalArgumentException notAPath(Checks checks, String written) {
-        return checks.refused("'" + written
-                + "' leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"");
+    private static String notAPath(String written) {
+        return PlainText.quoted(written)
+                + " leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"";
     }
 
     /** The kind of the element. */

@@ -1,13 +1,16 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One thing that a rule found: where, what, why it matters and how to mend it. */
+/**
+ * One thing that a rule found: where, what, why it matters and how to fix it. It prints as its {@link #summary()}.
+ */
 @ValueStyle
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {
@@ -68,6 +71,11 @@ public sealed interface Finding permits ImmutableFinding {
     /** How to mend it: the call to make. */
     default String fix() {
         return Template.filled(fixTemplate(), arguments());
+    }
+
+    /** The finding on one line, as a log has it, such as "ERROR tactic.owned at tactics/list/owners: ...". */
+    default String summary() {
+        return PlainText.onOneLine(severity() + " " + id() + " at " + path() + ": " + message());
     }
 
     /** Where the rule comes from. */

@@ -1,5 +1,6 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * What a rule says of itself: the one place for its id, words, severity and source. It prints as its id, title and
- * severity, since findings carry it and end up in logs.
+ * What a rule says of itself: the one place for its id, words, severity and source. It prints as its
+ * {@link #summary()}, since findings carry it and end up in logs.
  */
 @ValueStyle
 @Value.Immutable
@@ -32,43 +33,39 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     String title();
 
     /** What the rule finds, in a sentence or two. */
-    @Value.Redacted
     String description();
 
     /** Why it matters. */
-    @Value.Redacted
     String why();
 
     /** How to mend what it finds: the call to make. */
-    @Value.Redacted
     String fix();
 
     /** The part of a plan that it finds fault with, and the same part mended; rules of one's own can do without. */
-    @Value.Redacted
     Optional<RuleExample> example();
 
     /** When its findings can be accepted with a reason; empty where that is not said. */
-    @Value.Redacted
     String whenToSuppress();
 
     /** How much its findings matter, unless the validator is told otherwise. */
     Severity severity();
 
     /** Where it comes from; a rule of one's own comes from the house. */
-    @Value.Redacted
     List<Source> sources();
 
     /** What a validator can set for it. */
-    @Value.Redacted
     List<RuleParameter<?>> parameters();
 
     /** The rules that report the cause of which this one would report the effect. */
-    @Value.Redacted
     List<RuleId> yieldsTo();
 
     /** The version of the library that first had it; empty for rules of one's own. */
-    @Value.Redacted
     String since();
+
+    /** The rule on one line, as a log has it, such as "tactic.owned (ERROR): Every tactic has an owner". */
+    default String summary() {
+        return PlainText.onOneLine(id() + " (" + severity() + "): " + title());
+    }
 
     /** How reports cite its sources, such as "CC7 step 2, CC8 step 3". */
     default String citation() {

@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -141,13 +142,13 @@ public sealed interface RuleParameter<T> {
     /** With its type where that may be what is wrong: 5 looks like a whole number even where it is a text or a Long. */
     private static String described(@Nullable Object value) {
         if (value instanceof Integer || value instanceof BigDecimal) {
-            return value.toString();
+            return PlainText.value(value.toString());
         }
         if (value instanceof Number number) {
-            return "the " + number.getClass().getSimpleName() + " " + number;
+            return "the " + number.getClass().getSimpleName() + " " + PlainText.value(number.toString());
         }
         if (value instanceof String text) {
-            return "the text " + Checks.quoted(text);
+            return "the text " + PlainText.quoted(text);
         }
         if (value instanceof List<?> list) {
             return list.stream()

@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
+import io.strategydsl.internal.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
     public Rule rule(String id) {
-        Checks checks = Checks.of("rule set '" + name + "'");
+        Checks checks = Checks.of("rule set " + PlainText.quoted(name));
         checks.present("rule id", id);
         return find(id).orElseThrow(() -> {
             List<String> ids = rules.keySet().stream().map(RuleId::value).toList();
@@ -78,7 +79,7 @@ public final class RuleSet {
                     ? "; it has " + (ids.isEmpty() ? "none" : String.join(", ", ids))
                     : "; did you mean "
                             + nearest.stream().map(each -> "'" + each + "'").collect(Collectors.joining(" or ")) + "?";
-            return checks.refused("there is no rule '" + id + "'" + hint);
+            return checks.refused("there is no rule " + PlainText.quoted(id) + hint);
         });
     }
 
@@ -89,7 +90,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public RuleSet with(Rule... more) {
-        Checks checks = Checks.of("rule set '" + name + "'");
+        Checks checks = Checks.of("rule set " + PlainText.quoted(name));
         Map<RuleId, Rule> together = new LinkedHashMap<>(rules);
         for (Rule rule : checks.allPresent("rules", Arrays.asList(checks.present("rules", more)))) {
             RuleId id = checks.present("info of a rule", rule.info()).id();
@@ -109,7 +110,7 @@ public final class RuleSet {
      */
     public RuleSet without(String... ids) {
         Map<RuleId, Rule> rest = new LinkedHashMap<>(rules);
-        for (String id : Checks.of("rule set '" + name + "'").present("rule ids", ids)) {
+        for (String id : Checks.of("rule set " + PlainText.quoted(name)).present("rule ids", ids)) {
             rest.remove(rule(id).info().id());
         }
         return new RuleSet(name, rest);
@@ -118,6 +119,6 @@ public final class RuleSet {
     /** The name and the ids. */
     @Override
     public String toString() {
-        return name + " " + new ArrayList<>(rules.keySet());
+        return PlainText.onOneLine(name) + " " + new ArrayList<>(rules.keySet());
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.testing;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Severity;
@@ -52,7 +53,8 @@ public final class FindingAssert {
     public FindingAssert saying(String message) {
         Checks.of("assertion").present("message", message);
         return narrowed(
-                " saying \"" + message + "\"", finding -> finding.message().equals(message));
+                " saying \"" + PlainText.value(message) + "\"",
+                finding -> finding.message().equals(message));
     }
 
     /** Goes back to the plan, for the next assertion on it. */

@@ -1,6 +1,7 @@
 package io.strategydsl.testing;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
@@ -86,8 +87,8 @@ public final class StrategyAssert {
     }
 
     AssertionError failure(String expected) {
-        return new AssertionError(
-                "expected strategy '" + strategy.id() + "' to have " + expected + "\n\n" + report.text());
+        return new AssertionError("expected strategy '" + strategy.id() + "' to have " + PlainText.line(expected)
+                + "\n\n" + report.text());
     }
 
     private StrategyAssert hasNone(String expected, Severity... severities) {

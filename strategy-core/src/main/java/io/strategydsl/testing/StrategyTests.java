@@ -1,6 +1,7 @@
 package io.strategydsl.testing;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
@@ -72,7 +73,7 @@ public final class StrategyTests {
     }
 
     private static DynamicNode test(RuleInfo rule, ValidationReport report) {
-        return DynamicTest.dynamicTest(rule.id() + ": " + rule.title(), () -> {
+        return DynamicTest.dynamicTest(PlainText.value(rule.id() + ": " + rule.title()), () -> {
             List<Finding> findings = report.of(rule.id().value());
             if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
                 throw new AssertionError(messages(findings) + "\n\n" + report.text());
@@ -88,13 +89,13 @@ public final class StrategyTests {
 
     private static void skipUnlessPassed(RuleOutcome outcome) {
         if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
-            Assumptions.abort("not applicable: " + notApplicable.reason());
+            Assumptions.abort("not applicable: " + PlainText.value(notApplicable.reason()));
         } else if (outcome instanceof RuleOutcome.Suppressed suppressed) {
             Assumptions.abort("suppressed: " + suppressed.findings() + " of its findings are accepted");
         } else if (outcome instanceof RuleOutcome.Known known) {
             Assumptions.abort("known: " + known.findings() + " of its findings were known before");
         } else if (outcome instanceof RuleOutcome.Crashed crashed) {
-            Assumptions.abort("crashed: " + crashed.problem() + "; see rule.crashed");
+            Assumptions.abort("crashed: " + PlainText.value(crashed.problem()) + "; see rule.crashed");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Explanation {
         for (Finding finding : findings) {
             lines.addAll(Lines.wrapped(INDENT, finding.message()));
         }
-        return String.join("\n", lines) + "\n";
+        return Lines.text(lines);
     }
 
     /** The line as it is, for its spaces matter; only a rule of one's own can have one that is too long. */
@@ -54,8 +55,8 @@ final class Explanation {
             return Lines.counted(known.findings(), "finding") + ", known";
         }
         if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
-            return "not applicable, " + notApplicable.reason();
+            return "not applicable, " + PlainText.value(notApplicable.reason());
         }
-        return "crashed with " + ((RuleOutcome.Crashed) outcome).problem();
+        return "crashed with " + PlainText.value(((RuleOutcome.Crashed) outcome).problem());
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
@@ -68,7 +69,7 @@ final class FoldedText {
     }
 
     private String text() {
-        return String.join("\n", lines) + "\n";
+        return Lines.text(lines);
     }
 
     private void write(List<Severity> withFix, List<Severity> byEntry) {
@@ -165,7 +166,7 @@ final class FoldedText {
     }
 
     private String told(List<Finding> group, int room) {
-        return group.size() == 1 ? Lines.onOneLine(group.get(0).message()) : folded(group, room);
+        return group.size() == 1 ? PlainText.onOneLine(group.get(0).message()) : folded(group, room);
     }
 
     /** The first line behind "fix: ", the others below it. */

@@ -21,7 +21,7 @@ final class FullText {
             add(lines, suppressed.finding(), "SUPPRESSED ");
             lines.addAll(Lines.wrapped("    ", "Accepted because: " + suppressed.reason()));
         }
-        return lines.isEmpty() ? "no findings\n" : String.join("\n", lines) + "\n";
+        return lines.isEmpty() ? "no findings\n" : Lines.text(lines);
     }
 
     private static void add(List<String> lines, Finding finding, String heading) {

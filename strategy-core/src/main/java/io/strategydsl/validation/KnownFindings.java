@@ -2,6 +2,7 @@ package io.strategydsl.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
@@ -40,7 +41,6 @@ public final class KnownFindings {
 
     private static final String FORM =
             "write the id of a rule, a space and a path, such as \"tactic.owned tactics/list/owners\"";
-    private static final int MOST_SHOWN = 60;
 
     private final ImmutableList<Line> lines;
 
@@ -93,7 +93,7 @@ public final class KnownFindings {
             text = Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    checks.subject() + ": '" + file
+                    checks.subject() + ": '" + PlainText.line(file.toString())
                             + "' cannot be read; write it once with KnownFindings.of(report).writeTo(file)",
                     e);
         }
@@ -122,18 +122,12 @@ public final class KnownFindings {
         try {
             return new Line(RuleId.of(parts[0]), ElementPath.parse(parts[1]));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(checks.subject() + ": " + noFinding(number, line), e);
+            throw checks.refused(noFinding(number, line), e);
         }
     }
 
     private static String noFinding(int number, String line) {
-        StringBuilder shown = new StringBuilder();
-        line.codePoints()
-                .limit(MOST_SHOWN)
-                .map(character -> Character.isISOControl(character) ? ' ' : character)
-                .forEach(shown::appendCodePoint);
-        String dots = shown.length() < line.length() ? "..." : "";
-        return "line " + number + " '" + shown + dots + "' is no finding; " + FORM;
+        return "line " + number + " " + PlainText.quoted(line) + " is no finding; " + FORM;
     }
 
     /** A line for each finding, sorted, each ending in {@code \n}; empty when nothing is known. */
@@ -154,7 +148,8 @@ public final class KnownFindings {
             Files.writeString(file, text());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    checks.subject() + ": '" + file + "' cannot be written; its folder has to be there and writable",
+                    checks.subject() + ": '" + PlainText.line(file.toString())
+                            + "' cannot be written; its folder has to be there and writable",
                     e);
         }
     }

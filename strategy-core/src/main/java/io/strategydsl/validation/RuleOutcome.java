@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.RuleInfo;
 
 /** What came of applying a rule to a plan. */
@@ -49,7 +50,14 @@ public sealed interface RuleOutcome {
      * @param rule the rule
      * @param reason why, in a few words: "the plan has no channels", "see reference.resolves"
      */
-    record NotApplicable(RuleInfo rule, String reason) implements RuleOutcome {}
+    record NotApplicable(RuleInfo rule, String reason) implements RuleOutcome {
+
+        /** The rule and the reason on one line. */
+        @Override
+        public String toString() {
+            return rule.summary() + "; not applicable: " + PlainText.value(reason);
+        }
+    }
 
     /**
      * The rule threw, and did not look any further.
@@ -57,5 +65,12 @@ public sealed interface RuleOutcome {
      * @param rule the rule
      * @param problem what it threw
      */
-    record Crashed(RuleInfo rule, String problem) implements RuleOutcome {}
+    record Crashed(RuleInfo rule, String problem) implements RuleOutcome {
+
+        /** The rule and the problem on one line. */
+        @Override
+        public String toString() {
+            return rule.summary() + "; crashed with " + PlainText.value(problem);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.strategydsl.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
@@ -78,8 +79,9 @@ record Settings(
 
     <T> T valueOf(RuleInfo rule, RuleParameter<T> parameter) {
         if (!states(rule, parameter)) {
-            throw new IllegalStateException("rule '" + rule.id() + "' asks for parameter '" + parameter.name()
-                    + "' but does not say so; add it by .parameters(...) to its info");
+            throw new IllegalStateException(
+                    "rule '" + rule.id() + "' asks for parameter " + PlainText.quoted(parameter.name())
+                            + " but does not say so; add it by .parameters(...) to its info");
         }
         Object value = parameters.getOrDefault(rule.id(), Map.of()).get(parameter.name());
         return value == null ? parameter.defaultValue() : parameter.checked(value);

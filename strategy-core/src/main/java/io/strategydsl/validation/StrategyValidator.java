@@ -2,6 +2,7 @@ package io.strategydsl.validation;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Rule;
@@ -109,7 +110,7 @@ public final class StrategyValidator {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> CHECKS.refused(
-                        "rule '" + ruleId + "' has no parameter " + Checks.quoted(name) + hint(name, rule)));
+                        "rule '" + rule.id() + "' has no parameter " + PlainText.quoted(name) + hint(name, rule)));
         return with(settings.withParameter(rule.id(), parameter, value));
     }
 
@@ -122,7 +123,7 @@ public final class StrategyValidator {
     }
 
     private static String quoted(List<String> names, String between) {
-        return names.stream().map(Checks::quoted).collect(Collectors.joining(between));
+        return names.stream().map(PlainText::quoted).collect(Collectors.joining(between));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.Finding;
 
 /**
@@ -8,4 +9,11 @@ import io.strategydsl.rule.Finding;
  * @param finding what was found
  * @param reason why it is accepted
  */
-public record SuppressedFinding(Finding finding, String reason) {}
+public record SuppressedFinding(Finding finding, String reason) {
+
+    /** The finding and the reason on one line. */
+    @Override
+    public String toString() {
+        return finding.summary() + "; accepted because: " + PlainText.onOneLine(reason);
+    }
+}

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.ElementPath;
@@ -159,7 +160,8 @@ public final class ValidationReport {
         return outcomes.stream()
                 .filter(outcome -> outcome.rule().id().value().equals(ruleId))
                 .findFirst()
-                .orElseThrow(() -> checks.refused("rule '" + ruleId + "' was not applied" + hint(ruleId)));
+                .orElseThrow(
+                        () -> checks.refused("rule " + PlainText.quoted(ruleId) + " was not applied" + hint(ruleId)));
     }
 
     private String hint(String ruleId) {

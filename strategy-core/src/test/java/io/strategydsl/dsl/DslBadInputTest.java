@@ -113,7 +113,7 @@ class DslBadInputTest {
                 bad(
                         "half a character in an id",
                         ILLEGAL,
-                        "strategy 'plan': channel: id '\\uD83D' has half a character (U+D83D) at position 1;",
+                        "strategy 'plan': channel: id '\\uD83D' has an unpaired surrogate (U+D83D) at position 1;",
                         s -> s.channel(HALF, INSTAGRAM)),
                 bad(
                         "id with a space",
@@ -179,7 +179,7 @@ class DslBadInputTest {
     static Stream<BadInput> texts() {
         return Stream.of(
                 bad("null text", NULL, "objective 'o': null was given for text;", s -> s.objective("o", absent())),
-                bad("half a character", ILLEGAL, "goal 'g': text has half a character", s -> s.goal("g", HALF)),
+                bad("half a character", ILLEGAL, "goal 'g': text has an unpaired surrogate", s -> s.goal("g", HALF)),
                 bad(
                         "control character",
                         ILLEGAL,
@@ -195,7 +195,11 @@ class DslBadInputTest {
                 bad("about", ILLEGAL, "strategy 'plan': about has 1,000,000 characters", s -> s.about(MILLION)),
                 bad("name of a member", ILLEGAL, "member 'b': name has", s -> s.team(t -> t.member("b", "\u0000"))),
                 bad("name of a metric", ILLEGAL, "metric 'm': name has", metric(m -> m.name("\u001B[31m"))),
-                bad("unit of a metric", ILLEGAL, "metric 'm': unit has half", metric(m -> m.unit(HALF))),
+                bad(
+                        "unit of a metric",
+                        ILLEGAL,
+                        "metric 'm': unit has an unpaired surrogate",
+                        metric(m -> m.unit(HALF))),
                 bad("source of a metric", ILLEGAL, "metric 'm': source has", metric(m -> m.source(MILLION))),
                 bad("undecided", ILLEGAL, "metric 'm': target: words is", metric(m -> m.targetUndecided(ZERO_WIDTH))),
                 bad("unit of an amount", ILLEGAL, "tactic 't': amount: unit is", tactic(t -> t.amount(1, " "))),
@@ -219,7 +223,7 @@ class DslBadInputTest {
                 bad("content", ILLEGAL, "channel 'c': content has 1,000,000", channel(c -> c.content(MILLION))),
                 bad("entry", ILLEGAL, "channel 'c': calendar entry: text", channel(c -> c.entry(DAY, ZERO_WIDTH))),
                 bad("entry again", ILLEGAL, "channel 'c': calendar entry:", channel(c -> c.entry(monthly(), ""))),
-                bad("policy", ILLEGAL, "team: policy has half a character", s -> s.team(t -> t.policy(HALF))),
+                bad("policy", ILLEGAL, "team: policy has an unpaired surrogate", s -> s.team(t -> t.policy(HALF))),
                 bad("audience", ILLEGAL, "listening: audience is blank;", s -> s.listening(l -> l.audience(""))),
                 bad("competitor", ILLEGAL, "listening: competitor is", s -> s.listening(l -> l.competitor(""))),
                 bad("topic", ILLEGAL, "listening: topic is blank;", s -> s.listening(l -> l.topic(ZERO_WIDTH))),
@@ -243,7 +247,11 @@ class DslBadInputTest {
                 bad("novelty", ILLEGAL, "pillars: novelty: text", s -> s.pillars(p -> p.somethingNew("", monthly()))),
                 bad("notes", ILLEGAL, "review 'r': held review: notes has", review(r -> r.held(DAY, HALF))),
                 bad("label key", ILLEGAL, "strategy 'plan': label key is blank;", s -> s.label(" ", "de")),
-                bad("label value", ILLEGAL, "tactic 't': label 'a' has half", tactic(t -> t.label("a", HALF))));
+                bad(
+                        "label value",
+                        ILLEGAL,
+                        "tactic 't': label 'a' has an unpaired surrogate",
+                        tactic(t -> t.label("a", HALF))));
     }
 
     static Stream<BadInput> numbers() {
@@ -660,7 +668,11 @@ class DslBadInputTest {
                         ILLEGAL,
                         "money as a resource: currency 'EURO' is unknown; write its three letters",
                         s -> money(5, "EURO", "Prizes")),
-                bad("blank currency", ILLEGAL, "money as a resource: currency ' '", s -> money(5, ZERO_WIDTH, "x")),
+                bad(
+                        "blank currency",
+                        ILLEGAL,
+                        "money as a resource: currency '\\u200B'",
+                        s -> money(5, ZERO_WIDTH, "x")),
                 bad("endless currency", ILLEGAL, "money as a resource: currency 'x", s -> money("5", MILLION, "x")),
                 bad(
                         "null code",

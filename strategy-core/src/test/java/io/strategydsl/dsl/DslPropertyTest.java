@@ -5,6 +5,7 @@ import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.internal.Printed;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
@@ -72,7 +73,18 @@ class DslPropertyTest {
 
     /** Arguments that some verb refuses; null is one for every type of object. */
     private static final Map<Class<?>, List<?>> BAD = Map.of(
-            String.class, List.of("", " ", "\u200B", "a\0", "\uD83D", "a b", "1E+1000000000", "x".repeat(20_001)),
+            String.class,
+                    List.of(
+                            "",
+                            " ",
+                            "\u200B",
+                            "a\0",
+                            "\uD83D",
+                            "a b",
+                            "a\u202E",
+                            "a\u2028b",
+                            "1E+1000000000",
+                            "x".repeat(20_001)),
             long.class, List.of(-1L, Long.MAX_VALUE),
             int.class, List.of(0, -1, 10_000, Integer.MIN_VALUE),
             BigDecimal.class, List.of(new BigDecimal("1E+1000000000"), new BigDecimal("1E-10")),
@@ -93,6 +105,7 @@ class DslPropertyTest {
         thrown.ifPresent(e -> {
             assertThat(e.getClass()).isIn(DOCUMENTED);
             assertThat(e.getMessage()).matches(NAMES_AN_ELEMENT).hasSizeLessThan(400);
+            assertThat(Printed.faults(String.valueOf(e.getMessage()))).isEmpty();
         });
     }
 

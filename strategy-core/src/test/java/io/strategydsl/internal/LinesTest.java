@@ -50,8 +50,8 @@ class LinesTest {
     }
 
     @Test
-    void foldsLineBreaks() {
-        assertThat(Lines.onOneLine(" one\n two ")).isEqualTo("one two");
+    void putsLinesTogetherSoThatNoneBecomesTwo() {
+        assertThat(Lines.text(List.of("a\u2028b", "  c\u001B"))).isEqualTo("a b\n  c\\u001B\n");
     }
 
     @Test

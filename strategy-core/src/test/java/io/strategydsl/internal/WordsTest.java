@@ -17,7 +17,8 @@ class WordsTest {
                 "\u200B\u200D\u2060\uFEFF",
                 "\u0000",
                 "\u0301",
-                "\u3164\u115F\u1160\uFFA0\u2800"
+                "\u3164\u115F\u1160\uFFA0\u2800",
+                "\u034F\u17B4\u17B5\u180B\u180C\u180D\u180F"
             })
     void areAbsentWhereNothingIsSeen(String text) {
         assertThat(Words.absentFrom(text)).isTrue();
@@ -37,6 +38,7 @@ class WordsTest {
                 "👩‍🚀",
                 "\uD83D\uDE00",
                 "\u2801",
+                "\u0600",
                 "\uDBFF\uDFFD"
             })
     void areThereWhereSomethingIsSeen(String text) {

@@ -74,7 +74,17 @@ final class BadIds {
                         () -> call.apply("a\uFE0F")),
                 refused(
                         subject,
-                        attribute + " 'a\\uD83D' has half a character (U+D83D) at position 2",
+                        attribute + " 'a\\u034F' has an invisible character (U+034F) at position 2",
+                        ID_FORM,
+                        () -> call.apply("a\u034F")),
+                refused(
+                        subject,
+                        attribute + " 'a\\u180F' has an invisible character (U+180F) at position 2",
+                        ID_FORM,
+                        () -> call.apply("a\u180F")),
+                refused(
+                        subject,
+                        attribute + " 'a\\uD83D' has an unpaired surrogate (U+D83D) at position 2",
                         ID_FORM,
                         () -> call.apply("a\uD83D")),
                 refused(subject, "has 101 characters", ID_LENGTH, () -> call.apply("a".repeat(101))),

@@ -3,6 +3,7 @@ package io.strategydsl.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.strategydsl.internal.Printed;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
@@ -40,7 +41,8 @@ record BadInput(
                 .message()
                 .startsWith(subject + ": ")
                 .contains(given)
-                .endsWith("; " + wayOut);
+                .endsWith("; " + wayOut)
+                .satisfies(message -> assertThat(Printed.faults(message)).isEmpty());
     }
 
     /** The name of the case. */

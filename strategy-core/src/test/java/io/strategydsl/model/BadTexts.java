@@ -60,7 +60,7 @@ final class BadTexts {
                         () -> call.apply("Reach\u0000")),
                 refused(
                         subject,
-                        attribute + " has half a character (U+DE00) at position 1",
+                        attribute + " has an unpaired surrogate (U+DE00) at position 1",
                         "remove it",
                         () -> call.apply("\uDE00 reach")),
                 refused(
@@ -150,7 +150,7 @@ final class BadTexts {
                         () -> Team.builder().label("row", "\u001B")),
                 refused(
                         "team",
-                        "label 'kkkkkkkkkkkkkkkkkkkk...' has half a character (U+D800) at position 1",
+                        "label 'kkkkkkkkkkkkkkkkkkkk...' has an unpaired surrogate (U+D800) at position 1",
                         "remove it",
                         () -> Team.builder().label("k".repeat(20_000), "\uD800")));
     }

@@ -52,7 +52,7 @@ public final class ValueArbitraries {
                 .withCharRange(' ', '~')
                 .withCharRange('\u00A0', '\u024F')
                 .withCharRange('\u0390', '\u03CE')
-                .withChars("\u200B\u202E\uFEFF\n\r\t")
+                .withChars("\u200B\u202E\u2066\u2028\uFEFF\n\r\t")
                 .ofMaxLength(40);
         return Arbitraries.oneOf(known, mixed);
     }

@@ -24,6 +24,8 @@ class JsonWriterTest {
                 Arguments.of("one\ntwo\r\n\tthree", "\"one\\ntwo\\r\\n\\tthree\""),
                 Arguments.of("\0\b\f\u001F\u007F\u0085", "\"\\u0000\\u0008\\u000c\\u001f\\u007f\\u0085\""),
                 Arguments.of("\u2028\u2029", "\"\\u2028\\u2029\""),
+                Arguments.of("\u202E\u2066", "\"\\u202e\\u2066\""),
+                Arguments.of("</script>", "\"\\u003c/script>\""),
                 Arguments.of("na\u00EFve \u3042 \uD83D\uDE00 a/b", "\"na\u00EFve \u3042 \uD83D\uDE00 a/b\""),
                 Arguments.of("\uD83D", "\"\uFFFD\""),
                 Arguments.of("a\uDE00b", "\"a\uFFFDb\""),

@@ -95,7 +95,7 @@ class RuleInfoTest {
         RuleInfo info =
                 PLAIN.toBuilder().why("Finance approves only budgeted work.").build();
 
-        assertThat(info).hasToString("RuleInfo{id=acme.tactic.budgeted, title=acme.tactic.budgeted, severity=ERROR}");
+        assertThat(info).hasToString("acme.tactic.budgeted (ERROR): acme.tactic.budgeted");
     }
 
     @Test
