@@ -88,7 +88,7 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the team, where there is one.
+     * Starts a rule of one's own about the team; where the plan has none, about one that states nothing.
      *
      * @param id what names the rule, such as {@code acme.team.checked}
      * @throws NullPointerException if it is null
@@ -165,7 +165,7 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the listening, where it is stated.
+     * Starts a rule of one's own about the listening; where the plan has none, about one that states nothing.
      *
      * @param id what names the rule, such as {@code acme.listening.checked}
      * @throws NullPointerException if it is null
@@ -176,7 +176,7 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the positioning, where it is stated.
+     * Starts a rule of one's own about the positioning; where the plan has none, about one that states nothing.
      *
      * @param id what names the rule, such as {@code acme.positioning.checked}
      * @throws NullPointerException if it is null
@@ -187,7 +187,7 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the pillars, where they are stated.
+     * Starts a rule of one's own about the pillars; where the plan has none, about pillars that state nothing.
      *
      * @param id what names the rule, such as {@code acme.pillars.checked}
      * @throws NullPointerException if it is null

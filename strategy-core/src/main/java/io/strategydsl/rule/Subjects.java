@@ -20,6 +20,9 @@ import java.util.function.BiConsumer;
 /**
  * Where a rule says which elements it looks at, and with which check. The validator walks the plan once and hands each
  * element to the checks of its kind; dropped tactics and closing channels are handed to none.
+ *
+ * <p>The team, listening, positioning and pillars are looked at in every plan. One that is not stated lacks what one that
+ * states nothing lacks, and at the same place, so that a plan gets no new finding when somebody begins with it.
  */
 public interface Subjects {
 
@@ -36,7 +39,7 @@ public interface Subjects {
         each(ElementKind.OBJECTIVE, ofAnyKind(check));
     }
 
-    /** Looks at the team, where there is one. */
+    /** Looks at the team; where the plan has none, at one that states nothing. */
     default void team(BiConsumer<Team, Inspection> check) {
         each(ElementKind.TEAM, ofAnyKind(check));
     }
@@ -71,17 +74,17 @@ public interface Subjects {
         each(ElementKind.CHANNEL, ofAnyKind(check));
     }
 
-    /** Looks at the listening, where it is stated. */
+    /** Looks at the listening; where the plan has none, at one that states nothing. */
     default void listening(BiConsumer<Listening, Inspection> check) {
         each(ElementKind.LISTENING, ofAnyKind(check));
     }
 
-    /** Looks at the positioning, where it is stated. */
+    /** Looks at the positioning; where the plan has none, at one that states nothing. */
     default void positioning(BiConsumer<Positioning, Inspection> check) {
         each(ElementKind.POSITIONING, ofAnyKind(check));
     }
 
-    /** Looks at the pillars, where they are stated. */
+    /** Looks at the pillars; where the plan has none, at pillars that state nothing. */
     default void pillars(BiConsumer<Pillars, Inspection> check) {
         each(ElementKind.PILLARS, ofAnyKind(check));
     }

@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Listening;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -15,7 +14,8 @@ import io.strategydsl.rule.Subjects;
 final class ListeningAudienceAndCompetitors implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("listening.audience-and-competitors")
             .title("Listening covers the audience and competitors")
-            .description("Listening that does not cover both the audience and competitors, or no listening at all.")
+            .description(
+                    "Listening that does not cover both the audience and competitors; what it does not cover is reported one by one.")
             .why("Customers and competitors show where and how to be active, if one listens beyond one's own name:"
                     + " the conversations to join are taking place already.")
             .fix("Add .audience(\"...\") and .competitor(\"...\") to the listening")
@@ -43,39 +43,22 @@ final class ListeningAudienceAndCompetitors implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(ListeningAudienceAndCompetitors::checkStrategy);
-        subjects.listening(ListeningAudienceAndCompetitors::checkListening);
+        subjects.listening(ListeningAudienceAndCompetitors::check);
     }
 
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.listening().isPresent()) {
-            inspection.notApplicable("the plan says how it listens");
-            return;
+    private static void check(Listening listening, Inspection inspection) {
+        if (listening.audience().isEmpty()) {
+            report("listening to the audience is not stated", "audience", ".audience(\"...\")", inspection);
         }
+        if (listening.competitors().isEmpty()) {
+            report("listening to competitors is not stated", "competitors", ".competitor(\"...\")", inspection);
+        }
+    }
+
+    private static void report(String message, String attribute, String call, Inspection inspection) {
         inspection
-                .violated("{subject} says nothing of listening to the audience and to competitors")
-                .at("listening")
-                .fix("Add .listening(l -> l.audience(\"...\").competitor(\"...\"))");
-    }
-
-    private static void checkListening(Listening listening, Inspection inspection) {
-        boolean audience = !listening.audience().isEmpty();
-        boolean competitors = !listening.competitors().isEmpty();
-        if (!audience && !competitors) {
-            inspection
-                    .violated("{subject} covers neither the audience nor competitors")
-                    .at("audience")
-                    .fix("In listening(...) add .audience(\"...\") and .competitor(\"...\")");
-        } else if (!audience) {
-            inspection
-                    .violated("{subject} covers competitors, but not the audience")
-                    .at("audience")
-                    .fix("In listening(...) add .audience(\"...\")");
-        } else if (!competitors) {
-            inspection
-                    .violated("{subject} covers the audience, but not competitors")
-                    .at("competitors")
-                    .fix("In listening(...) add .competitor(\"...\")");
-        }
+                .violated(message)
+                .at(attribute)
+                .fix(PartCall.adding(inspection.index().strategy().listening(), "listening", call));
     }
 }

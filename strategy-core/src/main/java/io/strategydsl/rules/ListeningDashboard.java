@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Listening;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -41,24 +40,16 @@ final class ListeningDashboard implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(ListeningDashboard::checkStrategy);
-        subjects.listening(ListeningDashboard::checkListening);
+        subjects.listening(ListeningDashboard::check);
     }
 
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.listening().isPresent()) {
-            inspection.notApplicable("the plan says how it listens");
-            return;
-        }
-        inspection
-                .violated("{subject} has no listening dashboard")
-                .at("listening")
-                .fix("Add .listening(l -> l.dashboard(\"...\"))");
-    }
-
-    private static void checkListening(Listening listening, Inspection inspection) {
+    private static void check(Listening listening, Inspection inspection) {
         if (listening.dashboard().isEmpty()) {
-            inspection.violated("{subject} has no dashboard").at("dashboard");
+            inspection
+                    .violated("no listening dashboard is stated")
+                    .at("dashboard")
+                    .fix(PartCall.adding(
+                            inspection.index().strategy().listening(), "listening", ".dashboard(\"...\")"));
         }
     }
 }

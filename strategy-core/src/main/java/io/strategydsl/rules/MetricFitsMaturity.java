@@ -61,7 +61,7 @@ final class MetricFitsMaturity implements Rule {
     private static void check(Team team, Inspection inspection) {
         List<Metric> metrics = inspection.index().strategy().metrics();
         if (team.maturity().isEmpty()) {
-            inspection.notApplicable("the team does not say how far it has come");
+            inspection.notApplicable("nothing says how far the team has come");
         } else if (metrics.stream().noneMatch(metric -> is(metric, MetricKind::isCatalogued))) {
             inspection.notApplicable("no metric is of a catalogued kind");
         } else if (team.maturity().get() == Maturity.ADVANCED) {

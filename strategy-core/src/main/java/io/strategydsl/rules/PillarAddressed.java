@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Pillars;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -37,7 +36,7 @@ final class PillarAddressed implements Rule {
                                     + " in a list of messages.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1))
                     .build(),
-            "nothing in {subject} says where a customer finds somebody to talk to",
+            "no point of contact is stated in the pillars",
             "contacts",
             "contact",
             pillars -> !pillars.contacts().isEmpty());
@@ -60,7 +59,7 @@ final class PillarAddressed implements Rule {
                             "The rules of a profession forbid gifts to customers, advice included: name the rule.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 2))
                     .build(),
-            "nothing in {subject} says what of value is given away",
+            "no gift is stated in the pillars",
             "gifts",
             "gift",
             pillars -> !pillars.gifts().isEmpty());
@@ -68,10 +67,9 @@ final class PillarAddressed implements Rule {
     static final Rule HONESTY = new PillarAddressed(
             info("pillar.honesty", "afterMistake")
                     .title("An honest answer is ready")
-                    .description("No statement of what is said after a mistake or about what is confidential.")
+                    .description("No statement of what is said after a mistake.")
                     .why("To answer \"no comment\" sounds like hiding something. People believe those who say that"
                             + " they made a mistake, or that they do not talk about a thing and why.")
-                    .fix("Add .afterMistake(\"...\") or .confidential(\"...\") to the pillars")
                     .example(RuleExample.of("""
                             .pillars(p -> p
                                 .voice("The people behind the stage tell what they see"))
@@ -85,11 +83,10 @@ final class PillarAddressed implements Rule {
                                     + " must stay inside it: say who has it at hand when it is needed.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3))
                     .build(),
-            "nothing in {subject} says how to speak of a mistake or of what is confidential",
+            "what is said after a mistake is not stated in the pillars",
             "afterMistake",
             "afterMistake",
-            pillars ->
-                    pillars.afterMistake().isPresent() || pillars.confidential().isPresent());
+            pillars -> pillars.afterMistake().isPresent());
 
     static final Rule PERSONALITY = new PillarAddressed(
             info("pillar.personality", "voice")
@@ -113,7 +110,7 @@ final class PillarAddressed implements Rule {
                             Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS),
                             Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 7))
                     .build(),
-            "nothing in {subject} says in what human voice the organisation speaks",
+            "no human voice is stated in the pillars",
             "voice",
             "voice",
             pillars -> pillars.voice().isPresent());
@@ -148,21 +145,15 @@ final class PillarAddressed implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(this::checkStrategy);
-        subjects.pillars(this::checkPillars);
+        subjects.pillars(this::check);
     }
 
-    private void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.pillars().isPresent()) {
-            inspection.notApplicable("the plan has pillars");
-            return;
-        }
-        inspection.violated(message).at("pillars").fix("Add .pillars(p -> p." + verb + "(\"...\"))");
-    }
-
-    private void checkPillars(Pillars pillars, Inspection inspection) {
+    private void check(Pillars pillars, Inspection inspection) {
         if (!addressed.test(pillars)) {
-            inspection.violated(message).at(attribute);
+            inspection
+                    .violated(message)
+                    .at(attribute)
+                    .fix(PartCall.adding(inspection.index().strategy().pillars(), "pillars", "." + verb + "(\"...\")"));
         }
     }
 }

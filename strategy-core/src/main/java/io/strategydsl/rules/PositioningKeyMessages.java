@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Positioning;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -13,11 +12,10 @@ import io.strategydsl.rule.Subjects;
 
 /** {@code positioning.key-messages}. */
 final class PositioningKeyMessages implements Rule {
-    private static final String NEITHER = "{subject} does not say what people should know and think of the brand";
-
     private static final RuleInfo INFO = RuleInfo.builder("positioning.key-messages")
             .title("It is settled what the audience should know and think")
-            .description("No key message, or no statement of what the audience should think of the brand.")
+            .description(
+                    "No key message, or no statement of what the audience should think of the brand; each is reported by itself.")
             .why("The best campaigns are after something:"
                     + " what the audience is to know and to think decides what is said to it from day to day.")
             .fix("Add .keyMessage(\"...\") and .shouldThink(\"...\") to the positioning")
@@ -43,39 +41,26 @@ final class PositioningKeyMessages implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(PositioningKeyMessages::checkStrategy);
-        subjects.positioning(PositioningKeyMessages::checkPositioning);
+        subjects.positioning(PositioningKeyMessages::check);
     }
 
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.positioning().isPresent()) {
-            inspection.notApplicable("the plan has a positioning");
-            return;
+    private static void check(Positioning positioning, Inspection inspection) {
+        if (positioning.keyMessages().isEmpty()) {
+            report("no key message is stated", "keyMessages", ".keyMessage(\"...\")", inspection);
         }
+        if (positioning.shouldThink().isEmpty()) {
+            report(
+                    "what people should think of the brand is not stated",
+                    "shouldThink",
+                    ".shouldThink(\"...\")",
+                    inspection);
+        }
+    }
+
+    private static void report(String message, String attribute, String call, Inspection inspection) {
         inspection
-                .violated(NEITHER)
-                .at("positioning")
-                .fix("Add .positioning(p -> p.keyMessage(\"...\").shouldThink(\"...\"))");
-    }
-
-    private static void checkPositioning(Positioning positioning, Inspection inspection) {
-        boolean know = !positioning.keyMessages().isEmpty();
-        boolean think = positioning.shouldThink().isPresent();
-        if (!know && !think) {
-            inspection
-                    .violated(NEITHER)
-                    .at("keyMessages")
-                    .fix("In positioning(...) add .keyMessage(\"...\") and .shouldThink(\"...\")");
-        } else if (!know) {
-            inspection
-                    .violated("{subject} has no key message")
-                    .at("keyMessages")
-                    .fix("In positioning(...) add .keyMessage(\"...\")");
-        } else if (!think) {
-            inspection
-                    .violated("{subject} does not say what people should think of the brand")
-                    .at("shouldThink")
-                    .fix("In positioning(...) add .shouldThink(\"...\")");
-        }
+                .violated(message)
+                .at(attribute)
+                .fix(PartCall.adding(inspection.index().strategy().positioning(), "positioning", call));
     }
 }

@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Positioning;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -13,8 +12,6 @@ import io.strategydsl.rule.Subjects;
 
 /** {@code positioning.one-thing}. */
 final class PositioningOneThing implements Rule {
-    private static final String MESSAGE = "{subject} does not say what one thing sets the organisation apart";
-
     private static final RuleInfo INFO = RuleInfo.builder("positioning.one-thing")
             .title("One thing sets the organisation apart")
             .description("No statement of the one thing that sets the organisation apart.")
@@ -46,21 +43,16 @@ final class PositioningOneThing implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(PositioningOneThing::checkStrategy);
-        subjects.positioning(PositioningOneThing::checkPositioning);
+        subjects.positioning(PositioningOneThing::check);
     }
 
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.positioning().isPresent()) {
-            inspection.notApplicable("the plan has a positioning");
-            return;
-        }
-        inspection.violated(MESSAGE).at("positioning").fix("Add .positioning(p -> p.oneThing(\"...\"))");
-    }
-
-    private static void checkPositioning(Positioning positioning, Inspection inspection) {
+    private static void check(Positioning positioning, Inspection inspection) {
         if (positioning.oneThing().isEmpty()) {
-            inspection.violated(MESSAGE).at("oneThing");
+            inspection
+                    .violated("the one thing that sets the organisation apart is not stated")
+                    .at("oneThing")
+                    .fix(PartCall.adding(
+                            inspection.index().strategy().positioning(), "positioning", ".oneThing(\"...\")"));
         }
     }
 }

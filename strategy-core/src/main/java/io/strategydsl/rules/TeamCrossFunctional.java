@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.MemberKind;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.TeamMember;
@@ -25,7 +24,8 @@ final class TeamCrossFunctional implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.builder("team.cross-functional")
             .title("The team spans several functions")
-            .description("A team from fewer than two functions of the company, or no team at all.")
+            .description("A team from fewer than two functions of the company; a team without members, or none, covers"
+                    + " no function.")
             .why("Social media reaches into every corner of a company and belongs to no department alone,"
                     + " so sales, customer service, marketing, content and others make the plan together.")
             .fix("Add .function(...) to the members of the team")
@@ -57,22 +57,10 @@ final class TeamCrossFunctional implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(TeamCrossFunctional::checkStrategy);
-        subjects.team(TeamCrossFunctional::checkTeam);
+        subjects.team(TeamCrossFunctional::check);
     }
 
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.team().isPresent()) {
-            inspection.notApplicable("the plan has a team");
-            return;
-        }
-        inspection
-                .violated("{subject} has no team")
-                .at("team")
-                .fix("Add .team(t -> t.member(id, name, m -> m.function(...)))");
-    }
-
-    private static void checkTeam(Team team, Inspection inspection) {
+    private static void check(Team team, Inspection inspection) {
         int least = inspection.parameter(FUNCTIONS);
         Set<TeamFunction> functions = new LinkedHashSet<>();
         for (TeamMember member : team.members()) {
@@ -86,7 +74,8 @@ final class TeamCrossFunctional implements Rule {
                             "functions",
                             functions.stream().map(TeamFunction::name).toList())
                     .with("least", least)
-                    .fix("In team(...) add .member(id, name, m -> m.function(...)) for another function");
+                    .fix(PartCall.adding(
+                            inspection.index().strategy().team(), "team", ".member(id, name, m -> m.function(...))"));
             team.members().stream()
                     .filter(member -> member.functions().isEmpty())
                     .findFirst()
@@ -98,10 +87,10 @@ final class TeamCrossFunctional implements Rule {
 
     private static String message(Team team, Set<TeamFunction> functions) {
         if (team.members().isEmpty()) {
-            return "{subject} has no members";
+            return "no member of a team is stated";
         }
         return functions.isEmpty()
-                ? "{subject} does not say which functions of the company its members come from"
+                ? "no member of the team is said to come from any function of the company"
                 : "{subject} covers only {functions}; at least {least} functions should work together";
     }
 

@@ -1,6 +1,5 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Team;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
@@ -14,8 +13,6 @@ import io.strategydsl.rule.Subjects;
 
 /** {@code team.monitoring}. */
 final class TeamMonitoring implements Rule {
-    private static final String MESSAGE = "{subject} names nobody to watch the accounts and answer";
-
     private static final RuleInfo INFO = RuleInfo.builder("team.monitoring")
             .title("Somebody watches the accounts and answers")
             .description("Nobody is named to watch the accounts and answer.")
@@ -44,25 +41,17 @@ final class TeamMonitoring implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(TeamMonitoring::checkStrategy);
-        subjects.team(TeamMonitoring::checkTeam);
-    }
-
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.team().isPresent()) {
-            inspection.notApplicable("the plan has a team");
-            return;
-        }
-        inspection.violated(MESSAGE).at("team").fix("Add .team(t -> t.member(id, name).answeredBy(id))");
+        subjects.team(TeamMonitoring::check);
     }
 
     // A member who is named but whom the plan does not have is a slip, which reference.resolves reports.
-    private static void checkTeam(Team team, Inspection inspection) {
+    private static void check(Team team, Inspection inspection) {
         if (team.answering().isEmpty()) {
             FindingBuilder finding = inspection
-                    .violated(MESSAGE)
+                    .violated("nobody is named to watch the accounts and answer")
                     .at("answering")
-                    .fix("In team(...) add .member(id, name), then .answeredBy(id)");
+                    .fix(PartCall.adding(
+                            inspection.index().strategy().team(), "team", ".member(id, name).answeredBy(id)"));
             team.members().stream()
                     .findFirst()
                     .ifPresent(member -> finding.with("member", member.id())

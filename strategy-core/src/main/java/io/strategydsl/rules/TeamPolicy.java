@@ -1,6 +1,5 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
@@ -15,7 +14,7 @@ import java.util.List;
 
 /** {@code team.policy}. */
 final class TeamPolicy implements Rule {
-    private static final String MESSAGE = "{subject} has no social-media policy";
+    private static final String MESSAGE = "no social-media policy is stated";
 
     private static final RuleInfo INFO = RuleInfo.builder("team.policy")
             .title("There is a social-media policy")
@@ -49,19 +48,10 @@ final class TeamPolicy implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(TeamPolicy::checkStrategy);
-        subjects.team(TeamPolicy::checkTeam);
+        subjects.team(TeamPolicy::check);
     }
 
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        if (strategy.team().isPresent()) {
-            inspection.notApplicable("the plan has a team");
-            return;
-        }
-        inspection.violated(MESSAGE).at("team").fix("Add .team(t -> t.policy(\"...\"))");
-    }
-
-    private static void checkTeam(Team team, Inspection inspection) {
+    private static void check(Team team, Inspection inspection) {
         if (team.policy().isEmpty()) {
             List<TeamMember> outsiders = team.members().stream()
                     .filter(member -> member.outside() && member.canPost())
@@ -72,7 +62,8 @@ final class TeamPolicy implements Rule {
                     .with("outsiders", outsiders.size())
                     .with(
                             "outsider",
-                            outsiders.isEmpty() ? "" : outsiders.get(0).id());
+                            outsiders.isEmpty() ? "" : outsiders.get(0).id())
+                    .fix(PartCall.adding(inspection.index().strategy().team(), "team", ".policy(\"...\")"));
         }
     }
 

@@ -2,40 +2,33 @@ package io.strategydsl.validation;
 
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** The parts that a plan lacks altogether, by the first word of the ids of the rules that miss them. */
+/** The parts that a plan lacks altogether, each by its place in a path. */
 final class AbsentParts {
-    private final Map<String, String> partsByFamily = new LinkedHashMap<>();
+    private final Set<String> absent = new HashSet<>();
 
     AbsentParts(Strategy strategy) {
-        absent("goal", "goals", strategy.goals().isEmpty());
-        absent("metric", "metrics", strategy.metrics().isEmpty());
-        absent("tactic", "tactics", strategy.tactics().isEmpty());
-        absent("persona", "personas", strategy.personas().isEmpty());
-        absent("channel", "channels", strategy.channels().isEmpty());
-        absent("team", "team", strategy.team().isEmpty());
-        absent("listening", "listening", strategy.listening().isEmpty());
-        absent("positioning", "positioning", strategy.positioning().isEmpty());
-        absent("pillar", "pillars", strategy.pillars().isEmpty());
-        absent("review", "reviews", strategy.reviews().isEmpty());
-    }
-
-    private void absent(String family, String part, boolean isAbsent) {
-        if (isAbsent) {
-            partsByFamily.put(family, part);
+        for (ElementKind kind : ElementKind.values()) {
+            if (kind.elements(strategy).isEmpty()) {
+                absent.add(kind.section());
+            }
         }
     }
 
-    /** The part that the finding misses, where it is about the plan as a whole and the part is not there. */
+    /** Returns the part that the finding misses: the team that it is about, say, or the goals of which there are none. */
     Optional<String> partMissedBy(Finding finding) {
-        if (finding.path().kind() != ElementKind.STRATEGY) {
-            return Optional.empty();
+        return placeOf(finding.path()).filter(absent::contains);
+    }
+
+    private static Optional<String> placeOf(ElementPath path) {
+        if (path.kind() == ElementKind.STRATEGY) {
+            return path.attribute();
         }
-        String id = finding.id().value();
-        return Optional.ofNullable(partsByFamily.get(id.substring(0, id.indexOf('.'))));
+        return path.kind().hasIds() ? Optional.empty() : Optional.of(path.kind().section());
     }
 }

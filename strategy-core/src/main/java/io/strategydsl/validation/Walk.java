@@ -75,7 +75,8 @@ final class Walk implements Inspection {
 
     void overThePlan() {
         for (ElementKind each : ElementKind.values()) {
-            all(each, each.elements(index.strategy()));
+            List<? extends Element> elements = each.elements(index.strategy());
+            all(each, elements.isEmpty() ? UnstatedParts.of(each) : elements);
         }
     }
 

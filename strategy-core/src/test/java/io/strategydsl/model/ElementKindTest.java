@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ElementKindTest {
     private static final Strategy FULL = Strategy.builder("full")
             .addObjective(Objective.builder("growth").build())
-            .team(Team.builder()
-                    .addMember(TeamMember.builder("brian").build())
-                    .build())
+            .team(Team.builder().addMember(TeamMember.builder("brian").build()).build())
             .addPersona(Persona.builder("owner").build())
             .addGoal(Goal.builder("known").build())
             .addMetric(Metric.builder("reach").build())

@@ -308,13 +308,7 @@ final class SoundPlanMaker {
     private Pillars pillars() {
         PillarsBuilder pillars =
                 Pillars.builder().contacts(phrases.some()).gifts(phrases.some()).voice(phrases.any());
-        int honesty = chance.between(1, 3);
-        if (honesty != 1) {
-            pillars.afterMistake(phrases.any());
-        }
-        if (honesty != 2) {
-            pillars.confidential(phrases.any());
-        }
+        pillars.afterMistake(phrases.any()).confidential(sometimes(phrases.any()));
         if (noveltyPlace == NoveltyPlace.PILLARS) {
             pillars.addNovelty(new Novelty(phrases.any(), novelSchedule()));
         }

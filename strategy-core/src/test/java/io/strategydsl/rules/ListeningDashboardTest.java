@@ -29,12 +29,12 @@ class ListeningDashboardTest {
 
     @Test
     void saysThatThereIsNone() {
-        assertThat(RULE.messages(WITHOUT_DASHBOARD)).containsExactly("the listening has no dashboard");
+        assertThat(RULE.messages(WITHOUT_DASHBOARD)).containsExactly("no listening dashboard is stated");
     }
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_DASHBOARD)).containsExactly("Add .dashboard(\"...\") to the listening");
+        assertThat(RULE.fixes(WITHOUT_DASHBOARD)).containsExactly("In listening(...) add .dashboard(\"...\")");
     }
 
     @Test
@@ -45,13 +45,8 @@ class ListeningDashboardTest {
     }
 
     @Test
-    void findsAPlanWithoutListening() {
-        assertThat(RULE.found(WITHOUT_LISTENING)).containsExactly("INFO listening.dashboard strategy/listening");
-    }
-
-    @Test
-    void saysThatThePlanHasNone() {
-        assertThat(RULE.messages(WITHOUT_LISTENING)).containsExactly("the strategy has no listening dashboard");
+    void findsAPlanWithoutListeningAtTheSamePlace() {
+        assertThat(RULE.found(WITHOUT_LISTENING)).containsExactly("INFO listening.dashboard listening/dashboard");
     }
 
     @Test

@@ -89,7 +89,7 @@ class MetricFitsMaturityTest {
         Strategy plan =
                 strategy("plan", s -> s.team(t -> t.member("brian", "Brian")).metric("reach", m -> m.kind(REACH)));
 
-        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: the team does not say how far it has come");
+        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing says how far the team has come");
     }
 
     @Test
@@ -106,7 +106,7 @@ class MetricFitsMaturityTest {
     @Test
     void hasNothingToCheckWithoutATeam() {
         assertThat(RULE.outcome(strategy("plan", s -> s.metric("reach", m -> m.kind(REACH)))))
-                .isEqualTo("not applicable: the plan has no team");
+                .isEqualTo("not applicable: nothing says how far the team has come");
     }
 
     private static Strategy team(Maturity maturity, MetricKind... kinds) {

@@ -30,24 +30,17 @@ class PillarConnectivityTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(RULE.messages(WITHOUT_CONTACT))
-                .containsExactly("nothing in the pillars says where a customer finds somebody to talk to");
+        assertThat(RULE.messages(WITHOUT_CONTACT)).containsExactly("no point of contact is stated in the pillars");
     }
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_CONTACT)).containsExactly("Add .contact(\"...\") to the pillars");
+        assertThat(RULE.fixes(WITHOUT_CONTACT)).containsExactly("In pillars(...) add .contact(\"...\")");
     }
 
     @Test
-    void findsAPlanWithoutPillars() {
-        assertThat(RULE.found(WITHOUT_PILLARS)).containsExactly("WARNING pillar.connectivity strategy/pillars");
-    }
-
-    @Test
-    void saysThatThePlanDoesNotSay() {
-        assertThat(RULE.messages(WITHOUT_PILLARS))
-                .containsExactly("nothing in the strategy says where a customer finds somebody to talk to");
+    void findsAPlanWithoutPillarsAtTheSamePlace() {
+        assertThat(RULE.found(WITHOUT_PILLARS)).containsExactly("WARNING pillar.connectivity pillars/contacts");
     }
 
     @Test

@@ -29,13 +29,12 @@ class PillarPersonalityTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(RULE.messages(WITHOUT_VOICE))
-                .containsExactly("nothing in the pillars says in what human voice the organisation speaks");
+        assertThat(RULE.messages(WITHOUT_VOICE)).containsExactly("no human voice is stated in the pillars");
     }
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_VOICE)).containsExactly("Add .voice(\"...\") to the pillars");
+        assertThat(RULE.fixes(WITHOUT_VOICE)).containsExactly("In pillars(...) add .voice(\"...\")");
     }
 
     @Test
@@ -46,14 +45,8 @@ class PillarPersonalityTest {
     }
 
     @Test
-    void findsAPlanWithoutPillars() {
-        assertThat(RULE.found(WITHOUT_PILLARS)).containsExactly("WARNING pillar.personality strategy/pillars");
-    }
-
-    @Test
-    void saysThatThePlanDoesNotSay() {
-        assertThat(RULE.messages(WITHOUT_PILLARS))
-                .containsExactly("nothing in the strategy says in what human voice the organisation speaks");
+    void findsAPlanWithoutPillarsAtTheSamePlace() {
+        assertThat(RULE.found(WITHOUT_PILLARS)).containsExactly("WARNING pillar.personality pillars/voice");
     }
 
     @Test

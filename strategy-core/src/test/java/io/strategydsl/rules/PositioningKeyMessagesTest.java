@@ -37,8 +37,7 @@ class PositioningKeyMessagesTest {
 
     @Test
     void saysThatItIsNotSaidWhatToThink() {
-        assertThat(RULE.messages(ONLY_KNOW))
-                .containsExactly("the positioning does not say what people should think of the brand");
+        assertThat(RULE.messages(ONLY_KNOW)).containsExactly("what people should think of the brand is not stated");
     }
 
     @Test
@@ -53,7 +52,7 @@ class PositioningKeyMessagesTest {
 
     @Test
     void saysThatThereIsNoKeyMessage() {
-        assertThat(RULE.messages(ONLY_THINK)).containsExactly("the positioning has no key message");
+        assertThat(RULE.messages(ONLY_THINK)).containsExactly("no key message is stated");
     }
 
     @Test
@@ -62,37 +61,23 @@ class PositioningKeyMessagesTest {
     }
 
     @Test
-    void findsThatBothAreMissingOnlyOnce() {
-        assertThat(RULE.found(NEITHER)).containsExactly("WARNING positioning.key-messages positioning/keyMessages");
+    void findsEachOfTheTwoWhereBothAreMissing() {
+        assertThat(RULE.found(NEITHER))
+                .containsExactly(
+                        "WARNING positioning.key-messages positioning/keyMessages",
+                        "WARNING positioning.key-messages positioning/shouldThink");
     }
 
     @Test
-    void saysThatBothAreMissing() {
-        assertThat(RULE.messages(NEITHER))
-                .containsExactly("the positioning does not say what people should know and think of the brand");
-    }
-
-    @Test
-    void saysHowBothAreAdded() {
-        assertThat(RULE.fixes(NEITHER))
-                .containsExactly("In positioning(...) add .keyMessage(\"...\") and .shouldThink(\"...\")");
-    }
-
-    @Test
-    void findsAPlanWithoutAPositioning() {
-        assertThat(RULE.found(WITHOUT_POSITIONING))
-                .containsExactly("WARNING positioning.key-messages strategy/positioning");
-    }
-
-    @Test
-    void saysThatThePlanSaysNeither() {
-        assertThat(RULE.messages(WITHOUT_POSITIONING))
-                .containsExactly("the strategy does not say what people should know and think of the brand");
+    void findsTheSameInAPlanWithoutAPositioning() {
+        assertThat(RULE.found(WITHOUT_POSITIONING)).isEqualTo(RULE.found(NEITHER));
     }
 
     @Test
     void saysHowAPositioningIsAdded() {
         assertThat(RULE.fixes(WITHOUT_POSITIONING))
-                .containsExactly("Add .positioning(p -> p.keyMessage(\"...\").shouldThink(\"...\"))");
+                .containsExactly(
+                        "Add .positioning(p -> p.keyMessage(\"...\"))",
+                        "Add .positioning(p -> p.shouldThink(\"...\"))");
     }
 }

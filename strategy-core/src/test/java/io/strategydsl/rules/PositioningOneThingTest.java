@@ -31,12 +31,12 @@ class PositioningOneThingTest {
     @Test
     void saysWhatIsMissing() {
         assertThat(RULE.messages(WITHOUT_ONE_THING))
-                .containsExactly("the positioning does not say what one thing sets the organisation apart");
+                .containsExactly("the one thing that sets the organisation apart is not stated");
     }
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_ONE_THING)).containsExactly("Add .oneThing(\"...\") to the positioning");
+        assertThat(RULE.fixes(WITHOUT_ONE_THING)).containsExactly("In positioning(...) add .oneThing(\"...\")");
     }
 
     @Test
@@ -47,15 +47,9 @@ class PositioningOneThingTest {
     }
 
     @Test
-    void findsAPlanWithoutAPositioning() {
+    void findsAPlanWithoutAPositioningAtTheSamePlace() {
         assertThat(RULE.found(WITHOUT_POSITIONING))
-                .containsExactly("WARNING positioning.one-thing strategy/positioning");
-    }
-
-    @Test
-    void saysThatThePlanDoesNotSay() {
-        assertThat(RULE.messages(WITHOUT_POSITIONING))
-                .containsExactly("the strategy does not say what one thing sets the organisation apart");
+                .containsExactly("WARNING positioning.one-thing positioning/oneThing");
     }
 
     @Test

@@ -28,12 +28,12 @@ class TeamPolicyTest {
 
     @Test
     void saysThatThereIsNone() {
-        assertThat(RULE.messages(WITHOUT_POLICY)).containsExactly("the team has no social-media policy");
+        assertThat(RULE.messages(WITHOUT_POLICY)).containsExactly("no social-media policy is stated");
     }
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_POLICY)).containsExactly("Add .policy(\"...\") to the team");
+        assertThat(RULE.fixes(WITHOUT_POLICY)).containsExactly("In team(...) add .policy(\"...\")");
     }
 
     @Test
@@ -49,8 +49,8 @@ class TeamPolicyTest {
         Strategy plan = strategy("plan", s -> s.team(t -> t.agency("loud", "Loud Ltd", m -> m.canPost())));
 
         assertThat(RULE.messages(plan))
-                .containsExactly("the team has no social-media policy,"
-                        + " yet member 'loud' can post from outside the company");
+                .containsExactly(
+                        "no social-media policy is stated," + " yet member 'loud' can post from outside the company");
     }
 
     @Test
@@ -62,21 +62,21 @@ class TeamPolicyTest {
 
         assertThat(RULE.messages(plan))
                 .containsExactly(
-                        "the team has no social-media policy," + " yet 2 members can post from outside the company");
+                        "no social-media policy is stated," + " yet 2 members can post from outside the company");
     }
 
     @Test
     void doesNotMentionAnOutsiderWhoCannotPost() {
         Strategy plan = strategy("plan", s -> s.team(t -> t.agency("loud", "Loud Ltd")));
 
-        assertThat(RULE.messages(plan)).containsExactly("the team has no social-media policy");
+        assertThat(RULE.messages(plan)).containsExactly("no social-media policy is stated");
     }
 
     @Test
     void doesNotMentionAnEmployeeWhoCanPost() {
         Strategy plan = strategy("plan", s -> s.team(t -> t.member("brian", "Brian", m -> m.canPost())));
 
-        assertThat(RULE.messages(plan)).containsExactly("the team has no social-media policy");
+        assertThat(RULE.messages(plan)).containsExactly("no social-media policy is stated");
     }
 
     @Test
@@ -87,13 +87,8 @@ class TeamPolicyTest {
     }
 
     @Test
-    void findsAPlanWithoutATeam() {
-        assertThat(RULE.found(WITHOUT_TEAM)).containsExactly("WARNING team.policy strategy/team");
-    }
-
-    @Test
-    void saysThatThePlanHasNone() {
-        assertThat(RULE.messages(WITHOUT_TEAM)).containsExactly("the strategy has no social-media policy");
+    void findsAPlanWithoutATeamAtTheSamePlace() {
+        assertThat(RULE.found(WITHOUT_TEAM)).containsExactly("WARNING team.policy team/policy");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.strategydsl.validation;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.ElementKind.PILLARS;
+import static io.strategydsl.model.ElementKind.POSITIONING;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,26 +155,26 @@ class FoldedTextTest {
     void tellsPartsThatAreNotThereInOneLineEach() {
         StrategyValidator house = StrategyValidator.of(RuleSet.of(
                 "house",
-                HouseRule.missing("pillar.connectivity", Severity.WARNING),
-                HouseRule.missing("pillar.generosity", Severity.WARNING),
-                HouseRule.missing("positioning.one-thing", Severity.WARNING),
-                HouseRule.missing("positioning.key-messages", Severity.WARNING)));
+                HouseRule.lacking(PILLARS, "pillar.connectivity"),
+                HouseRule.lacking(PILLARS, "acme.pillars.generous"),
+                HouseRule.lacking(POSITIONING, "positioning.one-thing"),
+                HouseRule.lacking(POSITIONING, "positioning.key-messages")));
 
         assertThat(house.validate(strategy("empty", s -> {})).text()).contains("""
                         WARNINGS
-                          no pillars at all: pillar.connectivity, pillar.generosity
                           no positioning at all: positioning.key-messages, positioning.one-thing
+                          no pillars at all: acme.pillars.generous, pillar.connectivity
                         """);
     }
 
     @Test
     void tellsWhatAPartThatIsThereLacks() {
         StrategyValidator house =
-                StrategyValidator.of(RuleSet.of("house", HouseRule.missing("pillar.generosity", Severity.WARNING)));
+                StrategyValidator.of(RuleSet.of("house", HouseRule.lacking(PILLARS, "pillar.generosity")));
 
         assertThat(house.validate(strategy("plan", s -> s.pillars(p -> p.voice("A friend"))))
                         .text())
-                .contains("  pillar.generosity    1  the strategy lacks something ");
+                .contains("  pillar.generosity    1  not enough is said in the pillars ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
@@ -18,14 +19,14 @@ record HouseRule(RuleInfo info, Consumer<Subjects> looks) implements Rule {
         return new HouseRule(RuleInfo.builder(id).build(), looks);
     }
 
-    /** Finds fault with the plan as a whole. */
-    static HouseRule missing(String id, Severity severity) {
+    /** Finds fault, as a WARNING, with a part that a plan has at most once. */
+    static HouseRule lacking(ElementKind part, String id) {
         RuleInfo info =
-                RuleInfo.builder(id).severity(severity).fix("Mend " + id).build();
+                RuleInfo.builder(id).severity(Severity.WARNING).fix("Fix " + id).build();
         return new HouseRule(
                 info,
-                subjects ->
-                        subjects.strategy((strategy, inspection) -> inspection.violated("{subject} lacks something")));
+                subjects -> subjects.each(
+                        part, (any, inspection) -> inspection.violated("not enough is said in {subject}")));
     }
 
     /** Finds fault with every tactic. */

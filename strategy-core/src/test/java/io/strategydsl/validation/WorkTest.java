@@ -78,7 +78,14 @@ class WorkTest {
                         "one tactic-0",
                         "two tactic-0",
                         "one tactic-1",
-                        "two tactic-1");
+                        "two tactic-1",
+                        // What the plan does not state is looked at as well, since it lacks what it should say.
+                        "one listening",
+                        "two listening",
+                        "one positioning",
+                        "two positioning",
+                        "one pillars",
+                        "two pillars");
     }
 
     @Test
