@@ -39,8 +39,13 @@ public final class PlainText {
 
     /** The same, with dots for what is beyond {@link #MAX_VALUE}. */
     public static String value(String text) {
+        return value(text, MAX_VALUE);
+    }
+
+    /** The same, with dots for what is beyond so many characters. */
+    public static String value(String text, int max) {
         // What is left out need not be cleaned: a text can be as long as memory allows.
-        int end = text.length() <= MAX_VALUE ? text.length() : endOfCharacter(text, MAX_VALUE);
+        int end = text.length() <= max ? text.length() : endOfCharacter(text, max);
         String shown = onOneLine(text.substring(0, end));
         return end == text.length() ? shown : shown + DOTS;
     }

@@ -61,7 +61,7 @@ class EqualPlansPropertyTest {
                         report.text(),
                         report.fullText(),
                         ReportJson.of(report),
-                        Sarif.of(report),
+                        Sarif.of(report).text(),
                         PlanningText.of(Agenda.between(strategy, first, last)),
                         PlanningText.loadOf(Agenda.between(strategy, first, last)),
                         PlanningText.of(EditorialCalendar.between(strategy, first, last)),

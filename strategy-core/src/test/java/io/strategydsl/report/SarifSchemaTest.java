@@ -13,6 +13,7 @@ import io.strategydsl.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,21 @@ class SarifSchemaTest {
     @ParameterizedTest
     @MethodSource("io.strategydsl.report.ReportSchemaTest#reports")
     void acceptsEveryReport(ValidationReport report) throws IOException {
-        assertThat(problems(JSON.readTree(Sarif.of(report)))).isEmpty();
+        assertThat(problems(JSON.readTree(Sarif.of(report).text()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.strategydsl.report.ReportSchemaTest#reports")
+    void acceptsEveryReportOfAFile(ValidationReport report) throws IOException {
+        Sarif sarif = Sarif.of(report).inFile(URI.create("src/main/plan.java")).withoutAccepted();
+
+        assertThat(problems(JSON.readTree(sarif.text()))).isEmpty();
     }
 
     @Test
     void refusesAResultWithoutAMessage() throws IOException {
-        ObjectNode sarif = (ObjectNode) JSON.readTree(Sarif.of(SampleReport.make()));
+        ObjectNode sarif =
+                (ObjectNode) JSON.readTree(Sarif.of(SampleReport.make()).text());
 
         ((ObjectNode) sarif.at("/runs/0/results/0")).remove("message");
 
