@@ -90,6 +90,7 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     }
 
     /** A builder that starts from this channel; changing it leaves this channel as it is. */
+    @Override
     default ChannelPlanBuilder toBuilder() {
         return new ChannelPlanBuilder(this);
     }

@@ -10,4 +10,7 @@ public sealed interface Element permits IdentifiedElement, Team, Listening, Posi
 
     /** What the model has no word for, such as a language, a region or a row of a sheet. */
     Map<String, String> labels();
+
+    /** Returns a builder that starts from this element; changing it leaves this element as it is. */
+    ElementBuilder<?, ?> toBuilder();
 }

@@ -66,6 +66,7 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     }
 
     /** A builder that starts from this goal; changing it leaves this goal as it is. */
+    @Override
     default GoalBuilder toBuilder() {
         return new GoalBuilder(this);
     }

@@ -37,6 +37,7 @@ public sealed interface Listening extends Element permits ImmutableListening {
     }
 
     /** A builder that starts from this listening; changing it leaves this listening as it is. */
+    @Override
     default ListeningBuilder toBuilder() {
         return new ListeningBuilder(this);
     }

@@ -73,6 +73,7 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     }
 
     /** A builder that starts from this metric; changing it leaves this metric as it is. */
+    @Override
     default MetricBuilder toBuilder() {
         return new MetricBuilder(this);
     }

@@ -40,6 +40,7 @@ public sealed interface Objective extends IdentifiedElement permits ImmutableObj
     }
 
     /** A builder that starts from this objective; changing it leaves this objective as it is. */
+    @Override
     default ObjectiveBuilder toBuilder() {
         return new ObjectiveBuilder(this);
     }

@@ -69,6 +69,7 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     }
 
     /** A builder that starts from this persona; changing it leaves this persona as it is. */
+    @Override
     default PersonaBuilder toBuilder() {
         return new PersonaBuilder(this);
     }

@@ -43,6 +43,7 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
     }
 
     /** A builder that starts from these pillars; changing it leaves these pillars as they are. */
+    @Override
     default PillarsBuilder toBuilder() {
         return new PillarsBuilder(this);
     }

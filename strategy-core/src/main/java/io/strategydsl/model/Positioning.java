@@ -34,6 +34,7 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
     }
 
     /** A builder that starts from this positioning; changing it leaves this positioning as it is. */
+    @Override
     default PositioningBuilder toBuilder() {
         return new PositioningBuilder(this);
     }

@@ -55,6 +55,7 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     }
 
     /** A builder that starts from this review; changing it leaves this review as it is. */
+    @Override
     default ReviewBuilder toBuilder() {
         return new ReviewBuilder(this);
     }

@@ -85,6 +85,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     }
 
     /** A builder that starts from this strategy; changing it leaves this strategy as it is. */
+    @Override
     default StrategyBuilder toBuilder() {
         return new StrategyBuilder(this);
     }

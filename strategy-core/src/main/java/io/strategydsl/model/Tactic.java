@@ -120,6 +120,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     }
 
     /** A builder that starts from this tactic; changing it leaves this tactic as it is. */
+    @Override
     default TacticBuilder toBuilder() {
         return new TacticBuilder(this);
     }

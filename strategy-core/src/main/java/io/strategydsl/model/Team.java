@@ -39,6 +39,7 @@ public sealed interface Team extends Element permits ImmutableTeam {
     }
 
     /** A builder that starts from this team; changing it leaves this team as it is. */
+    @Override
     default TeamBuilder toBuilder() {
         return new TeamBuilder(this);
     }

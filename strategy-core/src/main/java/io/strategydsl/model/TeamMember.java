@@ -54,6 +54,7 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
     }
 
     /** A builder that starts from this member; changing it leaves this member as it is. */
+    @Override
     default TeamMemberBuilder toBuilder() {
         return new TeamMemberBuilder(this);
     }

@@ -6,8 +6,10 @@ import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.table.Attribute;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing in which two plans differ: an element that only one of them has, an element that went to another goal, or an
@@ -150,7 +152,7 @@ public sealed interface Change {
             subject = checks.present("subject", subject);
             from = ImmutableSet.copyOf(checks.ids("goals that it left", from));
             to = ImmutableSet.copyOf(checks.ids("goals that it joined", to));
-            if (ElementForm.of(subject.kind()).goals().isEmpty()) {
+            if (ComparedAttributes.toGoals(subject.kind()).isEmpty()) {
                 throw checks.refused(subject + " belongs to no goal; goals, metrics and tactics do");
             }
             if (from.isEmpty() || to.isEmpty()) {
@@ -160,7 +162,7 @@ public sealed interface Change {
 
         /** The accessor of the model that tells the goals: {@code partOf}, {@code measuredGoals} or {@code servedGoals}. */
         public String attribute() {
-            return ElementForm.of(subject.kind()).goals().orElseThrow();
+            return ComparedAttributes.toGoals(subject.kind()).orElseThrow().name();
         }
 
         @Override
@@ -196,10 +198,12 @@ public sealed interface Change {
         public Changed {
             Checks checks = Checks.of("change");
             subject = checks.present("subject", subject);
-            ElementForm<?> form = ElementForm.of(subject.kind());
-            if (!form.has(checks.present("attribute", attribute))) {
+            if (ComparedAttributes.named(subject.kind(), checks.present("attribute", attribute))
+                    .isEmpty()) {
                 throw checks.refused(subject + " has no attribute " + PlainText.quoted(attribute) + "; it has "
-                        + String.join(", ", form.names()));
+                        + ComparedAttributes.of(subject.kind()).stream()
+                                .map(Attribute::name)
+                                .collect(Collectors.joining(", ")));
             }
             if (checks.present("value before", before).equals(checks.present("value after", after))) {
                 throw checks.refused("before and after are the same; leave it out, since nothing changed");
@@ -208,7 +212,10 @@ public sealed interface Change {
 
         /** Whether the attribute can have many values, of which this is one that was gained, lost or changed. */
         public boolean isOneOfMany() {
-            return ElementForm.of(subject.kind()).isOneOfMany(attribute);
+            return ComparedAttributes.named(subject.kind(), attribute)
+                    .orElseThrow()
+                    .cardinality()
+                    .isMany();
         }
 
         @Override

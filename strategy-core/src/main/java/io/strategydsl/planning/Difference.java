@@ -99,7 +99,7 @@ public final class Difference {
     private static List<Change> compared(Strategy before, Strategy after) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         for (ElementKind kind : ElementKind.values()) {
-            ElementForm.of(kind).compare(before, after, changes::add);
+            new ElementComparison(kind, before, after).compare(changes::add);
         }
         return changes.build();
     }

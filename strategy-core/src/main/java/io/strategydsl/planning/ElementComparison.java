@@ -3,36 +3,42 @@ package io.strategydsl.planning;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultiset;
 import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.table.Attribute;
+import io.strategydsl.model.table.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Compares the elements of one kind of two plans: those with the same id, the first with the first and so on. */
-final class ElementComparison<E extends Element> {
-    private final ElementForm<E> form;
-    private final ImmutableListMultimap<String, E> before;
-    private final ImmutableListMultimap<String, E> after;
+/** The elements of one kind of two plans: those with the same id, the first with the first and so on. */
+final class ElementComparison {
+    private final Table<Element> table;
+    private final List<Attribute> attributes;
+    private final ImmutableListMultimap<String, Element> before;
+    private final ImmutableListMultimap<String, Element> after;
 
-    ElementComparison(ElementForm<E> form, Strategy before, Strategy after) {
-        this.form = form;
-        this.before = byId(form.elements().apply(before));
-        this.after = byId(form.elements().apply(after));
+    ElementComparison(ElementKind kind, Strategy before, Strategy after) {
+        this.table = Table.of(kind);
+        this.attributes = ComparedAttributes.of(kind);
+        this.before = byId(kind.elements(before));
+        this.after = byId(kind.elements(after));
     }
 
     /** Hands on the changes in the order of the later plan, and then the removed elements in the order of the earlier. */
-    void tell(Consumer<Change> changes) {
+    void compare(Consumer<Change> changes) {
         for (String id : after.keySet()) {
             compare(before.get(id), after.get(id), changes);
         }
         for (String id : before.keySet()) {
-            List<E> elements = before.get(id);
+            List<Element> elements = before.get(id);
             for (int i = after.get(id).size(); i < elements.size(); i++) {
                 changes.accept(new Change.Removed(elements.get(i), i + 1));
             }
         }
     }
 
-    private void compare(List<E> were, List<E> are, Consumer<Change> changes) {
+    private void compare(List<Element> were, List<Element> are, Consumer<Change> changes) {
         if (are.size() > 1 && stated(were).equals(stated(are))) {
             return;
         }
@@ -45,18 +51,33 @@ final class ElementComparison<E extends Element> {
         }
     }
 
-    private void compare(E was, E is, int occurrence, Consumer<Change> changes) {
-        if (!was.equals(is)) {
-            Change.Subject subject = Change.Subject.of(is, occurrence);
-            form.attributes().forEach(attribute -> attribute.compare(subject, was, is, changes));
+    private void compare(Element was, Element is, int occurrence, Consumer<Change> changes) {
+        if (was.equals(is)) {
+            return;
+        }
+        Change.Subject subject = Change.Subject.of(is, occurrence);
+        for (Attribute attribute : attributes) {
+            new AttributeComparison(subject, attribute, changes)
+                    .compare(table.values(was, attribute), table.values(is, attribute));
         }
     }
 
-    private ImmutableMultiset<List<Object>> stated(List<E> elements) {
-        return elements.stream().map(form::stated).collect(ImmutableMultiset.toImmutableMultiset());
+    private ImmutableMultiset<List<Object>> stated(List<Element> elements) {
+        return elements.stream().map(this::stated).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    private static <E extends Element> ImmutableListMultimap<String, E> byId(List<E> elements) {
+    /** What the element states, so that it is equal for another one exactly when that one states the same. */
+    private List<Object> stated(Element element) {
+        return attributes.stream()
+                .map(attribute -> inAnyOrder(table.values(element, attribute)))
+                .toList();
+    }
+
+    private static Object inAnyOrder(Collection<?> values) {
+        return values.size() > 1 ? ImmutableMultiset.copyOf(values) : List.copyOf(values);
+    }
+
+    private static ImmutableListMultimap<String, Element> byId(List<? extends Element> elements) {
         return elements.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         element -> Change.Subject.of(element, 1).id().orElse(""), element -> element));

@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -79,6 +80,17 @@ public final class ValueArbitraries {
                         Arbitraries.longs().between(-most, most),
                         Arbitraries.integers().between(0, 9))
                 .as(BigDecimal::valueOf);
+    }
+
+    /** Numbers between two, both included, with up to nine decimals. */
+    public static Arbitrary<BigDecimal> numbersBetween(BigDecimal least, BigDecimal most) {
+        return Arbitraries.integers()
+                .between(0, 9)
+                .flatMap(decimals -> Arbitraries.bigDecimals()
+                        .between(
+                                least.setScale(decimals, RoundingMode.CEILING),
+                                most.setScale(decimals, RoundingMode.FLOOR))
+                        .ofScale(decimals));
     }
 
     /** Numbers from 0 on. */

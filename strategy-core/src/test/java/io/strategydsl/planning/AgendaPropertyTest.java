@@ -3,12 +3,14 @@ package io.strategydsl.planning;
 import static io.strategydsl.model.ValueArbitraries.daysBetween;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.model.ValueArbitraries;
 import java.time.LocalDate;
@@ -165,7 +167,7 @@ class AgendaPropertyTest {
     Arbitrary<Strategy> plans() {
         Arbitrary<Optional<LocalDate>> sameDay = Arbitraries.of(LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28))
                 .optional(0.5);
-        Arbitrary<List<Tactic>> tactics = Combinators.combine(StrategyArbitraries.anyTactic(), sameDay)
+        Arbitrary<List<Tactic>> tactics = Combinators.combine(StrategyArbitraries.any(Tactic.class), sameDay)
                 .as((tactic, day) ->
                         day.map(Schedule::once).map(tactic::withSchedule).orElse(tactic))
                 .list()
@@ -173,8 +175,8 @@ class AgendaPropertyTest {
                 .uniqueElements(Tactic::id);
         return Combinators.combine(
                         tactics,
-                        StrategyArbitraries.anyGoal().list().ofMaxSize(3),
-                        StrategyArbitraries.anyTeam(),
+                        StrategyArbitraries.any(Goal.class).list().ofMaxSize(3),
+                        StrategyArbitraries.any(Team.class),
                         ValueArbitraries.timeframes().optional(0.5))
                 .as((planned, goals, team, timeframe) -> {
                     StrategyBuilder plan = Strategy.builder("plan")

@@ -6,6 +6,11 @@ import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.model.table.Attribute;
+import io.strategydsl.model.table.Plans;
+import io.strategydsl.model.table.Role;
+import io.strategydsl.model.table.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -43,8 +48,8 @@ class DifferencePropertyTest {
     void tellsTheOneAttributeThatDiffers(@ForAll("mutated") MutatedElement mutated, @ForAll Random random) {
         Strategy before = mutated.before(EMPTY);
         Strategy after = new Shuffle(random).shuffled(mutated.after(EMPTY));
-        Object was = StatedPlan.stated(mutated.element()).get(mutated.mutation().attribute());
-        Object is = StatedPlan.stated(mutated.other()).get(mutated.mutation().attribute());
+        Object was = StatedPlan.stated(mutated.element()).get(mutated.attribute());
+        Object is = StatedPlan.stated(mutated.other()).get(mutated.attribute());
 
         assertThat(Difference.between(before, after).changes())
                 .extracting(change -> change.subject().kind() + " " + attribute(change))
@@ -85,43 +90,43 @@ class DifferencePropertyTest {
 
     @Provide
     Arbitrary<MutatedElement> mutated() {
-        return Arbitraries.of(Mutations.list())
-                .flatMap(mutation -> Combinators.combine(elements(mutation.kind()), elements(mutation.kind()))
+        List<Mutation> mutations = Arrays.stream(ElementKind.values())
+                .flatMap(kind -> ComparedAttributes.of(kind).stream()
+                        .filter(attribute -> !(attribute.role() instanceof Role.Id))
+                        .map(attribute -> new Mutation(kind, attribute)))
+                .toList();
+        return Arbitraries.of(mutations)
+                .flatMap(mutation -> Combinators.combine(
+                                StrategyArbitraries.any(mutation.kind()), StrategyArbitraries.any(mutation.kind()))
                         .as((element, other) -> new MutatedElement(mutation, element, other)));
     }
 
-    private static Arbitrary<? extends Element> elements(ElementKind kind) {
-        return switch (kind) {
-            case STRATEGY -> StrategyArbitraries.anyStrategy();
-            case OBJECTIVE -> StrategyArbitraries.anyObjective();
-            case TEAM -> StrategyArbitraries.anyTeam();
-            case MEMBER -> StrategyArbitraries.anyTeamMember();
-            case PERSONA -> StrategyArbitraries.anyPersona();
-            case GOAL -> StrategyArbitraries.anyGoal();
-            case METRIC -> StrategyArbitraries.anyMetric();
-            case TACTIC -> StrategyArbitraries.anyTactic();
-            case CHANNEL -> StrategyArbitraries.anyChannelPlan();
-            case LISTENING -> StrategyArbitraries.anyListening();
-            case POSITIONING -> StrategyArbitraries.anyPositioning();
-            case PILLARS -> StrategyArbitraries.anyPillars();
-            case REVIEW -> StrategyArbitraries.anyReview();
-        };
+    /** An element that takes one attribute over from another one of its kind. */
+    private record Mutation(ElementKind kind, Attribute attribute) {
+        Element taking(Element element, Element other) {
+            Table<Element> table = Table.of(kind);
+            return table.build(
+                    table.form(), table.draft(element).state(attribute.name(), table.values(other, attribute)));
+        }
     }
 
     /** An element, the only one of its kind in a plan, that takes over one attribute of another one. */
-    private record MutatedElement(Mutations.Mutation mutation, Element element, Element other) {
+    private record MutatedElement(Mutation mutation, Element element, Element other) {
         Strategy before(Strategy plan) {
-            return Elements.with(plan, mutation.kind(), List.of(element));
+            return Plans.with(plan, mutation.kind(), List.of(element));
         }
 
         Strategy after(Strategy plan) {
-            return Elements.with(
-                    plan, mutation.kind(), List.of(mutation.taking().apply(element, other)));
+            return Plans.with(plan, mutation.kind(), List.of(mutation.taking(element, other)));
+        }
+
+        String attribute() {
+            return mutation.attribute().name();
         }
 
         @Override
         public String toString() {
-            return mutation.kind() + " " + mutation.attribute();
+            return mutation.kind() + " " + attribute();
         }
     }
 

@@ -136,8 +136,10 @@ class EditorialCalendarPropertyTest {
 
     @Provide
     Arbitrary<Strategy> plans() {
-        Arbitrary<Optional<Pillars>> pillars = StrategyArbitraries.anyPillars().optional(0.5);
-        Arbitrary<List<Tactic>> tactics = StrategyArbitraries.anyTactic().list().ofMaxSize(3);
+        Arbitrary<Optional<Pillars>> pillars =
+                StrategyArbitraries.any(Pillars.class).optional(0.5);
+        Arbitrary<List<Tactic>> tactics =
+                StrategyArbitraries.any(Tactic.class).list().ofMaxSize(3);
         return Combinators.combine(timeframes(), channels().list().ofMaxSize(3), pillars, tactics)
                 .as((timeframe, channels, novelties, all) -> Strategy.builder("plan")
                         .timeframe(timeframe)
@@ -160,7 +162,7 @@ class EditorialCalendarPropertyTest {
     @Provide
     Arbitrary<ChannelPlan> channels() {
         return Combinators.combine(
-                        StrategyArbitraries.anyChannelPlan(), cadences().optional(0.8))
+                        StrategyArbitraries.any(ChannelPlan.class), cadences().optional(0.8))
                 .as((channel, cadence) -> channel.toBuilder().cadence(cadence).build());
     }
 

@@ -27,7 +27,7 @@ class PrioritiesPropertyTest {
     /** Plans of nothing but tactics, broken in every way that a tactic can be. */
     @Provide
     Arbitrary<Strategy> plans() {
-        return StrategyArbitraries.anyTactic()
+        return StrategyArbitraries.any(Tactic.class)
                 .list()
                 .ofMaxSize(6)
                 .map(tactics -> Strategy.builder("plan").tactics(tactics).build());

@@ -90,7 +90,7 @@ final class StatedPlan {
     Object all() {
         ImmutableMultiset.Builder<Object> all = ImmutableMultiset.builder();
         for (ElementKind kind : ElementKind.values()) {
-            for (Element element : Elements.of(strategy, kind)) {
+            for (Element element : kind.elements(strategy)) {
                 all.add(List.of(kind, id(element), stated(element)));
             }
         }
@@ -141,7 +141,7 @@ final class StatedPlan {
     }
 
     private static Map<String, List<Element>> byId(Strategy strategy, ElementKind kind) {
-        return new HashMap<>(Elements.of(strategy, kind).stream()
+        return new HashMap<>(kind.elements(strategy).stream()
                 .collect(Collectors.groupingBy(StatedPlan::id, LinkedHashMap::new, Collectors.toList())));
     }
 

@@ -3,11 +3,18 @@ package io.strategydsl.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
 import io.strategydsl.planning.TraceGap.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,10 +56,10 @@ class TraceabilityPropertyTest {
     @Provide
     Arbitrary<Strategy> plans() {
         Arbitrary<Strategy> upper = Combinators.combine(
-                        few(StrategyArbitraries.anyObjective()),
-                        few(StrategyArbitraries.anyGoal()),
-                        few(StrategyArbitraries.anyMetric()),
-                        few(StrategyArbitraries.anyTactic()))
+                        few(StrategyArbitraries.any(Objective.class)),
+                        few(StrategyArbitraries.any(Goal.class)),
+                        few(StrategyArbitraries.any(Metric.class)),
+                        few(StrategyArbitraries.any(Tactic.class)))
                 .as((objectives, goals, metrics, tactics) -> Strategy.builder("plan")
                         .objectives(objectives)
                         .goals(goals)
@@ -61,9 +68,9 @@ class TraceabilityPropertyTest {
                         .build());
         return Combinators.combine(
                         upper,
-                        StrategyArbitraries.anyTeam(),
-                        few(StrategyArbitraries.anyChannelPlan()),
-                        few(StrategyArbitraries.anyPersona()))
+                        StrategyArbitraries.any(Team.class),
+                        few(StrategyArbitraries.any(ChannelPlan.class)),
+                        few(StrategyArbitraries.any(Persona.class)))
                 .as((plan, team, channels, personas) -> plan.toBuilder()
                         .team(team)
                         .channels(channels)

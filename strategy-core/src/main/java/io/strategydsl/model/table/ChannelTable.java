@@ -26,7 +26,7 @@ import io.strategydsl.model.Resource;
 import java.net.URI;
 
 /** What the plan for a channel states. */
-final class ChannelTable extends BuilderTable<ChannelPlan, ChannelPlanBuilder> {
+final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
     static final ChannelTable INSTANCE = new ChannelTable();
 
     private ChannelTable() {
@@ -99,10 +99,5 @@ final class ChannelTable extends BuilderTable<ChannelPlan, ChannelPlanBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    ChannelPlan build(ChannelPlanBuilder builder) {
-        return builder.build();
     }
 }

@@ -17,7 +17,7 @@ import io.strategydsl.model.GoalBuilder;
 import io.strategydsl.model.GoalType;
 
 /** What a goal states. */
-final class GoalTable extends BuilderTable<Goal, GoalBuilder> {
+final class GoalTable extends ElementTable<Goal, GoalBuilder> {
     static final GoalTable INSTANCE = new GoalTable();
 
     private GoalTable() {
@@ -66,10 +66,5 @@ final class GoalTable extends BuilderTable<Goal, GoalBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Goal build(GoalBuilder builder) {
-        return builder.build();
     }
 }

@@ -10,7 +10,7 @@ import io.strategydsl.model.Listening;
 import io.strategydsl.model.ListeningBuilder;
 
 /** What the listening states. */
-final class ListeningTable extends BuilderTable<Listening, ListeningBuilder> {
+final class ListeningTable extends ElementTable<Listening, ListeningBuilder> {
     static final ListeningTable INSTANCE = new ListeningTable();
 
     private ListeningTable() {
@@ -51,10 +51,5 @@ final class ListeningTable extends BuilderTable<Listening, ListeningBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Listening build(ListeningBuilder builder) {
-        return builder.build();
     }
 }

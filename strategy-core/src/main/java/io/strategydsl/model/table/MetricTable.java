@@ -21,7 +21,7 @@ import io.strategydsl.model.Observation;
 import io.strategydsl.model.Target;
 
 /** What a metric states. */
-final class MetricTable extends BuilderTable<Metric, MetricBuilder> {
+final class MetricTable extends ElementTable<Metric, MetricBuilder> {
     static final MetricTable INSTANCE = new MetricTable();
 
     private MetricTable() {
@@ -79,10 +79,5 @@ final class MetricTable extends BuilderTable<Metric, MetricBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Metric build(MetricBuilder builder) {
-        return builder.build();
     }
 }

@@ -14,7 +14,7 @@ import io.strategydsl.model.ObjectiveBuilder;
 import io.strategydsl.model.ObjectiveLevel;
 
 /** What an objective states. */
-final class ObjectiveTable extends BuilderTable<Objective, ObjectiveBuilder> {
+final class ObjectiveTable extends ElementTable<Objective, ObjectiveBuilder> {
     static final ObjectiveTable INSTANCE = new ObjectiveTable();
 
     private ObjectiveTable() {
@@ -51,10 +51,5 @@ final class ObjectiveTable extends BuilderTable<Objective, ObjectiveBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Objective build(ObjectiveBuilder builder) {
-        return builder.build();
     }
 }

@@ -16,7 +16,7 @@ import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
 
 /** What a persona states. */
-final class PersonaTable extends BuilderTable<Persona, PersonaBuilder> {
+final class PersonaTable extends ElementTable<Persona, PersonaBuilder> {
     static final PersonaTable INSTANCE = new PersonaTable();
 
     private PersonaTable() {
@@ -77,10 +77,5 @@ final class PersonaTable extends BuilderTable<Persona, PersonaBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Persona build(PersonaBuilder builder) {
-        return builder.build();
     }
 }

@@ -12,7 +12,7 @@ import io.strategydsl.model.Pillars;
 import io.strategydsl.model.PillarsBuilder;
 
 /** What the pillars states. */
-final class PillarsTable extends BuilderTable<Pillars, PillarsBuilder> {
+final class PillarsTable extends ElementTable<Pillars, PillarsBuilder> {
     static final PillarsTable INSTANCE = new PillarsTable();
 
     private PillarsTable() {
@@ -59,10 +59,5 @@ final class PillarsTable extends BuilderTable<Pillars, PillarsBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Pillars build(PillarsBuilder builder) {
-        return builder.build();
     }
 }

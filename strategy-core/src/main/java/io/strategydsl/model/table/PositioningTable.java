@@ -10,7 +10,7 @@ import io.strategydsl.model.Positioning;
 import io.strategydsl.model.PositioningBuilder;
 
 /** What the positioning states. */
-final class PositioningTable extends BuilderTable<Positioning, PositioningBuilder> {
+final class PositioningTable extends ElementTable<Positioning, PositioningBuilder> {
     static final PositioningTable INSTANCE = new PositioningTable();
 
     private PositioningTable() {
@@ -48,10 +48,5 @@ final class PositioningTable extends BuilderTable<Positioning, PositioningBuilde
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Positioning build(PositioningBuilder builder) {
-        return builder.build();
     }
 }

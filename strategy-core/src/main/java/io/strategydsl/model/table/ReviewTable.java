@@ -19,7 +19,7 @@ import io.strategydsl.model.ReviewBuilder;
 import java.time.LocalDate;
 
 /** What a review states. */
-final class ReviewTable extends BuilderTable<Review, ReviewBuilder> {
+final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
     static final ReviewTable INSTANCE = new ReviewTable();
 
     private ReviewTable() {
@@ -65,10 +65,5 @@ final class ReviewTable extends BuilderTable<Review, ReviewBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Review build(ReviewBuilder builder) {
-        return builder.build();
     }
 }

@@ -28,7 +28,7 @@ import io.strategydsl.model.Timeframe;
 import java.net.URI;
 
 /** What a strategy states. */
-final class StrategyTable extends BuilderTable<Strategy, StrategyBuilder> {
+final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
     static final StrategyTable INSTANCE = new StrategyTable();
 
     private StrategyTable() {
@@ -104,10 +104,5 @@ final class StrategyTable extends BuilderTable<Strategy, StrategyBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Strategy build(StrategyBuilder builder) {
-        return builder.build();
     }
 }

@@ -22,7 +22,7 @@ import io.strategydsl.model.TacticBuilder;
 import io.strategydsl.model.TacticStatus;
 
 /** What a tactic states. */
-final class TacticTable extends BuilderTable<Tactic, TacticBuilder> {
+final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
     static final TacticTable INSTANCE = new TacticTable();
 
     private TacticTable() {
@@ -101,10 +101,5 @@ final class TacticTable extends BuilderTable<Tactic, TacticBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Tactic build(TacticBuilder builder) {
-        return builder.build();
     }
 }

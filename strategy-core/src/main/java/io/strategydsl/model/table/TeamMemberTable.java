@@ -17,7 +17,7 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.TeamMemberBuilder;
 
 /** What a member of the team states. */
-final class TeamMemberTable extends BuilderTable<TeamMember, TeamMemberBuilder> {
+final class TeamMemberTable extends ElementTable<TeamMember, TeamMemberBuilder> {
     static final TeamMemberTable INSTANCE = new TeamMemberTable();
 
     private TeamMemberTable() {
@@ -63,10 +63,5 @@ final class TeamMemberTable extends BuilderTable<TeamMember, TeamMemberBuilder> 
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    TeamMember build(TeamMemberBuilder builder) {
-        return builder.build();
     }
 }

@@ -16,7 +16,7 @@ import io.strategydsl.model.TeamBuilder;
 import io.strategydsl.model.TeamMember;
 
 /** What a team states. */
-final class TeamTable extends BuilderTable<Team, TeamBuilder> {
+final class TeamTable extends ElementTable<Team, TeamBuilder> {
     static final TeamTable INSTANCE = new TeamTable();
 
     private TeamTable() {
@@ -57,10 +57,5 @@ final class TeamTable extends BuilderTable<Team, TeamBuilder> {
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }
-    }
-
-    @Override
-    Team build(TeamBuilder builder) {
-        return builder.build();
     }
 }
