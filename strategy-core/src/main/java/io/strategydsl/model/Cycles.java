@@ -1,24 +1,21 @@
 package io.strategydsl.model;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
- * Finds the cycles among elements that point at each other: one cycle for each knot of elements that all reach each
- * other (Tarjan's strongly connected components), without recursion so that a chain may be as long as the plan.
+ * Finds the elements that are in a cycle with each other: those that all reach each other (Tarjan's strongly connected
+ * components), without recursion so that a chain may be as long as the plan.
  */
 final class Cycles {
     private final Set<String> ids;
@@ -26,7 +23,7 @@ final class Cycles {
     private final Map<String, Visit> visits;
     private final Deque<Visit> path = new ArrayDeque<>();
     private final Deque<Visit> open = new ArrayDeque<>();
-    private final Map<String, Set<String>> knotOf = new HashMap<>();
+    private final Map<String, SortedSet<String>> found = new HashMap<>();
 
     /** An element that the search has come to. */
     private static final class Visit {
@@ -57,17 +54,17 @@ final class Cycles {
     }
 
     /**
-     * The cycles by the id they start from, which is the first of the knot in the order of {@code ids}. A cycle names
-     * its start again at its end.
+     * Returns, for each element from which a way leads back to it, all that are in a cycle with it, itself included. What
+     * is found does not depend on the order of the ids.
      */
-    static Map<String, List<String>> among(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
+    static Map<String, SortedSet<String>> among(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
         Cycles cycles = new Cycles(ids, next);
         for (String id : ids) {
             if (!cycles.visits.containsKey(id)) {
                 cycles.explore(id);
             }
         }
-        return cycles.knotOf.isEmpty() ? Map.of() : cycles.found();
+        return cycles.found;
     }
 
     private void explore(String start) {
@@ -96,7 +93,7 @@ final class Cycles {
         if (other == null) {
             visit(target);
         } else if (other == visit) {
-            knotOf.put(target, Set.of(target));
+            found.put(target, ImmutableSortedSet.of(target));
         } else if (other.open) {
             visit.reaches(other.number);
         }
@@ -109,66 +106,27 @@ final class Cycles {
         open.push(visit);
     }
 
-    /** Takes from the open elements the knot that was entered by this one. Most are alone and no knot at all. */
+    /** Takes from the open elements those that all reach each other and were entered by this one; most are alone. */
     private void close(Visit root) {
         if (open.element() == root) {
             closed();
             return;
         }
-        Set<String> knot = new HashSet<>();
+        List<String> together = new ArrayList<>();
         Visit visit;
         do {
             visit = closed();
-            knot.add(visit.id);
-            knotOf.put(visit.id, knot);
+            together.add(visit.id);
         } while (visit != root);
+        SortedSet<String> inOrder = ImmutableSortedSet.copyOf(together);
+        for (String id : together) {
+            found.put(id, inOrder);
+        }
     }
 
     private Visit closed() {
         Visit visit = open.pop();
         visit.open = false;
         return visit;
-    }
-
-    private Map<String, List<String>> found() {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        Set<Set<String>> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (String id : ids) {
-            Set<String> knot = knotOf.get(id);
-            if (knot != null && told.add(knot)) {
-                found.put(id, shortestFrom(id, knot));
-            }
-        }
-        return Collections.unmodifiableMap(found);
-    }
-
-    /** The shortest way from an id back to itself inside its knot. */
-    private List<String> shortestFrom(String start, Set<String> knot) {
-        Map<String, String> cameFrom = new HashMap<>();
-        Deque<String> waiting = new ArrayDeque<>();
-        waiting.add(start);
-        while (!waiting.isEmpty()) {
-            String id = waiting.remove();
-            for (String target : next.apply(id)) {
-                if (target.equals(start)) {
-                    return cycle(start, id, cameFrom);
-                }
-                if (knot.contains(target) && cameFrom.putIfAbsent(target, id) == null) {
-                    waiting.add(target);
-                }
-            }
-        }
-        throw new IllegalStateException("no way leads from '" + start + "' back to it in " + knot);
-    }
-
-    private static List<String> cycle(String start, String last, Map<String, String> cameFrom) {
-        List<String> cycle = new ArrayList<>();
-        cycle.add(start);
-        for (String id = last; !id.equals(start); id = Objects.requireNonNull(cameFrom.get(id))) {
-            cycle.add(id);
-        }
-        cycle.add(start);
-        Collections.reverse(cycle);
-        return List.copyOf(cycle);
     }
 }

@@ -16,7 +16,6 @@ final class GoalReferrers<E extends Element> {
     private final Referrers<Goal> subGoals;
     private final Supplier<GoalForest> forest;
     private final Supplier<Branches> branches;
-    private final Supplier<int[]> nearest;
 
     GoalReferrers(
             List<E> elements,
@@ -30,8 +29,6 @@ final class GoalReferrers<E extends Element> {
             ofGoals.addAll(references.apply(element), element);
         }
         this.branches = Suppliers.memoize(() -> forest.get().referrers(elements, references));
-        this.nearest = Suppliers.memoize(
-                () -> forest.get().nearest(goal -> ofGoals.ids().contains(goal.id())));
     }
 
     /** Those that refer to the goal or to one below it, in the order of the plan. */
@@ -46,18 +43,6 @@ final class GoalReferrers<E extends Element> {
         }
         Branches all = branches.get();
         return all.isEmpty(place) ? List.of() : new LateList<>(() -> all(all.in(place)));
-    }
-
-    /** Whether any refer to the goal, to one below it or to one above it. */
-    boolean areInOrAboveBranch(Goal goal) {
-        if (!inBranch(goal).isEmpty()) {
-            return true;
-        }
-        if (goal.partOf().isEmpty()) {
-            return false;
-        }
-        int parent = forest.get().place(goal.partOf().get());
-        return parent != Forest.NONE && nearest.get()[parent] != Forest.NONE;
     }
 
     private List<E> all(int[] numbers) {

@@ -38,9 +38,9 @@ public final class StrategyIndex {
             Suppliers.memoize(() -> new GoalForest(strategy().goals()));
     private final Supplier<int[]> topmost = Suppliers.memoize(() -> forest().nearest(this::isTopmost));
     private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this, forest));
-    private final Supplier<Map<String, List<String>>> goalCycles =
+    private final Supplier<Map<String, SortedSet<String>>> goalCycles =
             Suppliers.memoize(() -> Cycles.among(ids(ElementKind.GOAL), this::parentIds));
-    private final Supplier<Map<String, List<String>>> tacticCycles =
+    private final Supplier<Map<String, SortedSet<String>>> tacticCycles =
             Suppliers.memoize(() -> Cycles.among(ids(ElementKind.TACTIC), this::dependencyIds));
 
     private StrategyIndex(Strategy strategy) {
@@ -139,15 +139,15 @@ public final class StrategyIndex {
     }
 
     /**
-     * Whether the plan has no goal above this one: it is part of none, or of one that the plan does not have. A cycle of
-     * goals has no top, so its first goal in the order of the plan counts as one.
+     * Returns whether the plan has no goal above this one: it is part of none, or of one that the plan does not have. A
+     * cycle of goals has no top, so each of its goals counts as one.
      */
     public boolean isTopmost(Goal goal) {
         return parent(goal).isEmpty()
-                || (goalCycle(goal.id()).isPresent() && goal(goal.id()).orElseThrow() == goal);
+                || (!goalsInCycleWith(goal.id()).isEmpty() && goal(goal.id()).orElseThrow() == goal);
     }
 
-    /** The topmost goal above this one, which is itself where it is topmost. */
+    /** Returns the nearest topmost goal above this one, which is itself where it is topmost. */
     public Goal topmost(Goal goal) {
         return isTopmost(goal)
                 ? goal
@@ -256,16 +256,6 @@ public final class StrategyIndex {
         return back.get().tacticsOfGoals.inBranch(goal);
     }
 
-    /** Whether a metric measures the goal, a goal below it or a goal above it. */
-    public boolean isMeasured(Goal goal) {
-        return back.get().metricsOfGoals.areInOrAboveBranch(goal);
-    }
-
-    /** Whether a tactic, dropped ones aside, serves the goal, a goal below it or a goal above it. */
-    public boolean isServed(Goal goal) {
-        return back.get().tacticsOfGoals.areInOrAboveBranch(goal);
-    }
-
     /**
      * The goals that support the objective, themselves or through a goal above them, in the order of the plan.
      *
@@ -291,20 +281,23 @@ public final class StrategyIndex {
     }
 
     /**
-     * The cycle of goals that are part of each other which starts from this id: each goal is followed by the one that it
-     * is part of, and the first is named again at the end. A cycle starts from its first goal in the order of the plan.
+     * Returns the ids of the goals that are part of each other in a cycle with this one, itself included; none where the
+     * goal is in no cycle.
+     *
+     * @throws NullPointerException if it is null
      */
-    public Optional<List<String>> goalCycle(String id) {
-        return Optional.ofNullable(goalCycles.get().get(Checks.normalised(CHECKS.present("id", id))));
+    public SortedSet<String> goalsInCycleWith(String id) {
+        return goalCycles.get().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
     }
 
     /**
-     * The cycle of tactics that wait for each other which starts from this id: each tactic is followed by one that it
-     * depends on, and the first is named again at the end. A cycle starts from its first tactic in the order of the
-     * plan.
+     * Returns the ids of the tactics that wait for each other in a cycle with this one, itself included; none where the
+     * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
+     *
+     * @throws NullPointerException if it is null
      */
-    public Optional<List<String>> tacticCycle(String id) {
-        return Optional.ofNullable(tacticCycles.get().get(Checks.normalised(CHECKS.present("id", id))));
+    public SortedSet<String> tacticsInCycleWith(String id) {
+        return tacticCycles.get().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
     }
 
     private GoalForest forest() {
@@ -317,9 +310,14 @@ public final class StrategyIndex {
 
     private Set<String> dependencyIds(String id) {
         Optional<Tactic> tactic = tactic(id);
-        return tactic.isEmpty() || tactic.get().isDropped()
+        return tactic.isEmpty() || waitsForNothing(tactic.get())
                 ? Set.of()
                 : tactic.get().dependencies();
+    }
+
+    private static boolean waitsForNothing(Tactic tactic) {
+        boolean repeats = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
+        return tactic.isDropped() || (tactic.status() instanceof TacticStatus.Done && !repeats);
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** The way from objectives over goals, metrics and tactics to personas. What comes up again is told once. */
@@ -165,8 +166,9 @@ final class TowardsPersonas {
         return found(index.supportedObjectives(goal), index::objective);
     }
 
-    /** The goal below which this one is told. A circle has no top, so its first goal counts as one. */
+    /** The goal below which this one is told. A cycle has no top, so the first of its ids counts as one. */
     private Optional<Goal> goalAbove(Goal goal) {
-        return index.goalCycle(goal.id()).isPresent() ? Optional.empty() : index.parent(goal);
+        SortedSet<String> cycle = index.goalsInCycleWith(goal.id());
+        return !cycle.isEmpty() && cycle.first().equals(goal.id()) ? Optional.empty() : index.parent(goal);
     }
 }

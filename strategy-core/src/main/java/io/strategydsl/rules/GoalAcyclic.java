@@ -1,6 +1,7 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -9,15 +10,16 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
 /** {@code goal.acyclic}. */
 final class GoalAcyclic implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("goal.acyclic")
             .title("No goal is part of itself")
-            .description("Goals that are part of each other in a circle; the first of the plan is reported.")
-            .why("In a circle no goal is the larger one, so nothing can be inherited or added up.")
-            .fix("Take one of the goals of the circle out of the other")
+            .description("Goals that are part of each other in a cycle; each of them is reported.")
+            .why("In a cycle no goal is the larger one, so nothing can be inherited or added up.")
+            .fix("Take one of the goals of the cycle out of the other")
             .example(RuleExample.of("""
                     Strategy.builder("plan")
                         .addGoal(Goal.builder("known").text("Be known in town").partOf("visits").build())
@@ -51,20 +53,25 @@ final class GoalAcyclic implements Rule {
             inspection.notApplicable("no goal is part of another");
             return;
         }
-        Optional<List<String>> circle = inspection.index().goalCycle(goal.id());
-        // A later goal with the same id is no part of the circle, since no reference reaches it.
-        if (circle.isPresent() && inspection.path().occurrence() == 1) {
-            report(goal, circle.get(), inspection);
+        SortedSet<String> cycle = inspection.index().goalsInCycleWith(goal.id());
+        // A later goal with the same id is no part of the cycle, since no reference reaches it.
+        if (!cycle.isEmpty() && inspection.path().occurrence() == 1) {
+            report(goal, cycle, inspection);
         }
     }
 
-    private static void report(Goal goal, List<String> circle, Inspection inspection) {
+    private static void report(Goal goal, Set<String> cycle, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        List<String> way = CycleInWords.from(
+                goal.id(),
+                cycle,
+                id -> index.goal(id).flatMap(Goal::partOf).stream().toList());
         inspection
-                .violated("{subject} is part of itself: {circle}")
+                .violated("{subject} is part of itself: {cycle}")
                 .at("partOf")
                 .found(goal.partOf().orElseThrow())
-                .with("circle", String.join(" -> ", circle))
+                .with("cycle", String.join(" -> ", way))
                 .with("goal", goal.id())
-                .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the circle elsewhere");
+                .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the cycle elsewhere");
     }
 }

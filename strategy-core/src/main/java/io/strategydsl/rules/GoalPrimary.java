@@ -11,15 +11,17 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** {@code goal.primary}. */
 final class GoalPrimary implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("goal.primary")
             .title("Exactly one goal is primary")
-            .description("No primary goal among several top-level goals, more than one, or no goal at all. "
-                    + "The only top-level goal of a plan counts as primary.")
+            .description(
+                    "No primary goal among several top-level goals, more than one, each of which is reported, or no "
+                            + "goal at all. The only top-level goal of a plan counts as primary.")
             .why("Social media can serve several goals, but the plans that work start narrow: "
                     + "with one goal that comes first when two pull in different directions.")
             .fix("Write .primaryGoal(...) in place of .goal(...) for the one goal that comes first")
@@ -39,7 +41,7 @@ final class GoalPrimary implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private static final Function<Inspection, Optional<String>> FIRST_PRIMARY = GoalPrimary::firstPrimary;
+    private static final Function<Inspection, Set<String>> PRIMARY = GoalPrimary::primary;
 
     @Override
     public RuleInfo info() {
@@ -79,11 +81,12 @@ final class GoalPrimary implements Rule {
         }
     }
 
-    private static Optional<String> firstPrimary(Inspection inspection) {
+    // Two goals with one id are another fault, which id.unique reports.
+    private static Set<String> primary(Inspection inspection) {
         return inspection.index().strategy().goals().stream()
                 .filter(Goal::primary)
                 .map(Goal::id)
-                .findFirst();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void checkGoal(Goal goal, Inspection inspection) {
@@ -91,16 +94,16 @@ final class GoalPrimary implements Rule {
             inspection.notApplicable("no goal is primary");
             return;
         }
-        String first = inspection.oncePerPlan(FIRST_PRIMARY).orElse(goal.id());
-        // Two goals with one id are another fault, which id.unique reports.
-        if (!first.equals(goal.id())) {
+        int primary = inspection.oncePerPlan(PRIMARY).size();
+        if (primary > 1) {
             inspection
-                    .violated("{subject} is primary, but so is goal '{first}' before it")
+                    .violated("{subject} is one of {primary} primary goals")
                     .at("primary")
                     .found("primary")
-                    .with("first", first)
+                    .with("primary", primary)
                     .with("goal", goal.id())
-                    .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...)");
+                    .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...),"
+                            + " unless this is the one goal that comes first");
         }
     }
 }

@@ -11,7 +11,9 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** {@code persona.prioritised}. */
@@ -19,15 +21,14 @@ final class PersonaPrioritised implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("persona.prioritised")
             .title("Every persona has a priority of its own")
             .description("One of several personas without a priority, or with the priority of another; of those "
-                    + "that share one, each after the first is reported.")
+                    + "that share one, each is reported.")
             .why("When two audiences want different things, time and money go to one of them first, and it "
                     + "is better to have decided which.")
             .fix("Add .priority(...) to the persona, with a number that no other persona has")
             .example(RuleExample.of("""
                     .persona("students", "Students who need a quiet desk", p -> p
                         .priority(1))
-                    .persona("parents", "Parents who read to their children", p -> p
-                        .priority(1))
+                    .persona("parents", "Parents who read to their children")
                     """, """
                     .persona("students", "Students who need a quiet desk", p -> p
                         .priority(1))
@@ -41,8 +42,7 @@ final class PersonaPrioritised implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private static final Function<Inspection, Map<Integer, String>> FIRST_BY_PRIORITY =
-            PersonaPrioritised::firstByPriority;
+    private static final Function<Inspection, Map<Integer, Set<String>>> BY_PRIORITY = PersonaPrioritised::byPriority;
 
     @Override
     public RuleInfo info() {
@@ -54,12 +54,16 @@ final class PersonaPrioritised implements Rule {
         subjects.personas(PersonaPrioritised::check);
     }
 
-    private static Map<Integer, String> firstByPriority(Inspection inspection) {
-        Map<Integer, String> first = new HashMap<>();
+    // Two personas with one id are another fault, which id.unique reports.
+    private static Map<Integer, Set<String>> byPriority(Inspection inspection) {
+        Map<Integer, Set<String>> byPriority = new HashMap<>();
         for (Persona persona : inspection.index().strategy().personas()) {
-            persona.priority().ifPresent(priority -> first.putIfAbsent(priority, persona.id()));
+            persona.priority()
+                    .ifPresent(priority -> byPriority
+                            .computeIfAbsent(priority, any -> new LinkedHashSet<>())
+                            .add(persona.id()));
         }
-        return first;
+        return byPriority;
     }
 
     private static void check(Persona persona, Inspection inspection) {
@@ -78,14 +82,17 @@ final class PersonaPrioritised implements Rule {
     }
 
     private static void checkDistinct(Persona persona, int priority, Inspection inspection) {
-        String first = inspection.oncePerPlan(FIRST_BY_PRIORITY).getOrDefault(priority, persona.id());
-        // Two personas with one id are another fault, which id.unique reports.
-        if (!first.equals(persona.id())) {
+        Set<String> sharing = inspection.oncePerPlan(BY_PRIORITY).getOrDefault(priority, Set.of());
+        if (sharing.size() > 1) {
+            String other = sharing.stream()
+                    .filter(id -> !id.equals(persona.id()))
+                    .findFirst()
+                    .orElseThrow();
             inspection
-                    .violated("{subject} has priority {found}, like persona '{first}'")
+                    .violated("{subject} has priority {found}, like persona '{other}'")
                     .at("priority")
                     .found(Integer.toString(priority))
-                    .with("first", first)
+                    .with("other", other)
                     .with("persona", persona.id())
                     .fix("In persona(\"{persona}\", ...) write another number than {found} in .priority(...),"
                             + " one that no other persona has");

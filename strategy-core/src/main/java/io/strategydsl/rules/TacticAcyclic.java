@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -9,15 +10,17 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
 /** {@code tactic.acyclic}. */
 final class TacticAcyclic implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.acyclic")
             .title("No tactic waits for itself")
-            .description("Tactics that depend on each other in a circle; the first of the plan is reported.")
-            .why("In a circle every tactic waits for another, so none can ever start.")
-            .fix("Take one of the dependencies of the circle away")
+            .description(
+                    "Tactics that depend on each other in a cycle; each of them is reported. What is done waits for nothing.")
+            .why("In a cycle every tactic waits for another, so none can ever start.")
+            .fix("Take one of the dependencies of the cycle away")
             .example(RuleExample.of("""
                     .tactic("bands", "Announce the bands", t -> t
                         .dependsOn("tickets"))
@@ -31,7 +34,7 @@ final class TacticAcyclic implements Rule {
                         .due(LocalDate.of(2027, 4, 2)))
                     """))
             .whenToSuppress(
-                    "Never: in a circle nothing can start. Where tactics feed each other in turn, write the first"
+                    "Never: in a cycle nothing can start. Where tactics feed each other in turn, write the first"
                             + " round as a tactic of its own that depends on nothing.")
             .severity(Severity.ERROR)
             .sources(Source.house())
@@ -53,22 +56,25 @@ final class TacticAcyclic implements Rule {
             inspection.notApplicable("no tactic depends on another");
             return;
         }
-        Optional<List<String>> circle = inspection.index().tacticCycle(tactic.id());
-        // A later tactic with the same id is no part of the circle, since no reference reaches it.
-        if (circle.isPresent() && inspection.path().occurrence() == 1) {
-            report(tactic, circle.get(), inspection);
+        SortedSet<String> cycle = inspection.index().tacticsInCycleWith(tactic.id());
+        // A later tactic with the same id is no part of the cycle, since no reference reaches it.
+        if (!cycle.isEmpty() && inspection.path().occurrence() == 1) {
+            report(tactic, cycle, inspection);
         }
     }
 
-    private static void report(Tactic tactic, List<String> circle, Inspection inspection) {
+    private static void report(Tactic tactic, Set<String> cycle, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        List<String> way = CycleInWords.from(
+                tactic.id(), cycle, id -> index.tactic(id).orElseThrow().dependencies());
         inspection
-                .violated("{subject} waits for itself: {circle}")
+                .violated("{subject} waits for itself: {cycle}")
                 .at("dependencies")
-                .found(circle.get(1))
-                .with("circle", String.join(" -> ", circle))
+                .found(way.get(1))
+                .with("cycle", String.join(" -> ", way))
                 .with("tactic", tactic.id())
-                .with("next", circle.get(1))
+                .with("next", way.get(1))
                 .fix("In tactic(\"{tactic}\", ...) take \"{next}\" out of .dependsOn(...),"
-                        + " or break the circle elsewhere");
+                        + " or break the cycle elsewhere");
     }
 }

@@ -167,19 +167,27 @@ class StrategyIndexTest {
     }
 
     @Test
-    void tellsACycleOfGoalsFromItsFirst() {
-        assertThat(CYCLE.goalCycle("day")).contains(List.of("day", "night", "day"));
+    void findsTheGoalsOfACycleFromEachOfThem() {
+        assertThat(CYCLE.goalsInCycleWith("day")).containsExactly("day", "night");
+        assertThat(CYCLE.goalsInCycleWith("night")).containsExactly("day", "night");
     }
 
     @Test
-    void tellsNoCycleFromALaterGoalOfIt() {
-        assertThat(CYCLE.goalCycle("night")).isEmpty();
+    void findsNoCycleOfAGoalThatIsInNone() {
+        assertThat(THREE_LEVELS.goalsInCycleWith("aim")).isEmpty();
     }
 
     @Test
-    void tellsACycleOfTactics() {
-        assertThat(tactics(waiting("list", "post"), waiting("post", "list")).tacticCycle("list"))
-                .contains(List.of("list", "post", "list"));
+    void countsEachGoalOfACycleAsTopmost() {
+        assertThat(CYCLE.strategy().goals()).allMatch(CYCLE::isTopmost);
+    }
+
+    @Test
+    void findsTheTacticsOfACycleFromEachOfThem() {
+        StrategyIndex index = tactics(waiting("list", "post"), waiting("post", "list"));
+
+        assertThat(index.tacticsInCycleWith("list")).containsExactly("list", "post");
+        assertThat(index.tacticsInCycleWith("post")).containsExactly("list", "post");
     }
 
     @Test
@@ -187,8 +195,26 @@ class StrategyIndexTest {
         Tactic dropped =
                 waiting("post", "list").withStatus(TacticStatus.dropped(LocalDate.of(2027, 2, 1), "No budget"));
 
-        assertThat(tactics(waiting("list", "post"), dropped).tacticCycle("list"))
+        assertThat(tactics(waiting("list", "post"), dropped).tacticsInCycleWith("list"))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesDoneTacticsOutOfCycles() {
+        Tactic done = waiting("post", "list").withStatus(TacticStatus.done(LocalDate.of(2027, 2, 1)));
+
+        assertThat(tactics(waiting("list", "post"), done).tacticsInCycleWith("list"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsRepeatingTacticsInCyclesSinceTheyAreDoneAgain() {
+        Tactic done = waiting("post", "list")
+                .withSchedule(Recurring.weekly())
+                .withStatus(TacticStatus.done(LocalDate.of(2027, 2, 1)));
+
+        assertThat(tactics(waiting("list", "post"), done).tacticsInCycleWith("list"))
+                .containsExactly("list", "post");
     }
 
     @Test

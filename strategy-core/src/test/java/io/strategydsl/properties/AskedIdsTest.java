@@ -75,21 +75,21 @@ class AskedIdsTest {
     }
 
     @Test
-    void anIndexFindsTheCircleOfAGoal() {
+    void anIndexFindsTheCycleOfAGoal() {
         Strategy cycle = Strategy.builder("plan")
                 .addGoal(Goal.builder(JOINED).partOf(JOINED).build())
                 .build();
 
-        assertThat(StrategyIndex.of(cycle).goalCycle(APART)).isPresent();
+        assertThat(StrategyIndex.of(cycle).goalsInCycleWith(APART)).containsExactly(JOINED);
     }
 
     @Test
-    void anIndexFindsTheCircleOfATactic() {
+    void anIndexFindsTheCycleOfATactic() {
         Strategy cycle = Strategy.builder("plan")
                 .addTactic(Tactic.builder(JOINED).addDependency(JOINED).build())
                 .build();
 
-        assertThat(StrategyIndex.of(cycle).tacticCycle(APART)).isPresent();
+        assertThat(StrategyIndex.of(cycle).tacticsInCycleWith(APART)).containsExactly(JOINED);
     }
 
     @Test

@@ -56,6 +56,7 @@ final class ChannelBreakages {
                                         plan.strategy(),
                                         persona,
                                         p -> p.priority(personas.get(0).priority())),
+                                at("persona.prioritised", personas.get(0), "priority"),
                                 at("persona.prioritised", persona, "priority")));
             }),
             incomplete("demographics", persona -> persona.demographics(List.of())),

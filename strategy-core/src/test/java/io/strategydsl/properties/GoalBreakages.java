@@ -11,7 +11,6 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.properties.Breakage.Broken;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,10 +30,8 @@ final class GoalBreakages {
                 return first.flatMap(primary -> any(chance, goals, goal -> !goal.primary())
                         .map(goal -> new Broken(
                                 change(plan.strategy(), goal, g -> g.primary(true)),
-                                at(
-                                        "goal.primary",
-                                        goals.indexOf(goal) > goals.indexOf(primary) ? goal : primary,
-                                        "primary"))));
+                                at("goal.primary", goal, "primary"),
+                                at("goal.primary", primary, "primary"))));
             }),
             new Breakage("goal.type-stated: a type is taken away", (plan, chance) -> {
                 Strategy whole = plan.strategy();
@@ -112,13 +109,13 @@ final class GoalBreakages {
                 Strategy whole = plan.strategy();
                 return any(chance, whole.goals(), goal -> goal.partOf().isPresent())
                         .map(goal -> {
-                            List<Goal> circle = upwards(whole, goal);
-                            Goal top = circle.get(circle.size() - 1);
-                            Goal first = circle.stream()
-                                    .min(Comparator.comparing(whole.goals()::indexOf))
-                                    .orElseThrow();
+                            List<Goal> cycle = upwards(whole, goal);
+                            Goal top = cycle.get(cycle.size() - 1);
                             return new Broken(
-                                    change(whole, top, g -> g.partOf(goal.id())), at("goal.acyclic", first, "partOf"));
+                                    change(whole, top, g -> g.partOf(goal.id())),
+                                    cycle.stream()
+                                            .map(each -> at("goal.acyclic", each, "partOf"))
+                                            .toList());
                         });
             }),
             new Breakage("objective.served: one more objective", (plan, chance) -> {

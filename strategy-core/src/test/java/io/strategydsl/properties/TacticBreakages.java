@@ -221,17 +221,21 @@ final class TacticBreakages {
                                                     tactic,
                                                     t -> t.dependencies(and(tactic.dependencies(), later.id()))),
                                             at("tactic.after-dependency", tactic, "dependencies"))))),
-            new Breakage("tactic.acyclic: two tactics wait for each other", (plan, chance) -> {
-                Tactic tactic = chance.oneOf(Parts.tactics(plan.strategy()));
-                return Optional.of(new Broken(
-                        change(plan.strategy(), tactic, t -> t.dependencies(and(tactic.dependencies(), NEW)))
-                                .toBuilder()
-                                .addTactic(Parts.copy(tactic, NEW, plan.strategy())
-                                        .addDependency(tactic.id())
-                                        .build())
-                                .build(),
-                        at("tactic.acyclic", tactic, "dependencies")));
-            }),
+            new Breakage(
+                    "tactic.acyclic: two tactics wait for each other",
+                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), tactic -> !isDone(tactic))
+                            .map(tactic -> new Broken(
+                                    change(
+                                                    plan.strategy(),
+                                                    tactic,
+                                                    t -> t.dependencies(and(tactic.dependencies(), NEW)))
+                                            .toBuilder()
+                                            .addTactic(Parts.copy(tactic, NEW, plan.strategy())
+                                                    .addDependency(tactic.id())
+                                                    .build())
+                                            .build(),
+                                    at("tactic.acyclic", tactic, "dependencies"),
+                                    "tactic.acyclic tactics/new/dependencies"))),
             new Breakage(
                     "tactic.owner-load: six are due at once",
                     (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), TacticBreakages::isPlannedOnce)

@@ -65,7 +65,7 @@ class GoalPrimaryTest {
     }
 
     @Test
-    void findsEveryPrimaryGoalAfterTheFirst() {
+    void findsEachOfSeveralPrimaryGoals() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.primaryGoal("awareness", "Be known")
@@ -73,16 +73,30 @@ class GoalPrimaryTest {
                         .primaryGoal("support", "Answer within a day"));
 
         assertThat(RULE.found(plan))
-                .containsExactly("ERROR goal.primary goals/sales/primary", "ERROR goal.primary goals/support/primary");
+                .containsExactly(
+                        "ERROR goal.primary goals/awareness/primary",
+                        "ERROR goal.primary goals/sales/primary",
+                        "ERROR goal.primary goals/support/primary");
     }
 
     @Test
-    void namesTheGoalThatIsPrimaryAlready() {
+    void saysHowManyGoalsArePrimary() {
         Strategy plan =
                 strategy("plan", s -> s.primaryGoal("awareness", "Be known").primaryGoal("sales", "Sell more"));
 
         assertThat(RULE.messages(plan))
-                .containsExactly("goal 'sales' is primary, but so is goal 'awareness' before it");
+                .containsExactly(
+                        "goal 'awareness' is one of 2 primary goals", "goal 'sales' is one of 2 primary goals");
+    }
+
+    @Test
+    void saysHowAGoalBecomesOneOfTheOthers() {
+        Strategy plan =
+                strategy("plan", s -> s.primaryGoal("awareness", "Be known").primaryGoal("sales", "Sell more"));
+
+        assertThat(RULE.fixes(plan))
+                .contains("Write .goal(\"sales\", ...) in place of .primaryGoal(\"sales\", ...),"
+                        + " unless this is the one goal that comes first");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +56,12 @@ class RuleExamplesTest {
     void theRuleFindsOneFaultInTheViolatingPlan(RuleInfo info) throws Exception {
         assertThat(validate(info, fragments.violating(info)).findings())
                 .extracting(Finding::id)
-                .containsExactly(info.id());
+                .containsExactlyElementsOf(Collections.nCopies(findings(info), info.id()));
+    }
+
+    /** A cycle of two is one fault, which is found in both. */
+    private static int findings(RuleInfo info) {
+        return info.id().value().endsWith(".acyclic") ? 2 : 1;
     }
 
     @ParameterizedTest

@@ -31,10 +31,10 @@ public final class BrokenPlans {
         plans.put("placeholder.left", List.of(placeholderInText(), undecidedTarget()));
         plans.put("timeframe.stated", List.of(noTimeframe()));
         plans.put("goal.primary", List.of(noPrimaryGoal(), twoPrimaryGoals(), noGoal()));
-        plans.put("goal.acyclic", List.of(goalsInACircle()));
+        plans.put("goal.acyclic", List.of(goalsInACycle()));
         plans.put("tactic.owned", List.of(tacticWithoutOwner()));
         plans.put("tactic.dated", List.of(tacticWithoutDate(), ongoingTactic()));
-        plans.put("tactic.acyclic", List.of(tacticsInACircle()));
+        plans.put("tactic.acyclic", List.of(tacticsInACycle()));
         plans.put("channel.justified", List.of(channelWithoutReason(), channelWithContentOnly()));
         return plans;
     }
@@ -122,7 +122,7 @@ public final class BrokenPlans {
     }
 
     /** Two goals that are part of each other, beside the sound one; only a program can write them. */
-    public static Strategy goalsInACircle() {
+    public static Strategy goalsInACycle() {
         Strategy plan = SoundPlan.with(s -> s
             .goal("regulars", "Get regulars to talk about bread", regulars -> secondGoal(regulars)
                 .goal("readers", "Get readers to talk about recipes", g -> g
@@ -155,7 +155,7 @@ public final class BrokenPlans {
     }
 
     /** Two tactics that wait for each other. */
-    public static Strategy tacticsInACircle() {
+    public static Strategy tacticsInACycle() {
         return SoundPlan.with(s -> s
             .tactic("tasting", "Invite readers to a tasting", t -> SoundPlan.tactic(t)
                 .serves("orders")
