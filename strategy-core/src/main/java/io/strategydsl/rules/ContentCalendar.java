@@ -1,8 +1,11 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -17,8 +20,8 @@ import java.util.List;
 final class ContentCalendar implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
             .title("The plan has an editorial calendar")
-            .description("No editorial calendar anywhere in the plan: none of the whole plan, and none of a "
-                    + "channel, neither its entries nor a link to them.")
+            .description("No editorial calendar anywhere in the plan: none of the whole plan, none of a channel, "
+                    + "neither its entries nor a link to them, and no tactic on a channel with a day.")
             .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
                     + "before they come.")
             .fix("Add .calendar(URI.create(\"...\")) to the plan, or .entry(day, text) to a channel")
@@ -58,7 +61,19 @@ final class ContentCalendar implements Rule {
                 return true;
             }
         }
+        for (Tactic tactic : index.tactics()) {
+            if (!tactic.channels().isEmpty() && hasDays(tactic)) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** What is triggered or ongoing falls on no day of its own. */
+    private static boolean hasDays(Tactic tactic) {
+        return tactic.schedule().isPresent()
+                && (tactic.schedule().get() instanceof Schedule.Once
+                        || tactic.schedule().get() instanceof Recurring);
     }
 
     /** Whether the channel has an editorial calendar of its own: entries, or a link. */

@@ -230,6 +230,11 @@ final class ChannelBreakages {
                                                             .build())
                                             .toBuilder()
                                             .calendar(Optional.empty())
+                                            .tactics(plan.strategy().tactics().stream()
+                                                    .map(tactic -> tactic.toBuilder()
+                                                            .channels(List.of())
+                                                            .build())
+                                                    .toList())
                                             .build(),
                                     "content.calendar strategy/calendar")
                             // A calendar that is nowhere is not in the channels either.

@@ -1,10 +1,14 @@
 package io.strategydsl.rules;
 
+import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
+import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.ChannelScope;
+import io.strategydsl.dsl.TacticScope;
 import io.strategydsl.model.Strategy;
 import java.net.URI;
 import java.time.LocalDate;
@@ -58,6 +62,38 @@ class ContentCalendarTest {
     @Test
     void doesNotCountTheCalendarOfAClosingChannel() {
         assertThat(RULE.found(plan(c -> c.calendar(CALENDAR).closing()))).hasSize(1);
+    }
+
+    @Test
+    void countsATacticOnAChannelThatHasADay() {
+        assertThat(RULE.found(withTactic(t -> t.on("photos").due(DAY)))).isEmpty();
+        assertThat(RULE.found(withTactic(t -> t.on("photos").repeats(monthlyOn(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotCountATacticOnAChannelThatHasNoDay() {
+        assertThat(RULE.found(withTactic(t -> t.on("photos")))).hasSize(1);
+        assertThat(RULE.found(withTactic(t -> t.on("photos").repeats(whenever("after each hike")))))
+                .hasSize(1);
+        assertThat(RULE.found(withTactic(t -> t.on("photos").repeats(ongoing()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNotCountATacticOnNoChannel() {
+        assertThat(RULE.found(withTactic(t -> t.due(DAY)))).hasSize(1);
+    }
+
+    @Test
+    void doesNotCountADroppedTactic() {
+        assertThat(RULE.found(withTactic(t -> t.on("photos").due(DAY).dropped(DAY, "No time"))))
+                .hasSize(1);
+    }
+
+    private static Strategy withTactic(Consumer<TacticScope> tactic) {
+        return strategy(
+                "plan", s -> s.channel("photos", INSTAGRAM).tactic("post", "Post the tents at dawn", tactic));
     }
 
     private static Strategy plan(Consumer<ChannelScope> photos) {
