@@ -125,11 +125,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /** How often it takes place at most. */
     OptionalInt count();
 
-    /**
-     * Returns whether somebody stated on which days this falls. Nobody did where they hang on a start that is not stated:
-     * every week without a day of the week, every second Monday, the next six Mondays. Whoever shows the days of such a
-     * recurrence shows a proposal.
-     */
+    @Override
     default boolean hasStatedDays() {
         return start().isPresent() || (namesDays() && interval().orElse(1) == 1 && count().isEmpty());
     }

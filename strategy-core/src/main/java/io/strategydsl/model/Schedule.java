@@ -46,6 +46,15 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     }
 
     /**
+     * Returns whether somebody stated on which days this falls. Nobody did where they hang on a start that is not stated:
+     * every week without a day of the week, every second Monday, the next six Mondays. Whoever shows the days of such a
+     * recurrence shows a proposal. What is triggered or ongoing falls on no day, and so on none that is not stated.
+     */
+    default boolean hasStatedDays() {
+        return true;
+    }
+
+    /**
      * The days on which this falls between two days, both included, in order. What is triggered or ongoing falls on no
      * day of its own, so it has none.
      *

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * timeframe. Where the plan has no timeframe and the recurrence no end, it is expanded as far as the days that were asked
  * for, and {@link #endless()} tells of it. Days are made one at a time as the streams are read.
  *
+ * <p>Where nobody stated on which days a tactic recurs, as with every week on no day of the week, its days are counted from
+ * the start of the plan; {@link Occurrence#isDayStated()} tells them from those that the plan states.
+ *
  * <p>What falls on no day is not lost, but told apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and
  * {@link #neverDue()}. These lists are those of the plan, whichever days were asked for.
  *
@@ -167,9 +170,10 @@ public final class Agenda {
     }
 
     /**
-     * How much each owner has still to do in each week, by owner in the order of {@link #owners()}, then by week; weeks
-     * in which there is nothing to do are left out. A tactic that falls on several days of a week counts once, as it does
-     * in the rule {@code tactic.owner-load}. What nobody owns is nobody's load; see {@link #ownedByNobody()}.
+     * Returns how much each owner has still to do in each week, by owner in the order of {@link #owners()}, then by week;
+     * weeks in which there is nothing to do are left out. A tactic that falls on several days of a week counts once, as it
+     * does in the rule {@code tactic.owner-load}; one for which nobody stated the week, as with once a month, counts in
+     * none. What nobody owns is nobody's load; see {@link #ownedByNobody()}.
      */
     public List<OwnerLoad> load() {
         Map<String, SortedMap<Week, List<Tactic>>> weeksByOwner = new LinkedHashMap<>();

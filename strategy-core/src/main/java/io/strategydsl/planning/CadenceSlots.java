@@ -174,6 +174,7 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
                 Collections.nCopies(openOn(today), channel.id()).iterator(),
                 id -> ImmutableSlot.builder()
                         .day(today)
+                        .dayStated(false)
                         .channel(id)
                         .kind(SlotKind.CADENCE)
                         .area(areas.next())

@@ -9,8 +9,10 @@ import java.time.LocalDate;
  *
  * @param tactic the tactic
  * @param day the day on which it was done, or by which it was or is due
+ * @param dayStated whether the plan states this day; if not, it is the last one of a week, month, quarter or year of which
+ *     any day will do
  */
-public record DatedTactic(Tactic tactic, LocalDate day) {
+public record DatedTactic(Tactic tactic, LocalDate day, boolean dayStated) {
 
     /**
      * Checks what is given.

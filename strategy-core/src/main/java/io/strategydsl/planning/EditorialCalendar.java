@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Days.</b> An entry on a single day is on that day, even outside the timeframe of the plan, since the plan says so.
  * What recurs starts with the plan where it has no start of its own, and does not go beyond the timeframe; neither does a
- * cadence. Closing channels and dropped tactics are left out. A tactic that is something new has a slot on each channel
+ * cadence. {@link Slot#dayStated()} says where the day is no more than a proposal. Closing channels and dropped tactics are left out. A tactic that is something new has a slot on each channel
  * that it names, even on one that the plan closes or does not have.
  *
  * <p><b>Cadence.</b> Posts are spread evenly over each day, each week from Monday, each month, quarter or year of the

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A day on which a tactic is due.
  *
- * @param day the day
+ * @param day the day; see {@link #isDayStated()}
  * @param tactic the tactic
  * @param owners the members of the team who are to do it: the owners whom the tactic names; where it names none, the
  *     owners of the goals that it serves
@@ -28,6 +28,14 @@ public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boole
         day = checks.day("day", day);
         tactic = checks.present("tactic", tactic);
         owners = ImmutableSet.copyOf(checks.present("owners", owners));
+    }
+
+    /**
+     * Returns whether the plan states the day. Where it does not, as with every week on no day of the week, the day is
+     * counted from the start of the plan: a proposal, and not what the plan says.
+     */
+    public boolean isDayStated() {
+        return tactic.schedule().isEmpty() || tactic.schedule().get().hasStatedDays();
     }
 
     /** The week in which it lies. */

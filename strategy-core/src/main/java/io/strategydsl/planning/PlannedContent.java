@@ -63,6 +63,7 @@ record PlannedContent(
     Slot on(LocalDate day) {
         return ImmutableSlot.builder()
                 .day(day)
+                .dayStated(schedule.isEmpty() || schedule.get().hasStatedDays())
                 .channel(channel)
                 .kind(kind)
                 .area(area)

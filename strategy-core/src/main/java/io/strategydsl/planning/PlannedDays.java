@@ -2,6 +2,7 @@ package io.strategydsl.planning;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The days on which one tactic falls in its plan. A recurrence without a start of its own starts with the plan; where the
  * plan has no timeframe either, or starts after the recurrence has ended, it falls on no day. What has no schedule, is
  * triggered or ongoing falls on no day either.
+ *
+ * <p>Where {@link #areStated()} is false, the days of a recurrence hang on that start, which nobody stated for it. Then
+ * {@link #between(LocalDate, LocalDate)} is a proposal, there is no {@link #first()} day, and the tactic is due in whole
+ * weeks, months, quarters or years.
  *
  * <p>Nothing is computed before it is asked for, and days are made one at a time as the streams are read. For all tactics
  * of a plan, see {@link Agenda}.
@@ -63,10 +68,21 @@ public final class PlannedDays {
         return once.isPresent() ? once : recurring().flatMap(this::startOf);
     }
 
-    /** The day on which it is due, or is due for the first time, whether or not that lies within the timeframe. */
+    /**
+     * Returns whether the plan states the days. It does not where the tactic recurs on days that hang on a start that
+     * nobody stated, as every week on no day of the week does.
+     */
+    public boolean areStated() {
+        return schedule.isEmpty() || schedule.get().hasStatedDays();
+    }
+
+    /**
+     * Returns the day on which it is due, or is due for the first time, whether or not that lies within the timeframe;
+     * none where nobody stated its days.
+     */
     public Optional<LocalDate> first() {
         Optional<LocalDate> once = once();
-        return once.isPresent()
+        return once.isPresent() || !areStated()
                 ? once
                 : anchored()
                         .flatMap(recurring -> recurring
@@ -80,20 +96,54 @@ public final class PlannedDays {
     }
 
     /**
-     * The last day before this one on which it falls. A recurrence does not go beyond the end of the plan; a day on which
-     * the tactic is due once counts even outside.
+     * Returns the last day before this one on which it falls; where nobody stated its days, the last whole week, month,
+     * quarter or year of the plan that was over before. A recurrence does not go beyond the end of the plan; a day on which
+     * the tactic is due once counts even outside. There is none for so many times from no stated day on, since nobody knows
+     * when these are.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
-    public Optional<LocalDate> lastBefore(LocalDate day) {
+    public Optional<DuePeriod> lastDueBefore(LocalDate day) {
         CHECKS.day("day", day);
+        if (!areStated()) {
+            return duePeriods().flatMap(periods -> periods.lastBefore(day));
+        }
         Optional<LocalDate> once = once();
-        return once.isPresent()
+        Optional<LocalDate> last = once.isPresent()
                 ? once.filter(due -> due.isBefore(day))
                 : anchored()
                         .filter(recurring -> startDay(recurring).isBefore(day))
                         .flatMap(recurring -> last(recurring, startDay(recurring), lastOfPlan(day.minusDays(1))));
+        return last.map(DuePeriod::of);
+    }
+
+    /** When it is due next and not yet done, from a day on, which counts as well. */
+    Optional<DuePeriod> nextDueFrom(LocalDate day) {
+        if (!areStated()) {
+            return duePeriods().flatMap(periods -> periods.nextFrom(day, doneBy(day)));
+        }
+        return between(day, LAST_DAY)
+                .filter(due -> !isDone(due, day))
+                .findFirst()
+                .map(DuePeriod::of);
+    }
+
+    private Optional<LocalDate> doneBy(LocalDate day) {
+        return tactic.status() instanceof TacticStatus.Done done && !done.day().isAfter(day)
+                ? Optional.of(done.day())
+                : Optional.empty();
+    }
+
+    /** Present where nobody stated the days, but it is known that it is due in each period. */
+    private Optional<DuePeriods> duePeriods() {
+        return timeframe.isPresent()
+                        && schedule.isPresent()
+                        && schedule.get() instanceof Recurring recurring
+                        && !recurring.hasStatedDays()
+                        && recurring.count().isEmpty()
+                ? Optional.of(new DuePeriods(recurring, timeframe.get()))
+                : Optional.empty();
     }
 
     private LocalDate lastOfPlan(LocalDate day) {
@@ -101,8 +151,9 @@ public final class PlannedDays {
     }
 
     /**
-     * The days on which it falls between two days, both included, in order. A recurrence does not go beyond the timeframe
-     * of the plan; a day on which the tactic is due once stays where the plan puts it, even outside.
+     * Returns the days on which it falls between two days, both included, in order. A recurrence does not go beyond the
+     * timeframe of the plan; a day on which the tactic is due once stays where the plan puts it, even outside. Where nobody
+     * stated its days, these are counted from the start of the plan.
      *
      * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if a year is not between 1 and 9999
@@ -115,8 +166,8 @@ public final class PlannedDays {
     }
 
     /**
-     * The weeks of these days in which it is still to be done, each once however many days of the week it falls on, in
-     * order.
+     * Returns the weeks of these days in which it is still to be done, each once however many days of the week it falls on,
+     * in order. Where nobody stated in which weeks that is, as with once a month, there are none.
      *
      * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if a year is not between 1 and 9999
@@ -126,9 +177,9 @@ public final class PlannedDays {
     }
 
     /**
-     * The weeks of the whole plan in which it is still to be done. Days outside the timeframe do not count. Without a
-     * timeframe, a recurrence has to bring an end of its own, else it has no weeks. The first 10,000 days on which it
-     * falls count at most.
+     * Returns the weeks of the whole plan in which it is still to be done. Days outside the timeframe do not count. Without
+     * a timeframe, a recurrence has to bring an end of its own, else it has no weeks; nor has one for which nobody stated in
+     * which weeks it falls. The first 10,000 days on which it falls count at most.
      */
     public Stream<Week> weeksToDo() {
         if (isEndless()) {
@@ -140,15 +191,20 @@ public final class PlannedDays {
     }
 
     /**
-     * Whether what was due on the day is done. A recurring tactic that is done on a day has been done each time until
-     * then; one that is due once is done whenever it was done.
+     * Returns whether what was due on the day is done. A recurring tactic that is done on a day has been done each time
+     * until then; where nobody stated its days, it has been done for the whole week, month, quarter or year in which that
+     * lies. One that is due once is done whenever it was done.
      *
      * @throws NullPointerException if it is null
      */
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
         return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring() || !done.day().isBefore(due));
+                && (!isRecurring() || !done.day().isBefore(beginningOfPeriod(due)));
+    }
+
+    private LocalDate beginningOfPeriod(LocalDate due) {
+        return duePeriods().map(periods -> periods.beginningOf(due)).orElse(due);
     }
 
     /**
@@ -204,7 +260,19 @@ public final class PlannedDays {
     }
 
     private Stream<Week> weeksToDo(Stream<LocalDate> days) {
-        return days.filter(day -> !isDone(day)).map(Week::of).distinct();
+        return !areWeeksStated()
+                ? Stream.empty()
+                : days.filter(day -> !isDone(day)).map(Week::of).distinct();
+    }
+
+    /** Whether it is known in which weeks it falls: also where it falls in every week, on whatever day. */
+    private boolean areWeeksStated() {
+        return areStated()
+                || recurring()
+                        .filter(recurring -> recurring.rhythm() instanceof Rhythm.Weekly)
+                        .filter(recurring -> recurring.interval().orElse(1) == 1
+                                && recurring.count().isEmpty())
+                        .isPresent();
     }
 
     private Optional<LocalDate> once() {

@@ -114,16 +114,16 @@ public final class Progress {
     }
 
     /**
-     * The tactics that were due before the day and are not done, with the day on which they were last due, in the order of
-     * these days. These are those that the rule {@code tactic.overdue} finds.
+     * Returns the tactics that were due before the day and are not done, with the day by which they were last due, in the
+     * order of these days. These are those that the rule {@code tactic.overdue} finds.
      */
     public List<DatedTactic> tacticsLate() {
         return tactics.get().late();
     }
 
     /**
-     * The tactics that are due on the day or later, with the first such day, in the order of these days. A tactic that
-     * repeats within the timeframe of the plan can be late and come next as well.
+     * Returns the tactics that are due on the day or later, with the first such day, in the order of these days. A tactic
+     * that repeats within the timeframe of the plan can be late and come next as well.
      */
     public List<DatedTactic> tacticsNext() {
         return tactics.get().next();

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param review the review
  * @param day the day as of which it is asked
  * @param lastHeld when it was last held
- * @param due by which day it is to be held next
+ * @param due by which day it is to be held next; see {@link #isDueStated()}
  */
 public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> lastHeld, Optional<LocalDate> due) {
 
@@ -53,6 +53,14 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
                 .filter(stated -> last.isEmpty() || last.get().isBefore(stated))
                 .or(() -> dueByRhythm(review, last, strategy.timeframe()));
         return new ReviewProgress(review, day, last, due);
+    }
+
+    /**
+     * Returns whether the review states the day by which it is due. Otherwise that follows from its rhythm, and is as good
+     * as any other day about that time.
+     */
+    public boolean isDueStated() {
+        return due.isPresent() && due.equals(review.next());
     }
 
     /** Whether it should have been held before the day. */

@@ -11,8 +11,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Slot permits ImmutableSlot {
 
-    /** The day. */
+    /** The day; see {@link #dayStated()}. */
     LocalDate day();
+
+    /**
+     * Whether the plan states the day. It does not for an open post, nor for what recurs on days that hang on a start that
+     * nobody stated: then the day is a proposal.
+     */
+    boolean dayStated();
 
     /** The id of the channel; none for a novelty that the plan puts on no channel. */
     Optional<String> channel();

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** Which tactics are done, late and next as of a day. What lies after the day has not happened yet. */
 final class TacticsAsOf {
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final Strategy strategy;
     private final LocalDate day;
     private final List<DatedTactic> done = new ArrayList<>();
@@ -50,17 +48,15 @@ final class TacticsAsOf {
     private void place(Tactic tactic) {
         PlannedDays days = PlannedDays.of(tactic, strategy);
         Optional<LocalDate> doneOn = doneOn(tactic);
-        Optional<LocalDate> lateSince = days.lastBefore(day).filter(due -> !days.isDone(due, day));
-        Optional<LocalDate> nextOn = days.between(day, LAST_DAY)
-                .filter(due -> !days.isDone(due, day))
-                .findFirst();
-        lateSince.ifPresent(due -> late.add(new DatedTactic(tactic, due)));
-        nextOn.ifPresent(due -> next.add(new DatedTactic(tactic, due)));
-        if (lateSince.isPresent()) {
+        Optional<DuePeriod> lastDue = days.lastDueBefore(day).filter(due -> !days.isDone(due.first(), day));
+        Optional<DuePeriod> nextDue = days.nextDueFrom(day);
+        lastDue.ifPresent(due -> late.add(new DatedTactic(tactic, due.last(), days.areStated())));
+        nextDue.ifPresent(due -> next.add(new DatedTactic(tactic, due.last(), days.areStated())));
+        if (lastDue.isPresent()) {
             return;
         }
-        doneOn.ifPresent(on -> done.add(new DatedTactic(tactic, on)));
-        if (doneOn.isEmpty() && nextOn.isEmpty()) {
+        doneOn.ifPresent(on -> done.add(new DatedTactic(tactic, on, true)));
+        if (doneOn.isEmpty() && nextDue.isEmpty()) {
             undated.add(tactic);
         }
     }

@@ -54,11 +54,15 @@ final class AgendaText {
 
     private void write(Occurrence due) {
         Tactic tactic = due.tactic();
-        lines.addAll(Lines.hanging(
-                DayWords.start(due.day()), DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
+        Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
+        String start = unstated.map(schedule -> DayWords.startOfSomeDay(schedule, due.day()))
+                .orElseGet(() -> DayWords.start(due.day()));
+        lines.addAll(Lines.hanging(start, DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
         // Of a recurrence, the day of the last time says nothing of the others.
-        Facts facts = new Facts().add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic));
+        Facts facts = new Facts()
+                .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
+                .add(unstated.map(schedule -> ScheduleWords.of(schedule) + ", day not stated"));
         lines.addAll(Lines.wrapped(DayWords.BLANK, whoAndWhere(facts, tactic, due.owners())));
     }
 

@@ -9,7 +9,6 @@ import io.strategydsl.planning.EditorialWeek;
 import io.strategydsl.planning.Slot;
 import io.strategydsl.planning.UnplacedContent;
 import io.strategydsl.planning.Week;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -88,11 +87,12 @@ final class EditorialCalendarText {
 
     /** "Week 5, from Monday 2017-01-30", with the year where it is not the Monday's. */
     private void write(List<Slot> slots) {
-        Optional<LocalDate> told = Optional.empty();
+        String before = "";
         for (int i = 0; i < slots.size(); ) {
             Slot slot = slots.get(i);
-            String day = told.filter(slot.day()::equals).isPresent() ? DayWords.BLANK : DayWords.start(slot.day());
-            told = Optional.of(slot.day());
+            String start = start(slot);
+            String day = start.equals(before) ? DayWords.BLANK : start;
+            before = start;
             int next = i + 1;
             while (next < slots.size() && slot.isOpen() && isOpenOnSameDay(slot, slots.get(next))) {
                 next++;
@@ -100,6 +100,11 @@ final class EditorialCalendarText {
             write(day, slots.subList(i, next));
             i = next;
         }
+    }
+
+    /** The days of open posts are a proposal altogether, and stand there as days. */
+    private static String start(Slot slot) {
+        return slot.dayStated() || slot.isOpen() ? DayWords.start(slot.day()) : DayWords.startOfSomeDay();
     }
 
     private static boolean isOpenOnSameDay(Slot slot, Slot other) {
@@ -141,7 +146,8 @@ final class EditorialCalendarText {
     private static String words(Slot slot) {
         String text = slot.text().orElse("");
         return (slot.somethingNew() ? "something new: " : "")
-                + slot.tactic().map(id -> Ids.titled(id, text)).orElse(text);
+                + slot.tactic().map(id -> Ids.titled(id, text)).orElse(text)
+                + (slot.dayStated() ? "" : " (day not stated)");
     }
 
     private static String padded(String text, int width) {

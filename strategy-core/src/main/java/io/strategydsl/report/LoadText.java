@@ -9,8 +9,11 @@ import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.Occurrence;
 import io.strategydsl.planning.OwnerLoad;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each owner has still to do in each week, as a table. */
 final class LoadText {
@@ -62,19 +65,29 @@ final class LoadText {
                     + GAP;
             lines.addAll(Lines.hanging(row, " ".repeat(row.length()), ids(load.tactics())));
         }
-        List<Tactic> unowned = agenda.ownedByNobody()
-                .occurrences()
-                .filter(due -> !due.done())
-                .map(Occurrence::tactic)
-                .distinct()
-                .toList();
-        if (!unowned.isEmpty()) {
-            lines.add("");
-            lines.addAll(Lines.hanging("", "    ", "Owned by nobody: " + ids(unowned)));
-        } else if (loads.isEmpty()) {
+        Set<Tactic> counted = new HashSet<>();
+        loads.forEach(load -> counted.addAll(load.tactics()));
+        boolean inNoWeek = write(
+                "In weeks that nobody stated: ",
+                agenda.occurrences().filter(due -> !due.owners().isEmpty() && !counted.contains(due.tactic())));
+        boolean unowned = write("Owned by nobody: ", agenda.ownedByNobody().occurrences());
+        if (loads.isEmpty() && !inNoWeek && !unowned) {
             lines.add("");
             lines.add("Nothing is left to do on these days.");
         }
+    }
+
+    /** The tactics that are still to be done, if there are any. */
+    private boolean write(String heading, Stream<Occurrence> due) {
+        List<Tactic> tactics = due.filter(each -> !each.done())
+                .map(Occurrence::tactic)
+                .distinct()
+                .toList();
+        if (!tactics.isEmpty()) {
+            lines.add("");
+            lines.addAll(Lines.hanging("", "    ", heading + ids(tactics)));
+        }
+        return !tactics.isEmpty();
     }
 
     private static String ids(List<Tactic> tactics) {

@@ -131,7 +131,8 @@ final class ProgressLines {
         for (DatedTactic each : tactics) {
             lines.hanging(
                     1,
-                    each.day() + " "
+                    (each.dayStated() ? "" : "by ")
+                            + each.day() + " "
                             + Ids.titled(each.tactic().id(), each.tactic().text()));
         }
     }
@@ -157,8 +158,9 @@ final class ProgressLines {
         for (ReviewProgress each : progress.reviews()) {
             lines.hanging(1, Ids.titled(each.review().id(), each.review().text()));
             String held = each.lastHeld().map(day -> "last held on " + day).orElse("never held");
+            String about = each.isDueStated() ? "" : "about ";
             String due = each.due()
-                    .map(day -> each.isOverdue() ? "OVERDUE since " + day : "due by " + day)
+                    .map(day -> each.isOverdue() ? "OVERDUE since " + about + day : "due by " + about + day)
                     .orElse("no day on which it is due");
             lines.paragraph(3, held + "; " + due);
         }

@@ -28,11 +28,11 @@ final class ContentSomethingNew implements Rule {
             .description("No contest, promotion, game or other novelty in one of the quarters of the timeframe, "
                     + "counted from its first day; days at its end that make no whole quarter are left out. "
                     + "Novelties of the pillars count, and calendar entries and tactics marked as something "
-                    + "new, on the days on which they fall. Without a timeframe, one of them on any day will "
-                    + "do.")
+                    + "new, on the days on which they fall; where nobody stated the days, in as many quarters "
+                    + "as they can. Without a timeframe, one of them on any day will do.")
             .why("People come back where something happens. A contest or a game each month or quarter "
                     + "gives them a reason that a steady stream of posts does not.")
-            .fix("Add .somethingNew(text, quarterly()) to the pillars, or mark a calendar entry or a "
+            .fix("Add .somethingNew(text, quarterly().from(day)) to the pillars, or mark a calendar entry or a "
                     + "tactic by .somethingNew()")
             .example(RuleExample.of("""
                     .during(Year.of(2027))
@@ -42,7 +42,7 @@ final class ContentSomethingNew implements Rule {
                     """, """
                     .during(Year.of(2027))
                     .channel("facebook", Platform.FACEBOOK, c -> c
-                        .entry(quarterly(), "Win a box of books", e -> e
+                        .entry(quarterly().from(LocalDate.of(2027, 3, 1)), "Win a box of books", e -> e
                             .somethingNew()))
                     """))
             .whenToSuppress(
@@ -86,21 +86,29 @@ final class ContentSomethingNew implements Rule {
                     .with("first", quarters.get().firstDay(0))
                     .with("last", quarters.get().lastDay(quarters.get().count() - 1));
         } else {
-            int missing = quarters.get().firstMissing();
-            report(
-                            inspection,
-                            "{subject} has novelties in {covered} of {quarters} quarters, but not from {first} to {last}")
-                    .with("covered", quarters.get().covered())
-                    .with("quarters", quarters.get().count())
-                    .with("first", quarters.get().firstDay(missing))
-                    .with("last", quarters.get().lastDay(missing));
+            inSomeQuarters(quarters.get(), inspection);
+        }
+    }
+
+    private static void inSomeQuarters(Quarters quarters, Inspection inspection) {
+        Optional<Integer> missing = quarters.firstMissing();
+        FindingBuilder finding = report(
+                        inspection,
+                        missing.isPresent()
+                                ? "{subject} has novelties in {covered} of {quarters} quarters, but not from {first} to"
+                                        + " {last}"
+                                : "{subject} has novelties for {covered} of {quarters} quarters")
+                .with("covered", quarters.covered())
+                .with("quarters", quarters.count());
+        if (missing.isPresent()) {
+            finding.with("first", quarters.firstDay(missing.get())).with("last", quarters.lastDay(missing.get()));
         }
     }
 
     private static FindingBuilder report(Inspection inspection, String message) {
         return inspection
                 .violated(message)
-                .fix("In pillars(...) add .somethingNew(\"...\", quarterly()),"
+                .fix("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)),"
                         + " or mark a calendar entry or a tactic by .somethingNew()");
     }
 

@@ -6,6 +6,7 @@ import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * The quarters of a timeframe, counted from its first day, and which of them something falls on. Days at the end that
@@ -20,6 +21,7 @@ final class Quarters {
     private final Timeframe timeframe;
     private final int count;
     private final BitSet covered = new BitSet();
+    private int onUnstatedDays;
 
     Quarters(Timeframe timeframe) {
         this.timeframe = timeframe;
@@ -32,13 +34,14 @@ final class Quarters {
         return count;
     }
 
+    /** How many quarters something falls on, or may fall on where nobody stated its days. */
     int covered() {
-        return covered.cardinality();
+        return Math.min(count, covered.cardinality() + onUnstatedDays);
     }
 
-    /** The number of the first quarter that nothing falls on. */
-    int firstMissing() {
-        return covered.nextClearBit(0);
+    /** The number of the first quarter that nothing falls on, if that hangs on no day that nobody stated. */
+    Optional<Integer> firstMissing() {
+        return onUnstatedDays == 0 ? Optional.of(covered.nextClearBit(0)) : Optional.empty();
     }
 
     LocalDate firstDay(int quarter) {
@@ -57,7 +60,14 @@ final class Quarters {
                 && recurring.end().filter(start::isAfter).isPresent()) {
             return;
         }
-        schedule.anchoredAt(start).occurrences(start, lastDay(count - 1)).forEach(day -> covered.set(quarterOf(day)));
+        BitSet quarters = new BitSet();
+        schedule.anchoredAt(start).occurrences(start, lastDay(count - 1)).forEach(day -> quarters.set(quarterOf(day)));
+        if (schedule instanceof Recurring recurring && !recurring.hasStatedDays()) {
+            // It may as well fall on others, but not on more.
+            onUnstatedDays += quarters.cardinality();
+        } else {
+            covered.or(quarters);
+        }
     }
 
     private int quarterOf(LocalDate day) {

@@ -17,7 +17,8 @@ import java.time.LocalDate;
 final class ReviewDue implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("review.due")
             .title("Every review is held when it is due")
-            .description("A review that has not been held, although its next day or its cadence asks for it.")
+            .description("A review that has not been held, although its next day or its cadence asks for it: one period"
+                    + " after the last one, or at the end of the first period of the plan.")
             .why("A plan stays true only while somebody looks at the numbers and adapts it. The review that is left out"
                     + " is how plans go stale.")
             .fix("Hold the review and add .held(day, notes), or state another .next(day)")
@@ -58,8 +59,10 @@ final class ReviewDue implements Rule {
         if (progress.due().isEmpty()) {
             inspection.notApplicable("no review has a day on which it is due");
         } else if (progress.isOverdue()) {
+            boolean stated = progress.isDueStated();
             FindingBuilder finding = inspection
-                    .violated("{subject} was due by {due} and has not been held by {day}")
+                    .violated((stated ? "{subject} was due by {due}" : "{subject} is due")
+                            + " and has not been held by {day}")
                     .at("held")
                     .with("due", progress.due().get())
                     .with("day", day)
@@ -67,9 +70,11 @@ final class ReviewDue implements Rule {
                     .fix(
                             "Hold it, and in review(\"{review}\", ...) add .held(day, notes); or state another .next(day)");
             progress.lastHeld()
-                    .ifPresent(held -> finding.message("{subject} was due by {due} and has not been held since {held}")
-                            .found("last held on " + held)
-                            .with("held", held));
+                    .ifPresent(
+                            held -> finding.message((stated ? "{subject} was due by {due}" : "{subject} is due again")
+                                            + " and has not been held since {held}")
+                                    .found("last held on " + held)
+                                    .with("held", held));
         }
     }
 }

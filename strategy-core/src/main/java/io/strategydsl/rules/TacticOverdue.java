@@ -2,6 +2,7 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
+import io.strategydsl.planning.DuePeriod;
 import io.strategydsl.planning.PlannedDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
@@ -21,7 +22,8 @@ final class TacticOverdue implements Rule {
             .title("No tactic is overdue")
             .description(
                     "A tactic neither done nor dropped whose due date has passed, or a recurring one that is not done"
-                            + " on or after the last day on which it fell.")
+                            + " on or after the last day on which it fell. Where nobody stated on which days it recurs,"
+                            + " it has to be done in each whole week, month, quarter or year of the plan.")
             .why("A plan is looked at again and adapted as it goes. What was due and did not happen is where to start:"
                     + " do it, give it another day, or give it up.")
             .fix("Add .done(day) or .dropped(day, why) to the tactic, or give it another day")
@@ -59,34 +61,40 @@ final class TacticOverdue implements Rule {
         }
         LocalDate day = inspection.day().get();
         PlannedDays days = PlannedDays.of(tactic, inspection.index().strategy());
-        Optional<LocalDate> due = days.lastBefore(day);
+        Optional<DuePeriod> due = days.lastDueBefore(day);
         if (due.isEmpty()) {
             inspection.notApplicable("no tactic was due before the day asked about");
-        } else if (!days.isDone(due.get(), day)) {
+        } else if (!days.isDone(due.get().first(), day)) {
             violated(tactic, days, due.get(), day, inspection);
         }
     }
 
-    private static void violated(Tactic tactic, PlannedDays days, LocalDate due, LocalDate day, Inspection inspection) {
+    private static void violated(Tactic tactic, PlannedDays days, DuePeriod due, LocalDate day, Inspection inspection) {
         FindingBuilder finding = inspection
                 .violated("{subject} was due on {due} and is not done as of {day}")
                 .at("status")
                 .found("planned")
-                .with("due", due)
+                .with("due", due.last())
+                .with("from", due.first())
                 .with("day", day)
                 .with("tactic", tactic.id())
                 .fix("In tactic(\"{tactic}\", ...) add .done(day) or .dropped(day, why), or write a later .due(day)");
         if (days.isRecurring()) {
-            finding.message("{subject} was last due on {due}, and nothing says that it was done by {day}")
-                    .fix("In tactic(\"{tactic}\", ...) add .done(day) with a day from {due} on, or .dropped(day, why)");
+            finding.message("{subject} was last due " + when(days) + ", and nothing says that it was done by {day}")
+                    .fix(
+                            "In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)");
         }
         if (tactic.status() instanceof TacticStatus.Done done) {
             finding.found("done on " + done.day()).with("done", done.day());
-            if (done.day().isBefore(due)) {
-                finding.message("{subject} was last done on {done}, and was due again on {due}")
-                        .fix("In tactic(\"{tactic}\", ...) write .done(day) with a day from {due} on in place of"
+            if (done.day().isBefore(due.first())) {
+                finding.message("{subject} was last done on {done}, and was due again " + when(days))
+                        .fix("In tactic(\"{tactic}\", ...) write .done(day) with a day from {from} on in place of"
                                 + " .done({done}), or .dropped(day, why)");
             }
         }
+    }
+
+    private static String when(PlannedDays days) {
+        return days.areStated() ? "on {due}" : "some day from {from} to {due}";
     }
 }

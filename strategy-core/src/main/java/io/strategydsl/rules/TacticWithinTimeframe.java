@@ -22,7 +22,8 @@ final class TacticWithinTimeframe implements Rule {
             .title("Every tactic falls within the plan")
             .description(
                     "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
-                            + " in a plan without a timeframe.")
+                            + " in a plan without a timeframe, unless that is reported itself. A first occurrence that"
+                            + " hangs on a start that nobody stated does not count.")
             .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
                     + " again.")
             .fix("Correct the day, or widen the timeframe")
@@ -40,6 +41,7 @@ final class TacticWithinTimeframe implements Rule {
                             + " December for a plan that starts in January.")
             .severity(Severity.WARNING)
             .sources(Source.house())
+            .yieldsTo("timeframe.stated")
             .since(MethodRules.SINCE)
             .build();
 
@@ -61,7 +63,7 @@ final class TacticWithinTimeframe implements Rule {
             checkDay(tactic, days, timeframe.get(), inspection);
         } else if (!days.isRecurring()) {
             inspection.notApplicable("the plan has no timeframe, and no tactic repeats");
-        } else if (days.isEndless()) {
+        } else if (days.isEndless() && !inspection.yieldsTo("timeframe.stated")) {
             inspection
                     .violated("{subject} repeats without an end, in a plan without a timeframe")
                     .at("schedule")

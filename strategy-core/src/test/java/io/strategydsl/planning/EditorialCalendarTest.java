@@ -7,6 +7,7 @@ import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.ContentArea.CURATED;
@@ -18,6 +19,7 @@ import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_QUARTER;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Per.PER_YEAR;
+import static io.strategydsl.model.Platform.BLOG;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static io.strategydsl.model.Platform.TWITTER;
 import static java.time.DayOfWeek.SUNDAY;
@@ -204,6 +206,27 @@ class EditorialCalendarTest {
 
         assertThat(daysOf(plan, LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31)))
                 .hasSize(12);
+    }
+
+    @Test
+    void saysWhichDaysThePlanDoesNotState() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(MONDAY, END_OF_WEEK)
+                        .channel(
+                                "blog",
+                                BLOG,
+                                c -> c.posting(2, PER_WEEK)
+                                        .entry(MONDAY, "On Monday")
+                                        .entry(weekly().every(2), "Some day")));
+        Strategy open = strategy("plan", s -> s.channel("blog", BLOG, c -> c.posting(1, PER_WEEK)));
+
+        assertThat(EditorialCalendar.between(plan, MONDAY, END_OF_WEEK).slots())
+                .extracting(Slot::text, Slot::dayStated)
+                .containsExactly(tuple(Optional.of("On Monday"), true), tuple(Optional.of("Some day"), false));
+        assertThat(EditorialCalendar.between(open, MONDAY, END_OF_WEEK).slots())
+                .extracting(Slot::dayStated)
+                .containsExactly(false);
     }
 
     @Test

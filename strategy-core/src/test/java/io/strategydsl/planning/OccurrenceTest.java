@@ -3,7 +3,9 @@ package io.strategydsl.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Tactic;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,16 @@ class OccurrenceTest {
         owners.add("hailley");
 
         assertThat(occurrence.owners()).containsExactly("brian");
+    }
+
+    @Test
+    void knowsWhetherThePlanStatesItsDay() {
+        Tactic onMondays = LIST.withSchedule(Recurring.weeklyOn(DayOfWeek.MONDAY));
+        Tactic onNoDay = LIST.withSchedule(Recurring.weekly());
+
+        assertThat(new Occurrence(DAY, onMondays, Set.of(), false).isDayStated())
+                .isTrue();
+        assertThat(new Occurrence(DAY, onNoDay, Set.of(), false).isDayStated()).isFalse();
     }
 
     @Test

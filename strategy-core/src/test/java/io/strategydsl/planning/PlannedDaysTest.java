@@ -1,6 +1,8 @@
 package io.strategydsl.planning;
 
+import static io.strategydsl.model.Recurring.monthly;
 import static io.strategydsl.model.Recurring.monthlyOn;
+import static io.strategydsl.model.Recurring.weekly;
 import static io.strategydsl.model.Recurring.weeklyOn;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
@@ -72,7 +74,7 @@ class PlannedDaysTest {
         PlannedDays days = days(monthlyOn(5).until(DAY.minusYears(1)), PLAN_OF_2017);
 
         assertThat(days.first()).isEmpty();
-        assertThat(days.lastBefore(LAST)).isEmpty();
+        assertThat(days.lastDueBefore(LAST)).isEmpty();
         assertThat(days.between(DAY.minusYears(2), LAST)).isEmpty();
     }
 
@@ -90,7 +92,7 @@ class PlannedDaysTest {
 
         assertThat(days.start()).isEmpty();
         assertThat(days.first()).isEmpty();
-        assertThat(days.lastBefore(LAST)).isEmpty();
+        assertThat(days.lastDueBefore(LAST)).isEmpty();
         assertThat(days.between(FIRST, LAST)).isEmpty();
     }
 
@@ -104,15 +106,15 @@ class PlannedDaysTest {
     void theLastDayBeforeADayIsNotThatDay() {
         PlannedDays days = days(Schedule.once(DAY), PLAN);
 
-        assertThat(days.lastBefore(DAY)).isEmpty();
-        assertThat(days.lastBefore(DAY.plusDays(1))).contains(DAY);
+        assertThat(days.lastDueBefore(DAY)).isEmpty();
+        assertThat(days.lastDueBefore(DAY.plusDays(1))).contains(DuePeriod.of(DAY));
     }
 
     @Test
     void theLastDayOfARecurrenceIsFoundHoweverFarBackItLies() {
         PlannedDays days = days(weeklyOn(MONDAY).from(LocalDate.of(1, 1, 1)).until(LocalDate.of(2, 1, 1)), PLAN);
 
-        assertThat(days.lastBefore(LAST)).contains(LocalDate.of(1, 12, 31));
+        assertThat(days.lastDueBefore(LAST)).contains(DuePeriod.of(LocalDate.of(1, 12, 31)));
     }
 
     @Test
@@ -170,6 +172,54 @@ class PlannedDaysTest {
     }
 
     @Test
+    void areStatedUnlessTheyHangOnAStartThatIsNot() {
+        assertThat(days(Schedule.once(DAY), PLAN).areStated()).isTrue();
+        assertThat(days(weeklyOn(MONDAY), PLAN_OF_2017).areStated()).isTrue();
+        assertThat(days(weekly().from(DAY), PLAN_OF_2017).areStated()).isTrue();
+        assertThat(days(weekly(), PLAN_OF_2017).areStated()).isFalse();
+        assertThat(days(weeklyOn(MONDAY).every(2), PLAN_OF_2017).areStated()).isFalse();
+    }
+
+    @Test
+    void thereIsNoFirstDayThatNobodyStated() {
+        assertThat(days(weekly(), PLAN_OF_2017).first()).isEmpty();
+        assertThat(days(weekly().from(DAY), PLAN_OF_2017).first()).contains(DAY);
+    }
+
+    @Test
+    void theLastTimeOnNoStatedDayIsTheLastWholeMonth() {
+        assertThat(days(monthly(), PLAN_OF_2017).lastDueBefore(LocalDate.of(2017, 4, 30)))
+                .contains(new DuePeriod(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 31)));
+        assertThat(days(monthly(), PLAN_OF_2017).lastDueBefore(LocalDate.of(2017, 5, 1)))
+                .contains(new DuePeriod(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 4, 30)));
+    }
+
+    @Test
+    void soManyTimesFromNoStatedDayOnWereDueAtNoTime() {
+        assertThat(days(monthlyOn(1).times(3), PLAN_OF_2017).lastDueBefore(LAST))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneOnAnyDayOfTheMonthIsDoneForThatMonth() {
+        PlannedDays days = PlannedDays.of(
+                tactic(monthly()).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 20))),
+                PLAN_OF_2017.toBuilder()
+                        .timeframe(new Timeframe(LocalDate.of(2017, 1, 25), LAST))
+                        .build());
+
+        assertThat(days.isDone(LocalDate.of(2017, 2, 25))).isTrue();
+        assertThat(days.isDone(LocalDate.of(2017, 3, 25))).isFalse();
+    }
+
+    @Test
+    void countInNoWeekThatNobodyStated() {
+        assertThat(days(monthly(), PLAN_OF_2017).weeksToDo()).isEmpty();
+        assertThat(days(weekly().every(2), PLAN_OF_2017).weeksToDo()).isEmpty();
+        assertThat(days(weekly(), PLAN_OF_2017).weeksToDo()).hasSize(53);
+    }
+
+    @Test
     void isEndlessOnlyWhereNothingSaysWhenItIsOver() {
         assertThat(days(monthlyOn(5), PLAN).isEndless()).isTrue();
         assertThat(days(monthlyOn(5), PLAN_OF_2017).isEndless()).isFalse();
@@ -213,7 +263,7 @@ class PlannedDaysTest {
                 .isThrownBy(() -> PlannedDays.of(Tactic.builder("list").build(), null));
         assertThatNullPointerException().isThrownBy(() -> days.between(null, DAY));
         assertThatNullPointerException().isThrownBy(() -> days.between(DAY, null));
-        assertThatNullPointerException().isThrownBy(() -> days.lastBefore(null));
+        assertThatNullPointerException().isThrownBy(() -> days.lastDueBefore(null));
         assertThatNullPointerException().isThrownBy(() -> days.isDone(null));
     }
 

@@ -14,7 +14,6 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
-import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -281,15 +280,10 @@ final class PlanBreakages {
             new Breakage(
                     "timeframe.stated: the timeframe is taken away",
                     (plan, chance) -> Optional.of(new Broken(
-                                    plan.strategy().toBuilder()
-                                            .timeframe(Optional.empty())
-                                            .build(),
-                                    "timeframe.stated strategy/timeframe")
-                            // What has no end of its own ended with the plan.
-                            .andSo(Parts.tactics(plan.strategy()).stream()
-                                    .filter(PlanBreakages::hasNoEnd)
-                                    .map(tactic -> at("tactic.within-timeframe", tactic, "schedule"))
-                                    .toList()))));
+                            plan.strategy().toBuilder()
+                                    .timeframe(Optional.empty())
+                                    .build(),
+                            "timeframe.stated strategy/timeframe"))));
 
     private PlanBreakages() {}
 
@@ -342,13 +336,5 @@ final class PlanBreakages {
                 "\u8cea\u554fTBD\u3067",
                 "[\u2026] wi\u0119cej",
                 "LOREM IPSUM dolor");
-    }
-
-    private static boolean hasNoEnd(Tactic tactic) {
-        return tactic.schedule()
-                .filter(schedule -> schedule instanceof Recurring recurring
-                        && recurring.end().isEmpty()
-                        && recurring.count().isEmpty())
-                .isPresent();
     }
 }

@@ -1,8 +1,11 @@
 package io.strategydsl.report;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
+import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
@@ -135,6 +138,33 @@ class AgendaTextTest {
                               weekly on Monday, from 2017-02-01; owned by nobody
                           game: Play a game
                               monthly on day 5; no start is known; owned by nobody
+                        """);
+    }
+
+    @Test
+    void tellsNoDayThatNobodyStated() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(Year.of(2017))
+                        .tactic("tip", "Post a tip", t -> t.repeats(weekly()))
+                        .tactic("game", "Play a game", t -> t.repeats(monthly()).done(JANUARY_1.plusDays(20)))
+                        .tactic(
+                                "film",
+                                "Show a film",
+                                t -> t.repeats(quarterly().every(2)))
+                        .tactic("post", "Post", t -> t.repeats(weeklyOn(MONDAY).every(2))));
+
+        assertThat(PlanningText.of(Agenda.between(plan, JANUARY_1, JANUARY_1.plusDays(1))))
+                .isEqualTo("""
+                        Agenda of plan, from 2017-01-01 to 2017-01-02
+
+                        Week 52, from Monday 2016-12-26
+                          this week       tip: Post a tip
+                                          weekly, day not stated; owned by nobody
+                          in 2017-01      game: Play a game
+                                          DONE; monthly, day not stated; owned by nobody
+                          some day        film: Show a film
+                                          every 2 quarters, day not stated; owned by nobody
                         """);
     }
 

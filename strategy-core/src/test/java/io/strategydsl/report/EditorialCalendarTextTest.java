@@ -5,11 +5,13 @@ import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.Per.PER_DAY;
 import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_WEEK;
+import static io.strategydsl.model.Platform.BLOG;
 import static io.strategydsl.model.Platform.FACEBOOK;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static io.strategydsl.model.Platform.TWITTER;
@@ -156,6 +158,24 @@ class EditorialCalendarTextTest {
                         ON NO DAY
                           a-channel-with-a-name-that-is-longer-than-the-column: Something blue
                               monthly; no start is known
+                        """);
+    }
+
+    @Test
+    void tellsNoDayThatNobodyStated() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(MONDAY, SUNDAY)
+                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).entry(weekly(), "A tip"))
+                        .pillars(p -> p.somethingNew("Raffle", monthly())));
+
+        assertThat(PlanningText.of(EditorialCalendar.between(plan, MONDAY, SUNDAY)))
+                .startsWith("""
+                        Editorial calendar of plan, from 2017-01-09 to 2017-01-15
+
+                        Week 2, from Monday 2017-01-09
+                          some day        blog          -            A tip (day not stated)
+                                          (no channel)  -            something new: Raffle (day not stated)
                         """);
     }
 

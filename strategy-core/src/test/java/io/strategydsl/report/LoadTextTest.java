@@ -1,6 +1,8 @@
 package io.strategydsl.report;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
+import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -46,6 +48,23 @@ class LoadTextTest {
                         ghost
                           Week 46, from Monday 2017-11-13  1 tactic   post
                           Week 50, from Monday 2017-12-11  1 tactic   post
+
+                        Owned by nobody: fair
+                        """);
+    }
+
+    @Test
+    void tellsWhatIsDueInWeeksThatNobodyStated() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(Year.of(2017))
+                        .tactic("post", "Post", t -> t.ownedBy("brian").repeats(monthly()))
+                        .tactic("fair", "Fair", t -> t.repeats(quarterly())));
+
+        assertThat(PlanningText.loadOf(Agenda.between(plan, FIRST, LAST))).isEqualTo("""
+                        Still to be done in plan, from 2017-01-01 to 2017-12-31
+
+                        In weeks that nobody stated: post
 
                         Owned by nobody: fair
                         """);

@@ -1,6 +1,7 @@
 package io.strategydsl.report;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,9 +75,9 @@ class ProgressTextTest {
 
                 REVIEWS
                   monthly: Look at the numbers
-                      last held on 2017-04-28; due by 2017-05-28
+                      last held on 2017-04-28; due by about 2017-05-28
                   board: Tell the board
-                      never held; OVERDUE since 2017-03-31
+                      never held; OVERDUE since about 2017-03-31
                 """);
     }
 
@@ -92,6 +93,27 @@ class ProgressTextTest {
                   look
                       never held; no day on which it is due
                 """);
+    }
+
+    @Test
+    void tellsByWhenWhatIsOnNoStatedDayIsDue() {
+        Strategy plan = strategy(
+                "plan", s -> s.during(Year.of(2027)).tactic("post", "Post something", t -> t.repeats(weekly())));
+
+        assertThat(PlanningText.of(Progress.of(plan, DAY))).contains("""
+                TACTICS LATE
+                  by 2027-05-09 post: Post something
+
+                TACTICS NEXT
+                  by 2027-05-16 post: Post something
+                """);
+    }
+
+    @Test
+    void tellsTheDayOfTheNextReviewWhereItIsStated() {
+        Strategy plan = strategy("plan", s -> s.review("look", "Look back", r -> r.next(DAY.minusDays(1))));
+
+        assertThat(PlanningText.of(Progress.of(plan, DAY))).contains("never held; OVERDUE since 2027-05-14");
     }
 
     @Test

@@ -74,7 +74,7 @@ class CatalogueContractTest {
             row("tactic.scored", WARNING, "BUF step 3"),
             row("tactic.worth-doing", INFO, "BUF step 3"),
             row("tactic.quick-wins-first", WARNING, "BUF step 3"),
-            row("tactic.within-timeframe", WARNING, "HOUSE"),
+            row("tactic.within-timeframe", WARNING, "HOUSE", "timeframe.stated"),
             row("schedule.month-end", WARNING, "BUF step 4, HOUSE", "schedule.start-known"),
             row("schedule.start-known", INFO, "HOUSE"),
             row("tactic.after-dependency", ERROR, "HOUSE"),

@@ -92,8 +92,7 @@ class ContentCalendarTest {
     }
 
     private static Strategy withTactic(Consumer<TacticScope> tactic) {
-        return strategy(
-                "plan", s -> s.channel("photos", INSTAGRAM).tactic("post", "Post the tents at dawn", tactic));
+        return strategy("plan", s -> s.channel("photos", INSTAGRAM).tactic("post", "Post the tents at dawn", tactic));
     }
 
     private static Strategy plan(Consumer<ChannelScope> photos) {

@@ -6,6 +6,7 @@ import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
+import static io.strategydsl.dsl.StrategyDsl.yearly;
 import static io.strategydsl.dsl.StrategyDsl.yearlyOn;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ class ContentSomethingNewTest {
 
     private static final URI CALENDAR = URI.create("https://example.com/calendar");
     private static final Strategy NOTHING_NEW = in2027(s -> {});
-    private static final Strategy TWICE = pillar(monthly().times(4));
+    private static final Strategy TWICE = pillar(monthly().from(day(1, 15)).times(4));
 
     @Test
     void passesANoveltyOfEachQuarterInThePillars() {
@@ -49,7 +50,7 @@ class ContentSomethingNewTest {
     @Test
     void saysWhatToAdd() {
         assertThat(RULE.fixes(NOTHING_NEW))
-                .containsExactly("In pillars(...) add .somethingNew(\"...\", quarterly()),"
+                .containsExactly("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)),"
                         + " or mark a calendar entry or a tactic by .somethingNew()");
     }
 
@@ -77,6 +78,21 @@ class ContentSomethingNewTest {
         assertThat(RULE.found(
                         pillar(yearlyOn(MonthDay.of(2, 14), MonthDay.of(5, 1), MonthDay.of(8, 1), MonthDay.of(12, 6)))))
                 .isEmpty();
+    }
+
+    @Test
+    void letsWhatIsOnNoStatedDayFallInAnyQuarter() {
+        Strategy plan = in2027(s -> s.pillars(p -> p.somethingNew(
+                        "Contest", monthly().from(day(1, 15)).until(day(9, 30)))
+                .somethingNew("Game", yearly())));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void claimsNoQuarterOfWhatIsOnNoStatedDay() {
+        assertThat(RULE.messages(pillar(monthly().every(6))))
+                .containsExactly("the strategy has novelties for 2 of 4 quarters");
     }
 
     @Test

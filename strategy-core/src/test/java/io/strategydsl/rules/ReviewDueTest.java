@@ -41,7 +41,7 @@ class ReviewDueTest {
     @Test
     void saysSinceWhenItHasNotBeenHeld() {
         assertThat(RULE.messages(LATE))
-                .containsExactly("review 'numbers' was due by 2027-03-09 and has not been held since 2027-02-09");
+                .containsExactly("review 'numbers' is due again and has not been held since 2027-02-09");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ReviewDueTest {
     @Test
     void expectsTheFirstReviewByTheEndOfTheFirstPeriod() {
         assertThat(RULE.messages(NEVER_HELD))
-                .containsExactly("review 'numbers' was due by 2027-01-31 and has not been held by 2027-03-10");
+                .containsExactly("review 'numbers' is due and has not been held by 2027-03-10");
     }
 
     @ParameterizedTest
@@ -108,6 +108,13 @@ class ReviewDueTest {
     }
 
     @Test
+    void saysBothDaysWhereTheNextDayHasPassed() {
+        assertThat(RULE.messages(in2027(
+                        r -> r.every(PER_WEEK).held(LocalDate.of(2027, 2, 1)).next(DAY.minusDays(1)))))
+                .containsExactly("review 'numbers' was due by 2027-03-09 and has not been held since 2027-02-01");
+    }
+
+    @Test
     void countsFromTheReviewThatWasHeldOnTheNextDay() {
         LocalDate next = LocalDate.of(2027, 3, 1);
 
@@ -128,7 +135,7 @@ class ReviewDueTest {
         OneRuleWith afterwards = OneRuleWith.day("review.due", LocalDate.of(2028, 1, 1));
 
         assertThat(afterwards.messages(in2027(r -> r.every(PER_YEAR))))
-                .containsExactly("review 'numbers' was due by 2027-12-31 and has not been held by 2028-01-01");
+                .containsExactly("review 'numbers' is due and has not been held by 2028-01-01");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,6 +122,14 @@ class TacticAfterDependencyTest {
     @Test
     void hasNothingToCheckWhereTheDependencyHasNoDate() {
         assertThat(RULE.outcome(listAnd(t -> t.repeats(ongoing()), t -> t.due(FIRST))))
+                .isEqualTo("not applicable: no tactic with a date waits for another with a date");
+    }
+
+    @Test
+    void hasNothingToCheckWhereNobodyStatedTheDays() {
+        assertThat(RULE.outcome(listAnd(t -> t.due(FIRST.plusDays(10)), t -> t.repeats(weekly()))))
+                .isEqualTo("not applicable: no tactic with a date waits for another with a date");
+        assertThat(RULE.outcome(listAnd(t -> t.repeats(monthlyOn(15).every(2)), t -> t.due(FIRST))))
                 .isEqualTo("not applicable: no tactic with a date waits for another with a date");
     }
 

@@ -1,7 +1,9 @@
 package io.strategydsl.rules;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static java.time.DayOfWeek.MONDAY;
@@ -111,7 +113,8 @@ class TacticOverdueTest {
 
     @Test
     void expectsTheLastTimeOfARecurrenceThatIsOver() {
-        assertThat(RULE.messages(list(t -> t.repeats(monthlyOn(5).times(1)))))
+        assertThat(RULE.messages(list(t ->
+                        t.repeats(monthlyOn(5).from(LocalDate.of(2027, 1, 1)).times(1)))))
                 .containsExactly("tactic 'list' was last due on 2027-01-05,"
                         + " and nothing says that it was done by 2027-03-10");
     }
@@ -146,6 +149,61 @@ class TacticOverdueTest {
 
         assertThat(onTheFirstDay.found(list(t -> t.repeats(weeklyOn(MONDAY).from(LocalDate.of(1, 1, 1))))))
                 .isEmpty();
+    }
+
+    @Test
+    void claimsNoDayThatNobodyStated() {
+        assertThat(RULE.messages(list(t -> t.repeats(weekly()))))
+                .containsExactly("tactic 'list' was last due some day from 2027-03-01 to 2027-03-07,"
+                        + " and nothing says that it was done by 2027-03-10");
+    }
+
+    @Test
+    void saysHowToRecordADayThatNobodyStated() {
+        assertThat(RULE.fixes(list(t -> t.repeats(monthly()))))
+                .containsExactly("In tactic(\"list\", ...) add .done(day) with a day from 2027-02-01 on,"
+                        + " or .dropped(day, why)");
+    }
+
+    @Test
+    void saysSinceWhenItIsDueAgainOnADayThatNobodyStated() {
+        assertThat(RULE.messages(list(t -> t.repeats(monthly()).done(LocalDate.of(2027, 1, 20)))))
+                .containsExactly("tactic 'list' was last done on 2027-01-20,"
+                        + " and was due again some day from 2027-02-01 to 2027-02-28");
+    }
+
+    @Test
+    void passesWhatWasDoneOnAnyDayOfTheLastWholeWeek() {
+        assertThat(RULE.outcome(list(t -> t.repeats(weekly()).done(LocalDate.of(2027, 3, 1)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsWhatWasDoneTheWeekBefore() {
+        assertThat(RULE.found(list(t -> t.repeats(weekly()).done(LocalDate.of(2027, 2, 28)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void expectsNothingBeforeAWholeWeekOfThePlanIsOver() {
+        // 2027 begins on a Friday.
+        assertThat(OneRuleWith.day("tactic.overdue", LocalDate.of(2027, 1, 10)).found(list(t -> t.repeats(weekly()))))
+                .isEmpty();
+        assertThat(OneRuleWith.day("tactic.overdue", LocalDate.of(2027, 1, 11)).found(list(t -> t.repeats(weekly()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void expectsEverySecondWeekOnlyInBothWeeksTogether() {
+        assertThat(RULE.messages(list(t -> t.repeats(weeklyOn(MONDAY).every(2)))))
+                .containsExactly("tactic 'list' was last due some day from 2027-02-22 to 2027-03-07,"
+                        + " and nothing says that it was done by 2027-03-10");
+    }
+
+    @Test
+    void expectsSoManyTimesFromNoStatedDayOnAtNoTime() {
+        assertThat(RULE.outcome(list(t -> t.repeats(weeklyOn(MONDAY).times(6)))))
+                .isEqualTo("not applicable: no tactic was due before the day asked about");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.strategydsl.rules;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
@@ -184,6 +186,21 @@ class TacticOwnerLoadTest {
         });
 
         assertThat(RULE.messages(plan)).singleElement().asString().endsWith("too many in 51 other weeks");
+    }
+
+    @Test
+    void countsWhatIsDueEachWeekOnWhateverDay() {
+        assertThat(RULE.found(planOf2027(t -> t.repeats(weekly())))).hasSize(1);
+    }
+
+    @Test
+    void countsInNoWeekThatNobodyStated() {
+        assertThat(RULE.found(planOf2027(t -> t.repeats(monthly())))).isEmpty();
+    }
+
+    private static Strategy planOf2027(Consumer<TacticScope> scope) {
+        return strategy(
+                "plan", s -> add(brian(s).during(Year.of(2027)), 6, (t, n) -> scope.accept(t.ownedBy("brian"))));
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.strategydsl.rules;
 
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.TacticScope;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.Consumer;
@@ -97,6 +101,30 @@ class TacticWithinTimeframeTest {
     void saysThatNeitherHasAnEnd() {
         assertThat(RULE.messages(WITHOUT_END))
                 .containsExactly("tactic 'post' repeats without an end, in a plan without a timeframe");
+    }
+
+    @Test
+    void yieldsWhereTheMissingTimeframeIsReported() {
+        assertThat(StrategyValidator.of(RuleSet.of(
+                                "two rules",
+                                MethodRules.all().rule("tactic.within-timeframe"),
+                                MethodRules.all().rule("timeframe.stated")))
+                        .validate(WITHOUT_END)
+                        .findings())
+                .extracting(finding -> finding.id().value())
+                .containsExactly("timeframe.stated");
+    }
+
+    @Test
+    void claimsNoFirstDayThatNobodyStated() {
+        assertThat(RULE.outcome(strategy(
+                        "plan",
+                        s -> s.during(FIRST_DAY, FIRST_DAY.plusDays(1))
+                                .tactic(
+                                        "post",
+                                        "Sponsored post",
+                                        t -> t.repeats(weeklyOn(MONDAY).every(2))))))
+                .isEqualTo("not applicable: no tactic falls on a day");
     }
 
     @Test
