@@ -44,6 +44,14 @@ class ReviewProgressTest {
     }
 
     @Test
+    void knowsWhetherItStatesTheDayByWhichItIsDue() {
+        assertThat(review(r -> r.next(DAY)).isDueStated()).isTrue();
+        assertThat(review(r -> r.every(PER_MONTH).next(DAY).held(DAY)).isDueStated())
+                .isFalse();
+        assertThat(review(r -> r.every(PER_EVENT)).isDueStated()).isFalse();
+    }
+
+    @Test
     void isNotDueAfterTheEndOfThePlan() {
         Strategy plan = plan(r -> r.every(PER_MONTH).held(LocalDate.of(2027, 12, 15)));
 
