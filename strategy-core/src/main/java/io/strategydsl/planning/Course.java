@@ -6,29 +6,46 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a metric is measured with: how much of its way a value has made, and how much of it is due on a day. Both are shares
- * of the way, so that they hold for metrics that rise or fall, from zero and below zero too.
+ * What a metric is measured with: how much of it a value has made, and how much is due on a day. Both are shares, so that
+ * they hold for metrics that rise or fall, from zero and below zero too.
  */
-sealed interface Course permits StraightLine, Compound, Level {
+sealed interface Course permits StraightLine, Level, Limit {
 
-    // Always rounded towards the lower number, so that rounding moves what was made and what was due by the same rule
-    // and equal shares stay equal.
-    int DECIMALS = 12;
+    // So many that the smallest step of the longest way is not lost. Always rounded towards the lower number, so that
+    // rounding moves what was made and what was due by the same rule and equal shares stay equal.
+    int DECIMALS = 30;
 
     /** As many as a number of a plan can have. */
     int DECIMALS_OF_VALUES = 9;
 
-    /** The share of the way that a value has made: 0 at the baseline, 1 at the target, below 0 on the wrong side. */
+    /** The share that a value has made: 1 at the target, below 0 on the wrong side of the start. */
     BigDecimal made(BigDecimal value);
 
-    /** The share of the way that is due on the day, from 0 to 1. */
+    /** The share that is due on the day, from 0 to 1. */
     BigDecimal due(LocalDate day);
 
     /** The value that is expected on the day, to nine decimals. */
     BigDecimal expected(LocalDate day);
 
-    /** From where to where, and by when; empty where the value of every day is held against the same number. */
-    Optional<Way> way();
+    /** How what was made stands to what was due. */
+    default Verdict verdict(BigDecimal made, BigDecimal due, int tolerance) {
+        BigDecimal lead = made.subtract(due);
+        BigDecimal margin = BigDecimal.valueOf(tolerance, 2);
+        if (lead.compareTo(margin) > 0) {
+            return Verdict.AHEAD;
+        }
+        return lead.compareTo(margin.negate()) < 0 ? Verdict.BEHIND : Verdict.ON_TRACK;
+    }
+
+    /** From where to where, and by when; empty where no day is the last one. */
+    default Optional<Way> way() {
+        return Optional.empty();
+    }
+
+    /** The level that is only to be kept; empty where there is something to gain. */
+    default Optional<BigDecimal> limit() {
+        return Optional.empty();
+    }
 
     static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, DECIMALS, RoundingMode.FLOOR);

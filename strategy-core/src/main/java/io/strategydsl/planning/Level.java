@@ -5,17 +5,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A number that is to be reached or held each time, whatever the day.
+ * A number that is to be reached each time, whatever the day.
  *
  * @param from what counts as nothing made
  * @param target what counts as all made, another number
  * @param bySign whether only the sign of a value counts
+ * @param way the way that it ends, where there is a day by which it was first to be reached
  */
-record Level(BigDecimal from, BigDecimal target, boolean bySign) implements Course {
+record Level(BigDecimal from, BigDecimal target, boolean bySign, Optional<Way> way) implements Course {
 
     /** A level to be reached from a baseline that differs from it. */
     static Level from(BigDecimal baseline, BigDecimal target) {
-        return new Level(baseline, target, false);
+        return new Level(baseline, target, false, Optional.empty());
+    }
+
+    /** A level to be reached from a baseline that differs from it, and to be held until the end of the way. */
+    static Level from(Way way) {
+        return new Level(way.from(), way.target(), false, Optional.of(way));
     }
 
     /**
@@ -27,7 +33,7 @@ record Level(BigDecimal from, BigDecimal target, boolean bySign) implements Cour
     static Level alone(BigDecimal target, boolean moreIsBetter) {
         BigDecimal whole = target.signum() == 0 ? BigDecimal.ONE : target.abs();
         BigDecimal from = moreIsBetter ? target.subtract(whole) : target.add(whole);
-        return new Level(from, target, target.signum() == 0);
+        return new Level(from, target, target.signum() == 0, Optional.empty());
     }
 
     @Override
@@ -44,10 +50,5 @@ record Level(BigDecimal from, BigDecimal target, boolean bySign) implements Cour
     @Override
     public BigDecimal expected(LocalDate day) {
         return target;
-    }
-
-    @Override
-    public Optional<Way> way() {
-        return Optional.empty();
     }
 }

@@ -15,21 +15,31 @@ import org.immutables.value.Value;
 /**
  * How far a metric has come as of a day, next to how far it should have come.
  *
- * <p>One target counts: the first dated one from the day on, or the last one when all are past; without a dated one the
- * first that repeats. What was observed after the day, or before the baseline, does not count.
+ * <p>The verdict depends on the latest observation and on what was due on its day, and not on the day as of which it is
+ * asked: without a new number nothing changes. What was observed after that day, or before the baseline, does not count.
+ *
+ * <p>One target counts for an observation: the first dated one from its day on, or the last one when all are past; without
+ * a dated one the first that repeats.
  *
  * <ul>
- *   <li>A value or a change by a day is reached on the straight line from the baseline.
- *   <li>Growth compounds: each period grows from what the period before should have come to. The checkpoints are the ends
- *       of the periods, counted from the day of the baseline, with straight lines between them.
+ *   <li>Dated targets are points of a line that starts at the baseline and runs from target to target. A change counts
+ *       from the baseline.
+ *   <li>Growth compounds: each period grows from what the period before should have come to. The ends of the periods,
+ *       counted from the day of the baseline, are the points of the line.
  *   <li>A value in each period or per event is held against the latest observation, which is taken for the number of a
  *       whole period or of one event. All of it is due at any time.
- *   <li>A target that equals the baseline is a level to be held.
+ *   <li>A target that is better than the baseline, but not than the target before, has been due since that one. Its way
+ *       is the one from the baseline.
+ *   <li>A target on the worse side of the baseline, or equal to it, is a level to keep. On its good side the metric is on
+ *       track and never ahead; on its bad side it is behind, without any tolerance.
  * </ul>
  *
- * <p>What was made and what is due are shares of the way from the baseline to the target, so that they hold for metrics
- * that rise or fall, from zero and below zero too. Where there is no way, because the baseline is missing or equals the
- * target, they are shares of the target itself, and the direction of the metric says which side of it is the wrong one.
+ * <p>Which way is good is what the metric states or the catalogue says of its kind. Otherwise it is the way from the
+ * baseline to the last target that differs from it.
+ *
+ * <p>What was made and what is due are shares of the way from the baseline or the target before to the target that counts,
+ * so that they hold for metrics that rise or fall, from zero and below zero too. Where there is no way, because there is
+ * no baseline or only a level to keep, they are shares of the target itself.
  *
  * <p>Sources: Buffer step 5; Convince &amp; Convert in 7 steps, step 5. How far is far enough is a rule of the house.
  */
@@ -69,24 +79,29 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
         checks.present("strategy", strategy);
         checks.day("day", day);
         checks.range("tolerance", tolerance, 0, 100);
-        Aim aim = Aim.of(metric, strategy, day);
+        Aim now = Aim.of(metric, strategy, day);
         Optional<Observation> latest = lastObserved(metric, day)
-                .filter(observation -> aim.start().isEmpty()
-                        || !observation.day().isBefore(aim.start().get()));
+                .filter(observation -> now.start().isEmpty()
+                        || !observation.day().isBefore(now.start().get()));
+        Aim counting = latest.map(Observation::day)
+                .filter(observed -> !observed.equals(day))
+                .map(observed -> Aim.of(metric, strategy, observed))
+                .orElse(now);
         ImmutableMetricProgress.Builder progress = ImmutableMetricProgress.builder()
                 .metric(metric)
                 .day(day)
                 .tolerance(tolerance)
-                .target(aim.target())
+                .target(counting.target())
                 .latestObservation(latest)
-                .nextCheckpoint(aim.next())
+                .expected(now.course().map(course -> course.expected(day)))
+                .nextCheckpoint(now.next())
                 .verdict(Verdict.NO_DATA)
-                .reason(aim.reason());
-        aim.course().ifPresent(course -> {
-            progress.way(course.way()).expected(course.expected(day));
+                .reason(counting.reason());
+        counting.course().ifPresent(course -> {
+            progress.way(course.way()).limit(course.limit());
             latest.ifPresentOrElse(
                     observation -> measured(progress, course, observation, tolerance),
-                    () -> progress.reason(withoutObservation(aim.start(), day)));
+                    () -> progress.reason(withoutObservation(now.start(), day)));
         });
         return progress.build();
     }
@@ -103,14 +118,7 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
         progress.made(made)
                 .due(due)
                 .expectedWhenObserved(course.expected(observation.day()))
-                .verdict(verdict(made.subtract(due), BigDecimal.valueOf(tolerance, 2)));
-    }
-
-    private static Verdict verdict(BigDecimal lead, BigDecimal margin) {
-        if (lead.compareTo(margin) > 0) {
-            return Verdict.AHEAD;
-        }
-        return lead.compareTo(margin.negate()) < 0 ? Verdict.BEHIND : Verdict.ON_TRACK;
+                .verdict(course.verdict(made, due, tolerance));
     }
 
     /**
@@ -141,19 +149,28 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     /** How far off the metric can be and still be on track, in percent of the way. */
     int tolerance();
 
-    /** Which of the targets of the metric counts; empty where it has none. */
+    /**
+     * Which of the targets of the metric counts on the day of the latest observation, or on the day as of which it is
+     * asked while there is none; empty where the metric has no target.
+     */
     Optional<Target> target();
 
     /**
-     * From where to where, and in which time: to a dated target, or with growth to the end of the period in which the day
-     * lies. Empty where all days have the same target, and where something is missing.
+     * The way to the target that counts: from the baseline or the target before, or with growth through the period. Empty
+     * where all days have the same target, where there is a level to keep, and where something is missing.
      */
     Optional<Way> way();
+
+    /** The level to keep, where the target that counts lies on the worse side of the baseline or is equal to it. */
+    Optional<BigDecimal> limit();
 
     /** The latest observation that counts. */
     Optional<Observation> latestObservation();
 
-    /** The share of the way that was made: 0 at the baseline, 1 at the target, below 0 on the wrong side. */
+    /**
+     * The share of the way that was made: 0 at its start, 1 at the target, below 0 on the wrong side. Of a level to keep
+     * never more than 1.
+     */
     Optional<BigDecimal> made();
 
     /** The share of the way that was due on the day of the latest observation. */
@@ -166,8 +183,8 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     Optional<BigDecimal> expectedWhenObserved();
 
     /**
-     * The next day, from the day on, by which the metric should have come to a value: that of the target that counts, or
-     * the end of the period.
+     * The next day, from the day as of which it is asked, by which the metric should have come to a value: that of the
+     * next target, or the end of the period.
      */
     Optional<Checkpoint> nextCheckpoint();
 
@@ -177,22 +194,26 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     /** Why nobody can say, in words such as "no baseline"; empty where there is a verdict. */
     Optional<String> reason();
 
-    /** By how much of the way the metric is ahead; below zero where it is behind. */
+    /** By how much of the way, or of the level to keep, the metric is ahead; below zero where it is behind. */
     default Optional<BigDecimal> lead() {
         return made().flatMap(made -> due().map(made::subtract));
     }
 
-    /** What was made, in whole percent, rounded down. */
+    /**
+     * What was made, in whole percent: rounded down, so that 100 is reached only at the target, and 1 for all that is more
+     * than nothing.
+     */
     default Optional<BigDecimal> madePercent() {
         return made().map(MetricProgress::percent);
     }
 
-    /** What was due, in whole percent, rounded down. */
+    /** What was due, in whole percent, rounded like what was made. */
     default Optional<BigDecimal> duePercent() {
         return due().map(MetricProgress::percent);
     }
 
     private static BigDecimal percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, RoundingMode.FLOOR);
+        BigDecimal percent = share.movePointRight(2).setScale(0, RoundingMode.FLOOR);
+        return share.signum() > 0 ? percent.max(BigDecimal.ONE) : percent;
     }
 }

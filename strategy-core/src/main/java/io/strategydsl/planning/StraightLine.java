@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The straight line from a baseline to a dated target.
+ * The straight line from a baseline or a target to the next target.
  *
  * @param line from where to where: to a later day, and to another number
  */
@@ -15,7 +15,7 @@ record StraightLine(Way line) implements Course {
 
     @Override
     public BigDecimal made(BigDecimal value) {
-        return Course.share(value.subtract(line.baseline()), change());
+        return Course.share(value.subtract(line.from()), change());
     }
 
     @Override
@@ -27,7 +27,7 @@ record StraightLine(Way line) implements Course {
     public BigDecimal expected(LocalDate day) {
         // Divided last, so that a number that can be written out is not rounded.
         BigDecimal changed = change().multiply(passed(day)).divide(days(), DECIMALS_OF_VALUES, RoundingMode.HALF_UP);
-        return Course.value(line.baseline().add(changed));
+        return Course.value(line.from().add(changed));
     }
 
     @Override
@@ -36,7 +36,7 @@ record StraightLine(Way line) implements Course {
     }
 
     private BigDecimal change() {
-        return line.target().subtract(line.baseline());
+        return line.target().subtract(line.from());
     }
 
     private BigDecimal days() {

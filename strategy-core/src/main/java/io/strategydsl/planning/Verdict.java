@@ -11,7 +11,7 @@ public enum Verdict {
     AHEAD,
     /** Where it is expected, within the tolerance. */
     ON_TRACK,
-    /** Less far than expected, by more than the tolerance. */
+    /** Less far than expected, by more than the tolerance, or on the bad side of a level to keep. */
     BEHIND,
     /** Nobody can say: a target, a baseline or an observation is missing. */
     NO_DATA;

@@ -23,7 +23,8 @@ import java.util.Set;
  */
 final class ProgressLines {
     private static final String SHARES =
-            "Made and due are shares of the way from the baseline to the target, on the day of the latest number.";
+            "Made and due are shares of the way from the baseline, or the target before, to the target, on the day of"
+                    + " the latest number. A level to keep counts as 100% while it is kept.";
 
     private final Progress progress;
     private final TextLines lines = new TextLines();

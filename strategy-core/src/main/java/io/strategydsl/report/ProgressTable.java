@@ -5,6 +5,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.planning.Checkpoint;
 import io.strategydsl.planning.MetricProgress;
+import io.strategydsl.planning.Way;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -98,7 +99,10 @@ final class ProgressTable {
                                 + Wording.each(Per.PER_EVENT)));
     }
 
-    /** With no more decimals than the plan has for the metric, or one more where few digits would be left. */
+    /**
+     * With no more decimals than the plan has for the metric, or one more where few digits would be left; with as many as
+     * it takes where it would otherwise look like an end of the way that it has not come to.
+     */
     private static String rounded(BigDecimal number, MetricProgress metric) {
         int decimals = Math.max(
                 metric.metric()
@@ -112,7 +116,17 @@ final class ProgressTable {
                                 .orElse(0),
                         statedDecimals(metric)));
         int more = number.abs().compareTo(SMALL) < 0 ? 1 : 0;
-        return Wording.number(number.setScale(decimals + more, RoundingMode.HALF_UP));
+        BigDecimal rounded = number.setScale(decimals + more, RoundingMode.HALF_UP);
+        while (rounded.compareTo(number) != 0 && isEnd(rounded, metric.way())) {
+            rounded = number.setScale(rounded.scale() + 1, RoundingMode.HALF_UP);
+        }
+        return Wording.number(rounded);
+    }
+
+    private static boolean isEnd(BigDecimal number, Optional<Way> way) {
+        return way.isPresent()
+                && (number.compareTo(way.get().from()) == 0
+                        || number.compareTo(way.get().target()) == 0);
     }
 
     private static int statedDecimals(MetricProgress metric) {

@@ -5,8 +5,8 @@ import io.strategydsl.model.Observation;
 import io.strategydsl.planning.MetricProgress;
 import io.strategydsl.planning.TargetDays;
 import io.strategydsl.planning.Verdict;
-import io.strategydsl.planning.Way;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -21,7 +21,7 @@ import java.time.LocalDate;
 final class MetricOnTrack implements Rule {
     private static final RuleParameter<Integer> TOLERANCE = new RuleParameter.WholeNumber(
             "tolerance",
-            "How far behind the straight line is still on track, in percent of the whole way",
+            "How far behind the line is still on track, in percent of the way from one target to the next",
             MetricProgress.DEFAULT_TOLERANCE,
             0,
             100);
@@ -29,8 +29,9 @@ final class MetricOnTrack implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("metric.on-track")
             .title("Every metric is on its way to the next target")
             .description(
-                    "A metric whose latest observation is behind the straight line from its baseline to the next dated"
-                            + " target, or to the last one when all are past.")
+                    "A metric whose latest observation is behind the line that runs from its baseline to each dated target"
+                            + " in turn, or on the wrong side of a level that it is to keep. What counts is what was due"
+                            + " on the day of the observation.")
             .why("Numbers that lag behind say early that goals or tactics have to change, while there is time to change"
                     + " them.")
             .fix("Change the tactics that should move the metric, or its target")
@@ -74,35 +75,43 @@ final class MetricOnTrack implements Rule {
         }
         MetricProgress progress = MetricProgress.of(
                 metric, inspection.index().strategy(), inspection.day().get(), inspection.parameter(TOLERANCE));
-        if (!isOnStraightLine(progress) || progress.latestObservation().isEmpty()) {
-            inspection.notApplicable(
-                    "no metric has a baseline, a later target that differs from it, and an observation since");
+        if (!isJudged(progress)) {
+            inspection.notApplicable("no metric has a baseline, a later target with a day, and an observation since");
         } else if (progress.verdict() == Verdict.BEHIND) {
             violated(progress, inspection);
         }
     }
 
-    private static boolean isOnStraightLine(MetricProgress progress) {
-        return progress.way().isPresent()
-                && progress.target().flatMap(TargetDays::of).isPresent();
+    /** A level to keep is judged whenever it is looked at; other targets that repeat are due only when the period ends. */
+    private static boolean isJudged(MetricProgress progress) {
+        return progress.verdict() != Verdict.NO_DATA
+                && (progress.limit().isPresent()
+                        || progress.target().flatMap(TargetDays::of).isPresent());
     }
 
     private static void violated(MetricProgress progress, Inspection inspection) {
         Observation latest = progress.latestObservation().orElseThrow();
-        Way way = progress.way().orElseThrow();
-        inspection
-                .violated("{subject} stood at {value} on {observed}: {made} % of the way from {baseline} to {target} by"
-                        + " {end}, where {due} % was due")
+        FindingBuilder finding = inspection
+                .violated(
+                        "{subject} stood at {value} on {observed}: {made} % of the way from {from} to {target} by {end},"
+                                + " where {due} % was due")
                 .at("observations")
                 .found(latest.value().toPlainString())
                 .with("value", latest.value())
                 .with("observed", latest.day())
-                .with("made", progress.madePercent().orElseThrow())
-                .with("due", progress.duePercent().orElseThrow())
-                .with("baseline", way.baseline())
-                .with("target", way.target())
-                .with("end", way.end())
-                .with("metric", progress.metric().id())
-                .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)");
+                .with("metric", progress.metric().id());
+        progress.way()
+                .ifPresent(way -> finding.with("made", progress.madePercent().orElseThrow())
+                        .with("due", progress.duePercent().orElseThrow())
+                        .with("from", way.from())
+                        .with("target", way.target())
+                        .with("end", way.end())
+                        .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)"));
+        progress.limit()
+                .ifPresent(limit -> finding.message(
+                                "{subject} stood at {value} on {observed}, {side} the level of {limit} that it is to keep")
+                        .with("side", latest.value().compareTo(limit) < 0 ? "below" : "above")
+                        .with("limit", limit)
+                        .fix("Change the tactics that should move metric(\"{metric}\", ...), or the level to keep"));
     }
 }

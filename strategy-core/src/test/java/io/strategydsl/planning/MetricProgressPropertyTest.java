@@ -3,6 +3,7 @@ package io.strategydsl.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricBuilder;
 import io.strategydsl.model.MetricKind;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -49,6 +51,67 @@ class MetricProgressPropertyTest {
     }
 
     @Property
+    void aMirroredMetricHasTheSameVerdictInTheOtherDirection(@ForAll("withNumbers") Metric metric) {
+        MetricProgress one = asObserved(metric);
+        MetricProgress mirrored = asObserved(mirrored(metric));
+
+        assertThat(mirrored.verdict()).isEqualTo(one.verdict());
+        assertThat(mirrored.made()).isEqualTo(one.made());
+        assertThat(mirrored.due()).isEqualTo(one.due());
+    }
+
+    @Property
+    void withoutANewNumberNothingChangesFromDayToDay(
+            @ForAll("anyForm") Metric metric, @ForAll @IntRange(max = 1500) int later) {
+        MetricProgress then = asObserved(metric);
+        MetricProgress now = MetricProgress.of(
+                metric, PLAN, MetricArbitraries.observed(metric).plusDays(later));
+
+        assertThat(now.verdict()).isEqualTo(then.verdict());
+        Assume.that(then.latestObservation().isPresent());
+        assertThat(now.target()).isEqualTo(then.target());
+        assertThat(now.way()).isEqualTo(then.way());
+        assertThat(now.limit()).isEqualTo(then.limit());
+        assertThat(now.lead()).isEqualTo(then.lead());
+        assertThat(now.expectedWhenObserved()).isEqualTo(then.expectedWhenObserved());
+    }
+
+    @Property
+    void aBetterNumberIsNeverAWorseVerdict(
+            @ForAll("anyForm") Metric metric, @ForAll @IntRange(min = 1, max = 100) int more) {
+        Assume.that(metric.direction() != Direction.UNKNOWN);
+        BigDecimal step = BigDecimal.valueOf(metric.direction() == Direction.UP_IS_GOOD ? more : -more);
+        Observation seen = metric.observations().get(0);
+        Metric better = metric.toBuilder()
+                .observations(List.of(new Observation(seen.day(), seen.value().add(step))))
+                .build();
+
+        // In the order of the verdicts, the best is the first.
+        assertThat(asObserved(better).verdict())
+                .isLessThanOrEqualTo(asObserved(metric).verdict());
+    }
+
+    @Property
+    void aMetricWithALevelToKeepIsNeverAhead(@ForAll("anyForm") Metric metric) {
+        MetricProgress progress = asObserved(metric);
+
+        assertThat(progress.limit().isPresent() && progress.verdict() == Verdict.AHEAD)
+                .isFalse();
+    }
+
+    @Property
+    void isOnTrackWhereItStandsWhereItIsExpected(@ForAll("anyForm") Metric metric) {
+        Optional<BigDecimal> expected = asObserved(metric).expectedWhenObserved();
+        Assume.that(expected.isPresent());
+        LocalDate day = MetricArbitraries.observed(metric);
+        Metric asExpected = metric.toBuilder()
+                .observations(List.of(new Observation(day, expected.get())))
+                .build();
+
+        assertThat(asObserved(asExpected).verdict()).isEqualTo(Verdict.ON_TRACK);
+    }
+
+    @Property
     void nothingIsMadeAtTheBaselineAndAllAtTheTarget(
             @ForAll("numbers") BigDecimal baseline, @ForAll("numbers") BigDecimal target) {
         Assume.that(baseline.compareTo(target) != 0);
@@ -63,7 +126,8 @@ class MetricProgressPropertyTest {
     void theVerdictDoesNotDependOnTheUnit(
             @ForAll("measured") Metric metric, @ForAll @IntRange(min = 1, max = 1000) int factor) {
         MetricProgress one = progress(metric);
-        MetricProgress scaled = progress(times(metric, BigDecimal.valueOf(factor)));
+        MetricProgress scaled =
+                progress(scaled(metric, BigDecimal.valueOf(factor)).build());
 
         assertThat(scaled.verdict()).isEqualTo(one.verdict());
     }
@@ -103,6 +167,16 @@ class MetricProgressPropertyTest {
     }
 
     @Provide
+    Arbitrary<Metric> anyForm() {
+        return MetricArbitraries.anyForm();
+    }
+
+    @Provide
+    Arbitrary<Metric> withNumbers() {
+        return MetricArbitraries.withNumbers();
+    }
+
+    @Provide
     Arbitrary<BigDecimal> numbers() {
         return ValueArbitraries.numbers();
     }
@@ -139,6 +213,23 @@ class MetricProgressPropertyTest {
         });
     }
 
+    /** As of the day of its only observation. */
+    private static MetricProgress asObserved(Metric metric) {
+        return MetricProgress.of(metric, PLAN, MetricArbitraries.observed(metric));
+    }
+
+    /** Each number on the other side of zero, and the other direction good. */
+    private static Metric mirrored(Metric metric) {
+        Optional<Direction> direction = metric.statedDirection().map(stated -> switch (stated) {
+            case UP_IS_GOOD -> Direction.DOWN_IS_GOOD;
+            case DOWN_IS_GOOD -> Direction.UP_IS_GOOD;
+            case UNKNOWN -> Direction.UNKNOWN;
+        });
+        return scaled(metric, BigDecimal.ONE.negate())
+                .statedDirection(direction)
+                .build();
+    }
+
     private static MetricProgress progress(Metric metric) {
         return MetricProgress.of(metric, PLAN, END);
     }
@@ -155,17 +246,16 @@ class MetricProgressPropertyTest {
                 .build();
     }
 
-    private static Metric times(Metric metric, BigDecimal factor) {
-        Target scaled = times(metric.targets().get(0), factor);
-        Observation observed = metric.observations().get(0);
-        MetricBuilder builder = metric.toBuilder()
-                .targets(List.of(scaled))
-                .observations(
-                        List.of(new Observation(observed.day(), observed.value().multiply(factor))));
-        metric.baseline()
-                .ifPresent(baseline ->
-                        builder.baseline(Baseline.on(START, baseline.value().multiply(factor))));
-        return builder.build();
+    private static MetricBuilder scaled(Metric metric, BigDecimal factor) {
+        return metric.toBuilder()
+                .baseline(metric.baseline()
+                        .map(baseline -> new Baseline(baseline.value().multiply(factor), baseline.day())))
+                .targets(metric.targets().stream()
+                        .map(target -> times(target, factor))
+                        .toList())
+                .observations(metric.observations().stream()
+                        .map(seen -> new Observation(seen.day(), seen.value().multiply(factor)))
+                        .toList());
     }
 
     private static Target times(Target target, BigDecimal factor) {

@@ -69,16 +69,15 @@ class RepeatingTargetTest {
     }
 
     @ParameterizedTest(name = "{0} on 30 April of a year that grows by 20 % a quarter: {1}")
-    @CsvSource({"1200, ON_TRACK", "1156, ON_TRACK", "1155, BEHIND", "1244, ON_TRACK", "1245, AHEAD", "900, BEHIND"})
-    void measuresGrowthByTheWayToTheNextCheckpoint(BigDecimal observed, Verdict verdict) {
+    @CsvSource({"1200, ON_TRACK", "1180, ON_TRACK", "1179, BEHIND", "1220, ON_TRACK", "1221, AHEAD", "900, BEHIND"})
+    void measuresGrowthByTheWayThroughThePeriodOfTheObservation(BigDecimal observed, Verdict verdict) {
         LocalDate start = LocalDate.of(2027, 1, 31);
+        LocalDate april = LocalDate.of(2027, 4, 30);
         MetricProgress progress = progress(
-                m -> m.baseline(1000, start)
-                        .targetGrowth(20, PER_QUARTER)
-                        .observed(LocalDate.of(2027, 4, 30), observed),
+                m -> m.baseline(1000, start).targetGrowth(20, PER_QUARTER).observed(april, observed),
                 LocalDate.of(2027, 6, 15));
 
-        assertThat(progress.due().orElseThrow()).isEqualByComparingTo("0.454545454545");
+        assertThat(progress.way()).contains(new Way(start, BigDecimal.valueOf(1000), april, BigDecimal.valueOf(1200)));
         assertThat(progress.verdict()).isEqualTo(verdict);
     }
 
@@ -88,9 +87,28 @@ class RepeatingTargetTest {
                 m -> m.baseline(1000).targetGrowth(-10, PER_QUARTER).observed(LocalDate.of(2027, 6, 30), 810),
                 MAY.plusMonths(3));
 
-        assertThat(progress.way().orElseThrow().target()).isEqualByComparingTo("729");
+        assertThat(progress.way().orElseThrow().target()).isEqualByComparingTo("810");
+        assertThat(progress.nextCheckpoint().orElseThrow().value()).isEqualByComparingTo("729");
         assertThat(progress.verdict()).isEqualTo(ON_TRACK);
         assertThat(progress.expectedWhenObserved()).contains(BigDecimal.valueOf(810));
+    }
+
+    @ParameterizedTest(name = "{0} where everything is gone: {1}")
+    @CsvSource({"0, ON_TRACK", "100, ON_TRACK", "101, BEHIND"})
+    void hasMadeAllOfTheWayOfAFallThatCannotGoOn(BigDecimal observed, Verdict verdict) {
+        assertThat(progress(m -> m.baseline(1000).targetGrowth(-90, PER_DAY).observed(MAY, observed), MAY)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void keepsTheLastLevelOfGrowthWhenThePlanIsOver() {
+        MetricProgress progress = progress(
+                m -> m.baseline(1000).targetGrowth(20, PER_QUARTER).observed(LocalDate.of(2028, 2, 1), "2073.6"),
+                LocalDate.of(2029, 1, 1));
+
+        assertThat(progress.due()).contains(BigDecimal.ONE.setScale(30));
+        assertThat(progress.verdict()).isEqualTo(ON_TRACK);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.strategydsl.report;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weekly;
+import static io.strategydsl.model.Per.PER_MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +27,8 @@ class ProgressTextTest {
                 .isEqualTo("""
                 Progress of campfire-2017 as of 2017-05-15
                 A metric is ahead or behind when it is off the line to its target by more than 10% of the way. Made
-                and due are shares of the way from the baseline to the target, on the day of the latest number.
+                and due are shares of the way from the baseline, or the target before, to the target, on the day of
+                the latest number. A level to keep counts as 100% while it is kept.
 
                 OBJECTIVES
                   new-segment: Expand into a new market segment
@@ -34,11 +36,11 @@ class ProgressTextTest {
                     goal influencers: Build relationships with influencers who can carry our message
                         BEHIND: 1 ahead, 1 behind, 1 no data
                         metric  verdict  latest                expected  made  due  next target
-                        reach   behind   14,300 on 2017-05-10  14,867    57%   71%  16,000 by 2017-06-30
+                        reach   behind   14,300 on 2017-05-10  14,879    15%   43%  16,000 by 2017-06-30
                     goal partners: Partner with brands
                         AHEAD: 1 ahead, 1 no data; part of influencers
                         metric  verdict  latest               expected  made  due  next target
-                        visits  ahead    1,400 on 2017-05-01  1,282     90%   64%  1,440 by 2017-06-30
+                        visits  ahead    1,400 on 2017-05-01  1,282     83%   34%  1,440 by 2017-06-30
                         guests  no data  nobody said whether more or less is better
                             latest 80 on 2017-04-06; next target 100 each time
                     goal launches: Run campaigns that promote the launches
@@ -87,7 +89,8 @@ class ProgressTextTest {
                 .isEqualTo("""
                 Progress of plan as of 2027-05-15
                 A metric is ahead or behind when it is off the line to its target at all. Made and due are shares of
-                the way from the baseline to the target, on the day of the latest number.
+                the way from the baseline, or the target before, to the target, on the day of the latest number. A
+                level to keep counts as 100% while it is kept.
 
                 REVIEWS
                   look
@@ -110,10 +113,73 @@ class ProgressTextTest {
     }
 
     @Test
+    void tellsOfALevelToKeepWhetherItIsKept() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(Year.of(2027))
+                        .metric(
+                                "kept",
+                                m -> m.lowerIsBetter()
+                                        .baseline(800)
+                                        .targetEach(1000, PER_MONTH)
+                                        .observed(DAY, 700))
+                        .metric(
+                                "missed",
+                                m -> m.lowerIsBetter()
+                                        .baseline(800)
+                                        .targetEach(1000, PER_MONTH)
+                                        .observed(DAY, 1200)));
+
+        assertThat(PlanningText.of(Progress.of(plan, DAY))).endsWith("""
+
+                METRICS OF NO GOAL
+                  metric  verdict   latest               expected  made  due   next target
+                  kept    on track  700 on 2027-05-15    1,000     100%  100%  1,000 by 2027-05-31
+                  missed  behind    1,200 on 2027-05-15  1,000     80%   100%  1,000 by 2027-05-31
+                """);
+    }
+
+    @Test
     void tellsTheDayOfTheNextReviewWhereItIsStated() {
         Strategy plan = strategy("plan", s -> s.review("look", "Look back", r -> r.next(DAY.minusDays(1))));
 
         assertThat(PlanningText.of(Progress.of(plan, DAY))).contains("never held; OVERDUE since 2027-05-14");
+    }
+
+    @Test
+    void showsNothingAsReachedOrNotBegunThatIsNotSo() {
+        LocalDate start = LocalDate.of(2024, 1, 1);
+        LocalDate end = LocalDate.of(2028, 1, 1);
+        Strategy plan = strategy(
+                "plan",
+                s -> s.metric(
+                                "begun",
+                                m -> m.baseline(0, start).target(100, end).observed(start.plusDays(1), "0.000001"))
+                        .metric(
+                                "nearly",
+                                m -> m.baseline(0, start).target(100, end).observed(end.minusDays(1), "99.99")));
+
+        assertThat(PlanningText.of(Progress.of(plan, end, 0))).endsWith("""
+
+                METRICS OF NO GOAL
+                  metric  verdict  latest                  expected   made  due  next target
+                  begun   behind   0.000001 on 2024-01-02  0.0684463  1%    1%   100 by 2028-01-01
+                  nearly  ahead    99.99 on 2027-12-31     99.932     99%   99%  100 by 2028-01-01
+                """);
+    }
+
+    @Test
+    void writesAsManyDecimalsOfWhatIsExpectedAsItTakesToTellItFromTheTarget() {
+        LocalDate start = LocalDate.of(2024, 1, 1);
+        Strategy plan = strategy(
+                "plan",
+                s -> s.metric(
+                        "retention",
+                        m -> m.baseline(99, start)
+                                .target(100, LocalDate.of(2028, 1, 1))
+                                .observed(LocalDate.of(2027, 12, 31), 99)));
+
+        assertThat(PlanningText.of(Progress.of(plan, LocalDate.of(2028, 1, 1)))).contains("99 on 2027-12-31  99.999 ");
     }
 
     @Test

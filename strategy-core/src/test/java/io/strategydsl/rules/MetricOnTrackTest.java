@@ -1,6 +1,7 @@
 package io.strategydsl.rules;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.MetricKind.REACH;
 import static io.strategydsl.model.Per.PER_MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,34 +107,66 @@ class MetricOnTrackTest {
     }
 
     @Test
-    void hasNothingToCheckForATargetThatEqualsTheBaseline() {
+    void hasNothingToCheckForALevelThatNobodySaysOnWhichSideToKeep() {
         assertThat(RULE.outcome(
                         metric(m -> m.baseline(100, START).target(100, END).observed(HALFWAY, 80))))
-                .isEqualTo("not applicable: no metric has a baseline, a later target that differs from it,"
+                .isEqualTo("not applicable: no metric has a baseline, a later target with a day,"
                         + " and an observation since");
     }
 
     @Test
-    void takesTheFirstTargetThatIsStillAhead() {
-        assertThat(RULE.messages(metric(m -> m.baseline(0, START)
-                        .target(1000, END.plusDays(100))
-                        .target(100, END)
-                        .target(1, START.plusDays(59))
-                        .observed(HALFWAY, 20))))
-                .singleElement()
-                .asString()
-                .contains("from 0 to 100 by 2027-04-11");
+    void findsALevelThatWasNotKept() {
+        Strategy plan = metric(
+                m -> m.lowerIsBetter().baseline(800, START).target(1000, END).observed(HALFWAY, 1200));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "metric 'reach' stood at 1,200 on 2027-02-20, above the level of 1,000 that it is to keep");
+        assertThat(RULE.fixes(plan))
+                .containsExactly("Change the tactics that should move metric(\"reach\", ...), or the level to keep");
     }
 
     @Test
-    void passesOverATargetThatIsPastWhereOneIsAhead() {
+    void saysOnWhichSideOfItsLevelAMetricStood() {
+        assertThat(RULE.messages(metric(
+                        m -> m.kind(REACH).baseline(100, START).target(90, END).observed(HALFWAY, 89))))
+                .containsExactly("metric 'reach' stood at 89 on 2027-02-20, below the level of 90 that it is to keep");
+    }
+
+    @Test
+    void passesALevelThatIsKept() {
+        assertThat(RULE.outcome(metric(m ->
+                        m.lowerIsBetter().baseline(800, START).target(1000, END).observed(HALFWAY, 1000))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsALevelOfEachMonthThatWasNotKept() {
+        assertThat(RULE.found(metric(m -> m.lowerIsBetter()
+                        .baseline(800, START)
+                        .targetEach(1000, PER_MONTH)
+                        .observed(HALFWAY, 1200))))
+                .containsExactly("WARNING metric.on-track metrics/reach/observations");
+    }
+
+    @Test
+    void takesTheFirstTargetFromTheDayOfTheObservationOn() {
         assertThat(RULE.messages(metric(m -> m.baseline(0, START)
-                        .target(1, START.plusDays(59))
+                        .target(1000, END.plusDays(100))
                         .target(100, END)
+                        .target(1, START.plusDays(10))
                         .observed(HALFWAY, 20))))
-                .singleElement()
-                .asString()
-                .contains("from 0 to 100 by 2027-04-11");
+                .containsExactly("metric 'reach' stood at 20 on 2027-02-20: 19 % of the way from 1 to 100 by"
+                        + " 2027-04-11, where 44 % was due");
+    }
+
+    @Test
+    void passesWhatReachedTheTargetOfItsDayThoughTheNextIsFarAway() {
+        assertThat(RULE.outcome(metric(m -> m.baseline(0, START)
+                        .target(50, HALFWAY)
+                        .target(10_000, END)
+                        .observed(HALFWAY, 50))))
+                .isEqualTo("passed 1");
     }
 
     @Test
@@ -151,8 +184,19 @@ class MetricOnTrackTest {
                         .target(10, START.plusDays(10))
                         .target(20, START.plusDays(20))
                         .observed(HALFWAY, 11))))
-                .containsExactly("metric 'reach' stood at 11 on 2027-02-20: 55 % of the way from 0 to 20 by 2027-01-21,"
-                        + " where 100 % was due");
+                .containsExactly(
+                        "metric 'reach' stood at 11 on 2027-02-20: 10 % of the way from 10 to 20 by 2027-01-21,"
+                                + " where 100 % was due");
+    }
+
+    @Test
+    void neverSaysThatAllWasMadeOfWhatIsBehind() {
+        assertThat(withTolerance(0)
+                        .messages(metric(
+                                m -> m.baseline(0, START).target(100, HALFWAY).observed(HALFWAY, "99.99"))))
+                .singleElement()
+                .asString()
+                .contains(": 99 % of the way", "where 100 % was due");
     }
 
     @Test
