@@ -4,6 +4,8 @@ import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
+import io.strategydsl.planning.TargetDays;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -18,8 +20,10 @@ import java.util.Optional;
 final class MetricDirection implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("metric.direction")
             .title("Every target lies where things get better")
-            .description("A dated target on the wrong side of the baseline: below it where more is better, above it"
-                    + " where less is better, as with a bounce rate. A target equal to the baseline is a warning.")
+            .description(
+                    "A target on the wrong side of the baseline: below it where more is better, above it where less"
+                            + " is better, as with a bounce rate; also a change or growth that leads there. A target equal to"
+                            + " the baseline is a level to keep.")
             .why("A target on the wrong side asks for things to get worse;"
                     + " either a number is wrong or the metric is better when it falls.")
             .fix("Correct the target or the baseline, or state which way is good")
@@ -36,9 +40,9 @@ final class MetricDirection implements Rule {
                             .baseline(54, LocalDate.of(2025, 12, 31))
                             .target(48, LocalDate.of(2026, 6, 30))))
                     """))
-            .whenToSuppress("The plan makes do with less on purpose: after half the budget is gone, the target says"
-                    + " how much of the reach is to be kept. In all other cases a number is wrong, and has to"
-                    + " be corrected.")
+            .whenToSuppress("The target is a limit on purpose: after half the budget is gone, it says how much of the"
+                    + " reach is to be kept, and progress is judged by that. In all other cases a number is wrong, and"
+                    + " has to be corrected.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since(MethodRules.SINCE)
@@ -59,80 +63,85 @@ final class MetricDirection implements Rule {
             inspection.notApplicable("no metric says which way is good");
             return;
         }
-        Optional<Baseline> baseline = metric.baseline();
         boolean compared = false;
         for (Target target : metric.targets()) {
-            if (target instanceof Target.ValueBy value && baseline.isPresent()) {
+            if (isComparable(target, metric.baseline())) {
                 compared = true;
-                checkValue(metric, value, baseline.get().value(), inspection);
-            } else if (target instanceof Target.ChangeBy change) {
-                compared = true;
-                checkChange(metric, change, inspection);
+                if (isWorse(step(target, metric.baseline()), metric.direction())) {
+                    violated(metric, target, inspection);
+                }
             }
         }
         if (!compared) {
-            inspection.notApplicable("no metric has both a baseline and a dated target");
+            inspection.notApplicable("no metric has a target that can be compared with a baseline");
         }
     }
 
-    private static void checkValue(Metric metric, Target.ValueBy target, BigDecimal baseline, Inspection inspection) {
-        int step = target.value().compareTo(baseline);
-        if (step == 0) {
-            inspection
-                    .violated("{subject} should {move}, but its target by {day} is the baseline itself, {target}")
-                    .at("targets")
-                    .severity(Severity.WARNING)
-                    .found(target.value().toPlainString())
-                    .with("move", move(metric))
-                    .with("day", target.day())
-                    .with("target", target.value())
-                    .with("metric", metric.id())
-                    .fix(fix(metric));
-        } else if (isWorse(step, metric)) {
-            inspection
-                    .violated("{subject} should {move}, but its target of {target} by {day} is {side} the baseline of"
-                            + " {baseline}")
-                    .at("targets")
-                    .found(target.value().toPlainString())
-                    .with("move", move(metric))
-                    .with("side", step < 0 ? "below" : "above")
-                    .with("day", target.day())
-                    .with("target", target.value())
-                    .with("baseline", baseline)
-                    .with("metric", metric.id())
-                    .fix(fix(metric));
+    private static boolean isComparable(Target target, Optional<Baseline> baseline) {
+        if (target instanceof Target.GrowthEach) {
+            // Growth in percent says nothing of a baseline of zero or less.
+            return baseline.isEmpty() || baseline.get().value().signum() > 0;
+        }
+        return target instanceof Target.ChangeBy || (baseline.isPresent() && !(target instanceof Target.Undecided));
+    }
+
+    /**
+     * Above zero where the target lies above the baseline, and below zero where it lies below. Change and growth are
+     * counted from the baseline, so that their sign says it even where the baseline is not stated.
+     */
+    private static int step(Target target, Optional<Baseline> baseline) {
+        if (target instanceof Target.ChangeBy change) {
+            return change.change().signum();
+        }
+        if (target instanceof Target.GrowthEach growth) {
+            return growth.percent().signum();
+        }
+        return value(target).compareTo(baseline.orElseThrow().value());
+    }
+
+    private static BigDecimal value(Target target) {
+        return target instanceof Target.ValueBy by ? by.value() : ((Target.ValueEach) target).value();
+    }
+
+    private static boolean isWorse(int step, Direction direction) {
+        return direction == Direction.UP_IS_GOOD ? step < 0 : step > 0;
+    }
+
+    private static void violated(Metric metric, Target target, Inspection inspection) {
+        boolean rises = metric.direction() == Direction.UP_IS_GOOD;
+        FindingBuilder finding = inspection
+                .violated(template(target))
+                .at("targets")
+                .with("move", rises ? "rise" : "fall")
+                .with("metric", metric.id())
+                .fix(
+                        rises
+                                ? "In metric(\"{metric}\", ...) correct the target or the baseline,"
+                                        + " or add .lowerIsBetter() if less is better"
+                                : "In metric(\"{metric}\", ...) correct the target or the baseline");
+        TargetDays.of(target).ifPresent(day -> finding.with("day", day));
+        TargetDays.period(target).ifPresent(per -> finding.with("period", PeriodWords.each(per)));
+        if (target instanceof Target.ChangeBy change) {
+            finding.found(change.change().toPlainString()).with("change", change.change());
+        } else if (target instanceof Target.GrowthEach growth) {
+            finding.found(growth.percent().toPlainString()).with("change", growth.percent());
+        } else {
+            finding.found(value(target).toPlainString())
+                    .with("target", value(target))
+                    .with("side", rises ? "below" : "above")
+                    .with("baseline", metric.baseline().orElseThrow().value());
         }
     }
 
-    // A change is counted from the baseline, so its sign tells the side even where the baseline is not stated.
-    private static void checkChange(Metric metric, Target.ChangeBy target, Inspection inspection) {
-        int step = target.change().signum();
-        if (step == 0 || isWorse(step, metric)) {
-            inspection
-                    .violated("{subject} should {move}, but is to change by {change} until {day}")
-                    .at("targets")
-                    .severity(step == 0 ? Severity.WARNING : Severity.ERROR)
-                    .found(target.change().toPlainString())
-                    .with("move", move(metric))
-                    .with("change", target.change())
-                    .with("day", target.day())
-                    .with("metric", metric.id())
-                    .fix(fix(metric));
+    private static String template(Target target) {
+        if (target instanceof Target.ChangeBy) {
+            return "{subject} should {move}, but is to change by {change} until {day}";
         }
-    }
-
-    private static boolean isWorse(int step, Metric metric) {
-        return metric.direction() == Direction.UP_IS_GOOD ? step < 0 : step > 0;
-    }
-
-    private static String move(Metric metric) {
-        return metric.direction() == Direction.UP_IS_GOOD ? "rise" : "fall";
-    }
-
-    private static String fix(Metric metric) {
-        return metric.direction() == Direction.UP_IS_GOOD
-                ? "In metric(\"{metric}\", ...) correct the target or the baseline,"
-                        + " or add .lowerIsBetter() if less is better"
-                : "In metric(\"{metric}\", ...) correct the target or the baseline";
+        if (target instanceof Target.GrowthEach) {
+            return "{subject} should {move}, but is to change by {change} % {period}";
+        }
+        return target instanceof Target.ValueBy
+                ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"
+                : "{subject} should {move}, but its target of {target} {period} is {side} the baseline of {baseline}";
     }
 }

@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Metric;
-import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -81,7 +80,7 @@ final class MetricGrowthNeedsBaseline implements Rule {
 
     private static Optional<String> inWords(Target target) {
         if (target instanceof Target.GrowthEach growth) {
-            return Optional.of(signed(growth.percent()) + " % " + inWords(growth.per()));
+            return Optional.of(signed(growth.percent()) + " % " + PeriodWords.each(growth.per()));
         }
         if (target instanceof Target.ChangeBy change) {
             return Optional.of(signed(change.change()) + " by " + change.day());
@@ -91,16 +90,5 @@ final class MetricGrowthNeedsBaseline implements Rule {
 
     private static String signed(BigDecimal number) {
         return (number.signum() > 0 ? "+" : "") + number.toPlainString();
-    }
-
-    private static String inWords(Per per) {
-        return switch (per) {
-            case PER_DAY -> "a day";
-            case PER_WEEK -> "a week";
-            case PER_MONTH -> "a month";
-            case PER_QUARTER -> "a quarter";
-            case PER_YEAR -> "a year";
-            case PER_EVENT -> "each time";
-        };
     }
 }

@@ -85,7 +85,7 @@ final class MetricBreakages {
                                             plan.strategy(),
                                             metric,
                                             m -> m.targets(
-                                                    List.of(new Target.ValueEach(BigDecimal.TEN, Per.PER_YEAR)))),
+                                                    List.of(new Target.ValueEach(better(metric), Per.PER_YEAR)))),
                                     at("metric.quarterly", metric, "targets")))),
             new Breakage(
                     "metric.quarterly: only the last target is left",
@@ -116,7 +116,7 @@ final class MetricBreakages {
                                         change(
                                                 plan.strategy(),
                                                 metric,
-                                                m -> m.targets(moved(metric, place, sign * chance.between(0, 5)))),
+                                                m -> m.targets(moved(metric, place, sign * chance.between(1, 5)))),
                                         at("metric.direction", metric, "targets"));
                             })),
             new Breakage("metric.fits-goal: a kind is not listed", (plan, chance) -> {
@@ -198,10 +198,6 @@ final class MetricBreakages {
         return metric.toBuilder()
                 .statedDirection(metric.direction() == Direction.UNKNOWN ? Direction.UP_IS_GOOD : metric.direction())
                 .kind(kind)
-                .targets(
-                        metric.direction() == Direction.UNKNOWN
-                                ? List.of(new Target.ValueEach(BigDecimal.ONE, Per.PER_MONTH))
-                                : metric.targets())
                 .build();
     }
 
@@ -249,6 +245,13 @@ final class MetricBreakages {
                 target instanceof Target.ChangeBy
                         ? new Target.ChangeBy(change, day)
                         : new Target.ValueBy(baseline(metric).add(change), day));
+    }
+
+    /** A number on the good side of the baseline, and not 0, which could not be bettered. */
+    private static BigDecimal better(Metric metric) {
+        BigDecimal step = BigDecimal.valueOf(metric.direction() == Direction.DOWN_IS_GOOD ? -1 : 1);
+        BigDecimal next = baseline(metric).add(step);
+        return next.signum() == 0 ? next.add(step) : next;
     }
 
     private static BigDecimal baseline(Metric metric) {

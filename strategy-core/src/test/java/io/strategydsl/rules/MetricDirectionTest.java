@@ -4,7 +4,9 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.model.MetricKind.BOUNCE_RATE;
 import static io.strategydsl.model.MetricKind.NET_PROMOTER_SCORE;
 import static io.strategydsl.model.MetricKind.REACH;
+import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_MONTH;
+import static io.strategydsl.model.Per.PER_QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.MetricScope;
@@ -23,9 +25,6 @@ class MetricDirectionTest {
 
     private static final Strategy FALLING_REACH =
             metric(m -> m.kind(REACH).baseline(12_000).target(9_000, DAY));
-
-    private static final Strategy STANDING_REACH =
-            metric(m -> m.kind(REACH).baseline(12_000).target(12_000, DAY));
 
     @Test
     void passesABounceRateThatIsToFall() {
@@ -73,15 +72,9 @@ class MetricDirectionTest {
     }
 
     @Test
-    void warnsOfATargetThatIsTheBaseline() {
-        assertThat(RULE.found(STANDING_REACH)).containsExactly("WARNING metric.direction metrics/metric/targets");
-    }
-
-    @Test
-    void saysThatTheTargetIsTheBaseline() {
-        assertThat(RULE.messages(STANDING_REACH))
-                .containsExactly(
-                        "metric 'metric' should rise, but its target by 2027-06-30 is the baseline itself, 12,000");
+    void passesALevelToKeep() {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(12_000).target(12_000, DAY))))
+                .isEqualTo("passed 1");
     }
 
     @Test
@@ -111,9 +104,9 @@ class MetricDirectionTest {
     }
 
     @Test
-    void warnsOfAChangeOfNothing() {
-        assertThat(RULE.found(metric(m -> m.kind(BOUNCE_RATE).targetChange(0, DAY))))
-                .containsExactly("WARNING metric.direction metrics/metric/targets");
+    void passesAChangeOfNothing() {
+        assertThat(RULE.outcome(metric(m -> m.kind(BOUNCE_RATE).targetChange(0, DAY))))
+                .isEqualTo("passed 1");
     }
 
     @Test
@@ -129,15 +122,63 @@ class MetricDirectionTest {
     }
 
     @Test
-    void hasNothingToCompareWithoutABaseline() {
-        assertThat(RULE.outcome(metric(m -> m.kind(REACH).target(5, DAY))))
-                .isEqualTo("not applicable: no metric has both a baseline and a dated target");
+    void findsAValueOfEachPeriodOnTheWrongSide() {
+        Strategy plan = metric(m -> m.lowerIsBetter().baseline(800).targetEach(1000, PER_MONTH));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR metric.direction metrics/metric/targets");
+        assertThat(RULE.messages(plan))
+                .containsExactly("metric 'metric' should fall, but its target of 1,000 a month is above the baseline of"
+                        + " 800");
     }
 
     @Test
-    void hasNothingToCompareWithoutADatedTarget() {
-        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(10).targetEach(5, PER_MONTH))))
-                .isEqualTo("not applicable: no metric has both a baseline and a dated target");
+    void findsAValueOfEachEventOnTheWrongSide() {
+        assertThat(RULE.messages(metric(m -> m.kind(REACH).baseline(0).targetEach(-1, PER_EVENT))))
+                .containsExactly(
+                        "metric 'metric' should rise, but its target of -1 each time is below the baseline of 0");
+    }
+
+    @Test
+    void passesAValueOfEachPeriodThatIsBetterOrTheBaselineItself() {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(10).targetEach(11, PER_MONTH))))
+                .isEqualTo("passed 1");
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(10).targetEach(10, PER_MONTH))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsGrowthInTheWrongDirectionEvenWithoutABaseline() {
+        Strategy plan = metric(m -> m.kind(REACH).targetGrowth(-10, PER_QUARTER));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR metric.direction metrics/metric/targets");
+        assertThat(RULE.messages(plan))
+                .containsExactly("metric 'metric' should rise, but is to change by -10 % a quarter");
+    }
+
+    @Test
+    void passesGrowthInTheRightDirectionAndNone() {
+        assertThat(RULE.outcome(metric(m -> m.kind(BOUNCE_RATE).baseline(60).targetGrowth(-10, PER_QUARTER))))
+                .isEqualTo("passed 1");
+        assertThat(RULE.outcome(metric(m -> m.kind(BOUNCE_RATE).baseline(60).targetGrowth(0, PER_QUARTER))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void hasNothingToCompareWhereGrowthSaysNothingOfTheBaseline() {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(-5).targetGrowth(-10, PER_QUARTER))))
+                .isEqualTo("not applicable: no metric has a target that can be compared with a baseline");
+    }
+
+    @Test
+    void hasNothingToCompareWithoutABaseline() {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).target(5, DAY).targetEach(5, PER_MONTH))))
+                .isEqualTo("not applicable: no metric has a target that can be compared with a baseline");
+    }
+
+    @Test
+    void hasNothingToCompareWhileTheTargetIsUndecided() {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(10).targetUndecided("later"))))
+                .isEqualTo("not applicable: no metric has a target that can be compared with a baseline");
     }
 
     private static Strategy metric(Consumer<MetricScope> metric) {
