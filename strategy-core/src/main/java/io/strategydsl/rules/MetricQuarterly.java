@@ -6,6 +6,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.TargetDays;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -28,15 +29,19 @@ final class MetricQuarterly implements Rule {
 
     private static final long DAYS_OF_A_YEAR = 365;
 
+    /** From the end of June to that of September, as from September to December: the longest of the quarters. */
+    private static final int DAYS_OF_A_QUARTER = 92;
+
     private static final RuleInfo INFO = RuleInfo.builder("metric.quarterly")
             .title("Every metric has a target at least once a quarter")
             .description("Dated targets that leave a gap of more than a quarter inside the timeframe of the plan, from"
                     + " its first day to the first target and from the last target to its last day included."
                     + " Without a timeframe only gaps between targets count."
+                    + " A target that cannot be bettered, which is 0 where less is better, ends the matter."
                     + " A target that repeats each quarter or more often leaves no gap.")
             .why("Quarterly targets keep those who decide on money and people on one's side;"
                     + " a target once a year tells them too late that something went wrong.")
-            .fix("Add .quarterlyTargets(year, numbers), or .target(number, day) within the gap")
+            .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
             .example(RuleExample.of("""
                     .during(Year.of(2026))
                     .goal("visits", "Bring readers of the posts to our website", g -> g
@@ -53,21 +58,10 @@ final class MetricQuarterly implements Rule {
             .whenToSuppress("The number moves once a year, as with a festival that sells all its tickets in May: a"
                     + " target for the autumn would say nothing.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.house())
             .parameters(DAYS)
             .since(MethodRules.SINCE)
             .build();
-
-    /** From one day to another, with no target between them. */
-    private record Gap(LocalDate from, LocalDate until) {
-        long days() {
-            return ChronoUnit.DAYS.between(from, until);
-        }
-
-        Gap orLonger(LocalDate start, LocalDate end) {
-            return ChronoUnit.DAYS.between(start, end) > days() ? new Gap(start, end) : this;
-        }
-    }
 
     @Override
     public RuleInfo info() {
@@ -100,16 +94,26 @@ final class MetricQuarterly implements Rule {
         List<LocalDate> days = days(metric, timeframe);
         if (yearly && days.isEmpty()) {
             checkYearly(metric, timeframe, inspection);
+        } else if (timeframe.isPresent()) {
+            checkGaps(metric, timeframe.get().start(), days, timeframe.get().end(), inspection);
+        } else if (days.size() < 2) {
+            inspection.notApplicable("the plan has no timeframe, and no metric has two dated targets");
         } else {
-            checkGaps(metric, days, timeframe, inspection);
+            checkGaps(metric, days.get(0), days, days.get(days.size() - 1), inspection);
         }
     }
 
     private static void checkYearly(Metric metric, Optional<Timeframe> timeframe, Inspection inspection) {
-        long days = timeframe
-                .map(frame -> new Gap(frame.start(), frame.end()).days())
-                .orElse(DAYS_OF_A_YEAR);
-        if (Math.min(days, DAYS_OF_A_YEAR) > inspection.parameter(DAYS)) {
+        long days = DAYS_OF_A_YEAR;
+        if (timeframe.isPresent()) {
+            days = Math.min(
+                    days,
+                    ChronoUnit.DAYS.between(
+                            timeframe.get().start(), timeframe.get().end()));
+        }
+        if (days > inspection.parameter(DAYS)
+                && !BestTarget.isRepeated(metric)
+                && BestTarget.day(metric).isEmpty()) {
             inspection
                     .violated("{subject} has a target for the year, and none for a quarter")
                     .at("targets")
@@ -120,34 +124,40 @@ final class MetricQuarterly implements Rule {
     }
 
     private static void checkGaps(
-            Metric metric, List<LocalDate> days, Optional<Timeframe> timeframe, Inspection inspection) {
-        if (timeframe.isEmpty() && days.size() < 2) {
-            inspection.notApplicable("the plan has no timeframe, and no metric has two dated targets");
-            return;
-        }
-        Gap longest = longestGap(days, timeframe);
-        if (longest.days() > inspection.parameter(DAYS)) {
-            inspection
-                    .violated("{subject} has no target between {from} and {until}, which is {days} days")
+            Metric metric, LocalDate first, List<LocalDate> days, LocalDate last, Inspection inspection) {
+        int limit = inspection.parameter(DAYS);
+        LocalDate end = BestTarget.day(metric).filter(last::isAfter).orElse(last);
+        List<TargetGap> gaps = TargetGap.longerThan(limit, first, days, end);
+        if (!gaps.isEmpty()) {
+            FindingBuilder finding = inspection
+                    .violated("{subject} has no target for more than {limit} {unit}: {gaps}")
                     .at("targets")
-                    .with("from", longest.from())
-                    .with("until", longest.until())
-                    .with("days", longest.days())
-                    .with("metric", metric.id())
-                    .fix("In metric(\"{metric}\", ...) add .target(number, day) with a day between {from} and"
-                            + " {until}");
+                    .with("limit", limit)
+                    .with("unit", limit == 1 ? "day" : "days")
+                    .with("gaps", gaps.stream().map(TargetGap::toString).toList())
+                    .with("metric", metric.id());
+            fix(
+                    finding,
+                    limit,
+                    gaps.get(0).from().getYear(),
+                    gaps.get(gaps.size() - 1).until().getYear());
         }
     }
 
-    private static Gap longestGap(List<LocalDate> days, Optional<Timeframe> timeframe) {
-        LocalDate from = timeframe.isPresent() ? timeframe.get().start() : days.get(0);
-        LocalDate end = timeframe.isPresent() ? timeframe.get().end() : days.get(days.size() - 1);
-        Gap longest = new Gap(from, from);
-        for (LocalDate day : days) {
-            longest = longest.orLonger(from, day);
-            from = day;
+    /** What closes all gaps; the ends of quarters are too far apart for a limit of fewer days than a quarter has. */
+    private static void fix(FindingBuilder finding, int limit, int firstYear, int lastYear) {
+        if (limit < DAYS_OF_A_QUARTER) {
+            finding.fix("In metric(\"{metric}\", ...) add .target(number, day) at least every {limit} {unit}");
+        } else if (firstYear == lastYear) {
+            finding.with("year", String.valueOf(firstYear))
+                    .fix("In metric(\"{metric}\", ...) write .quarterlyTargets({year}, numbers) with a number for each"
+                            + " quarter");
+        } else {
+            finding.with("year", String.valueOf(firstYear))
+                    .with("last", String.valueOf(lastYear))
+                    .fix("In metric(\"{metric}\", ...) write .quarterlyTargets(year, numbers) with a number for each"
+                            + " quarter, for each year from {year} to {last}");
         }
-        return longest.orLonger(from, end);
     }
 
     /** The days of the dated targets inside the timeframe, in order. */

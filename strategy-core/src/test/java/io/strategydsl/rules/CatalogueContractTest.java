@@ -60,7 +60,7 @@ class CatalogueContractTest {
             row("metric.beyond-vanity", WARNING, "CC7 step 5, TECH, BUF"),
             row("metric.targeted", WARNING, "CC7 step 5"),
             row("metric.growth-needs-baseline", WARNING, "HOUSE"),
-            row("metric.quarterly", WARNING, "CC7 step 5"),
+            row("metric.quarterly", WARNING, "CC7 step 5, HOUSE"),
             row("metric.baseline", INFO, "HOUSE", "metric.growth-needs-baseline"),
             row("metric.direction", ERROR, "HOUSE"),
             row("metric.fits-goal", INFO, "BUF", "metric.beyond-vanity"),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.strategydsl.dsl.MetricScope;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
@@ -41,25 +42,93 @@ class MetricQuarterlyTest {
     }
 
     @Test
-    void tellsTheLongestGap() {
+    void reportsAllGapsInOneFinding() {
         assertThat(RULE.messages(HALF_YEARLY))
-                .containsExactly("metric 'reach' has no target between 2027-06-30 and 2027-12-31, which is 184 days");
+                .containsExactly("metric 'reach' has no target for more than 92 days: 2027-01-01 to 2027-06-30"
+                        + " (180 days), 2027-06-30 to 2027-12-31 (184 days)");
     }
 
     @Test
-    void tellsTheFirstOfTwoGapsThatAreAsLong() {
-        LocalDate first = LocalDate.of(2027, 1, 1);
-
-        assertThat(RULE.messages(withoutTimeframe(
-                        m -> m.target(1, first).target(2, first.plusDays(100)).target(3, first.plusDays(200)))))
-                .containsExactly("metric 'reach' has no target between 2027-01-01 and 2027-04-11, which is 100 days");
-    }
-
-    @Test
-    void proposesATargetWithinTheGap() {
+    void proposesTargetsForTheQuartersOfTheYear() {
         assertThat(RULE.fixes(HALF_YEARLY))
-                .containsExactly("In metric(\"reach\", ...) add .target(number, day)"
-                        + " with a day between 2027-06-30 and 2027-12-31");
+                .containsExactly(
+                        "In metric(\"reach\", ...) write .quarterlyTargets(2027, numbers) with a number for each"
+                                + " quarter");
+    }
+
+    @Test
+    void proposesTargetsForTheQuartersOfEachYearWithAGap() {
+        Strategy plan = during(
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2028, 12, 31),
+                m -> m.target(1, LocalDate.of(2026, 9, 30)).target(2, LocalDate.of(2028, 9, 30)));
+
+        assertThat(RULE.fixes(plan))
+                .containsExactly(
+                        "In metric(\"reach\", ...) write .quarterlyTargets(year, numbers) with a number for each"
+                                + " quarter, for each year from 2026 to 2028");
+    }
+
+    @Test
+    void proposesTargetsOftenEnoughWhereQuartersAreTooLong() {
+        assertThat(withDays(91).validate(HALF_YEARLY).findings())
+                .extracting(Finding::fix)
+                .containsExactly("In metric(\"reach\", ...) add .target(number, day) at least every 91 days");
+    }
+
+    @Test
+    void speaksOfOneDayInTheSingular() {
+        LocalDate start = LocalDate.of(2027, 1, 1);
+        Strategy plan = during(start, start.plusDays(2), m -> m.target(1, start).target(2, start.plusDays(2)));
+
+        assertThat(withDays(1).validate(plan).findings())
+                .extracting(Finding::message)
+                .containsExactly("metric 'reach' has no target for more than 1 day: 2027-01-01 to 2027-01-03 (2 days)");
+    }
+
+    @Test
+    void asksForNothingAfterATargetThatCannotBeBettered() {
+        LocalDate march = LocalDate.of(2027, 3, 31);
+
+        assertThat(RULE.outcome(year(m -> m.lowerIsBetter().target(0, march)))).isEqualTo("passed 1");
+        assertThat(RULE.found(year(m -> m.target(0, march)))).hasSize(1);
+        assertThat(RULE.found(year(m -> m.lowerIsBetter().target(1, march)))).hasSize(1);
+    }
+
+    @Test
+    void asksForTargetsBeforeOneThatCannotBeBettered() {
+        assertThat(RULE.messages(year(m -> m.lowerIsBetter().target(0, LocalDate.of(2027, 6, 30)))))
+                .containsExactly(
+                        "metric 'reach' has no target for more than 92 days: 2027-01-01 to 2027-06-30 (180 days)");
+    }
+
+    @Test
+    void takesAChangeToNothingForATargetThatCannotBeBettered() {
+        assertThat(RULE.outcome(year(m -> m.baseline(7).targetChange(-7, LocalDate.of(2027, 3, 31)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void asksForTargetsBelowZeroWhereTheMetricIsToFallBelowIt() {
+        Strategy plan = year(
+                m -> m.lowerIsBetter().target(0, LocalDate.of(2027, 3, 31)).target(-5, LocalDate.of(2027, 12, 31)));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "metric 'reach' has no target for more than 92 days: 2027-03-31 to 2027-12-31 (275 days)");
+    }
+
+    @Test
+    void isContentWithNothingEachYear() {
+        assertThat(RULE.outcome(year(m -> m.lowerIsBetter().targetEach(0, PER_YEAR))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void isContentWhereNothingWasTheTargetBeforeThePlan() {
+        assertThat(RULE.outcome(year(m ->
+                        m.lowerIsBetter().target(0, LocalDate.of(2026, 12, 31)).target(0, LocalDate.of(2027, 12, 31)))))
+                .isEqualTo("passed 1");
     }
 
     @Test
@@ -68,7 +137,7 @@ class MetricQuarterlyTest {
                 .target(2, LocalDate.of(2027, 9, 30))
                 .target(3, LocalDate.of(2027, 12, 31)));
 
-        assertThat(RULE.messages(plan)).singleElement().asString().contains("between 2027-01-01 and 2027-06-30");
+        assertThat(RULE.messages(plan)).singleElement().asString().contains("2027-01-01 to 2027-06-30");
     }
 
     @Test
@@ -93,7 +162,8 @@ class MetricQuarterlyTest {
         Strategy plan = year(m -> m.target(1, LocalDate.of(2026, 12, 31)).target(2, LocalDate.of(2028, 3, 31)));
 
         assertThat(RULE.messages(plan))
-                .containsExactly("metric 'reach' has no target between 2027-01-01 and 2027-12-31, which is 364 days");
+                .containsExactly(
+                        "metric 'reach' has no target for more than 92 days: 2027-01-01 to 2027-12-31 (364 days)");
     }
 
     @Test
@@ -166,7 +236,8 @@ class MetricQuarterlyTest {
                 .isEqualTo("passed 1");
         assertThat(RULE.messages(withoutTimeframe(
                         m -> m.target(1, LocalDate.of(2027, 6, 30)).target(2, LocalDate.of(2027, 12, 31)))))
-                .containsExactly("metric 'reach' has no target between 2027-06-30 and 2027-12-31, which is 184 days");
+                .containsExactly(
+                        "metric 'reach' has no target for more than 92 days: 2027-06-30 to 2027-12-31 (184 days)");
     }
 
     @Test
