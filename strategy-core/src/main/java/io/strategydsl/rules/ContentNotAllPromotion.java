@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -51,7 +52,7 @@ final class ContentNotAllPromotion implements Rule {
             inspection
                     .violated("{subject} posts nothing but promotion")
                     .at("mix")
-                    .found("promotion 100 %")
+                    .found("promotion " + Numbers.written(ContentMix.total(channel)) + " %")
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)");
         }

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.validation.StrategyValidator;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContentNotAllPromotionTest {
@@ -48,8 +52,18 @@ class ContentNotAllPromotionTest {
     }
 
     @Test
+    void saysHowMuchPromotionIsStated() {
+        assertThat(StrategyValidator.of(RuleSet.of("one rule", MethodRules.all().rule(RULE.id())))
+                        .validate(plan(promotion(60), promotion("59.99")))
+                        .findings())
+                .extracting(Finding::found)
+                .containsExactly(Optional.of("promotion 119.99 %"));
+    }
+
+    @Test
     void passesAMixOfWhichTheRestIsNotStated() {
         assertThat(RULE.found(plan(promotion(60)))).isEmpty();
+        assertThat(RULE.found(plan(promotion("99.99")))).isEmpty();
     }
 
     @Test
