@@ -15,12 +15,15 @@ public final class Branches {
     private final int[] things;
     /** Where the same thing stands before, or -1. */
     private final int[] earlier;
+    /** How many things the branches that begin before a place have twice. */
+    private final int[] repeated;
 
     private Branches(Forest forest, int[] starts, int[] things, int[] earlier) {
         this.forest = forest;
         this.starts = starts;
         this.things = things;
         this.earlier = earlier;
+        this.repeated = repeated();
     }
 
     /** Collects what belongs to which node. */
@@ -83,6 +86,11 @@ public final class Branches {
         return start(node) == end(node);
     }
 
+    /** How many things belong to the branch of the node. */
+    public int size(int node) {
+        return end(node) - start(node) - (repeated[forest.end(node)] - repeated[forest.place(node)]);
+    }
+
     /** What belongs to the branch of the node, each once, the lowest number first. */
     public int[] in(int node) {
         int start = start(node);
@@ -96,6 +104,45 @@ public final class Branches {
         int[] once = Arrays.copyOf(found, count);
         Arrays.sort(once);
         return once;
+    }
+
+    /** A thing that stands in two places is once too many in the smallest branch with both, and in all around that. */
+    private int[] repeated() {
+        int[] found = new int[forest.size() + 1];
+        int[] ends = forest.endsByPlace();
+        int[] open = new int[forest.size()];
+        int depth = 0;
+        for (int place = 0; place < forest.size(); place++) {
+            while (depth > 0 && ends[open[depth - 1]] <= place) {
+                depth--;
+            }
+            open[depth++] = place;
+            for (int i = starts[place]; i < starts[place + 1]; i++) {
+                int branch = earlier[i] < 0 ? -1 : smallestWith(earlier[i], open, depth);
+                if (branch >= 0) {
+                    found[branch + 1]++;
+                }
+            }
+        }
+        for (int place = 0; place < forest.size(); place++) {
+            found[place + 1] += found[place];
+        }
+        return found;
+    }
+
+    /** The last of the open branches that begins before something that stands earlier, or -1. */
+    private int smallestWith(int standing, int[] open, int depth) {
+        int from = 0;
+        int to = depth;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (starts[open[middle]] <= standing) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == 0 ? -1 : open[from - 1];
     }
 
     private int start(int node) {

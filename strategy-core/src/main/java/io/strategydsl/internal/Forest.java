@@ -59,6 +59,15 @@ public final class Forest {
         return ends[node];
     }
 
+    /** For each place the one after the last of the branch that begins there. */
+    int[] endsByPlace() {
+        int[] byPlace = new int[above.length];
+        for (int node = 0; node < above.length; node++) {
+            byPlace[places[node]] = ends[node];
+        }
+        return byPlace;
+    }
+
     /** For each node the nearest for which something holds, which may be itself, or {@link #NONE}. */
     public int[] nearest(IntPredicate holds) {
         int[] nearest = new int[above.length];

@@ -3,6 +3,7 @@ package io.strategydsl.model;
 import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Branches;
 import io.strategydsl.internal.Forest;
+import io.strategydsl.internal.LateList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class GoalReferrers<E extends Element> {
             return ofGoal;
         }
         Branches all = branches.get();
-        return all.isEmpty(place) ? List.of() : new LateList<>(() -> all(all.in(place)));
+        return all.isEmpty(place) ? List.of() : LateList.ofSome(() -> all(all.in(place)));
     }
 
     private List<E> all(int[] numbers) {

@@ -3,6 +3,7 @@ package io.strategydsl.model;
 import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Branches;
 import io.strategydsl.internal.Forest;
+import io.strategydsl.internal.LateList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class Supporters {
         List<Goal> goals = stating.to(objective.id());
         return !inherited || goals.isEmpty()
                 ? goals
-                : new LateList<>(() -> heirs.get().of(objective));
+                : LateList.ofSome(() -> heirs.get().of(objective));
     }
 
     /** For each goal that says which objectives it supports those that support them through it, itself included. */

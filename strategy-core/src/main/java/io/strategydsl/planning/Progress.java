@@ -2,16 +2,10 @@ package io.strategydsl.planning;
 
 import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Checks;
-import io.strategydsl.model.Goal;
-import io.strategydsl.model.Metric;
-import io.strategydsl.model.Objective;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +33,13 @@ public final class Progress {
     private final int tolerance;
 
     private final Supplier<List<MetricProgress>> metrics = Suppliers.memoize(this::progressOfMetrics);
-    private final Supplier<List<GoalProgress>> goals = Suppliers.memoize(this::progressOfGoals);
-    private final Supplier<List<ObjectiveProgress>> objectives = Suppliers.memoize(this::progressOfObjectives);
+    private final Supplier<ProgressOfGoals> ofGoals = Suppliers.memoize(this::progressOfGoals);
+    private final Supplier<List<GoalProgress>> goals =
+            Suppliers.memoize(() -> ofGoals().ofGoals());
+    private final Supplier<List<ObjectiveProgress>> objectives =
+            Suppliers.memoize(() -> ofGoals().ofObjectives());
     private final Supplier<List<ReviewProgress>> reviews = Suppliers.memoize(this::progressOfReviews);
     private final Supplier<TacticsAsOf> tactics = Suppliers.memoize(this::tacticsAsOf);
-    private final Supplier<IdentityHashMap<Metric, Integer>> places = Suppliers.memoize(this::placesOfMetrics);
 
     private Progress(StrategyIndex index, LocalDate day, int tolerance) {
         this.index = index;
@@ -148,28 +144,12 @@ public final class Progress {
                 .toList();
     }
 
-    private List<GoalProgress> progressOfGoals() {
-        return strategy().goals().stream()
-                .map(goal -> new GoalProgress(goal, inOrder(isFound(goal) ? index.metrics(goal) : List.of())))
-                .toList();
+    private ProgressOfGoals progressOfGoals() {
+        return new ProgressOfGoals(index, metrics());
     }
 
-    private List<ObjectiveProgress> progressOfObjectives() {
-        IdentityHashMap<Goal, GoalProgress> byGoal = new IdentityHashMap<>();
-        goals().forEach(progress -> byGoal.put(progress.goal(), progress));
-        return strategy().objectives().stream()
-                .map(objective -> {
-                    List<Goal> supporting = isFound(objective) ? index.goals(objective) : List.<Goal>of();
-                    List<Metric> measuring = new ArrayList<>();
-                    for (Goal goal : supporting) {
-                        if (isFound(goal)) {
-                            measuring.addAll(index.metrics(goal));
-                        }
-                    }
-                    return new ObjectiveProgress(
-                            objective, supporting.stream().map(byGoal::get).toList(), inOrder(measuring));
-                })
-                .toList();
+    private ProgressOfGoals ofGoals() {
+        return ofGoals.get();
     }
 
     private List<ReviewProgress> progressOfReviews() {
@@ -180,35 +160,6 @@ public final class Progress {
 
     private TacticsAsOf tacticsAsOf() {
         return new TacticsAsOf(index, day);
-    }
-
-    // By identity: a plan can have two metrics that are equal, and loses neither.
-    private IdentityHashMap<Metric, Integer> placesOfMetrics() {
-        IdentityHashMap<Metric, Integer> places = new IdentityHashMap<>();
-        int place = 0;
-        for (Metric metric : strategy().metrics()) {
-            places.putIfAbsent(metric, place++);
-        }
-        return places;
-    }
-
-    /** What was found out about these metrics, each once, in the order of the plan. */
-    private List<MetricProgress> inOrder(Collection<Metric> chosen) {
-        return chosen.stream()
-                .map(places.get()::get)
-                .distinct()
-                .sorted()
-                .map(metrics()::get)
-                .toList();
-    }
-
-    // References find the first of two with the same id, so the second has nothing.
-    private boolean isFound(Goal goal) {
-        return index.goal(goal.id()).orElseThrow() == goal;
-    }
-
-    private boolean isFound(Objective objective) {
-        return index.objective(objective.id()).orElseThrow() == objective;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class TraceGaps {
     }
 
     private void look(Goal goal) {
-        addIf(links.objectives(goal).isEmpty(), Kind.GOAL_WITHOUT_OBJECTIVE, goal);
+        addIf(!links.hasObjective(goal), Kind.GOAL_WITHOUT_OBJECTIVE, goal);
         addIf(index.metrics(goal).isEmpty(), Kind.GOAL_WITHOUT_METRIC, goal);
         addIf(index.tactics(goal).isEmpty(), Kind.GOAL_WITHOUT_TACTIC, goal);
     }

@@ -1,6 +1,7 @@
 package io.strategydsl.planning;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
@@ -11,6 +12,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,19 +23,24 @@ final class TraceLinks {
     private final StrategyIndex index;
     private final ImmutableListMultimap<String, Metric> metricsOfGoals;
     private final ImmutableListMultimap<String, Tactic> tacticsOfGoals;
-    private final ImmutableListMultimap<String, Tactic> tacticsOfMembers;
     private final ImmutableListMultimap<String, Tactic> tacticsOfChannels;
+    private final Set<Goal> aligned;
 
     TraceLinks(StrategyIndex index) {
         this.index = index;
         this.metricsOfGoals = byReference(index.strategy().metrics(), Metric::measuredGoals);
         this.tacticsOfGoals = byReference(index.tactics(), Tactic::servedGoals);
-        this.tacticsOfMembers = byReference(index.tactics(), index::assignees);
         this.tacticsOfChannels = byReference(index.tactics(), Tactic::channels);
+        this.aligned = alignedGoals();
     }
 
-    List<Objective> objectives(Goal goal) {
-        return found(index.supportedObjectives(goal), index::objective);
+    /** Whether the goal supports an objective of the plan, itself or through a goal above it. */
+    boolean hasObjective(Goal goal) {
+        return aligned.contains(goal);
+    }
+
+    List<Objective> objectives(Set<String> ids) {
+        return found(ids, index::objective);
     }
 
     List<Goal> goals(Metric metric) {
@@ -52,8 +59,8 @@ final class TraceLinks {
         return found(channel.metrics(), index::metric);
     }
 
-    List<TeamMember> members(Tactic tactic) {
-        return found(index.assignees(tactic), index::member);
+    List<TeamMember> members(Set<String> ids) {
+        return found(ids, index::member);
     }
 
     List<ChannelPlan> channels(Tactic tactic) {
@@ -74,8 +81,11 @@ final class TraceLinks {
         return tacticsOfGoals.get(goal.id());
     }
 
+    /** The tactics that the member is to do. */
     List<Tactic> tactics(TeamMember member) {
-        return tacticsOfMembers.get(member.id());
+        return index.tactics().stream()
+                .filter(tactic -> index.assignees(tactic).contains(member.id()))
+                .toList();
     }
 
     List<Tactic> tactics(ChannelPlan channel) {
@@ -87,6 +97,19 @@ final class TraceLinks {
         return index.find(kind, id)
                 .filter(element -> !(element instanceof Tactic tactic && tactic.isDropped())
                         && !(element instanceof ChannelPlan channel && channel.isClosing()));
+    }
+
+    private Set<Goal> alignedGoals() {
+        // Heirs share the set that they inherit, so each is looked through once.
+        IdentityHashMap<Set<String>, Boolean> anyFound = new IdentityHashMap<>();
+        Set<Goal> alignedGoals = Sets.newIdentityHashSet();
+        for (Goal goal : index.strategy().goals()) {
+            Set<String> ids = index.supportedObjectives(goal);
+            if (anyFound.computeIfAbsent(ids, any -> !objectives(ids).isEmpty())) {
+                alignedGoals.add(goal);
+            }
+        }
+        return alignedGoals;
     }
 
     private Optional<ChannelPlan> channel(String id) {

@@ -1,6 +1,5 @@
 package io.strategydsl.planning;
 
-import io.strategydsl.internal.ValueStyle;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
@@ -11,12 +10,9 @@ import io.strategydsl.model.Tactic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 
 /** One way through a plan: an objective, a goal that supports it, a tactic that serves the goal, and what they bring. */
-@ValueStyle
-@Value.Immutable
-public sealed interface TraceRow permits ImmutableTraceRow {
+public sealed interface TraceRow permits LateTraceRow {
 
     /** The objective; none where the goal supports none, or the tactic serves no goal. */
     Optional<Objective> objective();

@@ -1,5 +1,7 @@
 package io.strategydsl.planning;
 
+import com.google.common.collect.FluentIterable;
+import io.strategydsl.internal.LateList;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
@@ -11,9 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** The ways through a plan, each made when it is asked for. */
+/**
+ * The ways through a plan, each made when it is asked for. They come from iterators and not from nested streams, since an
+ * iterator of a stream takes in all rows of an objective before it gives the first.
+ */
 final class TraceRows {
     private final StrategyIndex index;
     private final TraceLinks links;
@@ -24,53 +32,52 @@ final class TraceRows {
     }
 
     Stream<TraceRow> all() {
-        Stream<TraceRow> fromObjectives = index.strategy().objectives().stream().flatMap(this::from);
-        Stream<TraceRow> fromGoals = index.strategy().goals().stream()
-                .filter(goal -> links.objectives(goal).isEmpty())
-                .flatMap(goal -> from(Optional.empty(), goal));
-        Stream<TraceRow> fromTactics = index.tactics().stream()
+        FluentIterable<TraceRow> fromObjectives =
+                FluentIterable.from(index.strategy().objectives()).transformAndConcat(this::from);
+        FluentIterable<TraceRow> fromGoals = FluentIterable.from(
+                        index.strategy().goals())
+                .filter(goal -> !links.hasObjective(goal))
+                .transformAndConcat(goal -> from(Optional.empty(), goal));
+        FluentIterable<TraceRow> fromTactics = FluentIterable.from(index.tactics())
                 .filter(tactic -> links.goals(tactic).isEmpty())
-                .map(tactic -> row(Optional.empty(), Optional.empty(), List.of(), tactic));
-        return Stream.of(fromObjectives, fromGoals, fromTactics).flatMap(rows -> rows);
+                .transform(tactic -> row(Optional.empty(), Optional.empty(), List.of(), tactic));
+        FluentIterable<TraceRow> rows = fromObjectives.append(fromGoals).append(fromTactics);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(rows.iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    private Stream<TraceRow> from(Objective objective) {
+    private Iterable<TraceRow> from(Objective objective) {
         List<Goal> goals = isFound(objective) ? index.goals(objective) : List.of();
         return goals.isEmpty()
-                ? Stream.of(ImmutableTraceRow.builder().objective(objective).build())
-                : goals.stream().flatMap(goal -> from(Optional.of(objective), goal));
+                ? List.of(LateTraceRow.withoutTactic(Optional.of(objective), Optional.empty(), List.of()))
+                : FluentIterable.from(goals).transformAndConcat(goal -> from(Optional.of(objective), goal));
     }
 
-    private Stream<TraceRow> from(Optional<Objective> objective, Goal goal) {
+    private Iterable<TraceRow> from(Optional<Objective> objective, Goal goal) {
         // A later goal with the same id has neither: references find the first.
         List<Metric> metrics = isFound(goal) ? index.metrics(goal) : List.of();
         List<Tactic> tactics = isFound(goal) ? links.tactics(goal) : List.of();
         return tactics.isEmpty()
-                ? Stream.of(ImmutableTraceRow.builder()
-                        .objective(objective)
-                        .goal(goal)
-                        .metrics(metrics)
-                        .build())
-                : tactics.stream().map(tactic -> row(objective, Optional.of(goal), metrics, tactic));
+                ? List.of(LateTraceRow.withoutTactic(objective, Optional.of(goal), metrics))
+                : FluentIterable.from(tactics).transform(tactic -> row(objective, Optional.of(goal), metrics, tactic));
     }
 
     private TraceRow row(Optional<Objective> objective, Optional<Goal> goal, List<Metric> metrics, Tactic tactic) {
         List<ChannelPlan> channels = links.channels(tactic);
-        return ImmutableTraceRow.builder()
-                .objective(objective)
-                .goal(goal)
-                .metrics(metrics)
-                .tactic(tactic)
-                .owners(index.assignees(tactic))
-                .channels(channels)
-                .personas(personas(channels))
-                .build();
+        return new LateTraceRow(
+                objective,
+                goal,
+                metrics,
+                Optional.of(tactic),
+                index.assignees(tactic),
+                channels,
+                LateList.of(() -> personas(channels)));
     }
 
-    private Set<Persona> personas(List<ChannelPlan> channels) {
+    private List<Persona> personas(List<ChannelPlan> channels) {
         Set<Persona> personas = new LinkedHashSet<>();
         channels.forEach(channel -> personas.addAll(links.personas(channel)));
-        return personas;
+        return List.copyOf(personas);
     }
 
     private boolean isFound(Objective objective) {

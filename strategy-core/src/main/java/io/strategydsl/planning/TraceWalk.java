@@ -21,6 +21,8 @@ import java.util.function.Function;
 final class TraceWalk {
     private final StrategyIndex index;
     private final TraceLinks links;
+    // By identity, since to compare them is as slow as to follow them.
+    private final Set<Set<String>> followed = Sets.newIdentityHashSet();
     private final ImmutableTrace.Builder trace = ImmutableTrace.builder();
 
     private TraceWalk(StrategyIndex index, TraceLinks links) {
@@ -73,7 +75,9 @@ final class TraceWalk {
             return links.goals(metric);
         }
         if (element instanceof Goal goal) {
-            return Iterables.concat(index.parent(goal).stream().toList(), links.objectives(goal));
+            return Iterables.concat(
+                    index.parent(goal).stream().toList(),
+                    links.objectives(unfollowed(index.supportedObjectives(goal))));
         }
         return List.of();
     }
@@ -89,12 +93,17 @@ final class TraceWalk {
             return index.tactics(metric);
         }
         if (element instanceof Tactic tactic) {
-            return Iterables.concat(links.members(tactic), links.channels(tactic));
+            return Iterables.concat(links.members(unfollowed(index.assignees(tactic))), links.channels(tactic));
         }
         if (element instanceof ChannelPlan channel) {
             return links.personas(channel);
         }
         return List.of();
+    }
+
+    /** The ids, unless they have been followed before: goals share the set that they inherit, and tactics that of goals. */
+    private Set<String> unfollowed(Set<String> ids) {
+        return followed.add(ids) ? ids : Set.of();
     }
 
     private void add(IdentifiedElement element) {

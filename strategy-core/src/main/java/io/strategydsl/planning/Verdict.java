@@ -17,27 +17,18 @@ public enum Verdict {
     NO_DATA;
 
     /**
-     * The verdict on several metrics together: behind as soon as one of them is; without data where all are; ahead where
+     * The verdict on several metrics, of which so many have each verdict: behind as soon as one of them is; without data where all are; ahead where
      * all that have data are; otherwise on track. One that lags is not made up for by another that leads, since each
      * measures something else.
      */
-    static Verdict of(Collection<MetricProgress> metrics) {
-        boolean ahead = false;
-        boolean onTrack = false;
-        for (MetricProgress metric : metrics) {
-            switch (metric.verdict()) {
-                case BEHIND -> {
-                    return BEHIND;
-                }
-                case AHEAD -> ahead = true;
-                case ON_TRACK -> onTrack = true;
-                case NO_DATA -> {}
-            }
+    static Verdict of(Map<Verdict, Integer> counts) {
+        if (counts.getOrDefault(BEHIND, 0) > 0) {
+            return BEHIND;
         }
-        if (onTrack) {
+        if (counts.getOrDefault(ON_TRACK, 0) > 0) {
             return ON_TRACK;
         }
-        return ahead ? AHEAD : NO_DATA;
+        return counts.getOrDefault(AHEAD, 0) > 0 ? AHEAD : NO_DATA;
     }
 
     /** How many of the metrics have each verdict; those that none has are there with 0. */

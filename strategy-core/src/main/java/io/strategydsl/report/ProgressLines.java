@@ -27,12 +27,14 @@ final class ProgressLines {
                     + " the latest number. A level to keep counts as 100% while it is kept.";
 
     private final Progress progress;
+    private final GoalsInProgress goals;
     private final TextLines lines = new TextLines();
     // By identity: a plan can have two goals that are equal, and loses neither.
     private final Set<Goal> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ProgressLines(Progress progress) {
         this.progress = progress;
+        this.goals = new GoalsInProgress(progress);
     }
 
     String text() {
@@ -68,7 +70,7 @@ final class ProgressLines {
                 continue;
             }
             lines.paragraph(3, summary(each.verdict(), each.counts()));
-            each.goals().forEach(goal -> write(goal, 2));
+            goals.next(each.objective()).forEach(goal -> write(goal, 2));
         }
     }
 
@@ -92,19 +94,12 @@ final class ProgressLines {
         String partOf = goal.partOf().map(above -> "; part of " + above).orElse("");
         lines.paragraph(depth + 2, summary(each.verdict(), each.counts()) + partOf);
         // Those of the goals below are counted here and told there.
-        ProgressTable.write(
-                each.metrics().stream()
-                        .filter(metric -> metric.metric().measuredGoals().contains(goal.id()))
-                        .toList(),
-                depth + 2,
-                lines);
+        ProgressTable.write(goals.metrics(goal), depth + 2, lines);
     }
 
     private void writeMetricsApart() {
-        Set<MetricProgress> measuring = Collections.newSetFromMap(new IdentityHashMap<>());
-        progress.goals().forEach(goal -> measuring.addAll(goal.metrics()));
         List<MetricProgress> apart = progress.metrics().stream()
-                .filter(metric -> !measuring.contains(metric))
+                .filter(metric -> !goals.measuresAny(metric))
                 .toList();
         if (!apart.isEmpty()) {
             lines.heading("METRICS OF NO GOAL");

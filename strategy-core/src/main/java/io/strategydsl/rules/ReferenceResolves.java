@@ -1,5 +1,7 @@
 package io.strategydsl.rules;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
@@ -18,9 +20,12 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** {@code reference.resolves}. */
 final class ReferenceResolves implements Rule {
@@ -47,6 +52,11 @@ final class ReferenceResolves implements Rule {
             .sources(Source.house())
             .since(MethodRules.SINCE)
             .build();
+
+    /** The ids of each kind, prepared for a search once somebody asks for what was meant. */
+    private static final ImmutableMap<ElementKind, Function<Inspection, Nearest>> IDS = Maps.toMap(
+            EnumSet.allOf(ElementKind.class),
+            kind -> inspection -> Nearest.among(inspection.index().ids(kind)));
 
     @Override
     public RuleInfo info() {
@@ -129,7 +139,8 @@ final class ReferenceResolves implements Rule {
         if (index.find(kind, id).isPresent()) {
             return;
         }
-        List<String> nearest = Nearest.to(id, index.ids(kind));
+        List<String> nearest =
+                inspection.oncePerPlan(Objects.requireNonNull(IDS.get(kind))).to(id);
         if (!nearest.isEmpty()) {
             describe(inspection, "{subject} names {kind} '{found}'; did you mean '{nearest}'?", attribute, kind, id)
                     .with("nearest", nearest.get(0))

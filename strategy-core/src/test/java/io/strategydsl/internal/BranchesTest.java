@@ -72,6 +72,7 @@ class BranchesTest {
                     .toArray();
             assertThat(branches.in(node)).containsExactly(expected);
             assertThat(branches.isEmpty(node)).isEqualTo(expected.length == 0);
+            assertThat(branches.size(node)).isEqualTo(expected.length);
         }
     }
 
