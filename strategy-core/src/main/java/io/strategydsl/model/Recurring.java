@@ -201,7 +201,12 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     default Recurring atMonthEnd(MonthEnd policy) {
         RecurringChecks.CHECKS.present("month-end policy", policy);
         RecurringChecks.unset(
-                "month-end policy", Optional.of(monthEnd()).filter(stated -> stated != MonthEnd.UNSTATED));
+                "month-end policy",
+                switch (monthEnd()) {
+                    case OR_LAST_DAY -> Optional.of("take the last day of short months");
+                    case OR_SKIP -> Optional.of("skip short months");
+                    case UNSTATED -> Optional.empty();
+                });
         return ImmutableRecurring.builder().from(this).monthEnd(policy).build();
     }
 

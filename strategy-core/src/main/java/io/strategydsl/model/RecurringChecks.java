@@ -21,7 +21,8 @@ final class RecurringChecks {
 
     static void unset(String attribute, Optional<?> value) {
         value.ifPresent(stated -> {
-            throw new IllegalStateException("schedule: " + attribute + " was already set to " + stated);
+            throw new IllegalStateException(
+                    "schedule: " + attribute + " was already set to " + stated + "; keep one of the two calls");
         });
     }
 }

@@ -7,6 +7,8 @@ import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.AgendaWeek;
 import io.strategydsl.planning.Occurrence;
@@ -62,7 +64,7 @@ final class AgendaText {
         // Of a recurrence, the day of the last time says nothing of the others.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
-                .add(unstated.map(schedule -> ScheduleWords.of(schedule) + ", day not stated"));
+                .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
         lines.addAll(Lines.wrapped(DayWords.BLANK, whoAndWhere(facts, tactic, due.owners())));
     }
 
@@ -78,7 +80,7 @@ final class AgendaText {
                     .add(done(tactic))
                     .add(tactic.schedule()
                             .filter(schedule -> !(schedule instanceof Schedule.Ongoing))
-                            .map(ScheduleWords::of))
+                            .map(ValueWords.WHOLE::of))
                     .addIf(days.isRecurring() && days.start().isEmpty(), "no start is known");
             lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic, index.assignees(tactic))));
         }

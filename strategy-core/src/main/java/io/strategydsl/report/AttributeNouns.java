@@ -1,6 +1,7 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.Change;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,11 @@ final class AttributeNouns {
     static String label(Object label, Change.Subject subject) {
         String key = ((Map.Entry<?, ?>) label).getKey().toString();
         return "label '" + PlainText.value(key) + "' of " + subject;
+    }
+
+    /** The value in words: ids in single quotes, what somebody wrote in double ones. */
+    static String value(String attribute, Object value) {
+        return value instanceof String id && isReference(attribute) ? "'" + id + "'" : ValueWords.CUT.of(value);
     }
 
     /** Whether its values are ids and not words. */

@@ -3,6 +3,7 @@ package io.strategydsl.report;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.Change;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class ChangeWords {
 
     private static String titled(Element element) {
         String title = Titles.of(element);
-        return title.isEmpty() ? "" : ": " + ValueWords.quoted(title);
+        return title.isEmpty() ? "" : ": " + ValueWords.CUT.quoted(title);
     }
 
     private static String goals(Set<String> ids) {
@@ -51,7 +52,7 @@ final class ChangeWords {
     }
 
     private static String came(Change.Changed change, Object value) {
-        String stated = ValueWords.of(change.attribute(), value);
+        String stated = AttributeNouns.value(change.attribute(), value);
         String noun = AttributeNouns.of(change.attribute());
         return switch (change.attribute()) {
             case "partOf" -> change.subject() + " is now part of goal " + stated;
@@ -66,7 +67,7 @@ final class ChangeWords {
     }
 
     private static String went(Change.Changed change, Object value) {
-        String stated = ValueWords.of(change.attribute(), value);
+        String stated = AttributeNouns.value(change.attribute(), value);
         String noun = AttributeNouns.of(change.attribute());
         return switch (change.attribute()) {
             case "partOf" -> change.subject() + " is no longer part of goal " + stated;
@@ -87,7 +88,7 @@ final class ChangeWords {
             return subject + (is ? " is now " : " is no longer ") + AttributeNouns.of(change.attribute());
         }
         if (before instanceof TacticStatus.Planned && !(after instanceof TacticStatus.Planned)) {
-            return subject + " was " + ValueWords.of(change.attribute(), after);
+            return subject + " was " + AttributeNouns.value(change.attribute(), after);
         }
         return Steps.of(change, before, after).words();
     }

@@ -1,11 +1,12 @@
 package io.strategydsl.report;
 
-import io.strategydsl.model.Automation;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import java.net.URI;
 import java.util.Optional;
 
@@ -38,14 +39,12 @@ final class ChannelParts {
                 .add("reaches", channel.personas())
                 .add("measured by", channel.metrics())
                 .add("owned by", channel.owners())
-                .add(channel.cadence().map(Wording::cadence))
-                .add("mix:", channel.mix().stream().map(Wording::share).toList())
+                .add(channel.cadence().map(ValueWords.WHOLE::of))
+                .add("mix:", channel.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("calendar:", channel.calendar().map(URI::toString))
-                .add(
-                        "takes",
-                        channel.resources().stream().map(Wording::resource).toList())
+                .add("takes", TacticWords.resources(channel.resources()))
                 .add(access(channel))
-                .add(channel.automation().map(ChannelParts::automation))
+                .add(channel.automation().map(ValueWords.WHOLE::of))
                 .addLabels(channel.labels())
                 .writeTo(lines, 3);
         channel.entries().forEach(entry -> lines.hanging(3, entry(entry)));
@@ -59,23 +58,7 @@ final class ChannelParts {
         return Optional.of(people == 1 ? "1 person has access" : people + " people have access");
     }
 
-    static String automation(Automation automation) {
-        return switch (automation) {
-            case BY_HAND -> "posted by hand";
-            case SCHEDULED_AHEAD -> "scheduled ahead";
-            case AUTOMATIC -> "posted automatically";
-        };
-    }
-
     private static String entry(CalendarEntry entry) {
-        return "entry: " + entry.text() + " (" + facts(entry) + ")";
-    }
-
-    /** When an entry is posted, and of what sort it is. */
-    static Facts facts(CalendarEntry entry) {
-        return new Facts()
-                .add(ScheduleWords.takingPlace(entry.schedule()))
-                .add(entry.area().map(Wording::constant))
-                .addIf(entry.somethingNew(), "something new");
+        return "entry: " + entry.text() + " (" + ValueWords.WHOLE.facts(entry) + ")";
     }
 }

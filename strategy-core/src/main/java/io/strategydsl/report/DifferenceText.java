@@ -2,6 +2,7 @@ package io.strategydsl.report;
 
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.Change;
 import io.strategydsl.planning.Difference;
 import java.math.BigDecimal;

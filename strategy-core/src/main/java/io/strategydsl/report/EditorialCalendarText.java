@@ -3,6 +3,8 @@ package io.strategydsl.report;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.CalendarElsewhere;
 import io.strategydsl.planning.EditorialCalendar;
 import io.strategydsl.planning.EditorialWeek;
@@ -174,8 +176,8 @@ final class EditorialCalendarText {
             String text = content.text().orElse("");
             String what = content.tactic().map(id -> Ids.titled(id, text)).orElse(text);
             Facts facts = new Facts()
-                    .add(content.cadence().map(Wording::cadence))
-                    .add(content.schedule().map(ScheduleWords::takingPlace))
+                    .add(content.cadence().map(ValueWords.WHOLE::of))
+                    .add(content.schedule().map(ValueWords.WHOLE::takingPlace))
                     .add(why(content.reason()))
                     .addIf(content.somethingNew(), "something new");
             String start = content.channel().orElse(NO_CHANNEL) + ": ";

@@ -7,6 +7,8 @@ import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.TeamMember;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -126,7 +128,7 @@ final class PlanParts {
             pillars.novelties()
                     .forEach(novelty -> lines.hanging(
                             1,
-                            "something new: " + novelty.text() + " (" + ScheduleWords.takingPlace(novelty.schedule())
+                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule())
                                     + ")"));
             new Facts().addLabels(pillars.labels()).writeTo(lines, 1);
         });

@@ -2,6 +2,8 @@ package io.strategydsl.report;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.DatedTactic;
 import io.strategydsl.planning.GoalProgress;
 import io.strategydsl.planning.MetricProgress;
@@ -140,7 +142,7 @@ final class ProgressLines {
         lines.heading("TACTICS WITHOUT A DAY");
         for (Tactic tactic : progress.tacticsWithoutDay()) {
             String schedule = tactic.schedule()
-                    .map(stated -> " (" + ScheduleWords.of(stated) + ")")
+                    .map(stated -> " (" + ValueWords.WHOLE.of(stated) + ")")
                     .orElse("");
             lines.hanging(1, Ids.titled(tactic.id(), tactic.text()) + schedule);
         }

@@ -3,6 +3,8 @@ package io.strategydsl.report;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.Checkpoint;
 import io.strategydsl.planning.MetricProgress;
 import io.strategydsl.planning.Way;
@@ -87,7 +89,7 @@ final class ProgressTable {
     }
 
     private static Optional<String> latest(MetricProgress metric) {
-        return metric.latestObservation().map(seen -> Wording.number(seen.value()) + " on " + seen.day());
+        return metric.latestObservation().map(ValueWords.WHOLE::of);
     }
 
     private static Optional<String> next(MetricProgress metric) {

@@ -1,6 +1,7 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.words.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -12,6 +12,8 @@ import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.Change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -116,14 +118,11 @@ final class Steps {
             return number(was.amount(), is.amount(), was, is);
         }
         if (before instanceof CalendarEntry was && after instanceof CalendarEntry is) {
-            return named(
-                    is.text(),
-                    ChannelParts.facts(was).toString(),
-                    ChannelParts.facts(is).toString());
+            return named(is.text(), ValueWords.CUT.facts(was), ValueWords.CUT.facts(is));
         }
         if (before instanceof Novelty was && after instanceof Novelty is) {
             return named(
-                    is.text(), ScheduleWords.takingPlace(was.schedule()), ScheduleWords.takingPlace(is.schedule()));
+                    is.text(), ValueWords.CUT.takingPlace(was.schedule()), ValueWords.CUT.takingPlace(is.schedule()));
         }
         if (before instanceof HeldReview was && after instanceof HeldReview is) {
             return Step.changed("notes of " + subject + " held on " + is.day(), notes(was), notes(is));
@@ -133,11 +132,12 @@ final class Steps {
 
     private Step named(String name, String from, String to) {
         String noun = AttributeNouns.of(change.attribute());
-        return Step.changed(noun + " " + ValueWords.quoted(name) + " of " + subject, "(" + from + ")", "(" + to + ")");
+        return Step.changed(
+                noun + " " + ValueWords.CUT.quoted(name) + " of " + subject, "(" + from + ")", "(" + to + ")");
     }
 
     private static String notes(HeldReview held) {
-        return held.notes().map(ValueWords::quoted).orElse("none");
+        return held.notes().map(ValueWords.CUT::quoted).orElse("none");
     }
 
     private Step number(BigDecimal before, BigDecimal after, Object was, Object is) {
@@ -149,6 +149,6 @@ final class Steps {
     }
 
     private String value(Object value) {
-        return ValueWords.of(change.attribute(), value);
+        return AttributeNouns.value(change.attribute(), value);
     }
 }

@@ -1,7 +1,10 @@
 package io.strategydsl.report;
 
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.words.ValueWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,8 +17,8 @@ final class TacticWords {
         return new Facts()
                 .add(status(tactic.status()))
                 .add(toldUnder.isPresent() ? "also serves" : "serves", Ids.without(tactic.servedGoals(), toldUnder))
-                .add(tactic.amount().map(Wording::amount))
-                .add(tactic.schedule().map(ScheduleWords::of))
+                .add(tactic.amount().map(ValueWords.WHOLE::of))
+                .add(tactic.schedule().map(ValueWords.WHOLE::of))
                 .add("owned by", tactic.owners())
                 .add("accountable:", tactic.accountable())
                 .add("helped by", tactic.helpers())
@@ -25,7 +28,7 @@ final class TacticWords {
                 .add("moves", tactic.movedMetrics())
                 .add(score("value", tactic.value()))
                 .add(score("complexity", tactic.complexity()))
-                .add("takes", tactic.resources().stream().map(Wording::resource).toList())
+                .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());
     }
@@ -41,5 +44,12 @@ final class TacticWords {
 
     private static Optional<String> score(String name, OptionalInt score) {
         return score.isPresent() ? Optional.of(name + " " + score.getAsInt()) : Optional.empty();
+    }
+
+    /** Resources as a plan has them, without quotes around the words. */
+    static List<String> resources(List<Resource> resources) {
+        return resources.stream()
+                .map(resource -> ValueWords.resource(resource, resource.text()))
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package io.strategydsl.report;
 
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import java.time.LocalDate;
 
 /** How a target of a metric went from a number, day or period to another. */
@@ -24,9 +26,9 @@ final class TargetSteps {
                             "target for the change of " + metric + " by " + is.day(),
                             was.change(),
                             is.change(),
-                            MetricWords.signed(was.change()),
-                            MetricWords.signed(is.change()))
-                    : day(MetricWords.signed(is.change()), was.day(), is.day());
+                            Wording.signed(was.change()),
+                            Wording.signed(is.change()))
+                    : day(Wording.signed(is.change()), was.day(), is.day());
         }
         if (before instanceof Target.ValueEach was && after instanceof Target.ValueEach is && was.per() == is.per()) {
             return Step.number(each("target", is.per()), was.value(), is.value());
@@ -34,7 +36,7 @@ final class TargetSteps {
         if (before instanceof Target.GrowthEach was && after instanceof Target.GrowthEach is && was.per() == is.per()) {
             return Step.number(each("growth target", is.per()), was.percent(), is.percent(), percent(was), percent(is));
         }
-        return Step.changed("target of " + metric, MetricWords.target(before), MetricWords.target(after));
+        return Step.changed("target of " + metric, ValueWords.CUT.of(before), ValueWords.CUT.of(after));
     }
 
     private Step day(String number, LocalDate was, LocalDate is) {
@@ -46,6 +48,6 @@ final class TargetSteps {
     }
 
     private static String percent(Target.GrowthEach growth) {
-        return MetricWords.signed(growth.percent()) + "%";
+        return Wording.signed(growth.percent()) + "%";
     }
 }

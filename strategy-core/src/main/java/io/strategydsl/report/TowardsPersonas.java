@@ -15,6 +15,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.words.ValueWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -151,7 +152,7 @@ final class TowardsPersonas {
                 .toList();
         new Facts()
                 .add(named("owner", index.assignees(tactic)))
-                .add(tactic.schedule().map(ScheduleWords::of).orElse(missing("date")))
+                .add(tactic.schedule().map(ValueWords.WHOLE::of).orElse(missing("date")))
                 .add(named("channel", TraceWords.ids(channels)))
                 .add(someNamed("persona", channels.stream().flatMap(this::personas)))
                 .add("moves " + listed(found(tactic.movedMetrics(), index::metric)))

@@ -406,7 +406,7 @@ class DslBadInputTest {
         return Stream.of(
                 twice("organisation of strategy 'plan' was already set to 'A'", s -> s.organisation("A")),
                 twice(
-                        "timeframe of strategy 'plan' was already set to 2017-01-01 to 2017-12-31",
+                        "timeframe of strategy 'plan' was already set to 2017-01-01 until 2017-12-31",
                         s -> s.during(Year.of(2017))),
                 twice("timeframe of strategy 'plan' was already set to", s -> s.during(DAY, DAY)),
                 twice("about of strategy 'plan' was already set to 'A'", s -> s.about("A")),
@@ -427,7 +427,10 @@ class DslBadInputTest {
                 twice("name of metric 'm' was already set to 'A'", DslBadInputTest::metric, m -> m.name("A")),
                 twice("unit of metric 'm' was already set to '%'", DslBadInputTest::metric, m -> m.unit("%")),
                 twice("lowerIsBetter of metric 'm' was already set;", DslBadInputTest::metric, m -> m.lowerIsBetter()),
-                twice("baseline of metric 'm' was already set to 5;", DslBadInputTest::metric, m -> m.baseline(5)),
+                twice(
+                        "baseline of metric 'm' was already set to 5 at the start;",
+                        DslBadInputTest::metric,
+                        m -> m.baseline(5)),
                 twice(
                         "baseline of metric 'm' was already set to 5 on 2017-02-01",
                         DslBadInputTest::metric,
@@ -446,11 +449,11 @@ class DslBadInputTest {
                         DslBadInputTest::tactic,
                         t -> t.repeats(monthlyOn(30))),
                 twice(
-                        "repeats of tactic 't' was already set to weekly on MONDAY",
+                        "repeats of tactic 't' was already set to weekly on Monday",
                         DslBadInputTest::tactic,
                         t -> t.repeats(weeklyOn(DayOfWeek.MONDAY))),
                 twice(
-                        "repeats of tactic 't' was already set to yearly on --12-24",
+                        "repeats of tactic 't' was already set to yearly on 24 December",
                         DslBadInputTest::tactic,
                         t -> t.repeats(yearlyOn(MonthDay.of(12, 24)))),
                 twice(
@@ -466,7 +469,7 @@ class DslBadInputTest {
                         DslBadInputTest::tactic,
                         t -> t.repeats(ongoing())),
                 twice(
-                        "amount of tactic 't' was already set to 100 'posts'",
+                        "amount of tactic 't' was already set to 100 posts",
                         DslBadInputTest::tactic,
                         t -> t.amount(100, "posts")),
                 twice("value of tactic 't' was already set to 8;", DslBadInputTest::tactic, t -> t.value(Size.LARGE)),
@@ -486,26 +489,25 @@ class DslBadInputTest {
                         c -> c.because("A\nB" + "C".repeat(99))),
                 twice("content of channel 'c' was already set to 'A'", DslBadInputTest::channel, c -> c.content("A")),
                 twice(
-                        "cadence of channel 'c' was already set to 4 PER_WEEK;",
+                        "cadence of channel 'c' was already set to 4 posts a week;",
                         DslBadInputTest::channel,
                         c -> c.posting(4, PER_WEEK)),
                 twice(
-                        "content mix of channel 'c' was already set to promotion 20, curated",
-                        DslBadInputTest::channel,
-                        c -> c.mix(promotion(20), curated(80))),
+                        "content mix of channel 'c' was already set to promotion 20%, curated",
+                        DslBadInputTest::channel, c -> c.mix(promotion(20), curated(80))),
                 twice(
                         "calendar of channel 'c' was already set to https:",
                         DslBadInputTest::channel,
                         c -> c.calendar(CALENDAR)),
                 twice("access of channel 'c' was already set to 3;", DslBadInputTest::channel, c -> c.access(3)),
                 twice(
-                        "automation of channel 'c' was already set to BY_HAND;",
+                        "automation of channel 'c' was already set to posted by hand;",
                         DslBadInputTest::channel,
                         c -> c.automation(Automation.BY_HAND)),
                 twice("open of channel 'c' was already set;", DslBadInputTest::channel, c -> c.open()),
                 twice("closing of channel 'c' was already set;", DslBadInputTest::channel, c -> c.closing()),
                 twice(
-                        "area of calendar entry 'Sale' of channel 'c' was already set to CURATED;",
+                        "area of calendar entry 'Sale' of channel 'c' was already set to curated;",
                         DslBadInputTest::entry,
                         e -> e.area(ContentArea.CURATED)),
                 twice(
@@ -514,7 +516,7 @@ class DslBadInputTest {
                         e -> e.somethingNew()),
                 twice("policy of team was already set to 'A'", DslBadInputTest::team, t -> t.policy("A")),
                 twice(
-                        "maturity of team was already set to BEGINNER;",
+                        "maturity of team was already set to beginner;",
                         DslBadInputTest::team,
                         t -> t.maturity(Maturity.BEGINNER)),
                 twice("canPost of member 'b' was already set;", DslBadInputTest::member, m -> m.canPost()),
@@ -541,7 +543,7 @@ class DslBadInputTest {
                         p -> p.confidential("A")),
                 twice("voice of pillars was already set to 'A'", DslBadInputTest::pillars, p -> p.voice("A")),
                 twice(
-                        "rhythm of review 'r' was already set to PER_MONTH;",
+                        "rhythm of review 'r' was already set to every month;",
                         DslBadInputTest::review,
                         r -> r.every(PER_MONTH)),
                 twice("next of review 'r' was already set to 2017-02-01;", DslBadInputTest::review, r -> r.next(DAY)),

@@ -62,28 +62,28 @@ class RecurringTest {
     void everySaidTwiceIsRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MONTHLY.every(2).every(3))
-                .withMessage("schedule: every was already set to 2");
+                .withMessage("schedule: every was already set to 2; keep one of the two calls");
     }
 
     @Test
     void fromSaidTwiceIsRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MONTHLY.from(DAY).from(DAY))
-                .withMessage("schedule: from was already set to 2017-01-30");
+                .withMessage("schedule: from was already set to 2017-01-30; keep one of the two calls");
     }
 
     @Test
     void untilSaidTwiceIsRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MONTHLY.until(DAY).until(DAY))
-                .withMessage("schedule: until was already set to 2017-01-30");
+                .withMessage("schedule: until was already set to 2017-01-30; keep one of the two calls");
     }
 
     @Test
     void timesSaidTwiceIsRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MONTHLY.times(6).times(6))
-                .withMessage("schedule: times was already set to 6");
+                .withMessage("schedule: times was already set to 6; keep one of the two calls");
     }
 
     @Test
@@ -92,7 +92,8 @@ class RecurringTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> orSkip.atMonthEnd(MonthEnd.OR_LAST_DAY))
-                .withMessage("schedule: month-end policy was already set to OR_SKIP");
+                .withMessage("schedule: month-end policy was already set to skip short months;"
+                        + " keep one of the two calls");
     }
 
     @Test

@@ -1,12 +1,10 @@
-package io.strategydsl.report;
+package io.strategydsl.model.words;
 
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
-import java.time.DayOfWeek;
 import java.time.MonthDay;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,20 +14,15 @@ final class ScheduleWords {
 
     private ScheduleWords() {}
 
-    /** "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30"; what somebody wrote is in double quotes. */
-    static String of(Schedule schedule) {
+    /** "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30". */
+    static String of(Schedule schedule, ValueWords words) {
         if (schedule instanceof Schedule.Once once) {
             return "due " + once.day();
         }
         if (schedule instanceof Schedule.Triggered triggered) {
-            return ValueWords.quoted(triggered.trigger());
+            return words.quoted(triggered.trigger());
         }
         return schedule instanceof Recurring recurring ? recurring(recurring) : "ongoing";
-    }
-
-    /** The same for what happens on its day and not by it: "on 2017-02-01". */
-    static String takingPlace(Schedule schedule) {
-        return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
     }
 
     private static String recurring(Recurring recurring) {
@@ -38,7 +31,7 @@ final class ScheduleWords {
         Rhythm rhythm = recurring.rhythm();
         if (rhythm instanceof Rhythm.Weekly weekly) {
             words.append(interval == 1 ? "weekly" : "every " + interval + " weeks")
-                    .append(on(weekly.days().stream().map(ScheduleWords::day)));
+                    .append(on(weekly.days().stream().map(Wording::capitalised)));
         } else if (rhythm instanceof Rhythm.Monthly monthly) {
             words.append(interval == 1 ? "monthly" : "every " + interval + " months");
             monthly.day().ifPresent(day -> words.append(" on day ").append(day));
@@ -71,16 +64,8 @@ final class ScheduleWords {
         };
     }
 
-    private static String day(DayOfWeek day) {
-        return capitalised(day.name());
-    }
-
     /** "4 July", without asking a locale, whose root has no names of months. */
     private static String day(MonthDay day) {
-        return day.getDayOfMonth() + " " + capitalised(day.getMonth().name());
-    }
-
-    private static String capitalised(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return day.getDayOfMonth() + " " + Wording.capitalised(day.getMonth());
     }
 }

@@ -1,4 +1,4 @@
-package io.strategydsl.report;
+package io.strategydsl.model.words;
 
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
@@ -49,11 +49,11 @@ class ScheduleWordsTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("schedules")
     void tellsASchedule(Schedule schedule, String words) {
-        assertThat(ScheduleWords.of(schedule)).isEqualTo(words);
+        assertThat(ValueWords.WHOLE.of(schedule)).isEqualTo(words);
     }
 
     @Test
     void tellsThatSomethingTakesPlaceOnADay() {
-        assertThat(ScheduleWords.takingPlace(Schedule.once(DAY))).isEqualTo("on 2017-03-30");
+        assertThat(ValueWords.WHOLE.takingPlace(Schedule.once(DAY))).isEqualTo("on 2017-03-30");
     }
 }

@@ -1,0 +1,26 @@
+package io.strategydsl.model.words;
+
+import io.strategydsl.model.Target;
+
+/** A target of a metric in words. */
+final class TargetWords {
+
+    private TargetWords() {}
+
+    /** "14,000 by 2017-03-31", "+20% a quarter". */
+    static String of(Target target, ValueWords words) {
+        if (target instanceof Target.ValueBy value) {
+            return Wording.number(value.value()) + " by " + value.day();
+        }
+        if (target instanceof Target.ValueEach value) {
+            return Wording.number(value.value()) + " " + Wording.each(value.per());
+        }
+        if (target instanceof Target.GrowthEach growth) {
+            return Wording.signed(growth.percent()) + "% " + Wording.each(growth.per());
+        }
+        if (target instanceof Target.ChangeBy change) {
+            return Wording.signed(change.change()) + " by " + change.day();
+        }
+        return words.quoted(((Target.Undecided) target).words());
+    }
+}

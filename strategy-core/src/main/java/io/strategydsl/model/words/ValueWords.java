@@ -1,0 +1,172 @@
+package io.strategydsl.model.words;
+
+import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.Amount;
+import io.strategydsl.model.Automation;
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Direction;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Observation;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.Target;
+import io.strategydsl.model.Timeframe;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A value of any attribute in words: "12,000 on 2017-01-01", "4 posts a week", "monthly on day 30 or the last day". Values
+ * that differ read differently, but for texts that are cut.
+ */
+public final class ValueWords {
+
+    /** Texts that somebody wrote are between double quotes, on one line, and whole. */
+    public static final ValueWords WHOLE = new ValueWords("\"", PlainText::onOneLine);
+
+    /** The same, cut where they are very long. */
+    public static final ValueWords CUT = new ValueWords("\"", PlainText::value);
+
+    private final String mark;
+    private final UnaryOperator<String> shown;
+
+    /**
+     * Words that quote texts in another way.
+     *
+     * @param mark what stands before and after a text
+     * @param shown what is shown of it
+     */
+    public ValueWords(String mark, UnaryOperator<String> shown) {
+        this.mark = mark;
+        this.shown = shown;
+    }
+
+    /** Returns the text as these words quote it. */
+    public String quoted(String text) {
+        return mark + shown.apply(text) + mark;
+    }
+
+    /** Returns the value in words. */
+    public String of(Object value) {
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        if (value instanceof Map.Entry<?, ?> label) {
+            return quoted(label.getValue().toString());
+        }
+        if (value instanceof BigDecimal number) {
+            return Wording.number(number);
+        }
+        if (value instanceof Integer number) {
+            return Wording.number(BigDecimal.valueOf(number));
+        }
+        return value instanceof Enum<?> constant ? constant(constant) : composed(value);
+    }
+
+    /** Returns the schedule of what happens on its day and not by it: "on 2017-02-01". */
+    public String takingPlace(Schedule schedule) {
+        return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
+    }
+
+    /** Returns when an entry is posted, and of what sort it is: "on 2017-02-01; promotion; something new". */
+    public String facts(CalendarEntry entry) {
+        List<String> facts = new ArrayList<>();
+        facts.add(takingPlace(entry.schedule()));
+        entry.area().map(Wording::constant).ifPresent(facts::add);
+        if (entry.somethingNew()) {
+            facts.add("something new");
+        }
+        return String.join("; ", facts);
+    }
+
+    /** Returns a resource whose text the caller has written: "2 hours a week (time)", "1,500 EUR for prizes". */
+    public static String resource(Resource resource, String text) {
+        if (resource instanceof Resource.Money money) {
+            return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
+        }
+        if (resource instanceof Resource.People) {
+            return text + " (people)";
+        }
+        return text + (resource instanceof Resource.Time ? " (time)" : " (tool)");
+    }
+
+    private static String constant(Enum<?> constant) {
+        if (constant instanceof Automation automation) {
+            return switch (automation) {
+                case BY_HAND -> "posted by hand";
+                case SCHEDULED_AHEAD -> "scheduled ahead";
+                case AUTOMATIC -> "posted automatically";
+            };
+        }
+        if (constant instanceof Direction direction) {
+            return switch (direction) {
+                case UP_IS_GOOD -> "higher is better";
+                case DOWN_IS_GOOD -> "lower is better";
+                case UNKNOWN -> "direction unknown";
+            };
+        }
+        return constant instanceof Per per ? Wording.every(per) : Wording.constant(constant);
+    }
+
+    private String composed(Object value) {
+        if (value instanceof Schedule schedule) {
+            return ScheduleWords.of(schedule, this);
+        }
+        if (value instanceof Target target) {
+            return TargetWords.of(target, this);
+        }
+        if (value instanceof Observation observation) {
+            return Wording.number(observation.value()) + " on " + observation.day();
+        }
+        if (value instanceof Baseline baseline) {
+            return Wording.number(baseline.value())
+                    + baseline.day().map(day -> " on " + day).orElse(" at the start");
+        }
+        if (value instanceof Amount amount) {
+            return Wording.number(amount.number()) + " " + shown.apply(amount.unit());
+        }
+        if (value instanceof Cadence cadence) {
+            return Wording.number(BigDecimal.valueOf(cadence.times()))
+                    + (cadence.times() == 1 ? " post " : " posts ")
+                    + Wording.each(cadence.per());
+        }
+        if (value instanceof ContentShare share) {
+            return Wording.constant(share.area()) + " " + Wording.number(share.percent()) + "%";
+        }
+        if (value instanceof Timeframe timeframe) {
+            return timeframe.start() + " until " + timeframe.end();
+        }
+        return written(value);
+    }
+
+    private String written(Object value) {
+        if (value instanceof Resource resource) {
+            return resource(resource, quoted(resource.text()));
+        }
+        if (value instanceof CalendarEntry entry) {
+            return quoted(entry.text()) + " (" + facts(entry) + ")";
+        }
+        if (value instanceof Novelty novelty) {
+            return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
+        }
+        if (value instanceof HeldReview held) {
+            return "on " + held.day()
+                    + held.notes().map(notes -> ": " + quoted(notes)).orElse("");
+        }
+        if (value instanceof TacticStatus.Done done) {
+            return "done on " + done.day();
+        }
+        if (value instanceof TacticStatus.Dropped dropped) {
+            return "dropped on " + dropped.day() + ", because: " + quoted(dropped.reason());
+        }
+        return value instanceof TacticStatus.Planned ? "planned" : value.toString();
+    }
+}
