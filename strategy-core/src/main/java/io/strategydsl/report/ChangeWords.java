@@ -52,8 +52,8 @@ final class ChangeWords {
     }
 
     private static String came(Change.Changed change, Object value) {
-        String stated = AttributeNouns.value(change.attribute(), value);
-        String noun = AttributeNouns.of(change.attribute());
+        String stated = AttributeNouns.value(change, value);
+        String noun = AttributeNouns.of(change);
         return switch (change.attribute()) {
             case "partOf" -> change.subject() + " is now part of goal " + stated;
             case "dependencies" -> change.subject() + " now depends on tactic " + stated;
@@ -62,13 +62,13 @@ final class ChangeWords {
             default ->
                 change.isOneOfMany()
                         ? change.subject() + " gained the " + noun + " " + stated
-                        : AttributeNouns.phrase(change.attribute(), change.subject()) + " set to " + stated;
+                        : AttributeNouns.phrase(change) + " set to " + stated;
         };
     }
 
     private static String went(Change.Changed change, Object value) {
-        String stated = AttributeNouns.value(change.attribute(), value);
-        String noun = AttributeNouns.of(change.attribute());
+        String stated = AttributeNouns.value(change, value);
+        String noun = AttributeNouns.of(change);
         return switch (change.attribute()) {
             case "partOf" -> change.subject() + " is no longer part of goal " + stated;
             case "dependencies" -> change.subject() + " no longer depends on tactic " + stated;
@@ -77,7 +77,7 @@ final class ChangeWords {
             default ->
                 change.isOneOfMany()
                         ? change.subject() + " lost its " + noun + " " + stated
-                        : AttributeNouns.phrase(change.attribute(), change.subject()) + " is no longer stated; it was "
+                        : AttributeNouns.phrase(change) + " is no longer stated; it was "
                                 + stated;
         };
     }
@@ -85,10 +85,10 @@ final class ChangeWords {
     private static String became(Change.Changed change, Object before, Object after) {
         String subject = change.subject().toString();
         if (after instanceof Boolean is) {
-            return subject + (is ? " is now " : " is no longer ") + AttributeNouns.of(change.attribute());
+            return subject + (is ? " is now " : " is no longer ") + AttributeNouns.of(change);
         }
         if (before instanceof TacticStatus.Planned && !(after instanceof TacticStatus.Planned)) {
-            return subject + " was " + AttributeNouns.value(change.attribute(), after);
+            return subject + " was " + AttributeNouns.value(change, after);
         }
         return Steps.of(change, before, after).words();
     }

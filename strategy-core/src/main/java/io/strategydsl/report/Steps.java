@@ -28,7 +28,7 @@ final class Steps {
     private Steps(Change.Changed change) {
         this.change = change;
         this.subject = change.subject().toString();
-        this.what = AttributeNouns.phrase(change.attribute(), change.subject());
+        this.what = AttributeNouns.phrase(change);
     }
 
     static Step of(Change.Changed change, Object before, Object after) {
@@ -38,7 +38,7 @@ final class Steps {
     private Step step(Object before, Object after) {
         if (before instanceof String was
                 && after instanceof String is
-                && !AttributeNouns.isReference(change.attribute())) {
+                && !AttributeNouns.isOfIds(change)) {
             return text(what, was, is);
         }
         if (before instanceof Map.Entry<?, ?> was && after instanceof Map.Entry<?, ?> is) {
@@ -131,7 +131,7 @@ final class Steps {
     }
 
     private Step named(String name, String from, String to) {
-        String noun = AttributeNouns.of(change.attribute());
+        String noun = AttributeNouns.of(change);
         return Step.changed(
                 noun + " " + ValueWords.CUT.quoted(name) + " of " + subject, "(" + from + ")", "(" + to + ")");
     }
@@ -149,6 +149,6 @@ final class Steps {
     }
 
     private String value(Object value) {
-        return AttributeNouns.value(change.attribute(), value);
+        return AttributeNouns.value(change, value);
     }
 }
