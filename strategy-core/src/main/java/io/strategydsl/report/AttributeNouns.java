@@ -1,10 +1,10 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.Change;
 import java.util.Map;
 

@@ -77,8 +77,7 @@ final class ChangeWords {
             default ->
                 change.isOneOfMany()
                         ? change.subject() + " lost its " + noun + " " + stated
-                        : AttributeNouns.phrase(change) + " is no longer stated; it was "
-                                + stated;
+                        : AttributeNouns.phrase(change) + " is no longer stated; it was " + stated;
         };
     }
 

@@ -36,9 +36,7 @@ final class Steps {
     }
 
     private Step step(Object before, Object after) {
-        if (before instanceof String was
-                && after instanceof String is
-                && !AttributeNouns.isOfIds(change)) {
+        if (before instanceof String was && after instanceof String is && !AttributeNouns.isOfIds(change)) {
             return text(what, was, is);
         }
         if (before instanceof Map.Entry<?, ?> was && after instanceof Map.Entry<?, ?> is) {

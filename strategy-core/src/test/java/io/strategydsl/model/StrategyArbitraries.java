@@ -52,8 +52,13 @@ public final class StrategyArbitraries {
 
     /** Elements of a kind. */
     public static Arbitrary<Element> any(ElementKind kind) {
-        Table<Element> table = Table.of(kind);
-        return described(table, table.form());
+        return any(Table.of(kind));
+    }
+
+    /** What a table describes, in all its forms. */
+    public static <T> Arbitrary<T> any(Table<T> table) {
+        return Arbitraries.oneOf(
+                table.forms().stream().map(form -> described(table, form)).toList());
     }
 
     /** Elements of all kinds. */
@@ -113,10 +118,7 @@ public final class StrategyArbitraries {
             return any(inner.kind());
         }
         if (role instanceof Role.Part part) {
-            return known(part.table().form().type())
-                    .orElseGet(() -> Arbitraries.oneOf(part.table().forms().stream()
-                            .map(form -> described(part.table(), form))
-                            .toList()));
+            return known(part.table().form().type()).orElseGet(() -> any(part.table()));
         }
         return role instanceof Role.Value value
                 ? known(value.type()).orElseGet(() -> Arbitraries.of(Samples.ofType(value.type())))

@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.table.Table;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -62,6 +63,15 @@ class RuleExamplesTest {
     /** A cycle of two is one fault, which is found in both. */
     private static int findings(RuleInfo info) {
         return info.id().value().endsWith(".acyclic") ? 2 : 1;
+    }
+
+    @ParameterizedTest
+    @MethodSource("infosWithExamples")
+    void theFindingIsAtAnAttributeThatTheModelHas(RuleInfo info) throws Exception {
+        assertThat(validate(info, fragments.violating(info)).findings())
+                .extracting(Finding::path)
+                .allSatisfy(path -> assertThat(Table.of(path.kind()).form().names())
+                        .containsAll(path.attribute().stream().toList()));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.strategydsl.model.table;
 
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -83,8 +86,8 @@ public final class Guards {
                 boolean narrow = place.holding(List.of(whole.least())).isEmpty()
                         || place.holding(List.of(whole.most())).isEmpty();
                 if (wide || narrow) {
-                    complaints.add(place + " goes beyond or not as far as from " + whole.least() + " to " + whole.most()
-                            + "; correct its line in the table");
+                    complaints.add(place + " does not go from " + whole.least() + " to " + whole.most()
+                            + " and no further; correct its line in the table");
                 }
             }
             return complaints;
@@ -160,31 +163,37 @@ public final class Guards {
                                 + " generated values; let the generator fill it"));
     }
 
-    /** Each attribute is one of those that somebody can state, or it is known why not. */
+    /** Each attribute is one of those that somebody can state, such as "tactic/owners". */
     public static List<String> stated(Table<?> table, Set<String> statable) {
         return table.forms().stream()
-                .flatMap(form -> form.attributes().stream()
-                        .filter(attribute -> !statable.contains(attribute.name()))
-                        .map(attribute -> form.word() + "/" + attribute.name()
-                                + " can be stated by no verb; add a verb to its scope"))
+                .flatMap(form -> form.names().stream().map(name -> form.word() + "/" + name))
+                .filter(attribute -> !statable.contains(attribute))
+                .map(attribute -> attribute + " can be stated by no verb; add a verb to its scope")
+                .toList();
+    }
+
+    /** The complaints about all kinds of element. */
+    public static List<String> ofAllKinds(Function<Table<Element>, List<String>> complaints) {
+        return Arrays.stream(ElementKind.values())
+                .flatMap(kind -> complaints.apply(Table.of(kind)).stream())
                 .toList();
     }
 
     /**
-     * Leaves out those complaints that are accepted for a reason.
+     * The complaints without those about places that are known to be no fault.
      *
-     * @param reasons why, by the place that a complaint begins with
-     * @return the other complaints, and those reasons for which there is no complaint any more
+     * @param reasons why they are none, by how the place ends
+     * @return the other complaints, and one about each reason for which there is nothing any more
      */
     public static List<String> but(Map<String, String> reasons, List<String> complaints) {
         List<String> left = new ArrayList<>();
         Set<String> unused = new TreeSet<>(reasons.keySet());
         for (String complaint : complaints) {
-            String place = complaint.split(" ", 2)[0];
-            unused.remove(place);
-            if (!reasons.containsKey(place)) {
-                left.add(complaint);
-            }
+            String place = "/" + complaint.split(" ", 2)[0];
+            Optional<String> known = reasons.keySet().stream()
+                    .filter(end -> place.endsWith("/" + end))
+                    .findFirst();
+            known.ifPresentOrElse(unused::remove, () -> left.add(complaint));
         }
         unused.forEach(place -> left.add(place + " is no exception any more; take it off the list"));
         return left;

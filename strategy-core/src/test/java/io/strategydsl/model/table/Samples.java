@@ -72,7 +72,7 @@ public final class Samples {
     }
 
     /** What states nothing but what it cannot do without. */
-    static <T> T least(Table<T> table, Form form) {
+    public static <T> T least(Table<T> table, Form form) {
         return table.build(form, leastDraft(form));
     }
 
