@@ -31,6 +31,7 @@ public final class Checks {
     private static final int LAST_YEAR = 9999;
     private static final int ASCII = 0x80;
     private static final boolean[] ID_CHARACTERS_OF_ASCII = idCharactersOfAscii();
+    private static final String NUMBER_FORM = "write it with digits and a decimal point, as in \"14000.5\"";
     private static final String ID_FORM = "an id is made of letters, digits and - _ . : @ +";
 
     private final String type;
@@ -194,6 +195,9 @@ public final class Checks {
     /** Refuses whatever does not read as a number. */
     public BigDecimal number(String attribute, @Nullable String value) {
         String written = present(attribute, value);
+        if (Words.absentFrom(written)) {
+            throw refused(attribute + " is blank; " + NUMBER_FORM);
+        }
         if (written.length() > LONGEST_ID) {
             throw refused(attribute + " " + PlainText.quoted(written) + " has " + count(written.length())
                     + " characters; a number has at most " + LONGEST_ID);
@@ -202,10 +206,7 @@ public final class Checks {
         try {
             number = new BigDecimal(written);
         } catch (NumberFormatException e) {
-            throw refused(
-                    attribute + " " + PlainText.quoted(written)
-                            + " is not a number; write it with digits and a decimal point, as in \"14000.5\"",
-                    e);
+            throw refused(attribute + " " + PlainText.quoted(written) + " is not a number; " + NUMBER_FORM, e);
         }
         return number(attribute, number);
     }

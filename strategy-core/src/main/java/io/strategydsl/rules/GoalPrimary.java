@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
@@ -72,7 +73,7 @@ final class GoalPrimary implements Rule {
             inspection.notApplicable("every goal is part of another");
         } else if (topLevel.size() > 1) {
             inspection
-                    .violated("none of the {goals} top-level goals is primary")
+                    .violated(Counts.noneOfThe(topLevel.size()) + " {goals} top-level goals is primary")
                     .at("goals")
                     .with("goals", topLevel.size())
                     .with("first", topLevel.get(0))

@@ -151,7 +151,9 @@ final class ReferenceResolves implements Rule {
                 .filter(each -> index.find(each, id).isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            describe(inspection, "{subject} names '{found}' as a {kind}, but it is a {other}", attribute, kind, id)
+            describe(inspection, "{subject} names '{found}' as {aKind}, but it is {anOther}", attribute, kind, id)
+                    .with("aKind", kind.wordWithArticle())
+                    .with("anOther", other.get().wordWithArticle())
                     .with("other", other.get().word())
                     .fix("Name one of the plan's {kind}s in place of the {other} \"{found}\", or add one");
         } else {

@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
@@ -66,10 +67,12 @@ final class TacticAccountable implements Rule {
             return;
         }
         FindingBuilder finding = inspection
-                .violated("{subject} has {count} owners ({found}), and none of them is accountable")
+                .violated("{subject} has {count} owners ({listed}), and " + Counts.noneOfThem(owners.size())
+                        + " is accountable")
                 .at("accountable")
                 .found(String.join(", ", owners))
                 .with("count", owners.size())
+                .with("listed", Listed.quoted(owners))
                 .with("owners", List.copyOf(owners))
                 .with("tactic", tactic.id())
                 .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId)");

@@ -75,9 +75,10 @@ final class TacticOwnerNamed implements Rule {
             return;
         }
         FindingBuilder finding = inspection
-                .violated("{subject} is owned by {found} only, and by no person")
+                .violated("{subject} is owned by {listed} only, and by no person")
                 .at("owners")
                 .found(String.join(", ", owners))
+                .with("listed", Listed.quoted(owners))
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
         inspection

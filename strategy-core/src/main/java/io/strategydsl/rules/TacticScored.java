@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -90,7 +91,8 @@ final class TacticScored implements Rule {
         if (noValue || noComplexity) {
             String message = tactics == 1
                     ? "the only tactic has " + which(noValue, noComplexity, "no value", "no complexity", NEITHER)
-                    : "none of {tactics} tactics has "
+                    : Counts.noneOfThe(tactics)
+                            + " {tactics} tactics has "
                             + which(noValue, noComplexity, "a value", "a complexity", "a value or a complexity");
             inspection
                     .violated(message)

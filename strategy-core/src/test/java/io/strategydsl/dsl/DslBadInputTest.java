@@ -25,6 +25,7 @@ import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.strategydsl.internal.Slips;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.GoalType;
@@ -87,7 +88,8 @@ class DslBadInputTest {
                 .hasMessageStartingWith(bad.message)
                 .message()
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}]")
-                .hasSizeLessThan(300);
+                .hasSizeLessThan(300)
+                .satisfies(message -> assertThat(Slips.around(message)).isEmpty());
         assertThat(built.get()).isNull();
     }
 
@@ -261,7 +263,7 @@ class DslBadInputTest {
                         ILLEGAL,
                         "tactic 't': amount: number 'ten' is not",
                         tactic(t -> t.amount("ten", "posts"))),
-                bad("an empty number", ILLEGAL, "metric 'm': baseline: value '' is not", metric(m -> m.baseline(""))),
+                bad("an empty number", ILLEGAL, "metric 'm': baseline: value is blank", metric(m -> m.baseline(""))),
                 bad("a comma", ILLEGAL, "metric 'm': target: value '1,5' is not", metric(m -> m.target("1,5", DAY))),
                 bad("a negative amount", ILLEGAL, "tactic 't': amount: number is -1;", tactic(t -> t.amount(-1, "x"))),
                 bad(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.strategydsl.internal.Printed;
+import io.strategydsl.internal.Slips;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
@@ -42,7 +43,8 @@ record BadInput(
                 .startsWith(subject + ": ")
                 .contains(given)
                 .endsWith("; " + wayOut)
-                .satisfies(message -> assertThat(Printed.faults(message)).isEmpty());
+                .satisfies(message -> assertThat(Printed.faults(message)).isEmpty())
+                .satisfies(message -> assertThat(Slips.around(message)).isEmpty());
     }
 
     /** The name of the case. */

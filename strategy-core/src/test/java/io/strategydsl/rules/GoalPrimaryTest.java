@@ -28,7 +28,7 @@ class GoalPrimaryTest {
 
     @Test
     void saysHowManyGoalsThereAreToChooseFrom() {
-        assertThat(RULE.messages(WITHOUT_PRIMARY)).containsExactly("none of the 2 top-level goals is primary");
+        assertThat(RULE.messages(WITHOUT_PRIMARY)).containsExactly("neither of the 2 top-level goals is primary");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TacticAccountableTest {
     @Test
     void saysWhoTheOwnersAre() {
         assertThat(RULE.messages(TWO_OWNERS))
-                .containsExactly("tactic 'post' has 2 owners (brian, hailley), and none of them is accountable");
+                .containsExactly("tactic 'post' has 2 owners ('brian' and 'hailley'), and neither of them is accountable");
     }
 
     @Test

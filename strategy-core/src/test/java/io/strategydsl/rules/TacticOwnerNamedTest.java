@@ -32,7 +32,7 @@ class TacticOwnerNamedTest {
     @Test
     void saysWhoOwnsIt() {
         assertThat(RULE.messages(list(t -> t.ownedBy("team", "community-manager"))))
-                .containsExactly("tactic 'list' is owned by community-manager, team only, and by no person");
+                .containsExactly("tactic 'list' is owned by 'community-manager' and 'team' only, and by no person");
     }
 
     @Test

@@ -72,7 +72,7 @@ class TacticScoredTest {
 
     @Test
     void saysHowManyTacticsHaveNone() {
-        assertThat(RULE.messages(NONE_SCORED)).containsExactly("none of 2 tactics has a value or a complexity");
+        assertThat(RULE.messages(NONE_SCORED)).containsExactly("neither of the 2 tactics has a value or a complexity");
     }
 
     @Test
@@ -85,7 +85,7 @@ class TacticScoredTest {
     void findsOnceThatNoTacticHasAComplexity() {
         Strategy plan = listAnd(t -> t.value(8), t -> t.value(3));
 
-        assertThat(RULE.messages(plan)).containsExactly("none of 2 tactics has a complexity");
+        assertThat(RULE.messages(plan)).containsExactly("neither of the 2 tactics has a complexity");
     }
 
     @Test

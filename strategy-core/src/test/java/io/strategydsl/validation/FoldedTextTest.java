@@ -94,7 +94,7 @@ class FoldedTextTest {
                         0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
 
                         ERRORS
-                          goal.primary          1  none of the 2 top-level goals is primary           CC7 step 2, CC8 step 3
+                          goal.primary          1  neither of the 2 top-level goals is primary        CC7 step 2, CC8 step 3
                               fix: Write .primaryGoal("influencers", ...) in place of .goal("influencers", ...), or do the
                                    same for another goal
                           tactic.dated          2  tactics/list, post                                             BUF step 4

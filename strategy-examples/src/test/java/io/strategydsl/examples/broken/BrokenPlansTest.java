@@ -48,7 +48,7 @@ class BrokenPlansTest {
                 "the strategy has no timeframe",
                 "Add .during(Year.of(...)), or .during(firstDay, lastDay)"),
             arguments(BrokenPlans.noPrimaryGoal(), "goal.primary", "strategy/goals",
-                "none of the 2 top-level goals is primary",
+                "neither of the 2 top-level goals is primary",
                 "Write .primaryGoal(\"orders\", ...) in place of .goal(\"orders\", ...), or do the same for another goal"),
             arguments(BrokenPlans.noGoal(), "goal.primary", "strategy/goals",
                 "the strategy has no goal",

@@ -1,0 +1,26 @@
+package io.strategydsl.internal;
+
+/** How sentences speak of so many of something. */
+public final class Counts {
+
+    private Counts() {}
+
+    /** Returns what stands before a number of which nothing is so: "neither of the" for two, else "none of the". */
+    public static String noneOfThe(int number) {
+        return number == 2 ? "neither of the" : "none of the";
+    }
+
+    /** Returns "neither of them" for two, else "none of them". */
+    public static String noneOfThem(int number) {
+        return number == 2 ? "neither of them" : "none of them";
+    }
+
+    /** Returns all of them: "the only goal", "both goals", "all 5 goals". */
+    public static String all(int number, String noun) {
+        return switch (number) {
+            case 1 -> "the only " + noun;
+            case 2 -> "both " + Lines.plural(noun);
+            default -> "all " + Numbers.written(number) + " " + Lines.plural(noun);
+        };
+    }
+}
