@@ -143,7 +143,7 @@ final class ProgressTable {
     }
 
     private static String percent(Optional<BigDecimal> share) {
-        return share.map(percent -> Wording.number(percent) + "%").orElse("");
+        return share.map(Wording::percent).orElse("");
     }
 
     /** Columns as wide as their widest cell; the last cell of a row is as wide as it likes. */

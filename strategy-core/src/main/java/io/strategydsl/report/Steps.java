@@ -107,8 +107,8 @@ final class Steps {
                     Wording.constant(is.area()) + " share of " + subject,
                     was.percent(),
                     is.percent(),
-                    Wording.number(was.percent()) + "%",
-                    Wording.number(is.percent()) + "%");
+                    Wording.percent(was.percent()),
+                    Wording.percent(is.percent()));
         }
         if (before instanceof Resource.Money was
                 && after instanceof Resource.Money is

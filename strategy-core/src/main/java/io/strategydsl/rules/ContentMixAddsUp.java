@@ -51,7 +51,7 @@ final class ContentMixAddsUp implements Rule {
         BigDecimal total = ContentMix.total(channel);
         if (total.compareTo(ContentMix.ALL) != 0) {
             inspection
-                    .violated("{subject} has a mix that adds up to {total} %")
+                    .violated("{subject} has a mix that adds up to {total}%")
                     .at("mix")
                     .with("total", total)
                     .with("channel", channel.id())

@@ -1,7 +1,7 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -15,7 +15,7 @@ import io.strategydsl.rule.Subjects;
 final class ContentNotAllPromotion implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
             .title("No channel posts nothing but promotion")
-            .description("A content mix that is 100 % promotion.")
+            .description("A content mix that is 100% promotion.")
             .why("Social media goes both ways: whoever only advertises there is talking at people, and "
                     + "they leave.")
             .fix("Give curated(...) and interaction(...) a share in .mix(...)")
@@ -52,7 +52,7 @@ final class ContentNotAllPromotion implements Rule {
             inspection
                     .violated("{subject} posts nothing but promotion")
                     .at("mix")
-                    .found("promotion " + Numbers.written(ContentMix.total(channel)) + " %")
+                    .found("promotion " + Wording.percent(ContentMix.total(channel)))
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)");
         }

@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -76,7 +77,7 @@ final class ContentPostingCeiling implements Rule {
                                     : "{subject} posts {times} times a {period}; {posts} a day are {most}")
                     .at("cadence")
                     .with("times", cadence.get().times())
-                    .with("period", period(per))
+                    .with("period", Wording.period(per))
                     .with("posts", posts)
                     .with("most", most)
                     .with("channel", channel.id())
@@ -93,16 +94,6 @@ final class ContentPostingCeiling implements Rule {
             case PER_MONTH -> 31;
             case PER_QUARTER -> 92;
             case PER_YEAR -> 366;
-        };
-    }
-
-    private static String period(Per per) {
-        return switch (per) {
-            case PER_DAY, PER_EVENT -> "day";
-            case PER_WEEK -> "week";
-            case PER_MONTH -> "month";
-            case PER_QUARTER -> "quarter";
-            case PER_YEAR -> "year";
         };
     }
 }

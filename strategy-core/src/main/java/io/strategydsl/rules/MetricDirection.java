@@ -4,6 +4,7 @@ import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.TargetDays;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -120,7 +121,7 @@ final class MetricDirection implements Rule {
                                         + " or add .lowerIsBetter() if less is better"
                                 : "In metric(\"{metric}\", ...) correct the target or the baseline");
         TargetDays.of(target).ifPresent(day -> finding.with("day", day));
-        TargetDays.period(target).ifPresent(per -> finding.with("period", PeriodWords.each(per)));
+        TargetDays.period(target).ifPresent(per -> finding.with("period", Wording.each(per)));
         if (target instanceof Target.ChangeBy change) {
             finding.found(change.change().toPlainString()).with("change", change.change());
         } else if (target instanceof Target.GrowthEach growth) {
@@ -138,7 +139,7 @@ final class MetricDirection implements Rule {
             return "{subject} should {move}, but is to change by {change} until {day}";
         }
         if (target instanceof Target.GrowthEach) {
-            return "{subject} should {move}, but is to change by {change} % {period}";
+            return "{subject} should {move}, but is to change by {change}% {period}";
         }
         return target instanceof Target.ValueBy
                 ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"

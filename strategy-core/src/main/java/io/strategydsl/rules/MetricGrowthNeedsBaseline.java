@@ -2,6 +2,7 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -9,7 +10,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** {@code metric.growth-needs-baseline}. */
@@ -79,16 +79,8 @@ final class MetricGrowthNeedsBaseline implements Rule {
     }
 
     private static Optional<String> inWords(Target target) {
-        if (target instanceof Target.GrowthEach growth) {
-            return Optional.of(signed(growth.percent()) + " % " + PeriodWords.each(growth.per()));
-        }
-        if (target instanceof Target.ChangeBy change) {
-            return Optional.of(signed(change.change()) + " by " + change.day());
-        }
-        return Optional.empty();
-    }
-
-    private static String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+        return target instanceof Target.GrowthEach || target instanceof Target.ChangeBy
+                ? Optional.of(ValueWords.CUT.of(target))
+                : Optional.empty();
     }
 }

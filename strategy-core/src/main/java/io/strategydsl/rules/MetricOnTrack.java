@@ -93,8 +93,8 @@ final class MetricOnTrack implements Rule {
         Observation latest = progress.latestObservation().orElseThrow();
         FindingBuilder finding = inspection
                 .violated(
-                        "{subject} stood at {value} on {observed}: {made} % of the way from {from} to {target} by {end},"
-                                + " where {due} % was due")
+                        "{subject} stood at {value} on {observed}: {made}% of the way from {from} to {target} by {end},"
+                                + " where {due}% was due")
                 .at("observations")
                 .found(latest.value().toPlainString())
                 .with("value", latest.value())

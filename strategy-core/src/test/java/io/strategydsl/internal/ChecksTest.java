@@ -105,7 +105,8 @@ class ChecksTest {
     void aBlankTextIsNoNumber(String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHECKS.number("value", written))
-                .withMessage("tactic 'list': value is blank; write it with digits and a decimal point, as in \"14000.5\"");
+                .withMessage(
+                        "tactic 'list': value is blank; write it with digits and a decimal point, as in \"14000.5\"");
     }
 
     @Test

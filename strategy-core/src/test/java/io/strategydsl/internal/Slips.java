@@ -20,12 +20,20 @@ public final class Slips {
         slip("'a' before a vowel", "(?i)\\ba u(?!n[ai]|s[eua]|r[il]\\b|ti|tf)\\w*");
         slip("'an' before a consonant", "(?i)\\ban (?!hour|honest|heir|[FHLMNRSX][A-Z0-9])[bcdfghjklmnpqrstvwxyz]\\w*");
         slip("a count of one or two", "(?i)\\b(all|none of|each of|any of)( the)? [12]\\b");
-        slip("many of one", "(?<![\\d.,#-])\\b1 (?!is\\b|has\\b|was\\b|does\\b|less\\b|across\\b|misses\\b|serves\\b)[a-z]+s\\b");
+        slip(
+                "many of one",
+                "(?<![\\d.,#-])\\b1 (?!is\\b|has\\b|was\\b|does\\b|less\\b|across\\b|misses\\b|serves\\b)[a-z]+s\\b");
         slip("one of many", "(?<![\\d.,#-])\\b(0|[2-9]|\\d[\\d,]+) (" + KINDS + ")\\b(?! ')");
         slip("a constant", "\\b[A-Z]+_[A-Z_]+\\b");
-        slip("a constant", "\\b(?!ERROR|WARNING|INFO|HOUSE|BUF|TECH|ISO|EUR|TBD|TBA|TODO|URI|UTF|SMART|NPS)[A-Z]{3,}\\b(?!\\d)");
-        slip("a class", "\\b(?:[A-Z][a-z]+){2,}\\b(?<!YouTube|LinkedIn|TikTok|WhatsApp|BigDecimal|LocalDate|KnownFindings)");
-        slip("the text of an object", "Optional[\\[.]|@[0-9a-f]{5,}|\\bnull\\b(?! was given)|\\{\\w+}|=\\[|\\w+\\{\\w+=");
+        slip(
+                "a constant",
+                "\\b(?!ERROR|WARNING|INFO|HOUSE|BUF|TECH|ISO|EUR|TBD|TBA|TODO|URI|UTF|SMART|NPS)[A-Z]{3,}\\b(?!\\d)");
+        slip(
+                "a class",
+                "\\b(?:[A-Z][a-z]+){2,}\\b(?<!YouTube|LinkedIn|TikTok|WhatsApp|BigDecimal|LocalDate|KnownFindings)");
+        slip(
+                "the text of an object",
+                "Optional[\\[.]|@[0-9a-f]{5,}|\\bnull\\b(?! was given)|\\{\\w+}|=\\[|\\w+\\{\\w+=");
         slip("two spaces", "  ");
         slip("a space before a mark", " [,;:.?!](?=\\s|$)(?! ?\\.\\.)");
         slip("two marks", "[,;:][,;:.]|(?<!\\.)\\.\\.(?!\\.)");
@@ -39,9 +47,7 @@ public final class Slips {
     /** The slips of a sentence, but for what it quotes. */
     public static List<String> in(String sentence) {
         List<String> slips = new ArrayList<>();
-        String unquoted = sentence.replace(MARKS_OF_AN_ID, "marks")
-                .replaceAll("'[^']+'", "'q'")
-                .replaceAll("\"[^\"]+\"", "\"q\"");
+        String unquoted = unquoted(sentence.replace(MARKS_OF_AN_ID, "marks"));
         SLIPS.forEach((slip, pattern) -> {
             Matcher found = pattern.matcher(unquoted);
             if (found.find()) {
@@ -64,12 +70,17 @@ public final class Slips {
 
     /** The same for a sentence that may name calls, whose arguments are not looked at. */
     public static List<String> around(String sentenceWithCalls) {
-        String without = sentenceWithCalls;
+        String without = unquoted(sentenceWithCalls);
         for (String before = ""; !before.equals(without); ) {
             before = without;
-            without = without.replaceAll("(?:\\b[A-Z]\\w*\\.)?(?:\\.?\\b\\w+\\([^()]*\\))+|\\b[A-Z]\\w+\\.[A-Z_]+\\b", "\"f\"");
+            without = without.replaceAll(
+                    "(?:\\b[A-Z]\\w*\\.)?(?:\\.?\\b\\w+\\([^()]*\\))+|\\b[A-Z]\\w+\\.[A-Z_]+\\b", "\"f\"");
         }
         return in(without);
+    }
+
+    private static String unquoted(String sentence) {
+        return sentence.replaceAll("'[^']+'", "'q'").replaceAll("\"[^\"]+\"", "\"q\"");
     }
 
     private static long count(String text, char mark) {

@@ -67,7 +67,8 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Name one of the plan's objectives or a objective", "Add  .due(day)", "Add .due(day) to to it"})
+    @ValueSource(
+            strings = {"Name one of the plan's objectives or a objective", "Add  .due(day)", "Add .due(day) to to it"})
     void adviceHasNoOtherSlip(String advice) {
         assertThat(Slips.inAdvice(advice)).isNotEmpty();
     }

@@ -37,9 +37,13 @@ class WordingPropertyTest {
                         },
                         "crashes")
                 .severity(Severity.ERROR);
-        Stream<RuleInfo> reported =
-                ALL.with(crashing).asOf(LocalDate.EPOCH.plusDays(1)).validate(Strategy.builder("plan").build()).findings().stream()
-                        .map(Finding::rule);
+        Stream<RuleInfo> reported = ALL
+                .with(crashing)
+                .asOf(LocalDate.EPOCH.plusDays(1))
+                .validate(Strategy.builder("plan").build())
+                .findings()
+                .stream()
+                .map(Finding::rule);
         return Stream.concat(MethodRules.all().rules().stream().map(Rule::info), reported)
                 .distinct();
     }
@@ -47,20 +51,24 @@ class WordingPropertyTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aRuleSaysWhatItIsWithoutASlip(RuleInfo rule) {
-        Stream<String> words = Stream.of(
-                rule.title(), rule.description(), rule.why(), rule.whenToSuppress(), rule.fix());
+        Stream<String> words =
+                Stream.of(rule.title(), rule.description(), rule.why(), rule.whenToSuppress(), rule.fix());
         Stream<String> parameters =
                 rule.parameters().stream().map(parameter -> parameter.description() + "; " + parameter.range());
 
-        assertThat(Stream.concat(words, parameters).filter(text -> !text.isEmpty()).flatMap(text -> Slips.inAdvice(text).stream()))
+        assertThat(Stream.concat(words, parameters)
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> Slips.inAdvice(text).stream()))
                 .isEmpty();
     }
 
     @Property(tries = 300)
     void aFindingIsReportedWithoutASlip(@ForAll("plans") PlanOfADay plan) {
         assertThat(plan.report(ALL).findings()).allSatisfy(finding -> {
-            assertThat(Slips.in(withoutWordsOfThePlan(finding, finding.message()))).isEmpty();
-            assertThat(Slips.inAdvice(withoutWordsOfThePlan(finding, finding.fix()))).isEmpty();
+            assertThat(Slips.in(withoutWordsOfThePlan(finding, finding.message())))
+                    .isEmpty();
+            assertThat(Slips.inAdvice(withoutWordsOfThePlan(finding, finding.fix())))
+                    .isEmpty();
         });
     }
 

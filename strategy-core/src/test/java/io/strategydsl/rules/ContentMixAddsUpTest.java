@@ -29,7 +29,7 @@ class ContentMixAddsUpTest {
 
     @Test
     void saysToWhatTheyAddUp() {
-        assertThat(RULE.messages(TOO_LITTLE)).containsExactly("channel 'photos' has a mix that adds up to 90 %");
+        assertThat(RULE.messages(TOO_LITTLE)).containsExactly("channel 'photos' has a mix that adds up to 90%");
     }
 
     @Test
@@ -47,7 +47,7 @@ class ContentMixAddsUpTest {
     @Test
     void addsUpExactly() {
         assertThat(RULE.messages(plan(promotion("33.3"), curated("33.3"), interaction("33.3"))))
-                .containsExactly("channel 'photos' has a mix that adds up to 99.9 %");
+                .containsExactly("channel 'photos' has a mix that adds up to 99.9%");
     }
 
     @Test

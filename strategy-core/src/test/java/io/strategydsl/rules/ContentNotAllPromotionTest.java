@@ -57,7 +57,7 @@ class ContentNotAllPromotionTest {
                         .validate(plan(promotion(60), promotion("59.99")))
                         .findings())
                 .extracting(Finding::found)
-                .containsExactly(Optional.of("promotion 119.99 %"));
+                .containsExactly(Optional.of("promotion 119.99%"));
     }
 
     @Test

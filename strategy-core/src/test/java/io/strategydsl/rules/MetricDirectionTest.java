@@ -152,7 +152,7 @@ class MetricDirectionTest {
 
         assertThat(RULE.found(plan)).containsExactly("ERROR metric.direction metrics/metric/targets");
         assertThat(RULE.messages(plan))
-                .containsExactly("metric 'metric' should rise, but is to change by -10 % a quarter");
+                .containsExactly("metric 'metric' should rise, but is to change by -10% a quarter");
     }
 
     @Test

@@ -34,7 +34,7 @@ class MetricGrowthNeedsBaselineTest {
     @Test
     void saysWhatIsToGrow() {
         assertThat(RULE.messages(GROWTH))
-                .containsExactly("metric 'reach' has a target of +20 % a quarter, but no baseline to count from");
+                .containsExactly("metric 'reach' has a target of +20% a quarter, but no baseline to count from");
     }
 
     @Test
@@ -62,11 +62,11 @@ class MetricGrowthNeedsBaselineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PER_DAY, +5 % a day",
-        "PER_WEEK, +5 % a week",
-        "PER_MONTH, +5 % a month",
-        "PER_YEAR, +5 % a year",
-        "PER_EVENT, +5 % each time"
+        "PER_DAY, +5% a day",
+        "PER_WEEK, +5% a week",
+        "PER_MONTH, +5% a month",
+        "PER_YEAR, +5% a year",
+        "PER_EVENT, +5% each time"
     })
     void saysHowOftenItIsToGrow(Per per, String words) {
         Strategy plan = strategy("plan", s -> s.metric("reach", m -> m.targetGrowth(5, per)));

@@ -44,9 +44,8 @@ class MetricOnTrackTest {
     @Test
     void saysHowFarItGotAndHowFarItShouldHaveGot() {
         assertThat(RULE.messages(BEHIND))
-                .containsExactly(
-                        "metric 'reach' stood at 12,780 on 2027-02-20: 39 % of the way from 12,000 to 14,000 by"
-                                + " 2027-04-11, where 50 % was due");
+                .containsExactly("metric 'reach' stood at 12,780 on 2027-02-20: 39% of the way from 12,000 to 14,000 by"
+                        + " 2027-04-11, where 50% was due");
     }
 
     @Test
@@ -103,7 +102,7 @@ class MetricOnTrackTest {
                         metric(m -> m.baseline(-20, START).target(20, END).observed(HALFWAY, -30))))
                 .singleElement()
                 .asString()
-                .contains("-25 % of the way");
+                .contains("-25% of the way");
     }
 
     @Test
@@ -156,8 +155,8 @@ class MetricOnTrackTest {
                         .target(100, END)
                         .target(1, START.plusDays(10))
                         .observed(HALFWAY, 20))))
-                .containsExactly("metric 'reach' stood at 20 on 2027-02-20: 19 % of the way from 1 to 100 by"
-                        + " 2027-04-11, where 44 % was due");
+                .containsExactly("metric 'reach' stood at 20 on 2027-02-20: 19% of the way from 1 to 100 by"
+                        + " 2027-04-11, where 44% was due");
     }
 
     @Test
@@ -184,9 +183,8 @@ class MetricOnTrackTest {
                         .target(10, START.plusDays(10))
                         .target(20, START.plusDays(20))
                         .observed(HALFWAY, 11))))
-                .containsExactly(
-                        "metric 'reach' stood at 11 on 2027-02-20: 10 % of the way from 10 to 20 by 2027-01-21,"
-                                + " where 100 % was due");
+                .containsExactly("metric 'reach' stood at 11 on 2027-02-20: 10% of the way from 10 to 20 by 2027-01-21,"
+                        + " where 100% was due");
     }
 
     @Test
@@ -196,7 +194,7 @@ class MetricOnTrackTest {
                                 m -> m.baseline(0, START).target(100, HALFWAY).observed(HALFWAY, "99.99"))))
                 .singleElement()
                 .asString()
-                .contains(": 99 % of the way", "where 100 % was due");
+                .contains(": 99% of the way", "where 100% was due");
     }
 
     @Test

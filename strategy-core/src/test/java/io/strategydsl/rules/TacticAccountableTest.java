@@ -33,7 +33,8 @@ class TacticAccountableTest {
     @Test
     void saysWhoTheOwnersAre() {
         assertThat(RULE.messages(TWO_OWNERS))
-                .containsExactly("tactic 'post' has 2 owners ('brian' and 'hailley'), and neither of them is accountable");
+                .containsExactly(
+                        "tactic 'post' has 2 owners ('brian' and 'hailley'), and neither of them is accountable");
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class ValueWords {
                     + Wording.each(cadence.per());
         }
         if (value instanceof ContentShare share) {
-            return Wording.constant(share.area()) + " " + Wording.number(share.percent()) + "%";
+            return Wording.constant(share.area()) + " " + Wording.percent(share.percent());
         }
         if (value instanceof Timeframe timeframe) {
             return timeframe.start() + " until " + timeframe.end();

@@ -20,6 +20,11 @@ public final class Wording {
         return (change.signum() > 0 ? "+" : "") + number(change);
     }
 
+    /** Returns "20%". */
+    public static String percent(BigDecimal percent) {
+        return number(percent) + "%";
+    }
+
     /** Returns "a week", as in "three times a week". */
     public static String each(Per per) {
         return per == Per.PER_EVENT ? "each time" : "a " + period(per);
