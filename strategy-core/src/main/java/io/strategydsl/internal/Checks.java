@@ -178,7 +178,7 @@ public final class Checks {
 
     /** Refuses null and numbers beyond 18 digits before the point or 9 after it; 10.0 and 10 become the same. */
     public BigDecimal number(String attribute, @Nullable BigDecimal value) {
-        BigDecimal number = present(attribute, value);
+        BigDecimal number = Numbers.ofTheJdk(present(attribute, value));
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }

@@ -123,7 +123,7 @@ public final class PlainText {
     }
 
     /** The place itself, or the one before it where a cut would separate a pair of surrogates. */
-    static int endOfCharacter(String text, int place) {
+    public static int endOfCharacter(String text, int place) {
         return Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
     }
 }

@@ -1,11 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Builds a finding. A rule that is not told otherwise speaks of the element with its own severity and its own fix. */
@@ -65,13 +61,17 @@ public final class FindingBuilder {
     /**
      * States an argument of the message or of the fix. Said again, the new value replaces it.
      *
+     * <p>A finding keeps what a person can read: of a text the first 20,000 characters, of a number 40 digits, of a list
+     * the first 1,000 elements, with "..." for the rest of a text or a list. A list within a list is taken for its
+     * elements.
+     *
      * @param value a string, an {@code Integer} or {@code Long}, a {@code BigDecimal}, a {@code LocalDate}, or a list of
      *     these
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the name cannot be one, or the value is of another type
      */
     public FindingBuilder with(String name, Object value) {
-        arguments.put(checks.id("argument", name), plain(name, checks.present("argument '" + name + "'", value)));
+        arguments.put(checks.id("argument", name), PlainArgument.of(checks, name, value));
         return this;
     }
 
@@ -109,24 +109,5 @@ public final class FindingBuilder {
     /** The finding as stated so far. */
     public Finding build() {
         return draft.arguments(arguments).build();
-    }
-
-    private Object plain(String name, Object value) {
-        if (value instanceof List<?> list) {
-            List<Object> plain = new ArrayList<>();
-            for (Object each : list) {
-                plain.add(plain(name, each));
-            }
-            return List.copyOf(plain);
-        }
-        if (value instanceof String
-                || value instanceof Integer
-                || value instanceof Long
-                || value instanceof BigDecimal
-                || value instanceof LocalDate) {
-            return value;
-        }
-        throw checks.refused("argument '" + name + "' is a " + value.getClass().getName()
-                + "; pass a string, a whole number, a BigDecimal, a LocalDate or a list of these");
     }
 }

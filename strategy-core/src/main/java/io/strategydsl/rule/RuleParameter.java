@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -75,6 +76,20 @@ public sealed interface RuleParameter<T> {
     record Decimal(String name, String description, BigDecimal defaultValue, BigDecimal least, BigDecimal most)
             implements RuleParameter<BigDecimal> {
 
+        /**
+         * Checks what is given.
+         *
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if a number has more than 18 digits before the point or 9 after it
+         */
+        public Decimal {
+            Checks checks = Checks.of("parameter", name);
+            checks.present("description", description);
+            defaultValue = checks.number("default value", defaultValue);
+            least = checks.number("least", least);
+            most = checks.number("most", most);
+        }
+
         @Override
         public String range() {
             return "a BigDecimal or whole number from " + least.toPlainString() + " to " + most.toPlainString()
@@ -85,7 +100,7 @@ public sealed interface RuleParameter<T> {
         public BigDecimal checked(Object value) {
             Checks.of("parameter", name).present("value", value);
             BigDecimal number = value instanceof BigDecimal decimal
-                    ? decimal
+                    ? Numbers.ofTheJdk(decimal)
                     : value instanceof Integer whole ? BigDecimal.valueOf(whole) : null;
             if (number != null && number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
                 return number;

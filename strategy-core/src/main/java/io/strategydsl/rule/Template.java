@@ -10,33 +10,49 @@ import java.util.stream.Collectors;
 
 /**
  * Fills the arguments into a message that is fit to be printed: an argument is on one line and cut when it is long, so
- * that it cannot pass itself off as more than it is. A name in braces that is no argument stays as it is written.
+ * that it cannot pass itself off as more than it is. A name in braces that is no argument stays as it is written. The whole
+ * is cut where it would be longer than the longest text of a plan.
  */
 final class Template {
+    private static final int MAX_LENGTH = Checks.LONGEST_TEXT;
+    private static final String DOTS = "...";
+
     private Template() {}
 
     static String filled(String template, Map<String, Object> arguments) {
         StringBuilder filled = new StringBuilder();
         int position = 0;
-        for (int close = template.indexOf('}'); close >= 0; close = template.indexOf('}', position)) {
-            // The innermost brace, so that a lone one before a name does not hide it.
-            int open = template.lastIndexOf('{', close);
-            if (open < position) {
-                filled.append(template, position, close + 1);
-            } else {
-                Object value = arguments.get(Checks.normalised(template.substring(open + 1, close)));
-                filled.append(template, position, open);
-                filled.append(value == null ? template.substring(open, close + 1) : written(value));
+        // The innermost brace, so that a lone one before a name does not hide it.
+        int open = -1;
+        for (int i = 0; i < template.length() && filled.length() <= MAX_LENGTH; i++) {
+            char character = template.charAt(i);
+            if (character == '{') {
+                open = i;
+            } else if (character == '}' && open >= 0) {
+                Object value = arguments.get(Checks.normalised(template.substring(open + 1, i)));
+                if (value != null) {
+                    filled.append(template, position, open).append(written(value));
+                    position = i + 1;
+                }
+                open = -1;
             }
-            position = close + 1;
         }
-        return PlainText.of(filled.append(template.substring(position)).toString());
+        String whole = filled.append(template, position, template.length()).toString();
+        return PlainText.of(whole.length() <= MAX_LENGTH ? whole : cut(whole));
+    }
+
+    private static String cut(String whole) {
+        return whole.substring(0, PlainText.endOfCharacter(whole, MAX_LENGTH)) + DOTS;
     }
 
     private static String written(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Template::written).collect(Collectors.joining(", "));
+            return list.stream().map(Template::single).collect(Collectors.joining(", "));
         }
+        return single(value);
+    }
+
+    private static String single(Object value) {
         if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
             return Numbers.written((Number) value);
         }

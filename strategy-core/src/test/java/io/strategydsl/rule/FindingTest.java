@@ -2,15 +2,19 @@ package io.strategydsl.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.strategydsl.model.ElementKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
-    private static final ElementPath LIST = ElementPath.of(ElementKind.TACTIC, "list");
+    private static final ElementPath TACTIC = ElementPath.of(ElementKind.TACTIC, "list");
 
     private static final RuleInfo BUDGETED = RuleInfo.builder("acme.tactic.budgeted")
             .title("Every tactic has a budget line")
@@ -19,7 +23,7 @@ class FindingTest {
             .severity(Severity.WARNING)
             .build();
 
-    private static final Finding PLAIN = Finding.builder(BUDGETED, LIST).build();
+    private static final Finding PLAIN = Finding.builder(BUDGETED, TACTIC).build();
 
     @Test
     void speaksWithTheTitleOfItsRuleUntilItHasAMessage() {
@@ -44,7 +48,7 @@ class FindingTest {
     @Test
     void hasAFixOfItsOwn() {
         Finding finding =
-                Finding.builder(BUDGETED, LIST).fix("Ask {subject}'s owner").build();
+                Finding.builder(BUDGETED, TACTIC).fix("Ask {subject}'s owner").build();
 
         assertThat(finding.fix()).isEqualTo("Ask tactic 'list''s owner");
     }
@@ -52,7 +56,7 @@ class FindingTest {
     @Test
     void hasASeverityOfItsOwn() {
         Finding finding =
-                Finding.builder(BUDGETED, LIST).severity(Severity.INFO).build();
+                Finding.builder(BUDGETED, TACTIC).severity(Severity.INFO).build();
 
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
     }
@@ -69,7 +73,7 @@ class FindingTest {
 
     @Test
     void fillsItsArgumentsIntoTheMessage() {
-        Finding finding = Finding.builder(BUDGETED, LIST)
+        Finding finding = Finding.builder(BUDGETED, TACTIC)
                 .message("{subject} costs {cost}, not {found}")
                 .with("cost", 12_000)
                 .found("nothing")
@@ -80,7 +84,7 @@ class FindingTest {
 
     @Test
     void keepsTemplateAndArgumentsForOtherLanguages() {
-        Finding finding = Finding.builder(BUDGETED, LIST)
+        Finding finding = Finding.builder(BUDGETED, TACTIC)
                 .message("{subject} costs {cost}")
                 .with("cost", 12_000)
                 .build();
@@ -90,7 +94,7 @@ class FindingTest {
 
     @Test
     void fillsInListsOfAllThatIsPlain() {
-        Finding finding = Finding.builder(BUDGETED, LIST)
+        Finding finding = Finding.builder(BUDGETED, TACTIC)
                 .message("{all}")
                 .with("all", List.of("a", 1, 1_000L, new BigDecimal("0.5"), LocalDate.of(2027, 2, 1), List.of("b")))
                 .build();
@@ -100,7 +104,7 @@ class FindingTest {
 
     @Test
     void doesNotFillBracesOfTheValueThatWasFound() {
-        Finding finding = Finding.builder(BUDGETED, LIST)
+        Finding finding = Finding.builder(BUDGETED, TACTIC)
                 .message("{subject} has {found}")
                 .found("{subject}")
                 .build();
@@ -110,13 +114,13 @@ class FindingTest {
 
     @Test
     void leadsToTheAttribute() {
-        assertThat(Finding.builder(BUDGETED, LIST).at("resources").build().path())
+        assertThat(Finding.builder(BUDGETED, TACTIC).at("resources").build().path())
                 .hasToString("tactics/list/resources");
     }
 
     @Test
     void takesTheLastValueOfAnArgumentThatIsSaidTwice() {
-        Finding finding = Finding.builder(BUDGETED, LIST)
+        Finding finding = Finding.builder(BUDGETED, TACTIC)
                 .message("{cost} {found}")
                 .with("cost", 1)
                 .with("cost", 2)
@@ -129,10 +133,10 @@ class FindingTest {
 
     @Test
     void isEqualToOneThatSaysTheSameWhateverWasThrown() {
-        Finding one = Finding.builder(BUDGETED, LIST)
+        Finding one = Finding.builder(BUDGETED, TACTIC)
                 .cause(new IllegalStateException("one"))
                 .build();
-        Finding other = Finding.builder(BUDGETED, LIST)
+        Finding other = Finding.builder(BUDGETED, TACTIC)
                 .cause(new IllegalStateException("other"))
                 .build();
 
@@ -142,13 +146,13 @@ class FindingTest {
     @Test
     void isNotEqualToOneAboutAnotherAttribute() {
         assertThat(PLAIN)
-                .isNotEqualTo(Finding.builder(BUDGETED, LIST).at("text").build());
+                .isNotEqualTo(Finding.builder(BUDGETED, TACTIC).at("text").build());
     }
 
     @Test
     void refusesArgumentsThatAreNotPlain() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Finding.builder(BUDGETED, LIST).with("cost", 1.5))
+                .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).with("cost", 1.5))
                 .withMessage("finding of rule 'acme.tactic.budgeted': argument 'cost' is a java.lang.Double;"
                         + " pass a string, a whole number, a BigDecimal, a LocalDate or a list of these");
     }
@@ -156,13 +160,128 @@ class FindingTest {
     @Test
     void refusesListsOfWhatIsNotPlain() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Finding.builder(BUDGETED, LIST).with("costs", List.of(new Object())));
+                .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).with("costs", List.of(new Object())));
+    }
+
+    @Test
+    void takesAListWithinAListForItsElements() {
+        assertThat(argument(List.of("a", List.of("b", List.of(), 3), "c"))).isEqualTo(List.of("a", "b", 3, "c"));
+    }
+
+    @Test
+    void takesAListThatIsNestedAsDeepAsCanBe() {
+        Object nested = "x";
+        for (int depth = 0; depth < 3_000; depth++) {
+            nested = List.of(nested);
+        }
+
+        assertThat(argument(nested)).isEqualTo(List.of("x"));
+    }
+
+    @Test
+    void breaksOffAListThatHoldsItself() {
+        List<Object> knot = new ArrayList<>();
+        knot.add("x");
+        knot.add(knot);
+
+        assertThat(argument(knot))
+                .asInstanceOf(LIST)
+                .startsWith("x")
+                .endsWith("...")
+                .hasSizeLessThanOrEqualTo(1_001);
+    }
+
+    @Test
+    void breaksOffAListThatHoldsNothingButItself() {
+        List<Object> knot = new ArrayList<>();
+        knot.add(knot);
+        knot.add(knot);
+
+        assertThat(argument(knot)).isEqualTo(List.of("..."));
+    }
+
+    @Test
+    void keepsAThousandElementsOfAList() {
+        assertThat(argument(Collections.nCopies(1_000, 1))).isEqualTo(Collections.nCopies(1_000, 1));
+    }
+
+    @Test
+    void putsDotsInPlaceOfTheRestOfAList() {
+        assertThat(argument(Collections.nCopies(1_001, 1)))
+                .asInstanceOf(LIST)
+                .hasSize(1_001)
+                .endsWith("...");
+    }
+
+    @Test
+    void cutsATextThatIsLongerThanAnyInAPlan() {
+        assertThat(argument("x".repeat(1_000_000))).isEqualTo("x".repeat(20_000) + "...");
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        assertThat(argument("x" + "\ud83d\ude00".repeat(10_000))).isEqualTo("x" + "\ud83d\ude00".repeat(9_999) + "...");
+    }
+
+    @Test
+    void keepsNoMoreOfTheTextsOfAListThanOfOne() {
+        assertThat(argument(Collections.nCopies(100, "x".repeat(15_000))))
+                .isEqualTo(List.of("x".repeat(15_000), "x".repeat(5_000) + "...", "..."));
+    }
+
+    @Test
+    void roundsANumberThatNobodyReads() {
+        assertThat(argument(new BigDecimal("1".repeat(100_000))))
+                .isEqualTo(new BigDecimal("1".repeat(40)).scaleByPowerOfTen(99_960));
+    }
+
+    @Test
+    void writesAnEnormousNumberWithoutItsZeros() {
+        assertThat(Finding.builder(BUDGETED, TACTIC)
+                        .message("{number}")
+                        .with("number", new BigDecimal("1E+1000000000"))
+                        .build()
+                        .message())
+                .isEqualTo("1E+1000000000");
+    }
+
+    @Test
+    void keepsTheNumberOfASubclassAndNotTheSubclass() {
+        BigDecimal custom = new BigDecimal("1.50") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String toString() {
+                throw new IllegalStateException("asked for words");
+            }
+        };
+
+        assertThat(argument(custom)).isEqualTo(new BigDecimal("1.50")).isExactlyInstanceOf(BigDecimal.class);
+    }
+
+    @Test
+    void cutsAMessageThatNamesALongArgumentAgainAndAgain() {
+        String message = Finding.builder(BUDGETED, TACTIC)
+                .message("{text}".repeat(3_000))
+                .with("text", "x".repeat(20_000))
+                .build()
+                .message();
+
+        assertThat(message).hasSize(20_003).endsWith("...");
     }
 
     @Test
     void refusesAMessageOfBlanks() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Finding.builder(BUDGETED, LIST).message(" "))
+                .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).message(" "))
                 .withMessageStartingWith("finding of rule 'acme.tactic.budgeted': message is blank");
+    }
+
+    private static Object argument(Object value) {
+        return Objects.requireNonNull(Finding.builder(BUDGETED, TACTIC)
+                .with("value", value)
+                .build()
+                .arguments()
+                .get("value"));
     }
 }

@@ -101,6 +101,14 @@ class RuleParameterTest {
     }
 
     @Test
+    void refusesADecimalThatNobodyCouldWriteDown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleParameter.Decimal(
+                        "budget", "The most", BigDecimal.ONE, BigDecimal.ZERO, new BigDecimal("1E+1000000000")))
+                .withMessageStartingWith("parameter 'budget': most has 1,000,000,001 digits before the point");
+    }
+
+    @Test
     void takesWords() {
         assertThat(WORDS.checked(List.of("tbc"))).containsExactly("tbc");
     }

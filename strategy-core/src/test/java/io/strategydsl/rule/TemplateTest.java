@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,23 @@ class TemplateTest {
 
     @Test
     void joinsLists() {
-        assertThat(Template.filled("{all}", Map.of("all", List.of("a", 1_000L, List.of("b")))))
+        assertThat(Template.filled("{all}", Map.of("all", List.of("a", 1_000L, "b"))))
                 .isEqualTo("a, 1,000, b");
+    }
+
+    @Test
+    void cutsWhatIsLongerThanAnyTextOfAPlan() {
+        List<String> values = Collections.nCopies(1_000, "x".repeat(400));
+
+        assertThat(Template.filled("{a}", Map.of("a", values)))
+                .isEqualTo(String.join(", ", values).substring(0, 20_000) + "...");
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        List<String> values = Collections.nCopies(1_000, "\ud83d\ude00".repeat(200));
+
+        assertThat(Template.filled("x{a}", Map.of("a", values)))
+                .isEqualTo("x" + String.join(", ", values).substring(0, 19_998) + "...");
     }
 }

@@ -1,0 +1,89 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.PlainText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * An argument of a finding, made of what a rule gives: a value that never changes, prints in no more room than the longest
+ * text of a plan, and runs no code of the rule.
+ */
+final class PlainArgument {
+
+    /** How many elements a list keeps. */
+    static final int MAX_ELEMENTS = 1_000;
+
+    /** How often a list is asked for one more. Lists that hold each other would go on for ever. */
+    private static final int MAX_STEPS = 10_000;
+
+    private static final String DOTS = "...";
+
+    private final Checks checks;
+    private final String name;
+    private int charactersLeft = Checks.LONGEST_TEXT;
+
+    private PlainArgument(Checks checks, String name) {
+        this.checks = checks;
+        this.name = name;
+    }
+
+    /** Refuses null, and whatever is neither plain nor a list of what is plain. */
+    static Object of(Checks checks, String name, Object value) {
+        PlainArgument argument = new PlainArgument(checks, name);
+        return value instanceof List<?> list ? argument.elements(list) : argument.single(value);
+    }
+
+    /** In one list, also where there are lists within the list. Their order is kept. */
+    private List<Object> elements(List<?> list) {
+        List<Object> elements = new ArrayList<>();
+        Deque<Iterator<?>> open = new ArrayDeque<>();
+        open.push(list.iterator());
+        for (int steps = 0; !open.isEmpty(); steps++) {
+            if (!open.element().hasNext()) {
+                open.pop();
+            } else if (steps >= MAX_STEPS || elements.size() == MAX_ELEMENTS || charactersLeft <= 0) {
+                elements.add(DOTS);
+                break;
+            } else {
+                Object next = open.element().next();
+                if (next instanceof List<?> inner) {
+                    open.push(inner.iterator());
+                } else {
+                    elements.add(single(next));
+                }
+            }
+        }
+        return List.copyOf(elements);
+    }
+
+    private Object single(Object value) {
+        Object plain = checks.present("argument '" + name + "'", value);
+        if (plain instanceof String text) {
+            return cut(text);
+        }
+        if (plain instanceof BigDecimal number) {
+            return Numbers.rounded(Numbers.ofTheJdk(number));
+        }
+        if (plain instanceof Integer || plain instanceof Long || plain instanceof LocalDate) {
+            return plain;
+        }
+        throw checks.refused("argument '" + name + "' is a " + plain.getClass().getName()
+                + "; pass a string, a whole number, a BigDecimal, a LocalDate or a list of these");
+    }
+
+    private String cut(String text) {
+        int most = charactersLeft;
+        charactersLeft -= text.length();
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, PlainText.endOfCharacter(text, most)) + DOTS;
+    }
+}
