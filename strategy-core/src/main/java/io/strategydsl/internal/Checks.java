@@ -68,7 +68,7 @@ public final class Checks {
     }
 
     /** The same, for a value that something else refused first. */
-    public IllegalArgumentException refused(String what, Exception cause) {
+    public IllegalArgumentException refused(String what, Throwable cause) {
         return new IllegalArgumentException(PlainText.line(subject() + ": " + what), cause);
     }
 

@@ -27,10 +27,12 @@ public interface Inspection {
     <T> T parameter(RuleParameter<T> parameter);
 
     /**
-     * What a rule works out from the whole plan, once for all the elements that it looks at. The work is told by identity:
-     * keep it as a constant of the rule.
+     * Returns what is worked out from the whole plan once, for all the elements that a rule looks at. Rules that keep the
+     * same work share the result, unless the work asks for a parameter or yields: then each rule has its own. The work is
+     * known by its identity: keep it as a constant of the rule.
      *
-     * @param work what works it out from the plan and the parameters; it gives something that never changes
+     * @param work what works it out from the plan, the day and the parameters; it gives something that never changes, and
+     *     never null
      */
     <T> T oncePerPlan(Function<Inspection, T> work);
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.internal.Thrown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,12 +18,19 @@ import java.util.stream.Collectors;
  * Rules that are applied together, each once, in a stated order. A set never changes; adding and removing gives another.
  */
 public final class RuleSet {
+    private static final Set<String> IDS_OF_THE_VALIDATOR =
+            Set.of("rule.crashed", "suppression.unused", "suppression.expired", "suppression.undated");
+
     private final String name;
     private final ImmutableMap<RuleId, Rule> rules;
 
-    private RuleSet(String name, Map<RuleId, Rule> rules) {
+    // As each rule said when it was added. What a custom rule would say later nobody has checked.
+    private final ImmutableMap<RuleId, RuleInfo> infos;
+
+    private RuleSet(String name, Map<RuleId, Rule> rules, Map<RuleId, RuleInfo> infos) {
         this.name = name;
         this.rules = ImmutableMap.copyOf(rules);
+        this.infos = ImmutableMap.copyOf(infos);
     }
 
     /**
@@ -30,12 +38,13 @@ public final class RuleSet {
      *
      * @param name what people call the set, such as "essential"
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the name is blank, or two rules have the same id
+     * @throws IllegalArgumentException if the name is blank, two rules have the same id, a rule has one of the ids under
+     *     which the validator itself reports, or its {@link Rule#info()} throws
      */
     public static RuleSet of(String name, Rule... rules) {
         Checks checks = Checks.of("rule set");
         String checked = checks.words("name", name);
-        return new RuleSet(checked, Map.of()).with(rules);
+        return new RuleSet(checked, Map.of(), Map.of()).with(rules);
     }
 
     /** What people call the set. */
@@ -53,14 +62,34 @@ public final class RuleSet {
         return rules.keySet();
     }
 
+    /** Returns what the rules say of themselves, in their order. */
+    public List<RuleInfo> infos() {
+        return infos.values().asList();
+    }
+
     /** The rule that has this id, where the set has it. */
     public Optional<Rule> find(String id) {
-        for (Rule rule : rules.values()) {
-            if (rule.info().id().value().equals(id)) {
-                return Optional.of(rule);
+        for (Map.Entry<RuleId, Rule> rule : rules.entrySet()) {
+            if (rule.getKey().value().equals(id)) {
+                return Optional.of(rule.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns what the rule that has this id says of itself.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
+     */
+    public RuleInfo info(String id) {
+        for (RuleInfo info : infos.values()) {
+            if (info.id().value().equals(id)) {
+                return info;
+            }
+        }
+        throw unknown(id);
     }
 
     /**
@@ -70,36 +99,64 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
     public Rule rule(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private IllegalArgumentException unknown(String id) {
         Checks checks = Checks.of("rule set " + PlainText.quoted(name));
         checks.present("rule id", id);
-        return find(id).orElseThrow(() -> {
-            List<String> ids = rules.keySet().stream().map(RuleId::value).toList();
-            List<String> nearest = Nearest.to(id, ids);
-            String hint = nearest.isEmpty()
-                    ? "; it has " + (ids.isEmpty() ? "none" : String.join(", ", ids))
-                    : "; did you mean "
-                            + nearest.stream().map(each -> "'" + each + "'").collect(Collectors.joining(" or ")) + "?";
-            return checks.refused("there is no rule " + PlainText.quoted(id) + hint);
-        });
+        if (IDS_OF_THE_VALIDATOR.contains(id)) {
+            return checks.refused(
+                    "'" + id + "' is what the validator itself reports, which can be neither set, suppressed"
+                            + " nor left out; fix what it reports");
+        }
+        List<String> ids = rules.keySet().stream().map(RuleId::value).toList();
+        List<String> nearest = Nearest.to(id, ids);
+        String hint = nearest.isEmpty()
+                ? "; it has " + (ids.isEmpty() ? "none" : String.join(", ", ids))
+                : "; did you mean "
+                        + nearest.stream().map(each -> "'" + each + "'").collect(Collectors.joining(" or ")) + "?";
+        return checks.refused("there is no rule " + PlainText.quoted(id) + hint);
     }
 
     /**
      * This set with more rules at its end.
      *
      * @throws NullPointerException if it or one of the rules is null
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have the same id, a rule has one of the ids under which the validator
+     *     itself reports, or its {@link Rule#info()} throws
      */
     public RuleSet with(Rule... more) {
         Checks checks = Checks.of("rule set " + PlainText.quoted(name));
         Map<RuleId, Rule> together = new LinkedHashMap<>(rules);
+        Map<RuleId, RuleInfo> said = new LinkedHashMap<>(infos);
         for (Rule rule : checks.allPresent("rules", Arrays.asList(checks.present("rules", more)))) {
-            RuleId id = checks.present("info of a rule", rule.info()).id();
+            RuleInfo info = infoOf(rule, checks);
+            RuleId id = info.id();
+            if (IDS_OF_THE_VALIDATOR.contains(id.value())) {
+                throw checks.refused("the validator itself reports under '" + id
+                        + "'; give the rule another id, such as" + " \"acme." + id + "\"");
+            }
             if (together.putIfAbsent(id, rule) != null) {
                 throw checks.refused("there are two rules '" + id + "'; give one of them another id, or take the other"
                         + " out with without(\"" + id + "\")");
             }
+            said.put(id, info);
         }
-        return new RuleSet(name, together);
+        return new RuleSet(name, together, said);
+    }
+
+    private static RuleInfo infoOf(Rule rule, Checks checks) {
+        RuleInfo info;
+        try {
+            info = rule.info();
+        } catch (Throwable thrown) {
+            Thrown.survived(thrown);
+            String what = "a rule of " + rule.getClass().getName() + " cannot say what it is: its info() threw "
+                    + Thrown.description(thrown) + "; return a RuleInfo that is kept as a constant";
+            throw checks.refused(what, thrown);
+        }
+        return checks.present("info of a rule", info);
     }
 
     /**
@@ -110,10 +167,13 @@ public final class RuleSet {
      */
     public RuleSet without(String... ids) {
         Map<RuleId, Rule> rest = new LinkedHashMap<>(rules);
+        Map<RuleId, RuleInfo> said = new LinkedHashMap<>(infos);
         for (String id : Checks.of("rule set " + PlainText.quoted(name)).present("rule ids", ids)) {
-            rest.remove(rule(id).info().id());
+            RuleId left = info(id).id();
+            rest.remove(left);
+            said.remove(left);
         }
-        return new RuleSet(name, rest);
+        return new RuleSet(name, rest, said);
     }
 
     /** The name and the ids. */

@@ -1,5 +1,7 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Thrown;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.Inspection;
@@ -32,16 +34,29 @@ final class ChecksByKind {
         ChecksByKind byKind = new ChecksByKind();
         for (Rule rule : rules.rules()) {
             int place = byKind.kinds.size();
+            Checks checks = Checks.of("rule", rules.infos().get(place).id().value());
             Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
-            Subjects subjects = (kind, body) -> {
-                kinds.add(kind);
-                lists.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Check(place, body));
-            };
-            rule.lookAt(subjects);
-            byKind.kinds.add(kinds);
+            ask(rule, checks, (kind, body) -> {
+                kinds.add(checks.present("kind of element", kind));
+                Check check = new Check(place, checks.present("check", body));
+                lists.computeIfAbsent(kind, any -> new ArrayList<>()).add(check);
+            });
+            // A copy, because the rule may keep what it was asked with, and speak to it later.
+            byKind.kinds.add(EnumSet.copyOf(kinds));
         }
         lists.forEach((kind, list) -> byKind.checks.put(kind, list.toArray(Check[]::new)));
         return byKind;
+    }
+
+    private static void ask(Rule rule, Checks checks, Subjects subjects) {
+        try {
+            rule.lookAt(subjects);
+        } catch (Throwable thrown) {
+            Thrown.survived(thrown);
+            String what = "it cannot say which elements it looks at: its lookAt(subjects) threw "
+                    + Thrown.description(thrown) + "; fix it, or leave the rule out";
+            throw checks.refused(what, thrown);
+        }
     }
 
     /** The checks for one kind of element, in the order of their rules. */

@@ -6,7 +6,10 @@ import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 
-/** What the validator itself reports: on rules that crash, and on suppressions that no longer do anything. */
+/**
+ * What the validator itself reports: on rules that crash, and on suppressions that do nothing any more or may not. No rule
+ * can have these ids.
+ */
 final class ValidatorRules {
     private static final String SINCE = "0.1.0";
 
@@ -44,15 +47,26 @@ final class ValidatorRules {
             .since(SINCE)
             .build();
 
+    static final RuleInfo SUPPRESSION_UNDATED = RuleInfo.builder("suppression.undated")
+            .title("Every suppression with a last day is held against a day")
+            .description("A suppression with a last day, in a validation that was given no day; it still suppresses.")
+            .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
+            .fix("Give the validator the day, .asOf(day), or accept it without a last day")
+            .whenToSuppress("It cannot be suppressed."
+                    + " Where no day is to be given, accept the finding by .suppress(...), which has no last day.")
+            .severity(Severity.INFO)
+            .since(SINCE)
+            .build();
+
     private ValidatorRules() {}
 
-    static Finding crashed(RuleId rule, ElementPath path, Throwable thrown) {
+    static Finding crashed(RuleId rule, ElementPath path, RuleRun.Crash crash) {
         return Finding.builder(CRASHED, path)
                 .message("rule '{rule}' stopped at {subject} with {problem}")
                 .with("rule", rule.value())
-                .with("problem", thrown.toString())
+                .with("problem", crash.problem())
                 .fix("Mend rule \"{rule}\", or leave it out with .without(\"{rule}\")")
-                .cause(thrown)
+                .cause(crash.thrown())
                 .build();
     }
 
@@ -71,6 +85,15 @@ final class ValidatorRules {
                 .with("path", suppression.path().toString())
                 .with("lastDay", suppression.lastDay().orElseThrow())
                 .with("reason", suppression.reason())
+                .build();
+    }
+
+    static Finding undated(Suppression suppression) {
+        return Finding.builder(SUPPRESSION_UNDATED, suppression.path())
+                .message("the suppression of {rule} at {path} holds until {lastDay}, and the plan was looked at as of no day")
+                .with("rule", suppression.rule().value())
+                .with("path", suppression.path().toString())
+                .with("lastDay", suppression.lastDay().orElseThrow())
                 .build();
     }
 }

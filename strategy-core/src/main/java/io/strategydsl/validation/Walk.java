@@ -50,6 +50,7 @@ final class Walk implements Inspection {
     private final Settings settings;
     private final RuleRun[] runs;
     private final List<Found> found = new ArrayList<>();
+    // What was worked out once from the plan alone, and so for all rules.
     private final IdentityHashMap<Function<Inspection, ?>, Object> workedOut = new IdentityHashMap<>();
     private final List<FindingBuilder> pending = new ArrayList<>();
 
@@ -60,6 +61,8 @@ final class Walk implements Inspection {
     private int occurrence;
     private RuleRun run;
     private boolean applicable;
+    // Whether what is being worked out has asked for something that only holds for this rule.
+    private boolean dependsOnTheRule;
 
     Walk(Strategy strategy, RuleSet rules, ChecksByKind checks, Settings settings) {
         this.index = StrategyIndex.of(strategy);
@@ -68,7 +71,7 @@ final class Walk implements Inspection {
         this.settings = settings;
         this.runs = new RuleRun[rules.rules().size()];
         for (int place = 0; place < runs.length; place++) {
-            runs[place] = new RuleRun(rules.rules().get(place).info());
+            runs[place] = new RuleRun(rules.infos().get(place));
         }
         this.run = new RuleRun(ValidatorRules.CRASHED);
     }
@@ -113,36 +116,45 @@ final class Walk implements Inspection {
     private void hand(Element element, ChecksByKind.Check[] ofItsKind) {
         for (ChecksByKind.Check check : ofItsKind) {
             run = runs[check.rule()];
-            if (run.thrown == null) {
+            if (run.crash == null) {
                 apply(check, element);
             }
         }
     }
 
-    // Whatever a rule of one's own throws must not keep the others from speaking; only a dying machine may.
+    // Whatever a custom rule throws must not keep the others from speaking; only a dying machine may.
     private void apply(ChecksByKind.Check check, Element element) {
         applicable = true;
         try {
             check.body().accept(element, this);
-        } catch (Exception | AssertionError | StackOverflowError | LinkageError e) {
-            run.thrown = e;
+        } catch (Throwable thrown) {
+            run.crashed(thrown);
         }
         if (applicable) {
             run.checked++;
         }
         if (!pending.isEmpty()) {
-            Severity severity = settings.severity(run.info.id());
+            addPending();
+        }
+        if (run.crash != null) {
+            add(ValidatorRules.crashed(run.info.id(), path(), run.crash));
+        }
+    }
+
+    private void addPending() {
+        Severity severity = settings.severity(run.info.id());
+        try {
             for (FindingBuilder finding : pending) {
                 add(
                         severity == null
                                 ? finding.build()
                                 : finding.severity(severity).build());
             }
-            pending.clear();
+        } catch (Throwable thrown) {
+            // A rule that has left some of its work to another thread may not be done with what it said.
+            run.crashed(thrown);
         }
-        if (run.thrown != null) {
-            add(ValidatorRules.crashed(run.info.id(), path(), run.thrown));
-        }
+        pending.clear();
     }
 
     private void add(Finding finding) {
@@ -161,6 +173,7 @@ final class Walk implements Inspection {
 
     @Override
     public <T> T parameter(RuleParameter<T> parameter) {
+        dependsOnTheRule = true;
         return settings.valueOf(run.info, parameter);
     }
 
@@ -169,10 +182,27 @@ final class Walk implements Inspection {
     public <T> T oncePerPlan(Function<Inspection, T> work) {
         Object known = workedOut.get(work);
         if (known == null) {
-            known = work.apply(this);
-            workedOut.put(work, known);
+            known = run.workedOut(work);
+            dependsOnTheRule |= known != null;
         }
-        return (T) known;
+        return known == null ? workOut(work) : (T) known;
+    }
+
+    /** For all rules, unless the work asks for what differs from rule to rule; then for this one. */
+    private <T> T workOut(Function<Inspection, T> work) {
+        boolean before = dependsOnTheRule;
+        dependsOnTheRule = false;
+        try {
+            T result = work.apply(this);
+            if (dependsOnTheRule) {
+                run.keep(work, result);
+            } else {
+                workedOut.put(work, result);
+            }
+            return result;
+        } finally {
+            dependsOnTheRule |= before;
+        }
     }
 
     @Override
@@ -202,6 +232,7 @@ final class Walk implements Inspection {
             throw new IllegalStateException("rule '" + run.info.id() + "' yields to '" + rule
                     + "' but does not say so; add .yieldsTo(\"" + rule + "\") to its info");
         }
+        dependsOnTheRule = true;
         if (!rules.ids().contains(other)) {
             return false;
         }

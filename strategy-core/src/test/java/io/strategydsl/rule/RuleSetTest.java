@@ -94,6 +94,28 @@ class RuleSetTest {
     }
 
     @Test
+    void knowsWhatItsRulesSayOfThemselves() {
+        assertThat(ACME.infos()).containsExactly(SIGNED.info(), BUDGETED.info());
+    }
+
+    @Test
+    void knowsWhatOneRuleSaysOfItself() {
+        assertThat(ACME.info("acme.tactic.signed")).isEqualTo(SIGNED.info());
+    }
+
+    @Test
+    void forgetsWhatARuleSaysThatIsLeftOut() {
+        assertThat(ACME.without("acme.tactic.signed").infos()).containsExactly(BUDGETED.info());
+    }
+
+    @Test
+    void namesTheNearestRuleWhenItIsAskedWhatAnotherSays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ACME.info("acme.tactic.singed"))
+                .withMessageEndingWith("did you mean 'acme.tactic.signed'?");
+    }
+
+    @Test
     void hasRulesThatNobodyCanTakeAway() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> ACME.rules().remove(0));

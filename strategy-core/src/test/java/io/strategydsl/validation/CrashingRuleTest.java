@@ -3,9 +3,12 @@ package io.strategydsl.validation;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.report.ReportJson;
+import io.strategydsl.report.Sarif;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -13,7 +16,15 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Subjects;
+import java.io.IOError;
+import java.io.IOException;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,15 +120,218 @@ class CrashingRuleTest {
                 new IllegalArgumentException("runtime"),
                 new AssertionError("assertion"),
                 new StackOverflowError("stack"),
-                new NoClassDefFoundError("class"));
+                new NoClassDefFoundError("class"),
+                new ServiceConfigurationError("service"),
+                new IOError(new IOException("disk")),
+                new Error("of the rule's own"),
+                new Throwable("of no kind"),
+                new IOException("checked and not declared"));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
     void isCaughtWhateverARuleThrows(Throwable problem) {
-        Rule throwing = rule((tactic, inspection) -> CrashingRuleTest.<RuntimeException>sneak(problem));
+        assertThat(crash(throwing(problem)).cause()).containsSame(problem);
+    }
 
-        assertThat(crash(throwing).cause()).containsSame(problem);
+    /** What a rule throws may be of a class of the rule, and none of its methods need work. */
+    static Stream<Throwable> unspeakable() {
+        return Stream.of(
+                new Unspeakable(() -> {
+                    throw new IllegalStateException("nor this");
+                }),
+                new Unspeakable(() -> {
+                    throw new StackOverflowError();
+                }),
+                new Unspeakable(() -> {
+                    throw new Error();
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unspeakable")
+    void isToldByItsTypeWhenWhatItThrewCannotSayMore(Throwable problem) {
+        assertThat(crash(throwing(problem)).message())
+                .isEqualTo("rule 'acme.fragile' stopped at tactic 'list' with " + Unspeakable.class.getName()
+                        + ", which failed to say what happened");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what code without null checks can return
+    void isToldByItsTypeWhenWhatItThrewSaysNothing() {
+        assertThat(crash(throwing(new Unspeakable(() -> null))).message())
+                .isEqualTo("rule 'acme.fragile' stopped at tactic 'list' with " + Unspeakable.class.getName());
+    }
+
+    @Test
+    void isToldBrieflyWhenWhatItThrewTalksWithoutEnd() {
+        Throwable endless = new Unspeakable(() -> "so ".repeat(1_000_000));
+
+        assertThat(crash(throwing(endless)).message()).hasSizeLessThan(1_100).endsWith("...");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unspeakable")
+    void isInEveryFormOfTheReportWhateverItThrew(Throwable problem) {
+        ValidationReport report = validator(throwing(problem)).validate(PLAN);
+
+        assertThat(List.of(
+                        report.text(),
+                        report.fullText(),
+                        report.explain("acme.fragile"),
+                        report.findings().toString(),
+                        report.outcomes().toString(),
+                        ReportJson.of(report),
+                        Sarif.of(report).text()))
+                .allSatisfy(text -> assertThat(text).contains("Unspeakable"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unspeakable")
+    void isEqualToItselfWhateverItThrew(Throwable problem) {
+        ValidationReport report = validator(throwing(problem)).validate(PLAN);
+
+        assertThat(report).isEqualTo(validator(throwing(problem)).validate(PLAN));
+    }
+
+    @Test
+    void asksWhatItThrewOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        ValidationReport report = validator(
+                        throwing(new Unspeakable(() -> "asked " + asked.incrementAndGet() + " times")))
+                .validate(PLAN);
+
+        assertThat(report.of("rule.crashed").get(0).message()).endsWith("with asked 1 times");
+        assertThat(report.outcome("acme.fragile")).isEqualTo(new RuleOutcome.Crashed(FRAGILE.info(), "asked 1 times"));
+    }
+
+    @Test
+    void leavesItsThreadInterruptedWhenItWas() {
+        validator(throwing(new InterruptedException("enough"))).validate(PLAN);
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void leavesItsThreadAloneWhenItWasNotInterrupted() {
+        validator(FRAGILE).validate(PLAN);
+
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    static Stream<Rule> rulesThatCrashInEveryWay() {
+        RuleInfo yielding =
+                RuleInfo.builder("acme.fragile").yieldsTo("id.unique").build();
+        return Stream.of(
+                Rule.forEachTactic("acme.fragile")
+                        .require(
+                                tactic -> {
+                                    throw boom();
+                                },
+                                "is bad")
+                        .severity(Severity.INFO),
+                Rule.forEachTactic("acme.fragile")
+                        .require(
+                                (tactic, index) -> {
+                                    throw boom();
+                                },
+                                "is bad")
+                        .severity(Severity.INFO),
+                rule((tactic, inspection) -> inspection.oncePerPlan(asked -> {
+                    throw boom();
+                })),
+                rule((tactic, inspection) -> inspection.violated(" ")),
+                rule((tactic, inspection) -> inspection.violated("bad").with("what", new Object())),
+                rule((tactic, inspection) -> inspection.violated("bad").with("list", new FailingList())),
+                rule((tactic, inspection) -> inspection.yieldsTo("no id")),
+                new HouseRule(
+                        yielding,
+                        subjects -> subjects.tactics((tactic, inspection) -> inspection.yieldsTo("goal.primary"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesThatCrashInEveryWay")
+    void isAFindingWhereverItsCodeIsRun(Rule rule) {
+        assertThat(crash(rule).path()).hasToString("tactics/list");
+    }
+
+    @Test
+    void isAskedWhatItIsOnlyWhenItIsAdded() {
+        AtomicInteger asked = new AtomicInteger();
+        Rule forgetful = new Rule() {
+            @Override
+            public RuleInfo info() {
+                if (asked.incrementAndGet() > 1) {
+                    throw new IllegalStateException("forgotten");
+                }
+                return FRAGILE.info();
+            }
+
+            @Override
+            public void lookAt(Subjects subjects) {
+                subjects.tactics((tactic, inspection) -> inspection.violated("{subject} is bad"));
+            }
+        };
+
+        assertThat(validator(forgetful)
+                        .severity("acme.fragile", Severity.INFO)
+                        .validate(PLAN)
+                        .of("acme.fragile"))
+                .hasSize(3);
+    }
+
+    @Test
+    void cannotEvenBeAddedWhenItFailsToSayWhatItIs() {
+        Rule nameless = new Rule() {
+            @Override
+            public RuleInfo info() {
+                throw new IllegalStateException("no name");
+            }
+
+            @Override
+            public void lookAt(Subjects subjects) {}
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator(nameless))
+                .withMessage(
+                        "rule set 'house': a rule of " + nameless.getClass().getName()
+                                + " cannot say what it is: its info() threw java.lang.IllegalStateException: no name; return a"
+                                + " RuleInfo that is kept as a constant");
+    }
+
+    @Test
+    void cannotEvenBeAddedWhenItFailsToSayWhatItLooksAt() {
+        Rule blind = HouseRule.of("acme.blind", subjects -> {
+            throw new IllegalStateException("dark");
+        });
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator(blind))
+                .withMessage("rule 'acme.blind': it cannot say which elements it looks at: its lookAt(subjects) threw"
+                        + " java.lang.IllegalStateException: dark; fix it, or leave the rule out");
+    }
+
+    static Stream<String> idsOfTheValidator() {
+        return Stream.of("rule.crashed", "suppression.unused", "suppression.expired", "suppression.undated");
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsOfTheValidator")
+    void cannotHideBehindAnIdOfTheValidator(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator(HouseRule.of(id, subjects -> {})))
+                .withMessage("rule set 'house': the validator itself reports under '" + id
+                        + "'; give the rule another id, such as \"acme." + id + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsOfTheValidator")
+    void cannotBeSuppressedAndNeitherCanWhatElseTheValidatorReports(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator(FRAGILE).suppress(id, "strategy", "We know"))
+                .withMessage("rule set 'house': '" + id + "' is what the validator itself reports, which can be neither"
+                        + " set, suppressed nor left out; fix what it reports");
     }
 
     @Test
@@ -191,6 +405,14 @@ class CrashingRuleTest {
         return endless(tactic, depth + 1) + 1;
     }
 
+    private static IllegalStateException boom() {
+        return new IllegalStateException("boom");
+    }
+
+    private static Rule throwing(Throwable problem) {
+        return rule((tactic, inspection) -> CrashingRuleTest.<RuntimeException>sneak(problem));
+    }
+
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> void sneak(Throwable problem) throws T {
         throw (T) problem;
@@ -206,5 +428,63 @@ class CrashingRuleTest {
 
     private static Finding crash(Rule rule) {
         return validator(rule).validate(PLAN).of("rule.crashed").get(0);
+    }
+
+    /** A throwable of a rule, of which no method works but one that this test decides. */
+    private static final class Unspeakable extends Error {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Supplier<String> said;
+
+        Unspeakable(Supplier<String> said) {
+            this.said = said;
+        }
+
+        @Override
+        public String toString() {
+            return said.get();
+        }
+
+        @Override
+        public String getMessage() {
+            throw boom();
+        }
+
+        @Override
+        public String getLocalizedMessage() {
+            throw boom();
+        }
+
+        @Override
+        public synchronized Throwable getCause() {
+            return this;
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw boom();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            throw boom();
+        }
+
+        @Override
+        public int hashCode() {
+            throw boom();
+        }
+    }
+
+    private static final class FailingList extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            throw boom();
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
     }
 }

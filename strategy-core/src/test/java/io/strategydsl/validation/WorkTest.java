@@ -14,6 +14,8 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.MethodRules;
 import java.lang.management.ManagementFactory;
@@ -25,7 +27,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class WorkTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+
+    private static final RuleParameter<Integer> LIMIT =
+            new RuleParameter.WholeNumber("limit", "How many at most", 1, 1, 9);
 
     private static final Strategy SMALL = planOf(10);
     private static final Strategy LARGE = planOf(210);
@@ -103,6 +111,85 @@ class WorkTest {
     }
 
     @Test
+    void worksOutOnceWhatRulesShare() {
+        AtomicInteger worked = new AtomicInteger();
+        Function<Inspection, Integer> work = inspection -> worked.incrementAndGet();
+
+        validate(
+                SMALL,
+                RuleSet.of(
+                        "sharing",
+                        ofEveryElement("acme.one", (element, inspection) -> inspection.oncePerPlan(work)),
+                        ofEveryElement("acme.two", (element, inspection) -> inspection.oncePerPlan(work))));
+
+        assertThat(worked).hasValue(1);
+    }
+
+    @Test
+    void worksOutOnceForEachRuleWhatDependsOnItsParameters() {
+        AtomicInteger worked = new AtomicInteger();
+        Function<Inspection, Integer> work = inspection -> {
+            worked.incrementAndGet();
+            return inspection.parameter(LIMIT);
+        };
+        Set<String> seen = new TreeSet<>();
+
+        StrategyValidator.of(RuleSet.of("asking", limited("acme.one", work, seen), limited("acme.two", work, seen)))
+                .parameter("acme.two", "limit", 2)
+                .validate(SMALL);
+
+        assertThat(seen).containsExactly("acme.one 1", "acme.two 2");
+        assertThat(worked).hasValue(2);
+    }
+
+    @Test
+    void worksOutOnceForEachRuleWhatRestsOnWorkThatDependsOnItsParameters() {
+        Function<Inspection, Integer> limit = inspection -> inspection.parameter(LIMIT);
+        Function<Inspection, Integer> twice =
+                inspection -> inspection.oncePerPlan(limit) + inspection.oncePerPlan(limit);
+        Set<String> seen = new TreeSet<>();
+
+        StrategyValidator.of(RuleSet.of("asking", limited("acme.one", twice, seen), limited("acme.two", twice, seen)))
+                .parameter("acme.two", "limit", 2)
+                .validate(SMALL);
+
+        assertThat(seen).containsExactly("acme.one 2", "acme.two 4");
+    }
+
+    @Test
+    void sharesWhatDoesNotDependOnParametersThoughItIsAskedForByWorkThatDoes() {
+        AtomicInteger worked = new AtomicInteger();
+        Function<Inspection, Integer> shared = inspection -> worked.incrementAndGet();
+        Function<Inspection, Integer> own = inspection -> inspection.parameter(LIMIT) + inspection.oncePerPlan(shared);
+        Set<String> seen = new TreeSet<>();
+
+        validate(SMALL, RuleSet.of("asking", limited("acme.one", own, seen), limited("acme.two", own, seen)));
+
+        assertThat(worked).hasValue(1);
+    }
+
+    @Test
+    void remembersOfWorkThatFailedThatItDependsOnParameters() {
+        Function<Inspection, Integer> failing = inspection -> {
+            throw new IllegalStateException("limit " + inspection.parameter(LIMIT));
+        };
+        Function<Inspection, String> caught = inspection -> {
+            try {
+                return "no limit " + inspection.oncePerPlan(failing);
+            } catch (IllegalStateException e) {
+                return e.getMessage();
+            }
+        };
+        Set<String> seen = new TreeSet<>();
+
+        StrategyValidator.of(RuleSet.of("asking", limited("acme.one", caught, seen), limited("acme.two", caught, seen)))
+                .parameter("acme.two", "limit", 2)
+                .validate(SMALL);
+
+        assertThat(seen).containsExactly("acme.one limit 1", "acme.two limit 2");
+    }
+
+    @Test
     void remembersNoMoreOfAnElementThanWhereItIs() {
         // An entry of a linked hash map and its place in the table are about 56 bytes; to index twice would take 112.
         assertThat(bytesForEachElement(RuleSet.of("none"))).isLessThan(80);
@@ -137,6 +224,13 @@ class WorkTest {
                 .doesNotContain(ElementKind.OBJECTIVE, ElementKind.GOAL, ElementKind.METRIC, ElementKind.TACTIC);
         // Measured: 807 on JDK 17 and 25. A path for each check of an element would add more than that again.
         assertThat(bytesForEachElement(MethodRules.standard())).isLessThan(1_000);
+    }
+
+    private static Rule limited(String id, Function<Inspection, ?> work, Set<String> seen) {
+        RuleInfo info = RuleInfo.builder(id).parameters(LIMIT).build();
+        return new HouseRule(
+                info,
+                subjects -> subjects.goals((goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work))));
     }
 
     private static Strategy planOf(int goals) {
