@@ -30,6 +30,8 @@ import java.util.TreeMap;
  * <tr><td>suppressed</td><td>list of findings</td><td>the findings that were accepted, each with its "reason"</td></tr>
  * <tr><td>known</td><td>list of findings</td><td>the findings that were known before</td></tr>
  * <tr><td>knownButGone</td><td>list of strings</td><td>the lines of the known findings that match nothing any more</td></tr>
+ * <tr><td>knownOfOtherPlan</td><td>string, optional</td><td>the id of the plan that the known findings are those of,
+ *     where it is another one; none is set apart then</td></tr>
  * <tr><td>rules</td><td>list of rules</td><td>what came of each rule, in the order of the rule set</td></tr>
  * </table>
  *
@@ -90,6 +92,7 @@ public final class ReportJson {
                         report.suppressed().stream().map(ReportJson::suppressed).toList())
                 .with("known", report.known().stream().map(ReportJson::finding).toList())
                 .with("knownButGone", report.knownButGone())
+                .withIfStated("knownOfOtherPlan", report.knownOfOtherPlan())
                 .with("rules", report.outcomes().stream().map(ReportJson::rule).toList())
                 .toString();
     }
@@ -97,7 +100,7 @@ public final class ReportJson {
     private static JsonObject counts(ValidationReport report) {
         JsonObject counts = new JsonObject();
         for (Severity severity : Severity.values()) {
-            counts.with(Levels.of(severity) + "s", report.findings(severity).size());
+            counts.with(severity.word() + "s", report.findings(severity).size());
         }
         return counts;
     }
@@ -105,7 +108,7 @@ public final class ReportJson {
     private static JsonObject finding(Finding finding) {
         return new JsonObject()
                 .with("rule", finding.id())
-                .with("severity", Levels.of(finding.severity()))
+                .with("severity", finding.severity().word())
                 .with("path", finding.path())
                 .with("pointer", finding.path().pointer())
                 .withIfStated("found", finding.found())

@@ -71,7 +71,9 @@ final class SarifDocument {
                 .with("shortDescription", description(rule.title()))
                 .with("fullDescription", description(firstStated(rule.description(), rule.title())))
                 .with("help", text(firstStated(paragraphs(rule.why(), rule.fix()), rule.description(), rule.title())))
-                .with("defaultConfiguration", new JsonObject().with("level", Levels.of(rule.severity())));
+                .with(
+                        "defaultConfiguration",
+                        new JsonObject().with("level", rule.severity().word()));
     }
 
     private List<JsonObject> results() {
@@ -116,7 +118,7 @@ final class SarifDocument {
         return new JsonObject()
                 .with("ruleId", finding.id())
                 .with("ruleIndex", positions.getOrDefault(finding.id(), -1))
-                .with("level", Levels.of(finding.severity()))
+                .with("level", finding.severity().word())
                 .with("message", text(finding.message()))
                 .with("locations", List.of(location))
                 .with("partialFingerprints", fingerprints);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Elements are named by id and never by position, so that a path stays true when the plan is reordered. Where an id
  * occurs more than once, the later ones are {@code goals/awareness#2}, {@code goals/awareness#3} and so on.
  */
-public final class ElementPath {
+public final class ElementPath implements Comparable<ElementPath> {
     private static final String ROOT_WORD = "strategy";
     private static final ElementPath ROOT = new ElementPath(ElementKind.STRATEGY, null, 1, null);
 
@@ -205,6 +205,25 @@ public final class ElementPath {
     @Override
     public int hashCode() {
         return Objects.hash(kind, id, occurrence, attribute);
+    }
+
+    /**
+     * Compares kinds in the order in which a plan has them, then ids alphabetically, then occurrences; an element comes
+     * before its attributes.
+     */
+    @Override
+    public int compareTo(ElementPath other) {
+        int order = kind.compareTo(other.kind);
+        order = order == 0 ? compare(id, other.id) : order;
+        order = order == 0 ? Integer.compare(occurrence, other.occurrence) : order;
+        return order == 0 ? compare(attribute, other.attribute) : order;
+    }
+
+    private static int compare(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
     }
 
     /** The path as a person reads it, such as "tactics/list/owners". */

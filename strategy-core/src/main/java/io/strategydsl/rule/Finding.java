@@ -4,6 +4,7 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -75,7 +76,8 @@ public sealed interface Finding permits ImmutableFinding {
 
     /** The finding on one line, as a log has it, such as "ERROR tactic.owned at tactics/list/owners: ...". */
     default String summary() {
-        return PlainText.onOneLine(severity() + " " + id() + " at " + path() + ": " + message());
+        return PlainText.onOneLine(
+                severity().word().toUpperCase(Locale.ROOT) + " " + id() + " at " + path() + ": " + message());
     }
 
     /** Where the rule comes from. */

@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.ValueStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -64,7 +65,7 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
 
     /** The rule on one line, as a log has it, such as "tactic.owned (ERROR): Every tactic has an owner". */
     default String summary() {
-        return PlainText.onOneLine(id() + " (" + severity() + "): " + title());
+        return PlainText.onOneLine(id() + " (" + severity().word().toUpperCase(Locale.ROOT) + "): " + title());
     }
 
     /** How reports cite its sources, such as "CC7 step 2, CC8 step 3". */

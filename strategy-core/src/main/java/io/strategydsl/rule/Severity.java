@@ -3,9 +3,20 @@ package io.strategydsl.rule;
 /** How much a finding matters, the gravest first. */
 public enum Severity {
     /** The articles state it as a condition, or the plan contradicts itself. A plan with one is not valid. */
-    ERROR,
+    ERROR("error"),
     /** The articles advise it. */
-    WARNING,
-    /** The articles suggest it, or it is worth knowing. */
-    INFO
+    WARNING("warning"),
+    /** The articles suggest it, or it is worth knowing. Whoever reads a report reads of a note. */
+    INFO("note");
+
+    private final String word;
+
+    Severity(String word) {
+        this.word = word;
+    }
+
+    /** Returns what whoever reads a report reads: "error", "warning" or "note". */
+    public String word() {
+        return word;
+    }
 }

@@ -12,6 +12,7 @@ import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,7 +102,8 @@ public final class StrategyTests {
 
     private static String messages(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.severity() + " " + finding.path() + ": " + finding.message())
+                .map(finding -> finding.severity().word().toUpperCase(Locale.ROOT) + " " + finding.path() + ": "
+                        + finding.message())
                 .collect(Collectors.joining("\n"));
     }
 }

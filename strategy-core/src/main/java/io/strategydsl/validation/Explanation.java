@@ -6,6 +6,7 @@ import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a rule is about and what came of it, as a text. */
@@ -17,7 +18,7 @@ final class Explanation {
     static String of(RuleOutcome outcome, Map<String, Object> settings, List<Finding> findings) {
         RuleInfo rule = outcome.rule();
         List<String> lines = new ArrayList<>();
-        lines.addAll(Lines.wrapped("", rule.id() + " (" + rule.severity() + ")"));
+        lines.addAll(Lines.wrapped("", rule.id() + " (" + rule.severity().word().toUpperCase(Locale.ROOT) + ")"));
         lines.addAll(Lines.wrapped("", rule.title()));
         for (RuleFact fact : RuleFact.of(rule, settings)) {
             if (fact.isCode()) {

@@ -12,8 +12,10 @@ import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,8 +26,6 @@ import java.util.stream.Collectors;
 final class FoldedText {
     private static final String FIX_INDENT = "      fix: ";
     private static final String INDENT = "      ";
-    private static final Map<Severity, String> HEADINGS =
-            Map.of(Severity.ERROR, "ERRORS", Severity.WARNING, "WARNINGS", Severity.INFO, "NOTES");
     private static final int MOST_LINES = 39;
     private static final int MOST_LINES_OF_A_TEXT = 3;
     private static final int WIDEST_ID = 40;
@@ -74,26 +74,26 @@ final class FoldedText {
 
     private void write(List<Severity> withFix, List<Severity> byEntry) {
         lines.clear();
-        counts();
         Map<String, List<Finding>> missing = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             absent.partMissedBy(finding)
                     .ifPresent(part -> missing.computeIfAbsent(part, any -> new ArrayList<>())
                             .add(finding));
         }
+        counts(missing);
         for (Severity severity : Severity.values()) {
             section(severity, withFix, byEntry, missing);
         }
         closing(withFix.contains(Severity.ERROR));
     }
 
-    private void counts() {
-        lines.addAll(Lines.wrapped(
-                "",
-                strategy.id() + ": " + (report.isValid() ? "valid" : "NOT VALID") + ", "
-                        + Lines.counted(count(Severity.ERROR), "error") + ", "
-                        + Lines.counted(count(Severity.WARNING), "warning") + ", "
-                        + Lines.counted(count(Severity.INFO), "note")));
+    private void counts(Map<String, List<Finding>> missing) {
+        Map<Severity, Integer> shown = shownUnder(missing);
+        StringBuilder first = new StringBuilder(strategy.id() + ": " + (report.isValid() ? "valid" : "NOT VALID"));
+        for (Severity severity : Severity.values()) {
+            first.append(", ").append(Lines.counted(shown.getOrDefault(severity, 0), severity.word()));
+        }
+        lines.addAll(Lines.wrapped("", first.toString()));
         List<String> sizes = List.of(
                 Lines.counted(strategy.objectives().size(), "objective"),
                 Lines.counted(strategy.goals().size(), "goal"),
@@ -104,6 +104,21 @@ final class FoldedText {
                 Lines.counted(strategy.members().size(), "member"),
                 Lines.counted(strategy.reviews().size(), "review"));
         lines.addAll(Lines.filled("", "  ", sizes));
+    }
+
+    /**
+     * How many findings stand under each heading. What misses a part that is not there at all stands, and counts, with the
+     * gravest of its line.
+     */
+    private Map<Severity, Integer> shownUnder(Map<String, List<Finding>> missing) {
+        Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
+        for (Finding finding : report.findings()) {
+            if (absent.partMissedBy(finding).isEmpty()) {
+                shown.merge(finding.severity(), 1, Integer::sum);
+            }
+        }
+        missing.values().forEach(group -> shown.merge(gravest(group).severity(), group.size(), Integer::sum));
+        return shown;
     }
 
     private void section(
@@ -120,7 +135,7 @@ final class FoldedText {
             return;
         }
         lines.add("");
-        lines.add(HEADINGS.get(severity));
+        lines.add(Lines.plural(severity.word()).toUpperCase(Locale.ROOT));
         if (byEntry.contains(severity)) {
             entries(entries, withFix.contains(severity));
         } else {
@@ -239,6 +254,7 @@ final class FoldedText {
         lines.add(Lines.counted(passed, "rule") + " passed, " + notApplicable + " not applicable, "
                 + Lines.counted(report.suppressed().size(), "finding") + " suppressed.");
         known();
+        report.knownOfOtherPlan().ifPresent(this::knownOfOtherPlan);
         if (report.findings().isEmpty()) {
             lines.add(
                     report.known().isEmpty()
@@ -291,6 +307,15 @@ final class FoldedText {
         }
     }
 
+    private void knownOfOtherPlan(String other) {
+        lines.addAll(Lines.wrapped(
+                "",
+                "The known findings are those of " + other
+                        + ", and none is set apart here. Where they are meant for this plan:" + " known.forPlan(\""
+                        + strategy.id() + "\")",
+                MOST_LINES_OF_A_TEXT));
+    }
+
     private boolean isSuppressible(Finding finding) {
         return report.outcomes().stream()
                 .anyMatch(outcome -> outcome.rule().id().equals(finding.id()));
@@ -299,10 +324,6 @@ final class FoldedText {
     /** The first of those that matter most. */
     private static Finding gravest(List<Finding> findings) {
         return Collections.min(findings, Comparator.comparing(Finding::severity));
-    }
-
-    private int count(Severity severity) {
-        return report.findings(severity).size();
     }
 
     private static String padded(String text, int width) {

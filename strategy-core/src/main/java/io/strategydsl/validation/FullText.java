@@ -4,6 +4,7 @@ import io.strategydsl.internal.Lines;
 import io.strategydsl.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every finding on lines of its own. */
 final class FullText {
@@ -12,7 +13,7 @@ final class FullText {
     static String of(ValidationReport report) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            add(lines, finding, finding.severity() + " ");
+            add(lines, finding, finding.severity().word().toUpperCase(Locale.ROOT) + " ");
         }
         for (Finding known : report.known()) {
             add(lines, known, "KNOWN ");

@@ -3,53 +3,54 @@ package io.strategydsl.validation;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Sorts what was found into what counts, what is accepted and what is known, and tells on suppressions and known findings
+ * Sorts what was found into what counts, what is accepted and what is known, and reports suppressions and known findings
  * that do nothing any more.
  */
 final class ReportAssembly {
     private final StrategyIndex index;
-    private final List<Suppression> suppressions;
-    private final Optional<LocalDate> day;
+    private final Accepted accepted;
     private final Map<RuleId, Map<String, Object>> parameters;
     // How often each is still known. No multiset of Guava, for whose classes every first report would wait.
     private final Map<KnownFindings.Line, Integer> knownLeft = new LinkedHashMap<>();
-    private final Set<Suppression> used = new HashSet<>();
+    private final Optional<String> knownOfOtherPlan;
 
     ReportAssembly(StrategyIndex index, Settings settings) {
         this.index = index;
-        this.suppressions = settings.suppressions();
-        this.day = settings.day();
+        this.accepted = new Accepted(settings.suppressions().inOrder(), settings.day());
         this.parameters = settings.parameters();
-        for (KnownFindings.Line line : settings.known().lines()) {
-            knownLeft.merge(line, 1, Integer::sum);
+        String plan = index.strategy().id();
+        this.knownOfOtherPlan = settings.known().map(KnownFindings::plan).filter(other -> !other.equals(plan));
+        if (settings.known().isPresent() && knownOfOtherPlan.isEmpty()) {
+            for (KnownFindings.Line line : settings.known().get().lines()) {
+                knownLeft.merge(line, 1, Integer::sum);
+            }
         }
     }
 
     ValidationReport assemble(List<Finding> found, RuleRun[] runs, ChecksByKind checks) {
         Map<RuleId, RuleRun> runOf = found.isEmpty() && knownLeft.isEmpty() ? Map.of() : byRule(runs);
         List<Finding> counting = new ArrayList<>();
-        List<SuppressedFinding> accepted = new ArrayList<>();
+        List<SuppressedFinding> suppressed = new ArrayList<>();
         List<Finding> known = new ArrayList<>();
         for (Finding finding : found) {
-            Optional<Suppression> suppression = suppressionOf(finding);
             RuleRun run = runOf.get(finding.id());
             if (run == null) {
                 // What the validator itself reports can be neither suppressed nor known.
                 counting.add(finding);
-            } else if (suppression.isPresent()) {
-                accepted.add(new SuppressedFinding(finding, suppression.get().reason()));
+                continue;
+            }
+            String reason = accepted.reasonFor(finding);
+            if (reason != null) {
+                suppressed.add(new SuppressedFinding(finding, reason));
                 run.suppressed++;
             } else if (isKnown(finding)) {
                 known.add(finding);
@@ -59,12 +60,13 @@ final class ReportAssembly {
                 run.findings++;
             }
         }
-        counting.addAll(ofSuppressions());
+        counting.addAll(accepted.aboutSuppressions());
         List<RuleOutcome> outcomes = new ArrayList<>(runs.length);
         for (int i = 0; i < runs.length; i++) {
             outcomes.add(runs[i].outcome(checks, i));
         }
-        return new ValidationReport(index, counting, accepted, known, gone(runOf), outcomes, parameters);
+        KnownPart knownPart = new KnownPart(known, gone(runOf), knownOfOtherPlan);
+        return new ValidationReport(index, counting, suppressed, knownPart, outcomes, parameters);
     }
 
     /** Whether it is among those known, each of which stands for one finding. */
@@ -96,28 +98,5 @@ final class ReportAssembly {
             }
         });
         return gone;
-    }
-
-    private Optional<Suppression> suppressionOf(Finding finding) {
-        Optional<Suppression> first = Optional.empty();
-        for (Suppression suppression : suppressions) {
-            if (!suppression.isExpired(day) && suppression.matches(finding)) {
-                used.add(suppression);
-                first = first.isPresent() ? first : Optional.of(suppression);
-            }
-        }
-        return first;
-    }
-
-    private List<Finding> ofSuppressions() {
-        List<Finding> findings = new ArrayList<>();
-        for (Suppression suppression : suppressions) {
-            if (suppression.isExpired(day)) {
-                findings.add(ValidatorRules.expired(suppression));
-            } else if (!used.contains(suppression)) {
-                findings.add(ValidatorRules.unused(suppression));
-            }
-        }
-        return findings;
     }
 }

@@ -1,7 +1,7 @@
 package io.strategydsl.validation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;
@@ -9,10 +9,10 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is set for a validator besides its rules. */
@@ -20,15 +20,15 @@ record Settings(
         Map<RuleId, Severity> severities,
         Map<RuleId, Map<String, Object>> parameters,
         Optional<LocalDate> day,
-        List<Suppression> suppressions,
-        KnownFindings known) {
+        Suppressions suppressions,
+        Optional<KnownFindings> known) {
 
-    static final Settings NONE = new Settings(Map.of(), Map.of(), Optional.empty(), List.of(), KnownFindings.NONE);
+    static final Settings NONE =
+            new Settings(Map.of(), Map.of(), Optional.empty(), Suppressions.NONE, Optional.empty());
 
     Settings {
         severities = ImmutableMap.copyOf(severities);
         parameters = ImmutableMap.copyOf(parameters);
-        suppressions = ImmutableList.copyOf(suppressions);
     }
 
     Settings withSeverity(RuleId rule, Severity severity) {
@@ -50,15 +50,11 @@ record Settings(
     }
 
     Settings withSuppression(Suppression suppression) {
-        List<Suppression> more = ImmutableList.<Suppression>builder()
-                .addAll(suppressions)
-                .add(suppression)
-                .build();
-        return new Settings(severities, parameters, day, more, known);
+        return new Settings(severities, parameters, day, suppressions.with(suppression), known);
     }
 
     Settings withKnown(KnownFindings changed) {
-        return new Settings(severities, parameters, day, suppressions, changed);
+        return new Settings(severities, parameters, day, suppressions, Optional.of(changed));
     }
 
     /** What is left of the settings when only these rules are. What is known stays: it may be about rules that are yet to come. */
@@ -67,9 +63,7 @@ record Settings(
         severitiesLeft.keySet().retainAll(rules);
         Map<RuleId, Map<String, Object>> parametersLeft = new HashMap<>(parameters);
         parametersLeft.keySet().retainAll(rules);
-        List<Suppression> suppressionsLeft = suppressions.stream()
-                .filter(suppression -> rules.contains(suppression.rule()))
-                .toList();
+        Suppressions suppressionsLeft = suppressions.only(suppression -> rules.contains(suppression.rule()));
         return new Settings(severitiesLeft, parametersLeft, day, suppressionsLeft, known);
     }
 
@@ -96,5 +90,32 @@ record Settings(
             }
         }
         return rule.parameters().contains(parameter);
+    }
+
+    /** What is set, behind a comma each: ", as of 2027-02-01, 2 suppressions"; empty where nothing is. */
+    @Override
+    public String toString() {
+        StringBuilder set = new StringBuilder();
+        day.ifPresent(asOf -> set.append(", as of ").append(asOf));
+        new TreeMap<>(severities)
+                .forEach((rule, severity) ->
+                        set.append(", ").append(rule).append(" as ").append(severity));
+        new TreeMap<>(parameters)
+                .forEach((rule, values) -> new TreeMap<>(values)
+                        .forEach((name, value) -> set.append(", ")
+                                .append(rule)
+                                .append(' ')
+                                .append(name)
+                                .append(' ')
+                                .append(value)));
+        int suppressed = suppressions.inOrder().size();
+        if (suppressed > 0) {
+            set.append(", ").append(Lines.counted(suppressed, "suppression"));
+        }
+        known.ifPresent(findings -> set.append(", ")
+                .append(Lines.counted(findings.lines().size(), "known finding"))
+                .append(" of ")
+                .append(findings.plan()));
+        return set.toString();
     }
 }

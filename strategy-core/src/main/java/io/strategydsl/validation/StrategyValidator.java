@@ -54,10 +54,36 @@ public final class StrategyValidator {
         return of(MethodRules.standard());
     }
 
+    /** Returns a validator with the rules of {@link MethodRules#all()}: the whole method. */
+    public static StrategyValidator all() {
+        return of(MethodRules.all());
+    }
+
+    /** Returns a validator with the rules that come from the articles of Convince &amp; Convert. */
+    public static StrategyValidator convinceAndConvert() {
+        return of(MethodRules.convinceAndConvert());
+    }
+
+    /** Returns a validator with the rules that come from the article of Social Media Examiner. */
+    public static StrategyValidator socialMediaExaminer() {
+        return of(MethodRules.socialMediaExaminer());
+    }
+
+    /** Returns a validator with the rules that come from the article of Techopedia. */
+    public static StrategyValidator techopedia() {
+        return of(MethodRules.techopedia());
+    }
+
+    /** Returns a validator with the rules that come from the article of Buffer. */
+    public static StrategyValidator buffer() {
+        return of(MethodRules.buffer());
+    }
+
     /**
      * A validator with these rules.
      *
      * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if a rule throws when it is asked which elements it looks at; the message names it
      */
     public static StrategyValidator of(RuleSet rules) {
         CHECKS.present("rules", rules);
@@ -68,7 +94,8 @@ public final class StrategyValidator {
      * This validator with more rules.
      *
      * @throws NullPointerException if it or one of the rules is null
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have the same id, a rule has one of the ids under which the validator
+     *     itself reports, or a rule throws when it is asked what it is or which elements it looks at
      */
     public StrategyValidator with(Rule... more) {
         return withRules(rules.with(more));
@@ -104,7 +131,7 @@ public final class StrategyValidator {
      *     ones), or if the value is of another type or out of range; the message says what the parameter can be
      */
     public StrategyValidator parameter(String ruleId, String name, Object value) {
-        RuleInfo rule = rules.rule(ruleId).info();
+        RuleInfo rule = rules.info(ruleId);
         CHECKS.present("name of a parameter", name);
         RuleParameter<?> parameter = rule.parameters().stream()
                 .filter(each -> each.name().equals(name))
@@ -128,7 +155,7 @@ public final class StrategyValidator {
 
     /**
      * This validator, looking at plans as of a day. Without a day, whatever depends on one is not applicable, and
-     * suppressions do not expire.
+     * suppressions do not expire: one that has a last day is reported, since nobody can say whether it still holds.
      *
      * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
@@ -181,6 +208,9 @@ public final class StrategyValidator {
      * apart from what counts; of several findings of a rule at the same place, as many are known as there are lines. What
      * is suppressed is not known as well. Lines about rules that this validator does not have do nothing.
      *
+     * <p>In a plan other than the one that the findings are known of, nothing is known, and the report says so.
+     * {@link KnownFindings#forPlan(String)} lets them be used for another plan.
+     *
      * @throws NullPointerException if it is null
      */
     public StrategyValidator knowing(KnownFindings known) {
@@ -188,7 +218,7 @@ public final class StrategyValidator {
     }
 
     private RuleId id(String ruleId) {
-        return rules.rule(ruleId).info().id();
+        return rules.info(ruleId).id();
     }
 
     private StrategyValidator with(Settings changed) {
@@ -228,5 +258,11 @@ public final class StrategyValidator {
             throw new InvalidStrategyException(report);
         }
         return strategy;
+    }
+
+    /** The rules, and what was set besides them. */
+    @Override
+    public String toString() {
+        return rules + settings.toString();
     }
 }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +34,7 @@ public final class ValidationReport {
     private final StrategyIndex index;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<SuppressedFinding> suppressed;
-    private final ImmutableList<Finding> known;
-    private final ImmutableList<String> knownButGone;
+    private final KnownPart known;
     private final ImmutableList<RuleOutcome> outcomes;
     private final ImmutableMap<RuleId, Map<String, Object>> parameters;
 
@@ -42,15 +42,13 @@ public final class ValidationReport {
             StrategyIndex index,
             List<Finding> findings,
             List<SuppressedFinding> suppressed,
-            List<Finding> known,
-            List<String> knownButGone,
+            KnownPart known,
             List<RuleOutcome> outcomes,
             Map<RuleId, Map<String, Object>> parameters) {
         this.index = index;
         this.findings = ImmutableList.copyOf(findings);
         this.suppressed = ImmutableList.copyOf(suppressed);
-        this.known = ImmutableList.copyOf(known);
-        this.knownButGone = ImmutableList.copyOf(knownButGone);
+        this.known = known;
         this.outcomes = ImmutableList.copyOf(outcomes);
         this.parameters = ImmutableMap.copyOf(parameters);
     }
@@ -106,7 +104,7 @@ public final class ValidationReport {
 
     /** The findings that were known before and do not count, in the order of the plan. */
     public List<Finding> known() {
-        return known;
+        return known.findings();
     }
 
     /**
@@ -115,7 +113,15 @@ public final class ValidationReport {
      * check, as without the day that they ask for, are not among them: nobody knows what such a rule would find.
      */
     public List<String> knownButGone() {
-        return knownButGone;
+        return known.gone();
+    }
+
+    /**
+     * Returns the id of the plan that the known findings are those of, where it is another one than the plan that was
+     * checked. None of them was set apart then. {@link KnownFindings#forPlan(String)} lets them be used for another plan.
+     */
+    public Optional<String> knownOfOtherPlan() {
+        return known.otherPlan();
     }
 
     /** The findings by element, for an application that shows each beside its form. */
@@ -195,7 +201,8 @@ public final class ValidationReport {
 
     /**
      * The report as a person reads it when a unit test fails: folded by rule, under 100 characters wide, with one fix for
-     * each rule.
+     * each rule. All that misses a part which the plan does not have at all is one line, and counts with the gravest finding
+     * in it.
      */
     public String text() {
         return new FoldedText(this, index).toString();
@@ -213,7 +220,6 @@ public final class ValidationReport {
                 && findings.equals(report.findings)
                 && suppressed.equals(report.suppressed)
                 && known.equals(report.known)
-                && knownButGone.equals(report.knownButGone)
                 && outcomes.equals(report.outcomes)
                 && parameters.equals(report.parameters);
     }

@@ -90,7 +90,8 @@ final class ValidatorRules {
 
     static Finding undated(Suppression suppression) {
         return Finding.builder(SUPPRESSION_UNDATED, suppression.path())
-                .message("the suppression of {rule} at {path} holds until {lastDay}, and the plan was looked at as of no day")
+                .message(
+                        "the suppression of {rule} at {path} holds until {lastDay}, and the plan was looked at as of no day")
                 .with("rule", suppression.rule().value())
                 .with("path", suppression.path().toString())
                 .with("lastDay", suppression.lastDay().orElseThrow())

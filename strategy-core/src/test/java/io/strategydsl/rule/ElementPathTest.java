@@ -168,6 +168,31 @@ class ElementPathTest {
     }
 
     @Test
+    void comesInTheOrderOfThePlanThenOfIdsThenBeforeItsAttributes() {
+        assertThat(Stream.of(
+                                "tactics/list/owners",
+                                "tactics/list#10",
+                                "tactics/list#2",
+                                "tactics/list",
+                                "tactics/call",
+                                "goals/sales",
+                                "strategy/timeframe",
+                                "strategy")
+                        .map(ElementPath::parse)
+                        .sorted())
+                .extracting(ElementPath::toString)
+                .containsExactly(
+                        "strategy",
+                        "strategy/timeframe",
+                        "goals/sales",
+                        "tactics/call",
+                        "tactics/list",
+                        "tactics/list/owners",
+                        "tactics/list#2",
+                        "tactics/list#10");
+    }
+
+    @Test
     void isEqualToItselfReadTwice() {
         assertThat(ElementPath.parse("goals/reach/text"))
                 .isEqualTo(ElementPath.parse("goals/reach/text"))

@@ -168,6 +168,21 @@ class FoldedTextTest {
     }
 
     @Test
+    void countsWhatMissesAnAbsentPartWithTheGravestOfItsLine() {
+        StrategyValidator house = StrategyValidator.of(RuleSet.of(
+                        "house",
+                        HouseRule.lacking(PILLARS, "pillar.connectivity"),
+                        HouseRule.lacking(PILLARS, "pillar.generosity"),
+                        HouseRule.ofTactics("acme.noted", Severity.INFO, "{subject} is noted")))
+                .severity("pillar.generosity", Severity.INFO);
+
+        assertThat(house.validate(strategy("plan", s -> s.tactic("list", "List")))
+                        .text())
+                .startsWith("plan: valid, 0 errors, 2 warnings, 1 note\n")
+                .contains("  no pillars at all: pillar.connectivity, pillar.generosity\n");
+    }
+
+    @Test
     void tellsWhatAPartThatIsThereLacks() {
         StrategyValidator house =
                 StrategyValidator.of(RuleSet.of("house", HouseRule.lacking(PILLARS, "pillar.generosity")));

@@ -2,18 +2,13 @@ package io.strategydsl.validation;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,16 +23,15 @@ class KnownFindingsTest {
     private static final KnownFindings KNOWN =
             KnownFindings.of(StrategyValidator.essential().validate(PLAN));
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void haveALineForEachFindingSortedByRuleAndPath() {
+    void nameThePlanThenEachFindingSortedByRuleAndPathThenTheirNumber() {
         assertThat(KNOWN.text()).isEqualTo("""
+                known findings of plan
                 tactic.dated tactics/list/schedule
                 tactic.dated tactics/post/schedule
                 tactic.owned tactics/list/owners
                 timeframe.stated strategy/timeframe
+                4 findings
                 """);
     }
 
@@ -50,7 +44,7 @@ class KnownFindingsTest {
 
     @Test
     void areNotEqualToFewer() {
-        KnownFindings fewer = KnownFindings.parse("tactic.owned tactics/list/owners");
+        KnownFindings fewer = KnownLines.of("tactic.owned tactics/list/owners");
 
         assertThat(KNOWN).isNotEqualTo(fewer).doesNotHaveSameHashCodeAs(fewer);
     }
@@ -61,10 +55,29 @@ class KnownFindingsTest {
     }
 
     @Test
-    void areAnEmptyTextWhereNothingIsWrong() {
+    void areNotEqualToTheSameOfAnotherPlan() {
+        KnownFindings other = KNOWN.forPlan("other");
+
+        assertThat(KNOWN).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+    }
+
+    @Test
+    void areThoseOfThePlanThatWasValidated() {
+        assertThat(KNOWN.plan()).isEqualTo("plan");
+    }
+
+    @Test
+    void refuseAPlanThatIsNoId() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KNOWN.forPlan("our plan"))
+                .withMessageStartingWith("known findings: id of the plan 'our plan' has a space");
+    }
+
+    @Test
+    void haveNoLineOfAFindingWhereNothingIsWrong() {
         ValidationReport sound = StrategyValidator.of(RuleSet.of("none")).validate(PLAN);
 
-        assertThat(KnownFindings.of(sound).text()).isEmpty();
+        assertThat(KnownFindings.of(sound).text()).isEqualTo("known findings of plan\n0 findings\n");
     }
 
     @Test
@@ -85,7 +98,7 @@ class KnownFindingsTest {
                             throw new IllegalStateException("broken");
                         }))));
 
-        assertThat(KnownFindings.of(crashing.validate(PLAN)).text()).isEmpty();
+        assertThat(KnownFindings.of(crashing.validate(PLAN))).isEqualTo(KnownLines.of());
     }
 
     @Test
@@ -99,7 +112,8 @@ class KnownFindingsTest {
         ValidationReport report =
                 StrategyValidator.of(RuleSet.of("house", twice)).validate(PLAN);
 
-        assertThat(KnownFindings.of(report).text()).isEqualTo("acme.twice strategy\nacme.twice strategy\n");
+        assertThat(KnownFindings.of(report).text())
+                .isEqualTo(KnownLines.text("acme.twice strategy", "acme.twice strategy"));
     }
 
     @Test
@@ -108,58 +122,39 @@ class KnownFindingsTest {
     }
 
     @Test
-    void readTheFileThatTheyWrite() {
-        Path file = folder.resolve("plan.known");
-
-        KNOWN.writeTo(file);
-
-        assertThat(KnownFindings.read(file)).isEqualTo(KNOWN);
-    }
-
-    @Test
-    void writeAFileInUtf8() throws IOException {
-        Path file = folder.resolve("plan.known");
-
-        KnownFindings.parse("tactic.owned tactics/übersicht/owners").writeTo(file);
-
-        assertThat(Files.readString(file)).isEqualTo("tactic.owned tactics/übersicht/owners\n");
-    }
-
-    @Test
-    void replaceWhatAFileHeld() throws IOException {
-        Path file = folder.resolve("plan.known");
-        Files.writeString(file, "# a much longer text than the one that follows\n");
-
-        KnownFindings.parse("tactic.owned tactics/list").writeTo(file);
-
-        assertThat(Files.readString(file)).isEqualTo("tactic.owned tactics/list\n");
-    }
-
-    @Test
     void areSortedWhateverTheOrderOfTheLines() {
-        assertThat(KnownFindings.parse("b.rule team\na.rule-more team\na.rule team\n")
+        assertThat(KnownLines.of("b.rule team", "a.rule-more team", "a.rule team")
                         .text())
-                .isEqualTo("a.rule team\na.rule-more team\nb.rule team\n");
+                .isEqualTo(KnownLines.text("a.rule team", "a.rule-more team", "b.rule team"));
     }
 
     @Test
     void passOverCommentsAndEmptyLines() {
-        assertThat(KnownFindings.parse("# from the time before Brian\n\n  \na.rule team\n")
-                        .text())
-                .isEqualTo("a.rule team\n");
+        String commented = """
+                # from the time before Brian
+
+                known findings of plan
+                # nobody
+                a.rule team
+
+                1 finding
+                # the end
+                """;
+
+        assertThat(KnownFindings.parse(commented)).isEqualTo(KnownLines.of("a.rule team"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readTheLineEndsOfEverySystem(String end) {
-        assertThat(KnownFindings.parse("a.rule team" + end + "b.rule team" + end)
-                        .text())
-                .isEqualTo("a.rule team\nb.rule team\n");
+        assertThat(KnownFindings.parse(
+                        KnownLines.text("a.rule team", "b.rule team").replace("\n", end)))
+                .isEqualTo(KnownLines.of("a.rule team", "b.rule team"));
     }
 
     @Test
     void readATextWithAByteOrderMark() {
-        assertThat(KnownFindings.parse("\uFEFFa.rule team").text()).isEqualTo("a.rule team\n");
+        assertThat(KnownFindings.parse("\uFEFF" + KNOWN.text())).isEqualTo(KNOWN);
     }
 
     @ParameterizedTest
@@ -173,46 +168,79 @@ class KnownFindingsTest {
             })
     void refuseALineThatIsNoFinding(String line) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KnownFindings.parse("# comment\na.rule team\n" + line + "\n"))
+                .isThrownBy(() -> KnownLines.of("# comment", "a.rule team", line))
                 .withMessage(
-                        "known findings: line 3 '" + line + "' is no finding; write the id of a rule, a space and a"
+                        "known findings: line 4 '" + line + "' is no finding; write the id of a rule, a space and a"
                                 + " path, such as \"tactic.owned tactics/list/owners\"");
     }
 
     @Test
     void showOnlyTheStartOfALongLineThatTheyRefuse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KnownFindings.parse("x".repeat(5000)))
-                .withMessageStartingWith("known findings: line 1 '" + "x".repeat(20) + "...' is no finding");
+                .isThrownBy(() -> KnownLines.of("x".repeat(5000)))
+                .withMessageStartingWith("known findings: line 2 '" + "x".repeat(20) + "...' is no finding");
     }
 
     @Test
-    void nameTheFileWithALineThatIsNoFinding() throws IOException {
-        Path file = folder.resolve("plan.known");
-        Files.writeString(file, "nonsense");
-
+    void refuseATextThatDoesNotNameThePlan() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KnownFindings.read(file))
-                .withMessageStartingWith("known findings in '" + file + "': line 1 'nonsense' is no finding");
+                .isThrownBy(() -> KnownFindings.parse("# old\na.rule team\nb.rule team\n"))
+                .withMessage(
+                        "known findings: line 2 'a.rule team' does not name the plan; the first line is \"known findings"
+                                + " of \" and the id of the plan, the last one says how many findings there are, such as \"4"
+                                + " findings\". Add both if you know which plan the lines are about");
     }
 
     @Test
-    void sayHowAFileThatIsNotThereIsMade() {
-        Path file = folder.resolve("plan.known");
+    void refuseAPlanThatCannotBeOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownFindings.parse("known findings of our plan\n0 findings\n"))
+                .withMessageStartingWith("known findings: id of the plan 'our plan' has a space");
+    }
 
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> KnownFindings.read(file))
-                .withMessage("known findings: '" + file
-                        + "' cannot be read; write it once with KnownFindings.of(report).writeTo(file)");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "# nothing\n"})
+    void refuseATextOfNothing(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownFindings.parse(text))
+                .withMessage(
+                        "known findings: it is empty; even where nothing is known there are two lines, \"known findings"
+                                + " of \" with the id of the plan, and \"0 findings\"");
     }
 
     @Test
-    void sayThatAFileCannotBeWritten() {
-        Path file = folder.resolve("nowhere").resolve("plan.known");
+    void refuseATextThatBreaksOffAnywhere() {
+        String whole = KNOWN.text().strip();
 
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> KNOWN.writeTo(file))
-                .withMessageStartingWith("known findings: '" + file + "' cannot be written");
+        assertThat(IntStream.range(0, whole.length() - "s".length()))
+                .allSatisfy(length -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> KnownFindings.parse(whole.substring(0, length))));
+    }
+
+    @Test
+    void sayThatTheEndIsMissing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownFindings.parse("known findings of plan\na.rule team\n"))
+                .withMessage("known findings: the last line does not say how many findings there are, so the end may be"
+                        + " missing; take it from where it is whole, or add \"1 finding\" if nothing is missing");
+    }
+
+    @Test
+    void refuseATextWithMoreOrFewerFindingsThanItSays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownFindings.parse("known findings of plan\na.rule team\n2 findings\n"))
+                .withMessage(
+                        "known findings: the last line says 2 findings, and there is 1; bring back what is missing, or"
+                                + " write \"1 finding\" if nothing is");
+    }
+
+    @Test
+    void refuseAFindingBehindTheLastLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownFindings.parse("known findings of plan\n0 findings\na.rule team\n"))
+                .withMessage(
+                        "known findings: line 3 'a.rule team' comes after the line that says how many findings there"
+                                + " are; put it before that line, and count it there");
     }
 
     @Test

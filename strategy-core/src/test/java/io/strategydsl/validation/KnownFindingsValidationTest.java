@@ -84,7 +84,7 @@ class KnownFindingsValidationTest {
                 }));
 
         ValidationReport report = validator(thrice)
-                .knowing(KnownFindings.parse("acme.thrice strategy\nacme.thrice strategy"))
+                .knowing(KnownLines.of("acme.thrice strategy\nacme.thrice strategy"))
                 .validate(PLAN);
 
         assertThat(report.findings()).extracting(Finding::message).containsExactly("three");
@@ -112,7 +112,7 @@ class KnownFindingsValidationTest {
         HouseRule crashing = crashing();
 
         assertThat(validator(crashing)
-                        .knowing(KnownFindings.parse("acme.crashing strategy"))
+                        .knowing(KnownLines.of("acme.crashing strategy"))
                         .validate(PLAN)
                         .knownButGone())
                 .isEmpty();
@@ -135,10 +135,7 @@ class KnownFindingsValidationTest {
     void saysNothingOfLinesAboutARuleThatYielded() {
         Strategy misspelt = strategy("plan", s -> s.tactic("list", "List", t -> t.ownedBy("brain")));
 
-        assertThat(ESSENTIAL
-                        .knowing(KnownFindings.parse(LIST))
-                        .validate(misspelt)
-                        .knownButGone())
+        assertThat(ESSENTIAL.knowing(KnownLines.of(LIST)).validate(misspelt).knownButGone())
                 .isEmpty();
     }
 
@@ -146,7 +143,7 @@ class KnownFindingsValidationTest {
     void tellsTheLinesOfARuleOfWhichTheRestIsSuppressed() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "strategy", "Everybody is on leave")
-                .knowing(KnownFindings.parse("tactic.owned tactics/old/owners"))
+                .knowing(KnownLines.of("tactic.owned tactics/old/owners"))
                 .validate(PLAN);
 
         assertThat(report.knownButGone()).containsExactly("tactic.owned tactics/old/owners");
@@ -155,7 +152,7 @@ class KnownFindingsValidationTest {
     @Test
     void neverKnowsThatARuleCrashed() {
         ValidationReport report = validator(crashing())
-                .knowing(KnownFindings.parse("rule.crashed strategy"))
+                .knowing(KnownLines.of("rule.crashed strategy"))
                 .validate(PLAN);
 
         assertThat(told(report.findings())).containsExactly("rule.crashed strategy");
@@ -163,7 +160,7 @@ class KnownFindingsValidationTest {
 
     @Test
     void keepsWhatItKnowsOfARuleThatComesBack() {
-        StrategyValidator without = ESSENTIAL.knowing(KnownFindings.parse(LIST)).without("tactic.owned");
+        StrategyValidator without = ESSENTIAL.knowing(KnownLines.of(LIST)).without("tactic.owned");
 
         assertThat(told(without.with(MethodRules.all().rule("tactic.owned"))
                         .validate(PLAN)
@@ -175,7 +172,7 @@ class KnownFindingsValidationTest {
     void suppressesBeforeItKnows() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "tactics/list", "Brian is on leave")
-                .knowing(KnownFindings.parse(LIST))
+                .knowing(KnownLines.of(LIST))
                 .validate(PLAN);
 
         assertThat(report.known()).isEmpty();
@@ -185,7 +182,7 @@ class KnownFindingsValidationTest {
     void tellsTheLineOfWhatIsSuppressed() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "tactics/list", "Brian is on leave")
-                .knowing(KnownFindings.parse(LIST))
+                .knowing(KnownLines.of(LIST))
                 .validate(PLAN);
 
         assertThat(report.knownButGone()).containsExactly(LIST);
@@ -194,7 +191,7 @@ class KnownFindingsValidationTest {
     @Test
     void knowsWhateverTheSeverity() {
         assertThat(told(ESSENTIAL
-                        .knowing(KnownFindings.parse(LIST))
+                        .knowing(KnownLines.of(LIST))
                         .severity("tactic.owned", Severity.WARNING)
                         .validate(PLAN)
                         .known()))
@@ -204,8 +201,8 @@ class KnownFindingsValidationTest {
     @Test
     void putsWhatItIsToldLastInPlaceOfWhatItKnew() {
         ValidationReport report = ESSENTIAL
-                .knowing(KnownFindings.parse(LIST))
-                .knowing(KnownFindings.parse(POST))
+                .knowing(KnownLines.of(LIST))
+                .knowing(KnownLines.of(POST))
                 .validate(PLAN);
 
         assertThat(told(report.known())).containsExactly(POST);
@@ -215,7 +212,7 @@ class KnownFindingsValidationTest {
     void doesNotChangeTheValidatorThatItWasAskedOf() {
         StrategyValidator validator = validator(MethodRules.all().rule("tactic.owned"));
 
-        validator.knowing(KnownFindings.parse(LIST));
+        validator.knowing(KnownLines.of(LIST));
 
         assertThat(validator.validate(PLAN).known()).isEmpty();
     }
@@ -240,7 +237,7 @@ class KnownFindingsValidationTest {
     void callsARuleKnownWhenTheRestOfWhatItFoundIsSuppressed() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "tactics/post", "Brian is on leave")
-                .knowing(KnownFindings.parse(LIST))
+                .knowing(KnownLines.of(LIST))
                 .validate(PLAN);
 
         assertThat(report.outcome("tactic.owned"))
@@ -256,7 +253,7 @@ class KnownFindingsValidationTest {
     @Test
     void skipsTheTestOfARuleThatFoundOnlyWhatIsKnown() {
         StrategyValidator knowing =
-                validator(MethodRules.all().rule("tactic.owned")).knowing(KnownFindings.parse(LIST + "\n" + POST));
+                validator(MethodRules.all().rule("tactic.owned")).knowing(KnownLines.of(LIST + "\n" + POST));
         DynamicTest test =
                 (DynamicTest) StrategyTests.of(PLAN, knowing).findFirst().orElseThrow();
 
@@ -317,7 +314,7 @@ class KnownFindingsValidationTest {
         StrategyValidator placeholders = validator(MethodRules.all().rule("placeholder.left"));
 
         assertThat(placeholders
-                        .knowing(KnownFindings.parse("placeholder.left tactics/list/text"))
+                        .knowing(KnownLines.of("placeholder.left tactics/list/text"))
                         .validate(PLAN))
                 .isNotEqualTo(placeholders.validate(PLAN));
     }
@@ -325,6 +322,41 @@ class KnownFindingsValidationTest {
     @Test
     void makesEqualReportsOfThePlanWithTheSameKnownFindings() {
         assertThat(knowing(LIST)).isEqualTo(knowing(LIST));
+    }
+
+    @Test
+    void knowsNothingOfAnotherPlan() {
+        assertThat(told(ofOtherPlan().findings())).containsExactly(LIST, POST);
+    }
+
+    @Test
+    void saysWhosePlanTheKnownFindingsAre() {
+        assertThat(ofOtherPlan().knownOfOtherPlan()).contains("campfire");
+    }
+
+    @Test
+    void saysNothingOfTheLinesOfAnotherPlan() {
+        assertThat(ofOtherPlan().knownButGone()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAnotherPlanWhereTheKnownFindingsAreThoseOfThisOne() {
+        assertThat(knowing(LIST).knownOfOtherPlan()).isEmpty();
+    }
+
+    @Test
+    void saysInTheTextWhatLetsTheKnownFindingsOfAnotherPlanBeUsed() {
+        assertThat(ofOtherPlan().text()).contains("""
+                        The known findings are those of campfire, and none is set apart here. Where they are meant for this
+                        plan: known.forPlan("plan")
+                        """);
+    }
+
+    @Test
+    void knowsWhatIsSaidToBeForThisPlan() {
+        KnownFindings moved = KnownLines.of(LIST, POST).forPlan("campfire").forPlan("plan");
+
+        assertThat(told(ESSENTIAL.knowing(moved).validate(PLAN).known())).containsExactly(LIST, POST);
     }
 
     @Test
@@ -339,8 +371,15 @@ class KnownFindingsValidationTest {
         return null;
     }
 
+    private static ValidationReport ofOtherPlan() {
+        return ESSENTIAL
+                .knowing(KnownLines.of(LIST, POST, "tactic.owned tactics/old/owners")
+                        .forPlan("campfire"))
+                .validate(PLAN);
+    }
+
     private static ValidationReport knowing(String... lines) {
-        return ESSENTIAL.knowing(KnownFindings.parse(String.join("\n", lines))).validate(PLAN);
+        return ESSENTIAL.knowing(KnownLines.of(lines)).validate(PLAN);
     }
 
     private static StrategyValidator validator(Rule rule) {
@@ -349,7 +388,7 @@ class KnownFindingsValidationTest {
 
     private static StrategyValidator overdue() {
         return validator(MethodRules.all().rule("tactic.overdue"))
-                .knowing(KnownFindings.parse("tactic.overdue tactics/list/status"));
+                .knowing(KnownLines.of("tactic.overdue tactics/list/status"));
     }
 
     private static Strategy done() {

@@ -7,6 +7,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -26,7 +27,8 @@ final class RuleCatalogueIndex {
         families.forEach((family, rules) -> index.line("- " + family, rules));
         index.heading("By severity");
         for (Severity severity : Severity.values()) {
-            index.line("- " + severity, index.those(rule -> rule.severity() == severity));
+            index.line(
+                    "- " + severity.word().toUpperCase(Locale.ROOT), index.those(rule -> rule.severity() == severity));
         }
         index.heading("By source");
         for (Article article : Article.values()) {

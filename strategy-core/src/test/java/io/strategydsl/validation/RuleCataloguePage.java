@@ -5,6 +5,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rules.RuleFamilies;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,8 +21,8 @@ final class RuleCataloguePage {
             it in a plan.
 
             ERROR is what the articles state as a condition, or a contradiction of the plan with itself; WARNING is what they
-            advise; INFO is what they suggest, or what is worth knowing. A rule of the house is what no article states: the
-            integrity of the plan, or a number that we chose, which is then a parameter.
+            advise; NOTE, in code `Severity.INFO`, is what they suggest, or what is worth knowing. A rule of the house is what
+            no article states: the integrity of the plan, or a number that we chose, which is then a parameter.
 
             The parts of plans stand inside `strategy("plan", s -> s ...)`, with `StrategyDsl` imported statically; the one that
             begins with `Strategy.builder` shows what only an application can build. Tests compile them and validate both.
@@ -49,7 +50,9 @@ final class RuleCataloguePage {
     static String section(RuleInfo rule) {
         StringBuilder section = new StringBuilder();
         section.append("### ").append(rule.id()).append("\n\n");
-        section.append("**").append(rule.severity()).append("** ");
+        section.append("**")
+                .append(rule.severity().word().toUpperCase(Locale.ROOT))
+                .append("** ");
         section.append(escaped(rule.title())).append('\n');
         for (RuleFact fact : RuleFact.of(rule, Map.of())) {
             section.append("\n**").append(fact.heading()).append(":**");
@@ -79,7 +82,11 @@ final class RuleCataloguePage {
                         families.put(family, rules.stream().map(Rule::info).toList()));
         families.put(
                 "The validator itself",
-                List.of(ValidatorRules.CRASHED, ValidatorRules.SUPPRESSION_UNUSED, ValidatorRules.SUPPRESSION_EXPIRED));
+                List.of(
+                        ValidatorRules.CRASHED,
+                        ValidatorRules.SUPPRESSION_UNUSED,
+                        ValidatorRules.SUPPRESSION_EXPIRED,
+                        ValidatorRules.SUPPRESSION_UNDATED));
         return families;
     }
 }

@@ -32,6 +32,7 @@ class RuleCatalogueTest {
         all.add(ValidatorRules.CRASHED.id());
         all.add(ValidatorRules.SUPPRESSION_UNUSED.id());
         all.add(ValidatorRules.SUPPRESSION_EXPIRED.id());
+        all.add(ValidatorRules.SUPPRESSION_UNDATED.id());
 
         assertThat(RuleCataloguePage.rules()).extracting(RuleInfo::id).containsExactlyElementsOf(all);
     }

@@ -5,6 +5,7 @@ import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
@@ -13,17 +14,26 @@ import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rules.MethodRules;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StrategyValidatorTest {
     private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
@@ -120,6 +130,59 @@ class StrategyValidatorTest {
     @Test
     void startsFromTheStandardRules() {
         assertThat(StrategyValidator.standard().rules()).isSameAs(MethodRules.standard());
+    }
+
+    static Stream<Arguments> setsOfTheMethod() {
+        return Stream.of(
+                arguments(StrategyValidator.essential(), MethodRules.essential()),
+                arguments(StrategyValidator.standard(), MethodRules.standard()),
+                arguments(StrategyValidator.all(), MethodRules.all()),
+                arguments(StrategyValidator.convinceAndConvert(), MethodRules.convinceAndConvert()),
+                arguments(StrategyValidator.socialMediaExaminer(), MethodRules.socialMediaExaminer()),
+                arguments(StrategyValidator.techopedia(), MethodRules.techopedia()),
+                arguments(StrategyValidator.buffer(), MethodRules.buffer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("setsOfTheMethod")
+    void startsFromAnySetOfTheMethod(StrategyValidator validator, RuleSet set) {
+        assertThat(validator.rules().rules()).isEqualTo(set.rules());
+    }
+
+    @Test
+    void startsFromEverySetThatTheMethodHas() {
+        assertThat(setsOf(StrategyValidator.class)).containsAll(setsOf(MethodRules.class));
+    }
+
+    private static Set<String> setsOf(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()) && Modifier.isPublic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void readsAsItsRules() {
+        StrategyValidator validator =
+                StrategyValidator.of(RuleSet.of("house", HouseRule.of("acme.one", subjects -> {})));
+
+        assertThat(validator).hasToString("house [acme.one]");
+    }
+
+    @Test
+    void readsAsItsRulesAndAllThatIsSet() {
+        StrategyValidator validator = StrategyValidator.of(
+                        RuleSet.of("house", MethodRules.all().rule("content.posting-ceiling")))
+                .severity("content.posting-ceiling", Severity.INFO)
+                .parameter("content.posting-ceiling", "posts", 4)
+                .asOf(LocalDate.of(2027, 2, 1))
+                .suppress("content.posting-ceiling", "strategy", "It is a news desk")
+                .knowing(KnownLines.of("content.posting-ceiling channels/news/cadence"));
+
+        assertThat(validator)
+                .hasToString("house [content.posting-ceiling], as of 2027-02-01, content.posting-ceiling as INFO,"
+                        + " content.posting-ceiling posts 4, 1 suppression, 1 known finding of plan");
     }
 
     @Test

@@ -158,6 +158,49 @@ class SuppressionTest {
     }
 
     @Test
+    void isReportedWithALastDayAndNoDayToHoldItAgainst() {
+        assertThat(told(acceptingForAWhile()))
+                .containsExactly("ERROR tactic.owned tactics/post/owners", "INFO suppression.undated tactics/list");
+    }
+
+    @Test
+    void saysWhichOneNobodyCanHoldAgainstADay() {
+        assertThat(messages(acceptingForAWhile()))
+                .endsWith(
+                        "the suppression of tactic.owned at tactics/list holds until 2027-02-01, and the plan was looked at"
+                                + " as of no day");
+    }
+
+    @Test
+    void saysWhatToDoWithOneThatNobodyCanHoldAgainstADay() {
+        assertThat(fixes(acceptingForAWhile()))
+                .endsWith("Give the validator the day, .asOf(day), or accept it without a last day");
+    }
+
+    @Test
+    void leavesSomethingToDoAsLongAsNobodyKnowsTheDay() {
+        assertThat(acceptingForAWhile()
+                        .suppress("tactic.owned", "tactics/post", "Brian is on leave")
+                        .validate(PLAN)
+                        .text())
+                .contains("Next: mend suppression.undated of tactic 'list'")
+                .doesNotContain("Nothing is left");
+    }
+
+    @Test
+    void isReportedOnceWhereItMatchesNothingAndHasALastDayButNoDay() {
+        assertThat(told(ESSENTIAL.suppressUntil("tactic.dated", "tactics/list", "No date yet", DAY)))
+                .endsWith("INFO suppression.unused tactics/list")
+                .doesNotContain("INFO suppression.undated tactics/list");
+    }
+
+    @Test
+    void isUsedTogetherWithOneAtTheSamePlace() {
+        assertThat(told(ACCEPTING.suppress("tactic.owned", "tactics/list", "And so is Ana")))
+                .containsExactly("ERROR tactic.owned tactics/post/owners");
+    }
+
+    @Test
     void givesTheReasonOfTheFirstOfTwoThatMatch() {
         assertThat(ACCEPTING
                         .suppress("tactic.owned", "strategy", "We are hiring")

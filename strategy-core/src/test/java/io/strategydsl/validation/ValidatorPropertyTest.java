@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,6 +105,40 @@ class ValidatorPropertyTest {
         assertThat(report.suppressed())
                 .extracting(SuppressedFinding::finding)
                 .isEqualTo(findings.stream().filter(named).toList());
+    }
+
+    @Property(tries = 100)
+    void knowsExactlyWhatTheLinesName(@ForAll("plans") Strategy plan, @ForAll long seed) {
+        List<Finding> findings = ALL.validate(plan).findings();
+        Random random = new Random(seed);
+        Map<Boolean, List<KnownFindings.Line>> lines = findings.stream()
+                .map(KnownFindings.Line::of)
+                .distinct()
+                .collect(Collectors.partitioningBy(line -> random.nextBoolean()));
+        Set<KnownFindings.Line> named = Set.copyOf(lines.get(true));
+        Predicate<Finding> isNamed = finding -> named.contains(KnownFindings.Line.of(finding));
+        List<Finding> expected = findings.stream().filter(isNamed).toList();
+
+        ValidationReport report = ALL.knowing(new KnownFindings(
+                        plan.id(), expected.stream().map(KnownFindings.Line::of).toList()))
+                .validate(plan);
+
+        assertThat(report.known()).isEqualTo(expected);
+        assertThat(report.findings())
+                .isEqualTo(findings.stream().filter(isNamed.negate()).toList());
+        assertThat(report.knownButGone()).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void knowsNothingOfOnePlanInAnother(@ForAll("plans") Strategy plan, @ForAll("plans") Strategy other) {
+        String another = other.id().equals("one") ? "two" : "one";
+        KnownFindings known = KnownFindings.of(ALL.validate(plan)).forPlan(another);
+
+        ValidationReport report = ALL.knowing(KnownFindings.parse(known.text())).validate(other);
+
+        assertThat(report.findings()).isEqualTo(ALL.validate(other).findings());
+        assertThat(report.known()).isEmpty();
+        assertThat(report.knownButGone()).isEmpty();
     }
 
     /** Rule and path of each finding; of several elements with one id, without saying which. */
