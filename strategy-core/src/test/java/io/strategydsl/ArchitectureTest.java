@@ -143,6 +143,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void publicClassesSayWhatTheyAreWhenPrinted() {
+        classes()
+                .that(API.includes())
+                .should(API.sayWhatTheyAre())
+                .because("a name and a hash code in a log or a debugger help nobody")
+                .check(CLASSES);
+    }
+
+    @Test
     void noThirdPartyAnnotationStaysInThePublicClasses() {
         classes()
                 .that(API.includes())

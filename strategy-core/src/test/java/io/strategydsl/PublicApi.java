@@ -138,6 +138,27 @@ final class PublicApi {
         };
     }
 
+    ArchCondition<JavaClass> sayWhatTheyAre() {
+        return new ArchCondition<>("declare toString, or be of a kind that has a readable one") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean readable = type.isInterface()
+                        || type.isAssignableTo(Record.class)
+                        || type.isEnum()
+                        || type.isAssignableTo(Throwable.class)
+                        || isStillBeingMade(type)
+                        || hasNoMethodsForUsers(type)
+                        || type.getAllMethods().stream()
+                                .anyMatch(method -> isOurs(method.getOwner())
+                                        && method.getName().equals("toString")
+                                        && method.getRawParameterTypes().isEmpty());
+                if (!readable) {
+                    events.add(SimpleConditionEvent.violated(type, type.getDescription() + " has no toString"));
+                }
+            }
+        };
+    }
+
     private boolean isIncluded(JavaClass type) {
         boolean visible = type.getModifiers().contains(JavaModifier.PUBLIC)
                 || type.getModifiers().contains(JavaModifier.PROTECTED);
@@ -153,6 +174,16 @@ final class PublicApi {
                 || isIncluded(element)
                 || (owner.getPackageName().equals(OURS + "testing")
                         && element.getPackageName().equals("org.junit.jupiter.api"));
+    }
+
+    private static boolean isStillBeingMade(JavaClass type) {
+        return type.getSimpleName().endsWith("Builder") || type.getSimpleName().endsWith("Scope");
+    }
+
+    /** Nobody has an instance of a class that has static methods alone. */
+    private static boolean hasNoMethodsForUsers(JavaClass type) {
+        return accessibleMembers(type).stream()
+                .allMatch(member -> member.getModifiers().contains(JavaModifier.STATIC));
     }
 
     private static boolean isOurs(JavaClass type) {

@@ -337,4 +337,10 @@ public final class StrategyIndex {
         byId.put(kind, found);
         repeated.put(kind, again.build());
     }
+
+    /** Which plan it is of. */
+    @Override
+    public String toString() {
+        return "index of strategy '" + strategy.id() + "'";
+    }
 }

@@ -71,4 +71,10 @@ public final class RuleMaker {
             return info.id().value();
         }
     }
+
+    /** Which rule it makes. */
+    @Override
+    public String toString() {
+        return "rule '" + info.build().id() + "' about " + kind.wordWithArticle();
+    }
 }

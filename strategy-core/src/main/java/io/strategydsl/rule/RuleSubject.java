@@ -58,6 +58,12 @@ public final class RuleSubject<E extends Element> {
         });
     }
 
+    /** Which rule it is the beginning of. */
+    @Override
+    public String toString() {
+        return checks.subject() + " about " + kind.wordWithArticle();
+    }
+
     private static String capitalised(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

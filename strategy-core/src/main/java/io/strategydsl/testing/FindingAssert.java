@@ -69,4 +69,10 @@ public final class FindingAssert {
         }
         return new FindingAssert(strategy, expected + more, meant);
     }
+
+    /** What is expected, and of which plan. */
+    @Override
+    public String toString() {
+        return strategy + " to have " + expected;
+    }
 }

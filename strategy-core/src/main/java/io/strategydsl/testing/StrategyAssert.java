@@ -108,4 +108,10 @@ public final class StrategyAssert {
         }
         return id;
     }
+
+    /** Of which plan something is expected. */
+    @Override
+    public String toString() {
+        return "expecting strategy '" + strategy.id() + "'";
+    }
 }
