@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** How numbers are kept and written for people. */
 public final class Numbers {
-    private static final int MOST_DECIMALS = 9;
+    private static final int MAX_DECIMALS = 9;
     private static final int MAX_DIGITS = 40;
     private static final MathContext ROUNDING = new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN);
 
@@ -22,7 +22,7 @@ public final class Numbers {
         }
         // A format is not safe to share between threads.
         NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
-        format.setMaximumFractionDigits(MOST_DECIMALS);
+        format.setMaximumFractionDigits(MAX_DECIMALS);
         return format.format(number);
     }
 

@@ -59,10 +59,10 @@ import io.strategydsl.model.TeamMember;
  */
 public interface Rule {
 
-    /** What the rule says of itself; always the same. */
+    /** Returns what the rule says of itself. A set asks once, when the rule is added to it. */
     RuleInfo info();
 
-    /** Says which elements the rule looks at. The validator asks once, when the rule is added to it. */
+    /** Says which elements the rule looks at. A validator asks when it gets its rules, and never while it validates. */
     void lookAt(Subjects subjects);
 
     /**

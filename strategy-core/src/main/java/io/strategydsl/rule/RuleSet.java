@@ -106,9 +106,8 @@ public final class RuleSet {
         Checks checks = Checks.of("rule set " + PlainText.quoted(name));
         checks.present("rule id", id);
         if (IDS_OF_THE_VALIDATOR.contains(id)) {
-            return checks.refused(
-                    "'" + id + "' is what the validator itself reports, which can be neither set, suppressed"
-                            + " nor left out; fix what it reports");
+            return checks.refused("'" + id + "' is reported by the validator itself and can be neither configured,"
+                    + " suppressed nor left out; fix what it reports");
         }
         List<String> ids = rules.keySet().stream().map(RuleId::value).toList();
         List<String> nearest = Nearest.to(id, ids);

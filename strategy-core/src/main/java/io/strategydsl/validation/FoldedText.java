@@ -310,9 +310,8 @@ final class FoldedText {
     private void knownOfOtherPlan(String other) {
         lines.addAll(Lines.wrapped(
                 "",
-                "The known findings are those of " + other
-                        + ", and none is set apart here. Where they are meant for this plan:" + " known.forPlan(\""
-                        + strategy.id() + "\")",
+                "The known findings belong to " + other + " and are not applied to this plan; to apply them:"
+                        + " known.forPlan(\"" + strategy.id() + "\")",
                 MOST_LINES_OF_A_TEXT));
     }
 

@@ -33,7 +33,7 @@ final class KnownFindingsFile {
         try {
             return decoded(bytes);
         } catch (CharacterCodingException e) {
-            // To write it anew would take in what is new, and so nobody is told to.
+            // Not "write it anew": that would take in what is new.
             throw failure(
                     "is not in UTF-8" + guess(bytes)
                             + "; keep its lines, and convert it to UTF-8 with an editor or with iconv",

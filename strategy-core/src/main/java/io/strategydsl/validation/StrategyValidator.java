@@ -235,8 +235,9 @@ public final class StrategyValidator {
     }
 
     /**
-     * Applies all rules to the plan and tells all that they found. A rule that throws becomes a finding of
-     * {@code rule.crashed}; the others are still applied.
+     * Applies all rules to the plan and reports all that they found. A rule that throws, whatever it throws, becomes a
+     * finding of {@code rule.crashed}; the others are still applied. Nothing passes but what a dying Java machine throws: a
+     * {@link VirtualMachineError} other than a {@link StackOverflowError}.
      *
      * @throws NullPointerException if it is null
      */

@@ -48,10 +48,10 @@ final class ValidatorRules {
             .build();
 
     static final RuleInfo SUPPRESSION_UNDATED = RuleInfo.builder("suppression.undated")
-            .title("Every suppression with a last day is held against a day")
+            .title("Every suppression with a last day is checked against a day")
             .description("A suppression with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
-            .fix("Give the validator the day, .asOf(day), or accept it without a last day")
+            .fix("Add .asOf(day) to the validator, or suppress it without a last day")
             .whenToSuppress("It cannot be suppressed."
                     + " Where no day is to be given, accept the finding by .suppress(...), which has no last day.")
             .severity(Severity.INFO)
@@ -91,7 +91,7 @@ final class ValidatorRules {
     static Finding undated(Suppression suppression) {
         return Finding.builder(SUPPRESSION_UNDATED, suppression.path())
                 .message(
-                        "the suppression of {rule} at {path} holds until {lastDay}, and the plan was looked at as of no day")
+                        "the suppression of {rule} at {path} holds until {lastDay}, but the validation has no day to check that against")
                 .with("rule", suppression.rule().value())
                 .with("path", suppression.path().toString())
                 .with("lastDay", suppression.lastDay().orElseThrow())

@@ -26,7 +26,7 @@ final class WholeFile {
         void move(Path from, Path to) throws IOException;
     }
 
-    private static final int MOST_NAMES = 100;
+    private static final int MAX_NAMES = 100;
 
     private WholeFile() {}
 
@@ -87,7 +87,7 @@ final class WholeFile {
                 return Files.createFile(file.resolveSibling(".known-findings-" + number + ".tmp"));
             } catch (FileAlreadyExistsException e) {
                 // Somebody else is writing, or was when the machine stopped.
-                if (number == MOST_NAMES) {
+                if (number == MAX_NAMES) {
                     throw e;
                 }
             }

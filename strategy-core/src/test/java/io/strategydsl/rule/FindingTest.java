@@ -180,11 +180,11 @@ class FindingTest {
 
     @Test
     void breaksOffAListThatHoldsItself() {
-        List<Object> knot = new ArrayList<>();
-        knot.add("x");
-        knot.add(knot);
+        List<Object> cyclic = new ArrayList<>();
+        cyclic.add("x");
+        cyclic.add(cyclic);
 
-        assertThat(argument(knot))
+        assertThat(argument(cyclic))
                 .asInstanceOf(LIST)
                 .startsWith("x")
                 .endsWith("...")
@@ -193,11 +193,11 @@ class FindingTest {
 
     @Test
     void breaksOffAListThatHoldsNothingButItself() {
-        List<Object> knot = new ArrayList<>();
-        knot.add(knot);
-        knot.add(knot);
+        List<Object> cyclic = new ArrayList<>();
+        cyclic.add(cyclic);
+        cyclic.add(cyclic);
 
-        assertThat(argument(knot)).isEqualTo(List.of("..."));
+        assertThat(argument(cyclic)).isEqualTo(List.of("..."));
     }
 
     @Test

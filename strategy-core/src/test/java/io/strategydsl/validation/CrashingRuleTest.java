@@ -150,7 +150,7 @@ class CrashingRuleTest {
 
     @ParameterizedTest
     @MethodSource("unspeakable")
-    void isToldByItsTypeWhenWhatItThrewCannotSayMore(Throwable problem) {
+    void isReportedByItsTypeWhenWhatItThrewCannotSayMore(Throwable problem) {
         assertThat(crash(throwing(problem)).message())
                 .isEqualTo("rule 'acme.fragile' stopped at tactic 'list' with " + Unspeakable.class.getName()
                         + ", which failed to say what happened");
@@ -158,13 +158,13 @@ class CrashingRuleTest {
 
     @Test
     @SuppressWarnings("NullAway") // what code without null checks can return
-    void isToldByItsTypeWhenWhatItThrewSaysNothing() {
+    void isReportedByItsTypeWhenWhatItThrewSaysNothing() {
         assertThat(crash(throwing(new Unspeakable(() -> null))).message())
                 .isEqualTo("rule 'acme.fragile' stopped at tactic 'list' with " + Unspeakable.class.getName());
     }
 
     @Test
-    void isToldBrieflyWhenWhatItThrewTalksWithoutEnd() {
+    void isReportedBrieflyWhenWhatItThrewTalksWithoutEnd() {
         Throwable endless = new Unspeakable(() -> "so ".repeat(1_000_000));
 
         assertThat(crash(throwing(endless)).message()).hasSizeLessThan(1_100).endsWith("...");
@@ -330,8 +330,8 @@ class CrashingRuleTest {
     void cannotBeSuppressedAndNeitherCanWhatElseTheValidatorReports(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator(FRAGILE).suppress(id, "strategy", "We know"))
-                .withMessage("rule set 'house': '" + id + "' is what the validator itself reports, which can be neither"
-                        + " set, suppressed nor left out; fix what it reports");
+                .withMessage("rule set 'house': '" + id + "' is reported by the validator itself and can be neither"
+                        + " configured, suppressed nor left out; fix what it reports");
     }
 
     @Test

@@ -347,8 +347,8 @@ class KnownFindingsValidationTest {
     @Test
     void saysInTheTextWhatLetsTheKnownFindingsOfAnotherPlanBeUsed() {
         assertThat(ofOtherPlan().text()).contains("""
-                        The known findings are those of campfire, and none is set apart here. Where they are meant for this
-                        plan: known.forPlan("plan")
+                        The known findings belong to campfire and are not applied to this plan; to apply them:
+                        known.forPlan("plan")
                         """);
     }
 

@@ -158,23 +158,22 @@ class SuppressionTest {
     }
 
     @Test
-    void isReportedWithALastDayAndNoDayToHoldItAgainst() {
+    void isReportedWithALastDayAndNoDayToCheckItAgainst() {
         assertThat(told(acceptingForAWhile()))
                 .containsExactly("ERROR tactic.owned tactics/post/owners", "INFO suppression.undated tactics/list");
     }
 
     @Test
-    void saysWhichOneNobodyCanHoldAgainstADay() {
+    void saysWhichOneHasNoDayToBeCheckedAgainst() {
         assertThat(messages(acceptingForAWhile()))
                 .endsWith(
-                        "the suppression of tactic.owned at tactics/list holds until 2027-02-01, and the plan was looked at"
-                                + " as of no day");
+                        "the suppression of tactic.owned at tactics/list holds until 2027-02-01, but the validation has no day to check that against");
     }
 
     @Test
-    void saysWhatToDoWithOneThatNobodyCanHoldAgainstADay() {
+    void saysWhatToDoWithOneThatHasNoDayToBeCheckedAgainst() {
         assertThat(fixes(acceptingForAWhile()))
-                .endsWith("Give the validator the day, .asOf(day), or accept it without a last day");
+                .endsWith("Add .asOf(day) to the validator, or suppress it without a last day");
     }
 
     @Test

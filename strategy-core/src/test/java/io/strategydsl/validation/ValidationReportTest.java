@@ -333,6 +333,21 @@ class ValidationReportTest {
     }
 
     @Test
+    void callsAnInfoANoteWhereverSomebodyReadsOfIt() {
+        ValidationReport report = StrategyValidator.of(
+                        RuleSet.of("house", HouseRule.ofTactics("acme.noted", Severity.INFO, "{subject} is noted")))
+                .validate(PLAN);
+
+        assertThat(List.of(
+                        report.text(),
+                        report.fullText(),
+                        report.explain("acme.noted"),
+                        report.findings().toString(),
+                        report.outcomes().toString()))
+                .allSatisfy(text -> assertThat(text).contains("NOTE").doesNotContain("INFO"));
+    }
+
+    @Test
     void saysInFullThatThereIsNothing() {
         StrategyValidator one =
                 StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("id.unique")));
