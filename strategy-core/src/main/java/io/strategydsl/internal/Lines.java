@@ -1,7 +1,9 @@
 package io.strategydsl.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Fits words into lines of at most 100 characters, cleaned for printing. */
 public final class Lines {
@@ -10,6 +12,9 @@ public final class Lines {
     public static final int WIDTH = 100;
 
     private static final String DOTS = " ...";
+
+    /** How many are shown of what may be as many as the plan has. */
+    public static final int MAX_SHOWN = 10;
 
     private Lines() {}
 
@@ -82,6 +87,16 @@ public final class Lines {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /**
+     * "ana, ben", and no more than ten: "ana, ben, ... and 90 more". What many elements have in common, such as the owners
+     * of a goal that many tactics serve, would otherwise stand in full beside each of them.
+     */
+    public static String some(Collection<String> words) {
+        String first = words.stream().limit(MAX_SHOWN).collect(Collectors.joining(", "));
+        int more = words.size() - MAX_SHOWN;
+        return more > 0 ? first + " and " + Numbers.written(more) + " more" : first;
     }
 
     /** "1 error", "2 errors". */

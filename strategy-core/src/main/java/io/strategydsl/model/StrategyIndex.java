@@ -188,7 +188,7 @@ public final class StrategyIndex {
             SortedSet<String> more = goal.isPresent() ? owners(goal.get()) : ImmutableSortedSet.of();
             if (owners.isEmpty()) {
                 owners = more;
-            } else if (!owners.containsAll(more)) {
+            } else if (owners != more && !owners.containsAll(more)) {
                 owners = ImmutableSortedSet.<String>naturalOrder()
                         .addAll(owners)
                         .addAll(more)

@@ -144,8 +144,10 @@ public final class Agenda {
      * the plan, then ids that no member has.
      */
     public Set<String> owners() {
-        Set<String> owning = new LinkedHashSet<>();
-        tactics.get().forEach(planned -> owning.addAll(planned.owners()));
+        return inOrder(new OwnerLoads(tactics.get(), firstDay, lastDay).owners());
+    }
+
+    private Set<String> inOrder(Set<String> owning) {
         Set<String> owners = new LinkedHashSet<>();
         index.strategy().members().stream()
                 .map(TeamMember::id)
@@ -176,22 +178,9 @@ public final class Agenda {
      * none. What nobody owns is nobody's load; see {@link #ownedByNobody()}.
      */
     public List<OwnerLoad> load() {
-        Map<String, SortedMap<Week, List<Tactic>>> weeksByOwner = new LinkedHashMap<>();
-        owners().stream().filter(selection::asksFor).forEach(owner -> weeksByOwner.put(owner, new TreeMap<>()));
-        for (PlannedTactic planned : tactics.get()) {
-            Iterator<Week> weeks = planned.days().weeksToDo(firstDay, lastDay).iterator();
-            while (weeks.hasNext()) {
-                Week week = weeks.next();
-                for (String owner : planned.owners()) {
-                    Optional.ofNullable(weeksByOwner.get(owner))
-                            .ifPresent(load -> load.computeIfAbsent(week, any -> new ArrayList<>())
-                                    .add(planned.tactic()));
-                }
-            }
-        }
+        OwnerLoads all = new OwnerLoads(tactics.get(), firstDay, lastDay);
         List<OwnerLoad> loads = new ArrayList<>();
-        weeksByOwner.forEach(
-                (owner, weeks) -> weeks.forEach((week, due) -> loads.add(new OwnerLoad(owner, week, due))));
+        inOrder(all.owners()).stream().filter(selection::asksFor).forEach(owner -> loads.addAll(all.of(owner)));
         return Collections.unmodifiableList(loads);
     }
 

@@ -7,9 +7,13 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Table;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The elements of one kind of two plans: those with the same id, the first with the first and so on. */
 final class ElementComparison {
@@ -17,6 +21,7 @@ final class ElementComparison {
     private final List<Attribute> attributes;
     private final ImmutableListMultimap<String, Element> before;
     private final ImmutableListMultimap<String, Element> after;
+    private final Map<ValueKey, Integer> numbers = new HashMap<>();
 
     ElementComparison(ElementKind kind, Strategy before, Strategy after) {
         this.table = Table.of(kind);
@@ -62,19 +67,23 @@ final class ElementComparison {
         }
     }
 
-    private ImmutableMultiset<List<Object>> stated(List<Element> elements) {
+    private ImmutableMultiset<String> stated(List<Element> elements) {
         return elements.stream().map(this::stated).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    /** What the element states, so that it is equal for another one exactly when that one states the same. */
-    private List<Object> stated(Element element) {
+    /** What the element states, as words that are the same for another one exactly when that one states the same. */
+    private String stated(Element element) {
         return attributes.stream()
                 .map(attribute -> inAnyOrder(table.values(element, attribute)))
-                .toList();
+                .collect(Collectors.joining(";"));
     }
 
-    private static Object inAnyOrder(Collection<?> values) {
-        return values.size() > 1 ? ImmutableMultiset.copyOf(values) : List.copyOf(values);
+    private String inAnyOrder(Collection<?> values) {
+        return Arrays.toString(values.stream().mapToInt(this::number).sorted().toArray());
+    }
+
+    private int number(Object value) {
+        return numbers.merge(new ValueKey(value), numbers.size(), (known, next) -> known);
     }
 
     private static ImmutableListMultimap<String, Element> byId(List<? extends Element> elements) {

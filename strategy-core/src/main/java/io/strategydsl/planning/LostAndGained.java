@@ -33,16 +33,16 @@ final class LostAndGained {
         if (lost.isEmpty() || gained.isEmpty()) {
             return;
         }
-        Map<Object, Queue<Object>> lostByKey = new HashMap<>();
+        Map<ValueKey, Queue<Object>> lostByKey = new HashMap<>();
         for (Object value : lost) {
             lostByKey
-                    .computeIfAbsent(key.apply(value), any -> new ArrayDeque<>())
+                    .computeIfAbsent(new ValueKey(key.apply(value)), any -> new ArrayDeque<>())
                     .add(value);
         }
         List<Object> paired = new ArrayList<>();
         List<Object> unpaired = new ArrayList<>();
         for (Object value : gained) {
-            Queue<Object> same = lostByKey.get(key.apply(value));
+            Queue<Object> same = lostByKey.get(new ValueKey(key.apply(value)));
             if (same == null || same.isEmpty()) {
                 unpaired.add(value);
             } else {
@@ -56,11 +56,11 @@ final class LostAndGained {
     }
 
     private static List<Object> without(Collection<?> values, Collection<?> others) {
-        Map<Object, Integer> counts = new HashMap<>();
-        others.forEach(other -> counts.merge(other, 1, Integer::sum));
+        Map<ValueKey, Integer> counts = new HashMap<>();
+        others.forEach(other -> counts.merge(new ValueKey(other), 1, Integer::sum));
         List<Object> left = new ArrayList<>();
         for (Object value : values) {
-            if (counts.merge(value, -1, Integer::sum) < 0) {
+            if (counts.merge(new ValueKey(value), -1, Integer::sum) < 0) {
                 left.add(value);
             }
         }

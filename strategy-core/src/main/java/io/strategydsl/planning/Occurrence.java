@@ -1,6 +1,7 @@
 package io.strategydsl.planning;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Tactic;
 import java.time.LocalDate;
@@ -27,7 +28,10 @@ public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boole
         Checks checks = Checks.of("occurrence");
         day = checks.day("day", day);
         tactic = checks.present("tactic", tactic);
-        owners = ImmutableSet.copyOf(checks.present("owners", owners));
+        // A set that cannot change is shared by all tactics of a goal and not copied.
+        owners = checks.present("owners", owners) instanceof ImmutableSortedSet<String> shared
+                ? shared
+                : ImmutableSet.copyOf(owners);
     }
 
     /**

@@ -60,13 +60,13 @@ final class TraceWalk {
 
     private Iterable<? extends IdentifiedElement> up(IdentifiedElement element) {
         if (element instanceof Persona persona) {
-            return index.channels(persona);
+            return ofFound(persona, index::channels);
         }
         if (element instanceof ChannelPlan channel) {
-            return links.tactics(channel);
+            return ofFound(channel, links::tactics);
         }
         if (element instanceof TeamMember member) {
-            return links.tactics(member);
+            return ofFound(member, links::tactics);
         }
         if (element instanceof Tactic tactic) {
             return Iterables.concat(links.goals(tactic), links.metrics(tactic));
@@ -84,13 +84,14 @@ final class TraceWalk {
 
     private Iterable<? extends IdentifiedElement> down(IdentifiedElement element) {
         if (element instanceof Objective objective) {
-            return index.goals(objective);
+            return ofFound(objective, index::goals);
         }
         if (element instanceof Goal goal) {
-            return Iterables.concat(index.subGoals(goal), links.metrics(goal), links.tactics(goal));
+            return Iterables.concat(
+                    ofFound(goal, index::subGoals), ofFound(goal, links::metrics), ofFound(goal, links::tactics));
         }
         if (element instanceof Metric metric) {
-            return index.tactics(metric);
+            return ofFound(metric, index::tactics);
         }
         if (element instanceof Tactic tactic) {
             return Iterables.concat(links.members(unfollowed(index.assignees(tactic))), links.channels(tactic));
@@ -99,6 +100,14 @@ final class TraceWalk {
             return links.personas(channel);
         }
         return List.of();
+    }
+
+    /** What refers to an element; nothing refers to a later one of several with one id. */
+    private <E extends IdentifiedElement, R> List<R> ofFound(E element, Function<E, List<R>> referrers) {
+        boolean isFound = index.find(element.elementKind(), element.id())
+                .filter(found -> found == element)
+                .isPresent();
+        return isFound ? referrers.apply(element) : List.of();
     }
 
     /** The ids, unless they have been followed before: goals share the set that they inherit, and tactics that of goals. */

@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import com.google.common.collect.Collections2;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Recurring;
@@ -14,6 +15,7 @@ import io.strategydsl.planning.AgendaWeek;
 import io.strategydsl.planning.Occurrence;
 import io.strategydsl.planning.PlannedDays;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -88,9 +90,14 @@ final class AgendaText {
 
     private String whoAndWhere(Facts facts, Tactic tactic, Set<String> owners) {
         return facts.addIf(owners.isEmpty(), "owned by nobody")
-                .add("owned by", owners.stream().map(this::member).toList())
+                .add("owned by", some(owners))
                 .add("on", tactic.channels())
                 .toString();
+    }
+
+    private Optional<String> some(Set<String> owners) {
+        Collection<String> members = Collections2.transform(owners, this::member);
+        return owners.isEmpty() ? Optional.empty() : Optional.of(Lines.some(members));
     }
 
     /** "brian", "group editors", so that nobody takes a group for a person. */

@@ -52,8 +52,11 @@ final class DifferenceText {
     }
 
     private void count(String word, Class<? extends Change> type, List<String> counts) {
-        Set<Change.Subject> subjects = new HashSet<>();
-        changes.stream().filter(type::isInstance).map(Change::subject).forEach(subjects::add);
+        Set<String> subjects = new HashSet<>();
+        changes.stream()
+                .filter(type::isInstance)
+                .map(change -> change.subject().toString())
+                .forEach(subjects::add);
         if (!subjects.isEmpty()) {
             counts.add(Wording.number(BigDecimal.valueOf(subjects.size())) + " " + word);
         }

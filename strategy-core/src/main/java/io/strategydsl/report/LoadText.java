@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import com.google.common.collect.Lists;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.StrategyIndex;
@@ -9,10 +10,10 @@ import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.Occurrence;
 import io.strategydsl.planning.OwnerLoad;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each owner has still to do in each week, as a table. */
@@ -65,8 +66,10 @@ final class LoadText {
                     + GAP;
             lines.addAll(Lines.hanging(row, " ".repeat(row.length()), ids(load.tactics())));
         }
-        Set<Tactic> counted = new HashSet<>();
-        loads.forEach(load -> counted.addAll(load.tactics()));
+        Set<Tactic> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        // Owners of the same tactics share the list of them.
+        Set<List<Tactic>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+        loads.stream().map(OwnerLoad::tactics).filter(lists::add).forEach(counted::addAll);
         boolean inNoWeek = write(
                 "In weeks that nobody stated: ",
                 agenda.occurrences().filter(due -> !due.owners().isEmpty() && !counted.contains(due.tactic())));
@@ -79,9 +82,10 @@ final class LoadText {
 
     /** The tactics that are still to be done, if there are any. */
     private boolean write(String heading, Stream<Occurrence> due) {
+        Set<Tactic> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Tactic> tactics = due.filter(each -> !each.done())
                 .map(Occurrence::tactic)
-                .distinct()
+                .filter(seen::add)
                 .toList();
         if (!tactics.isEmpty()) {
             lines.add("");
@@ -91,6 +95,6 @@ final class LoadText {
     }
 
     private static String ids(List<Tactic> tactics) {
-        return tactics.stream().map(Tactic::id).collect(Collectors.joining(", "));
+        return Lines.some(Lists.transform(tactics, Tactic::id));
     }
 }

@@ -1,17 +1,19 @@
 package io.strategydsl.report;
 
-import static io.strategydsl.report.TraceWords.distinct;
 import static io.strategydsl.report.TraceWords.found;
 import static io.strategydsl.report.TraceWords.missing;
 import static io.strategydsl.report.TraceWords.named;
 import static io.strategydsl.report.TraceWords.seeAbove;
+import static io.strategydsl.report.TraceWords.someFound;
 import static io.strategydsl.report.TraceWords.someNamed;
 import static io.strategydsl.report.TraceWords.titled;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class TowardsObjectives {
     private final TextLines lines;
     private final TraceWords words = new TraceWords();
     private final Map<String, List<Tactic>> tactics;
+    // Goals share the set that they inherit, so each is looked through once.
+    private final IdentityHashMap<Set<String>, List<String>> objectives = new IdentityHashMap<>();
 
     TowardsObjectives(StrategyIndex index, TextLines lines) {
         this.index = index;
@@ -32,8 +36,8 @@ final class TowardsObjectives {
     }
 
     void write() {
-        distinct(index.strategy().personas()).forEach(this::write);
-        List<ChannelPlan> looseChannels = distinct(index.channels())
+        index.strategy().personas().forEach(this::write);
+        List<ChannelPlan> looseChannels = index.channels().stream()
                 .filter(channel -> found(channel.personas(), index::persona).isEmpty())
                 .toList();
         List<Tactic> looseTactics = index.tactics().stream()
@@ -82,20 +86,27 @@ final class TowardsObjectives {
         here.forEach(this::write);
     }
 
-    /** By its id alone, since it comes up on each of its channels, and its words on the way here. */
+    /** By its id alone, since its words come up on the way here. */
     private void write(Tactic tactic) {
+        if (!words.isNew(tactic)) {
+            lines.paragraph(3, seeAbove(tactic));
+            return;
+        }
         Set<String> goals = found(tactic.servedGoals(), index::goal);
-        Stream<String> objectives = goals.stream()
-                .flatMap(id -> index.goal(id).stream())
-                .flatMap(goal -> index.supportedObjectives(goal).stream())
-                .filter(id -> index.objective(id).isPresent());
+        Stream<String> supported =
+                goals.stream().flatMap(id -> index.goal(id).stream()).flatMap(goal -> objectives(goal).stream());
         lines.hanging(
                 3,
                 new Facts()
                         .add("tactic " + tactic.id())
                         .add(named("goal", goals))
-                        .add(someNamed("objective", objectives))
+                        .add(someNamed("objective", supported))
                         .toString());
+    }
+
+    private List<String> objectives(Goal goal) {
+        return objectives.computeIfAbsent(
+                index.supportedObjectives(goal), stated -> someFound(stated, index::objective));
     }
 
     private Optional<ChannelPlan> channel(String id) {

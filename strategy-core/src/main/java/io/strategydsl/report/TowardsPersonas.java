@@ -1,11 +1,11 @@
 package io.strategydsl.report;
 
-import static io.strategydsl.report.TraceWords.distinct;
 import static io.strategydsl.report.TraceWords.found;
 import static io.strategydsl.report.TraceWords.listed;
 import static io.strategydsl.report.TraceWords.missing;
 import static io.strategydsl.report.TraceWords.named;
 import static io.strategydsl.report.TraceWords.seeAbove;
+import static io.strategydsl.report.TraceWords.someFound;
 import static io.strategydsl.report.TraceWords.someNamed;
 import static io.strategydsl.report.TraceWords.titled;
 
@@ -18,6 +18,8 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.model.words.ValueWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +34,25 @@ final class TowardsPersonas {
     private final TraceWords words = new TraceWords();
     private final Map<String, List<Metric>> metrics;
     private final Map<String, List<Tactic>> tactics;
+    private final Map<String, List<Goal>> stating;
+    private final Map<String, List<String>> personas = new HashMap<>();
+    // Goals share the set that they inherit, so each is looked through once.
+    private final IdentityHashMap<Set<String>, Set<String>> objectives = new IdentityHashMap<>();
 
     TowardsPersonas(StrategyIndex index, TextLines lines) {
         this.index = index;
         this.lines = lines;
         this.metrics = TraceWords.byReference(index.strategy().metrics(), Metric::measuredGoals);
         this.tactics = TraceWords.byReference(index.tactics(), Tactic::servedGoals);
+        // A cycle is written from its first goal, so that one counts as well where it inherits.
+        this.stating = TraceWords.byReference(
+                index.strategy().goals(),
+                goal -> isFirstOfCycle(goal) ? index.supportedObjectives(goal) : goal.supportedObjectives());
     }
 
     void write() {
-        distinct(index.strategy().objectives()).forEach(this::write);
-        List<Goal> goals = distinct(index.strategy().goals())
+        index.strategy().objectives().forEach(this::write);
+        List<Goal> goals = index.strategy().goals().stream()
                 .filter(goal -> objectives(goal).isEmpty())
                 .filter(goal -> goalAbove(goal).isEmpty())
                 .toList();
@@ -70,8 +80,8 @@ final class TowardsPersonas {
             lines.paragraph(3, "an earlier objective has the same id");
             return;
         }
-        List<Goal> goals = distinct(index.goals(objective))
-                // The others are told below the goal that they are a part of.
+        // Those that inherit it are written below the goal that they are a part of.
+        List<Goal> goals = stating.getOrDefault(objective.id(), List.of()).stream()
                 .filter(goal -> goalAbove(goal)
                         .filter(above -> objectives(above).contains(objective.id()))
                         .isEmpty())
@@ -103,7 +113,7 @@ final class TowardsPersonas {
                 continue;
             }
             writeParts(goal, step.depth() + 1);
-            List<Goal> below = distinct(index.subGoals(goal))
+            List<Goal> below = index.subGoals(goal).stream()
                     .filter(each -> goalAbove(each).isPresent())
                     .toList();
             for (int i = below.size() - 1; i >= 0; i--) {
@@ -137,6 +147,10 @@ final class TowardsPersonas {
             return;
         }
         lines.hanging(depth, titled(metric));
+        if (index.metric(metric.id()).filter(first -> first == metric).isEmpty()) {
+            lines.paragraph(depth + 2, "an earlier metric has the same id");
+            return;
+        }
         lines.paragraph(depth + 2, "moved by " + listed(TraceWords.ids(index.tactics(metric))));
     }
 
@@ -151,7 +165,7 @@ final class TowardsPersonas {
                 .filter(channel -> !channel.isClosing())
                 .toList();
         new Facts()
-                .add(named("owner", index.assignees(tactic)))
+                .add(someNamed("owner", index.assignees(tactic).stream()))
                 .add(tactic.schedule().map(ValueWords.WHOLE::of).orElse(missing("date")))
                 .add(named("channel", TraceWords.ids(channels)))
                 .add(someNamed("persona", channels.stream().flatMap(this::personas)))
@@ -160,16 +174,23 @@ final class TowardsPersonas {
     }
 
     private Stream<String> personas(ChannelPlan channel) {
-        return channel.personas().stream().filter(id -> index.persona(id).isPresent());
+        return personas
+                .computeIfAbsent(channel.id(), any -> someFound(channel.personas(), index::persona))
+                .stream();
     }
 
     private Set<String> objectives(Goal goal) {
-        return found(index.supportedObjectives(goal), index::objective);
+        return objectives.computeIfAbsent(
+                index.supportedObjectives(goal), stated -> found(stated, index::objective));
+    }
+
+    private boolean isFirstOfCycle(Goal goal) {
+        SortedSet<String> cycle = index.goalsInCycleWith(goal.id());
+        return !cycle.isEmpty() && cycle.first().equals(goal.id());
     }
 
     /** The goal below which this one is told. A cycle has no top, so the first of its ids counts as one. */
     private Optional<Goal> goalAbove(Goal goal) {
-        SortedSet<String> cycle = index.goalsInCycleWith(goal.id());
-        return !cycle.isEmpty() && cycle.first().equals(goal.id()) ? Optional.empty() : index.parent(goal);
+        return isFirstOfCycle(goal) ? Optional.empty() : index.parent(goal);
     }
 }

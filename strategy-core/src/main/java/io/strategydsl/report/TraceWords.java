@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 final class TraceWords {
     private static final String NONE = "(none)";
 
-    /** How many are told of what an element leads to by way of others; in full, that could be all of them each time. */
-    private static final int MOST = 10;
-
     // By identity: a plan can have two elements that are equal, and loses neither.
     private final Set<IdentifiedElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -56,8 +53,16 @@ final class TraceWords {
 
     /** "personas owner, customer", and no more than ten of them: "personas p0, p1, ... and more". */
     static String someNamed(String word, Stream<String> ids) {
-        List<String> first = ids.distinct().limit(MOST + 1).toList();
-        return first.size() > MOST ? named(word, first.subList(0, MOST)) + " and more" : named(word, first);
+        List<String> first = ids.distinct().limit(Lines.MAX_SHOWN + 1).toList();
+        return first.size() > Lines.MAX_SHOWN ? named(word, first.subList(0, Lines.MAX_SHOWN)) + " and more" : named(word, first);
+    }
+
+    /** The first of the ids under which something is found, one more than are shown, to know whether there are more. */
+    static List<String> someFound(Collection<String> ids, Function<String, Optional<?>> find) {
+        return ids.stream()
+                .filter(id -> find.apply(id).isPresent())
+                .limit(Lines.MAX_SHOWN + 1)
+                .toList();
     }
 
     /** "goal (none)". */
@@ -91,10 +96,5 @@ final class TraceWords {
 
     static List<String> ids(Collection<? extends IdentifiedElement> elements) {
         return elements.stream().map(IdentifiedElement::id).toList();
-    }
-
-    static <E> Stream<E> distinct(Collection<E> elements) {
-        Set<E> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return elements.stream().filter(seen::add);
     }
 }

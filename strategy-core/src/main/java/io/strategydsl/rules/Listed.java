@@ -1,5 +1,7 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.Numbers;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,9 +9,16 @@ import java.util.List;
 final class Listed {
     private Listed() {}
 
-    /** "'brian'", "'brian' and 'hailley'". */
+    /** "'brian'", "'brian' and 'hailley'", and of many the first ten and how many more there are. */
     static String quoted(Collection<String> ids) {
-        return withAnd(ids.stream().map(id -> "'" + id + "'").toList());
+        List<String> quoted = ids.stream()
+                .limit(Lines.MAX_SHOWN)
+                .map(id -> "'" + id + "'")
+                .toList();
+        int more = ids.size() - quoted.size();
+        return more > 0
+                ? String.join(", ", quoted) + " and " + Numbers.written(more) + " more"
+                : withAnd(quoted);
     }
 
     /** "values", "values and challenges", "demographics, values and challenges". */

@@ -2,6 +2,7 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
@@ -13,8 +14,12 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** {@code metric.beyond-vanity}. */
 final class MetricBeyondVanity implements Rule {
@@ -50,6 +55,9 @@ final class MetricBeyondVanity implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
+    private static final Function<Inspection, Map<MetricKind, Set<String>>> GOALS_BY_KIND =
+            MetricBeyondVanity::goalsByKind;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -65,7 +73,7 @@ final class MetricBeyondVanity implements Rule {
         Optional<GoalType> type = index.type(goal);
         if (type.isEmpty() || !type.get().isCatalogued() || index.metrics(goal).isEmpty()) {
             inspection.notApplicable("no goal of a catalogued type has a metric");
-        } else if (Vanity.isAllThatMeasures(goal, index)) {
+        } else if (Vanity.isAllThatMeasures(goal, inspection)) {
             report(goal, type.get(), inspection);
         }
     }
@@ -74,7 +82,7 @@ final class MetricBeyondVanity implements Rule {
         FindingBuilder finding = inspection
                 .violated("{subject} is after {type}, but is measured by attention alone: {measures}")
                 .with("type", type.name())
-                .with("measures", kindsThatMeasure(goal, inspection.index()))
+                .with("measures", kindsThatMeasure(goal, inspection))
                 .with("verb", GoalVerb.of(goal))
                 .with("goal", goal.id())
                 .fix("In {verb}(\"{goal}\", ...) add a .metric(id, m -> m.kind(...)) that counts what people do,"
@@ -86,11 +94,27 @@ final class MetricBeyondVanity implements Rule {
         }
     }
 
-    private static List<String> kindsThatMeasure(Goal goal, StrategyIndex index) {
-        return index.metrics(goal).stream()
-                .flatMap(metric -> metric.kind().stream())
-                .map(MetricKind::name)
-                .distinct()
+    private static List<String> kindsThatMeasure(Goal goal, Inspection inspection) {
+        return inspection.oncePerPlan(GOALS_BY_KIND).entrySet().stream()
+                .filter(kind -> kind.getValue().contains(goal.id()))
+                .map(kind -> kind.getKey().name())
                 .toList();
+    }
+
+    /** Vanity is catalogued, so that there are few kinds of it. */
+    private static Map<MetricKind, Set<String>> goalsByKind(Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Map<MetricKind, Set<String>> goals = new LinkedHashMap<>();
+        for (Metric metric : index.strategy().metrics()) {
+            metric.kind()
+                    .filter(MetricKind::isCatalogued)
+                    .ifPresent(kind -> goals.computeIfAbsent(
+                            kind, any -> MeasuredGoals.by(each -> isOf(kind, each), index)));
+        }
+        return goals;
+    }
+
+    private static boolean isOf(MetricKind kind, Metric metric) {
+        return metric.kind().filter(kind::equals).isPresent();
     }
 }

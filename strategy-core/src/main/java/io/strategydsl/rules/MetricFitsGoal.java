@@ -49,9 +49,6 @@ final class MetricFitsGoal implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    /** Each metric of a goal asks, so to count all metrics of the goal each time would take very long in a large plan. */
-    private static final Function<Inspection, Set<String>> MEASURED_BY_VANITY = MetricFitsGoal::measuredByVanity;
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -60,17 +57,6 @@ final class MetricFitsGoal implements Rule {
     @Override
     public void lookAt(Subjects subjects) {
         subjects.metrics(MetricFitsGoal::check);
-    }
-
-    private static Set<String> measuredByVanity(Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Set<String> goals = new HashSet<>();
-        for (String id : index.ids(ElementKind.GOAL)) {
-            index.goal(id)
-                    .filter(goal -> Vanity.isAllThatMeasures(goal, index))
-                    .ifPresent(goal -> goals.add(goal.id()));
-        }
-        return Set.copyOf(goals);
     }
 
     private static void check(Metric metric, Inspection inspection) {
@@ -101,7 +87,7 @@ final class MetricFitsGoal implements Rule {
         if (listed.isEmpty()) {
             return false;
         }
-        if (!inspection.oncePerPlan(MEASURED_BY_VANITY).contains(goal.id())
+        if (!Vanity.isAllThatMeasures(goal, inspection)
                 || !inspection.yieldsTo("metric.beyond-vanity")) {
             inspection
                     .violated("{subject} counts {kind}, which the catalogue does not list for {type}, the type of goal"

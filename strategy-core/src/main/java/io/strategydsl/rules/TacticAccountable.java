@@ -1,6 +1,7 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.internal.Counts;
+import io.strategydsl.internal.Lines;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
@@ -70,13 +71,14 @@ final class TacticAccountable implements Rule {
                 .violated("{subject} has {count} owners ({listed}), and " + Counts.noneOfThem(owners.size())
                         + " is accountable")
                 .at("accountable")
-                .found(String.join(", ", owners))
+                .found(Lines.some(owners))
                 .with("count", owners.size())
                 .with("listed", Listed.quoted(owners))
-                .with("owners", List.copyOf(owners))
+                .with("owners", owners.stream().limit(Lines.MAX_SHOWN).toList())
                 .with("tactic", tactic.id())
                 .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId)");
         owners.stream()
+                .limit(Lines.MAX_SHOWN)
                 .filter(owner -> index.member(owner).isPresent())
                 .findFirst()
                 .ifPresent(

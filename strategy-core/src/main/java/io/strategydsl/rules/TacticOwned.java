@@ -53,13 +53,17 @@ final class TacticOwned implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        Set<String> owners = index.owners(tactic);
-        for (String owner : owners) {
+        Set<String> own = tactic.ownersAndAccountable();
+        for (String owner : own) {
             if (index.member(owner).isPresent()) {
                 return;
             }
         }
-        boolean slip = !owners.isEmpty() || namesUnknownGoal(tactic, index);
+        GoalOwners.Owners inherited = inspection.oncePerPlan(GoalOwners.ONCE).of(tactic.servedGoals());
+        if (inherited.inTeam()) {
+            return;
+        }
+        boolean slip = !own.isEmpty() || inherited.named() || namesUnknownGoal(tactic, index);
         if (slip && inspection.yieldsTo("reference.resolves")) {
             return;
         }

@@ -1,12 +1,6 @@
 package io.strategydsl.rules;
 
-import com.google.common.collect.ImmutableListMultimap;
-import io.strategydsl.model.Strategy;
-import io.strategydsl.model.StrategyIndex;
-import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
-import io.strategydsl.planning.PlannedDays;
-import io.strategydsl.planning.Week;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -16,16 +10,10 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** {@code tactic.owner-load}. */
 final class TacticOwnerLoad implements Rule {
-    private static final int MOST_SHOWN = 10;
-
     private static final RuleParameter<Integer> MOST = new RuleParameter.WholeNumber(
             "tactics", "How many tactics one owner can have due in one week, from Monday to Sunday", 5, 1, 1000);
 
@@ -66,8 +54,7 @@ final class TacticOwnerLoad implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private static final Function<Inspection, ImmutableListMultimap<String, Tactic>> TACTICS_OF_MEMBERS =
-            TacticOwnerLoad::tacticsOfMembers;
+    private static final Function<Inspection, OwnerWeeks> WEEKS = TacticOwnerLoad::weeks;
 
     @Override
     public RuleInfo info() {
@@ -79,79 +66,38 @@ final class TacticOwnerLoad implements Rule {
         subjects.members(TacticOwnerLoad::check);
     }
 
-    private static ImmutableListMultimap<String, Tactic> tacticsOfMembers(Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        ImmutableListMultimap.Builder<String, Tactic> tactics = ImmutableListMultimap.builder();
-        for (Tactic tactic : index.tactics()) {
-            if (tactic.schedule().isPresent()) {
-                index.assignees(tactic).forEach(member -> tactics.put(member, tactic));
-            }
-        }
-        return tactics.build();
+    private static OwnerWeeks weeks(Inspection inspection) {
+        return new OwnerWeeks(inspection.index(), inspection.parameter(MOST));
     }
 
     private static void check(TeamMember member, Inspection inspection) {
-        List<Tactic> tactics = inspection.oncePerPlan(TACTICS_OF_MEMBERS).get(member.id());
+        OwnerWeeks weeks = inspection.oncePerPlan(WEEKS);
         // No reference reaches a later member with the same id.
-        if (tactics.isEmpty() || inspection.path().occurrence() > 1) {
+        if (!weeks.isOwner(member.id()) || inspection.path().occurrence() > 1) {
             inspection.notApplicable("no member of the team owns a tactic with a date");
             return;
         }
-        int most = inspection.parameter(MOST);
-        if (tactics.size() <= most) {
-            return;
-        }
-        Strategy strategy = inspection.index().strategy();
-        Map<Week, Integer> weeks = tacticsByWeek(tactics, strategy);
-        weeks.values().removeIf(count -> count <= most);
-        weeks.entrySet().stream()
-                // Of several, the first that has as many.
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .ifPresent(busiest -> violated(
-                        busiest.getKey(), busiest.getValue(), weeks.size() - 1, tactics, most, strategy, inspection));
+        weeks.busiest(member.id()).ifPresent(busiest -> report(busiest, inspection));
     }
 
-    /** How many tactics are due in each week. */
-    private static Map<Week, Integer> tacticsByWeek(List<Tactic> tactics, Strategy strategy) {
-        Map<Week, Integer> weeks = new TreeMap<>();
-        for (Tactic tactic : tactics) {
-            Iterator<Week> due = PlannedDays.of(tactic, strategy).weeksToDo().iterator();
-            while (due.hasNext()) {
-                weeks.merge(due.next(), 1, Integer::sum);
-            }
-        }
-        return weeks;
-    }
-
-    private static void violated(
-            Week week,
-            int count,
-            int otherWeeks,
-            List<Tactic> tactics,
-            int most,
-            Strategy strategy,
-            Inspection inspection) {
-        List<String> due = tactics.stream()
-                .filter(tactic -> PlannedDays.of(tactic, strategy).weeksToDo().anyMatch(week::equals))
-                .map(Tactic::id)
-                .limit(MOST_SHOWN)
-                .toList();
-        String others = switch (otherWeeks) {
+    private static void report(OwnerWeeks.Busiest busiest, Inspection inspection) {
+        String others = switch (busiest.otherWeeks()) {
             case 0 -> "";
             case 1 -> ", and too many in another week";
             default -> ", and too many in {otherWeeks} other weeks";
         };
+        int more = busiest.count() - busiest.first().size();
         inspection
                 .violated(
                         "{subject} owns {found} tactics that are due in the week from Monday, {monday}, more than {most}"
                                 + others)
-                .found(Integer.toString(count))
-                .with("monday", week.monday())
-                .with("most", most)
-                .with("otherWeeks", otherWeeks)
-                .with("tactics", due)
-                .with("more", count - due.size())
+                .found(Integer.toString(busiest.count()))
+                .with("monday", busiest.week().monday())
+                .with("most", inspection.parameter(MOST))
+                .with("otherWeeks", busiest.otherWeeks())
+                .with("tactics", busiest.first())
+                .with("more", more)
                 .fix("Move some to another week, or name other owners: {tactics}"
-                        + (count > due.size() ? " and {more} more" : ""));
+                        + (more > 0 ? " and {more} more" : ""));
     }
 }

@@ -1,5 +1,6 @@
 package io.strategydsl.rules;
 
+import io.strategydsl.internal.Lines;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -59,26 +60,27 @@ final class TacticOwnerNamed implements Rule {
     }
 
     private static void check(Tactic tactic, Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Set<String> owners = index.owners(tactic);
-        boolean unknown = owners.isEmpty();
-        for (String owner : owners) {
-            Optional<TeamMember> member = index.member(owner);
-            if (member.isPresent() && !isGroupOrRole(member.get())) {
+        for (String owner : tactic.ownersAndAccountable()) {
+            Optional<TeamMember> member = inspection.index().member(owner);
+            if (member.isPresent() && GoalOwners.isPerson(member.get())) {
                 return;
             }
-            unknown |= member.isEmpty();
+        }
+        GoalOwners goals = inspection.oncePerPlan(GoalOwners.ONCE);
+        GoalOwners.Owners owners = goals.look(tactic.ownersAndAccountable()).and(goals.of(tactic.servedGoals()));
+        if (owners.person()) {
+            return;
         }
         // Whoever is behind a misspelt id may well be a person.
-        if (unknown) {
+        if (owners.unknown() || !owners.named()) {
             inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
             return;
         }
         FindingBuilder finding = inspection
                 .violated("{subject} is owned by {listed} only, and by no person")
                 .at("owners")
-                .found(String.join(", ", owners))
-                .with("listed", Listed.quoted(owners))
+                .found(Lines.some(inspection.index().owners(tactic)))
+                .with("listed", Listed.quoted(inspection.index().owners(tactic)))
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
         inspection
@@ -92,9 +94,5 @@ final class TacticOwnerNamed implements Rule {
                 .filter(member -> member.kind() == MemberKind.PERSON)
                 .map(TeamMember::id)
                 .findFirst();
-    }
-
-    private static boolean isGroupOrRole(TeamMember member) {
-        return member.kind() == MemberKind.GROUP || member.kind() == MemberKind.ROLE;
     }
 }

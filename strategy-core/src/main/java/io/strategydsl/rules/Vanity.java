@@ -1,32 +1,40 @@
 package io.strategydsl.rules;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.StrategyIndex;
-import java.util.List;
+import io.strategydsl.rule.Inspection;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Measures that count attention where the goal is after something else. What is vanity depends on the goal: followers
  * judge brand awareness, but not revenue.
  */
 final class Vanity {
+
+    /** By type, the ids of the goals that a metric measures which is no vanity for a goal of the type. */
+    private static final ImmutableMap<GoalType, Function<Inspection, Set<String>>> MEASURED_WELL = Maps.toMap(
+            GoalType.catalogue(),
+            type -> inspection -> MeasuredGoals.by(metric -> !isVanity(metric, type), inspection.index()));
+
     private Vanity() {}
 
     /** Whether the goal is of a catalogued type and is measured, but by vanity alone. */
-    static boolean isAllThatMeasures(Goal goal, StrategyIndex index) {
-        List<Metric> metrics = index.metrics(goal);
+    static boolean isAllThatMeasures(Goal goal, Inspection inspection) {
+        StrategyIndex index = inspection.index();
         Optional<GoalType> type = index.type(goal);
-        if (metrics.isEmpty() || type.isEmpty() || !type.get().isCatalogued()) {
-            return false;
-        }
-        for (Metric metric : metrics) {
-            if (!isVanity(metric, type.get())) {
-                return false;
-            }
-        }
-        return true;
+        return type.isPresent()
+                && type.get().isCatalogued()
+                && !index.metrics(goal).isEmpty()
+                && !inspection
+                        .oncePerPlan(Objects.requireNonNull(MEASURED_WELL.get(type.get())))
+                        .contains(goal.id());
     }
 
     private static boolean isVanity(Metric metric, GoalType type) {

@@ -153,7 +153,7 @@ class TraceabilityTextTest {
                       tactic fair; goal local; objective trust
                     channel instagram: Instagram
                         metric reach
-                      tactic fair; goal local; objective trust
+                      tactic fair, see above
                   persona customer: Customer of today
                     channel blog, see above
 

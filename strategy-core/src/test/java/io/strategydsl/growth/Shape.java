@@ -1,0 +1,159 @@
+package io.strategydsl.growth;
+
+import io.strategydsl.model.Strategy;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A shape of plans of any size. */
+enum Shape {
+    /** Each goal is part of the one before. */
+    CHAIN_OF_GOALS(sketch -> sketch.parents = Shape::before),
+    /** Each goal is part of the one behind it. */
+    CHAIN_OF_GOALS_FROM_BELOW(
+            sketch -> sketch.parents = number -> number + 1 < sketch.size ? some(number + 1) : some()),
+    /** Nobody owns a tactic or supports an objective but through the topmost goal of a chain. */
+    CHAIN_THAT_INHERITS(sketch -> {
+        sketch.parents = Shape::before;
+        sketch.objectivesOfGoals = Shape::firstOnly;
+        sketch.ownersOfGoals = Shape::firstOnly;
+        sketch.ownersOfTactics = number -> some();
+    }),
+    CYCLE_OF_GOALS(sketch -> sketch.parents = number -> some((number + 1) % sketch.size)),
+    /** A chain with a goal hanging from each of its goals. */
+    COMB_OF_GOALS(sketch -> sketch.parents = number -> number < 2 ? some() : some((number - 2) / 2 * 2)),
+    TREE_OF_GOALS(sketch -> sketch.parents = number -> number == 0 ? some() : some((number - 1) / 2)),
+    /** All goals are part of one, from which they have objectives and owners. */
+    STAR_OF_GOALS(sketch -> {
+        sketch.parents = number -> number == 0 ? some() : some(0);
+        sketch.objectivesOfGoals = Shape::firstOnly;
+        sketch.ownersOfGoals = Shape::firstOnly;
+        sketch.ownersOfTactics = number -> some();
+    }),
+    /** Metrics and tactics belong to several goals of a chain. */
+    SHARED_IN_A_CHAIN(sketch -> {
+        sketch.parents = Shape::before;
+        sketch.goalsOfMetrics = number -> some(number, number / 2, 0);
+        sketch.goalsOfTactics = sketch.goalsOfMetrics;
+    }),
+    CHAIN_OF_DEPENDENCIES(sketch -> sketch.dependencies = Shape::before),
+    CYCLE_OF_DEPENDENCIES(sketch -> sketch.dependencies = number -> some((number + 1) % sketch.size)),
+    /** Each tactic depends on several before it, and each tenth on one behind it. */
+    WEB_OF_DEPENDENCIES(sketch -> sketch.dependencies = number -> number == 0
+            ? some(sketch.size / 2)
+            : number % 10 == 0 && number + 5 < sketch.size
+                    ? some(number - 1, number / 2, number + 5)
+                    : some(number - 1, number / 2)),
+    MANY_CYCLES(sketch -> {
+        sketch.dependencies = number -> some((number ^ 1) % sketch.size);
+        sketch.parents = sketch.dependencies;
+    }),
+    /** One element of a kind is named by all of another. */
+    ONE_FOR_ALL(sketch -> {
+        sketch.goalsOfTactics = number -> some(0);
+        sketch.goalsOfMetrics = number -> some(0);
+        sketch.metricsOfTactics = number -> some(0);
+        sketch.ownersOfTactics = number -> some(0);
+        sketch.channelsOfTactics = number -> some(0);
+        sketch.personasOfChannels = number -> some(0);
+        sketch.metricsOfChannels = number -> some(0);
+        sketch.dependencies = number -> number == 0 ? some() : some(0);
+    }),
+    /** One element of a kind names all of another. */
+    ALL_IN_ONE(sketch -> {
+        IntFunction<int[]> allInFirst =
+                number -> number == 0 ? IntStream.range(0, sketch.size).toArray() : some();
+        sketch.objectivesOfGoals = allInFirst;
+        sketch.ownersOfGoals = allInFirst;
+        sketch.goalsOfTactics = allInFirst;
+        sketch.goalsOfMetrics = allInFirst;
+        sketch.metricsOfTactics = allInFirst;
+        sketch.ownersOfTactics = allInFirst;
+        sketch.channelsOfTactics = allInFirst;
+        sketch.personasOfChannels = allInFirst;
+        sketch.metricsOfChannels = allInFirst;
+        sketch.dependencies =
+                number -> number == 0 ? IntStream.range(1, sketch.size).toArray() : some();
+    }),
+    /** All in the middle: one element of a kind names all of another, and is named by all of a third. */
+    ALL_THROUGH_ONE(sketch -> {
+        IntFunction<int[]> allInFirst =
+                number -> number == 0 ? IntStream.range(0, sketch.size).toArray() : some();
+        sketch.parents = number -> number == 0 ? some() : some(0);
+        sketch.objectivesOfGoals = allInFirst;
+        sketch.ownersOfGoals = allInFirst;
+        sketch.ownersOfTactics = number -> some();
+        sketch.goalsOfTactics = number -> some(0);
+        sketch.goalsOfMetrics = number -> some(0);
+        sketch.metricsOfTactics = number -> some(0);
+        sketch.channelsOfTactics = number -> some(0);
+        sketch.personasOfChannels = allInFirst;
+        sketch.metricsOfChannels = allInFirst;
+    }),
+    REPEATED_IDS(sketch -> {
+        sketch.ids = number -> "";
+        sketch.parents = Shape::before;
+        sketch.dependencies = Shape::before;
+    }),
+    /** Each id twice. */
+    PAIRS_OF_IDS(sketch -> {
+        sketch.ids = number -> "-" + number / 2;
+        sketch.parents = Shape::before;
+        sketch.dependencies = Shape::before;
+    }),
+    /** All ids of a kind have one hash code. */
+    COLLIDING_IDS(sketch -> {
+        sketch.ids = number -> colliding(number);
+        sketch.parents = Shape::before;
+        sketch.dependencies = Shape::before;
+    }),
+    /** All texts have one hash code. */
+    COLLIDING_TEXTS(sketch -> {
+        sketch.texts = number -> colliding(number);
+        sketch.ids = number -> "";
+    }),
+    LONG_IDS(sketch -> sketch.ids = number -> "-" + "x".repeat(80) + number),
+    LONG_TEXTS(sketch -> sketch.texts = number -> "Be known in region " + number + ", and ".repeat(100)),
+    /** One text that grows with the plan. */
+    LENGTHENING_TEXT(sketch ->
+            sketch.texts = number -> number == 0 ? "Be known in region " + ", and ".repeat(sketch.size) : "x"),
+    /** One word that grows with the plan. */
+    LENGTHENING_WORD(sketch -> sketch.texts = number -> number == 0 ? "known".repeat(sketch.size) : "x");
+
+    @SuppressWarnings("ImmutableEnumChecker") // A lambda that holds nothing.
+    private final Consumer<Sketch> form;
+
+    Shape(Consumer<Sketch> form) {
+        this.form = form;
+    }
+
+    /** A plan of this shape, in which references to elements of some kinds lead to them and others are misspelt. */
+    Strategy plan(int size, Predicate<String> isResolved) {
+        Sketch sketch = new Sketch(size);
+        form.accept(sketch);
+        sketch.isResolved = isResolved;
+        return sketch.plan();
+    }
+
+    private static int[] some(int... numbers) {
+        return numbers;
+    }
+
+    private static int[] before(int number) {
+        return number == 0 ? some() : some(number - 1);
+    }
+
+    private static int[] firstOnly(int number) {
+        return number == 0 ? some(0) : some();
+    }
+
+    /** "Aa" and "BB" have the same hash code, and so have all words that are made of twelve of them. */
+    private static String colliding(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int bit = 0; bit < 12; bit++) {
+            word.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return word.toString();
+    }
+}
