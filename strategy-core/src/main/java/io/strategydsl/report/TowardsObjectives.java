@@ -92,7 +92,7 @@ final class TowardsObjectives {
             lines.paragraph(3, seeAbove(tactic));
             return;
         }
-        Set<String> goals = found(tactic.servedGoals(), index::goal);
+        Set<String> goals = found(index.servedGoals(tactic), index::goal);
         Stream<String> supported =
                 goals.stream().flatMap(id -> index.goal(id).stream()).flatMap(goal -> objectives(goal).stream());
         lines.hanging(

@@ -20,7 +20,7 @@ import java.util.Set;
 final class TacticOwned implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
             .title("Every tactic has an owner")
-            .description("A tactic with no owner, its own or that of a goal it serves.")
+            .description("A tactic that is still to be done and has no owner, its own or that of a goal it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
             .fix("Add .ownedBy(memberId) to the tactic")
             .example(RuleExample.of("""
@@ -59,7 +59,10 @@ final class TacticOwned implements Rule {
                 return;
             }
         }
-        GoalOwners.Owners inherited = inspection.oncePerPlan(GoalOwners.ONCE).of(tactic.servedGoals());
+        if (Done.leaves(tactic, inspection)) {
+            return;
+        }
+        GoalOwners.Owners inherited = inspection.oncePerPlan(GoalOwners.ONCE).of(index.servedGoals(tactic));
         if (inherited.inTeam()) {
             return;
         }
