@@ -2,6 +2,7 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
@@ -22,7 +23,8 @@ final class MetricBeyondVanity implements Rule {
             .title("Every goal is measured by more than attention")
             .description("A goal measured by nothing but vanity: measures that count attention, such as followers,"
                     + " likes or reach, and that the catalogue does not list for the type of the goal."
-                    + " Followers judge brand awareness, but not revenue.")
+                    + " Followers judge brand awareness, but not revenue. Engagement, such as comments, is attention"
+                    + " too where the goal is after revenue, leads or traffic.")
             .why("Attention is easy to count and pleasant to report, but it does not show whether the business is any"
                     + " better off. Where attention is itself what the goal is after, it is a proper measure.")
             .fix("Add a metric to the goal that counts what people do, and not only whether they look")
@@ -43,10 +45,7 @@ final class MetricBeyondVanity implements Rule {
                     + " is all that can be counted. If attention is also all that the goal is after, give it"
                     + " the type BRAND_AWARENESS instead.")
             .severity(Severity.WARNING)
-            .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5),
-                    Source.of(Article.TECHOPEDIA),
-                    Source.of(Article.BUFFER))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.of(Article.BUFFER, 1))
             .since(MethodRules.SINCE)
             .build();
 
@@ -61,13 +60,22 @@ final class MetricBeyondVanity implements Rule {
     }
 
     private static void check(Goal goal, Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Optional<GoalType> type = index.type(goal);
-        if (type.isEmpty() || !type.get().isCatalogued() || index.metrics(goal).isEmpty()) {
+        Optional<GoalType> type = inspection.index().type(goal);
+        List<Metric> metrics = inspection.index().metrics(goal);
+        if (type.isEmpty() || !type.get().isCatalogued() || metrics.isEmpty()) {
             inspection.notApplicable("no goal of a catalogued type has a metric");
-        } else if (Vanity.isAllThatMeasures(goal, index)) {
+        } else if (isVanityAlone(metrics, type.get())) {
             report(goal, type.get(), inspection);
         }
+    }
+
+    private static boolean isVanityAlone(List<Metric> metrics, GoalType type) {
+        for (Metric metric : metrics) {
+            if (metric.kind().isEmpty() || !metric.kind().get().isVanityFor(type)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void report(Goal goal, GoalType type, Inspection inspection) {

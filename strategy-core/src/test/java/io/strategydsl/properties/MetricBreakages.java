@@ -36,7 +36,7 @@ final class MetricBreakages {
                         Parts.withCopy(plan.strategy(), metric, copy -> copy.measuredGoals(List.of())),
                         "metric.serves-goal metrics/new/measuredGoals"));
             }),
-            new Breakage("metric.beyond-vanity: only views are counted", (plan, chance) -> {
+            new Breakage("metric.beyond-vanity: only attention is counted", (plan, chance) -> {
                 Strategy whole = plan.strategy();
                 return any(
                                 chance,
@@ -53,7 +53,7 @@ final class MetricBreakages {
                                         .metrics(whole.metrics().stream()
                                                 .map(metric ->
                                                         metric.measuredGoals().contains(goal.id())
-                                                                ? of(metric, MetricKind.VIEWS)
+                                                                ? of(metric, vanityFor(goal))
                                                                 : metric)
                                                 .toList())
                                         .build(),
@@ -194,6 +194,10 @@ final class MetricBreakages {
     private MetricBreakages() {}
 
     /** The metric with another kind, and good in the same direction as before. */
+    private static MetricKind vanityFor(Goal goal) {
+        return goal.type().filter(MetricKind.LIKES::isVanityFor).isPresent() ? MetricKind.LIKES : MetricKind.VIEWS;
+    }
+
     private static Metric of(Metric metric, MetricKind kind) {
         return metric.toBuilder()
                 .statedDirection(metric.direction() == Direction.UNKNOWN ? Direction.UP_IS_GOOD : metric.direction())

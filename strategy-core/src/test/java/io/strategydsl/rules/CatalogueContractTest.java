@@ -57,7 +57,7 @@ class CatalogueContractTest {
             row("goal.acyclic", ERROR, "HOUSE"),
             row("objective.served", INFO, "BUF step 1"),
             row("metric.serves-goal", WARNING, "BUF, CC7 step 5"),
-            row("metric.beyond-vanity", WARNING, "CC7 step 5, TECH, BUF"),
+            row("metric.beyond-vanity", WARNING, "CC7 step 5, BUF step 1"),
             row("metric.targeted", WARNING, "CC7 step 5"),
             row("metric.growth-needs-baseline", WARNING, "HOUSE"),
             row("metric.quarterly", WARNING, "CC7 step 5, HOUSE"),
