@@ -65,7 +65,8 @@ class MetricFitsMaturityTest {
 
     @Test
     void doesNotTakeTheIntentToBuyForAConversion() {
-        assertThat(RULE.outcome(team(BEGINNER, LEADS_COLLECTED, PURCHASE_INTENT))).isEqualTo("passed 1");
+        assertThat(RULE.outcome(team(BEGINNER, LEADS_COLLECTED, PURCHASE_INTENT)))
+                .isEqualTo("passed 1");
     }
 
     @Test
