@@ -108,6 +108,7 @@ final class ChannelBreakages {
                                         plan.strategy(),
                                         channel,
                                         c -> c.reason(channels.get(0).reason().orElseThrow() + "!")),
+                                at("channel.reason-distinct", channels.get(0), "reason"),
                                 at("channel.reason-distinct", channel, "reason")));
             }),
             new Breakage("channel.reason-distinct: two post the same", (plan, chance) -> {
@@ -122,6 +123,7 @@ final class ChannelBreakages {
                                         plan.strategy(),
                                         channel,
                                         c -> c.content(channels.get(0).content())),
+                                at("channel.reason-distinct", channels.get(0), "content"),
                                 at("channel.reason-distinct", channel, "content")));
             }),
             new Breakage(
