@@ -29,4 +29,14 @@ public final class Words {
                         || Characters.isUnseen(character)
                         || Characters.isMark(character));
     }
+
+    /** Tells whether the character is white space of any kind, as Unicode lists it. */
+    public static boolean isSpace(int character) {
+        return Characters.isSpace(character);
+    }
+
+    /** Tells whether the character shows nothing and takes no room: soft hyphens, joiners, marks of direction and the like. */
+    public static boolean isUnseen(int character) {
+        return Characters.isUnseen(character);
+    }
 }

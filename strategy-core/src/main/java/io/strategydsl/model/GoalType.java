@@ -7,7 +7,8 @@ import java.util.Optional;
  * What kind of thing a goal is after: an open catalogue of the eleven types that the articles name.
  *
  * <p>Sources: Buffer step 1 (the first eight, with their measures); Convince &amp; Convert in 7 steps, step 2 (loyalty);
- * Techopedia (thought leadership, customer service). No article gives measures for the last three, so none are listed.
+ * Techopedia (retention, thought leadership, customer service). No article says how to measure the last three, so no
+ * measure is listed for them.
  */
 public final class GoalType extends CatalogueEntry {
     /** Being known. */

@@ -12,9 +12,13 @@ import java.util.Set;
  * whether it counts attention.
  *
  * <p>The name of a measure does not decide what it is good for: reach is listed for two goal types, mentions and shares
- * for three each. Sources: Buffer step 1 (every measure that is listed for a goal type); Convince &amp; Convert in 7
- * steps, step 5 (impressions, engagements); Techopedia (purchase intent, name recognition, retention). The others are
- * in the catalogue because they are in common use, and are listed for no goal type.
+ * for three each.
+ *
+ * <p>Sources: Buffer step 1 gives the measures of eight goal types. Impressions and engagements are from Convince &amp;
+ * Convert in 7 steps, step 5, purchase intent is from Techopedia. These, views and name recognition are each the sum or
+ * the twin of a measure that Buffer gives, and are listed with it. Net promoter score, customer retention and response
+ * time are in common use, but no article measures a goal by them, so they are listed for no goal type: Techopedia names
+ * retention as a success to be after, and leaves open how to measure it.
  */
 public final class MetricKind extends CatalogueEntry {
     /** How many people follow the accounts. */
@@ -167,14 +171,15 @@ public final class MetricKind extends CatalogueEntry {
 
     /** How often posts are shown. */
     public static final MetricKind IMPRESSIONS =
-            new MetricKind("impressions", "Impressions", Direction.UP_IS_GOOD, true, Set.of());
+            new MetricKind("impressions", "Impressions", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS));
 
     /** How often a video or page is viewed. */
-    public static final MetricKind VIEWS = new MetricKind("views", "Views", Direction.UP_IS_GOOD, true, Set.of());
+    public static final MetricKind VIEWS =
+            new MetricKind("views", "Views", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_AWARENESS));
 
     /** Likes, comments, shares and clicks together. */
     public static final MetricKind ENGAGEMENTS =
-            new MetricKind("engagements", "Engagements", Direction.UP_IS_GOOD, true, Set.of());
+            new MetricKind("engagements", "Engagements", Direction.UP_IS_GOOD, true, Set.of(GoalType.BRAND_ENGAGEMENT));
 
     /** How many would recommend the organisation less how many would not, from -100 to 100. */
     public static final MetricKind NET_PROMOTER_SCORE =
@@ -182,11 +187,11 @@ public final class MetricKind extends CatalogueEntry {
 
     /** How many people mean to buy. */
     public static final MetricKind PURCHASE_INTENT =
-            new MetricKind("purchase-intent", "Purchase intent", Direction.UP_IS_GOOD, false, Set.of());
+            new MetricKind("purchase-intent", "Purchase intent", Direction.UP_IS_GOOD, false, Set.of(GoalType.REVENUE));
 
     /** How many people recognise the name. */
-    public static final MetricKind NAME_RECOGNITION =
-            new MetricKind("name-recognition", "Name recognition", Direction.UP_IS_GOOD, false, Set.of());
+    public static final MetricKind NAME_RECOGNITION = new MetricKind(
+            "name-recognition", "Name recognition", Direction.UP_IS_GOOD, false, Set.of(GoalType.BRAND_AWARENESS));
 
     /** How many customers stay, in percent. */
     public static final MetricKind CUSTOMER_RETENTION =
@@ -299,5 +304,21 @@ public final class MetricKind extends CatalogueEntry {
     /** Whether the catalogue lists this measure for the goal type. */
     public boolean isListedFor(GoalType type) {
         return listedFor.contains(type);
+    }
+
+    /**
+     * Returns whether this measure alone is vanity for a goal of the type: it counts attention, and the catalogue does not
+     * list it for the type. Engagement, such as comments, is attention too where a goal is after sales, leads or visits.
+     * Nothing is known, and nothing is vanity, for a custom type.
+     */
+    public boolean isVanityFor(GoalType type) {
+        boolean attention = countsAttention || (isListedFor(GoalType.BRAND_ENGAGEMENT) && isBeyondEngagement(type));
+        return attention && !isListedFor(type) && type.isCatalogued();
+    }
+
+    private static boolean isBeyondEngagement(GoalType type) {
+        return type.equals(GoalType.REVENUE)
+                || type.equals(GoalType.NEW_LEADS)
+                || type.equals(GoalType.WEBSITE_TRAFFIC);
     }
 }

@@ -1,7 +1,6 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Inspection;
@@ -13,10 +12,12 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** {@code channel.reason-distinct}. */
 final class ChannelReasonDistinct implements Rule {
@@ -30,9 +31,9 @@ final class ChannelReasonDistinct implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("channel.reason-distinct")
             .title("Every channel has a reason and a description of its own")
             .description("Two channels with the same or almost the same reason, or the same or almost the same "
-                    + "description of what is posted, by their sets of words. Each later one is reported. The "
-                    + "same words are found in a plan of any size; almost the same ones, among the 500 "
-                    + "different texts before.")
+                    + "description of what is posted, by their sets of words. Each of them is reported. The same words "
+                    + "are found in a plan of any size; almost the same ones, among 100 others that share the rarest "
+                    + "words of a text.")
             .why("Every channel has its own people and habits, so a reason that fits two of them is a "
                     + "reason for neither.")
             .fix("Write a reason and a description that hold for this channel alone")
@@ -68,32 +69,28 @@ final class ChannelReasonDistinct implements Rule {
     }
 
     private static Compared compare(Inspection inspection) {
+        List<SimilarTexts.Text> reasons = texts(ChannelPlan::reason, inspection);
+        List<SimilarTexts.Text> contents = texts(ChannelPlan::content, inspection);
         BigDecimal similarity = inspection.parameter(SIMILARITY);
-        EarlierTexts reasons = new EarlierTexts(similarity);
-        EarlierTexts contents = new EarlierTexts(similarity);
-        Map<ElementPath, Copy> copies = new HashMap<>();
+        return new Compared(
+                SimilarTexts.in(reasons, similarity),
+                SimilarTexts.in(contents, similarity),
+                reasons.size() > 1,
+                contents.size() > 1);
+    }
+
+    private static List<SimilarTexts.Text> texts(
+            Function<ChannelPlan, Optional<String>> stated, Inspection inspection) {
+        List<SimilarTexts.Text> texts = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
         for (ChannelPlan channel : inspection.index().strategy().channels()) {
             int occurrence = occurrences.merge(channel.id(), 1, Integer::sum);
-            if (channel.isClosing()) {
-                continue;
-            }
-            Copy copy = null;
-            if (channel.content().isPresent()) {
-                copy = Copy.of(
-                        "content", contents.add(channel.id(), channel.content().get()));
-            }
-            if (channel.reason().isPresent()) {
-                Copy ofReason = Copy.of(
-                        "reason", reasons.add(channel.id(), channel.reason().get()));
-                copy = ofReason == null ? copy : ofReason;
-            }
-            // Two channels with one id are another fault, which id.unique reports.
-            if (copy != null && !copy.earlier().id().equals(channel.id())) {
-                copies.put(ElementPath.of(ElementKind.CHANNEL, channel.id(), occurrence), copy);
+            Optional<String> text = stated.apply(channel);
+            if (text.isPresent() && !channel.isClosing()) {
+                texts.add(new SimilarTexts.Text(channel.id(), occurrence, text.get()));
             }
         }
-        return new Compared(copies, reasons.count() > 1, contents.count() > 1);
+        return texts;
     }
 
     private static void check(ChannelPlan channel, Inspection inspection) {
@@ -104,35 +101,36 @@ final class ChannelReasonDistinct implements Rule {
             inspection.notApplicable("no two channels say why they are there, or what is posted there");
             return;
         }
-        Copy copy = compared.copies().isEmpty() ? null : compared.copies().get(inspection.path());
-        if (copy != null) {
-            report(channel, copy, inspection);
+        if (!compared.likeReasons().isEmpty() || !compared.likeContents().isEmpty()) {
+            SimilarTexts.Alike reason = compared.likeReasons().get(inspection.path());
+            SimilarTexts.Alike content = compared.likeContents().get(inspection.path());
+            if (reason != null) {
+                report(channel, reason, true, inspection);
+            } else if (content != null) {
+                report(channel, content, false, inspection);
+            }
         }
     }
 
-    private static void report(ChannelPlan channel, Copy copy, Inspection inspection) {
-        boolean ofReason = copy.attribute().equals("reason");
+    private static void report(ChannelPlan channel, SimilarTexts.Alike other, boolean ofReason, Inspection inspection) {
         inspection
                 .violated(
                         ofReason
                                 ? "{subject} has {alike} reason as channel '{other}'"
                                 : "{subject} posts {alike} as channel '{other}'")
-                .at(copy.attribute())
+                .at(ofReason ? "reason" : "content")
                 .found((ofReason ? channel.reason() : channel.content()).orElse(""))
-                .with("alike", copy.earlier().same() ? "the same" : "almost the same")
-                .with("other", copy.earlier().id())
+                .with("alike", other.same() ? "the same" : "almost the same")
+                .with("other", other.id())
                 .with("channel", channel.id())
                 .with("call", ofReason ? "because" : "content")
                 .fix("In channel(\"{channel}\", ...) write in .{call}(...) what does not hold for channel \"{other}\"");
     }
 
     /** What is known once all the channels of a plan have been compared. */
-    private record Compared(Map<ElementPath, Copy> copies, boolean reasons, boolean contents) {}
-
-    /** Which of its texts a channel shares with an earlier one. */
-    private record Copy(String attribute, EarlierTexts.Alike earlier) {
-        static @Nullable Copy of(String attribute, EarlierTexts.@Nullable Alike earlier) {
-            return earlier == null ? null : new Copy(attribute, earlier);
-        }
-    }
+    private record Compared(
+            Map<ElementPath, SimilarTexts.Alike> likeReasons,
+            Map<ElementPath, SimilarTexts.Alike> likeContents,
+            boolean reasons,
+            boolean contents) {}
 }

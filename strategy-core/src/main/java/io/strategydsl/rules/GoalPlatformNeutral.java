@@ -10,47 +10,37 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** {@code goal.platform-neutral}. */
 final class GoalPlatformNeutral implements Rule {
-    // A blog is a place of one's own and X a letter that stands for much else, so neither is in the lists.
-    private static final RuleParameter<List<String>> NAMES = new RuleParameter.Words(
-            "names",
-            "The names of platforms, in any mix of capitals",
-            List.of(
-                    "Facebook",
-                    "Twitter",
-                    "Instagram",
-                    "YouTube",
-                    "LinkedIn",
-                    "TikTok",
-                    "Pinterest",
-                    "Snapchat",
-                    "Reddit",
-                    "WhatsApp",
-                    "Flickr",
-                    "Tumblr",
-                    "Mastodon",
-                    "Bluesky",
-                    "WeChat",
-                    "Weibo",
-                    "Vimeo"));
+    private static final RuleParameter<List<String>> NAMES =
+            new RuleParameter.Words("names", "The names of platforms, in any mix of capitals", PlatformNames.NAMES);
 
     private static final RuleParameter<List<String>> COMMON_WORDS = new RuleParameter.Words(
             "common-words",
-            "The names of platforms that are common words as well, with exactly these capitals",
-            List.of("Slack", "Discord", "Telegram", "Threads", "Twitch"));
+            "The names of platforms that are common words as well: they count with exactly these capitals, where a"
+                    + " small letter could stand as well",
+            PlatformNames.COMMON_WORDS);
 
-    private static final Function<Inspection, SoughtWords> SOUGHT_NAMES = GoalPlatformNeutral::names;
-    private static final Function<Inspection, SoughtWords> SOUGHT_COMMON_WORDS = GoalPlatformNeutral::commonWords;
+    private static final RuleParameter<List<String>> PREFIXES = new RuleParameter.Words(
+            "prefixes", "What a language writes before a name, in one word with it", PlatformNames.PREFIXES);
+
+    private static final RuleParameter<List<String>> ENDINGS = new RuleParameter.Words(
+            "endings", "The endings with which languages inflect a name", PlatformNames.ENDINGS);
+
+    private static final Function<Inspection, PlatformMentions> MENTIONS = new MadeOfWords<>(
+            List.of(NAMES, COMMON_WORDS, PREFIXES, ENDINGS),
+            words -> new PlatformMentions(words.get(0), words.get(1), words.get(2), words.get(3)));
 
     private static final RuleInfo INFO = RuleInfo.builder("goal.platform-neutral")
             .title("No goal names a platform")
-            .description("A goal whose words name a platform, also with an ending, as in \"Instagramie\"."
-                    + " Names that are common words, such as Slack, count with a capital only.")
+            .description("A goal whose words name a platform, as it is or with an ending that a language inflects names"
+                    + " with, as in \"Instagramie\". A longer word is another word, and what stands in a web address,"
+                    + " an e-mail address or the name of an account counts for nothing. Names that are common words,"
+                    + " such as Slack, count with a capital only, and not where a sentence begins or every word has"
+                    + " a capital.")
             .why("Goals and measures outlive the places where people meet:"
                     + " when a platform fades, what the organisation wants from it stays.")
             .fix("Say what the goal is for, and leave the platform to the channels and tactics")
@@ -67,7 +57,7 @@ final class GoalPlatformNeutral implements Rule {
                     + " or an account that moves its readers from one platform to another.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS))
-            .parameters(NAMES, COMMON_WORDS)
+            .parameters(NAMES, COMMON_WORDS, PREFIXES, ENDINGS)
             .since(MethodRules.SINCE)
             .build();
 
@@ -86,7 +76,7 @@ final class GoalPlatformNeutral implements Rule {
             inspection.notApplicable("no goal has words");
             return;
         }
-        List<String> named = named(goal.text(), inspection);
+        List<String> named = inspection.oncePerPlan(MENTIONS).in(goal.text());
         if (!named.isEmpty()) {
             inspection
                     .violated("{subject} names {platforms}, but a goal should outlive the platform")
@@ -94,20 +84,5 @@ final class GoalPlatformNeutral implements Rule {
                     .found(goal.text())
                     .with("platforms", named);
         }
-    }
-
-    private static List<String> named(String text, Inspection inspection) {
-        List<String> named =
-                new ArrayList<>(inspection.oncePerPlan(SOUGHT_NAMES).beginningIn(text));
-        named.addAll(inspection.oncePerPlan(SOUGHT_COMMON_WORDS).beginningIn(text));
-        return named;
-    }
-
-    private static SoughtWords names(Inspection inspection) {
-        return SoughtWords.inAnyCase(inspection.parameter(NAMES));
-    }
-
-    private static SoughtWords commonWords(Inspection inspection) {
-        return SoughtWords.withTheseCapitals(inspection.parameter(COMMON_WORDS));
     }
 }

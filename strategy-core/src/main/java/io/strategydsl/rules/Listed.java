@@ -2,10 +2,11 @@ package io.strategydsl.rules;
 
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Several things as a sentence lists them. */
+/** Several things in one text. */
 final class Listed {
     private Listed() {}
 
@@ -27,5 +28,14 @@ final class Listed {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** Returns what stands between the commas of a text, on however many lines. */
+    static List<String> betweenCommas(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            parts.add(part.strip());
+        }
+        return List.copyOf(parts);
     }
 }

@@ -27,7 +27,8 @@ final class MetricBeyondVanity implements Rule {
             .title("Every goal is measured by more than attention")
             .description("A goal measured by nothing but vanity: measures that count attention, such as followers,"
                     + " likes or reach, and that the catalogue does not list for the type of the goal."
-                    + " Followers judge brand awareness, but not revenue.")
+                    + " Followers judge brand awareness, but not revenue. Engagement, such as comments, is attention"
+                    + " too where the goal is after revenue, leads or traffic.")
             .why("Attention is easy to count and pleasant to report, but it does not show whether the business is any"
                     + " better off. Where attention is itself what the goal is after, it is a proper measure.")
             .fix("Add a metric to the goal that counts what people do, and not only whether they look")
@@ -48,10 +49,7 @@ final class MetricBeyondVanity implements Rule {
                     + " is all that can be counted. If attention is also all that the goal is after, give it"
                     + " the type BRAND_AWARENESS instead.")
             .severity(Severity.WARNING)
-            .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5),
-                    Source.of(Article.TECHOPEDIA),
-                    Source.of(Article.BUFFER))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.of(Article.BUFFER, 1))
             .since(MethodRules.SINCE)
             .build();
 
@@ -69,9 +67,10 @@ final class MetricBeyondVanity implements Rule {
     }
 
     private static void check(Goal goal, Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Optional<GoalType> type = index.type(goal);
-        if (type.isEmpty() || !type.get().isCatalogued() || index.metrics(goal).isEmpty()) {
+        Optional<GoalType> type = inspection.index().type(goal);
+        if (type.isEmpty()
+                || !type.get().isCatalogued()
+                || inspection.index().metrics(goal).isEmpty()) {
             inspection.notApplicable("no goal of a catalogued type has a metric");
         } else if (Vanity.isAllThatMeasures(goal, inspection)) {
             report(goal, type.get(), inspection);

@@ -1,11 +1,9 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -14,11 +12,8 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** {@code metric.fits-goal}. */
 final class MetricFitsGoal implements Rule {
@@ -26,7 +21,8 @@ final class MetricFitsGoal implements Rule {
             .title("Every metric is of a kind that is listed for its goal")
             .description("A catalogued kind of metric that the catalogue does not list for the type of its goal."
                     + " Goal types for which no article gives a measure have no list, so nothing is compared with"
-                    + " them.")
+                    + " them. What counts attention is left to metric.beyond-vanity, which accepts it beside a"
+                    + " measure of what people do.")
             .why("Every type of goal has measures that show whether it is reached;"
                     + " another one may be right, but is worth a second look.")
             .fix("Choose a kind that is listed for the type of the goal")
@@ -75,8 +71,7 @@ final class MetricFitsGoal implements Rule {
     }
 
     private static boolean isCompared(Metric metric, MetricKind kind, Goal goal, Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Optional<GoalType> type = index.type(goal);
+        Optional<GoalType> type = inspection.index().type(goal);
         if (type.isEmpty()) {
             return false;
         }
@@ -87,8 +82,9 @@ final class MetricFitsGoal implements Rule {
         if (listed.isEmpty()) {
             return false;
         }
-        if (!Vanity.isAllThatMeasures(goal, inspection)
-                || !inspection.yieldsTo("metric.beyond-vanity")) {
+        // Also where it stands beside others: to add them is what metric.beyond-vanity asked for.
+        boolean left = kind.isVanityFor(type.get()) && inspection.yieldsTo("metric.beyond-vanity");
+        if (!left) {
             inspection
                     .violated("{subject} counts {kind}, which the catalogue does not list for {type}, the type of goal"
                             + " '{goal}'")

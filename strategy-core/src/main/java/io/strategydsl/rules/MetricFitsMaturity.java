@@ -102,8 +102,10 @@ final class MetricFitsMaturity implements Rule {
         return kind.countsAttention() || kind.isListedFor(GoalType.BRAND_ENGAGEMENT);
     }
 
+    /** Whoever means to buy has not bought yet. */
     private static boolean countsConversions(MetricKind kind) {
-        return kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE);
+        return !kind.equals(MetricKind.PURCHASE_INTENT)
+                && (kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE));
     }
 
     private static List<String> kinds(List<Metric> metrics) {

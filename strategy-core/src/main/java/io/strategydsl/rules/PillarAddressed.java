@@ -10,6 +10,7 @@ import io.strategydsl.rule.RuleInfoBuilder;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -20,7 +21,8 @@ final class PillarAddressed implements Rule {
     static final Rule CONNECTIVITY = new PillarAddressed(
             info("pillar.connectivity", "contact")
                     .title("Customers find somebody to talk to")
-                    .description("No point of contact where a customer finds somebody.")
+                    .description("No point of contact where a customer finds somebody; or nothing but a form, in a plan"
+                            + " that names nobody who answers.")
                     .why("Social media is conversation, and nobody can talk with a company that is nowhere to be found;"
                             + " a form on a website is not enough without a person behind it.")
                     .example(RuleExample.of("""
@@ -35,11 +37,13 @@ final class PillarAddressed implements Rule {
                             "A warning service whose accounts only announce, because a call for help must not wait"
                                     + " in a list of messages.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1))
+                    .parameters(ContactForms.FORMS, ContactForms.BESIDE)
                     .build(),
             "no point of contact is stated in the pillars",
             "contacts",
             "contact",
-            pillars -> !pillars.contacts().isEmpty());
+            pillars -> !pillars.contacts().isEmpty(),
+            ContactForms::check);
 
     static final Rule GENEROSITY = new PillarAddressed(
             info("pillar.generosity", "gift")
@@ -62,12 +66,14 @@ final class PillarAddressed implements Rule {
             "no gift is stated in the pillars",
             "gifts",
             "gift",
-            pillars -> !pillars.gifts().isEmpty());
+            pillars -> !pillars.gifts().isEmpty(),
+            PillarAddressed::checkNothingMore);
 
     static final Rule HONESTY = new PillarAddressed(
             info("pillar.honesty", "afterMistake")
                     .title("An honest answer is ready")
-                    .description("No statement of what is said after a mistake.")
+                    .description("No statement of what is said after a mistake; or a \"no comment\" as what is said of"
+                            + " the confidential.")
                     .why("To answer \"no comment\" sounds like hiding something. People believe those who say that"
                             + " they made a mistake, or that they do not talk about a thing and why.")
                     .example(RuleExample.of("""
@@ -82,11 +88,13 @@ final class PillarAddressed implements Rule {
                             "What is said after a mistake is settled for the whole company in a crisis plan that"
                                     + " must stay inside it: say who has it at hand when it is needed.")
                     .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3))
+                    .parameters(NoComments.NO_COMMENTS, NoComments.BESIDE)
                     .build(),
             "what is said after a mistake is not stated in the pillars",
             "afterMistake",
             "afterMistake",
-            pillars -> pillars.afterMistake().isPresent());
+            pillars -> pillars.afterMistake().isPresent(),
+            NoComments::check);
 
     static final Rule PERSONALITY = new PillarAddressed(
             info("pillar.personality", "voice")
@@ -113,21 +121,29 @@ final class PillarAddressed implements Rule {
             "no human voice is stated in the pillars",
             "voice",
             "voice",
-            pillars -> pillars.voice().isPresent());
+            pillars -> pillars.voice().isPresent(),
+            PillarAddressed::checkNothingMore);
 
     private final RuleInfo info;
     private final String message;
     private final String attribute;
     private final String verb;
     private final Predicate<Pillars> addressed;
+    private final BiConsumer<Pillars, Inspection> further;
 
     private PillarAddressed(
-            RuleInfo info, String message, String attribute, String verb, Predicate<Pillars> addressed) {
+            RuleInfo info,
+            String message,
+            String attribute,
+            String verb,
+            Predicate<Pillars> addressed,
+            BiConsumer<Pillars, Inspection> further) {
         this.info = info;
         this.message = message;
         this.attribute = attribute;
         this.verb = verb;
         this.addressed = addressed;
+        this.further = further;
     }
 
     /** Pillars are guidelines in the words of their author, and never errors. */
@@ -155,5 +171,8 @@ final class PillarAddressed implements Rule {
                     .at(attribute)
                     .fix(PartCall.adding(inspection.index().strategy().pillars(), "pillars", "." + verb + "(\"...\")"));
         }
+        further.accept(pillars, inspection);
     }
+
+    private static void checkNothingMore(Pillars pillars, Inspection inspection) {}
 }

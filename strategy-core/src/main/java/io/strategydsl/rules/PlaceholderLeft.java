@@ -2,7 +2,9 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
 import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -13,7 +15,6 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code placeholder.left}. */
@@ -23,21 +24,55 @@ final class PlaceholderLeft implements Rule {
             "The words that count as a placeholder, in any mix of capitals",
             List.of(
                     "TBD",
+                    "TBC",
                     "TBA",
                     "to be determined",
                     "to be decided",
+                    "to be confirmed",
                     "to be announced",
-                    "[...]",
-                    "[\u2026]",
                     "placeholder",
                     "lorem ipsum"));
 
-    private static final Function<Inspection, SoughtWords> SOUGHT = PlaceholderLeft::sought;
+    private static final RuleParameter<List<String>> CAPITALS = new RuleParameter.Words(
+            "capitals",
+            "The words that count as a placeholder with exactly these capitals, since they are something else without",
+            List.of("TODO", "XX", "XXX"));
+
+    private static final RuleParameter<List<String>> EXCEPTIONS = new RuleParameter.Words(
+            "exceptions",
+            "Phrases with a placeholder in them that are meant as they stand",
+            List.of(
+                    "[sic]",
+                    "[sic!]",
+                    "[optional]",
+                    "[emphasis added]",
+                    "[inaudible]",
+                    "[laughter]",
+                    "[applause]",
+                    "XX-large",
+                    "XX century",
+                    "siglo XX",
+                    "siglos XX",
+                    "século XX",
+                    "secolo XX",
+                    "XX secolo",
+                    "segle XX",
+                    "secolul XX",
+                    "XX wiek",
+                    "XX wieku",
+                    "XX w.",
+                    "XX век",
+                    "XX века"));
+
+    private static final Function<Inspection, Placeholders> PLACEHOLDERS = new MadeOfWords<>(
+            List.of(WORDS, CAPITALS, EXCEPTIONS), words -> new Placeholders(words.get(0), words.get(1), words.get(2)));
 
     private static final RuleInfo INFO = RuleInfo.builder("placeholder.left")
             .title("No placeholder is left")
-            .description("A text such as TBD, \"to be determined\", \"[...]\", \"placeholder\" or \"lorem ipsum\","
-                    + " or a target left undecided.")
+            .description("A text that stands in for one to come: TBD, \"to be determined\", \"placeholder\" or \"lorem"
+                    + " ipsum\"; brackets or lines that hold a place, such as [number to come], <DATE>, {{name}}, ____"
+                    + " or ??; a goal, an objective or the name of a metric that ends in a question mark; or a target"
+                    + " left undecided.")
             .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
             .fix("Write what was decided, in place of the placeholder")
             .example(RuleExample.of("""
@@ -54,7 +89,7 @@ final class PlaceholderLeft implements Rule {
                     + " parameter.")
             .severity(Severity.WARNING)
             .sources(Source.house())
-            .parameters(WORDS)
+            .parameters(WORDS, CAPITALS, EXCEPTIONS)
             .since(MethodRules.SINCE)
             .build();
 
@@ -75,18 +110,39 @@ final class PlaceholderLeft implements Rule {
         if (!Texts.check(element, inspection, PlaceholderLeft::checkText)) {
             inspection.notApplicable("the plan has no texts and no targets");
         }
+        if (element instanceof Goal goal) {
+            checkQuestion(goal.text(), "text", inspection);
+        } else if (element instanceof Objective objective) {
+            checkQuestion(objective.text(), "text", inspection);
+        } else if (element instanceof Metric metric && metric.name().isPresent()) {
+            checkQuestion(metric.name().get(), "name", inspection);
+        }
     }
 
     private static void checkText(String text, String attribute, Inspection inspection) {
-        Optional<String> placeholder = inspection.oncePerPlan(SOUGHT).firstIn(text);
-        if (placeholder.isPresent()) {
+        String placeholder = inspection.oncePerPlan(PLACEHOLDERS).firstIn(text);
+        if (placeholder != null) {
             inspection
                     .violated("{subject}: \"{placeholder}\" is left in {place}")
                     .at(attribute)
                     .found(text)
-                    .with("placeholder", placeholder.get())
+                    .with("placeholder", placeholder)
                     .fix("Write what was decided in place of \"{placeholder}\"")
                     .with("place", inWords(attribute));
+        }
+    }
+
+    /** A question is no goal yet; unless a placeholder in it was reported already. */
+    private static void checkQuestion(String text, String attribute, Inspection inspection) {
+        if (!text.isEmpty()
+                && HeldPlaces.isQuestion(text)
+                && inspection.oncePerPlan(PLACEHOLDERS).firstIn(text) == null) {
+            inspection
+                    .violated("{subject}: {place} ends in a question mark")
+                    .at(attribute)
+                    .found(text)
+                    .with("place", inWords(attribute))
+                    .fix("Decide, and write it without the question mark");
         }
     }
 
@@ -103,10 +159,6 @@ final class PlaceholderLeft implements Rule {
                         .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
             }
         }
-    }
-
-    private static SoughtWords sought(Inspection inspection) {
-        return SoughtWords.inAnyCase(inspection.parameter(WORDS));
     }
 
     private static String inWords(String attribute) {

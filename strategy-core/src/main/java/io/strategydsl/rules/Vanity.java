@@ -39,7 +39,6 @@ final class Vanity {
 
     private static boolean isVanity(Metric metric, GoalType type) {
         return metric.kind().isPresent()
-                && metric.kind().get().countsAttention()
-                && !metric.kind().get().isListedFor(type);
+                && metric.kind().get().isVanityFor(type);
     }
 }

@@ -1,23 +1,55 @@
 package io.strategydsl.rules;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 
-/** Where words begin and end in texts of any script, for rules that look for a word. */
+/** Where words begin and end in plain texts of any script, for rules that look for a word. */
 final class WordEdges {
-    /** The first character that is not of ASCII. */
-    static final int ASCII = 0x80;
-
     private WordEdges() {}
 
-    /** Whether a word can begin with the character at this place. */
+    /** Returns whether a word can begin with the character at this place. */
     static boolean beginsAt(int place, String text) {
-        return place == 0 || !isOneWord(text.codePointAt(place), text.codePointBefore(place));
+        if (place == 0) {
+            return true;
+        }
+        char inside = text.charAt(place);
+        char outside = text.charAt(place - 1);
+        // What holds for all scripts, without the search for the script of each, which takes long.
+        boolean isAscii = inside < ComparedText.ASCII && outside < ComparedText.ASCII;
+        return isAscii
+                ? !isOneWordOfAscii(inside, outside)
+                : !isOneWord(text.codePointAt(place), baseBefore(place, text));
     }
 
-    /** Whether a word can end with the character before this place. */
+    /** The character before this place, without the accents on it. */
+    private static int baseBefore(int place, String text) {
+        int before = place;
+        int base = text.codePointBefore(before);
+        while (isMark(base) && before > Character.charCount(base)) {
+            before -= Character.charCount(base);
+            base = text.codePointBefore(before);
+        }
+        return base;
+    }
+
+    /** Returns whether a word can end with the character before this place. */
     static boolean endsAt(int place, String text) {
-        return place == text.length() || !isOneWord(text.codePointBefore(place), text.codePointAt(place));
+        if (place == text.length()) {
+            return true;
+        }
+        int outside = text.codePointAt(place);
+        int inside = text.codePointBefore(place);
+        return isMark(outside) ? !isOfWord(inside) : !isOneWord(inside, outside);
+    }
+
+    /** Returns whether the character is one that words are made of: a letter, a digit, or an accent on one. */
+    static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) || isMark(character);
+    }
+
+    /** Returns whether it is a letter or digit of a script that puts spaces between words. */
+    static boolean isOfSpacedWord(int character) {
+        return Character.isLetterOrDigit(character)
+                && (character < ComparedText.ASCII || !Scripts.putsNoSpaces(UnicodeScript.of(character)));
     }
 
     /**
@@ -26,32 +58,32 @@ final class WordEdges {
      * spaces between words.
      */
     private static boolean isOneWord(int inside, int outside) {
-        if (inside < ASCII && outside < ASCII) {
-            // What holds for all scripts, without the search for the script of each, which takes long.
-            return Character.isLetter(inside)
-                    ? Character.isLetterOrDigit(outside)
-                    : Character.isDigit(inside) && Character.isDigit(outside);
+        if (inside < ComparedText.ASCII && outside < ComparedText.ASCII) {
+            return isOneWordOfAscii(inside, outside);
         }
-        if (!Character.isLetterOrDigit(inside)) {
+        if (!isOfWord(inside)) {
             return false;
         }
         UnicodeScript script = UnicodeScript.of(inside);
         return !Scripts.hasNoEdges(script)
-                && (Character.isDigit(outside) || (Character.isLetter(outside) && UnicodeScript.of(outside) == script));
+                && (Character.isDigit(outside)
+                        || (Character.isLetter(outside) && (UnicodeScript.of(outside) == script || isMark(inside))));
     }
 
-    /** Whether there is nothing in the text but letters without accents, digits and the signs of a plain keyboard. */
-    static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= ASCII) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOneWordOfAscii(int inside, int outside) {
+        return Character.isLetter(inside)
+                ? Character.isLetterOrDigit(outside)
+                : Character.isDigit(inside) && Character.isDigit(outside);
     }
 
-    /** The text with ordinary letters in place of the wide ones that Japanese keyboards write, and accents joined. */
-    static String plain(String text) {
-        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    private static boolean isMark(int character) {
+        return character >= ComparedText.ASCII && isMarkOfAnyScript(character);
+    }
+
+    private static boolean isMarkOfAnyScript(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 }

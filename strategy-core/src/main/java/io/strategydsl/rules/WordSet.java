@@ -2,20 +2,14 @@ package io.strategydsl.rules;
 
 import com.google.common.base.Ascii;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text without order, case and punctuation. Scripts that put no spaces between words count by pairs of
  * neighbouring characters, since only a dictionary could tell where their words end.
  */
 final class WordSet {
-    /** What stretches an Arabic word, and vowels that most leave out. */
-    private static final Pattern OPTIONAL_IN_ARABIC = Pattern.compile("[\u0640\u064B-\u0652\u0670]");
-
     private enum Run {
         NONE,
         WORD,
@@ -39,17 +33,8 @@ final class WordSet {
         return set.words;
     }
 
-    /** By way of capitals, so that both small sigmas and both s of German become one; and Turkish capitals lose their dot. */
     private static String folded(String text) {
-        if (WordEdges.isAscii(text)) {
-            return Ascii.toLowerCase(text);
-        }
-        return OPTIONAL_IN_ARABIC
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .replace("i\u0307", "i");
+        return ComparedText.isAscii(text) ? Ascii.toLowerCase(text) : ComparedText.caseless(ComparedText.of(text));
     }
 
     private void collect() {
@@ -92,10 +77,10 @@ final class WordSet {
     }
 
     private static Run runOf(int character, Run current) {
-        if (!Character.isLetterOrDigit(character) && !isMark(character)) {
+        if (!WordEdges.isOfWord(character)) {
             return Run.NONE;
         }
-        if (character < WordEdges.ASCII && current != Run.UNSPACED) {
+        if (character < ComparedText.ASCII && current != Run.UNSPACED) {
             // What its script would say as well, which takes long to look up.
             return Run.WORD;
         }
@@ -105,12 +90,5 @@ final class WordSet {
         }
         // Digits, accents and the Japanese sign for a long vowel belong to whatever they stand in.
         return Scripts.isShared(script) && current != Run.NONE ? current : Run.WORD;
-    }
-
-    private static boolean isMark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
     }
 }

@@ -11,19 +11,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of measures that Buffer gives for each goal type, compared in both directions. */
+/** The table of measures for each goal type, compared in both directions. */
 class MetricKindTest {
 
-    /** Buffer step 1, complete: each goal type with its measures. */
+    /** Buffer step 1, complete: each goal type with its measures, and then their sums and twins. */
     private static final Map<String, Set<String>> MEASURES = Map.ofEntries(
-            Map.entry("brand-awareness", Set.of("followers", "reach", "mentions", "shares", "retweets")),
+            Map.entry(
+                    "brand-awareness",
+                    Set.of(
+                            "followers",
+                            "reach",
+                            "mentions",
+                            "shares",
+                            "retweets",
+                            "impressions",
+                            "views",
+                            "name-recognition")),
             Map.entry(
                     "website-traffic", Set.of("referral-traffic", "social-share-of-traffic", "bounce-rate", "clicks")),
             Map.entry(
                     "new-leads",
                     Set.of("leads-collected", "gated-downloads", "lead-post-clicks", "lead-conversion-rate")),
-            Map.entry("revenue", Set.of("sign-ups", "sales-revenue", "ad-revenue")),
-            Map.entry("brand-engagement", Set.of("likes", "shares", "comments", "mentions", "replies")),
+            Map.entry("revenue", Set.of("sign-ups", "sales-revenue", "ad-revenue", "purchase-intent")),
+            Map.entry("brand-engagement", Set.of("likes", "shares", "comments", "mentions", "replies", "engagements")),
             Map.entry(
                     "community",
                     Set.of(
@@ -98,6 +108,49 @@ class MetricKindTest {
                         "impressions",
                         "views",
                         "engagements");
+    }
+
+    @ParameterizedTest
+    @MethodSource("goalTypes")
+    void whatIsListedForATypeIsNoVanityUnderIt(GoalType type) {
+        assertThat(type.listedMetricKinds()).noneMatch(kind -> kind.isVanityFor(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goalTypes")
+    void attentionIsVanityUnderEveryTypeThatDoesNotListIt(GoalType type) {
+        assertThat(MetricKind.catalogue())
+                .filteredOn(kind -> kind.countsAttention() && !kind.isListedFor(type))
+                .allMatch(kind -> kind.isVanityFor(type));
+    }
+
+    @Test
+    void engagementIsVanityTooUnderRevenueLeadsAndTraffic() {
+        assertThat(GoalType.catalogue())
+                .filteredOn(MetricKind.COMMENTS::isVanityFor)
+                .containsExactly(GoalType.WEBSITE_TRAFFIC, GoalType.NEW_LEADS, GoalType.REVENUE);
+        assertThat(GoalType.catalogue())
+                .filteredOn(MetricKind.REPLIES::isVanityFor)
+                .containsExactly(GoalType.WEBSITE_TRAFFIC, GoalType.NEW_LEADS, GoalType.REVENUE);
+    }
+
+    @Test
+    void sharesAreAttentionUnderRevenueLeadsAndTraffic() {
+        assertThat(GoalType.catalogue())
+                .filteredOn(MetricKind.SHARES::isVanityFor)
+                .contains(GoalType.WEBSITE_TRAFFIC, GoalType.NEW_LEADS, GoalType.REVENUE);
+    }
+
+    @Test
+    void nothingIsVanityUnderACustomType() {
+        GoalType custom = GoalType.of("recruiting", "Recruiting");
+
+        assertThat(MetricKind.catalogue()).noneMatch(kind -> kind.isVanityFor(custom));
+    }
+
+    @Test
+    void aCustomKindOfMetricIsNoVanity() {
+        assertThat(GoalType.catalogue()).noneMatch(MetricKind.of("waves", "Waves")::isVanityFor);
     }
 
     @Test

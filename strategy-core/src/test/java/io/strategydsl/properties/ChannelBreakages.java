@@ -105,6 +105,7 @@ final class ChannelBreakages {
                                         plan.strategy(),
                                         channel,
                                         c -> c.reason(channels.get(0).reason().orElseThrow() + "!")),
+                                at("channel.reason-distinct", channels.get(0), "reason"),
                                 at("channel.reason-distinct", channel, "reason")));
             }),
             new Breakage("channel.reason-distinct: two post the same", (plan, chance) -> {
@@ -119,6 +120,7 @@ final class ChannelBreakages {
                                         plan.strategy(),
                                         channel,
                                         c -> c.content(channels.get(0).content())),
+                                at("channel.reason-distinct", channels.get(0), "content"),
                                 at("channel.reason-distinct", channel, "content")));
             }),
             new Breakage(

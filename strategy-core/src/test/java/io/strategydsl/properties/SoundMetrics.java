@@ -56,8 +56,7 @@ final class SoundMetrics {
         List<MetricKind> listed = type.listedMetricKinds();
         return (listed.isEmpty() ? UNLISTED : listed)
                 .stream()
-                        .filter(kind ->
-                                !kind.countsAttention() || above.stream().allMatch(kind::isListedFor))
+                        .filter(kind -> above.stream().noneMatch(kind::isVanityFor))
                         .toList();
     }
 
@@ -124,6 +123,7 @@ final class SoundMetrics {
 
     static boolean countsConversions(Metric metric) {
         return metric.kind()
+                .filter(kind -> !kind.equals(MetricKind.PURCHASE_INTENT))
                 .filter(kind -> kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE))
                 .isPresent();
     }

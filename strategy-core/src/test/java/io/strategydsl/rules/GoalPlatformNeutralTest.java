@@ -9,6 +9,7 @@ import io.strategydsl.validation.StrategyValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalPlatformNeutralTest {
@@ -52,7 +53,6 @@ class GoalPlatformNeutralTest {
                 "\u0391\u03cd\u03be\u03b7\u03c3\u03b7 \u03c3\u03c4\u03bf Facebook",
                 "\u30d5\u30a9\u30ed\u30ef\u30fc\u3092Instagram\u3067\u5897\u3084\u3059",
                 "\u0627\u0644\u0640Facebook",
-                "Work with YouTubers",
                 "Be useful in our Slack",
                 "Open a Discord"
             })
@@ -70,10 +70,159 @@ class GoalPlatformNeutralTest {
                 "MyInstagram",
                 "2Facebook",
                 "Insta gram",
-                "Get bloggers to talk about us"
+                "Get bloggers to talk about us",
+                "Get YouTubers to talk about us"
             })
     void leavesOtherWordsAlone(String text) {
         assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Polish | Urosnąć na Facebooku",
+                "Polish | Więcej fanów Facebooka",
+                "Polish | Zasięg na Instagramie",
+                "Polish | Chwalić się Instagramem",
+                "Polish | Rozmawiać na Twitterze",
+                "Polish | Filmy na YouTubie",
+                "Polish | Obrazki na Pintereście",
+                "Polish | Być na LINKEDINIE",
+                "Polish | Rozmawiać na Discordzie",
+                "Czech | Růst na Facebooku a jinde",
+                "Greek | Αύξηση στο Facebook",
+                "Greek | Αύξηση στο ΦΕΪΣΜΠΟΥΚ και στο Φέισμπουκ",
+                "Turkish | Facebook'ta büyümek",
+                "Turkish | Facebook\u2019un takipçileri",
+                "Turkish | Instagramda büyümek",
+                "Turkish | FACEBOOKTAN GELENLER",
+                "German | Die Fans unseres Facebooks",
+                "German | Instagrams Reichweite nutzen",
+                "German | Über die Facebook-Seite verkaufen",
+                "Finnish | Kasvaa Facebookissa",
+                "Finnish | Kasvaa Twitterissä",
+                "Hungarian | Több követő az Instagramon",
+                "Estonian | Kasvada Facebookis",
+                "Lithuanian | Augti Facebooke",
+                "Romanian | Creșterea Facebookului",
+                "Filipino | Lumago sa Facebook",
+                "Filipino | Mag-Instagram araw-araw",
+                "Filipino | Dumami ang nagfa-Facebook",
+                "Arabic | النمو على الـFacebook",
+                "Arabic | وInstagram",
+                "Arabic | النمو بالفيسبوك",
+                "Arabic | وإنستغرام أيضا",
+                "Russian | Расти в Инстаграме",
+                "Japanese | フォロワーをInstagramで増やす",
+                "Japanese | 公式インスタグラムを育てる",
+                "Japanese | ｲﾝｽﾀｸﾞﾗﾑを育てる",
+                "Chinese | 在微博上增长",
+                "Korean | 인스타그램에서 성장하기",
+                "English | Face\u00adbook fans",
+                "English | Facebook's fans",
+                "English | Facebooks and Instagrams",
+                "English | On Instagram/Facebook",
+                "English | Facebook.",
+                "English | [Facebook](https://example.org)",
+                "English | See example.org, then Facebook"
+            })
+    void findsNamesAsLanguagesWriteThem(String language, String text) {
+        assertThat(RULE.found(goal(text))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Open a shop in Redditch",
+                "Telegramme austragen",
+                "Mehr Telegramme an Tante Erna",
+                "Win Facebookers",
+                "Post instagrammable tents",
+                "Hire a redditor",
+                "Eine Facebookseite",
+                "インスタントカメラを売る",
+                "Pinteresting ideas",
+                "Vimeography",
+                "Facebooké",
+                "Facebook\u0301e",
+                "xFacebook"
+            })
+    void leavesLongerWordsAloneThatBeginLikeAName(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bring people to example.org/facebook",
+                "Bring people to https://www.example.org/about?from=facebook&via=instagram",
+                "Bring people to www.facebook.com",
+                "Bring people to facebook.com/harbour",
+                "BRING PEOPLE TO EXAMPLE.ORG/FACEBOOK",
+                "Bring people (see example.org/x,facebook)",
+                "[Read](https://example.org/facebook)",
+                "Answer facebook@example.org",
+                "Win followers for @facebook",
+                "Win followers for @harbour/facebook",
+                "公式サイトexample.org/facebookで",
+                "Читать ru.example.org/Инстаграм",
+                "https://ja.example.org/wiki/インスタグラム"
+            })
+    void leavesAddressesAlone(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Threads of wool sell best",
+                "\u201cThreads\u201d of wool",
+                "- Threads of wool",
+                "Sell more. Threads of wool lead",
+                "Pull The Threads Together",
+                "End The Discord Between Sales And Support",
+                "Sell more Slacks",
+                "Deliver old Telegrams",
+                "Our Mastodons draw the crowd",
+                "Slack off less",
+                "SLACK"
+            })
+    void leavesCommonWordsAloneWhereACapitalSaysNothing(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grow on Threads",
+                "Join Discord",
+                "Grow on Instagram, Threads and others",
+                "Be the first on Threads, Slack",
+                "Be on Telegram.",
+                "Slackでつながる",
+                "خدمة على Telegram",
+                "Reach 5,000 Telegram readers"
+            })
+    void findsCommonWordsWhereACapitalMakesThemAName(String text) {
+        assertThat(RULE.found(goal(text))).hasSize(1);
+    }
+
+    @Test
+    void namesBothOfTwoCommonWordsInARow() {
+        assertThat(RULE.messages(goal("Be the first on Threads, Slack")))
+                .containsExactly("goal 'grow' names Threads, Slack, but a goal should outlive the platform");
+    }
+
+    @Test
+    void takesOtherEndingsAndPrefixes() {
+        OneRuleWith endings = OneRuleWith.parameter("goal.platform-neutral", "endings", List.of("seite"));
+        OneRuleWith prefixes = OneRuleWith.parameter("goal.platform-neutral", "prefixes", List.of("nag"));
+
+        assertThat(endings.found(goal("Eine FacebookSEITE"))).hasSize(1);
+        assertThat(endings.found(goal("Facebooku"))).isEmpty();
+        assertThat(prefixes.found(goal("Nagfacebook"))).hasSize(1);
+        assertThat(prefixes.found(goal("Magfacebook"))).isEmpty();
     }
 
     @Test

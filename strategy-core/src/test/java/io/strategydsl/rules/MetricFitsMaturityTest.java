@@ -5,6 +5,7 @@ import static io.strategydsl.model.Maturity.ADVANCED;
 import static io.strategydsl.model.Maturity.BEGINNER;
 import static io.strategydsl.model.MetricKind.COMMENTS;
 import static io.strategydsl.model.MetricKind.LEADS_COLLECTED;
+import static io.strategydsl.model.MetricKind.PURCHASE_INTENT;
 import static io.strategydsl.model.MetricKind.REACH;
 import static io.strategydsl.model.MetricKind.SALES_REVENUE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,12 @@ class MetricFitsMaturityTest {
         assertThat(RULE.messages(SELLING_ONLY))
                 .containsExactly(
                         "the team is a beginner, but measures only conversions:" + " Leads collected, Sales revenue");
+    }
+
+    @Test
+    void doesNotTakeTheIntentToBuyForAConversion() {
+        assertThat(RULE.outcome(team(BEGINNER, LEADS_COLLECTED, PURCHASE_INTENT)))
+                .isEqualTo("passed 1");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Strategy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PillarConnectivityTest {
     private static final OneRule RULE = new OneRule("pillar.connectivity");
@@ -46,5 +49,86 @@ class PillarConnectivityTest {
     @Test
     void saysHowPillarsAreAdded() {
         assertThat(RULE.fixes(WITHOUT_PILLARS)).containsExactly("Add .pillars(p -> p.contact(\"...\"))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A form on our website",
+                "Contact  FORM",
+                "The contact form at https://example.org/contact/form",
+                "Das Kontaktformular auf unserer Website",
+                "Formularz kontaktowy na naszej stronie internetowej",
+                "Η φόρμα επικοινωνίας στην ιστοσελίδα μας",
+                "Web sitemizdeki iletişim formu",
+                "Ang form sa aming website",
+                "نموذج على موقعنا",
+                "サイトのお問い合わせフォーム"
+            })
+    void findsNothingButAFormInManyLanguages(String contact) {
+        assertThat(RULE.found(contacts(contact))).containsExactly("WARNING pillar.connectivity pillars/contacts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ruth answers the form on our website within a day",
+                "The chat and the form on our website",
+                "The form on our website, or 555 0100",
+                "Our website",
+                "Das Kontaktformular liest Ruth jeden Morgen",
+                "お問い合わせフォームにルースが答える"
+            })
+    void passesAContactThatIsMoreThanAForm(String contact) {
+        assertThat(RULE.outcome(contacts(contact))).isEqualTo("passed 1");
+    }
+
+    @Test
+    void passesAFormBesideAnotherContact() {
+        assertThat(RULE.outcome(contacts("A form on our website", "The desk in the hall")))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsSeveralFormsOnce() {
+        assertThat(RULE.found(contacts("A form on our website", "Contact form")))
+                .hasSize(1);
+    }
+
+    @Test
+    void passesAFormWhereThePlanNamesWhoAnswers() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.team(t -> t.member("ruth", "Ruth").answeredBy("ruth"))
+                        .pillars(p -> p.contact("A form on our website")));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNothingButAFormAndWhatToAdd() {
+        assertThat(RULE.messages(contacts("A form on our website")))
+                .containsExactly("the pillars name nothing but a form where a customer finds somebody to talk to");
+        assertThat(RULE.fixes(contacts("A form on our website")))
+                .containsExactly(
+                        "In pillars(...) say in .contact(\"...\") who answers there, or add another .contact(\"...\")");
+    }
+
+    @Test
+    void looksForOtherWordsWhereTheValidatorSaysSo() {
+        OneRuleWith looking = OneRuleWith.parameter("pillar.connectivity", "forms", List.of("questionnaire"));
+
+        assertThat(looking.found(contacts("A questionnaire on our website"))).hasSize(1);
+        assertThat(looking.found(contacts("A form on our website"))).isEmpty();
+    }
+
+    private static Strategy contacts(String... contacts) {
+        return strategy(
+                "plan",
+                s -> s.pillars(p -> {
+                    for (String contact : contacts) {
+                        p.contact(contact);
+                    }
+                }));
     }
 }

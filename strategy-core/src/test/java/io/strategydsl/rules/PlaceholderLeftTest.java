@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholderLeftTest {
@@ -181,6 +182,260 @@ class PlaceholderLeftTest {
         Strategy plan = strategy("plan", s -> s.metric("reach", m -> m.targetUndecided("TBD")));
 
         assertThat(RULE.found(plan)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "to be\ndetermined",
+                "to  be   determined",
+                "to be\u00a0determined",
+                "to\u202fbe\u3000determined",
+                "to be\r\n\tdetermined",
+                "to be deter\u00admined",
+                "T\u200bB\u200dD",
+                "\ufeffTBD",
+                "\u202eTBD\u202c",
+                "T\u034fB\ufe0fD",
+                "ＴＢＤ",
+                "\ud835\uddE7\ud835\uddd5\ud835\uddd7",
+                "ⓉⒷⒹ",
+                "LOREM İPSUM"
+            })
+    void readsPastLayoutHiddenCharactersAndWidth(String text) {
+        assertThat(RULE.found(goal(text))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TB D", "T-B-D", "to be, determined", "to be determÍned", "TBĎ", "ÄTBD", "tbd\u0301"})
+    void tellsOtherWordsApart(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TBC",
+                "tbc",
+                "to be confirmed",
+                "Reach XX followers",
+                "XX%",
+                "XXX new customers",
+                "TODO",
+                "TODO: ask Ana"
+            })
+    void findsWordsThatStandForWhatIsStillToBeDone(String text) {
+        assertThat(RULE.found(goal(text))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Responder a todo el mundo",
+                "Todo para el hogar",
+                "Love from all of us xx",
+                "XXL shirts",
+                "Arte del siglo XX",
+                "El siglo\nXX en fotos",
+                "Sztuka XX wieku",
+                "Art of the XX century",
+                "Tents in XX-large",
+                "La peinture du XXe siècle"
+            })
+    void leavesWordsAndNumbersAloneThatAreWrittenAlike(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @Test
+    void findsANumberToComeBesideACentury() {
+        assertThat(RULE.messages(goal("XX paintings of the siglo XX")))
+                .containsExactly("goal 'awareness': \"XX\" is left in the text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[number to come] new customers | [number to come]",
+                "Reach [number we come up with] people | [number we come up with]",
+                "Opens on [DATE] | [DATE]",
+                "[DATE]: launch | [DATE]",
+                "[your company] is known | [your company]",
+                "We are [name](s) of the town | [name]",
+                "[...] people know us | [...]",
+                "Grow by [X] % | [X]",
+                "[X] new customers | [X]",
+                "Grow by [XX]k | [XX]",
+                "Win [ ] guests | [ ]",
+                "Win [__] guests | [__]",
+                "Win [?] guests | [?]",
+                "Win [number]k guests | [number]",
+                "Budżet [liczba] zł | [liczba]",
+                "予算は[未定]です | [未定]",
+                "予算は［未定］です | [未定]",
+                "Open on <DATE> | <DATE>",
+                "Open on <date> | <date>",
+                "Known as <name of the shop> | <name of the shop>",
+                "Reach <...> people | <...>",
+                "Dear {{name}} | {{name}}",
+                "Dear {{ first_name }}! | {{ first_name }}",
+                "Dear{{{name}}} | {{{name}}}",
+                "Dear {name} | {name}",
+                "Dear ${first_name} | {first_name}",
+                "Reach ____ people | ____",
+                "Reach __ people | __",
+                "Name:______ | ______",
+                "Reach ____% | ____",
+                "Budget: ?? | ??",
+                "?? followers | ??",
+                "500?? followers | ??",
+                "Open on ??.??.2027 | ??",
+                "Reach (???) people | ???",
+                "？？人に広める | ??",
+                "フォロワーを??人にする | ??",
+                "الميزانية: ؟؟ | ؟؟"
+            })
+    void quotesBracketsLinesAndQuestionMarksThatHoldAPlace(String text, String placeholder) {
+        assertThat(RULE.messages(goal(text)))
+                .containsExactly("goal 'awareness': \"" + placeholder + "\" is left in the text");
+    }
+
+    @Test
+    void quotesWhatHoldsAPlaceOnOneLine() {
+        assertThat(RULE.messages(goal("Reach [number\n   to come] people")))
+                .containsExactly("goal 'awareness': \"[number to come]\" is left in the text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read [our guide](https://example.org/guide)",
+                "Read [our guide](url)",
+                "Read [our guide][guide] first",
+                "![A tent](tent.png)",
+                "Grow [1] by a third [12]",
+                "As said [1, 2], [3-5] and [^note]",
+                "For people of [18-24]",
+                "They [sic] know us [Sic!]",
+                "Send a postcard [optional]",
+                "Reach 100 influencers by 1 February [Assigned to: Brian]",
+                "Teach student[s] to [re]use tents",
+                "[T]he best of all",
+                "[Video] Tents at dawn",
+                "Publish the guide [EN]",
+                "[ ] Write the guide",
+                "[x] Write the guide",
+                "- [X] Write the guide - [ ] Print it",
+                "1. [x] Write the guide",
+                "See [@smith2019] on this",
+                "int[] numbers",
+                "Win guests [from all over the region, as the board asked for in its meeting of last October, and more]",
+                "Open [brackets, and never closed",
+                "Make it <strong>loud</strong><br>and <em>clear</em>",
+                "<p>Known</p>",
+                "<a href=\"https://example.org\">Known</a>",
+                "See <https://example.org> or <ruth@example.org>",
+                "We <3 tents",
+                "Fewer than <30 and more than >10",
+                "Awareness -> interest <- sales <-> care",
+                "A List<String> of names",
+                "{a, b} and {\"a\": 1}",
+                "Save as snake_case or __init__",
+                "Be __bold__ and ___loud___",
+                "Follow @some__name and https://example.org/a____b?c??d",
+                "Smile -_- ^__^ (-__-)",
+                "Did you know?? We bake at night",
+                "Really?! Really?? Yes",
+                "本当？？ はい",
+                "Who? Why? Where we are",
+                "Answer \"where is my tent?\" within a day",
+                "Qui sommes-nous ? Une boulangerie"
+            })
+    void leavesSignsAloneThatDoOtherWork(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Double the sales?",
+                "Double the sales ?  ",
+                "Double the sales?\u200b",
+                "売上を伸ばす？",
+                "زيادة المبيعات؟",
+                "Περισσότεροι πελάτες;",
+                "Πελάτες στο Instagram;"
+            })
+    void findsANameThatEndsInAQuestionMark(String text) {
+        assertThat(RULE.found(goal(text))).containsExactly("WARNING placeholder.left goals/awareness/text");
+        assertThat(RULE.found(strategy("plan", s -> s.objective("more", text))))
+                .containsExactly("WARNING placeholder.left objectives/more/text");
+        assertThat(RULE.found(strategy("plan", s -> s.metric("sales", m -> m.name(text)))))
+                .containsExactly("WARNING placeholder.left metrics/sales/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sell more;", "Why us? Because", "Grow 5 %", "Grow"})
+    void passesANameThatEndsOtherwise(String text) {
+        assertThat(RULE.found(goal(text))).isEmpty();
+    }
+
+    @Test
+    void passesAQuestionInATextThatIsNoName() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.positioning(p -> p.keyMessage("Where do you sleep tonight?"))
+                        .tactic("ask", "Ask: which tent is yours?"));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void saysThatANameEndsInAQuestionMarkAndWhatToWrite() {
+        assertThat(RULE.messages(goal("Double the sales?")))
+                .containsExactly("goal 'awareness': the text ends in a question mark");
+        assertThat(RULE.fixes(goal("Double the sales?")))
+                .containsExactly("Decide, and write it without the question mark");
+    }
+
+    @Test
+    void findsAPlaceholderInAQuestionOnce() {
+        assertThat(RULE.messages(goal("Double the sales by XX %?")))
+                .containsExactly("goal 'awareness': \"XX\" is left in the text");
+    }
+
+    @Test
+    void takesOtherExceptions() {
+        OneRuleWith rule = OneRuleWith.parameter("placeholder.left", "exceptions", List.of("[members only]"));
+
+        assertThat(rule.found(goal("An evening [members only]"))).isEmpty();
+        assertThat(rule.found(goal("An evening [friends only]"))).hasSize(1);
+        assertThat(rule.found(goal("Arte del siglo XX"))).hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInGerman() {
+        OneRuleWith rule = looking("wird noch geklärt");
+
+        assertThat(rule.found(goal("Budget: WIRD NOCH GEKLÄRT"))).hasSize(1);
+        assertThat(rule.found(goal("Budget: wird noch gekla\u0308rt"))).hasSize(1);
+        assertThat(looking("groß").found(goal("GROSS"))).hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInFilipino() {
+        assertThat(looking("pag-uusapan pa").found(goal("Badyet: Pag-uusapan\npa")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInGreekCapitalsWithoutAccents() {
+        assertThat(looking("θα καθοριστεί").found(goal("ΘΑ ΚΑΘΟΡΙΣΤΕΙ"))).hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceholderInArabicWithAndWithoutVowelSigns() {
+        assertThat(looking("يحدد").found(goal("ي\u064fح\u064eد\u0651\u064eد"))).hasSize(1);
     }
 
     @Test

@@ -356,7 +356,8 @@ class StrategyValidatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StrategyValidator.standard().parameter("goal.platform-neutral", "sites", List.of()))
                 .withMessage(
-                        "validator: rule 'goal.platform-neutral' has no parameter 'sites'; it has 'names', 'common-words'");
+                        "validator: rule 'goal.platform-neutral' has no parameter 'sites'; it has 'names', 'common-words',"
+                                + " 'prefixes', 'endings'");
     }
 
     @Test
@@ -386,10 +387,10 @@ class StrategyValidatorTest {
     void keepsTheValueThatItIsGivenLast() {
         StrategyValidator validator = StrategyValidator.of(
                         RuleSet.of("test", MethodRules.all().rule("placeholder.left")))
-                .parameter("placeholder.left", "words", List.of("tbc"))
+                .parameter("placeholder.left", "words", List.of("awaited"))
                 .parameter("placeholder.left", "words", List.of("pending"));
 
-        assertThat(validator.validate(strategy("plan", s -> s.about("tbc"))).findings())
+        assertThat(validator.validate(strategy("plan", s -> s.about("awaited"))).findings())
                 .isEmpty();
         assertThat(validator.validate(strategy("plan", s -> s.about("pending"))).findings())
                 .hasSize(1);
@@ -399,12 +400,12 @@ class StrategyValidatorTest {
     void forgetsTheParametersOfARuleThatIsTakenOut() {
         StrategyValidator placeholders = StrategyValidator.of(
                         RuleSet.of("test", MethodRules.all().rule("placeholder.left")))
-                .parameter("placeholder.left", "words", List.of("tbc"));
+                .parameter("placeholder.left", "words", List.of("awaited"));
 
         assertThat(placeholders
                         .without("placeholder.left")
                         .with(MethodRules.all().rule("placeholder.left"))
-                        .validate(strategy("plan", s -> s.about("tbc")))
+                        .validate(strategy("plan", s -> s.about("awaited")))
                         .findings())
                 .isEmpty();
     }

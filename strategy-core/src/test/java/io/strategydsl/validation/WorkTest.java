@@ -218,6 +218,19 @@ class WorkTest {
     }
 
     @Test
+    void makesNothingOfATextOfPlainLettersThatHoldsNoPlaceAndNamesNoPlatform() {
+        RuleSet wordRules = RuleSet.of(
+                "words",
+                MethodRules.all().rule("placeholder.left"),
+                MethodRules.all().rule("goal.platform-neutral"));
+        String sentence = "Where do you sleep tonight? Tell us, and win two of our new tents (small_ones). ";
+
+        // A copy of the longer text would be 16,000 bytes.
+        assertThat(bytes(goal(sentence.repeat(200)), wordRules))
+                .isLessThan(bytes(goal(sentence.repeat(2)), wordRules) + 8);
+    }
+
+    @Test
     void makesLittleForAnElementThatTheWholeMethodFindsGood() {
         assertThat(validate(LARGE, MethodRules.standard()).findings())
                 .extracting(finding -> finding.path().kind())
@@ -231,6 +244,10 @@ class WorkTest {
         return new HouseRule(
                 info,
                 subjects -> subjects.goals((goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work))));
+    }
+
+    private static Strategy goal(String text) {
+        return strategy("plan", s -> s.goal("goal", text));
     }
 
     private static Strategy planOf(int goals) {
