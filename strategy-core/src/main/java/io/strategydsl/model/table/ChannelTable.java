@@ -48,7 +48,7 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
                 optional("access", "number of people with access", whole(0, 1_000_000)),
                 optional("automation", value(Automation.class)),
                 defaulted("status", value(ChannelStatus.class)),
-                labels()));
+                labels()).titledBy("platform"));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
                 set("owners", "owner", reference(ElementKind.MEMBER)),
                 defaulted("primary", "the primary goal", flag()),
                 optional("partOf", "goal above it", reference(ElementKind.GOAL)),
-                labels()));
+                labels()).titledBy("text"));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class MetricTable extends ElementTable<Metric, MetricBuilder> {
                 list("targets", "target", part(TargetTable.INSTANCE)),
                 list("observations", "observation", part(Parts.ObservationTable.INSTANCE)),
                 optional("source", text()),
-                labels()));
+                labels()).titledBy("name", "kind"));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class ObjectiveTable extends ElementTable<Objective, ObjectiveBuilder> {
                 required("id", id()),
                 optional("text", text()),
                 defaulted("level", value(ObjectiveLevel.class)),
-                labels()));
+                labels()).titledBy("text"));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class PersonaTable extends ElementTable<Persona, PersonaBuilder> {
                 list("values", "value", text()),
                 list("challenges", "challenge", text()),
                 set("platforms", "platform", value(Platform.class)),
-                labels()));
+                labels()).titledBy("text"));
     }
 
     @Override

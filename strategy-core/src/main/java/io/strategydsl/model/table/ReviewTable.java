@@ -32,7 +32,7 @@ final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
                 set("attendees", "attendee", reference(ElementKind.MEMBER)),
                 optional("next", "next day", value(LocalDate.class)),
                 list("held", "held review", part(Parts.HeldReviewTable.INSTANCE)),
-                labels()));
+                labels()).titledBy("text"));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
                 list("resources", "resource", part(ResourceTable.INSTANCE)),
                 defaulted("status", part(TacticStatusTable.INSTANCE)),
                 defaulted("somethingNew", "something new for the audience", flag()),
-                labels()));
+                labels()).titledBy("text"));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class TeamMemberTable extends ElementTable<TeamMember, TeamMemberBuilder> 
                 set("functions", "function", value(TeamFunction.class)),
                 defaulted("outside", "from outside", flag()),
                 defaulted("canPost", "allowed to post", flag()),
-                labels()));
+                labels()).titledBy("name"));
     }
 
     @Override
