@@ -78,23 +78,8 @@ final class OwnObjects {
         Set<E> seen = Collections.newSetFromMap(new IdentityHashMap<>(elements.size()));
         List<E> separated = new ArrayList<>(elements.size());
         for (E element : elements) {
-            separated.add(seen.add(element) ? element : (E) copyOf(element));
+            separated.add(seen.add(element) ? element : (E) element.toBuilder().build());
         }
         return separated;
-    }
-
-    private static IdentifiedElement copyOf(IdentifiedElement element) {
-        return switch (element.elementKind()) {
-            case OBJECTIVE -> ((Objective) element).toBuilder().build();
-            case MEMBER -> ((TeamMember) element).toBuilder().build();
-            case PERSONA -> ((Persona) element).toBuilder().build();
-            case GOAL -> ((Goal) element).toBuilder().build();
-            case METRIC -> ((Metric) element).toBuilder().build();
-            case TACTIC -> ((Tactic) element).toBuilder().build();
-            case CHANNEL -> ((ChannelPlan) element).toBuilder().build();
-            case REVIEW -> ((Review) element).toBuilder().build();
-            case STRATEGY, TEAM, LISTENING, POSITIONING, PILLARS ->
-                throw new IllegalArgumentException("there is one " + element.elementKind() + " in a plan");
-        };
     }
 }

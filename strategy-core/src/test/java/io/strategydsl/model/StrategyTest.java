@@ -1,12 +1,20 @@
 package io.strategydsl.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import io.strategydsl.model.table.Plans;
+import io.strategydsl.model.table.Samples;
+import io.strategydsl.model.table.Table;
 import java.net.URI;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StrategyTest {
     private static final Strategy STRATEGY = Strategy.builder("campfire").build();
@@ -29,13 +37,21 @@ class StrategyTest {
                 .containsExactly(brian);
     }
 
-    @Test
-    void holdsTwoObjectsWhereOneWasAddedTwice() {
-        Goal goal = Goal.builder("g").build();
-        Strategy plan = Strategy.builder("s").addGoal(goal).addGoal(goal).build();
+    static Stream<ElementKind> kindsWithIds() {
+        return Arrays.stream(ElementKind.values()).filter(ElementKind::hasIds);
+    }
 
-        assertThat(plan.goals()).containsExactly(goal, goal);
-        assertThat(plan.goals().get(1)).isNotSameAs(plan.goals().get(0));
+    @ParameterizedTest
+    @MethodSource("kindsWithIds")
+    void holdsTwoObjectsWhereOneWasAddedTwice(ElementKind kind) {
+        Table<Element> table = Table.of(kind);
+        Element element = Samples.least(table, table.form());
+
+        List<? extends Element> elements =
+                kind.elements(Plans.with(Strategy.builder("s").build(), kind, List.of(element, element)));
+
+        assertThat(elements).asInstanceOf(LIST).containsExactly(element, element);
+        assertThat(elements.get(1)).isNotSameAs(elements.get(0));
     }
 
     @Test

@@ -31,24 +31,25 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
 
     private ChannelTable() {
         super(Form.of(
-                ElementKind.CHANNEL.word(),
-                ChannelPlan.class,
-                required("id", id()),
-                optional("platform", value(Platform.class)),
-                optional("reason", text()),
-                optional("content", text()),
-                set("personas", "persona", reference(ElementKind.PERSONA)),
-                set("metrics", "metric", reference(ElementKind.METRIC)),
-                set("owners", "owner", reference(ElementKind.MEMBER)),
-                optional("cadence", part(Parts.CadenceTable.INSTANCE)),
-                list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
-                optional("calendar", "editorial calendar", value(URI.class)),
-                list("entries", "calendar entry", part(Parts.CalendarEntryTable.INSTANCE)),
-                list("resources", "resource", part(ResourceTable.INSTANCE)),
-                optional("access", "number of people with access", whole(0, 1_000_000)),
-                optional("automation", value(Automation.class)),
-                defaulted("status", value(ChannelStatus.class)),
-                labels()));
+                        ElementKind.CHANNEL.word(),
+                        ChannelPlan.class,
+                        required("id", id()),
+                        optional("platform", value(Platform.class)),
+                        optional("reason", text()),
+                        optional("content", text()),
+                        set("personas", "persona", reference(ElementKind.PERSONA)),
+                        set("metrics", "metric", reference(ElementKind.METRIC)),
+                        set("owners", "owner", reference(ElementKind.MEMBER)),
+                        optional("cadence", part(Parts.CadenceTable.INSTANCE)),
+                        list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
+                        optional("calendar", "editorial calendar", value(URI.class)),
+                        list("entries", "calendar entry", part(Parts.CalendarEntryTable.INSTANCE)),
+                        list("resources", "resource", part(ResourceTable.INSTANCE)),
+                        optional("access", "number of people with access", whole(0, 1_000_000)),
+                        optional("automation", value(Automation.class)),
+                        defaulted("status", value(ChannelStatus.class)),
+                        labels())
+                .titledBy("platform"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.strategydsl.model.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,21 +12,25 @@ import java.util.Optional;
  * @param attributes its attributes, in the order in which a plan states them
  * @param keys the attributes by which a value of a list is known again when it has changed, the best one first: of two
  *     observations on one day, the later has taken the place of the earlier
+ * @param titles the attributes that say what an element is called beside its id, the best one first
  */
-public record Form(String word, Class<?> type, List<Attribute> attributes, List<Attribute> keys) {
+public record Form(
+        String word, Class<?> type, List<Attribute> attributes, List<Attribute> keys, List<Attribute> titles) {
 
     static Form of(String word, Class<?> type, Attribute... attributes) {
-        return new Form(word, type, List.of(attributes), List.of());
+        return new Form(word, type, List.of(attributes), List.of(), List.of());
     }
 
     Form knownBy(String... names) {
-        return new Form(
-                word,
-                type,
-                attributes,
-                List.of(names).stream()
-                        .map(name -> attribute(name).orElseThrow())
-                        .toList());
+        return new Form(word, type, attributes, named(names), titles);
+    }
+
+    Form titledBy(String... names) {
+        return new Form(word, type, attributes, keys, named(names));
+    }
+
+    private List<Attribute> named(String... names) {
+        return Arrays.stream(names).map(name -> attribute(name).orElseThrow()).toList();
     }
 
     /** Returns the attribute of this name. */

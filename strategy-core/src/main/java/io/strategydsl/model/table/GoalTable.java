@@ -22,16 +22,17 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
 
     private GoalTable() {
         super(Form.of(
-                ElementKind.GOAL.word(),
-                Goal.class,
-                required("id", id()),
-                optional("text", text()),
-                optional("type", value(GoalType.class)),
-                set("supportedObjectives", "objective", reference(ElementKind.OBJECTIVE)),
-                set("owners", "owner", reference(ElementKind.MEMBER)),
-                defaulted("primary", "the primary goal", flag()),
-                optional("partOf", "goal above it", reference(ElementKind.GOAL)),
-                labels()));
+                        ElementKind.GOAL.word(),
+                        Goal.class,
+                        required("id", id()),
+                        optional("text", text()),
+                        optional("type", value(GoalType.class)),
+                        set("supportedObjectives", "objective", reference(ElementKind.OBJECTIVE)),
+                        set("owners", "owner", reference(ElementKind.MEMBER)),
+                        defaulted("primary", "the primary goal", flag()),
+                        optional("partOf", "goal above it", reference(ElementKind.GOAL)),
+                        labels())
+                .titledBy("text"));
     }
 
     @Override

@@ -26,19 +26,20 @@ final class MetricTable extends ElementTable<Metric, MetricBuilder> {
 
     private MetricTable() {
         super(Form.of(
-                ElementKind.METRIC.word(),
-                Metric.class,
-                required("id", id()),
-                optional("kind", value(MetricKind.class)),
-                optional("name", text()),
-                optional("unit", text()),
-                optional("statedDirection", "direction", value(Direction.class)),
-                set("measuredGoals", "goal", reference(ElementKind.GOAL)),
-                optional("baseline", part(Parts.BaselineTable.INSTANCE)),
-                list("targets", "target", part(TargetTable.INSTANCE)),
-                list("observations", "observation", part(Parts.ObservationTable.INSTANCE)),
-                optional("source", text()),
-                labels()));
+                        ElementKind.METRIC.word(),
+                        Metric.class,
+                        required("id", id()),
+                        optional("kind", value(MetricKind.class)),
+                        optional("name", text()),
+                        optional("unit", text()),
+                        optional("statedDirection", "direction", value(Direction.class)),
+                        set("measuredGoals", "goal", reference(ElementKind.GOAL)),
+                        optional("baseline", part(Parts.BaselineTable.INSTANCE)),
+                        list("targets", "target", part(TargetTable.INSTANCE)),
+                        list("observations", "observation", part(Parts.ObservationTable.INSTANCE)),
+                        optional("source", text()),
+                        labels())
+                .titledBy("name", "kind"));
     }
 
     @Override

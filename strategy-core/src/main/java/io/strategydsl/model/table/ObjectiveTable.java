@@ -19,12 +19,13 @@ final class ObjectiveTable extends ElementTable<Objective, ObjectiveBuilder> {
 
     private ObjectiveTable() {
         super(Form.of(
-                ElementKind.OBJECTIVE.word(),
-                Objective.class,
-                required("id", id()),
-                optional("text", text()),
-                defaulted("level", value(ObjectiveLevel.class)),
-                labels()));
+                        ElementKind.OBJECTIVE.word(),
+                        Objective.class,
+                        required("id", id()),
+                        optional("text", text()),
+                        defaulted("level", value(ObjectiveLevel.class)),
+                        labels())
+                .titledBy("text"));
     }
 
     @Override

@@ -21,20 +21,21 @@ final class PersonaTable extends ElementTable<Persona, PersonaBuilder> {
 
     private PersonaTable() {
         super(Form.of(
-                ElementKind.PERSONA.word(),
-                Persona.class,
-                required("id", id()),
-                optional("text", text()),
-                optional("priority", whole(1, 1000)),
-                optional("reason", text()),
-                optional("relation", text()),
-                list("demographics", "demographic", text()),
-                list("psychographics", "psychographic", text()),
-                list("behaviours", "behaviour", text()),
-                list("values", "value", text()),
-                list("challenges", "challenge", text()),
-                set("platforms", "platform", value(Platform.class)),
-                labels()));
+                        ElementKind.PERSONA.word(),
+                        Persona.class,
+                        required("id", id()),
+                        optional("text", text()),
+                        optional("priority", whole(1, 1000)),
+                        optional("reason", text()),
+                        optional("relation", text()),
+                        list("demographics", "demographic", text()),
+                        list("psychographics", "psychographic", text()),
+                        list("behaviours", "behaviour", text()),
+                        list("values", "value", text()),
+                        list("challenges", "challenge", text()),
+                        set("platforms", "platform", value(Platform.class)),
+                        labels())
+                .titledBy("text"));
     }
 
     @Override

@@ -24,15 +24,16 @@ final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
 
     private ReviewTable() {
         super(Form.of(
-                ElementKind.REVIEW.word(),
-                Review.class,
-                required("id", id()),
-                optional("text", text()),
-                optional("rhythm", value(Per.class)),
-                set("attendees", "attendee", reference(ElementKind.MEMBER)),
-                optional("next", "next day", value(LocalDate.class)),
-                list("held", "held review", part(Parts.HeldReviewTable.INSTANCE)),
-                labels()));
+                        ElementKind.REVIEW.word(),
+                        Review.class,
+                        required("id", id()),
+                        optional("text", text()),
+                        optional("rhythm", value(Per.class)),
+                        set("attendees", "attendee", reference(ElementKind.MEMBER)),
+                        optional("next", "next day", value(LocalDate.class)),
+                        list("held", "held review", part(Parts.HeldReviewTable.INSTANCE)),
+                        labels())
+                .titledBy("text"));
     }
 
     @Override

@@ -27,26 +27,27 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
 
     private TacticTable() {
         super(Form.of(
-                ElementKind.TACTIC.word(),
-                Tactic.class,
-                required("id", id()),
-                optional("text", text()),
-                set("servedGoals", "goal", reference(ElementKind.GOAL)),
-                set("movedMetrics", "metric", reference(ElementKind.METRIC)),
-                set("channels", "channel", reference(ElementKind.CHANNEL)),
-                optional("amount", part(Parts.AmountTable.INSTANCE)),
-                set("owners", "owner", reference(ElementKind.MEMBER)),
-                optional("accountable", "accountable member", reference(ElementKind.MEMBER)),
-                set("helpers", "helper", reference(ElementKind.MEMBER)),
-                set("approvers", "approver", reference(ElementKind.MEMBER)),
-                optional("schedule", part(ScheduleTable.INSTANCE)),
-                set("dependencies", "dependency", reference(ElementKind.TACTIC)),
-                optional("value", whole(1, 10)),
-                optional("complexity", whole(1, 10)),
-                list("resources", "resource", part(ResourceTable.INSTANCE)),
-                defaulted("status", part(TacticStatusTable.INSTANCE)),
-                defaulted("somethingNew", "something new for the audience", flag()),
-                labels()));
+                        ElementKind.TACTIC.word(),
+                        Tactic.class,
+                        required("id", id()),
+                        optional("text", text()),
+                        set("servedGoals", "goal", reference(ElementKind.GOAL)),
+                        set("movedMetrics", "metric", reference(ElementKind.METRIC)),
+                        set("channels", "channel", reference(ElementKind.CHANNEL)),
+                        optional("amount", part(Parts.AmountTable.INSTANCE)),
+                        set("owners", "owner", reference(ElementKind.MEMBER)),
+                        optional("accountable", "accountable member", reference(ElementKind.MEMBER)),
+                        set("helpers", "helper", reference(ElementKind.MEMBER)),
+                        set("approvers", "approver", reference(ElementKind.MEMBER)),
+                        optional("schedule", part(ScheduleTable.INSTANCE)),
+                        set("dependencies", "dependency", reference(ElementKind.TACTIC)),
+                        optional("value", whole(1, 10)),
+                        optional("complexity", whole(1, 10)),
+                        list("resources", "resource", part(ResourceTable.INSTANCE)),
+                        defaulted("status", part(TacticStatusTable.INSTANCE)),
+                        defaulted("somethingNew", "something new for the audience", flag()),
+                        labels())
+                .titledBy("text"));
     }
 
     @Override

@@ -22,15 +22,16 @@ final class TeamMemberTable extends ElementTable<TeamMember, TeamMemberBuilder> 
 
     private TeamMemberTable() {
         super(Form.of(
-                ElementKind.MEMBER.word(),
-                TeamMember.class,
-                required("id", id()),
-                optional("name", text()),
-                defaulted("kind", value(MemberKind.class)),
-                set("functions", "function", value(TeamFunction.class)),
-                defaulted("outside", "from outside", flag()),
-                defaulted("canPost", "allowed to post", flag()),
-                labels()));
+                        ElementKind.MEMBER.word(),
+                        TeamMember.class,
+                        required("id", id()),
+                        optional("name", text()),
+                        defaulted("kind", value(MemberKind.class)),
+                        set("functions", "function", value(TeamFunction.class)),
+                        defaulted("outside", "from outside", flag()),
+                        defaulted("canPost", "allowed to post", flag()),
+                        labels())
+                .titledBy("name"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.strategydsl.model.table;
 
-import io.strategydsl.model.Element;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -15,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Values that an attribute can have, made of nothing but what the table says of it. An attribute of a type that is new to
@@ -33,16 +33,13 @@ public final class Samples {
 
     private Samples() {}
 
-    /** Values in a role, each different from all others. Of a part, there is one for each of its forms. */
+    /** Two or more values in a role, each different from all others. Of a part, there are some of each of its forms. */
     public static List<?> of(Role role) {
         if (role instanceof Role.Part part) {
-            return part.table().forms().stream()
-                    .map(form -> least(part.table(), form))
-                    .toList();
+            return of(part.table());
         }
         if (role instanceof Role.Inner inner) {
-            Table<Element> table = Table.of(inner.kind());
-            return List.of(least(table, table.form()));
+            return of(Table.of(inner.kind()));
         }
         if (role instanceof Role.Whole whole) {
             return List.of(whole.least(), whole.most());
@@ -60,6 +57,33 @@ public final class Samples {
             return ofType(value.type());
         }
         return role instanceof Role.Text ? List.of("Some words", "Other words") : List.of("some-id", "other-id");
+    }
+
+    private static <T> List<T> of(Table<T> table) {
+        return table.forms().stream()
+                .flatMap(form -> Stream.concat(
+                        Stream.of(least(table, form)),
+                        more(table, form)
+                                .filter(each -> !each.equals(least(table, form)))
+                                .limit(1)))
+                .toList();
+    }
+
+    /** Those that state one thing more, or otherwise, than the least. */
+    private static <T> Stream<T> more(Table<T> table, Form form) {
+        return form.attributes().stream()
+                .flatMap(attribute -> pairs(attribute).stream()
+                        .flatMap(List::stream)
+                        .map(values -> leastDraft(form).state(attribute.name(), values)))
+                .flatMap(draft -> built(table, form, draft).stream());
+    }
+
+    private static <T> Optional<T> built(Table<T> table, Form form, Draft draft) {
+        try {
+            return Optional.of(table.build(form, draft));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
     }
 
     /** Values of a type. */
