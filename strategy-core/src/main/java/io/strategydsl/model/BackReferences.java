@@ -26,8 +26,8 @@ final class BackReferences {
         for (Goal goal : strategy.goals()) {
             goal.partOf().ifPresent(parent -> subGoals.add(parent, goal));
         }
-        this.metricsOfGoals = new GoalReferrers<>(strategy.metrics(), Metric::measuredGoals, subGoals, forest);
-        this.tacticsOfGoals = new GoalReferrers<>(tactics, Tactic::servedGoals, subGoals, forest);
+        this.metricsOfGoals = new GoalReferrers<>(strategy.metrics(), index::measuredGoals, subGoals, forest);
+        this.tacticsOfGoals = new GoalReferrers<>(tactics, index::servedGoals, subGoals, forest);
         this.goalsOfObjectives = new Supporters(strategy.goals(), forest);
         for (Tactic tactic : tactics) {
             tacticsOfMetrics.addAll(tactic.movedMetrics(), tactic);

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /**
  * A plan with its references resolved: finds elements by id, and answers what a goal or tactic inherits. This is the one
  * place that knows how sub-goals inherit: type, supported objectives and owners come from the nearest goal above that
- * states them.
+ * states them. In a plan with one goal and no more, metrics and tactics that name none belong to it.
  *
  * <p>Where an id occurs twice, the first element is the one that references find. A cycle of goals has no top and ends
  * every question where it began.
@@ -32,6 +32,7 @@ public final class StrategyIndex {
     private final Strategy strategy;
     private final Map<ElementKind, Map<String, IdentifiedElement>> byId = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, ImmutableSet<String>> repeated = new EnumMap<>(ElementKind.class);
+    private final SortedSet<String> onlyGoal;
 
     // What not every validator asks for is worked out only when somebody does.
     private final Supplier<GoalForest> forest =
@@ -50,6 +51,8 @@ public final class StrategyIndex {
                 index(kind, kind.elements(strategy));
             }
         }
+        Set<String> goals = elements(ElementKind.GOAL).keySet();
+        this.onlyGoal = goals.size() == 1 ? ImmutableSortedSet.copyOf(goals) : ImmutableSortedSet.of();
     }
 
     /**
@@ -180,10 +183,28 @@ public final class StrategyIndex {
                 : forest().owned(goal.partOf().get()).map(Goal::owners).orElse(ImmutableSortedSet.of());
     }
 
+    /**
+     * Returns the goals that the tactic serves: those that it names; where it names none, the goal of a plan that has one
+     * goal and no more.
+     */
+    public SortedSet<String> servedGoals(Tactic tactic) {
+        SortedSet<String> named = tactic.servedGoals();
+        return named.isEmpty() ? onlyGoal : named;
+    }
+
+    /**
+     * Returns the goals that the metric measures: those that it names; where it names none, the goal of a plan that has
+     * one goal and no more.
+     */
+    public SortedSet<String> measuredGoals(Metric metric) {
+        SortedSet<String> named = metric.measuredGoals();
+        return named.isEmpty() ? onlyGoal : named;
+    }
+
     /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
     public SortedSet<String> owners(Tactic tactic) {
         SortedSet<String> owners = tactic.ownersAndAccountable();
-        for (String served : tactic.servedGoals()) {
+        for (String served : servedGoals(tactic)) {
             Optional<Goal> goal = goal(served);
             SortedSet<String> more = goal.isPresent() ? owners(goal.get()) : ImmutableSortedSet.of();
             if (owners.isEmpty()) {
@@ -268,11 +289,6 @@ public final class StrategyIndex {
     /** The tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
     public List<Tactic> tactics(Metric metric) {
         return back.get().tacticsOfMetrics.to(metric.id());
-    }
-
-    /** The ids of the metrics that tactics, dropped ones aside, say they move. */
-    public Set<String> movedMetrics() {
-        return back.get().tacticsOfMetrics.ids();
     }
 
     /** The channels, closing ones aside, that reach the persona, in the order of the plan. */

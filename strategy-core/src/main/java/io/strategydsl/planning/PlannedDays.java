@@ -221,6 +221,23 @@ public final class PlannedDays {
                 && !done.day().isAfter(asOf);
     }
 
+    /**
+     * Returns whether nothing of it is left to do: it was dropped, or is done and does not fall on a day of the plan after
+     * that. Where a recurrence has no known days, nobody can say that it is over.
+     */
+    public boolean isOver() {
+        if (!(tactic.status() instanceof TacticStatus.Done done)) {
+            return tactic.isDropped();
+        }
+        LocalDate end = recurring().flatMap(Recurring::end).orElse(LAST_DAY);
+        if (!isRecurring() || !done.day().isBefore(end)) {
+            return true;
+        }
+        return !isEndless()
+                && anchored().isPresent()
+                && between(done.day().plusDays(1), LAST_DAY).findFirst().isEmpty();
+    }
+
     /** Whether it falls again and again. */
     public boolean isRecurring() {
         return recurring().isPresent();

@@ -119,7 +119,7 @@ final class ProgressOfGoals {
     }
 
     private Branches measuring(List<MetricProgress> measured) {
-        return forest.naming(measured, metric -> metric.metric().measuredGoals());
+        return forest.naming(measured, metric -> index.measuredGoals(metric.metric()));
     }
 
     // References find the first of two with the same id, so the second has nothing.

@@ -28,8 +28,8 @@ final class TraceLinks {
 
     TraceLinks(StrategyIndex index) {
         this.index = index;
-        this.metricsOfGoals = byReference(index.strategy().metrics(), Metric::measuredGoals);
-        this.tacticsOfGoals = byReference(index.tactics(), Tactic::servedGoals);
+        this.metricsOfGoals = byReference(index.strategy().metrics(), index::measuredGoals);
+        this.tacticsOfGoals = byReference(index.tactics(), index::servedGoals);
         this.tacticsOfChannels = byReference(index.tactics(), Tactic::channels);
         this.aligned = alignedGoals();
     }
@@ -44,11 +44,11 @@ final class TraceLinks {
     }
 
     List<Goal> goals(Metric metric) {
-        return found(metric.measuredGoals(), index::goal);
+        return found(index.measuredGoals(metric), index::goal);
     }
 
     List<Goal> goals(Tactic tactic) {
-        return found(tactic.servedGoals(), index::goal);
+        return found(index.servedGoals(tactic), index::goal);
     }
 
     List<Metric> metrics(Tactic tactic) {

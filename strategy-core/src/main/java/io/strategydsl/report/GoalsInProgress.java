@@ -41,8 +41,7 @@ final class GoalsInProgress {
     GoalsInProgress(Progress progress) {
         this.progress = progress;
         this.index = StrategyIndex.of(progress.strategy());
-        this.byGoal = TraceWords.byReference(
-                progress.metrics(), metric -> metric.metric().measuredGoals());
+        this.byGoal = TraceWords.byReference(progress.metrics(), metric -> index.measuredGoals(metric.metric()));
         // Heirs share the set that they inherit.
         IdentityHashMap<Set<String>, Heirs> bySet = new IdentityHashMap<>();
         List<Goal> goals = progress.strategy().goals();
@@ -82,7 +81,7 @@ final class GoalsInProgress {
     }
 
     boolean measuresAny(MetricProgress metric) {
-        return metric.metric().measuredGoals().stream()
+        return index.measuredGoals(metric.metric()).stream()
                 .anyMatch(id -> index.goal(id).isPresent());
     }
 }

@@ -84,7 +84,7 @@ final class TowardsObjectives {
 
     /** By its id alone, since it comes up on each of its channels, and its words on the way here. */
     private void write(Tactic tactic) {
-        Set<String> goals = found(tactic.servedGoals(), index::goal);
+        Set<String> goals = found(index.servedGoals(tactic), index::goal);
         Stream<String> objectives = goals.stream()
                 .flatMap(id -> index.goal(id).stream())
                 .flatMap(goal -> index.supportedObjectives(goal).stream())

@@ -36,8 +36,8 @@ final class TowardsPersonas {
     TowardsPersonas(StrategyIndex index, TextLines lines) {
         this.index = index;
         this.lines = lines;
-        this.metrics = TraceWords.byReference(index.strategy().metrics(), Metric::measuredGoals);
-        this.tactics = TraceWords.byReference(index.tactics(), Tactic::servedGoals);
+        this.metrics = TraceWords.byReference(index.strategy().metrics(), index::measuredGoals);
+        this.tactics = TraceWords.byReference(index.tactics(), index::servedGoals);
     }
 
     void write() {
@@ -47,10 +47,11 @@ final class TowardsPersonas {
                 .filter(goal -> goalAbove(goal).isEmpty())
                 .toList();
         List<Metric> looseMetrics = index.strategy().metrics().stream()
-                .filter(metric -> found(metric.measuredGoals(), index::goal).isEmpty())
+                .filter(metric ->
+                        found(index.measuredGoals(metric), index::goal).isEmpty())
                 .toList();
         List<Tactic> looseTactics = index.tactics().stream()
-                .filter(tactic -> found(tactic.servedGoals(), index::goal).isEmpty())
+                .filter(tactic -> found(index.servedGoals(tactic), index::goal).isEmpty())
                 .toList();
         boolean loose = !looseMetrics.isEmpty() || !looseTactics.isEmpty();
         if (loose || !goals.isEmpty() || index.strategy().objectives().isEmpty()) {

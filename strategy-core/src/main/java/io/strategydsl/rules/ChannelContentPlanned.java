@@ -16,7 +16,7 @@ final class ChannelContentPlanned implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
             .title("Every channel has its content planned")
             .description("A channel without content mix, posting cadence or editorial calendar. A calendar of the "
-                    + "whole plan counts for every channel.")
+                    + "whole plan counts for every channel, and calendar entries count as a cadence as well.")
             .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
                     + "keeps both its mix and its pace.")
             .fix(
@@ -39,17 +39,15 @@ final class ChannelContentPlanned implements Rule {
 
     private static final List<RequiredPart<ChannelPlan>> PARTS = List.of(
             new RequiredPart<>(
-                    "mix",
                     "a content mix",
                     ".mix(promotion(...), curated(...), interaction(...))",
                     (channel, index) -> !channel.mix().isEmpty()),
             new RequiredPart<>(
-                    "cadence",
                     "a posting cadence",
                     ".posting(times, PER_WEEK)",
-                    (channel, index) -> channel.cadence().isPresent()),
+                    (channel, index) ->
+                            channel.cadence().isPresent() || !channel.entries().isEmpty()),
             new RequiredPart<>(
-                    "calendar",
                     "an editorial calendar",
                     ".entry(day, text)",
                     (channel, index) ->

@@ -14,16 +14,18 @@ import io.strategydsl.rule.Subjects;
 final class ChannelNeedsWhy implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("channel.needs-why")
             .title("Channels come after a goal and a metric")
-            .description("A strategy with channels but no goal at all, or no metric at all.")
+            .description(
+                    "A strategy with channels but no goal at all, or no metric at all; each is reported by itself.")
             .why("A channel that is opened before anybody has said what for, and how to tell whether it "
                     + "works, cannot be defended or closed.")
             .fix("Add .primaryGoal(id, text, g -> g.metric(id, m -> ...))")
             .example(RuleExample.of("""
+                    .metric("youth-tickets")
                     .channel("tiktok", Platform.TIKTOK, c -> c
                         .because("Guests under 25 look for festivals there"))
                     """, """
-                    .primaryGoal("tickets", "Sell more tickets to guests under 25", g -> g
-                        .metric("youth-tickets"))
+                    .primaryGoal("tickets", "Sell more tickets to guests under 25")
+                    .metric("youth-tickets")
                     .channel("tiktok", Platform.TIKTOK, c -> c
                         .because("Guests under 25 look for festivals there"))
                     """))
@@ -53,16 +55,13 @@ final class ChannelNeedsWhy implements Rule {
             inspection.notApplicable("the plan has no channels");
             return;
         }
-        boolean hasGoals = !strategy.goals().isEmpty();
-        boolean hasMetrics = !strategy.metrics().isEmpty();
-        if (!hasGoals && !hasMetrics) {
-            inspection.violated("{subject} has channels, but neither a goal nor a metric");
-        } else if (!hasGoals) {
+        if (strategy.goals().isEmpty()) {
             inspection
                     .violated("{subject} has channels, but no goal")
                     .at("goals")
                     .fix("Add .primaryGoal(id, text, g -> ...)");
-        } else if (!hasMetrics && !inspection.yieldsTo("goal.measured")) {
+        }
+        if (strategy.metrics().isEmpty() && (strategy.goals().isEmpty() || !inspection.yieldsTo("goal.measured"))) {
             inspection
                     .violated("{subject} has channels, but no metric")
                     .at("metrics")

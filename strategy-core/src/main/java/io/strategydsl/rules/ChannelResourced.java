@@ -1,6 +1,7 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Resource;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -14,10 +15,11 @@ import io.strategydsl.rule.Subjects;
 final class ChannelResourced implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("channel.resourced")
             .title("Every channel says what it takes")
-            .description("A channel with no stated resources: people, time, tools or money.")
+            .description(
+                    "A channel with no stated resources, or with tools alone: people, time or money are what a channel costs.")
             .why("A channel is work for as long as it is open, and what is not set aside for it is taken "
                     + "from the others.")
-            .fix("Add .resource(...) to the channel, with people(...), time(...), tool(...) or money(...)")
+            .fix("Add .resource(...) to the channel, with people(...), time(...) or money(...)")
             .example(RuleExample.of("""
                     .channel("youtube", Platform.YOUTUBE, c -> c
                         .content("A doctor explains an operation in three minutes")
@@ -31,7 +33,7 @@ final class ChannelResourced implements Rule {
                     """))
             .whenToSuppress("The channel only repeats what another one publishes, and the work is stated there.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.house())
             .since(MethodRules.SINCE)
             .build();
 
@@ -46,13 +48,19 @@ final class ChannelResourced implements Rule {
     }
 
     private static void check(ChannelPlan channel, Inspection inspection) {
-        if (channel.resources().isEmpty()) {
-            inspection
-                    .violated("{subject} states no resources")
-                    .at("resources")
-                    .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) add .resource(time(\"...\")),"
-                            + " or people(...), tool(...) or money(...) in place of time(...)");
+        for (Resource resource : channel.resources()) {
+            if (!(resource instanceof Resource.Tool)) {
+                return;
+            }
         }
+        inspection
+                .violated(
+                        channel.resources().isEmpty()
+                                ? "{subject} states no resources"
+                                : "{subject} states tools, but neither people nor time nor money")
+                .at("resources")
+                .with("channel", channel.id())
+                .fix("In channel(\"{channel}\", ...) add .resource(time(\"...\")),"
+                        + " or people(...) or money(...) in place of time(...)");
     }
 }

@@ -18,7 +18,7 @@ final class GoalAligned implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("goal.aligned")
             .title("Every goal supports an objective")
             .description("A goal that supports no objective of the company and none of marketing, itself or by a goal"
-                    + " above it.")
+                    + " above it; of a goal and those below it, the topmost is reported.")
             .why("Social media are worth their cost where they help something that the company wants anyway."
                     + " Where they can move no objective of the company, one of marketing stands in for it.")
             .fix("Add .supports(objectiveId) to the goal")
@@ -50,6 +50,10 @@ final class GoalAligned implements Rule {
     private static void check(Goal goal, Inspection inspection) {
         // An objective that the plan does not have counts: it is a slip, which reference.resolves reports.
         if (!inspection.index().supportedObjectives(goal).isEmpty()) {
+            return;
+        }
+        if (!inspection.index().isTopmost(goal)) {
+            inspection.notApplicable("a goal above supports no objective either");
             return;
         }
         Optional<String> objective =

@@ -14,7 +14,9 @@ import io.strategydsl.rule.Subjects;
 final class GoalTypeStated implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("goal.type-stated")
             .title("Every goal has a type")
-            .description("A goal with no goal type, its own or that of a goal above it.")
+            .description(
+                    "A goal with no goal type, its own or that of a goal above it; of a goal and those below it, the"
+                            + " topmost is reported.")
             .why("To be on social media is no goal. A type says what the effort is for, and so which measures can tell"
                     + " whether it was worth it.")
             .fix("Add .type(...) to the goal")
@@ -31,7 +33,7 @@ final class GoalTypeStated implements Rule {
             .whenToSuppress(
                     "Hardly ever: where no type of the catalogue fits, make one of your own with GoalType.of(id, name).")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA), Source.house())
             .since(MethodRules.SINCE)
             .build();
 
@@ -46,13 +48,18 @@ final class GoalTypeStated implements Rule {
     }
 
     private static void check(Goal goal, Inspection inspection) {
-        if (inspection.index().type(goal).isEmpty()) {
+        if (inspection.index().type(goal).isPresent()) {
+            return;
+        }
+        if (inspection.index().isTopmost(goal)) {
             inspection
-                    .violated("{subject} has no type, so nobody can tell what kind of success it is after")
+                    .violated("no type is stated for {subject}")
                     .at("type")
                     .with("verb", GoalVerb.of(goal))
                     .with("goal", goal.id())
                     .fix("In {verb}(\"{goal}\", ...) add .type(...)");
+        } else {
+            inspection.notApplicable("a goal above has no type either");
         }
     }
 }

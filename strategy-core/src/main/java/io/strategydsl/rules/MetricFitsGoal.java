@@ -76,7 +76,7 @@ final class MetricFitsGoal implements Rule {
     private static void check(Metric metric, Inspection inspection) {
         boolean compared = false;
         if (metric.kind().isPresent() && metric.kind().get().isCatalogued()) {
-            for (String id : metric.measuredGoals()) {
+            for (String id : inspection.index().measuredGoals(metric)) {
                 Optional<Goal> goal = inspection.index().goal(id);
                 if (goal.isPresent()) {
                     compared |= isCompared(metric, metric.kind().get(), goal.get(), inspection);

@@ -13,7 +13,7 @@ import io.strategydsl.rule.Subjects;
 final class MetricMoved implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("metric.moved")
             .title("Every metric is moved by a tactic")
-            .description("A metric that no tactic says it moves, in a plan whose tactics say so of other metrics.")
+            .description("A metric that no tactic says it moves, in a plan that has tactics.")
             .why("A number that no work is meant to move changes by luck,"
                     + " and nobody knows what to do when it falls behind.")
             .fix("Add .moves(metricId) to the tactic that moves it")
@@ -48,8 +48,8 @@ final class MetricMoved implements Rule {
     }
 
     private static void check(Metric metric, Inspection inspection) {
-        if (inspection.index().movedMetrics().isEmpty()) {
-            inspection.notApplicable("no tactic says which metric it moves");
+        if (inspection.index().tactics().isEmpty()) {
+            inspection.notApplicable("the plan has no tactics");
         } else if (inspection.index().tactics(metric).isEmpty()) {
             inspection
                     .violated("{subject} is moved by no tactic")

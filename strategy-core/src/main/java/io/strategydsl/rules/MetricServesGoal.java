@@ -12,21 +12,25 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code metric.serves-goal}. */
 final class MetricServesGoal implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("metric.serves-goal")
             .title("Every metric measures a goal")
-            .description("A metric that measures no goal.")
+            .description(
+                    "A metric that measures no goal. In a plan with one goal and no more, every metric belongs to it.")
             .why("A number that judges no goal is collected because it is there,"
                     + " and nobody decides anything by it.")
             .fix("Add .measures(goalId) to the metric")
             .example(RuleExample.of("""
                     .primaryGoal("families", "Bring more families to the museum")
+                    .goal("schools", "Have more schools book a tour")
                     .metric("tickets", m -> m
                         .name("Family tickets bought by way of a post"))
                     """, """
                     .primaryGoal("families", "Bring more families to the museum")
+                    .goal("schools", "Have more schools book a tour")
                     .metric("tickets", m -> m
                         .name("Family tickets bought by way of a post")
                         .measures("families"))
@@ -34,7 +38,7 @@ final class MetricServesGoal implements Rule {
             .whenToSuppress("A funder or the head office asks for the number each year, and no goal of this plan is"
                     + " about it: say who asks for it.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .sources(Source.house(), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .since(MethodRules.SINCE)
             .build();
 
@@ -53,8 +57,12 @@ final class MetricServesGoal implements Rule {
         if (!metric.measuredGoals().isEmpty()) {
             return;
         }
-        Optional<String> goal =
-                inspection.index().ids(ElementKind.GOAL).stream().findFirst();
+        Set<String> goals = inspection.index().ids(ElementKind.GOAL);
+        if (goals.size() == 1) {
+            inspection.notApplicable("the plan has one goal, to which all metrics belong");
+            return;
+        }
+        Optional<String> goal = goals.stream().findFirst();
         FindingBuilder finding = inspection
                 .violated("{subject} measures no goal")
                 .at("measuredGoals")

@@ -42,26 +42,21 @@ final class PersonaComplete implements Rule {
     private static final List<RequiredPart<Persona>> PARTS = List.of(
             new RequiredPart<>(
                     "demographics",
-                    "demographics",
                     ".demographics(\"...\")",
                     (persona, index) -> !persona.demographics().isEmpty()),
             new RequiredPart<>(
                     "psychographics",
-                    "psychographics",
                     ".psychographics(\"...\")",
                     (persona, index) -> !persona.psychographics().isEmpty()),
             new RequiredPart<>(
-                    "behaviours",
                     "online behaviour",
                     ".behaviour(\"...\")",
                     (persona, index) -> !persona.behaviours().isEmpty()),
             new RequiredPart<>(
                     "values",
-                    "values",
                     ".values(\"...\")",
                     (persona, index) -> !persona.values().isEmpty()),
             new RequiredPart<>(
-                    "challenges",
                     "challenges",
                     ".challenges(\"...\")",
                     (persona, index) -> !persona.challenges().isEmpty()));

@@ -19,8 +19,8 @@ import java.util.Set;
 final class TacticAccountable implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
             .title("One of several owners is accountable")
-            .description("A tactic with several owners, none of them accountable. Where a tactic names no owners, those"
-                    + " of its goals are looked at.")
+            .description("A tactic that is still to be done and has several owners, none of them accountable. Where a"
+                    + " tactic names no owners, those of its goals are looked at.")
             .why("Several people can work on a tactic, but when each of them can think that another will answer for it,"
                     + " nobody does.")
             .fix("Add .accountable(memberId) to the tactic")
@@ -63,7 +63,7 @@ final class TacticAccountable implements Rule {
             inspection.notApplicable("no tactic has several owners");
             return;
         }
-        if (tactic.accountable().isPresent()) {
+        if (tactic.accountable().isPresent() || Done.leaves(tactic, inspection)) {
             return;
         }
         FindingBuilder finding = inspection

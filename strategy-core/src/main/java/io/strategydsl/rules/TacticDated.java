@@ -17,8 +17,8 @@ final class TacticDated implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.dated")
             .title("Every tactic has a date")
             .description(
-                    "A tactic with neither a due date nor a recurrence nor a trigger. What is merely ongoing has no"
-                            + " date.")
+                    "A tactic that is still to be done and has neither a due date nor a recurrence nor a trigger. What is"
+                            + " merely ongoing has no date.")
             .why("A tactic without a date is a wish: nobody can tell whether it is late.")
             .fix("Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic")
             .example(RuleExample.of("""
@@ -48,13 +48,17 @@ final class TacticDated implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         Optional<Schedule> schedule = tactic.schedule();
+        boolean dated = schedule.isPresent() && !(schedule.get() instanceof Schedule.Ongoing);
+        if (dated || Done.leaves(tactic, inspection)) {
+            return;
+        }
         if (schedule.isEmpty()) {
             inspection
                     .violated("{subject} has no date")
                     .at("schedule")
                     .with("tactic", tactic.id())
                     .fix("In tactic(\"{tactic}\", ...) add .due(day) or .repeats(...)");
-        } else if (schedule.get() instanceof Schedule.Ongoing) {
+        } else {
             inspection
                     .violated("{subject} is ongoing, which is no date: say by when, how often or upon what")
                     .at("schedule")

@@ -20,7 +20,7 @@ import java.util.Set;
 final class TacticOwned implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
             .title("Every tactic has an owner")
-            .description("A tactic with no owner, its own or that of a goal it serves.")
+            .description("A tactic that is still to be done and has no owner, its own or that of a goal it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
             .fix("Add .ownedBy(memberId) to the tactic")
             .example(RuleExample.of("""
@@ -58,6 +58,9 @@ final class TacticOwned implements Rule {
             if (index.member(owner).isPresent()) {
                 return;
             }
+        }
+        if (Done.leaves(tactic, inspection)) {
+            return;
         }
         boolean slip = !owners.isEmpty() || namesUnknownGoal(tactic, index);
         if (slip && inspection.yieldsTo("reference.resolves")) {

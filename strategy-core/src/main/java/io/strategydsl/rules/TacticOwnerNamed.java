@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class TacticOwnerNamed implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-named")
             .title("Every tactic has an owner with a name")
-            .description("A tactic that is owned only by groups or roles, and by no person.")
+            .description("A tactic that is still to be done and is owned only by groups or roles, and by no person.")
             .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
             .fix("Add .ownedBy(memberId) with a person to the tactic")
             .example(RuleExample.of("""
@@ -72,6 +72,9 @@ final class TacticOwnerNamed implements Rule {
         // Whoever is behind a misspelt id may well be a person.
         if (unknown) {
             inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
+            return;
+        }
+        if (Done.leaves(tactic, inspection)) {
             return;
         }
         FindingBuilder finding = inspection

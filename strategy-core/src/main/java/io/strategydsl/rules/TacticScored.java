@@ -1,8 +1,5 @@
 package io.strategydsl.rules;
 
-import io.strategydsl.internal.Counts;
-import io.strategydsl.model.Strategy;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -12,15 +9,14 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.function.Function;
 
 /** {@code tactic.scored}. */
 final class TacticScored implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.scored")
             .title("Every tactic has a value and a complexity")
             .description(
-                    "A tactic without a value or without a complexity when other tactics have one. What no tactic has"
-                            + " is one finding on the strategy.")
+                    "A tactic that is still to be done and has no value or no complexity; a tactic that has neither is"
+                            + " reported once.")
             .why(
                     "What comes first is decided by comparing what tactics bring with what they take. A rough guess is enough"
                             + " for that, and it may turn out wrong.")
@@ -47,23 +43,6 @@ final class TacticScored implements Rule {
             .since(MethodRules.SINCE)
             .build();
 
-    private static final String NEITHER = "neither a value nor a complexity";
-
-    /** Which scores occur in a plan at all. */
-    private record Scores(boolean values, boolean complexities) {
-        static Scores in(StrategyIndex index) {
-            boolean values = false;
-            boolean complexities = false;
-            for (Tactic tactic : index.tactics()) {
-                values |= tactic.value().isPresent();
-                complexities |= tactic.complexity().isPresent();
-            }
-            return new Scores(values, complexities);
-        }
-    }
-
-    private static final Function<Inspection, Scores> SCORES = TacticScored::scores;
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -71,64 +50,33 @@ final class TacticScored implements Rule {
 
     @Override
     public void lookAt(Subjects subjects) {
-        subjects.strategy(TacticScored::checkStrategy);
-        subjects.tactics(TacticScored::checkTactic);
+        subjects.tactics(TacticScored::check);
     }
 
-    private static Scores scores(Inspection inspection) {
-        return Scores.in(inspection.index());
-    }
-
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
-        int tactics = inspection.index().tactics().size();
-        if (tactics == 0) {
-            inspection.notApplicable("the plan has no tactics");
+    private static void check(Tactic tactic, Inspection inspection) {
+        boolean value = tactic.value().isPresent();
+        boolean complexity = tactic.complexity().isPresent();
+        if ((value && complexity) || Done.leaves(tactic, inspection)) {
             return;
         }
-        Scores present = inspection.oncePerPlan(SCORES);
-        boolean noValue = !present.values();
-        boolean noComplexity = !present.complexities();
-        if (noValue || noComplexity) {
-            String message = tactics == 1
-                    ? "the only tactic has " + which(noValue, noComplexity, "no value", "no complexity", NEITHER)
-                    : Counts.noneOfThe(tactics)
-                            + " {tactics} tactics has "
-                            + which(noValue, noComplexity, "a value", "a complexity", "a value or a complexity");
-            inspection
-                    .violated(message)
-                    .at("tactics")
-                    .with("tactics", tactics)
-                    .fix("In each tactic(...) add " + calls(noValue, noComplexity));
-        }
-    }
-
-    private static void checkTactic(Tactic tactic, Inspection inspection) {
-        if (tactic.value().isPresent() && tactic.complexity().isPresent()) {
-            return;
-        }
-        Scores present = inspection.oncePerPlan(SCORES);
-        boolean noValue = tactic.value().isEmpty() && present.values();
-        boolean noComplexity = tactic.complexity().isEmpty() && present.complexities();
-        if (noValue || noComplexity) {
-            inspection
-                    .violated("{subject} has "
-                            + which(noValue, noComplexity, "no value", "no complexity", NEITHER)
-                            + ", unlike other tactics")
-                    .at(noValue ? "value" : "complexity")
-                    .with("tactic", tactic.id())
-                    .fix("In tactic(\"{tactic}\", ...) add " + calls(noValue, noComplexity));
+        if (complexity) {
+            report("{subject} has no value", ".value(n)", tactic, inspection);
+        } else if (value) {
+            report("{subject} has no complexity", ".complexity(n)", tactic, inspection);
         } else {
-            inspection.notApplicable("no tactic has what this one lacks");
+            report(
+                    "{subject} has neither a value nor a complexity",
+                    ".value(n) and .complexity(n)",
+                    tactic,
+                    inspection);
         }
     }
 
-    private static String calls(boolean value, boolean complexity) {
-        return which(value, complexity, ".value(n)", ".complexity(n)", ".value(n) and .complexity(n)")
-                + ", a guess from 1 to 10";
-    }
-
-    private static String which(
-            boolean value, boolean complexity, String forValue, String forComplexity, String forBoth) {
-        return value && complexity ? forBoth : value ? forValue : forComplexity;
+    // At the tactic and not at the attribute, so that whoever states one of the two is not told of the other as new.
+    private static void report(String message, String calls, Tactic tactic, Inspection inspection) {
+        inspection
+                .violated(message)
+                .with("tactic", tactic.id())
+                .fix("In tactic(\"{tactic}\", ...) add " + calls + ", a guess from 1 to 10");
     }
 }

@@ -18,16 +18,19 @@ import java.util.Optional;
 final class TacticServesGoal implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
             .title("Every tactic serves a goal")
-            .description("A tactic that serves no goal.")
+            .description(
+                    "A tactic that serves no goal. In a plan with one goal and no more, every tactic belongs to it.")
             .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
                     + " without bringing the plan any further.")
             .fix("Add .serves(goalId) to the tactic, or write it inside its goal")
             .example(RuleExample.of("""
                     .primaryGoal("trials", "Get small teams to try the planner")
+                    .goal("renewals", "Keep those who pay for it")
                     .tactic("influencers", "Win over people who write about project work", t -> t
                         .amount(20, "authors"))
                     """, """
                     .primaryGoal("trials", "Get small teams to try the planner")
+                    .goal("renewals", "Keep those who pay for it")
                     .tactic("influencers", "Win over people who write about project work", t -> t
                         .serves("trials")
                         .amount(20, "authors"))
@@ -53,7 +56,7 @@ final class TacticServesGoal implements Rule {
 
     private static void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        for (String served : tactic.servedGoals()) {
+        for (String served : index.servedGoals(tactic)) {
             if (index.goal(served).isPresent()) {
                 return;
             }

@@ -22,8 +22,8 @@ final class TacticWithinTimeframe implements Rule {
             .title("Every tactic falls within the plan")
             .description(
                     "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
-                            + " in a plan without a timeframe, unless that is reported itself. A first occurrence that"
-                            + " hangs on a start that nobody stated does not count.")
+                            + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
+                            + " be done. A first occurrence that hangs on a start that nobody stated does not count.")
             .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
                     + " again.")
             .fix("Correct the day, or widen the timeframe")
@@ -76,7 +76,7 @@ final class TacticWithinTimeframe implements Rule {
     private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
         Optional<LocalDate> first = days.first();
         if (first.isPresent()) {
-            if (!timeframe.contains(first.get())) {
+            if (!timeframe.contains(first.get()) && !Done.leaves(tactic, inspection)) {
                 outside(first.get(), days.isRecurring() ? "is first due" : "is due", tactic, timeframe, inspection)
                         .fix(
                                 days.isRecurring()
@@ -92,9 +92,11 @@ final class TacticWithinTimeframe implements Rule {
                 .map(Recurring.class::cast)
                 .flatMap(Recurring::end);
         if (end.isPresent() && end.get().isBefore(timeframe.start())) {
-            outside(end.get(), "ends", tactic, timeframe, inspection)
-                    .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
-                            + " the timeframe in .during(...)");
+            if (!Done.leaves(tactic, inspection)) {
+                outside(end.get(), "ends", tactic, timeframe, inspection)
+                        .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
+                                + " the timeframe in .during(...)");
+            }
         } else {
             inspection.notApplicable("no tactic falls on a day");
         }

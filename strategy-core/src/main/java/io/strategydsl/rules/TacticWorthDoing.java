@@ -16,7 +16,7 @@ import java.util.Optional;
 final class TacticWorthDoing implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.worth-doing")
             .title("No tactic is of low value")
-            .description("A tactic of low value, whether its complexity is low or high.")
+            .description("A tactic that is still to be done and of low value, whether its complexity is low or high.")
             .why(
                     "Attention is limited. A tactic that brings little is probably not worth any of it, even where it is easy.")
             .fix("Drop the tactic, or correct its value")
@@ -58,6 +58,9 @@ final class TacticWorthDoing implements Rule {
         Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(Scores.THRESHOLD));
         if (quadrant.isEmpty()) {
             inspection.notApplicable("no tactic has both a value and a complexity");
+            return;
+        }
+        if (Scores.isLowValue(tactic, inspection.parameter(Scores.THRESHOLD)) && Done.leaves(tactic, inspection)) {
             return;
         }
         switch (quadrant.get()) {

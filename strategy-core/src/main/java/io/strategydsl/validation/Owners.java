@@ -50,7 +50,8 @@ final class Owners {
         }
         if (element instanceof Metric metric) {
             Set<String> owners = new LinkedHashSet<>();
-            metric.measuredGoals().forEach(id -> index.goal(id).ifPresent(goal -> owners.addAll(index.owners(goal))));
+            index.measuredGoals(metric)
+                    .forEach(id -> index.goal(id).ifPresent(goal -> owners.addAll(index.owners(goal))));
             return owners;
         }
         return Set.of();

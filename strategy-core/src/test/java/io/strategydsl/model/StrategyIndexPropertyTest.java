@@ -47,11 +47,11 @@ class StrategyIndexPropertyTest {
         for (Goal goal : plan.goals()) {
             assertThat(index.metrics(goal))
                     .containsExactlyElementsOf(plan.metrics().stream()
-                            .filter(metric -> isInBranch(metric.measuredGoals(), goal, index))
+                            .filter(metric -> isInBranch(index.measuredGoals(metric), goal, index))
                             .toList());
             assertThat(index.tactics(goal))
                     .containsExactlyElementsOf(plan.tactics().stream()
-                            .filter(tactic -> isInBranch(tactic.servedGoals(), goal, index))
+                            .filter(tactic -> isInBranch(index.servedGoals(tactic), goal, index))
                             .toList());
         }
     }

@@ -218,10 +218,10 @@ class StrategyIndexTest {
     }
 
     @Test
-    void knowsWhichMetricsAreMoved() {
-        assertThat(tactics(Tactic.builder("list").addMovedMetric("reach").build())
-                        .movedMetrics())
-                .containsExactly("reach");
+    void knowsWhichTacticsMoveAMetric() {
+        Tactic tactic = Tactic.builder("list").addMovedMetric("reach").build();
+
+        assertThat(tactics(tactic).tactics(REACH)).containsExactly(tactic);
     }
 
     @Test
@@ -231,7 +231,50 @@ class StrategyIndexTest {
                 .status(TacticStatus.dropped(LocalDate.of(2027, 2, 1), "No budget"))
                 .build();
 
-        assertThat(tactics(dropped).movedMetrics()).isEmpty();
+        assertThat(tactics(dropped).tactics(REACH)).isEmpty();
+    }
+
+    @Test
+    void takesMetricsAndTacticsThatNameNoGoalForThoseOfTheOnlyOne() {
+        Goal goal = Goal.builder("aim").addOwner("brian").build();
+        Tactic tactic = Tactic.builder("list").build();
+        StrategyIndex index = StrategyIndex.of(Strategy.builder("plan")
+                .addGoal(goal)
+                .addMetric(REACH)
+                .addTactic(tactic)
+                .build());
+
+        assertThat(index.metrics(goal)).containsExactly(REACH);
+        assertThat(index.measuredGoals(REACH)).containsExactly("aim");
+        assertThat(index.tactics(goal)).containsExactly(tactic);
+        assertThat(index.servedGoals(tactic)).containsExactly("aim");
+        assertThat(index.owners(tactic)).containsExactly("brian");
+    }
+
+    @Test
+    void takesThemForThoseOfNoneWhereThereAreTwoGoals() {
+        Goal goal = Goal.builder("aim").addOwner("brian").build();
+        Tactic tactic = Tactic.builder("list").build();
+        StrategyIndex index = StrategyIndex.of(Strategy.builder("plan")
+                .addGoal(goal)
+                .addGoal(Goal.builder("part").partOf("aim").build())
+                .addMetric(REACH)
+                .addTactic(tactic)
+                .build());
+
+        assertThat(index.measuredGoals(REACH)).isEmpty();
+        assertThat(index.servedGoals(tactic)).isEmpty();
+    }
+
+    @Test
+    void keepsToTheGoalThatIsNamedEvenWhereThePlanLacksIt() {
+        Tactic tactic = Tactic.builder("list").addServedGoal("slip").build();
+        StrategyIndex index = StrategyIndex.of(Strategy.builder("plan")
+                .addGoal(Goal.builder("aim").build())
+                .addTactic(tactic)
+                .build());
+
+        assertThat(index.servedGoals(tactic)).containsExactly("slip");
     }
 
     @Test
@@ -240,6 +283,8 @@ class StrategyIndexTest {
 
         assertThat(StrategyIndex.of(plan).strategy()).isSameAs(plan);
     }
+
+    private static final Metric REACH = Metric.builder("reach").build();
 
     private static Tactic waiting(String id, String dependency) {
         return Tactic.builder(id).addDependency(dependency).build();

@@ -247,6 +247,50 @@ class PlannedDaysTest {
     }
 
     @Test
+    void isOverOnceWhatIsDueOnceIsDone() {
+        assertThat(done(Schedule.once(LAST), FIRST, PLAN).isOver()).isTrue();
+        assertThat(days(Schedule.once(FIRST), PLAN).isOver()).isFalse();
+    }
+
+    @Test
+    void isOverOnceItIsDoneOnTheLastDayOfARecurrence() {
+        assertThat(done(monthlyOn(5).until(DAY), LocalDate.of(2017, 1, 5), PLAN_OF_2017)
+                        .isOver())
+                .isTrue();
+        assertThat(done(monthlyOn(5).until(DAY), LocalDate.of(2017, 1, 4), PLAN_OF_2017)
+                        .isOver())
+                .isFalse();
+    }
+
+    @Test
+    void isOverWithThePlanWhereARecurrenceHasNoEndOfItsOwn() {
+        assertThat(done(monthlyOn(5), LocalDate.of(2017, 12, 5), PLAN_OF_2017).isOver())
+                .isTrue();
+        assertThat(done(monthlyOn(5), LocalDate.of(2017, 12, 4), PLAN_OF_2017).isOver())
+                .isFalse();
+    }
+
+    @Test
+    void isNotOverWhereNobodyKnowsItsDays() {
+        assertThat(done(monthlyOn(5), DAY, PLAN).isOver()).isFalse();
+        assertThat(done(monthlyOn(5).times(3), DAY, PLAN).isOver()).isFalse();
+    }
+
+    @Test
+    void isOverOnTheLastDayOfTheCalendar() {
+        assertThat(done(monthlyOn(5).from(FIRST), LocalDate.of(9999, 12, 31), PLAN)
+                        .isOver())
+                .isTrue();
+    }
+
+    @Test
+    void isOverOnceItIsDropped() {
+        Tactic dropped = tactic(monthlyOn(5)).withStatus(TacticStatus.dropped(DAY, "No budget"));
+
+        assertThat(PlannedDays.of(dropped, PLAN).isOver()).isTrue();
+    }
+
+    @Test
     void refusesADayBeyondTheCalendar() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> days(monthlyOn(5), PLAN).between(DAY, LocalDate.of(10_000, 1, 1)))
@@ -269,6 +313,10 @@ class PlannedDaysTest {
 
     private static PlannedDays days(Schedule schedule, Strategy strategy) {
         return PlannedDays.of(tactic(schedule), strategy);
+    }
+
+    private static PlannedDays done(Schedule schedule, LocalDate day, Strategy strategy) {
+        return PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done(day)), strategy);
     }
 
     private static Tactic tactic(Schedule schedule) {

@@ -85,9 +85,19 @@ class TraceabilityTest {
     void givesRowsToWhatIsLinkedToNothing() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.objective("growth", "Grow").goal("known", "Be known").tactic("list", "List"));
+                s -> s.objective("growth", "Grow")
+                        .goal("known", "Be known")
+                        .goal("loved", "Be loved")
+                        .tactic("list", "List"));
 
-        assertThat(rows(plan)).containsExactly("growth > - > -", "- > known > -", "- > - > list");
+        assertThat(rows(plan)).containsExactly("growth > - > -", "- > known > -", "- > loved > -", "- > - > list");
+    }
+
+    @Test
+    void takesATacticThatNamesNoGoalForOneOfTheOnlyGoal() {
+        Strategy plan = strategy("plan", s -> s.goal("known", "Be known").tactic("list", "List"));
+
+        assertThat(rows(plan)).containsExactly("- > known > list");
     }
 
     @Test
@@ -255,11 +265,15 @@ class TraceabilityTest {
                 s -> s.objective("growth", "Grow")
                         .persona("owner", "Shop owner")
                         .goal("known", "Be known")
+                        .goal("loved", "Be loved")
                         .metric("reach")
                         .tactic("list", "List")
                         .channel("blog", Platform.BLOG));
 
-        assertThat(Traceability.of(plan).gaps()).extracting(TraceGap::kind).containsExactly(Kind.values());
+        assertThat(Traceability.of(plan).gaps())
+                .extracting(TraceGap::kind)
+                .containsOnly(Kind.values())
+                .hasSize(Kind.values().length + 3);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.properties.Breakage.Broken;
@@ -92,11 +93,7 @@ final class ChannelBreakages {
                             .map(whole -> new Broken(
                                     whole.toBuilder()
                                             .channels(List.of())
-                                            .tactics(whole.tactics().stream()
-                                                    .map(tactic -> tactic.toBuilder()
-                                                            .channels(List.of())
-                                                            .build())
-                                                    .toList())
+                                            .tactics(onNoChannel(whole.tactics()))
                                             .build(),
                                     "channel.present strategy/channels"))),
             lacking("channel.justified", "reason", channel -> channel.reason(Optional.empty())),
@@ -142,7 +139,8 @@ final class ChannelBreakages {
                                                     .metrics(List.of())
                                                     .tactics(List.of())
                                                     .build(),
-                                            "channel.needs-why strategy",
+                                            "channel.needs-why strategy/goals",
+                                            "channel.needs-why strategy/metrics",
                                             // Where there is no goal, none comes first.
                                             "goal.primary strategy/goals")
                                     // Where there is no metric, no channel has one.
@@ -162,7 +160,7 @@ final class ChannelBreakages {
                                         .mix(channel.mix())
                                         .calendar(URI.create("new.ics"))
                                         .resources(channel.resources())
-                                        .access(1)
+                                        .access(channel.access())
                                         .build())
                                 .build(),
                         "channel.audience channels/new/personas"));
@@ -184,8 +182,25 @@ final class ChannelBreakages {
                                     at("channel.where-audience-is", channel, "personas")))),
             lacking("channel.measured", "metrics", channel -> channel.metrics(List.of())),
             lacking("channel.resourced", "resources", channel -> channel.resources(List.of())),
-            lacking("channel.content-planned", "mix", channel -> channel.mix(List.of())),
-            lacking("channel.content-planned", "cadence", channel -> channel.cadence(Optional.empty())),
+            lacking(
+                    "channel.resourced",
+                    "resources",
+                    channel -> channel.resources(List.of(new Resource.Tool("Frugal")))),
+            new Breakage("channel.content-planned: there is no mix", (plan, chance) -> {
+                ChannelPlan channel = chance.oneOf(Parts.channels(plan.strategy()));
+                return Optional.of(new Broken(
+                        Parts.change(plan.strategy(), channel, c -> c.mix(List.of())),
+                        at("channel.content-planned", channel)));
+            }),
+            new Breakage(
+                    "channel.content-planned: there is neither a cadence nor an entry",
+                    (plan, chance) -> any(
+                                    chance,
+                                    Parts.channels(plan.strategy()),
+                                    channel -> channel.entries().isEmpty())
+                            .map(channel -> new Broken(
+                                    Parts.change(plan.strategy(), channel, c -> c.cadence(Optional.empty())),
+                                    at("channel.content-planned", channel)))),
             new Breakage(
                     "channel.content-planned: one of several calendars is taken away",
                     (plan, chance) -> any(
@@ -199,18 +214,37 @@ final class ChannelBreakages {
                                             plan.strategy(),
                                             channel,
                                             c -> c.calendar(Optional.empty()).entries(List.of())),
-                                    at("channel.content-planned", channel, "calendar")))),
+                                    at("channel.content-planned", channel)))),
             lacking("channel.owned", "owners", channel -> channel.owners(List.of())),
             lacking("channel.access-known", "access", channel -> channel.access(OptionalInt.empty())),
+            new Breakage(
+                    "channel.access-known: it says fewer than it has owners who can post",
+                    (plan, chance) -> any(
+                                    chance,
+                                    Parts.channels(plan.strategy()),
+                                    channel -> plan.strategy().members().stream()
+                                            .anyMatch(member -> member.canPost()
+                                                    && channel.owners().contains(member.id())))
+                            .map(channel -> new Broken(
+                                    Parts.change(plan.strategy(), channel, c -> c.access(0)),
+                                    at("channel.access-known", channel, "access")))),
             lacking(
                     "content.not-all-promotion",
                     "mix",
                     channel -> channel.mix(List.of(ContentShare.of(ContentArea.PROMOTION, 100)))),
-            lacking(
-                    "content.balanced",
-                    "mix",
-                    channel -> channel.mix(List.of(
-                            ContentShare.of(ContentArea.PROMOTION, 60), ContentShare.of(ContentArea.INTERACTION, 40)))),
+            new Breakage(
+                    "content.balanced: no channel has anything curated",
+                    (plan, chance) -> Optional.of(new Broken(
+                            withChannels(
+                                    plan.strategy(),
+                                    channel -> channel.toBuilder()
+                                            .mix(List.of(
+                                                    ContentShare.of(ContentArea.PROMOTION, 60),
+                                                    ContentShare.of(ContentArea.INTERACTION, 40)))
+                                            .build()),
+                            Parts.channels(plan.strategy()).stream()
+                                    .map(channel -> at("content.balanced", channel, "mix"))
+                                    .toList()))),
             lacking(
                     "content.mix-adds-up",
                     "mix",
@@ -230,16 +264,12 @@ final class ChannelBreakages {
                                                             .build())
                                             .toBuilder()
                                             .calendar(Optional.empty())
-                                            .tactics(plan.strategy().tactics().stream()
-                                                    .map(tactic -> tactic.toBuilder()
-                                                            .channels(List.of())
-                                                            .build())
-                                                    .toList())
+                                            .tactics(onNoChannel(plan.strategy().tactics()))
                                             .build(),
                                     "content.calendar strategy/calendar")
                             // A calendar that is nowhere is not in the channels either.
                             .andSo(Parts.channels(plan.strategy()).stream()
-                                    .map(channel -> at("channel.content-planned", channel, "calendar"))
+                                    .map(channel -> at("channel.content-planned", channel))
                                     .toList()))),
             new Breakage(
                     "content.something-new: everything is as always",
@@ -262,8 +292,7 @@ final class ChannelBreakages {
     private static Breakage incomplete(String attribute, UnaryOperator<PersonaBuilder> change) {
         return new Breakage("persona.complete: there are no " + attribute, (plan, chance) -> {
             Persona persona = chance.oneOf(plan.strategy().personas());
-            return Optional.of(
-                    new Broken(with(plan.strategy(), persona, change), at("persona.complete", persona, attribute)));
+            return Optional.of(new Broken(with(plan.strategy(), persona, change), at("persona.complete", persona)));
         });
     }
 
@@ -289,6 +318,12 @@ final class ChannelBreakages {
         return plan.toBuilder()
                 .channels(plan.channels().stream().map(change).toList())
                 .build();
+    }
+
+    private static List<Tactic> onNoChannel(List<Tactic> tactics) {
+        return tactics.stream()
+                .map(tactic -> tactic.toBuilder().channels(List.of()).build())
+                .toList();
     }
 
     private static boolean noneIsNew(List<ChannelPlan> channels) {

@@ -33,61 +33,55 @@ final class GoalBreakages {
                                 at("goal.primary", goal, "primary"),
                                 at("goal.primary", primary, "primary"))));
             }),
-            new Breakage("goal.type-stated: a type is taken away", (plan, chance) -> {
-                Strategy whole = plan.strategy();
-                return any(chance, whole.goals(), goal -> goal.partOf().isEmpty())
-                        .map(goal -> new Broken(
-                                change(whole, goal, g -> g.type(Optional.empty())),
-                                // A sub-goal without a type of its own has lost it as well.
-                                Parts.withHeirs(whole, goal, heir -> heir.type().isPresent()).stream()
-                                        .map(heir -> at("goal.type-stated", heir, "type"))
-                                        .toList()));
-            }),
+            new Breakage(
+                    "goal.type-stated: a type is taken away",
+                    (plan, chance) -> any(
+                                    chance,
+                                    plan.strategy().goals(),
+                                    goal -> goal.partOf().isEmpty())
+                            .map(goal -> new Broken(
+                                    // The sub-goals have lost it as well, and that is one fault.
+                                    change(plan.strategy(), goal, g -> g.type(Optional.empty())),
+                                    at("goal.type-stated", goal, "type")))),
             new Breakage("goal.aligned: the objectives are taken away", (plan, chance) -> {
                 Strategy whole = plan.strategy();
                 return any(chance, whole.goals(), goal -> goal.partOf().isEmpty())
                         .map(goal -> new Broken(
                                         change(whole, goal, g -> g.supportedObjectives(List.of())),
-                                        // A sub-goal without objectives of its own has lost them as well.
-                                        Parts.withHeirs(
-                                                        whole,
-                                                        goal,
-                                                        heir -> !heir.supportedObjectives()
-                                                                .isEmpty())
-                                                .stream()
-                                                .map(heir -> at("goal.aligned", heir, "supportedObjectives"))
-                                                .toList())
+                                        at("goal.aligned", goal, "supportedObjectives"))
                                 // What only this goal supported is supported by none.
                                 .andSo(supportedByNoneBut(whole, goal)));
             }),
-            new Breakage("goal.measured: a sub-goal without metric is added", (plan, chance) -> {
+            new Breakage("goal.measured: a branch without metric is added", (plan, chance) -> {
                 Strategy whole = plan.strategy();
-                Goal parent = chance.oneOf(Parts.leaves(whole));
-                Goal goal = subGoal(parent);
-                return any(
-                                chance,
-                                Parts.tactics(whole),
-                                tactic -> tactic.servedGoals().contains(parent.id()))
-                        .map(tactic -> new Broken(
-                                change(whole, tactic, t -> t.servedGoals(and(tactic.servedGoals(), NEW))).toBuilder()
-                                        .addGoal(goal)
-                                        .build(),
-                                at("goal.measured", goal)));
+                return likeAnother(whole, chance)
+                        .flatMap(goal -> any(chance, Parts.tactics(whole), tactic -> true)
+                                .map(tactic -> new Broken(
+                                        withBranch(
+                                                change(
+                                                        whole,
+                                                        tactic,
+                                                        t -> t.servedGoals(and(tactic.servedGoals(), NEW))),
+                                                goal),
+                                        at("goal.measured", goal))));
             }),
-            new Breakage("goal.served: a sub-goal without tactic is added", (plan, chance) -> {
+            new Breakage("goal.served: a branch without tactic is added", (plan, chance) -> {
                 Strategy whole = plan.strategy();
-                Goal parent = chance.oneOf(Parts.leaves(whole));
-                Goal goal = subGoal(parent);
-                return any(
-                                chance,
-                                whole.metrics(),
-                                metric -> metric.measuredGoals().contains(parent.id()))
-                        .map(metric -> new Broken(
-                                change(whole, metric, m -> m.measuredGoals(and(metric.measuredGoals(), NEW)))
-                                        .toBuilder()
-                                        .addGoal(goal)
-                                        .build(),
-                                at("goal.served", goal)));
+                return likeAnother(whole, chance)
+                        .flatMap(goal -> any(
+                                        chance,
+                                        whole.metrics(),
+                                        metric -> metric.measuredGoals().stream()
+                                                .anyMatch(id -> MetricBreakages.typeOf(whole, id)
+                                                        .equals(goal.type())))
+                                .map(metric -> new Broken(
+                                        withBranch(
+                                                change(
+                                                        whole,
+                                                        metric,
+                                                        m -> m.measuredGoals(and(metric.measuredGoals(), NEW))),
+                                                goal),
+                                        at("goal.served", goal))));
             }),
             new Breakage(
                     "goal.served: all tactics are taken away",
@@ -97,7 +91,9 @@ final class GoalBreakages {
                                     plan.strategy().toBuilder()
                                             .tactics(List.of())
                                             .build(),
-                                    "goal.served strategy/tactics"))),
+                                    Parts.topLevel(plan.strategy()).stream()
+                                            .map(goal -> at("goal.served", goal))
+                                            .toList()))),
             new Breakage("goal.platform-neutral: a platform is named", (plan, chance) -> {
                 Goal goal = chance.oneOf(plan.strategy().goals());
                 String platform = chance.one("Instagramie", "#FACEBOOK", "l'Instagram", "\u3067YouTube\u3092", "Slack");
@@ -127,8 +123,22 @@ final class GoalBreakages {
 
     private GoalBreakages() {}
 
-    private static Goal subGoal(Goal parent) {
-        return Goal.builder(NEW).text("Frugal").partOf(parent.id()).build();
+    /** A goal beside those of a plan that has a primary one, of the type and for the objectives of one of them. */
+    private static Optional<Goal> likeAnother(Strategy plan, Chance chance) {
+        List<Goal> topLevel = Parts.topLevel(plan);
+        return any(chance, topLevel, goal -> topLevel.stream().anyMatch(Goal::primary))
+                .map(goal -> Goal.builder(NEW)
+                        .text("Frugal")
+                        .type(goal.type())
+                        .supportedObjectives(goal.supportedObjectives())
+                        .build());
+    }
+
+    /** With the goal, and one below it that says nothing of its own. */
+    private static Strategy withBranch(Strategy plan, Goal top) {
+        Goal below =
+                Goal.builder(NEW + "-below").text("Frugal").partOf(top.id()).build();
+        return plan.toBuilder().addGoal(top).addGoal(below).build();
     }
 
     private static List<Goal> upwards(Strategy plan, Goal goal) {

@@ -30,12 +30,15 @@ final class MetricBreakages {
     private static final int QUARTER = 92;
 
     static final List<Breakage> LIST = List.of(
-            new Breakage("metric.serves-goal: a metric that measures nothing is added", (plan, chance) -> {
-                Metric metric = chance.oneOf(plan.strategy().metrics());
-                return Optional.of(new Broken(
-                        Parts.withCopy(plan.strategy(), metric, copy -> copy.measuredGoals(List.of())),
-                        "metric.serves-goal metrics/new/measuredGoals"));
-            }),
+            new Breakage(
+                    "metric.serves-goal: a metric that measures nothing is added",
+                    (plan, chance) -> any(
+                                    chance,
+                                    plan.strategy().metrics(),
+                                    metric -> plan.strategy().goals().size() > 1)
+                            .map(metric -> new Broken(
+                                    Parts.withCopy(plan.strategy(), metric, copy -> copy.measuredGoals(List.of())),
+                                    "metric.serves-goal metrics/new/measuredGoals"))),
             new Breakage("metric.beyond-vanity: only views are counted", (plan, chance) -> {
                 Strategy whole = plan.strategy();
                 return any(
@@ -153,17 +156,13 @@ final class MetricBreakages {
                                     new Broken(with(whole, Maturity.BEGINNER), "metric.fits-maturity team/maturity"))),
             new Breakage(
                     "metric.moved: a metric that nobody moves is added",
-                    (plan, chance) -> any(
-                                    chance,
-                                    plan.strategy().metrics(),
-                                    metric -> Parts.tactics(plan.strategy()).stream()
-                                            .anyMatch(tactic ->
-                                                    !tactic.movedMetrics().isEmpty()))
-                            .map(metric -> new Broken(
-                                    plan.strategy().toBuilder()
-                                            .addMetric(Parts.copy(metric).build())
-                                            .build(),
-                                    "metric.moved metrics/new"))),
+                    (plan, chance) -> Optional.of(new Broken(
+                            plan.strategy().toBuilder()
+                                    .addMetric(Parts.copy(
+                                                    chance.oneOf(plan.strategy().metrics()))
+                                            .build())
+                                    .build(),
+                            "metric.moved metrics/new"))),
             new Breakage(
                     "metric.observed: the observations are taken away",
                     (plan, chance) -> any(
@@ -268,6 +267,13 @@ final class MetricBreakages {
                 ? value.value().subtract(baseline(metric))
                 : ((Target.ChangeBy) last).change();
         return baseline(metric).subtract(change.multiply(BigDecimal.TEN));
+    }
+
+    static Optional<GoalType> typeOf(Strategy plan, String goal) {
+        return plan.goals().stream()
+                .filter(each -> each.id().equals(goal))
+                .findFirst()
+                .flatMap(each -> typeOf(plan, each));
     }
 
     private static Optional<GoalType> typeOf(Strategy plan, Goal goal) {

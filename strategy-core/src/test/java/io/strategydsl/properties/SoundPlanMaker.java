@@ -194,8 +194,8 @@ final class SoundPlanMaker {
                             ContentShare.of(ContentArea.CURATED, curated),
                             ContentShare.of(ContentArea.INTERACTION, interaction),
                             ContentShare.of(ContentArea.PROMOTION, 100L - curated - interaction))))
-                    .resources(List.of(resource()))
-                    .access(chance.between(0, 20))
+                    .resources(resources())
+                    .access(chance.between(members.size(), 20))
                     .automation(sometimes(chance.one(Automation.BY_HAND, Automation.SCHEDULED_AHEAD)));
             if (i == 0 && noveltyPlace == NoveltyPlace.ENTRY) {
                 channel.addEntry(entry(true));
@@ -224,13 +224,14 @@ final class SoundPlanMaker {
         return new Cadence(chance.happens(20) ? most : chance.between(1, most), per);
     }
 
-    private Resource resource() {
-        return switch (chance.between(1, 4)) {
+    /** Somebody's time or money, and perhaps a tool. */
+    private List<Resource> resources() {
+        Resource resource = switch (chance.between(1, 3)) {
             case 1 -> new Resource.People(phrases.any());
             case 2 -> new Resource.Time(phrases.any());
-            case 3 -> new Resource.Tool(phrases.any());
             default -> new Resource.Money(BigDecimal.TEN, Currency.getInstance("EUR"), phrases.any());
         };
+        return chance.happens(50) ? List.of(resource) : List.of(new Resource.Tool(phrases.any()), resource);
     }
 
     private CalendarEntry entry(boolean somethingNew) {

@@ -43,7 +43,6 @@ final class SoundTactics {
             List<ChannelPlan> channels,
             List<TeamMember> members,
             Optional<Recurring> somethingNew) {
-        boolean movesMetrics = chance.happens(70);
         List<String> leaves = goals.leaves();
         List<Tactic> tactics = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -61,7 +60,7 @@ final class SoundTactics {
                 served.add(leaves.get(goal));
             }
             tactic.servedGoals(served);
-            for (int metric = i; movesMetrics && metric < metrics.size(); metric += count) {
+            for (int metric = i; metric < metrics.size(); metric += count) {
                 tactic.addMovedMetric(metrics.get(metric).id());
             }
             own(tactic, served, goals, members);

@@ -14,6 +14,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
+import io.strategydsl.planning.PlannedDays;
 import io.strategydsl.properties.Breakage.Broken;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class TacticBreakages {
     static final List<Breakage> LIST = List.of(
             new Breakage(
                     "tactic.owned: the owners are taken away",
-                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), hasNoOwnersFromGoals(plan.strategy()))
+                    (plan, chance) -> any(chance, toBeDone(plan.strategy()), hasNoOwnersFromGoals(plan.strategy()))
                             .map(tactic -> new Broken(
                                     change(
                                             plan.strategy(),
@@ -40,9 +41,7 @@ final class TacticBreakages {
                     "tactic.owner-named: a group owns it",
                     (plan, chance) -> any(chance, plan.strategy().members(), member -> !SoundGoals.isNoGroup(member))
                             .flatMap(group -> any(
-                                            chance,
-                                            Parts.tactics(plan.strategy()),
-                                            hasNoOwnersFromGoals(plan.strategy()))
+                                            chance, toBeDone(plan.strategy()), hasNoOwnersFromGoals(plan.strategy()))
                                     .map(tactic -> new Broken(
                                             change(
                                                     plan.strategy(),
@@ -52,31 +51,40 @@ final class TacticBreakages {
                                             at("tactic.owner-named", tactic, "owners"))))),
             new Breakage(
                     "tactic.dated: the date is taken away",
-                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), tactic -> !tactic.somethingNew())
+                    (plan, chance) -> any(
+                                    chance,
+                                    toBeDone(plan.strategy()),
+                                    tactic -> !isDone(tactic) && !tactic.somethingNew())
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.schedule(Optional.empty())),
                                     at("tactic.dated", tactic, "schedule")))),
             new Breakage(
                     "tactic.dated: it is ongoing",
-                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), tactic -> !tactic.somethingNew())
+                    (plan, chance) -> any(
+                                    chance,
+                                    toBeDone(plan.strategy()),
+                                    tactic -> !isDone(tactic) && !tactic.somethingNew())
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.schedule(Schedule.ongoing())),
                                     at("tactic.dated", tactic, "schedule")))),
-            new Breakage("tactic.serves-goal: a tactic that serves nothing is added", (plan, chance) -> {
-                Tactic tactic = chance.oneOf(Parts.tactics(plan.strategy()));
-                return Optional.of(new Broken(
-                        plan.strategy().toBuilder()
-                                .addTactic(Parts.copy(tactic, NEW, plan.strategy())
-                                        .servedGoals(List.of())
-                                        .build())
-                                .build(),
-                        "tactic.serves-goal tactics/new/servedGoals"));
-            }),
+            new Breakage(
+                    "tactic.serves-goal: a tactic that serves nothing is added",
+                    (plan, chance) -> any(
+                                    chance,
+                                    Parts.tactics(plan.strategy()),
+                                    tactic -> plan.strategy().goals().size() > 1)
+                            .map(tactic -> new Broken(
+                                    plan.strategy().toBuilder()
+                                            .addTactic(Parts.copy(tactic, NEW, plan.strategy())
+                                                    .servedGoals(List.of())
+                                                    .build())
+                                            .build(),
+                                    "tactic.serves-goal tactics/new/servedGoals"))),
             new Breakage(
                     "tactic.accountable: nobody is",
                     (plan, chance) -> any(
                                     chance,
-                                    Parts.tactics(plan.strategy()),
+                                    toBeDone(plan.strategy()),
                                     tactic -> tactic.owners().size() > 1)
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.accountable(Optional.empty())),
@@ -85,7 +93,7 @@ final class TacticBreakages {
                     "tactic.accountable: there is one owner more",
                     (plan, chance) -> any(
                                     chance,
-                                    Parts.tactics(plan.strategy()),
+                                    toBeDone(plan.strategy()),
                                     tactic -> tactic.owners().size() == 1
                                             && tactic.accountable().isEmpty())
                             .map(tactic -> new Broken(
@@ -98,22 +106,16 @@ final class TacticBreakages {
                                     at("tactic.accountable", tactic, "accountable")))),
             new Breakage(
                     "tactic.scored: a value is taken away",
-                    (plan, chance) -> any(
-                                    chance,
-                                    Parts.tactics(plan.strategy()),
-                                    tactic -> Parts.tactics(plan.strategy()).size() > 1)
+                    (plan, chance) -> any(chance, toBeDone(plan.strategy()), tactic -> true)
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.value(OptionalInt.empty())),
-                                    at("tactic.scored", tactic, "value")))),
+                                    at("tactic.scored", tactic)))),
             new Breakage(
                     "tactic.scored: a complexity is taken away",
-                    (plan, chance) -> any(
-                                    chance,
-                                    Parts.tactics(plan.strategy()),
-                                    tactic -> Parts.tactics(plan.strategy()).size() > 1)
+                    (plan, chance) -> any(chance, toBeDone(plan.strategy()), tactic -> true)
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.complexity(OptionalInt.empty())),
-                                    at("tactic.scored", tactic, "complexity")))),
+                                    at("tactic.scored", tactic)))),
             new Breakage(
                     "tactic.scored: no tactic is",
                     (plan, chance) -> Optional.of(new Broken(
@@ -124,13 +126,15 @@ final class TacticBreakages {
                                                     .build())
                                             .toList())
                                     .build(),
-                            "tactic.scored strategy/tactics"))),
+                            toBeDone(plan.strategy()).stream()
+                                    .map(tactic -> at("tactic.scored", tactic))
+                                    .toList()))),
             new Breakage(
                     "tactic.worth-doing: a value is low",
                     (plan, chance) -> any(
                                     chance,
-                                    Parts.tactics(plan.strategy()),
-                                    tactic -> dueOnce(tactic).isEmpty() || isDone(tactic))
+                                    toBeDone(plan.strategy()),
+                                    tactic -> dueOnce(tactic).isEmpty())
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.value(chance.between(1, 5))),
                                     at("tactic.worth-doing", tactic, "value")))),
@@ -167,7 +171,7 @@ final class TacticBreakages {
                     "tactic.within-timeframe: it is due after the plan",
                     (plan, chance) -> any(
                                     chance,
-                                    Parts.tactics(plan.strategy()),
+                                    toBeDone(plan.strategy()),
                                     tactic -> dueOnce(tactic).isPresent() && isWaitedForByNone(plan.strategy(), tactic))
                             .map(tactic -> new Broken(
                                     change(
@@ -205,7 +209,7 @@ final class TacticBreakages {
                     "tactic.after-dependency: it waits for a later one",
                     (plan, chance) -> any(
                                     chance,
-                                    Parts.tactics(plan.strategy()),
+                                    toBeDone(plan.strategy()),
                                     tactic -> dueOnce(tactic).isPresent() && isWaitedForByNone(plan.strategy(), tactic))
                             .flatMap(tactic -> any(
                                             chance,
@@ -278,6 +282,12 @@ final class TacticBreakages {
                 .map(Goal::id)
                 .toList());
         return tactic -> tactic.servedGoals().stream().noneMatch(owned::contains);
+    }
+
+    private static List<Tactic> toBeDone(Strategy plan) {
+        return plan.tactics().stream()
+                .filter(tactic -> !PlannedDays.of(tactic, plan).isOver())
+                .toList();
     }
 
     private static boolean isDone(Tactic tactic) {

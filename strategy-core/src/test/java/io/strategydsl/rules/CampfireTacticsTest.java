@@ -42,8 +42,10 @@ class CampfireTacticsTest {
         assertThat(validator.validate(CAMPFIRE).findings())
                 .extracting(finding -> finding.id() + " " + finding.path())
                 .containsExactly(
-                        "tactic.scored strategy/tactics",
+                        "tactic.scored tactics/list",
+                        "tactic.scored tactics/message",
                         "schedule.month-end tactics/sponsored-post/schedule",
-                        "tactic.accountable tactics/sponsored-post/accountable");
+                        "tactic.accountable tactics/sponsored-post/accountable",
+                        "tactic.scored tactics/sponsored-post");
     }
 }

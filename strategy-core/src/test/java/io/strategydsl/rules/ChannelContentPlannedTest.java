@@ -34,8 +34,7 @@ class ChannelContentPlannedTest {
 
     @Test
     void findsTheOnePartThatIsMissing() {
-        assertThat(RULE.found(WITHOUT_CALENDAR))
-                .containsExactly("WARNING channel.content-planned channels/photos/calendar");
+        assertThat(RULE.found(WITHOUT_CALENDAR)).containsExactly("WARNING channel.content-planned channels/photos");
     }
 
     @Test
@@ -52,6 +51,12 @@ class ChannelContentPlannedTest {
     void countsEntriesAsACalendar() {
         assertThat(RULE.found(plan(c ->
                         c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).entry(DAY, "Tents at dawn"))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsEntriesAsACadence() {
+        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).entry(DAY, "Tents at dawn"))))
                 .isEmpty();
     }
 

@@ -62,20 +62,9 @@ class ChannelNeedsWhyTest {
     }
 
     @Test
-    void findsOnceThatThereIsNeither() {
-        assertThat(RULE.found(WITHOUT_EITHER)).containsExactly("ERROR channel.needs-why strategy");
-    }
-
-    @Test
-    void saysThatThereIsNeither() {
-        assertThat(RULE.messages(WITHOUT_EITHER))
-                .containsExactly("the strategy has channels, but neither a goal nor a metric");
-    }
-
-    @Test
-    void saysHowToAddBoth() {
-        assertThat(RULE.fixes(WITHOUT_EITHER))
-                .containsExactly("Add .primaryGoal(id, text, g -> g.metric(id, m -> ...))");
+    void findsEachWhereThereIsNeither() {
+        assertThat(RULE.found(WITHOUT_EITHER))
+                .containsExactly("ERROR channel.needs-why strategy/goals", "ERROR channel.needs-why strategy/metrics");
     }
 
     @Test
@@ -98,8 +87,8 @@ class ChannelNeedsWhyTest {
     @Test
     void doesNotYieldWhereThereIsNoGoalToBeMeasured() {
         assertThat(withGoalMeasured().validate(WITHOUT_EITHER).findings())
-                .extracting(finding -> finding.id().value())
-                .containsExactly("channel.needs-why");
+                .extracting(finding -> finding.id() + " " + finding.path())
+                .containsExactly("channel.needs-why strategy/goals", "channel.needs-why strategy/metrics");
     }
 
     @Test

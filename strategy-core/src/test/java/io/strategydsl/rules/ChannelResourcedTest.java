@@ -3,6 +3,7 @@ package io.strategydsl.rules;
 import static io.strategydsl.dsl.StrategyDsl.money;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.time;
+import static io.strategydsl.dsl.StrategyDsl.tool;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,19 @@ class ChannelResourcedTest {
     void saysWhatToAdd() {
         assertThat(RULE.fixes(WITHOUT))
                 .containsExactly(
-                        "In channel(\"photos\", ...) add .resource(time(\"...\")), or people(...), tool(...) or money(...) in place of time(...)");
+                        "In channel(\"photos\", ...) add .resource(time(\"...\")), or people(...) or money(...) in place of time(...)");
+    }
+
+    @Test
+    void findsAChannelWithToolsAlone() {
+        assertThat(RULE.messages(plan(c -> c.resource(tool("Scheduler")).resource(tool("Camera")))))
+                .containsExactly("channel 'photos' states tools, but neither people nor time nor money");
+    }
+
+    @Test
+    void passesAChannelWithToolsAndSomebodysTime() {
+        assertThat(RULE.found(plan(c -> c.resource(tool("Scheduler")).resource(time("4 hours a week")))))
+                .isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.BLOG;
 import static io.strategydsl.model.Platform.INSTAGRAM;
+import static io.strategydsl.model.Platform.TWITTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.ContentShare;
@@ -41,6 +43,45 @@ class ContentBalancedTest {
     void saysWhatToGiveAShare() {
         assertThat(RULE.fixes(WITHOUT_INTERACTION))
                 .containsExactly("In channel(\"photos\", ...) give interaction(...) a share in .mix(...)");
+    }
+
+    @Test
+    void passesChannelsThatHaveAllThreeTogether() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(100)))
+                        .channel("blog", BLOG, c -> c.mix(curated(60), interaction(40))));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 2");
+    }
+
+    @Test
+    void findsEachMixWithoutWhatNoneOfThemHas() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(50), curated(50)))
+                        .channel("blog", BLOG, c -> c.mix(curated(100)))
+                        .channel("news", TWITTER));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "channel 'photos' has a mix without interaction, like every other mix of the plan",
+                        "channel 'blog' has a mix without interaction, like every other mix of the plan");
+    }
+
+    @Test
+    void doesNotCountTheMixOfAClosingChannel() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(50), curated(50)))
+                        .channel("blog", BLOG, c -> c.mix(interaction(100)).closing()));
+
+        assertThat(RULE.found(plan)).containsExactly("WARNING content.balanced channels/photos/mix");
+    }
+
+    @Test
+    void hasNothingToCheckWhereNoAreaHasAShare() {
+        assertThat(RULE.outcome(plan(promotion(0)))).isEqualTo("not applicable: no area of a content mix has a share");
     }
 
     @Test

@@ -95,7 +95,14 @@ class GoalAlignedTest {
     }
 
     @Test
-    void findsNoObjectiveInACircleOfGoals() {
+    void reportsABranchWithoutAnObjectiveOnceAtItsTop() {
+        Strategy plan = strategy("plan", s -> s.goal("aim", "Grow", aim -> aim.goal("shops", "In shops")));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR goal.aligned goals/aim/supportedObjectives");
+    }
+
+    @Test
+    void findsNoObjectiveInACycleOfGoals() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("day").partOf("night").build())
                 .addGoal(Goal.builder("night").partOf("day").build())

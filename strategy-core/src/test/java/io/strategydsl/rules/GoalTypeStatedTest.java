@@ -28,8 +28,7 @@ class GoalTypeStatedTest {
 
     @Test
     void saysWhatTheGoalLacks() {
-        assertThat(RULE.messages(WITHOUT_TYPE))
-                .containsExactly("goal 'present' has no type, so nobody can tell what kind of success it is after");
+        assertThat(RULE.messages(WITHOUT_TYPE)).containsExactly("no type is stated for goal 'present'");
     }
 
     @Test
@@ -72,7 +71,25 @@ class GoalTypeStatedTest {
     }
 
     @Test
-    void findsNoTypeInACircleOfGoals() {
+    void reportsABranchWithoutATypeOnceAtItsTop() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("aim", "Grow", aim -> aim.goal("shops", "In shops", g -> g.goal("gear", "In gear shops"))));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR goal.type-stated goals/aim/type");
+    }
+
+    @Test
+    void reportsAGoalWhoseTopIsNotInThePlan() {
+        Strategy plan = Strategy.builder("plan")
+                .addGoal(Goal.builder("shops").partOf("aim").build())
+                .build();
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR goal.type-stated goals/shops/type");
+    }
+
+    @Test
+    void findsNoTypeInACycleOfGoals() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("day").partOf("night").build())
                 .addGoal(Goal.builder("night").partOf("day").build())

@@ -55,10 +55,21 @@ class MetricMovedTest {
     }
 
     @Test
-    void hasNothingToCheckWhereNoTacticSaysSoOfAnyMetric() {
-        Strategy plan = strategy("plan", s -> s.metric("reach").tactic("list", "List influencers"));
+    void findsEachMetricWhereNoTacticSaysWhatItMoves() {
+        Strategy plan = strategy("plan", s -> s.metric("reach").metric("sales").tactic("list", "List influencers"));
 
-        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: no tactic says which metric it moves");
+        assertThat(RULE.found(plan))
+                .containsExactly("INFO metric.moved metrics/reach", "INFO metric.moved metrics/sales");
+    }
+
+    @Test
+    void hasNothingToCheckWithoutTactics() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.metric("reach")
+                        .tactic("list", "List influencers", t -> t.dropped(LocalDate.of(2027, 2, 1), "No budget")));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: the plan has no tactics");
     }
 
     @Test

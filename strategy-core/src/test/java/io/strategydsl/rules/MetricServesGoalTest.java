@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class MetricServesGoalTest {
     private static final OneRule RULE = new OneRule("metric.serves-goal");
 
-    private static final Strategy UNUSED =
-            strategy("plan", s -> s.goal("awareness", "Be known").metric("reach"));
+    private static final Strategy UNUSED = strategy(
+            "plan",
+            s -> s.goal("awareness", "Be known").goal("sales", "Sell more").metric("reach"));
 
     @Test
     void passesAMetricThatMeasuresAGoal() {
@@ -57,6 +58,23 @@ class MetricServesGoalTest {
                 strategy("plan", s -> s.goal("awareness", "Be known").metric("reach", m -> m.measures("awarness")));
 
         assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void hasNothingToCheckInAPlanWithASingleGoal() {
+        Strategy plan = strategy("plan", s -> s.goal("awareness", "Be known").metric("reach"));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: the plan has one goal, to which all metrics belong");
+    }
+
+    @Test
+    void takesAGoalWithASubGoalForTwo() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("awareness", "Be known", g -> g.goal("shops", "In shops"))
+                        .metric("reach"));
+
+        assertThat(RULE.found(plan)).containsExactly("WARNING metric.serves-goal metrics/reach/measuredGoals");
     }
 
     @Test

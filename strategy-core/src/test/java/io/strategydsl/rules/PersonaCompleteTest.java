@@ -31,8 +31,7 @@ class PersonaCompleteTest {
 
     @Test
     void findsTheOnePartThatIsMissing() {
-        assertThat(RULE.found(WITHOUT_CHALLENGES))
-                .containsExactly("WARNING persona.complete personas/owners/challenges");
+        assertThat(RULE.found(WITHOUT_CHALLENGES)).containsExactly("WARNING persona.complete personas/owners");
     }
 
     @Test

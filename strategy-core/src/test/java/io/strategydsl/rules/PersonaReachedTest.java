@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.ChannelScope;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.validation.StrategyValidator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,24 @@ class PersonaReachedTest {
     }
 
     @Test
+    void yieldsToTheRuleOnChannelsWhereNoneNamesAPersona() {
+        assertThat(withChannelAudience(UNREACHED)).containsExactly("channel.audience channels/photos/personas");
+    }
+
+    @Test
+    void doesNotYieldWhereAChannelReachesAnotherPersona() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.persona("owners", "Owners of gear shops")
+                        .persona("guests", "Guests of huts")
+                        .channel("photos", INSTAGRAM, c -> c.reaching("guests"))
+                        .channel("clips", INSTAGRAM));
+
+        assertThat(withChannelAudience(plan))
+                .containsExactly("persona.reached personas/owners", "channel.audience channels/clips/personas");
+    }
+
+    @Test
     void doesNotCountAClosingChannel() {
         Strategy plan = strategy(
                 "plan",
@@ -60,6 +81,16 @@ class PersonaReachedTest {
     void hasNothingToCheckWithoutPersonas() {
         assertThat(RULE.outcome(strategy("plan", s -> s.channel("photos", INSTAGRAM))))
                 .isEqualTo("not applicable: the plan has no personas");
+    }
+
+    private static List<String> withChannelAudience(Strategy plan) {
+        RuleSet rules = RuleSet.of(
+                "two rules",
+                MethodRules.all().rule("persona.reached"),
+                MethodRules.all().rule("channel.audience"));
+        return StrategyValidator.of(rules).validate(plan).findings().stream()
+                .map(finding -> finding.id() + " " + finding.path())
+                .toList();
     }
 
     private static Strategy plan(Consumer<ChannelScope> photos) {

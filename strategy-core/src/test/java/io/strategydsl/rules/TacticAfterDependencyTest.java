@@ -25,6 +25,13 @@ class TacticAfterDependencyTest {
     private static final Strategy POST_IN_JANUARY = listAnd(t -> t.due(FIRST), t -> t.repeats(monthlyOn(30)));
 
     @Test
+    void findsNoFaultWithADayThatIsPast() {
+        Strategy plan = listAnd(t -> t.due(SECOND), t -> t.due(FIRST).done(FIRST));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
     void passesATacticThatIsDueAfterwards() {
         assertThat(RULE.outcome(listAnd(t -> t.due(FIRST), t -> t.due(SECOND)))).isEqualTo("passed 1");
     }

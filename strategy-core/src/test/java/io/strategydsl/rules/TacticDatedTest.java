@@ -71,6 +71,18 @@ class TacticDatedTest {
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: the plan has no tactics");
     }
 
+    @Test
+    void asksForNoDateOfADoneTactic() {
+        assertThat(RULE.outcome(list(t -> t.done(LocalDate.of(2027, 2, 1)))))
+                .isEqualTo("not applicable: no tactic is still to be done");
+    }
+
+    @Test
+    void asksForNoDateOfWhatWasOngoingAndIsDone() {
+        assertThat(RULE.outcome(list(t -> t.repeats(ongoing()).done(LocalDate.of(2027, 2, 1)))))
+                .isEqualTo("not applicable: no tactic is still to be done");
+    }
+
     private static Strategy list(Consumer<TacticScope> scope) {
         return strategy("plan", s -> s.tactic("list", "List influencers", scope));
     }

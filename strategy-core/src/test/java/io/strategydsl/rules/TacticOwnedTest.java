@@ -1,6 +1,7 @@
 package io.strategydsl.rules;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Goal;
@@ -10,7 +11,9 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 
 class TacticOwnedTest {
@@ -200,6 +203,27 @@ class TacticOwnedTest {
                 s -> s.tactic("list", "List influencers", t -> t.dropped(LocalDate.of(2027, 2, 1), "No budget")));
 
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: the plan has no tactics");
+    }
+
+    @Test
+    void asksForNoOwnerOfADoneTactic() {
+        Strategy plan =
+                strategy("plan", s -> s.tactic("list", "List influencers", t -> t.done(LocalDate.of(2027, 2, 1))));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: no tactic is still to be done");
+    }
+
+    @Test
+    void asksForTheOwnerOfARecurrenceThatGoesOnAfterItWasDone() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(Year.of(2027))
+                        .tactic(
+                                "list",
+                                "List influencers",
+                                t -> t.repeats(weeklyOn(DayOfWeek.MONDAY)).done(LocalDate.of(2027, 2, 1))));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR tactic.owned tactics/list/owners");
     }
 
     private static StrategyValidator withReferences() {

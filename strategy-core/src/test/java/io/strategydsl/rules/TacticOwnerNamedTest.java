@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.TacticScope;
 import io.strategydsl.model.Strategy;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,12 @@ class TacticOwnerNamedTest {
     private static final OneRule RULE = new OneRule("tactic.owner-named");
 
     private static final Strategy GROUP_ONLY = list(t -> t.ownedBy("team"));
+
+    @Test
+    void asksForNothingOfADoneTactic() {
+        assertThat(RULE.outcome(list(t -> t.ownedBy("team").done(LocalDate.of(2027, 2, 1)))))
+                .isEqualTo("not applicable: no tactic is still to be done");
+    }
 
     @Test
     void passesAPerson() {

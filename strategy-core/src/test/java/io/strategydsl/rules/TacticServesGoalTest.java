@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 class TacticServesGoalTest {
     private static final OneRule RULE = new OneRule("tactic.serves-goal");
 
-    private static final Strategy WITHOUT_GOAL =
-            strategy("plan", s -> s.goal("awareness", "Be known").tactic("list", "List influencers"));
+    private static final Strategy WITHOUT_GOAL = strategy(
+            "plan",
+            s -> s.goal("awareness", "Be known").goal("sales", "Sell more").tactic("list", "List influencers"));
 
     private static final Strategy SLIP = strategy(
             "plan", s -> s.goal("awareness", "Be known").tactic("list", "List influencers", t -> t.serves("awarness")));
@@ -31,6 +32,13 @@ class TacticServesGoalTest {
     @Test
     void passesATacticThatIsWrittenInsideItsGoal() {
         Strategy plan = strategy("plan", s -> s.goal("awareness", "Be known", g -> g.tactic("list", "List them")));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
+    }
+
+    @Test
+    void passesATacticThatNamesNoGoalInAPlanWithASingleGoal() {
+        Strategy plan = strategy("plan", s -> s.goal("awareness", "Be known").tactic("list", "List influencers"));
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
     }

@@ -135,6 +135,31 @@ class TacticWithinTimeframeTest {
     }
 
     @Test
+    void yieldsToTheRuleOnTheTimeframe() {
+        StrategyValidator validator = StrategyValidator.of(RuleSet.of(
+                "two rules",
+                MethodRules.all().rule("tactic.within-timeframe"),
+                MethodRules.all().rule("timeframe.stated")));
+
+        assertThat(validator.validate(WITHOUT_END).findings())
+                .extracting(finding -> finding.id().value())
+                .containsExactly("timeframe.stated");
+    }
+
+    @Test
+    void doesNotAskForAnotherDayOfADoneTactic() {
+        assertThat(RULE.outcome(in2027(t -> t.due(FIRST_DAY.minusDays(1)).done(FIRST_DAY))))
+                .isEqualTo("not applicable: no tactic is still to be done");
+    }
+
+    @Test
+    void doesNotAskForAnotherDayOfARecurrenceThatIsOver() {
+        assertThat(RULE.outcome(in2027(t -> t.repeats(monthlyOn(3).until(LocalDate.of(2026, 12, 31)))
+                        .done(FIRST_DAY))))
+                .isEqualTo("not applicable: no tactic is still to be done");
+    }
+
+    @Test
     void countsANumberOfTimesAsAnEnd() {
         Strategy plan = strategy(
                 "plan",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Size;
 import io.strategydsl.model.Strategy;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TacticWorthDoingTest {
@@ -92,6 +93,18 @@ class TacticWorthDoingTest {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List influencers", t -> t.value(2)));
 
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: no tactic has both a value and a complexity");
+    }
+
+    @Test
+    void doesNotDoubtADoneTactic() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.tactic(
+                        "list",
+                        "List influencers",
+                        t -> t.value(2).complexity(2).done(LocalDate.of(2027, 2, 1))));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("not applicable: no tactic is still to be done");
     }
 
     private static Strategy scored(int value, int complexity) {

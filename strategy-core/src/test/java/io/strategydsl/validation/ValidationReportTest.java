@@ -24,13 +24,13 @@ class ValidationReportTest {
             "plan",
             s -> s.during(Year.of(2027))
                     .team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
-                    .goal(
+                    .primaryGoal(
                             "awareness",
                             "TBD",
                             g -> g.ownedBy("brian")
                                     .metric("reach", m -> m.targetUndecided("TBD"))
                                     .tactic("list", "List", t -> t.ownedBy("hailley")))
-                    .tactic("post", "TBD", t -> t.ownedBy("brain"))
+                    .goal("sales", "Sell more", g -> g.tactic("post", "TBD", t -> t.ownedBy("brain")))
                     .channel("photos", INSTAGRAM, c -> c.ownedBy("hailley")));
 
     private static final ValidationReport REPORT = StrategyValidator.essential().validate(PLAN);
@@ -140,7 +140,7 @@ class ValidationReportTest {
 
     @Test
     void saysHowMuchARulePassed() {
-        assertThat(REPORT.outcome("id.unique")).isEqualTo(new RuleOutcome.Passed(info("id.unique"), 7));
+        assertThat(REPORT.outcome("id.unique")).isEqualTo(new RuleOutcome.Passed(info("id.unique"), 8));
     }
 
     @Test
@@ -209,8 +209,8 @@ class ValidationReportTest {
         assertThat(REPORT.explain("tactic.dated")).isEqualTo("""
                         tactic.dated (ERROR)
                         Every tactic has a date
-                        Finds: A tactic with neither a due date nor a recurrence nor a trigger. What is merely ongoing has
-                        no date.
+                        Finds: A tactic that is still to be done and has neither a due date nor a recurrence nor a trigger.
+                        What is merely ongoing has no date.
                         Why: A tactic without a date is a wish: nobody can tell whether it is late.
                         Violates it:
                             .tactic("tips", "Recommend a book that is on the shelf today", t -> t
@@ -232,7 +232,7 @@ class ValidationReportTest {
 
     @Test
     void explainsARuleThatPassed() {
-        assertThat(REPORT.explain("goal.primary")).endsWith("Here: passed, 1 checked\n");
+        assertThat(REPORT.explain("goal.primary")).endsWith("Here: passed, 2 checked\n");
     }
 
     @Test

@@ -69,7 +69,7 @@ class CampfireTest {
                         entry("persona.present", "ERROR 1"),
                         entry("team.monitoring", "ERROR 1"),
                         entry("goal.served", "WARNING 4"),
-                        entry("tactic.scored", "WARNING 1"),
+                        entry("tactic.scored", "WARNING 3"),
                         entry("tactic.accountable", "WARNING 1"),
                         entry("schedule.month-end", "WARNING 1"),
                         entry("channel.present", "WARNING 1"),

@@ -15,7 +15,7 @@ class PrintExamplesTest {
         assertThat(printed)
                 .containsSubsequence(
                         "Campfire, as the article gives it",
-                        "campfire-2017: NOT VALID, 13 errors, 22 warnings, 1 note",
+                        "campfire-2017: NOT VALID, 13 errors, 24 warnings, 1 note",
                         "Campfire, finished",
                         "campfire-2017: valid",
                         "What first",
