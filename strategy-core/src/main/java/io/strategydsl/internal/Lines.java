@@ -83,14 +83,4 @@ public final class Lines {
         lines.add(line.toString());
         return lines;
     }
-
-    /** "1 error", "2 errors". */
-    public static String counted(int number, String word) {
-        return number + " " + (number == 1 ? word : plural(word));
-    }
-
-    /** More than one of them: "goals", "strategies". */
-    public static String plural(String word) {
-        return word.equals("strategy") ? "strategies" : word + "s";
-    }
 }
