@@ -5,6 +5,16 @@ public final class Counts {
 
     private Counts() {}
 
+    /** Returns "1 goal", "1,200 goals". */
+    public static String of(int number, String noun) {
+        return Numbers.written(number) + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    /** Returns more than one of them: "goals", "strategies". */
+    public static String plural(String noun) {
+        return noun.equals("strategy") ? "strategies" : noun + "s";
+    }
+
     /** Returns what stands before a number of which nothing is so: "neither of the" for two, else "none of the". */
     public static String noneOfThe(int number) {
         return number == 2 ? "neither of the" : "none of the";
@@ -19,8 +29,8 @@ public final class Counts {
     public static String all(int number, String noun) {
         return switch (number) {
             case 1 -> "the only " + noun;
-            case 2 -> "both " + Lines.plural(noun);
-            default -> "all " + Numbers.written(number) + " " + Lines.plural(noun);
+            case 2 -> "both " + plural(noun);
+            default -> "all " + of(number, noun);
         };
     }
 }

@@ -98,14 +98,4 @@ public final class Lines {
         int more = words.size() - MAX_SHOWN;
         return more > 0 ? first + " and " + Numbers.written(more) + " more" : first;
     }
-
-    /** "1 error", "2 errors". */
-    public static String counted(int number, String word) {
-        return number + " " + (number == 1 ? word : plural(word));
-    }
-
-    /** More than one of them: "goals", "strategies". */
-    public static String plural(String word) {
-        return word.equals("strategy") ? "strategies" : word + "s";
-    }
 }

@@ -1,6 +1,6 @@
 package io.strategydsl.report;
 
-import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.Change;
@@ -64,7 +64,7 @@ final class DifferenceText {
 
     /** "Goals", "Team". */
     private static String heading(ElementKind kind) {
-        String word = kind.hasIds() ? Lines.plural(kind.word()) : kind.word();
+        String word = kind.hasIds() ? Counts.plural(kind.word()) : kind.word();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

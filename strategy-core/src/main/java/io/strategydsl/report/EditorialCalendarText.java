@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.StrategyIndex;
@@ -82,7 +83,7 @@ final class EditorialCalendarText {
         String after = switch (more) {
             case 0 -> "";
             case 1 -> ", nor in the week after it";
-            default -> ", nor in the " + Lines.counted(more, "week") + " after it";
+            default -> ", nor in the " + Counts.of(more, "week") + " after it";
         };
         first.ifPresent(week -> heading(DayWords.of(week) + ": nothing" + after));
     }
@@ -132,7 +133,7 @@ final class EditorialCalendarText {
     }
 
     private static String open(int slots) {
-        return slots == 1 ? "open slot" : Lines.counted(slots, "open slot");
+        return slots == 1 ? "open slot" : Counts.of(slots, "open slot");
     }
 
     private void writeRow(String before, String channel, Optional<ContentArea> area, String what) {

@@ -1,5 +1,6 @@
 package io.strategydsl.report;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.IdentifiedElement;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class TraceWords {
 
     /** "owner brian", "owners brian, hailley", "owner (none)". */
     static String named(String word, Collection<String> ids) {
-        return (ids.size() > 1 ? Lines.plural(word) : word) + " " + listed(ids);
+        return (ids.size() > 1 ? Counts.plural(word) : word) + " " + listed(ids);
     }
 
     /** "brian, hailley", "(none)". */

@@ -172,6 +172,6 @@ public sealed interface RuleParameter<T> {
                     .findFirst()
                     .orElse("a list");
         }
-        return value == null ? "null" : "a " + value.getClass().getSimpleName();
+        return value == null ? "null" : "a value of type " + value.getClass().getSimpleName();
     }
 }

@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.Finding;
@@ -47,13 +48,13 @@ final class Explanation {
             return "passed, " + passed.checked() + " checked";
         }
         if (outcome instanceof RuleOutcome.Violated violated) {
-            return Lines.counted(violated.findings(), "finding");
+            return Counts.of(violated.findings(), "finding");
         }
         if (outcome instanceof RuleOutcome.Suppressed suppressed) {
-            return Lines.counted(suppressed.findings(), "finding") + ", suppressed";
+            return Counts.of(suppressed.findings(), "finding") + ", suppressed";
         }
         if (outcome instanceof RuleOutcome.Known known) {
-            return Lines.counted(known.findings(), "finding") + ", known";
+            return Counts.of(known.findings(), "finding") + ", known";
         }
         if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
             return "not applicable, " + PlainText.value(notApplicable.reason());

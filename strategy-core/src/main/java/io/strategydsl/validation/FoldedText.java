@@ -1,6 +1,8 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
@@ -91,18 +93,18 @@ final class FoldedText {
         Map<Severity, Integer> shown = shownUnder(missing);
         StringBuilder first = new StringBuilder(strategy.id() + ": " + (report.isValid() ? "valid" : "NOT VALID"));
         for (Severity severity : Severity.values()) {
-            first.append(", ").append(Lines.counted(shown.getOrDefault(severity, 0), severity.word()));
+            first.append(", ").append(Counts.of(shown.getOrDefault(severity, 0), severity.word()));
         }
         lines.addAll(Lines.wrapped("", first.toString()));
         List<String> sizes = List.of(
-                Lines.counted(strategy.objectives().size(), "objective"),
-                Lines.counted(strategy.goals().size(), "goal"),
-                Lines.counted(strategy.metrics().size(), "metric"),
-                Lines.counted(strategy.tactics().size(), "tactic"),
-                Lines.counted(strategy.personas().size(), "persona"),
-                Lines.counted(strategy.channels().size(), "channel"),
-                Lines.counted(strategy.members().size(), "member"),
-                Lines.counted(strategy.reviews().size(), "review"));
+                Counts.of(strategy.objectives().size(), "objective"),
+                Counts.of(strategy.goals().size(), "goal"),
+                Counts.of(strategy.metrics().size(), "metric"),
+                Counts.of(strategy.tactics().size(), "tactic"),
+                Counts.of(strategy.personas().size(), "persona"),
+                Counts.of(strategy.channels().size(), "channel"),
+                Counts.of(strategy.members().size(), "member"),
+                Counts.of(strategy.reviews().size(), "review"));
         lines.addAll(Lines.filled("", "  ", sizes));
     }
 
@@ -135,7 +137,7 @@ final class FoldedText {
             return;
         }
         lines.add("");
-        lines.add(Lines.plural(severity.word()).toUpperCase(Locale.ROOT));
+        lines.add(Counts.plural(severity.word()).toUpperCase(Locale.ROOT));
         if (byEntry.contains(severity)) {
             entries(entries, withFix.contains(severity));
         } else {
@@ -161,7 +163,7 @@ final class FoldedText {
     }
 
     private void entry(RuleId id, List<Finding> group, int idWidth) {
-        String start = "  " + padded(id.value(), idWidth) + leftPadded(group.size(), 5) + "  ";
+        String start = "  " + padded(id.value(), idWidth) + "  " + leftPadded(Numbers.written(group.size()), 3) + "  ";
         String source = group.get(0).rule().citation();
         int room = Lines.WIDTH - start.length() - source.length() - 2;
         String told = told(group, room);
@@ -194,7 +196,7 @@ final class FoldedText {
         }
     }
 
-    /** "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
+    /** "both goals", "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
     private String folded(List<Finding> group, int room) {
         List<ElementPath> subjects = group.stream()
                 .map(finding -> finding.path().element())
@@ -206,7 +208,7 @@ final class FoldedText {
                 && subjects.size() > 1
                 && subjects.size() == kind.elements(strategy).size()
                 && areOfThePlan(subjects)) {
-            return "all " + subjects.size() + " " + Lines.plural(kind.word());
+            return Counts.all(subjects.size(), kind.word());
         }
         StringBuilder folded = new StringBuilder(subjects.get(0).toString());
         int named = 1;
@@ -214,7 +216,7 @@ final class FoldedText {
             ElementPath subject = subjects.get(named);
             String next = ", " + (oneKind && subject.id().isPresent() ? nameOf(subject) : subject.toString());
             int left = subjects.size() - named - 1;
-            String rest = left == 0 ? "" : " and " + left + " more";
+            String rest = left == 0 ? "" : " and " + Numbers.written(left) + " more";
             if (folded.length() + next.length() + rest.length() > room) {
                 break;
             }
@@ -222,7 +224,7 @@ final class FoldedText {
             named++;
         }
         int left = subjects.size() - named;
-        return left == 0 ? folded.toString() : folded + " and " + left + " more";
+        return left == 0 ? folded.toString() : folded + " and " + Numbers.written(left) + " more";
     }
 
     /** A suppression may name elements that the plan does not have. */
@@ -251,8 +253,8 @@ final class FoldedText {
             passed += outcome instanceof RuleOutcome.Passed ? 1 : 0;
             notApplicable += outcome instanceof RuleOutcome.NotApplicable ? 1 : 0;
         }
-        lines.add(Lines.counted(passed, "rule") + " passed, " + notApplicable + " not applicable, "
-                + Lines.counted(report.suppressed().size(), "finding") + " suppressed.");
+        lines.add(Counts.of(passed, "rule") + " passed, " + Numbers.written(notApplicable) + " not applicable, "
+                + Counts.of(report.suppressed().size(), "finding") + " suppressed.");
         known();
         report.knownOfOtherPlan().ifPresent(this::knownOfOtherPlan);
         if (report.findings().isEmpty()) {
@@ -286,17 +288,17 @@ final class FoldedText {
         List<String> gone = report.knownButGone();
         List<String> words = new ArrayList<>();
         if (known > 0) {
-            words.add(Lines.counted(known, "known finding") + (known == 1 ? " is" : " are") + " set apart"
+            words.add(Counts.of(known, "known finding") + (known == 1 ? " is" : " are") + " set apart"
                     + (gone.isEmpty() ? "." : ";"));
         }
         if (!gone.isEmpty()) {
-            words.add(Lines.counted(gone.size(), "line") + " of the known findings "
+            words.add(Counts.of(gone.size(), "line") + " of the known findings "
                     + (gone.size() == 1 ? "matches" : "match") + " nothing any more:");
             // Not broken where it fits on a line, so that it can be copied and searched for in the file.
             words.add(gone.get(0));
         }
         if (gone.size() > 1) {
-            words.add("and " + (gone.size() - 1) + " more");
+            words.add("and " + Numbers.written(gone.size() - 1) + " more");
         }
         if (!words.isEmpty()) {
             List<String> filled = Lines.filled("", " ", words);

@@ -1,7 +1,6 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Checks;
-import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.RuleId;
@@ -36,7 +35,12 @@ final class KnownFindingsText {
         for (KnownFindings.Line line : lines) {
             text.append(line).append('\n');
         }
-        return text.append(Lines.counted(lines.size(), "finding")).append('\n').toString();
+        return text.append(counted(lines.size())).append('\n').toString();
+    }
+
+    /** In digits alone, which read back as they were written. */
+    private static String counted(int findings) {
+        return findings + (findings == 1 ? " finding" : " findings");
     }
 
     static KnownFindings parse(Checks checks, String text) {
@@ -93,18 +97,17 @@ final class KnownFindingsText {
             throw checks.refused("it is empty; even where nothing is known there are two lines, \"" + BEGINNING
                     + "\" with the id of the plan, and \"0 findings\"");
         }
-        String found = Lines.counted(lines.size(), "finding");
+        String found = counted(lines.size());
         if (stated == null) {
             throw checks.refused(
                     "the last line does not say how many findings there are, so the end may be missing; take it"
                             + " from where it is whole, or add \"" + found + "\" if nothing is missing");
         }
         if (Integer.parseInt(stated) != lines.size()) {
-            throw checks.refused(
-                    "the last line says " + Lines.counted(Integer.parseInt(stated), "finding") + ", and there "
-                            + (lines.size() == 1 ? "is " : "are ") + lines.size()
-                            + "; bring back what is missing, or write \"" + found
-                            + "\" if nothing is");
+            throw checks.refused("the last line says " + counted(Integer.parseInt(stated)) + ", and there "
+                    + (lines.size() == 1 ? "is " : "are ") + lines.size()
+                    + "; bring back what is missing, or write \"" + found
+                    + "\" if nothing is");
         }
         return new KnownFindings(plan, lines);
     }

@@ -1,7 +1,7 @@
 package io.strategydsl.validation;
 
 import com.google.common.collect.ImmutableMap;
-import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;
@@ -110,10 +110,10 @@ record Settings(
                                 .append(value)));
         int suppressed = suppressions.inOrder().size();
         if (suppressed > 0) {
-            set.append(", ").append(Lines.counted(suppressed, "suppression"));
+            set.append(", ").append(Counts.of(suppressed, "suppression"));
         }
         known.ifPresent(findings -> set.append(", ")
-                .append(Lines.counted(findings.lines().size(), "known finding"))
+                .append(Counts.of(findings.lines().size(), "known finding"))
                 .append(" of ")
                 .append(findings.plan()));
         return set.toString();

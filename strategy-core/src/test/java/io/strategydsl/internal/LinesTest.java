@@ -53,10 +53,4 @@ class LinesTest {
     void putsLinesTogetherSoThatNoneBecomesTwo() {
         assertThat(Lines.text(List.of("a\u2028b", "  c\u001B"))).isEqualTo("a b\n  c\\u001B\n");
     }
-
-    @Test
-    void countsOneAndMany() {
-        assertThat(List.of(Lines.counted(1, "goal"), Lines.counted(2, "goal"), Lines.counted(2, "strategy")))
-                .containsExactly("1 goal", "2 goals", "2 strategies");
-    }
 }

@@ -7,7 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.strategydsl.dsl.StrategyDsl;
 import io.strategydsl.internal.Printed;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.Agenda;
 import io.strategydsl.planning.Change;
@@ -17,12 +20,18 @@ import io.strategydsl.planning.Priorities;
 import io.strategydsl.planning.Progress;
 import io.strategydsl.planning.Traceability;
 import io.strategydsl.report.StrategyText;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
 import io.strategydsl.testing.StrategyAssertions;
 import io.strategydsl.testing.StrategyTests;
 import io.strategydsl.validation.InvalidStrategyException;
+import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +91,7 @@ class PrintersPropertyTest {
 
     @Property(tries = 30)
     void aReportAndItsPartsPrintNothingHarmful(@ForAll("hostile") PlanOfADay plan, @ForAll("words") String words) {
+        assertThat(Printed.faults(HostileValidator.saying(words).toString())).isEmpty();
         for (ValidationReport report : List.of(hostile(plan, words), plan.report(StrategyValidator.standard()))) {
             assertThat(texts(report))
                     .allSatisfy(text -> assertThat(Printed.faults(text)).isEmpty());
@@ -94,6 +104,47 @@ class PrintersPropertyTest {
 
         assertThat(Stream.of(report.text(), report.fullText(), report.explain("acme.crashed")))
                 .allSatisfy(text -> assertThat(Printed.width(text)).isLessThanOrEqualTo(100));
+    }
+
+    @Property(tries = 30)
+    void aRefusalPrintsNothingHarmfulAndIsNotWithoutAnEnd(@ForAll("words") String words) {
+        String raw = HostileValidator.RAW + words;
+        StrategyValidator validator = HostileValidator.saying(words);
+        ValidationReport report = validator.validate(Strategy.builder("plan").build());
+        List<ThrowingCallable> calls = List.of(
+                () -> Goal.builder(raw),
+                () -> Goal.builder("g").addOwner(raw),
+                () -> Goal.builder("g").text(raw),
+                () -> Goal.builder("g").label(words, raw),
+                () -> StrategyDsl.money(raw, "EUR", "x"),
+                () -> StrategyDsl.money(1, raw, "x"),
+                () -> ElementPath.of(ElementKind.GOAL, raw),
+                () -> ElementPath.parse(raw),
+                () -> ElementPath.parse("goals/" + raw),
+                () -> RuleId.of(raw),
+                () -> RuleSet.of(raw),
+                () -> validator.rules().rule(raw),
+                () -> validator.without(raw),
+                () -> validator.severity(raw, Severity.INFO),
+                () -> validator.parameter("acme.argued", raw, 1),
+                () -> validator.parameter("acme.argued", "days", raw),
+                () -> validator.suppress("acme.argued", raw, "x"),
+                () -> validator.suppress("acme.argued", "strategy", raw),
+                () -> report.at(raw),
+                () -> report.outcome(raw),
+                () -> report.explain(raw),
+                () -> KnownFindings.parse(raw),
+                () -> KnownFindings.read(Path.of(words)),
+                () -> new Change.Changed(
+                        new Change.Subject(ElementKind.TEAM, Optional.empty(), 1),
+                        raw,
+                        Optional.of("a"),
+                        Optional.of("b")));
+
+        assertThat(calls.stream().map(PrintersPropertyTest::thrownBy)).allSatisfy(message -> {
+            assertThat(message).isNotEmpty().hasSizeLessThan(4 * WIDEST);
+            assertThat(Printed.faults(message)).isEmpty();
+        });
     }
 
     @Property(tries = 30)
@@ -117,6 +168,7 @@ class PrintersPropertyTest {
         Stream<String> whole = Stream.of(
                 report.text(),
                 report.fullText(),
+                KnownFindings.of(report).toString(),
                 new InvalidStrategyException(report).toString(),
                 report.outcomes().toString(),
                 report.findings().toString(),

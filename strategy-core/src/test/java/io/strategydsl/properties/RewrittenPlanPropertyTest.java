@@ -87,22 +87,6 @@ class RewrittenPlanPropertyTest {
                 .toString();
     }
 
-    /** Ids that are as like each other as before, since a slip of the pen is known by its likeness to what was meant. */
-    private static String renamed(String id) {
-        return id.chars()
-                .map(character -> {
-                    if (character >= 'a' && character <= 'z') {
-                        return 'a' + (character - 'a' + 13) % 26;
-                    }
-                    if (character >= 'A' && character <= 'Z') {
-                        return 'A' + (character - 'A' + 13) % 26;
-                    }
-                    return character >= '0' && character <= '9' ? '0' + '9' - character : character;
-                })
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     private static List<String> told(PlanOfADay plan, Predicate<String> rules, UnaryOperator<ElementPath> written) {
         return plan.report(ALL).findings().stream()
                 .filter(finding -> rules.test(finding.id().value()))

@@ -67,7 +67,7 @@ class RuleParameterTest {
         refuses(
                 DAYS,
                 LocalDate.of(2027, 2, 1),
-                "parameter 'days': a LocalDate was given; it has to be a whole number from 1 to 366, by default 92");
+                "parameter 'days': a value of type LocalDate was given; it has to be a whole number from 1 to 366, by default 92");
     }
 
     @ParameterizedTest

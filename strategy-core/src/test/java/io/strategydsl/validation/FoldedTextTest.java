@@ -120,6 +120,13 @@ class FoldedTextTest {
     }
 
     @Test
+    void namesBothElementsOfAKindAtOnce() {
+        Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", ""));
+
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    2  both goals");
+    }
+
+    @Test
     void namesAllElementsOfAKindAtOnce() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", ""));
 

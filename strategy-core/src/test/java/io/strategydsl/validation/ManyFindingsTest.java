@@ -2,6 +2,7 @@ package io.strategydsl.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
@@ -54,7 +55,7 @@ class ManyFindingsTest {
 
     @Test
     void areFoldedThoughIdsHaveOneHashCode() {
-        assertThat(VALIDATOR.validate(collidingPlan()).text()).contains("all " + COLLIDING + " tactics");
+        assertThat(VALIDATOR.validate(collidingPlan()).text()).contains(Counts.all(COLLIDING, "tactic"));
     }
 
     @Test
