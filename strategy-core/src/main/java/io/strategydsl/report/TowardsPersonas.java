@@ -175,14 +175,11 @@ final class TowardsPersonas {
     }
 
     private Stream<String> personas(ChannelPlan channel) {
-        return personas
-                .computeIfAbsent(channel.id(), any -> someFound(channel.personas(), index::persona))
-                .stream();
+        return personas.computeIfAbsent(channel.id(), any -> someFound(channel.personas(), index::persona)).stream();
     }
 
     private Set<String> objectives(Goal goal) {
-        return objectives.computeIfAbsent(
-                index.supportedObjectives(goal), stated -> found(stated, index::objective));
+        return objectives.computeIfAbsent(index.supportedObjectives(goal), stated -> found(stated, index::objective));
     }
 
     private boolean isFirstOfCycle(Goal goal) {

@@ -55,7 +55,9 @@ final class TraceWords {
     /** "personas owner, customer", and no more than ten of them: "personas p0, p1, ... and more". */
     static String someNamed(String word, Stream<String> ids) {
         List<String> first = ids.distinct().limit(Lines.MAX_SHOWN + 1).toList();
-        return first.size() > Lines.MAX_SHOWN ? named(word, first.subList(0, Lines.MAX_SHOWN)) + " and more" : named(word, first);
+        return first.size() > Lines.MAX_SHOWN
+                ? named(word, first.subList(0, Lines.MAX_SHOWN)) + " and more"
+                : named(word, first);
     }
 
     /** The first of the ids under which something is found, one more than are shown, to know whether there are more. */

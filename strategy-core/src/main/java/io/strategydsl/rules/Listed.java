@@ -12,14 +12,10 @@ final class Listed {
 
     /** "'brian'", "'brian' and 'hailley'", and of many the first ten and how many more there are. */
     static String quoted(Collection<String> ids) {
-        List<String> quoted = ids.stream()
-                .limit(Lines.MAX_SHOWN)
-                .map(id -> "'" + id + "'")
-                .toList();
+        List<String> quoted =
+                ids.stream().limit(Lines.MAX_SHOWN).map(id -> "'" + id + "'").toList();
         int more = ids.size() - quoted.size();
-        return more > 0
-                ? String.join(", ", quoted) + " and " + Numbers.written(more) + " more"
-                : withAnd(quoted);
+        return more > 0 ? String.join(", ", quoted) + " and " + Numbers.written(more) + " more" : withAnd(quoted);
     }
 
     /** "values", "values and challenges", "demographics, values and challenges". */

@@ -107,8 +107,8 @@ final class MetricBeyondVanity implements Rule {
         for (Metric metric : index.strategy().metrics()) {
             metric.kind()
                     .filter(MetricKind::isCatalogued)
-                    .ifPresent(kind -> goals.computeIfAbsent(
-                            kind, any -> MeasuredGoals.by(each -> isOf(kind, each), index)));
+                    .ifPresent(kind ->
+                            goals.computeIfAbsent(kind, any -> MeasuredGoals.by(each -> isOf(kind, each), index)));
         }
         return goals;
     }

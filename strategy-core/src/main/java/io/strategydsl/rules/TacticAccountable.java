@@ -13,7 +13,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import java.util.List;
 import java.util.Set;
 
 /** {@code tactic.accountable}. */

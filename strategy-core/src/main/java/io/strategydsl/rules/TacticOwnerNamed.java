@@ -2,7 +2,6 @@ package io.strategydsl.rules;
 
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.MemberKind;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
@@ -15,7 +14,6 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** {@code tactic.owner-named}. */

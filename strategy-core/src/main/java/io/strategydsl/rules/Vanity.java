@@ -38,7 +38,6 @@ final class Vanity {
     }
 
     private static boolean isVanity(Metric metric, GoalType type) {
-        return metric.kind().isPresent()
-                && metric.kind().get().isVanityFor(type);
+        return metric.kind().isPresent() && metric.kind().get().isVanityFor(type);
     }
 }
