@@ -20,7 +20,7 @@ final class MeasuredGoals {
         Set<String> measured = new HashSet<>();
         for (Metric metric : index.strategy().metrics()) {
             if (which.test(metric)) {
-                for (String id : metric.measuredGoals()) {
+                for (String id : index.measuredGoals(metric)) {
                     climb(index.goal(id), measured, index);
                 }
             }

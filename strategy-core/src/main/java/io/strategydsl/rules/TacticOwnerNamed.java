@@ -65,7 +65,8 @@ final class TacticOwnerNamed implements Rule {
             }
         }
         GoalOwners goals = inspection.oncePerPlan(GoalOwners.ONCE);
-        GoalOwners.Owners owners = goals.look(tactic.ownersAndAccountable()).and(goals.of(tactic.servedGoals()));
+        GoalOwners.Owners owners = goals.look(tactic.ownersAndAccountable())
+                .and(goals.of(inspection.index().servedGoals(tactic)));
         if (owners.person()) {
             return;
         }

@@ -33,7 +33,7 @@ public final class Slips {
                 "\\b(?:[A-Z][a-z]+){2,}\\b(?<!YouTube|LinkedIn|TikTok|WhatsApp|BigDecimal|LocalDate|KnownFindings)");
         slip(
                 "the text of an object",
-                "Optional[\\[.]|@[0-9a-f]{5,}|\\bnull\\b(?! was given)|\\{\\w+}|=\\[|\\w+\\{\\w+=");
+                "Optional[\\[.]|@[0-9a-f]{5,}|\\bnull\\b(?! was given)|(?<!\\{)\\{\\w+}|=\\[|\\w+\\{\\w+=");
         slip("two spaces", "  ");
         slip("a space before a mark", " [,;:.?!](?=\\s|$)(?! ?\\.\\.)");
         slip("two marks", "[,;:][,;:.]|(?<!\\.)\\.\\.(?!\\.)");

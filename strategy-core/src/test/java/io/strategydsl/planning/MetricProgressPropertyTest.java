@@ -103,6 +103,11 @@ class MetricProgressPropertyTest {
     void isOnTrackWhereItStandsWhereItIsExpected(@ForAll("anyForm") Metric metric) {
         Optional<BigDecimal> expected = asObserved(metric).expectedWhenObserved();
         Assume.that(expected.isPresent());
+        // What is expected is rounded, which is more than the tolerance of a way that is hardly one.
+        Assume.that(asObserved(metric)
+                .way()
+                .filter(way -> way.target().subtract(way.from()).abs().compareTo(new BigDecimal("0.0001")) > 0)
+                .isPresent());
         LocalDate day = MetricArbitraries.observed(metric);
         Metric asExpected = metric.toBuilder()
                 .observations(List.of(new Observation(day, expected.get())))
