@@ -43,6 +43,26 @@ final class BeanConstraints {
         }
     }
 
+    /** A text that does not ask what is still to be decided. */
+    @java.lang.annotation.Target(ElementType.FIELD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = NoQuestionValidator.class)
+    @interface NoQuestion {
+        String message() default "ends in a question mark";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** Checks {@link NoQuestion}. */
+    public static final class NoQuestionValidator implements ConstraintValidator<NoQuestion, String> {
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            return text == null || !FloorTexts.isOpenQuestion(text);
+        }
+    }
+
     /** A target that has been decided. */
     @java.lang.annotation.Target(ElementType.TYPE_USE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -106,20 +126,20 @@ final class BeanConstraints {
     /** A goal that is the only primary one, or not primary. */
     @java.lang.annotation.Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
-    @Constraint(validatedBy = FirstPrimaryValidator.class)
-    @interface FirstPrimary {
-        String message() default "is primary, but so is a goal before it";
+    @Constraint(validatedBy = OnlyPrimaryValidator.class)
+    @interface OnlyPrimary {
+        String message() default "is primary, but so is another goal";
 
         Class<?>[] groups() default {};
 
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Checks {@link FirstPrimary}. */
-    public static final class FirstPrimaryValidator implements ConstraintValidator<FirstPrimary, PlanBean.GoalBean> {
+    /** Checks {@link OnlyPrimary}. */
+    public static final class OnlyPrimaryValidator implements ConstraintValidator<OnlyPrimary, PlanBean.GoalBean> {
         @Override
         public boolean isValid(PlanBean.GoalBean goal, ConstraintValidatorContext context) {
-            return goal.isFirstPrimary();
+            return goal.isOnlyPrimary();
         }
     }
 

@@ -33,7 +33,7 @@ public class FloorBenchmark {
     @Param({"false", "true"})
     public boolean faulty;
 
-    /** The rules: nine, or 72. */
+    /** The rules: nine, or 73. */
     @Param({"essential", "standard"})
     public String set = "";
 

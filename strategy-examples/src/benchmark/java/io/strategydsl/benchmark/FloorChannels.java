@@ -6,6 +6,8 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.TeamMember;
 import java.math.BigDecimal;
 
 /** Channels and their content. */
@@ -24,9 +26,7 @@ final class FloorChannels {
 
     static void standard(ChannelPlan channel, int position, FloorLinks links, FloorFindings findings) {
         FloorIndex index = links.index;
-        if (channel.access().isEmpty()) {
-            findings.add("channel.access-known", "access", "does not say how many people can post");
-        }
+        access(channel, index, findings);
         if (!index.strategy.personas().isEmpty() && channel.personas().isEmpty()) {
             findings.add("channel.audience", "personas", "reaches no persona");
         }
@@ -42,15 +42,41 @@ final class FloorChannels {
         if (copy != null) {
             findings.add("channel.reason-distinct", copy.attribute(), "says the same as '" + copy.other() + "'");
         }
-        if (channel.resources().isEmpty()) {
-            findings.add("channel.resourced", "resources", "states no resources");
+        if (!isResourced(channel)) {
+            findings.add("channel.resourced", "resources", "states neither people nor time nor money");
         }
         whereAudienceIs(channel, index, findings);
-        content(channel, findings);
+        content(channel, links.mixes, findings);
         FloorReferences.unique(findings);
         placeholders(channel, findings);
         references(channel, index, findings);
+        FloorRecurrences.check(channel, index.strategy, findings);
         platform(channel, findings);
+    }
+
+    private static void access(ChannelPlan channel, FloorIndex index, FloorFindings findings) {
+        if (channel.access().isEmpty()) {
+            findings.add("channel.access-known", "access", "does not say how many people can post");
+            return;
+        }
+        int posting = 0;
+        for (String id : channel.owners()) {
+            TeamMember owner = index.members.get(id);
+            posting += owner != null && owner.canPost() ? 1 : 0;
+        }
+        if (channel.access().getAsInt() < posting) {
+            findings.add(
+                    "channel.access-known", "access", "has " + posting + " owners who can post, more than it says");
+        }
+    }
+
+    private static boolean isResourced(ChannelPlan channel) {
+        for (Resource resource : channel.resources()) {
+            if (!(resource instanceof Resource.Tool)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasCalendar(ChannelPlan channel) {
@@ -58,24 +84,10 @@ final class FloorChannels {
     }
 
     private static void contentPlanned(ChannelPlan channel, FloorIndex index, FloorFindings findings) {
-        int missing = 0;
-        String attribute = "";
-        if (channel.mix().isEmpty()) {
-            missing++;
-            attribute = "mix";
-        }
-        if (channel.cadence().isEmpty()) {
-            missing++;
-            attribute = "cadence";
-        }
-        if (index.strategy.calendar().isEmpty() && !hasCalendar(channel)) {
-            missing++;
-            attribute = "calendar";
-        }
-        if (missing == 1) {
-            findings.add("channel.content-planned", attribute, "lacks a " + attribute);
-        } else if (missing > 1) {
-            findings.add("channel.content-planned", "lacks " + missing + " of 3 parts");
+        if (channel.mix().isEmpty()
+                || (channel.cadence().isEmpty() && channel.entries().isEmpty())
+                || (index.strategy.calendar().isEmpty() && !hasCalendar(channel))) {
+            findings.add("channel.content-planned", "lacks a mix, a cadence or a calendar");
         }
     }
 
@@ -109,25 +121,15 @@ final class FloorChannels {
         return false;
     }
 
-    private static void content(ChannelPlan channel, FloorFindings findings) {
+    private static void content(ChannelPlan channel, FloorMixes mixes, FloorFindings findings) {
         if (!channel.mix().isEmpty()) {
-            boolean promotion = false;
-            boolean curated = false;
-            boolean interaction = false;
             BigDecimal total = BigDecimal.ZERO;
             for (ContentShare share : channel.mix()) {
                 total = total.add(share.percent());
-                if (share.percent().signum() > 0) {
-                    switch (share.area()) {
-                        case PROMOTION -> promotion = true;
-                        case CURATED -> curated = true;
-                        case INTERACTION -> interaction = true;
-                    }
-                }
             }
-            boolean onlyPromotion = !curated && !interaction && total.compareTo(ALL) >= 0;
-            if (!onlyPromotion && !(promotion && curated && interaction)) {
-                findings.add("content.balanced", "mix", "has a mix that lacks something");
+            boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total, ALL);
+            if (!onlyPromotion && mixes.lackAnArea()) {
+                findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
             }
             if (total.compareTo(ALL) != 0) {
                 findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);

@@ -2,8 +2,6 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
-import io.strategydsl.model.Novelty;
-import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
@@ -31,36 +29,11 @@ final class FloorFrame {
             findings.add("content.something-new", "has no novelty in some quarter");
         }
         primary(links.index, findings);
-        if (!strategy.goals().isEmpty() && links.tactics == 0) {
-            findings.add("goal.served", "tactics", "has no tactic");
-        }
-        if (strategy.listening().isEmpty()) {
-            findings.add("listening.audience-and-competitors", "listening", "says nothing of listening");
-            findings.add("listening.dashboard", "listening", "has no listening dashboard");
-        }
         if (strategy.personas().isEmpty()) {
             findings.add("persona.present", "personas", "has no persona");
         }
-        if (strategy.pillars().isEmpty()) {
-            findings.add("pillar.connectivity", "pillars", "has no point of contact");
-            findings.add("pillar.generosity", "pillars", "gives nothing away");
-            findings.add("pillar.honesty", "pillars", "does not say how to speak of a mistake");
-            findings.add("pillar.personality", "pillars", "has no human voice");
-        }
         placeholders(strategy, findings);
-        if (strategy.positioning().isEmpty()) {
-            findings.add("positioning.key-messages", "positioning", "has no key message");
-            findings.add("positioning.one-thing", "positioning", "does not say what sets it apart");
-        }
         reviews(strategy, findings);
-        if (links.tactics > 0 && !(links.comparesValues && links.comparesComplexities)) {
-            findings.add("tactic.scored", "tactics", "has no scored tactic");
-        }
-        if (strategy.team().isEmpty()) {
-            findings.add("team.cross-functional", "team", "has no team");
-            findings.add("team.monitoring", "team", "names nobody to answer");
-            findings.add("team.policy", "team", "has no social-media policy");
-        }
         timeframe(strategy, findings);
     }
 
@@ -74,7 +47,8 @@ final class FloorFrame {
     static void standard(Listening listening, FloorFindings findings) {
         if (listening.audience().isEmpty()) {
             findings.add("listening.audience-and-competitors", "audience", "does not cover the audience");
-        } else if (listening.competitors().isEmpty()) {
+        }
+        if (listening.competitors().isEmpty()) {
             findings.add("listening.audience-and-competitors", "competitors", "does not cover competitors");
         }
         if (listening.dashboard().isEmpty()) {
@@ -93,40 +67,13 @@ final class FloorFrame {
         essential(positioning, findings);
         if (positioning.keyMessages().isEmpty()) {
             findings.add("positioning.key-messages", "keyMessages", "has no key message");
-        } else if (positioning.shouldThink().isEmpty()) {
+        }
+        if (positioning.shouldThink().isEmpty()) {
             findings.add("positioning.key-messages", "shouldThink", "does not say what people should think");
         }
         if (positioning.oneThing().isEmpty()) {
             findings.add("positioning.one-thing", "oneThing", "does not say what sets it apart");
         }
-    }
-
-    static void essential(Pillars pillars, FloorFindings findings) {
-        FloorTexts.check(pillars.contacts(), "contacts", findings);
-        FloorTexts.check(pillars.gifts(), "gifts", findings);
-        FloorTexts.check(pillars.afterMistake(), "afterMistake", findings);
-        FloorTexts.check(pillars.confidential(), "confidential", findings);
-        FloorTexts.check(pillars.voice(), "voice", findings);
-        for (Novelty novelty : pillars.novelties()) {
-            FloorTexts.check(novelty.text(), "novelties", findings);
-            FloorTexts.checkSchedule(novelty.schedule(), "novelties", findings);
-        }
-    }
-
-    static void standard(Pillars pillars, FloorFindings findings) {
-        if (pillars.contacts().isEmpty()) {
-            findings.add("pillar.connectivity", "contacts", "have no point of contact");
-        }
-        if (pillars.gifts().isEmpty()) {
-            findings.add("pillar.generosity", "gifts", "give nothing away");
-        }
-        if (pillars.afterMistake().isEmpty() && pillars.confidential().isEmpty()) {
-            findings.add("pillar.honesty", "afterMistake", "do not say how to speak of a mistake");
-        }
-        if (pillars.voice().isEmpty()) {
-            findings.add("pillar.personality", "voice", "have no human voice");
-        }
-        essential(pillars, findings);
     }
 
     private static void channels(Strategy strategy, FloorLinks links, FloorFindings findings) {
@@ -135,10 +82,9 @@ final class FloorFrame {
                 findings.add("channel.present", "channels", "has goals, but no channel");
             }
         } else if (strategy.goals().isEmpty()) {
+            findings.add("channel.needs-why", "goals", "has channels, but no goal");
             if (strategy.metrics().isEmpty()) {
-                findings.add("channel.needs-why", "has channels, but neither a goal nor a metric");
-            } else {
-                findings.add("channel.needs-why", "goals", "has channels, but no goal");
+                findings.add("channel.needs-why", "metrics", "has channels, but no metric");
             }
         }
     }
@@ -146,7 +92,7 @@ final class FloorFrame {
     private static void primary(FloorIndex index, FloorFindings findings) {
         if (index.strategy.goals().isEmpty()) {
             findings.add("goal.primary", "goals", "has no goal");
-        } else if (index.firstPrimary == null) {
+        } else if (!index.anyPrimary) {
             Set<String> topLevel = new HashSet<>();
             for (Goal goal : index.strategy.goals()) {
                 if (goal.partOf().isEmpty()) {

@@ -13,7 +13,7 @@ final class FloorGoals {
 
     static void essential(Objective objective, FloorFindings findings) {
         FloorReferences.unique(findings);
-        FloorTexts.check(objective.text(), "text", findings);
+        FloorTexts.checkDecided(objective.text(), "text", findings);
         words(objective.text(), findings);
     }
 
@@ -22,28 +22,30 @@ final class FloorGoals {
         if (!links.supportedObjectives.contains(objective.id())) {
             findings.add("objective.served", "is supported by no goal");
         }
-        FloorTexts.check(objective.text(), "text", findings);
+        FloorTexts.checkDecided(objective.text(), "text", findings);
         words(objective.text(), findings);
     }
 
     static void essential(Goal goal, FloorIndex index, FloorFindings findings) {
         primary(goal, index, findings);
         FloorReferences.unique(findings);
-        FloorTexts.check(goal.text(), "text", findings);
+        FloorTexts.checkDecided(goal.text(), "text", findings);
         references(goal, index, findings);
         words(goal.text(), findings);
     }
 
     static void standard(Goal goal, FloorLinks links, FloorFindings findings) {
         FloorIndex index = links.index;
-        if (goal.partOf().isPresent() && findings.occurrence() == 1 && links.goalCircles.contains(goal.id())) {
+        if (goal.partOf().isPresent() && findings.occurrence() == 1 && links.goalsInCycles.contains(goal.id())) {
             findings.add("goal.acyclic", "partOf", "is part of itself");
         }
-        if (index.supportedObjectives(goal).isEmpty()) {
+        if (index.supportedObjectives(goal).isEmpty() && links.isTopmost(goal)) {
             findings.add("goal.aligned", "supportedObjectives", "supports no objective");
         }
-        List<Metric> metrics = links.metricsOfGoals.get(goal.id());
-        if (metrics == null) {
+        // Where no metric names a goal, that is what is found.
+        if (!links.metricsOfGoals.containsKey(goal.id())
+                && links.isTopmost(goal)
+                && (links.anyMetricNamesAGoal || index.strategy.metrics().isEmpty())) {
             findings.add("goal.measured", "has no metric");
         }
         String platform = FloorTexts.platformIn(goal.text());
@@ -51,40 +53,41 @@ final class FloorGoals {
             findings.add("goal.platform-neutral", "text", "names " + platform);
         }
         primary(goal, index, findings);
-        if (links.tactics > 0 && !links.servedGoals.contains(goal.id())) {
+        if (!links.servedGoals.contains(goal.id())
+                && links.isTopmost(goal)
+                && (links.anyTacticNamesAGoal || !links.anyTactic)
+                && !links.meantGoals().contains(goal.id())) {
             findings.add("goal.served", "is served by no tactic");
         }
-        if (index.type(goal) == null) {
+        if (index.type(goal) == null && links.isTopmost(goal)) {
             findings.add("goal.type-stated", "type", "has no type");
         }
         FloorReferences.unique(findings);
         if (isMeasuredByVanity(goal, links)) {
             findings.add("metric.beyond-vanity", "is measured by attention alone");
         }
-        FloorTexts.check(goal.text(), "text", findings);
+        FloorTexts.checkDecided(goal.text(), "text", findings);
         references(goal, index, findings);
         words(goal.text(), findings);
     }
 
-    static boolean isMeasuredByVanity(Goal goal, FloorLinks links) {
+    private static boolean isMeasuredByVanity(Goal goal, FloorLinks links) {
         List<Metric> metrics = links.metricsOfGoals.get(goal.id());
         GoalType type = links.index.type(goal);
         if (metrics == null || type == null) {
             return false;
         }
         for (Metric metric : metrics) {
-            if (metric.kind().isEmpty()
-                    || !metric.kind().get().countsAttention()
-                    || metric.kind().get().isListedFor(type)) {
+            if (metric.kind().isEmpty() || !metric.kind().get().isVanityFor(type)) {
                 return false;
             }
         }
-        return type.isCatalogued();
+        return true;
     }
 
     private static void primary(Goal goal, FloorIndex index, FloorFindings findings) {
-        if (goal.primary() && !goal.id().equals(index.firstPrimary)) {
-            findings.add("goal.primary", "primary", "is primary, but so is '" + index.firstPrimary + "'");
+        if (goal.primary() && index.severalPrimaries) {
+            findings.add("goal.primary", "primary", "is one of several primary goals");
         }
     }
 

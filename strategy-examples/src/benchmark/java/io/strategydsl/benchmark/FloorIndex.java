@@ -29,7 +29,9 @@ final class FloorIndex {
     final Map<String, Tactic> tactics;
     final Map<String, ChannelPlan> channels;
     final Map<String, Review> reviews;
-    final @Nullable String firstPrimary;
+    final Set<String> onlyGoal;
+    final boolean anyPrimary;
+    final boolean severalPrimaries;
     boolean anyRepeated;
 
     FloorIndex(Strategy strategy) {
@@ -42,7 +44,17 @@ final class FloorIndex {
         tactics = byId(strategy.tactics());
         channels = byId(strategy.channels());
         reviews = byId(strategy.reviews());
-        firstPrimary = firstPrimary(strategy);
+        onlyGoal = goals.size() == 1 ? goals.keySet() : Set.of();
+        String primary = null;
+        boolean several = false;
+        for (Goal goal : strategy.goals()) {
+            if (goal.primary()) {
+                several |= primary != null && !primary.equals(goal.id());
+                primary = goal.id();
+            }
+        }
+        anyPrimary = primary != null;
+        severalPrimaries = several;
     }
 
     private <E extends IdentifiedElement> Map<String, E> byId(List<E> elements) {
@@ -55,22 +67,13 @@ final class FloorIndex {
         return byId;
     }
 
-    private static @Nullable String firstPrimary(Strategy strategy) {
-        for (Goal goal : strategy.goals()) {
-            if (goal.primary()) {
-                return goal.id();
-            }
-        }
-        return null;
-    }
-
     @Nullable Goal parent(Goal goal) {
         return goal.partOf().isPresent() ? goals.get(goal.partOf().get()) : null;
     }
 
     /** The type of the goal, its own or inherited. */
     @Nullable GoalType type(Goal goal) {
-        // As many steps as there are goals at most, since goals can stand in a circle.
+        // As many steps as there are goals at most, since goals can stand in a cycle.
         Goal each = goal;
         for (int step = 0; each != null && step <= goals.size(); step++) {
             if (each.type().isPresent()) {
@@ -105,16 +108,38 @@ final class FloorIndex {
         return Set.of();
     }
 
+    /** The goals that the tactic serves: those that it names, else the only one of the plan. */
+    Set<String> servedGoals(Tactic tactic) {
+        return tactic.servedGoals().isEmpty() ? onlyGoal : tactic.servedGoals();
+    }
+
+    /** The goals that the metric measures: those that it names, else the only one of the plan. */
+    Set<String> measuredGoals(Metric metric) {
+        return metric.measuredGoals().isEmpty() ? onlyGoal : metric.measuredGoals();
+    }
+
+    /** The owners whom the tactic names, and the accountable one. */
+    Set<String> ownOwners(Tactic tactic) {
+        if (tactic.accountable().isEmpty()
+                || tactic.owners().contains(tactic.accountable().get())) {
+            return tactic.owners();
+        }
+        Set<String> owners = new HashSet<>(tactic.owners());
+        owners.add(tactic.accountable().get());
+        return owners;
+    }
+
     /** The owners of the tactic and of the goals that it serves. */
     Set<String> owners(Tactic tactic) {
-        Set<String> owners = new HashSet<>(tactic.owners());
-        if (tactic.accountable().isPresent()) {
-            owners.add(tactic.accountable().get());
-        }
-        for (String id : tactic.servedGoals()) {
+        Set<String> owners = ownOwners(tactic);
+        for (String id : servedGoals(tactic)) {
             Goal goal = goals.get(id);
-            if (goal != null) {
-                owners.addAll(owners(goal));
+            Set<String> more = goal == null ? Set.of() : owners(goal);
+            if (owners.isEmpty()) {
+                owners = more;
+            } else if (!owners.containsAll(more)) {
+                owners = new HashSet<>(owners);
+                owners.addAll(more);
             }
         }
         return owners;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who names whom in a plan, and what can only be told from the plan as a whole. */
+/** Who names whom in a plan, and what can only be seen from the plan as a whole. */
 final class FloorLinks {
     final FloorIndex index;
     final List<ChannelPlan> channels = new ArrayList<>();
@@ -23,64 +23,73 @@ final class FloorLinks {
     final Set<String> supportedObjectives = new HashSet<>();
     final Set<String> movedMetrics = new HashSet<>();
     final Set<String> reachedPersonas = new HashSet<>();
-    final Map<Integer, String> firstByPriority = new HashMap<>();
+    final Set<Integer> sharedPriorities = new HashSet<>();
     final Map<Integer, FloorReasons.Copy> copies;
-    final Set<String> goalCircles;
-    final Set<String> tacticCircles;
+    final Set<String> goalsInCycles;
+    final Set<String> tacticsInCycles;
+    final FloorMixes mixes = new FloorMixes();
     final boolean calendarAnywhere;
-    final boolean comparesValues;
-    final boolean comparesComplexities;
-    final int tactics;
+    final boolean anyTactic;
+    final boolean anyMetricNamesAGoal;
+    final boolean anyTacticNamesAGoal;
     private @Nullable FloorQuickWins quickWins;
+    private @Nullable Set<String> meantGoals;
 
     FloorLinks(FloorIndex index) {
         this.index = index;
         Strategy strategy = index.strategy;
         for (Goal goal : strategy.goals()) {
-            supportedObjectives.addAll(index.supportedObjectives(goal));
+            supportedObjectives.addAll(goal.supportedObjectives());
         }
+        boolean measures = false;
         for (Metric metric : strategy.metrics()) {
+            measures |= !metric.measuredGoals().isEmpty();
             linkMetric(metric);
         }
-        int live = 0;
-        boolean values = false;
-        boolean complexities = false;
+        this.anyMetricNamesAGoal = measures;
+        boolean calendar = strategy.calendar().isPresent();
+        boolean live = false;
+        boolean serves = false;
         for (Tactic tactic : strategy.tactics()) {
             if (!tactic.isDropped()) {
-                live++;
-                values |= tactic.value().isPresent();
-                complexities |= tactic.complexity().isPresent();
+                live = true;
+                serves |= !tactic.servedGoals().isEmpty();
+                calendar |= !tactic.channels().isEmpty() && FloorDays.hasDays(tactic);
                 movedMetrics.addAll(tactic.movedMetrics());
-                for (String id : tactic.servedGoals()) {
+                for (String id : index.servedGoals(tactic)) {
                     markServed(id);
                 }
             }
         }
-        this.tactics = live;
-        this.comparesValues = values;
-        this.comparesComplexities = complexities;
-        boolean calendar = strategy.calendar().isPresent();
+        this.anyTactic = live;
+        this.anyTacticNamesAGoal = serves;
         for (ChannelPlan channel : strategy.channels()) {
             if (!channel.isClosing()) {
                 channels.add(channel);
                 reachedPersonas.addAll(channel.personas());
                 calendar |= FloorChannels.hasCalendar(channel);
+                mixes.add(channel.mix());
             }
         }
         this.calendarAnywhere = calendar;
+        Map<Integer, String> byPriority = new HashMap<>();
         for (Persona persona : strategy.personas()) {
             if (persona.priority().isPresent()) {
-                firstByPriority.putIfAbsent(persona.priority().getAsInt(), persona.id());
+                String first = byPriority.putIfAbsent(persona.priority().getAsInt(), persona.id());
+                if (first != null && !first.equals(persona.id())) {
+                    sharedPriorities.add(persona.priority().getAsInt());
+                }
             }
         }
         this.copies = FloorReasons.copies(strategy.channels());
-        this.goalCircles = FloorCircles.ofGoals(index);
-        this.tacticCircles = FloorCircles.ofTactics(index);
+        this.goalsInCycles = FloorCycles.ofGoals(index);
+        this.tacticsInCycles = FloorCycles.ofTactics(index);
     }
 
     private void linkMetric(Metric metric) {
-        if (metric.measuredGoals().size() == 1) {
-            String only = metric.measuredGoals().iterator().next();
+        Set<String> named = index.measuredGoals(metric);
+        if (named.size() == 1) {
+            String only = named.iterator().next();
             Goal goal = index.goals.get(only);
             if (goal == null || goal.partOf().isEmpty()) {
                 metricsOfGoals.computeIfAbsent(only, any -> new ArrayList<>()).add(metric);
@@ -88,7 +97,7 @@ final class FloorLinks {
             }
         }
         Set<String> measured = new HashSet<>();
-        for (String id : metric.measuredGoals()) {
+        for (String id : named) {
             String each = id;
             while (each != null && measured.add(each)) {
                 metricsOfGoals.computeIfAbsent(each, any -> new ArrayList<>()).add(metric);
@@ -108,6 +117,38 @@ final class FloorLinks {
         Goal goal = index.goals.get(id);
         Goal parent = goal == null ? null : index.parent(goal);
         return parent == null ? null : parent.id();
+    }
+
+    /** Whether no goal of the plan is above this one; all goals of a cycle count as the top of it. */
+    boolean isTopmost(Goal goal) {
+        return index.parent(goal) == null || (goalsInCycles.contains(goal.id()) && index.goals.get(goal.id()) == goal);
+    }
+
+    /** The topmost goals of the branches that misspelt references of tactics probably mean. */
+    Set<String> meantGoals() {
+        if (meantGoals == null) {
+            meantGoals = new HashSet<>();
+            for (Tactic tactic : index.strategy.tactics()) {
+                for (String id : tactic.servedGoals()) {
+                    if (!tactic.isDropped() && !index.goals.containsKey(id)) {
+                        addMeant(FloorSlips.nearest(id, index.goals.keySet()), meantGoals);
+                    }
+                }
+            }
+        }
+        return meantGoals;
+    }
+
+    private void addMeant(@Nullable String id, Set<String> meant) {
+        String each = id;
+        Set<String> passed = new HashSet<>();
+        while (each != null && passed.add(each)) {
+            String next = above(each);
+            if (next == null || goalsInCycles.contains(each)) {
+                meant.add(each);
+            }
+            each = next;
+        }
     }
 
     /** The tactics of high value and low complexity; most plans never ask. */

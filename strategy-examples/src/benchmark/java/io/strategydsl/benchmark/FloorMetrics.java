@@ -43,11 +43,11 @@ final class FloorMetrics {
         if (noBaseline && relative) {
             findings.add("metric.growth-needs-baseline", "baseline", "has no baseline to grow from");
         }
-        if (!links.movedMetrics.isEmpty() && !links.movedMetrics.contains(metric.id())) {
+        if (links.anyTactic && !links.movedMetrics.contains(metric.id())) {
             findings.add("metric.moved", "is moved by no tactic");
         }
         quarterly(metric, links.index.strategy, findings);
-        if (metric.measuredGoals().isEmpty()) {
+        if (links.index.measuredGoals(metric).isEmpty()) {
             findings.add("metric.serves-goal", "measuredGoals", "measures no goal");
         }
         if (metric.targets().isEmpty()) {
@@ -61,6 +61,9 @@ final class FloorMetrics {
         FloorTexts.check(metric.name(), "name", findings);
         FloorTexts.check(metric.unit(), "unit", findings);
         FloorTexts.check(metric.source(), "source", findings);
+        if (metric.name().isPresent() && FloorTexts.isOpenQuestion(metric.name().get())) {
+            findings.add("placeholder.left", "name", "ends in a question mark");
+        }
         for (Target target : metric.targets()) {
             if (target instanceof Target.Undecided undecided) {
                 findings.add("placeholder.left", "targets", "is undecided: \"" + undecided.words() + "\"");
@@ -84,18 +87,27 @@ final class FloorMetrics {
         }
         BigDecimal baseline = metric.baseline().map(Baseline::value).orElse(null);
         for (Target target : metric.targets()) {
-            if (target instanceof Target.ValueBy value && baseline != null) {
-                step(direction, value.value().compareTo(baseline), findings);
-            } else if (target instanceof Target.ChangeBy change) {
-                step(direction, change.change().signum(), findings);
+            int step = step(target, baseline);
+            if (direction == Direction.UP_IS_GOOD ? step < 0 : step > 0) {
+                findings.add("metric.direction", "targets", "does not lead the right way");
             }
         }
     }
 
-    private static void step(Direction direction, int step, FloorFindings findings) {
-        if (direction == Direction.UP_IS_GOOD ? step <= 0 : step >= 0) {
-            findings.add("metric.direction", "targets", "does not lead the right way");
+    private static int step(Target target, @Nullable BigDecimal baseline) {
+        if (target instanceof Target.ChangeBy change) {
+            return change.change().signum();
         }
+        if (target instanceof Target.GrowthEach growth) {
+            // Growth in percent says nothing of a baseline of zero or less.
+            return baseline == null || baseline.signum() > 0 ? growth.percent().signum() : 0;
+        }
+        if (baseline != null && target instanceof Target.ValueBy by) {
+            return by.value().compareTo(baseline);
+        }
+        return baseline != null && target instanceof Target.ValueEach each
+                ? each.value().compareTo(baseline)
+                : 0;
     }
 
     private static void fitsGoal(Metric metric, FloorLinks links, FloorFindings findings) {
@@ -103,14 +115,14 @@ final class FloorMetrics {
             return;
         }
         MetricKind kind = metric.kind().get();
-        for (String id : metric.measuredGoals()) {
+        for (String id : links.index.measuredGoals(metric)) {
             Goal goal = links.index.goals.get(id);
             GoalType type = goal == null ? null : links.index.type(goal);
             if (type != null
                     && !kind.isListedFor(type)
                     && kind.isCatalogued()
-                    && !type.listedMetricKinds().isEmpty()
-                    && !FloorGoals.isMeasuredByVanity(goal, links)) {
+                    && !kind.isVanityFor(type)
+                    && !type.listedMetricKinds().isEmpty()) {
                 findings.add("metric.fits-goal", "kind", "counts what is not listed for goal '" + id + "'");
             }
         }
@@ -141,19 +153,30 @@ final class FloorMetrics {
         if (yearly && days.isEmpty()) {
             long length =
                     timeframe == null ? DAYS_OF_A_YEAR : ChronoUnit.DAYS.between(timeframe.start(), timeframe.end());
-            if (Math.min(length, DAYS_OF_A_YEAR) > DAYS_OF_A_QUARTER) {
+            if (Math.min(length, DAYS_OF_A_YEAR) > DAYS_OF_A_QUARTER
+                    && !asksEachTimeForTheBest(metric)
+                    && bestBy(metric) == null) {
                 findings.add("metric.quarterly", "targets", "has no target for a quarter");
             }
-            return;
+        } else if (timeframe != null || days.size() > 1) {
+            Collections.sort(days);
+            gaps(metric, days, timeframe, findings);
         }
-        if (timeframe == null && days.size() < 2) {
-            return;
-        }
-        Collections.sort(days);
+    }
+
+    private static void gaps(
+            Metric metric, List<LocalDate> days, @Nullable Timeframe timeframe, FloorFindings findings) {
         LocalDate from = timeframe == null ? days.get(0) : timeframe.start();
         LocalDate end = timeframe == null ? days.get(days.size() - 1) : timeframe.end();
+        LocalDate best = bestBy(metric);
+        if (best != null && best.isBefore(end)) {
+            end = best;
+        }
         long longest = 0;
         for (LocalDate day : days) {
+            if (day.isAfter(end)) {
+                break;
+            }
             longest = Math.max(longest, ChronoUnit.DAYS.between(from, day));
             from = day;
         }
@@ -161,6 +184,52 @@ final class FloorMetrics {
         if (longest > DAYS_OF_A_QUARTER) {
             findings.add("metric.quarterly", "targets", "has no target for " + longest + " days");
         }
+    }
+
+    /** The first day by which a target asks for what cannot be bettered: 0 where less is better. */
+    private static @Nullable LocalDate bestBy(Metric metric) {
+        if (!isLowerBetter(metric)) {
+            return null;
+        }
+        LocalDate first = null;
+        for (Target target : metric.targets()) {
+            BigDecimal value = value(target, metric);
+            if (value != null && value.signum() < 0) {
+                return null;
+            }
+            LocalDate day = day(target);
+            if (value != null && value.signum() == 0 && (first == null || (day != null && day.isBefore(first)))) {
+                first = day;
+            }
+        }
+        return first;
+    }
+
+    private static boolean asksEachTimeForTheBest(Metric metric) {
+        if (isLowerBetter(metric)) {
+            for (Target target : metric.targets()) {
+                if (target instanceof Target.ValueEach each && each.value().signum() == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLowerBetter(Metric metric) {
+        return metric.direction() == Direction.UNKNOWN
+                ? metric.baseline().isPresent()
+                        && metric.baseline().get().value().signum() > 0
+                : metric.direction() == Direction.DOWN_IS_GOOD;
+    }
+
+    private static @Nullable BigDecimal value(Target target, Metric metric) {
+        if (target instanceof Target.ValueBy by) {
+            return by.value();
+        }
+        return target instanceof Target.ChangeBy change && metric.baseline().isPresent()
+                ? metric.baseline().get().value().add(change.change())
+                : null;
     }
 
     private static @Nullable LocalDate day(Target target) {

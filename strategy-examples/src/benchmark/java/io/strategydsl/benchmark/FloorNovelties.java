@@ -11,12 +11,13 @@ import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Whether something new takes place in each quarter. */
 final class FloorNovelties {
     private static final int MONTHS = 3;
-    private static final int MOST_QUARTERS = 100;
+    private static final int MAX_QUARTERS = 100;
 
     private FloorNovelties() {}
 
@@ -33,24 +34,27 @@ final class FloorNovelties {
         Timeframe timeframe = strategy.timeframe().get();
         long whole =
                 ChronoUnit.MONTHS.between(timeframe.start(), timeframe.end().plusDays(1)) / MONTHS;
-        boolean[] covered = new boolean[(int) Math.max(1, Math.min(MOST_QUARTERS, whole))];
-        LocalDate last =
-                timeframe.start().plusMonths((long) MONTHS * covered.length).minusDays(1);
+        int quarters = (int) Math.max(1, Math.min(MAX_QUARTERS, whole));
+        LocalDate last = timeframe.start().plusMonths((long) MONTHS * quarters).minusDays(1);
         if (last.isAfter(timeframe.end())) {
             last = timeframe.end();
         }
+        BitSet covered = new BitSet();
+        int onUnstatedDays = 0;
         for (Schedule schedule : schedules) {
-            cover(covered, schedule, timeframe.start(), last);
-        }
-        for (boolean each : covered) {
-            if (!each) {
-                return false;
+            if (schedule.hasStatedDays()) {
+                cover(covered, schedule, timeframe.start(), last);
+            } else {
+                // It may fall on other days than these, but not in more quarters.
+                BitSet possible = new BitSet();
+                cover(possible, schedule, timeframe.start(), last);
+                onUnstatedDays += possible.cardinality();
             }
         }
-        return true;
+        return covered.cardinality() + onUnstatedDays >= quarters;
     }
 
-    private static void cover(boolean[] covered, Schedule schedule, LocalDate start, LocalDate last) {
+    private static void cover(BitSet covered, Schedule schedule, LocalDate start, LocalDate last) {
         if (schedule instanceof Recurring recurring
                 && recurring.start().isEmpty()
                 && recurring.end().isPresent()
@@ -61,7 +65,7 @@ final class FloorNovelties {
             int quarter = (int) (ChronoUnit.MONTHS.between(start, day) / MONTHS);
             // A quarter after 30 November starts on 28 February, when three months are not yet full.
             boolean next = !day.isBefore(start.plusMonths((long) MONTHS * (quarter + 1)));
-            covered[next ? quarter + 1 : quarter] = true;
+            covered.set(next ? quarter + 1 : quarter);
         });
     }
 

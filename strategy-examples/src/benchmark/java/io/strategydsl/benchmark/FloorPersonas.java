@@ -16,7 +16,8 @@ final class FloorPersonas {
         FloorReferences.unique(findings);
         complete(persona, findings);
         prioritised(persona, links, findings);
-        if (!links.channels.isEmpty() && !links.reachedPersonas.contains(persona.id())) {
+        // Where no channel reaches anybody, that is what is found.
+        if (!links.reachedPersonas.isEmpty() && !links.reachedPersonas.contains(persona.id())) {
             findings.add("persona.reached", "is reached by no channel");
         }
         placeholders(persona, findings);
@@ -34,32 +35,12 @@ final class FloorPersonas {
     }
 
     private static void complete(Persona persona, FloorFindings findings) {
-        int missing = 0;
-        String attribute = "";
-        if (persona.demographics().isEmpty()) {
-            missing++;
-            attribute = "demographics";
-        }
-        if (persona.psychographics().isEmpty()) {
-            missing++;
-            attribute = "psychographics";
-        }
-        if (persona.behaviours().isEmpty()) {
-            missing++;
-            attribute = "behaviours";
-        }
-        if (persona.values().isEmpty()) {
-            missing++;
-            attribute = "values";
-        }
-        if (persona.challenges().isEmpty()) {
-            missing++;
-            attribute = "challenges";
-        }
-        if (missing == 1) {
-            findings.add("persona.complete", attribute, "lacks " + attribute);
-        } else if (missing > 1) {
-            findings.add("persona.complete", "lacks " + missing + " of 5 parts");
+        if (persona.demographics().isEmpty()
+                || persona.psychographics().isEmpty()
+                || persona.behaviours().isEmpty()
+                || persona.values().isEmpty()
+                || persona.challenges().isEmpty()) {
+            findings.add("persona.complete", "is not described in full");
         }
     }
 
@@ -69,11 +50,8 @@ final class FloorPersonas {
         }
         if (persona.priority().isEmpty()) {
             findings.add("persona.prioritised", "priority", "has no priority");
-            return;
-        }
-        String first = links.firstByPriority.get(persona.priority().getAsInt());
-        if (!persona.id().equals(first)) {
-            findings.add("persona.prioritised", "priority", "has the priority of '" + first + "'");
+        } else if (links.sharedPriorities.contains(persona.priority().getAsInt())) {
+            findings.add("persona.prioritised", "priority", "has the priority of another persona");
         }
     }
 }

@@ -5,23 +5,30 @@ import io.strategydsl.examples.CampfireFinished;
 import io.strategydsl.examples.NationalArchives;
 import io.strategydsl.examples.broken.BrokenPlans;
 import io.strategydsl.model.Automation;
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Direction;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import java.math.BigDecimal;
@@ -208,6 +215,98 @@ final class FloorPlans {
                                     .schedule(Schedule.once(
                                             Plans.FIRST_DAY.plusDays(tactic.id().hashCode() % 2 == 0 ? 90 : 30)))
                                     .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> Tactic.builder(tactic.id())
+                                    .text("Done")
+                                    .value(1)
+                                    .dependencies(List.of(tactic.id()))
+                                    .status(new TacticStatus.Done(Plans.FIRST_DAY))
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> Tactic.builder(tactic.id())
+                                    .text("Done for now")
+                                    .schedule(Recurring.weekly())
+                                    .dependencies(List.of(tactic.id()))
+                                    .status(new TacticStatus.Done(
+                                            Plans.FIRST_DAY.plusDays(tactic.id().length() % 2 == 0 ? 100 : 1000)))
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .goals(each(
+                            plan.goals(),
+                            goal -> goal.toBuilder()
+                                    .text("More ____, or [number to come] visits from our group on Slack?")
+                                    .primary(true)
+                                    .build()))
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> metric.toBuilder().name("Visits?").build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .goals(each(
+                            plan.goals(),
+                            goal -> goal.toBuilder()
+                                    .text("Be seen where Instagrams and Slack are not, see www.reddit.example")
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .tactics(each(
+                            plan.tactics(),
+                            tactic -> tactic.toBuilder()
+                                    .servedGoals(tactic.servedGoals().stream()
+                                            .map(goal -> goal + "x")
+                                            .toList())
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .goals(each(
+                            plan.goals(),
+                            goal -> Goal.builder(goal.id())
+                                    .text("One below the other")
+                                    .partOf(before(plan.goals(), goal))
+                                    .build()))
+                    .metrics(List.of())
+                    .tactics(List.of())
+                    .build(),
+            plan -> plan.toBuilder()
+                    .metrics(each(
+                            plan.metrics(),
+                            metric -> Metric.builder(metric.id())
+                                    .name("Complaints")
+                                    .statedDirection(Direction.DOWN_IS_GOOD)
+                                    .baseline(new Baseline(BigDecimal.TEN, Optional.empty()))
+                                    .targets(List.of(
+                                            new Target.ValueBy(BigDecimal.ZERO, Plans.FIRST_DAY.plusDays(40)),
+                                            new Target.GrowthEach(BigDecimal.TEN, Per.PER_YEAR)))
+                                    .build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .pillars(Pillars.builder()
+                            .addContact("The form on our website")
+                            .confidential("We say no comment")
+                            .addNovelty(new Novelty("A contest", Recurring.quarterly()))
+                            .build())
+                    .team(plan.team()
+                            .map(team -> team.toBuilder().answering(List.of()).build()))
+                    .build(),
+            plan -> plan.toBuilder()
+                    .addPersona(Persona.builder("nobody").text("Nobody").build())
+                    .build(),
+            plan -> plan.toBuilder()
+                    .channels(each(
+                            plan.channels(),
+                            channel -> channel.toBuilder()
+                                    .access(0)
+                                    .resources(List.of(new Resource.Tool("A scheduler")))
+                                    .entries(List.of(CalendarEntry.builder("A tip", Recurring.monthlyOn(31))
+                                            .build()))
+                                    .build()))
                     .build());
 
     private FloorPlans() {}
@@ -230,6 +329,11 @@ final class FloorPlans {
             }
         }
         return plans;
+    }
+
+    private static Optional<String> before(List<Goal> goals, Goal goal) {
+        int place = goals.indexOf(goal);
+        return place == 0 ? Optional.empty() : Optional.of(goals.get(place - 1).id());
     }
 
     private static <E> List<E> twice(List<E> elements) {

@@ -2,9 +2,7 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.MemberKind;
-import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -12,14 +10,11 @@ import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tactics. */
 final class FloorTactics {
-    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private FloorTactics() {}
 
@@ -27,32 +22,44 @@ final class FloorTactics {
         FloorReferences.unique(findings);
         placeholders(tactic, findings);
         references(tactic, index, findings);
-        dated(tactic, findings);
-        owned(tactic, index.owners(tactic), index, findings);
+        if (!FloorDays.isOver(tactic, index.strategy)) {
+            dated(tactic, findings);
+            owned(tactic, index.owners(tactic), index, findings);
+        }
         words(tactic, findings);
     }
 
     static void standard(Tactic tactic, FloorLinks links, FloorFindings findings) {
         FloorIndex index = links.index;
-        Set<String> owners = index.owners(tactic);
         FloorReferences.unique(findings);
         placeholders(tactic, findings);
         references(tactic, index, findings);
-        accountable(tactic, owners, findings);
-        if (findings.occurrence() == 1 && links.tacticCircles.contains(tactic.id())) {
+        FloorRecurrences.check(tactic, index.strategy, findings);
+        // What is over leaves the rules that ask for what is still to be planned.
+        boolean over = FloorDays.isOver(tactic, index.strategy);
+        Set<String> owners = over ? Set.of() : index.owners(tactic);
+        if (!over) {
+            accountable(tactic, owners, findings);
+        }
+        if (findings.occurrence() == 1 && links.tacticsInCycles.contains(tactic.id())) {
             findings.add("tactic.acyclic", "dependencies", "waits for itself");
         }
-        LocalDate first = FloorDays.first(tactic, index.strategy);
-        afterDependency(tactic, first, index, findings);
-        dated(tactic, findings);
-        monthEnd(tactic, index.strategy, findings);
-        owned(tactic, owners, index, findings);
-        ownerNamed(owners, index, findings);
-        quickWinsFirst(tactic, links, findings);
-        scored(tactic, links, findings);
-        servesGoal(tactic, findings);
-        withinTimeframe(tactic, first, index.strategy, findings);
-        worthDoing(tactic, findings);
+        LocalDate first = over ? null : FloorDays.first(tactic, index.strategy);
+        if (!over) {
+            afterDependency(tactic, first, index, findings);
+            dated(tactic, findings);
+            owned(tactic, owners, index, findings);
+            ownerNamed(owners, index, findings);
+            quickWinsFirst(tactic, links, findings);
+            scored(tactic, findings);
+        }
+        if (index.servedGoals(tactic).isEmpty()) {
+            findings.add("tactic.serves-goal", "servedGoals", "serves no goal");
+        }
+        if (!over) {
+            withinTimeframe(tactic, first, index.strategy, findings);
+            worthDoing(tactic, findings);
+        }
         words(tactic, findings);
     }
 
@@ -111,47 +118,6 @@ final class FloorTactics {
         }
     }
 
-    private static void monthEnd(Tactic tactic, Strategy strategy, FloorFindings findings) {
-        if (tactic.schedule().isEmpty()
-                || !(tactic.schedule().get() instanceof Recurring recurring)
-                || recurring.monthEnd() != MonthEnd.UNSTATED
-                || recurring.rhythm() instanceof Rhythm.Weekly) {
-            return;
-        }
-        boolean unclear;
-        if (recurring.rhythm() instanceof Rhythm.Yearly yearly && !yearly.days().isEmpty()) {
-            unclear = yearly.days().contains(LEAP_DAY);
-        } else if (recurring.rhythm() instanceof Rhythm.Monthly monthly
-                && monthly.day().isPresent()) {
-            unclear = monthly.day().getAsInt() > 28;
-        } else {
-            unclear = meetsAShortMonth(recurring, FloorDays.start(recurring, strategy));
-        }
-        if (unclear) {
-            findings.add("tactic.month-end", "schedule", "falls on a day that some months lack");
-        }
-    }
-
-    private static boolean meetsAShortMonth(Recurring recurring, @Nullable LocalDate start) {
-        if (start == null) {
-            return false;
-        }
-        long months = recurring.interval().orElse(1);
-        if (recurring.rhythm() instanceof Rhythm.Quarterly) {
-            months *= 3;
-        } else if (recurring.rhythm() instanceof Rhythm.Yearly) {
-            months *= 12;
-        }
-        Month month = start.getMonth();
-        for (int round = 0; round < 12; round++) {
-            if (start.getDayOfMonth() > month.minLength()) {
-                return true;
-            }
-            month = month.plus(months);
-        }
-        return false;
-    }
-
     private static void owned(Tactic tactic, Set<String> owners, FloorIndex index, FloorFindings findings) {
         // An owner or a goal that the plan does not have is another finding.
         if (owners.isEmpty() && !namesUnknownGoal(tactic, index)) {
@@ -205,30 +171,16 @@ final class FloorTactics {
         }
     }
 
-    private static void scored(Tactic tactic, FloorLinks links, FloorFindings findings) {
-        if (tactic.value().isEmpty() && links.comparesValues) {
-            findings.add("tactic.scored", "value", "has no value, unlike other tactics");
-        } else if (tactic.complexity().isEmpty() && links.comparesComplexities) {
-            findings.add("tactic.scored", "complexity", "has no complexity, unlike other tactics");
-        }
-    }
-
-    private static void servesGoal(Tactic tactic, FloorFindings findings) {
-        if (tactic.servedGoals().isEmpty()) {
-            findings.add("tactic.serves-goal", "servedGoals", "serves no goal");
+    private static void scored(Tactic tactic, FloorFindings findings) {
+        if (tactic.value().isEmpty() || tactic.complexity().isEmpty()) {
+            findings.add("tactic.scored", "lacks a value or a complexity");
         }
     }
 
     private static void withinTimeframe(
             Tactic tactic, @Nullable LocalDate first, Strategy strategy, FloorFindings findings) {
-        Recurring recurring =
-                tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring each ? each : null;
+        // A recurrence without an end needs a timeframe, but a plan without one is another finding.
         if (strategy.timeframe().isEmpty()) {
-            if (recurring != null
-                    && recurring.end().isEmpty()
-                    && recurring.count().isEmpty()) {
-                findings.add("tactic.within-timeframe", "schedule", "repeats without an end");
-            }
             return;
         }
         Timeframe timeframe = strategy.timeframe().get();
@@ -236,7 +188,8 @@ final class FloorTactics {
             if (!timeframe.contains(first)) {
                 findings.add("tactic.within-timeframe", "schedule", "is due on " + first);
             }
-        } else if (recurring != null
+        } else if (tactic.schedule().isPresent()
+                && tactic.schedule().get() instanceof Recurring recurring
                 && recurring.end().isPresent()
                 && recurring.end().get().isBefore(timeframe.start())) {
             findings.add("tactic.within-timeframe", "schedule", "ends before the plan starts");

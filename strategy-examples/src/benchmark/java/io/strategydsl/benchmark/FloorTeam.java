@@ -65,8 +65,8 @@ final class FloorTeam {
         for (Metric metric : metrics) {
             if (metric.kind().isEmpty()
                     || !(advanced
-                            ? isEarly(metric.kind().get())
-                            : isLate(metric.kind().get()))) {
+                            ? countsReachOrEngagement(metric.kind().get())
+                            : countsConversions(metric.kind().get()))) {
                 return;
             }
             anyCatalogued |= metric.kind().get().isCatalogued();
@@ -76,11 +76,12 @@ final class FloorTeam {
         }
     }
 
-    private static boolean isEarly(MetricKind kind) {
+    private static boolean countsReachOrEngagement(MetricKind kind) {
         return kind.countsAttention() || kind.isListedFor(GoalType.BRAND_ENGAGEMENT);
     }
 
-    private static boolean isLate(MetricKind kind) {
-        return kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE);
+    private static boolean countsConversions(MetricKind kind) {
+        return !kind.equals(MetricKind.PURCHASE_INTENT)
+                && (kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE));
     }
 }

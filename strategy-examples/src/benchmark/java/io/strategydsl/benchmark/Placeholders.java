@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  * libraries has it for texts, and by the lines that the floor was given for it.
  */
 final class Placeholders {
-    private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:TBD|TBA|to be (?:determined|decided|announced)|placeholder|lorem ipsum)"
-                    + "(?![\\p{L}\\p{N}])|\\[(?:\\.\\.\\.|\u2026)\\]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATTERN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?i:TBD|TBC|TBA|to be (?:determined|decided|confirmed|announced)"
+                    + "|placeholder|lorem ipsum)|TODO|XXX?)(?![\\p{L}\\p{N}])|"
+                    + FloorTexts.HELD);
 
     private Placeholders() {}
 

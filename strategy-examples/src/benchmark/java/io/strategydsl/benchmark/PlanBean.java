@@ -47,7 +47,10 @@ record PlanBean(
     record Named(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts) {}
 
     /** Objectives. */
-    record Worded(@Max(1) int occurrence, @NotEmpty String text, List<@BeanConstraints.NoPlaceholder String> texts) {}
+    record Worded(
+            @Max(1) int occurrence,
+            @NotEmpty @BeanConstraints.NoQuestion String text,
+            List<@BeanConstraints.NoPlaceholder String> texts) {}
 
     /** The team and reviews. */
     @BeanConstraints.Resolved
@@ -56,19 +59,18 @@ record PlanBean(
 
     /** Goals. */
     @BeanConstraints.Resolved
-    @BeanConstraints.FirstPrimary
+    @BeanConstraints.OnlyPrimary
     record GoalBean(
-            String id,
             @Max(1) int occurrence,
-            @NotEmpty String text,
+            @NotEmpty @BeanConstraints.NoQuestion String text,
             boolean primary,
             FloorIndex index,
             List<@BeanConstraints.NoPlaceholder String> texts,
             List<String> unresolved)
             implements References {
 
-        boolean isFirstPrimary() {
-            return !primary || id.equals(index.firstPrimary);
+        boolean isOnlyPrimary() {
+            return !primary || !index.severalPrimaries;
         }
     }
 
@@ -76,16 +78,18 @@ record PlanBean(
     @BeanConstraints.Resolved
     record MetricBean(
             @Max(1) int occurrence,
+            @BeanConstraints.NoQuestion @Nullable String name,
             List<@BeanConstraints.NoPlaceholder String> texts,
             List<@BeanConstraints.Decided Target> targets,
             List<String> unresolved)
             implements References {}
 
-    /** Tactics. */
+    /** Tactics. One that is over has the day on which it was done as its schedule. */
     @BeanConstraints.Resolved
     @BeanConstraints.Owned
     record TacticBean(
             Tactic tactic,
+            boolean over,
             @Max(1) int occurrence,
             @NotEmpty String text,
             @NotNull @BeanConstraints.NotOngoing @Nullable Schedule schedule,
@@ -95,7 +99,7 @@ record PlanBean(
             implements References {
 
         boolean isOwned() {
-            return !index.owners(tactic).isEmpty() || FloorTactics.namesUnknownGoal(tactic, index);
+            return over || !index.owners(tactic).isEmpty() || FloorTactics.namesUnknownGoal(tactic, index);
         }
     }
 
@@ -114,7 +118,7 @@ record PlanBean(
         if (index.strategy.goals().isEmpty()) {
             return false;
         }
-        return index.firstPrimary != null
+        return index.anyPrimary
                 || index.strategy.goals().stream()
                                 .filter(goal -> goal.partOf().isEmpty())
                                 .map(goal -> goal.id())

@@ -15,6 +15,7 @@ import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Team;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,13 +97,7 @@ final class PlanBeans {
         unresolved(unresolved, "owners", goal.owners(), index.members);
         unresolved(unresolved, "partOf", goal.partOf(), index.goals);
         return new PlanBean.GoalBean(
-                goal.id(),
-                occurrence("goals", goal.id()),
-                goal.text(),
-                goal.primary(),
-                index,
-                List.of(goal.text()),
-                unresolved);
+                occurrence("goals", goal.id()), goal.text(), goal.primary(), index, List.of(goal.text()), unresolved);
     }
 
     private PlanBean.MetricBean metric(Metric metric) {
@@ -110,6 +105,7 @@ final class PlanBeans {
         unresolved(unresolved, "measuredGoals", metric.measuredGoals(), index.goals);
         return new PlanBean.MetricBean(
                 occurrence("metrics", metric.id()),
+                metric.name().orElse(null),
                 texts(metric.name(), metric.unit(), metric.source()),
                 metric.targets(),
                 unresolved);
@@ -132,11 +128,15 @@ final class PlanBeans {
         for (Resource resource : tactic.resources()) {
             texts.add(resource.text());
         }
+        boolean over = FloorDays.isOver(tactic, index.strategy);
         return new PlanBean.TacticBean(
                 tactic,
+                over,
                 occurrence("tactics", tactic.id()),
                 tactic.text(),
-                tactic.schedule().orElse(null),
+                over && tactic.status() instanceof TacticStatus.Done done
+                        ? Schedule.once(done.day())
+                        : tactic.schedule().orElse(null),
                 index,
                 texts,
                 unresolved);

@@ -18,6 +18,10 @@ final class YaviRules {
     private static final ViolationMessage UNRESOLVED =
             ViolationMessage.of("reference.resolves", "\"{0}\" leads nowhere");
 
+    private static final ViolationMessage QUESTION =
+            ViolationMessage.of("placeholder.left", "\"{0}\" ends in a question mark");
+    private static final Predicate<String> NO_QUESTION = text -> !FloorTexts.isOpenQuestion(text);
+
     private final Predicate<String> isFreeOfPlaceholders;
 
     private final Validator<PlanBean.Part> part =
@@ -32,7 +36,10 @@ final class YaviRules {
     private final Validator<PlanBean.Worded> worded = texts(
                     ValidatorBuilder.<PlanBean.Worded>of()
                             ._integer(PlanBean.Worded::occurrence, "id", c -> c.lessThanOrEqual(1))
-                            ._string(PlanBean.Worded::text, "text", c -> c.notEmpty()),
+                            ._string(
+                                    PlanBean.Worded::text,
+                                    "text",
+                                    c -> c.notEmpty().predicate(NO_QUESTION, QUESTION)),
                     PlanBean.Worded::texts)
             .build();
 
@@ -45,18 +52,22 @@ final class YaviRules {
     private final Validator<PlanBean.GoalBean> goal = references(texts(
                     ValidatorBuilder.<PlanBean.GoalBean>of()
                             ._integer(PlanBean.GoalBean::occurrence, "id", c -> c.lessThanOrEqual(1))
-                            ._string(PlanBean.GoalBean::text, "text", c -> c.notEmpty())
+                            ._string(
+                                    PlanBean.GoalBean::text,
+                                    "text",
+                                    c -> c.notEmpty().predicate(NO_QUESTION, QUESTION))
                             .constraintOnTarget(
-                                    PlanBean.GoalBean::isFirstPrimary,
+                                    PlanBean.GoalBean::isOnlyPrimary,
                                     "primary",
                                     "goal.primary",
-                                    "\"{0}\" is true for a goal before it as well"),
+                                    "\"{0}\" is true for another goal as well"),
                     PlanBean.GoalBean::texts))
             .build();
 
     private final Validator<PlanBean.MetricBean> metric = references(texts(
                     ValidatorBuilder.<PlanBean.MetricBean>of()
                             ._integer(PlanBean.MetricBean::occurrence, "id", c -> c.lessThanOrEqual(1))
+                            ._string(PlanBean.MetricBean::name, "name", c -> c.predicate(NO_QUESTION, QUESTION))
                             .forEach(
                                     PlanBean.MetricBean::targets,
                                     "targets",

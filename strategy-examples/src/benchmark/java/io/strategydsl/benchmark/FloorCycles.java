@@ -2,49 +2,51 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Goals and tactics that stand in a circle: the first of each circle. */
-final class FloorCircles {
+/** Goals and tactics that stand in a cycle. */
+final class FloorCycles {
 
-    private FloorCircles() {}
+    private FloorCycles() {}
 
     static Set<String> ofGoals(FloorIndex index) {
-        Set<String> first = new HashSet<>();
-        Set<String> told = new HashSet<>();
+        Set<String> inCycles = new HashSet<>();
+        Set<String> passed = new HashSet<>();
         for (Goal goal : index.strategy.goals()) {
-            if (goal.partOf().isEmpty() || told.contains(goal.id())) {
+            if (goal.partOf().isEmpty()) {
                 continue;
             }
-            Set<String> passed = new HashSet<>();
+            Set<String> way = new HashSet<>();
             Goal each = index.goals.get(goal.id());
             while (each != null && passed.add(each.id())) {
+                way.add(each.id());
                 each = index.parent(each);
             }
-            if (each != null && each.id().equals(goal.id())) {
-                first.add(goal.id());
-                told.addAll(passed);
+            // Back on this way, and not on one that was gone before.
+            while (each != null && way.contains(each.id()) && inCycles.add(each.id())) {
+                each = index.parent(each);
             }
         }
-        return first;
+        return inCycles;
     }
 
     static Set<String> ofTactics(FloorIndex index) {
         Set<String> done = new HashSet<>();
         Set<String> open = new HashSet<>();
-        boolean anyCircle = false;
+        boolean anyCycle = false;
         for (Tactic tactic : index.strategy.tactics()) {
-            anyCircle |= leadsIntoCircle(tactic.id(), index, open, done);
+            anyCycle |= leadsIntoCycle(tactic.id(), index, open, done);
         }
-        return anyCircle ? firstOfEach(index) : Set.of();
+        return anyCycle ? inCycles(index) : Set.of();
     }
 
-    private static boolean leadsIntoCircle(String id, FloorIndex index, Set<String> open, Set<String> done) {
+    private static boolean leadsIntoCycle(String id, FloorIndex index, Set<String> open, Set<String> done) {
         Tactic tactic = index.tactics.get(id);
-        if (tactic == null || tactic.isDropped() || done.contains(id)) {
+        if (tactic == null || waitsForNothing(tactic) || done.contains(id)) {
             return false;
         }
         if (!open.add(id)) {
@@ -52,30 +54,29 @@ final class FloorCircles {
         }
         boolean found = false;
         for (String dependency : tactic.dependencies()) {
-            found |= leadsIntoCircle(dependency, index, open, done);
+            found |= leadsIntoCycle(dependency, index, open, done);
         }
         open.remove(id);
         done.add(id);
         return found;
     }
 
-    // Only plans with a circle get here, so that it may take its time.
-    private static Set<String> firstOfEach(FloorIndex index) {
-        Set<String> first = new HashSet<>();
-        Set<String> told = new HashSet<>();
+    private static boolean waitsForNothing(Tactic tactic) {
+        return tactic.dependencies().isEmpty()
+                || tactic.isDropped()
+                || (tactic.status() instanceof TacticStatus.Done && !FloorDays.isRecurring(tactic));
+    }
+
+    // Only plans with a cycle get here, so that it may take its time.
+    private static Set<String> inCycles(FloorIndex index) {
+        Set<String> inCycles = new HashSet<>();
         for (Tactic tactic : index.strategy.tactics()) {
-            Set<String> reached = reachedFrom(tactic.id(), index);
-            if (told.contains(tactic.id()) || !reached.contains(tactic.id())) {
-                continue;
-            }
-            first.add(tactic.id());
-            for (String id : reached) {
-                if (reachedFrom(id, index).contains(tactic.id())) {
-                    told.add(id);
-                }
+            if (!inCycles.contains(tactic.id())
+                    && reachedFrom(tactic.id(), index).contains(tactic.id())) {
+                inCycles.add(tactic.id());
             }
         }
-        return first;
+        return inCycles;
     }
 
     private static Set<String> reachedFrom(String start, FloorIndex index) {
@@ -84,7 +85,7 @@ final class FloorCircles {
         waiting.add(start);
         while (!waiting.isEmpty()) {
             Tactic tactic = index.tactics.get(waiting.remove());
-            if (tactic != null && !tactic.isDropped()) {
+            if (tactic != null && !waitsForNothing(tactic)) {
                 for (String dependency : tactic.dependencies()) {
                     if (reached.add(dependency)) {
                         waiting.add(dependency);
