@@ -5,6 +5,7 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Team;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -76,7 +77,7 @@ final class MetricFitsMaturity implements Rule {
             inspection
                     .violated("{subject} is advanced, but measures only reach, impressions and engagement: {measures}")
                     .at("maturity")
-                    .found(Maturity.ADVANCED.name())
+                    .found(Wording.constant(Maturity.ADVANCED))
                     .with("measures", kinds(metrics))
                     .fix("Add .metric(id, m -> m.kind(...)) with a kind that follows people towards the sale,"
                             + " such as LEADS_COLLECTED or SIGN_UPS");
@@ -88,7 +89,7 @@ final class MetricFitsMaturity implements Rule {
             inspection
                     .violated("{subject} is a beginner, but measures only conversions: {measures}")
                     .at("maturity")
-                    .found(Maturity.BEGINNER.name())
+                    .found(Wording.constant(Maturity.BEGINNER))
                     .with("measures", kinds(metrics))
                     .fix("Add .metric(id, m -> m.kind(...)) with REACH, IMPRESSIONS or ENGAGEMENTS");
         }

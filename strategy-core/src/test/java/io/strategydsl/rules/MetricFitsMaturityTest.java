@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.validation.StrategyValidator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MetricFitsMaturityTest {
@@ -37,6 +41,16 @@ class MetricFitsMaturityTest {
         assertThat(RULE.messages(LOOKING_ONLY))
                 .containsExactly("the team is advanced, but measures only reach, impressions and engagement:"
                         + " Reach, Comments");
+    }
+
+    @Test
+    void namesTheMaturityAsAPersonWould() {
+        StrategyValidator validator = StrategyValidator.standard();
+
+        assertThat(Stream.of(LOOKING_ONLY, SELLING_ONLY)
+                        .flatMap(plan -> validator.validate(plan).of("metric.fits-maturity").stream())
+                        .map(Finding::found))
+                .containsExactly(Optional.of("advanced"), Optional.of("beginner"));
     }
 
     @Test
