@@ -14,7 +14,13 @@ module io.strategydsl.core {
 
     exports io.strategydsl.dsl;
     exports io.strategydsl.model;
-    exports io.strategydsl.planning;
+    exports io.strategydsl.planning.agenda;
+    exports io.strategydsl.planning.days;
+    exports io.strategydsl.planning.difference;
+    exports io.strategydsl.planning.editorial;
+    exports io.strategydsl.planning.priorities;
+    exports io.strategydsl.planning.progress;
+    exports io.strategydsl.planning.traceability;
     exports io.strategydsl.report;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;

@@ -5,7 +5,7 @@ import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.model.words.ValueWords;
-import io.strategydsl.planning.Change;
+import io.strategydsl.planning.difference.Change;
 import java.util.Map;
 
 /** What a sentence calls the attribute that was changed, and its values. */

@@ -4,7 +4,7 @@ import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
-import io.strategydsl.planning.Change;
+import io.strategydsl.planning.difference.Change;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package io.strategydsl.report;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
-import io.strategydsl.planning.Week;
+import io.strategydsl.planning.days.Week;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

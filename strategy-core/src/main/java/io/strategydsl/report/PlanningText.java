@@ -1,13 +1,13 @@
 package io.strategydsl.report;
 
 import io.strategydsl.internal.Checks;
-import io.strategydsl.planning.Agenda;
-import io.strategydsl.planning.Change;
-import io.strategydsl.planning.Difference;
-import io.strategydsl.planning.EditorialCalendar;
-import io.strategydsl.planning.Priorities;
-import io.strategydsl.planning.Progress;
-import io.strategydsl.planning.Traceability;
+import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.difference.Change;
+import io.strategydsl.planning.difference.Difference;
+import io.strategydsl.planning.editorial.EditorialCalendar;
+import io.strategydsl.planning.priorities.Priorities;
+import io.strategydsl.planning.progress.Progress;
+import io.strategydsl.planning.traceability.Traceability;
 
 /**
  * What a plan answers when asked, as text that a person reads. Lines have at most 100 characters, but for single words that

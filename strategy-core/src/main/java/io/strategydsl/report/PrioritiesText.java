@@ -3,11 +3,11 @@ package io.strategydsl.report;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
-import io.strategydsl.planning.DecisiveGuess;
-import io.strategydsl.planning.Priorities;
-import io.strategydsl.planning.Quadrant;
-import io.strategydsl.planning.RankedTactic;
-import io.strategydsl.planning.UnscoredTactic;
+import io.strategydsl.planning.priorities.DecisiveGuess;
+import io.strategydsl.planning.priorities.Priorities;
+import io.strategydsl.planning.priorities.Quadrant;
+import io.strategydsl.planning.priorities.RankedTactic;
+import io.strategydsl.planning.priorities.UnscoredTactic;
 import java.util.List;
 import java.util.stream.Collectors;
 

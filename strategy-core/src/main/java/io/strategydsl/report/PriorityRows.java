@@ -3,7 +3,7 @@ package io.strategydsl.report;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
-import io.strategydsl.planning.RankedTactic;
+import io.strategydsl.planning.priorities.RankedTactic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -14,7 +14,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
-import io.strategydsl.planning.Change;
+import io.strategydsl.planning.difference.Change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.strategydsl.report;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
-import io.strategydsl.planning.TraceGap;
-import io.strategydsl.planning.Traceability;
-import io.strategydsl.planning.UnfollowedReference;
+import io.strategydsl.planning.traceability.TraceGap;
+import io.strategydsl.planning.traceability.Traceability;
+import io.strategydsl.planning.traceability.UnfollowedReference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
-import io.strategydsl.planning.TargetDays;
+import io.strategydsl.planning.progress.TargetDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

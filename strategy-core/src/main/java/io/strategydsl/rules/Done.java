@@ -2,7 +2,7 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
-import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.rule.Inspection;
 
 /** What is done is done: it leaves the rules that ask for what is still to be planned, such as an owner or a date. */

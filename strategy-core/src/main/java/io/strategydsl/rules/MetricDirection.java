@@ -5,7 +5,7 @@ import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.words.Wording;
-import io.strategydsl.planning.TargetDays;
+import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;

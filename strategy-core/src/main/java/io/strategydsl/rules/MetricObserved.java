@@ -1,8 +1,8 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Metric;
-import io.strategydsl.planning.MetricProgress;
-import io.strategydsl.planning.TargetDays;
+import io.strategydsl.planning.progress.MetricProgress;
+import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;

@@ -4,7 +4,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
-import io.strategydsl.planning.TargetDays;
+import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;

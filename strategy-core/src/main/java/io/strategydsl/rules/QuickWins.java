@@ -2,8 +2,8 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
-import io.strategydsl.planning.PlannedDays;
-import io.strategydsl.planning.Quadrant;
+import io.strategydsl.planning.days.PlannedDays;
+import io.strategydsl.planning.priorities.Quadrant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

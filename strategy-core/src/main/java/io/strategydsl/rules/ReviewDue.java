@@ -1,7 +1,7 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Review;
-import io.strategydsl.planning.ReviewProgress;
+import io.strategydsl.planning.progress.ReviewProgress;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;

@@ -1,7 +1,7 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.model.Tactic;
-import io.strategydsl.planning.Quadrant;
+import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.rule.RuleParameter;
 
 /** What the rules on value and complexity share. */

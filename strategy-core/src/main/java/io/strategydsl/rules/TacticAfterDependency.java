@@ -2,7 +2,7 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
-import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;

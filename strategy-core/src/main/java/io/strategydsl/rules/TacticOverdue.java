@@ -2,8 +2,8 @@ package io.strategydsl.rules;
 
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
-import io.strategydsl.planning.DuePeriod;
-import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.days.DuePeriod;
+import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;

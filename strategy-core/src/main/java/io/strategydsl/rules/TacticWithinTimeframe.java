@@ -4,7 +4,7 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
-import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;

@@ -14,7 +14,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
-import io.strategydsl.planning.PlannedDays;
+import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.properties.Breakage.Broken;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

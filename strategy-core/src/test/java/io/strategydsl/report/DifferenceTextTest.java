@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.Change;
-import io.strategydsl.planning.Difference;
+import io.strategydsl.planning.difference.Change;
+import io.strategydsl.planning.difference.Difference;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.stream.IntStream;

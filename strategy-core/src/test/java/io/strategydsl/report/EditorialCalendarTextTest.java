@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.EditorialCalendar;
+import io.strategydsl.planning.editorial.EditorialCalendar;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;

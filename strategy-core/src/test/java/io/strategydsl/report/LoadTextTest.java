@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.Agenda;
+import io.strategydsl.planning.agenda.Agenda;
 import java.time.LocalDate;
 import java.time.Year;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
-import io.strategydsl.planning.CampfireInMay;
-import io.strategydsl.planning.Progress;
+import io.strategydsl.planning.progress.CampfireInMay;
+import io.strategydsl.planning.progress.Progress;
 import java.time.LocalDate;
 import java.time.Year;
 import net.jqwik.api.Arbitrary;

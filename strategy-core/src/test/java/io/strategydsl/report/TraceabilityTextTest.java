@@ -10,7 +10,7 @@ import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
-import io.strategydsl.planning.Traceability;
+import io.strategydsl.planning.traceability.Traceability;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;

@@ -1,7 +1,7 @@
 package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.Agenda;
+import io.strategydsl.planning.agenda.Agenda;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,12 +2,12 @@ package io.strategydsl.examples;
 
 import io.strategydsl.examples.broken.BrokenPlans;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.Agenda;
-import io.strategydsl.planning.Difference;
-import io.strategydsl.planning.EditorialCalendar;
-import io.strategydsl.planning.Priorities;
-import io.strategydsl.planning.Progress;
-import io.strategydsl.planning.Traceability;
+import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.difference.Difference;
+import io.strategydsl.planning.editorial.EditorialCalendar;
+import io.strategydsl.planning.priorities.Priorities;
+import io.strategydsl.planning.progress.Progress;
+import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.report.PlanningText;
 import io.strategydsl.report.StrategyText;
 import io.strategydsl.validation.StrategyValidator;

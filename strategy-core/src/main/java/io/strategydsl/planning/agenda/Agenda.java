@@ -1,0 +1,272 @@
+package io.strategydsl.planning.agenda;
+
+import com.google.common.base.Suppliers;
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.planning.days.PlannedDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owes what by when: the tactics of a plan on the days on which they fall, between two days, both included. Dropped
+ * tactics are left out; done ones are there, and say that they are done.
+ *
+ * <pre>{@code
+ * Agenda february = Agenda.between(campfire, LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28));
+ * february.ownedBy("brian").occurrences().forEach(each -> remind(each.day(), each.tactic()));
+ * }</pre>
+ *
+ * <p>A tactic that is due once is on its day, even outside the timeframe of the plan, since the plan says so. A recurrence
+ * starts with the plan where it has no start of its own, follows its policy at month-ends, and does not go beyond the
+ * timeframe. Where the plan has no timeframe and the recurrence no end, it is expanded as far as the days that were asked
+ * for, and {@link #endless()} tells of it. Days are made one at a time as the streams are read.
+ *
+ * <p>Where nobody stated on which days a tactic recurs, as with every week on no day of the week, its days are counted from
+ * the start of the plan; {@link Occurrence#isDayStated()} tells them from those that the plan states.
+ *
+ * <p>What falls on no day is not lost, but told apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and
+ * {@link #neverDue()}. These lists are those of the plan, whichever days were asked for.
+ *
+ * <p>The owners of a tactic are those whom it names; where it names none, those of the goals that it serves. A role, a group
+ * or an agency owns as a person does and has an agenda of its own. The plan does not say who is in a group, so what a group
+ * owns is on no person's agenda.
+ *
+ * <p>An agenda never changes and is safe to share between threads.
+ *
+ * <p>Source: Buffer step 4.
+ */
+public final class Agenda {
+    private static final Checks CHECKS = Checks.of("agenda");
+
+    private final StrategyIndex index;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final Selection selection;
+    private final Supplier<List<PlannedTactic>> tactics;
+
+    private Agenda(
+            StrategyIndex index,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Selection selection,
+            Supplier<List<PlannedTactic>> tactics) {
+        this.index = index;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.selection = selection;
+        this.tactics = Suppliers.memoize(tactics::get);
+    }
+
+    /**
+     * The agenda of a plan between two days, both included.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the last day is before the first, or a year is not between 1 and 9999
+     */
+    public static Agenda between(Strategy strategy, LocalDate firstDay, LocalDate lastDay) {
+        CHECKS.present("strategy", strategy);
+        CHECKS.day("first day", firstDay);
+        CHECKS.day("last day", lastDay);
+        if (lastDay.isBefore(firstDay)) {
+            throw CHECKS.refused("last day " + lastDay + " is before first day " + firstDay + "; swap the two days");
+        }
+        StrategyIndex index = StrategyIndex.of(strategy);
+        return new Agenda(index, firstDay, lastDay, Selection.ALL, () -> plannedTactics(index));
+    }
+
+    /** The plan itself. */
+    public Strategy strategy() {
+        return index.strategy();
+    }
+
+    /** The first day that was asked for. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The last day that was asked for. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /**
+     * The part of this agenda that a member of the team owns, alone or with others. Where nothing is owned by this id, it
+     * is empty.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public Agenda ownedBy(String memberId) {
+        return part(selection.ownedBy(CHECKS.id("member", memberId)));
+    }
+
+    /** The part of this agenda that nobody owns, which is on nobody's agenda. */
+    public Agenda ownedByNobody() {
+        return part(selection.ownedByNobody());
+    }
+
+    /**
+     * The part of this agenda that happens on a channel, alone or with others, even if that channel is closing. Where
+     * nothing happens on a channel of this id, it is empty.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public Agenda on(String channelId) {
+        return part(selection.on(CHECKS.id("channel", channelId)));
+    }
+
+    /**
+     * The ids of all who own a tactic of this agenda, on whichever day: first the members of the team, in the order of
+     * the plan, then ids that no member has.
+     */
+    public Set<String> owners() {
+        return inOrder(new OwnerLoads(tactics.get(), firstDay, lastDay).owners());
+    }
+
+    private Set<String> inOrder(Set<String> owning) {
+        Set<String> owners = new LinkedHashSet<>();
+        index.strategy().members().stream()
+                .map(TeamMember::id)
+                .filter(owning::contains)
+                .forEach(owners::add);
+        owners.addAll(owning);
+        return Collections.unmodifiableSet(owners);
+    }
+
+    /**
+     * What is due, by day. Of one day, a tactic comes after those that it depends on, and otherwise in the order of the
+     * plan; tactics that wait for each other in a circle come in some order, which is always the same. Each call starts
+     * anew.
+     */
+    public Stream<Occurrence> occurrences() {
+        return stream(merged());
+    }
+
+    /** The same by weeks, from Monday to Sunday; those in which nothing is due are left out. */
+    public Stream<AgendaWeek> weeks() {
+        return stream(new Weeks(merged()));
+    }
+
+    /**
+     * Returns how much each owner has still to do in each week, by owner in the order of {@link #owners()}, then by week;
+     * weeks in which there is nothing to do are left out. A tactic that falls on several days of a week counts once, as it
+     * does in the rule {@code tactic.owner-load}; one for which nobody stated the week, as with once a month, counts in
+     * none. What nobody owns is nobody's load; see {@link #ownedByNobody()}.
+     */
+    public List<OwnerLoad> load() {
+        OwnerLoads all = new OwnerLoads(tactics.get(), firstDay, lastDay);
+        List<OwnerLoad> loads = new ArrayList<>();
+        inOrder(all.owners()).stream().filter(selection::asksFor).forEach(owner -> loads.addAll(all.of(owner)));
+        return Collections.unmodifiableList(loads);
+    }
+
+    /** The tactics that happen each time something else does, in the order of the plan. */
+    public List<Tactic> triggered() {
+        return tacticsScheduled(Schedule.Triggered.class::isInstance);
+    }
+
+    /** The tactics that go on all the time, in the order of the plan. */
+    public List<Tactic> ongoing() {
+        return tacticsScheduled(Schedule.Ongoing.class::isInstance);
+    }
+
+    /** The tactics without a schedule, in the order of the plan. */
+    public List<Tactic> undated() {
+        return tactics(planned -> planned.tactic().schedule().isEmpty());
+    }
+
+    /**
+     * The tactics that recur, but fall on no day of the plan, in the order of the plan: no start is known, since neither
+     * the recurrence nor the plan has one; or they are over before the plan starts, or start after it has ended; or they
+     * skip every month.
+     */
+    public List<Tactic> neverDue() {
+        return tactics(planned -> planned.days().isNever());
+    }
+
+    /**
+     * The tactics that recur without an end and without a number of times in a plan without a timeframe, in the order of
+     * the plan. Those whose start is known are on the agenda as well.
+     */
+    public List<Tactic> endless() {
+        return tactics(planned -> planned.days().isEndless());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Agenda agenda
+                && firstDay.equals(agenda.firstDay)
+                && lastDay.equals(agenda.lastDay)
+                && selection.equals(agenda.selection)
+                && strategy().equals(agenda.strategy());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(firstDay, lastDay, selection, strategy());
+    }
+
+    /** What is asked for, such as "campfire-2017, owned by brian, from 2017-02-01 to 2017-02-28". */
+    @Override
+    public String toString() {
+        return strategy().id() + selection + ", from " + firstDay + " to " + lastDay;
+    }
+
+    private Agenda part(Selection part) {
+        return new Agenda(
+                index,
+                firstDay,
+                lastDay,
+                part,
+                () -> tactics.get().stream().filter(part::includes).toList());
+    }
+
+    private Iterator<Occurrence> merged() {
+        return new MergedOccurrences(tactics.get(), firstDay, lastDay);
+    }
+
+    private List<Tactic> tacticsScheduled(Predicate<Schedule> schedule) {
+        return tactics(planned -> planned.tactic().schedule().filter(schedule).isPresent());
+    }
+
+    private List<Tactic> tactics(Predicate<PlannedTactic> which) {
+        return tactics.get().stream().filter(which).map(PlannedTactic::tactic).toList();
+    }
+
+    private static List<PlannedTactic> plannedTactics(StrategyIndex index) {
+        List<Tactic> tactics = index.tactics();
+        int[] ranks = DependencyOrder.ranks(index);
+        List<PlannedTactic> planned = new ArrayList<>(tactics.size());
+        for (int i = 0; i < ranks.length; i++) {
+            Tactic tactic = tactics.get(i);
+            PlannedDays days = PlannedDays.of(tactic, index.strategy());
+            planned.add(new PlannedTactic(tactic, index.assignees(tactic), days, ranks[i]));
+        }
+        return planned;
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        int order = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, order), false);
+    }
+}

@@ -1,0 +1,25 @@
+package io.strategydsl.planning.agenda;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.planning.days.Week;
+import java.util.List;
+
+/**
+ * What is due in a week.
+ *
+ * @param week the week
+ * @param occurrences what is due, in the order of the agenda
+ */
+public record AgendaWeek(Week week, List<Occurrence> occurrences) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument or an occurrence is null
+     */
+    public AgendaWeek {
+        Checks checks = Checks.of("week of an agenda");
+        week = checks.present("week", week);
+        occurrences = List.copyOf(checks.present("occurrences", occurrences));
+    }
+}

@@ -1,0 +1,52 @@
+package io.strategydsl.planning.agenda;
+
+import com.google.common.collect.AbstractIterator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The days of many tactics merged into one order; of each tactic, only the next day is known at any time. */
+final class MergedOccurrences extends AbstractIterator<Occurrence> {
+    private final PriorityQueue<Next> queue = new PriorityQueue<>(
+            Comparator.comparing((Next next) -> next.day).thenComparingInt(next -> next.planned.rank()));
+
+    MergedOccurrences(List<PlannedTactic> tactics, LocalDate firstDay, LocalDate lastDay) {
+        for (PlannedTactic planned : tactics) {
+            Iterator<LocalDate> days = planned.days().between(firstDay, lastDay).iterator();
+            if (days.hasNext()) {
+                queue.add(new Next(planned, days));
+            }
+        }
+    }
+
+    @Override
+    protected @Nullable Occurrence computeNext() {
+        Next next = queue.poll();
+        if (next == null) {
+            return endOfData();
+        }
+        PlannedTactic planned = next.planned;
+        Occurrence occurrence = new Occurrence(
+                next.day, planned.tactic(), planned.owners(), planned.days().isDone(next.day));
+        if (next.days.hasNext()) {
+            next.day = next.days.next();
+            queue.add(next);
+        }
+        return occurrence;
+    }
+
+    private static final class Next {
+        private final PlannedTactic planned;
+        private final Iterator<LocalDate> days;
+        private LocalDate day;
+
+        Next(PlannedTactic planned, Iterator<LocalDate> days) {
+            this.planned = planned;
+            this.days = days;
+            this.day = days.next();
+        }
+    }
+}

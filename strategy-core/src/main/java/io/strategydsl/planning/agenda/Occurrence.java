@@ -1,0 +1,50 @@
+package io.strategydsl.planning.agenda;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.days.Week;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A day on which a tactic is due.
+ *
+ * @param day the day; see {@link #isDayStated()}
+ * @param tactic the tactic
+ * @param owners the members of the team who are to do it: the owners whom the tactic names; where it names none, the
+ *     owners of the goals that it serves
+ * @param done whether what was due on that day is done
+ */
+public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boolean done) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument or an owner is null
+     * @throws IllegalArgumentException if the year is not between 1 and 9999
+     */
+    public Occurrence {
+        Checks checks = Checks.of("occurrence");
+        day = checks.day("day", day);
+        tactic = checks.present("tactic", tactic);
+        // A set that cannot change is shared by all tactics of a goal and not copied.
+        owners = checks.present("owners", owners) instanceof ImmutableSortedSet<String> shared
+                ? shared
+                : ImmutableSet.copyOf(owners);
+    }
+
+    /**
+     * Returns whether the plan states the day. Where it does not, as with every week on no day of the week, the day is
+     * counted from the start of the plan: a proposal, and not what the plan says.
+     */
+    public boolean isDayStated() {
+        return tactic.schedule().isEmpty() || tactic.schedule().get().hasStatedDays();
+    }
+
+    /** The week in which it lies. */
+    public Week week() {
+        return Week.of(day);
+    }
+}

@@ -1,0 +1,86 @@
+package io.strategydsl.planning.agenda;
+
+import com.google.common.base.Suppliers;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.days.Week;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * What owners have still to do in each week. Tactics that have the same set of owners, such as those of a goal that many
+ * own, are put into weeks once for all of these.
+ */
+final class OwnerLoads {
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final Map<String, List<Together>> byOwner = new LinkedHashMap<>();
+
+    private record Due(int place, PlannedTactic planned) {}
+
+    /** Tactics of the same owners. */
+    private final class Together {
+        private final List<Due> due = new ArrayList<>();
+        private final Supplier<SortedMap<Week, List<Tactic>>> weeks = Suppliers.memoize(() -> weeks(due));
+    }
+
+    OwnerLoads(List<PlannedTactic> tactics, LocalDate firstDay, LocalDate lastDay) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        IdentityHashMap<Set<String>, Together> bySet = new IdentityHashMap<>();
+        for (int place = 0; place < tactics.size(); place++) {
+            PlannedTactic planned = tactics.get(place);
+            bySet.computeIfAbsent(planned.owners(), this::together).due.add(new Due(place, planned));
+        }
+    }
+
+    private Together together(Set<String> owners) {
+        Together together = new Together();
+        for (String owner : owners) {
+            byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(together);
+        }
+        return together;
+    }
+
+    Set<String> owners() {
+        return byOwner.keySet();
+    }
+
+    /** What the owner has still to do by week, in the order of the weeks. */
+    List<OwnerLoad> of(String owner) {
+        List<Together> all = byOwner.getOrDefault(owner, List.of());
+        SortedMap<Week, List<Tactic>> weeks = all.size() == 1
+                ? all.get(0).weeks.get()
+                : weeks(all.stream()
+                        .flatMap(together -> together.due.stream())
+                        .sorted(Comparator.comparingInt(Due::place))
+                        .toList());
+        List<OwnerLoad> loads = new ArrayList<>();
+        weeks.forEach((week, due) -> loads.add(new OwnerLoad(owner, week, due)));
+        return loads;
+    }
+
+    private SortedMap<Week, List<Tactic>> weeks(List<Due> tactics) {
+        SortedMap<Week, List<Tactic>> byWeek = new TreeMap<>();
+        for (Due due : tactics) {
+            Iterator<Week> weeks =
+                    due.planned().days().weeksToDo(firstDay, lastDay).iterator();
+            while (weeks.hasNext()) {
+                byWeek.computeIfAbsent(weeks.next(), any -> new ArrayList<>())
+                        .add(due.planned().tactic());
+            }
+        }
+        // Lists that cannot change are shared by the loads and not copied.
+        byWeek.replaceAll((week, due) -> List.copyOf(due));
+        return byWeek;
+    }
+}

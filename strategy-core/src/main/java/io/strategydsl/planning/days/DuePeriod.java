@@ -1,0 +1,38 @@
+package io.strategydsl.planning.days;
+
+import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
+
+/**
+ * The days on one of which something is due: a single day where the plan states it, else a whole week, month, quarter or
+ * year, of which any day will do.
+ *
+ * @param first the first day
+ * @param last the last day, by which it has to be done
+ */
+public record DuePeriod(LocalDate first, LocalDate last) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public DuePeriod {
+        Checks checks = Checks.of("due period");
+        checks.present("first day", first);
+        checks.present("last day", last);
+        if (last.isBefore(first)) {
+            throw checks.refused("last day " + last + " is before first day " + first + "; swap the two days");
+        }
+    }
+
+    static DuePeriod of(LocalDate day) {
+        return new DuePeriod(day, day);
+    }
+
+    /** Returns whether this is a single day. */
+    public boolean isOneDay() {
+        return first.equals(last);
+    }
+}

@@ -1,0 +1,87 @@
+package io.strategydsl.planning.days;
+
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Timeframe;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * The weeks, months, quarters or years of a plan in each of which a recurrence falls on days that nobody stated. A week
+ * begins on Monday, a month on its first day, a quarter and a year with the month in which the plan starts. Only those that
+ * lie in the plan as a whole count.
+ */
+final class DuePeriods {
+    private final Periods periods;
+    private final int interval;
+    private final LocalDate first;
+    private final LocalDate last;
+
+    DuePeriods(Recurring recurring, Timeframe timeframe) {
+        Per per = per(recurring.rhythm());
+        this.first = timeframe.start();
+        this.last = recurring.end().filter(timeframe.end()::isAfter).orElse(timeframe.end());
+        LocalDate start = per == Per.PER_WEEK
+                ? first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                : first.withDayOfMonth(1);
+        this.periods = new Periods(start, true, per);
+        this.interval = recurring.interval().orElse(1);
+    }
+
+    /** The last one that is over before the day. */
+    Optional<DuePeriod> lastBefore(LocalDate day) {
+        LocalDate yesterday = day.minusDays(1);
+        return counting(over(yesterday.isAfter(last) ? last : yesterday));
+    }
+
+    /** The first one that is not over before the day, and that comes after the one in which the other day lies. */
+    Optional<DuePeriod> nextFrom(LocalDate day, Optional<LocalDate> doneOn) {
+        long number = over(day.minusDays(1)) + 1;
+        if (doneOn.filter(done -> !done.isBefore(begins(1))).isPresent()) {
+            number = Math.max(number, numberOf(doneOn.get()) + 1);
+        }
+        return counting(number == 1 && begins(1).isBefore(first) ? 2 : number);
+    }
+
+    /** The first day of the one in which the day lies. */
+    LocalDate beginningOf(LocalDate day) {
+        return begins(numberOf(day));
+    }
+
+    /** The one with this number, counted from 1, if it lies in the plan as a whole. */
+    private Optional<DuePeriod> counting(long number) {
+        return number < 1 || begins(number).isBefore(first) || ends(number).isAfter(last)
+                ? Optional.empty()
+                : Optional.of(new DuePeriod(begins(number), ends(number)));
+    }
+
+    /** How many are over when this day is. */
+    private long over(LocalDate day) {
+        return (periods.numberOf(day.plusDays(1)) - 1) / interval;
+    }
+
+    private long numberOf(LocalDate day) {
+        return (periods.numberOf(day) - 1) / interval + 1;
+    }
+
+    private LocalDate begins(long number) {
+        return ends(number - 1).plusDays(1);
+    }
+
+    private LocalDate ends(long number) {
+        return periods.end(number * interval);
+    }
+
+    private static Per per(Rhythm rhythm) {
+        if (rhythm instanceof Rhythm.Weekly) {
+            return Per.PER_WEEK;
+        }
+        if (rhythm instanceof Rhythm.Monthly) {
+            return Per.PER_MONTH;
+        }
+        return rhythm instanceof Rhythm.Yearly ? Per.PER_YEAR : Per.PER_QUARTER;
+    }
+}

@@ -1,0 +1,341 @@
+package io.strategydsl.planning.days;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.Timeframe;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which one tactic falls in its plan. A recurrence without a start of its own starts with the plan; where the
+ * plan has no timeframe either, or starts after the recurrence has ended, it falls on no day. What has no schedule, is
+ * triggered or ongoing falls on no day either.
+ *
+ * <p>Where {@link #areStated()} is false, the days of a recurrence hang on that start, which nobody stated for it. Then
+ * {@link #between(LocalDate, LocalDate)} is a proposal, there is no {@link #first()} day, and the tactic is due in whole
+ * weeks, months, quarters or years.
+ *
+ * <p>Nothing is computed before it is asked for, and days are made one at a time as the streams are read. For all tactics
+ * of a plan, see {@link io.strategydsl.planning.agenda.Agenda}.
+ *
+ * <p>Source: Buffer step 4.
+ */
+public final class PlannedDays {
+    private static final Checks CHECKS = Checks.of("planned days");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** How far a whole plan is counted through; a plan of a thousand years must not keep a validator busy. */
+    private static final int MOST_DAYS = 10_000;
+
+    private static final int FIRST_LOOK_BACK = 64;
+    private static final int LOOK_BACK_GROWTH = 8;
+
+    private final Tactic tactic;
+    private final Optional<Schedule> schedule;
+    private final Optional<Timeframe> timeframe;
+
+    private PlannedDays(Tactic tactic, Optional<Timeframe> timeframe) {
+        this.tactic = tactic;
+        this.schedule = tactic.schedule();
+        this.timeframe = timeframe;
+    }
+
+    /**
+     * The days of a tactic in a plan.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static PlannedDays of(Tactic tactic, Strategy strategy) {
+        CHECKS.present("tactic", tactic);
+        return new PlannedDays(tactic, CHECKS.present("strategy", strategy).timeframe());
+    }
+
+    /**
+     * The day on which it is due once, or from which its recurrence is counted: the start of the recurrence, else the
+     * first day of the plan.
+     */
+    public Optional<LocalDate> start() {
+        Optional<LocalDate> once = once();
+        return once.isPresent() ? once : recurring().flatMap(this::startOf);
+    }
+
+    /**
+     * Returns whether the plan states the days. It does not where the tactic recurs on days that hang on a start that
+     * nobody stated, as every week on no day of the week does.
+     */
+    public boolean areStated() {
+        return schedule.isEmpty() || schedule.get().hasStatedDays();
+    }
+
+    /**
+     * Returns the day on which it is due, or is due for the first time, whether or not that lies within the timeframe;
+     * none where nobody stated its days.
+     */
+    public Optional<LocalDate> first() {
+        Optional<LocalDate> once = once();
+        return once.isPresent() || !areStated()
+                ? once
+                : anchored()
+                        .flatMap(recurring -> recurring
+                                .occurrences(startDay(recurring), LAST_DAY)
+                                .findFirst());
+    }
+
+    /** The day on which it is due, or is due for the first time; none once that is done. */
+    public Optional<LocalDate> firstUnlessDone() {
+        return first().filter(day -> !isDone(day));
+    }
+
+    /**
+     * Returns the last day before this one on which it falls; where nobody stated its days, the last whole week, month,
+     * quarter or year of the plan that was over before. A recurrence does not go beyond the end of the plan; a day on which
+     * the tactic is due once counts even outside. There is none for so many times from no stated day on, since nobody knows
+     * when these are.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year is not between 1 and 9999
+     */
+    public Optional<DuePeriod> lastDueBefore(LocalDate day) {
+        CHECKS.day("day", day);
+        if (!areStated()) {
+            return duePeriods().flatMap(periods -> periods.lastBefore(day));
+        }
+        Optional<LocalDate> once = once();
+        Optional<LocalDate> last = once.isPresent()
+                ? once.filter(due -> due.isBefore(day))
+                : anchored()
+                        .filter(recurring -> startDay(recurring).isBefore(day))
+                        .flatMap(recurring -> last(recurring, startDay(recurring), lastOfPlan(day.minusDays(1))));
+        return last.map(DuePeriod::of);
+    }
+
+    /**
+     * Returns when it is next due and not yet done.
+     *
+     * @param day the first day that counts
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if its year does not lie between 1 and 9999
+     */
+    public Optional<DuePeriod> nextDueFrom(LocalDate day) {
+        CHECKS.day("day", day);
+        if (!areStated()) {
+            return duePeriods().flatMap(periods -> periods.nextFrom(day, doneBy(day)));
+        }
+        return between(day, LAST_DAY)
+                .filter(due -> !isDone(due, day))
+                .findFirst()
+                .map(DuePeriod::of);
+    }
+
+    private Optional<LocalDate> doneBy(LocalDate day) {
+        return tactic.status() instanceof TacticStatus.Done done && !done.day().isAfter(day)
+                ? Optional.of(done.day())
+                : Optional.empty();
+    }
+
+    /** Present where nobody stated the days, but it is known that it is due in each period. */
+    private Optional<DuePeriods> duePeriods() {
+        return timeframe.isPresent()
+                        && schedule.isPresent()
+                        && schedule.get() instanceof Recurring recurring
+                        && !recurring.hasStatedDays()
+                        && recurring.count().isEmpty()
+                ? Optional.of(new DuePeriods(recurring, timeframe.get()))
+                : Optional.empty();
+    }
+
+    private LocalDate lastOfPlan(LocalDate day) {
+        return timeframe.map(Timeframe::end).filter(day::isAfter).orElse(day);
+    }
+
+    /**
+     * Returns the days on which it falls between two days, both included, in order. A recurrence does not go beyond the
+     * timeframe of the plan; a day on which the tactic is due once stays where the plan puts it, even outside. Where nobody
+     * stated its days, these are counted from the start of the plan.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<LocalDate> between(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return schedule.map(each -> new ScheduleInPlan(each, timeframe).between(first, last))
+                .orElseGet(Stream::empty);
+    }
+
+    /**
+     * Returns the weeks of these days in which it is still to be done, each once however many days of the week it falls on,
+     * in order. Where nobody stated in which weeks that is, as with once a month, there are none.
+     *
+     * @throws NullPointerException if a day is null
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<Week> weeksToDo(LocalDate first, LocalDate last) {
+        return weeksToDo(between(first, last));
+    }
+
+    /**
+     * Returns the weeks of the whole plan in which it is still to be done. Days outside the timeframe do not count. Without
+     * a timeframe, a recurrence has to bring an end of its own, else it has no weeks; nor has one for which nobody stated in
+     * which weeks it falls. The first 10,000 days on which it falls count at most.
+     */
+    public Stream<Week> weeksToDo() {
+        if (isEndless()) {
+            return Stream.empty();
+        }
+        LocalDate first = timeframe.map(Timeframe::start).orElse(FIRST_DAY);
+        LocalDate last = timeframe.map(Timeframe::end).orElse(LAST_DAY);
+        return weeksToDo(between(first, last).limit(MOST_DAYS));
+    }
+
+    /**
+     * Returns whether what was due on the day is done. A recurring tactic that is done on a day has been done each time
+     * until then; where nobody stated its days, it has been done for the whole week, month, quarter or year in which that
+     * lies. One that is due once is done whenever it was done.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public boolean isDone(LocalDate due) {
+        CHECKS.present("day", due);
+        return tactic.status() instanceof TacticStatus.Done done
+                && (!isRecurring() || !done.day().isBefore(beginningOfPeriod(due)));
+    }
+
+    private LocalDate beginningOfPeriod(LocalDate due) {
+        return duePeriods().map(periods -> periods.beginningOf(due)).orElse(due);
+    }
+
+    /**
+     * Whether what was due on the day was done as of another: what is done after that has not happened yet.
+     *
+     * @param due the day on which it was due
+     * @param asOf the day as of which it is asked
+     * @throws NullPointerException if a day is null
+     */
+    public boolean isDone(LocalDate due, LocalDate asOf) {
+        CHECKS.present("day as of which it is asked", asOf);
+        return isDone(due)
+                && tactic.status() instanceof TacticStatus.Done done
+                && !done.day().isAfter(asOf);
+    }
+
+    /**
+     * Returns whether nothing of it is left to do: it was dropped, or is done and does not fall on a day of the plan after
+     * that. Where a recurrence has no known days, nobody can say that it is over.
+     */
+    public boolean isOver() {
+        if (!(tactic.status() instanceof TacticStatus.Done done)) {
+            return tactic.isDropped();
+        }
+        LocalDate end = recurring().flatMap(Recurring::end).orElse(LAST_DAY);
+        if (!isRecurring() || !done.day().isBefore(end)) {
+            return true;
+        }
+        return !isEndless()
+                && anchored().isPresent()
+                && between(done.day().plusDays(1), LAST_DAY).findFirst().isEmpty();
+    }
+
+    /** Whether it falls again and again. */
+    public boolean isRecurring() {
+        return recurring().isPresent();
+    }
+
+    /**
+     * Whether it recurs and nothing says when that is over: neither an end nor a number of times, in a plan without a
+     * timeframe.
+     */
+    public boolean isEndless() {
+        return timeframe.isEmpty()
+                && recurring()
+                        .filter(recurring ->
+                                recurring.end().isEmpty() && recurring.count().isEmpty())
+                        .isPresent();
+    }
+
+    /** Returns whether it recurs, but falls on no day of the plan at all. */
+    public boolean isNever() {
+        return isRecurring() && between(FIRST_DAY, LAST_DAY).findFirst().isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlannedDays days && tactic.equals(days.tactic) && timeframe.equals(days.timeframe);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(tactic, timeframe);
+    }
+
+    /** Whose days these are, such as "days of tactic 'list'". */
+    @Override
+    public String toString() {
+        return "days of tactic '" + tactic.id() + "'";
+    }
+
+    private Stream<Week> weeksToDo(Stream<LocalDate> days) {
+        return !areWeeksStated()
+                ? Stream.empty()
+                : days.filter(day -> !isDone(day)).map(Week::of).distinct();
+    }
+
+    /** Whether it is known in which weeks it falls: also where it falls in every week, on whatever day. */
+    private boolean areWeeksStated() {
+        return areStated()
+                || recurring()
+                        .filter(recurring -> recurring.rhythm() instanceof Rhythm.Weekly)
+                        .filter(recurring -> recurring.interval().orElse(1) == 1
+                                && recurring.count().isEmpty())
+                        .isPresent();
+    }
+
+    private Optional<LocalDate> once() {
+        return schedule.isPresent() && schedule.get() instanceof Schedule.Once once
+                ? Optional.of(once.day())
+                : Optional.empty();
+    }
+
+    private Optional<Recurring> recurring() {
+        return schedule.isPresent() && schedule.get() instanceof Recurring recurring
+                ? Optional.of(recurring)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> startOf(Recurring recurring) {
+        return recurring.start().or(() -> timeframe.map(Timeframe::start));
+    }
+
+    private Optional<Recurring> anchored() {
+        return recurring()
+                .flatMap(recurring -> startOf(recurring)
+                        .filter(start -> recurring.end().isEmpty()
+                                || !recurring.end().get().isBefore(start))
+                        .map(recurring::anchoredAt));
+    }
+
+    private static LocalDate startDay(Recurring anchored) {
+        return anchored.start().orElseThrow();
+    }
+
+    // Looks back further and further, so that a long history is not counted through for its last day.
+    private static Optional<LocalDate> last(Recurring recurring, LocalDate start, LocalDate last) {
+        for (long days = FIRST_LOOK_BACK; ; days *= LOOK_BACK_GROWTH) {
+            LocalDate from = last.minusDays(days);
+            LocalDate first = from.isBefore(start) ? start : from;
+            Optional<LocalDate> found = recurring.occurrences(first, last).reduce((earlier, later) -> later);
+            if (found.isPresent() || first.equals(start)) {
+                return found;
+            }
+        }
+    }
+}

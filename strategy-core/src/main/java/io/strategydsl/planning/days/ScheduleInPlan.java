@@ -1,0 +1,71 @@
+package io.strategydsl.planning.days;
+
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Timeframe;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A schedule as it stands in a plan. A recurrence that states no start begins with the plan and does not go beyond its
+ * timeframe; a single day stays where the plan puts it, even outside.
+ *
+ * @param schedule when something happens
+ * @param timeframe from when to when the plan runs, where it says so
+ */
+public record ScheduleInPlan(Schedule schedule, Optional<Timeframe> timeframe) {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /**
+     * Creates a schedule as it stands in a plan.
+     *
+     * @throws NullPointerException if either is null
+     */
+    public ScheduleInPlan {
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(timeframe, "timeframe");
+    }
+
+    /**
+     * Returns the days between two days, both included, in order.
+     *
+     * @throws NullPointerException if either is null
+     */
+    public Stream<LocalDate> between(LocalDate first, LocalDate last) {
+        LocalDate end = last.isAfter(LAST_DAY) ? LAST_DAY : last;
+        if (!(schedule instanceof Recurring recurring)) {
+            return schedule.occurrences(first, end);
+        }
+        return start(recurring)
+                .filter(start -> recurring.end().filter(start::isAfter).isEmpty())
+                .map(start -> recurring
+                        .anchoredAt(start)
+                        .occurrences(
+                                timeframe
+                                        .map(Timeframe::start)
+                                        .filter(first::isBefore)
+                                        .orElse(first),
+                                timeframe
+                                        .map(Timeframe::end)
+                                        .filter(end::isAfter)
+                                        .orElse(end)))
+                .orElseGet(Stream::empty);
+    }
+
+    /** Returns whether it recurs and neither it nor the plan says from when. */
+    public boolean lacksStart() {
+        return schedule instanceof Recurring recurring && start(recurring).isEmpty();
+    }
+
+    /** Returns whether it falls on any day of the plan. */
+    public boolean hasDays() {
+        return between(FIRST_DAY, LAST_DAY).findFirst().isPresent();
+    }
+
+    private Optional<LocalDate> start(Recurring recurring) {
+        return recurring.start().or(() -> timeframe.map(Timeframe::start));
+    }
+}

@@ -1,0 +1,39 @@
+package io.strategydsl.planning.difference;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.table.Attribute;
+import io.strategydsl.model.table.Role;
+import io.strategydsl.model.table.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The attributes in which elements of a kind can differ: all but the elements inside them, which are compared for
+ * themselves, and the ids by which they are found again.
+ */
+final class ComparedAttributes {
+    private ComparedAttributes() {}
+
+    /** In the order of the model. */
+    static List<Attribute> of(ElementKind kind) {
+        return Table.of(kind).form().attributes().stream()
+                .filter(attribute -> !(attribute.role() instanceof Role.Inner))
+                .filter(attribute -> !(attribute.role() instanceof Role.Id && kind.hasIds()))
+                .toList();
+    }
+
+    static Optional<Attribute> named(ElementKind kind, String name) {
+        return of(kind).stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst();
+    }
+
+    /** The one that names the goals to which an element belongs, so that it can move between them. */
+    static Optional<Attribute> toGoals(ElementKind kind) {
+        return of(kind).stream().filter(ComparedAttributes::isToGoals).findFirst();
+    }
+
+    static boolean isToGoals(Attribute attribute) {
+        return attribute.role() instanceof Role.Reference reference && reference.kind() == ElementKind.GOAL;
+    }
+}

@@ -1,0 +1,133 @@
+package io.strategydsl.planning.editorial;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content mix spread over posts. Each post goes to the area that is furthest behind its share, so that the areas take
+ * turns and no count is ever a whole post away from its exact share. Of areas that are equally far behind, the one with
+ * the larger share comes first, then promotion before curated content before interaction.
+ *
+ * <pre>{@code
+ * ContentSpread.of(channel.mix()).counts(10); // 20, 40 and 40 percent: 2, 4 and 4 posts
+ * }</pre>
+ *
+ * <p>One more post never takes one away from an area, as it can where each number of posts is apportioned anew. Several
+ * shares of one area are added. Shares that do not add up to 100 are taken relative to their sum; where that is zero, no
+ * post has an area. A spread never changes and is safe to share between threads.
+ *
+ * <p>Source: Techopedia.
+ */
+public final class ContentSpread {
+    private static final Checks CHECKS = Checks.of("content spread");
+    private static final int MOST_POSTS = 1_000_000;
+    private static final int DECIMALS_OF_A_SHARE = 9;
+
+    /** Leaves room for counting in whole numbers. Only mixes that add up to more than 1,000 percent need to be rounded. */
+    private static final int BITS_OF_A_TOTAL = 40;
+
+    /** In their lowest terms; areas without a share are left out. */
+    private final Map<ContentArea, Long> weights;
+
+    private final long total;
+
+    private ContentSpread(Map<ContentArea, Long> weights) {
+        this.weights = weights;
+        this.total = weights.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * The spread of a mix.
+     *
+     * @throws NullPointerException if it or one of its shares is null
+     */
+    public static ContentSpread of(List<ContentShare> mix) {
+        Map<ContentArea, BigInteger> exact = new EnumMap<>(ContentArea.class);
+        BigInteger sum = BigInteger.ZERO;
+        for (ContentShare share : CHECKS.<ContentShare>allPresent("mix", mix)) {
+            BigInteger weight =
+                    share.percent().scaleByPowerOfTen(DECIMALS_OF_A_SHARE).toBigIntegerExact();
+            exact.merge(share.area(), weight, BigInteger::add);
+            sum = sum.add(weight);
+        }
+        BigInteger divisor = exact.values().stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+        Map<ContentArea, Long> weights = new EnumMap<>(ContentArea.class);
+        if (sum.signum() > 0) {
+            int tooLong = Math.max(0, sum.divide(divisor).bitLength() - BITS_OF_A_TOTAL);
+            exact.forEach((area, weight) -> {
+                BigInteger rounded = weight.divide(divisor).shiftRight(tooLong);
+                if (rounded.signum() > 0) {
+                    weights.put(area, rounded.longValueExact());
+                }
+            });
+        }
+        return new ContentSpread(weights);
+    }
+
+    /** Whether no post has an area: the mix has no shares, or they add up to zero. */
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
+    /** The areas of the posts, the first post first, without an end; none where the spread is empty. */
+    public Stream<ContentArea> areas() {
+        if (isEmpty()) {
+            return Stream.empty();
+        }
+        RunningSpread running = running();
+        return Stream.iterate(running.next(), any -> running.next()).map(Optional::orElseThrow);
+    }
+
+    /**
+     * How many of so many posts go to each area that has a share; they add up to all of them. Nothing where the spread is
+     * empty.
+     *
+     * @throws IllegalArgumentException if the number is not between 0 and 1,000,000
+     */
+    public Map<ContentArea, Integer> counts(int posts) {
+        CHECKS.range("number of posts", posts, 0, MOST_POSTS);
+        Map<ContentArea, Integer> counts = new EnumMap<>(ContentArea.class);
+        // After as many posts as the total, each area has exactly its share and the turns begin anew.
+        weights.forEach((area, weight) -> counts.put(area, Math.toIntExact(posts / total * weight)));
+        if (!isEmpty()) {
+            RunningSpread running = running();
+            for (long left = posts % total; left > 0; left--) {
+                counts.merge(running.next().orElseThrow(), 1, Integer::sum);
+            }
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    RunningSpread running() {
+        return new RunningSpread(weights);
+    }
+
+    /** Whether the shares are in the same proportion, which is all that counts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContentSpread spread && weights.equals(spread.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return weights.hashCode();
+    }
+
+    /** The shares in their lowest terms, such as "PROMOTION 1 : CURATED 2 : INTERACTION 2". */
+    @Override
+    public String toString() {
+        return weights.entrySet().stream()
+                .map(share -> share.getKey() + " " + share.getValue())
+                .collect(Collectors.joining(" : "));
+    }
+}

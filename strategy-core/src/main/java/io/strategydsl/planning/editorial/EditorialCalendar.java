@@ -1,0 +1,179 @@
+package io.strategydsl.planning.editorial;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is posted where and when, and what is new: the entries, cadences and novelties of a plan as slots on the days
+ * between two days, both included.
+ *
+ * <pre>{@code
+ * EditorialCalendar.between(campfire, LocalDate.of(2017, 1, 9), LocalDate.of(2017, 1, 15))
+ *     .on("instagram")
+ *     .slots()
+ *     .filter(Slot::isOpen)
+ *     .forEach(slot -> ask(slot.day(), slot.area()));
+ * }</pre>
+ *
+ * <p><b>Days.</b> An entry on a single day is on that day, even outside the timeframe of the plan, since the plan says so.
+ * What recurs starts with the plan where it has no start of its own, and does not go beyond the timeframe; neither does a
+ * cadence. {@link Slot#dayStated()} says where the day is no more than a proposal. Closing channels and dropped tactics are left out. A tactic that is something new has a slot on each channel
+ * that it names, even on one that the plan closes or does not have.
+ *
+ * <p><b>Cadence.</b> Posts are spread evenly over each day, each week from Monday, each month, quarter or year of the
+ * calendar, starting with its first day: three a week are on Monday, Wednesday and Friday, one a week is on Monday, two a
+ * month are on the 1st and in the middle. The entries of a channel are some of these posts: each takes the place of the
+ * nearest one of its period that is still open, of two equally near ones the earlier, so that nobody sees five posts where
+ * four are planned. Only what is left is open. Novelties of pillars and tactics take no place, since the plan does not say
+ * that they are posts.
+ *
+ * <p><b>Content areas.</b> The open posts of a channel with a mix are given areas as {@link ContentSpread} does, over all
+ * posts since the plan started: one post a week is not always the same. An entry that states its area counts towards the
+ * shares, from the start of its period on, and the open posts make up for it; one that states none has none and does not
+ * count. Every 100 periods the count begins anew: whole percents that add up to 100 come out even by then. Without a
+ * timeframe, periods are counted from 1 January of the year 1.
+ *
+ * <p>A slot does not depend on the days that were asked for: two halves of a year have the slots of the year. Slots are
+ * made one at a time as the streams are read. What has no slot is not lost, but told apart: {@link #unplaced()} and
+ * {@link #calendarsElsewhere()}.
+ *
+ * <p>A calendar never changes and is safe to share between threads.
+ *
+ * <p>Sources: Techopedia; Social Media Examiner, pillar 5.
+ */
+public final class EditorialCalendar {
+    private static final Checks CHECKS = Checks.of("editorial calendar");
+
+    private final StrategyIndex index;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final Optional<String> channel;
+
+    private EditorialCalendar(StrategyIndex index, LocalDate firstDay, LocalDate lastDay, Optional<String> channel) {
+        this.index = index;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.channel = channel;
+    }
+
+    /**
+     * The editorial calendar of a plan between two days, both included.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the last day is before the first, or a year is not between 1 and 9999
+     */
+    public static EditorialCalendar between(Strategy strategy, LocalDate firstDay, LocalDate lastDay) {
+        CHECKS.present("strategy", strategy);
+        CHECKS.day("first day", firstDay);
+        CHECKS.day("last day", lastDay);
+        if (lastDay.isBefore(firstDay)) {
+            throw CHECKS.refused("last day " + lastDay + " is before first day " + firstDay + "; swap the two days");
+        }
+        return new EditorialCalendar(StrategyIndex.of(strategy), firstDay, lastDay, Optional.empty());
+    }
+
+    /** The plan itself. */
+    public Strategy strategy() {
+        return index.strategy();
+    }
+
+    /** The first day that was asked for. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The last day that was asked for. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** The id of the channel whose part of the calendar this is; none where it is the whole. */
+    public Optional<String> channel() {
+        return channel;
+    }
+
+    /**
+     * The part of this calendar that is on a channel, and nothing of what is on no channel. Where nothing is on a channel
+     * of this id, it is empty.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public EditorialCalendar on(String channelId) {
+        return new EditorialCalendar(index, firstDay, lastDay, Optional.of(CHECKS.id("channel", channelId)));
+    }
+
+    /**
+     * The slots by day. Of one day, they come by channel, in the order of the plan, then those of channels that the plan
+     * closes or does not have, then those of no channel; of one channel, entries come first, then what is open, then
+     * novelties. Each call starts anew.
+     */
+    public Stream<Slot> slots() {
+        return stream(content().slots(firstDay, lastDay));
+    }
+
+    /**
+     * The same by weeks, from Monday to Sunday. Quiet weeks are there too, without slots, so that they are seen before
+     * they come.
+     */
+    public Stream<EditorialWeek> weeks() {
+        return stream(new EditorialWeeks(content().slots(firstDay, lastDay), firstDay, lastDay));
+    }
+
+    /**
+     * What the plan says about content, but not for which day, in the order of the plan: channels, novelties of the
+     * pillars, tactics. It is the same whichever days were asked for.
+     */
+    public List<UnplacedContent> unplaced() {
+        return content().unplaced();
+    }
+
+    /**
+     * The calendars that are kept outside the plan: that of the whole plan, then those of the channels, in the order of
+     * the plan. The part of one channel has that of the whole plan as well, since entries for it may be there.
+     */
+    public List<CalendarElsewhere> calendarsElsewhere() {
+        return content().calendarsElsewhere();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EditorialCalendar calendar
+                && firstDay.equals(calendar.firstDay)
+                && lastDay.equals(calendar.lastDay)
+                && channel.equals(calendar.channel)
+                && strategy().equals(calendar.strategy());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(firstDay, lastDay, channel, strategy());
+    }
+
+    /** What is asked for, such as "campfire-2017, on instagram, from 2017-01-09 to 2017-01-15". */
+    @Override
+    public String toString() {
+        return strategy().id() + channel.map(id -> ", on " + id).orElse("") + ", from " + firstDay + " to " + lastDay;
+    }
+
+    private EditorialPlan content() {
+        return new EditorialPlan(index, channel);
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        int order = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, order), false);
+    }
+}

@@ -1,0 +1,135 @@
+package io.strategydsl.planning.editorial;
+
+import com.google.common.collect.Iterators;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.strategydsl.model.Cadence;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Timeframe;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a plan says about content, on one channel or altogether. */
+final class EditorialPlan {
+    private final StrategyIndex index;
+    private final Optional<Timeframe> timeframe;
+    private final Optional<String> channelId;
+
+    EditorialPlan(StrategyIndex index, Optional<String> channelId) {
+        this.index = index;
+        this.timeframe = index.strategy().timeframe();
+        this.channelId = channelId;
+    }
+
+    /** The slots between two days, both included, by day and then in the order of {@link #sources}. */
+    Iterator<Slot> slots(LocalDate first, LocalDate last) {
+        List<Iterator<RankedSlot>> ranked = new ArrayList<>();
+        for (Iterator<Slot> source : sources(first, last)) {
+            int rank = ranked.size();
+            ranked.add(Iterators.transform(source, slot -> new RankedSlot(slot, rank)));
+        }
+        return Iterators.transform(Iterators.mergeSorted(ranked, RankedSlot.ORDER), RankedSlot::slot);
+    }
+
+    /** What has no slot, in the order of the plan: channels, novelties of the pillars, tactics. */
+    List<UnplacedContent> unplaced() {
+        List<UnplacedContent> unplaced = new ArrayList<>();
+        for (ChannelPlan channel : channels()) {
+            unplacedCadence(channel).ifPresent(unplaced::add);
+            entries(channel).forEach(entry -> entry.unplaced(timeframe).ifPresent(unplaced::add));
+        }
+        novelties().forEach(novelty -> novelty.unplaced(timeframe).ifPresent(unplaced::add));
+        return List.copyOf(unplaced);
+    }
+
+    /** The calendars that are kept outside the plan: that of the whole plan, then those of the channels. */
+    List<CalendarElsewhere> calendarsElsewhere() {
+        List<CalendarElsewhere> calendars = new ArrayList<>();
+        index.strategy()
+                .calendar()
+                .ifPresent(address -> calendars.add(new CalendarElsewhere(Optional.empty(), address)));
+        for (ChannelPlan channel : channels()) {
+            channel.calendar()
+                    .ifPresent(address -> calendars.add(new CalendarElsewhere(Optional.of(channel.id()), address)));
+        }
+        return List.copyOf(calendars);
+    }
+
+    /** Each channel and its novelties together; then channels that the plan closes or does not have; then none. */
+    private List<Iterator<Slot>> sources(LocalDate first, LocalDate last) {
+        ListMultimap<Optional<String>, Iterator<Slot>> byChannel =
+                MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
+        for (ChannelPlan channel : channels()) {
+            byChannel.put(Optional.of(channel.id()), slots(channel, first, last));
+        }
+        novelties()
+                .forEach(novelty -> byChannel.put(
+                        novelty.channel(),
+                        novelty.days(timeframe, first, last).map(novelty::on).iterator()));
+        List<Iterator<Slot>> onNone = byChannel.removeAll(Optional.empty());
+        List<Iterator<Slot>> sources = new ArrayList<>(byChannel.values());
+        sources.addAll(onNone);
+        return sources;
+    }
+
+    private Iterator<Slot> slots(ChannelPlan channel, LocalDate first, LocalDate last) {
+        List<PlannedContent> entries = entries(channel);
+        Optional<Cadence> cadence = channel.cadence().filter(stated -> stated.per() != Per.PER_EVENT);
+        return cadence.isPresent()
+                ? Iterators.concat(new CadenceSlots(channel, cadence.get(), entries, timeframe, first, last))
+                : Iterators.transform(DatedContent.between(first, last, entries, timeframe), DatedContent::slot);
+    }
+
+    private List<ChannelPlan> channels() {
+        return index.channels().stream()
+                .filter(channel -> channelId.isEmpty() || channelId.get().equals(channel.id()))
+                .toList();
+    }
+
+    private static List<PlannedContent> entries(ChannelPlan channel) {
+        return channel.entries().stream()
+                .map(entry -> PlannedContent.of(entry, channel))
+                .toList();
+    }
+
+    private Stream<PlannedContent> novelties() {
+        Stream<PlannedContent> ofPillars = index.strategy().pillars().stream()
+                .flatMap(pillars -> pillars.novelties().stream())
+                .map(PlannedContent::of);
+        Stream<PlannedContent> ofTactics =
+                index.tactics().stream().filter(Tactic::somethingNew).flatMap(EditorialPlan::onEachChannel);
+        return Stream.concat(ofPillars, ofTactics)
+                .filter(novelty -> channelId.isEmpty() || novelty.channel().equals(channelId));
+    }
+
+    private static Stream<PlannedContent> onEachChannel(Tactic tactic) {
+        return tactic.channels().isEmpty()
+                ? Stream.of(PlannedContent.of(tactic, Optional.empty()))
+                : tactic.channels().stream().map(id -> PlannedContent.of(tactic, Optional.of(id)));
+    }
+
+    private Optional<UnplacedContent> unplacedCadence(ChannelPlan channel) {
+        return channel.cadence()
+                .flatMap(cadence -> CadenceSlots.whyOnNoDay(cadence, timeframe)
+                        .map(reason -> ImmutableUnplacedContent.builder()
+                                .channel(channel.id())
+                                .kind(SlotKind.CADENCE)
+                                .reason(reason)
+                                .cadence(cadence)
+                                .somethingNew(false)
+                                .build()));
+    }
+
+    private record RankedSlot(Slot slot, int rank) {
+        private static final Comparator<RankedSlot> ORDER =
+                Comparator.comparing((RankedSlot ranked) -> ranked.slot.day()).thenComparingInt(RankedSlot::rank);
+    }
+}

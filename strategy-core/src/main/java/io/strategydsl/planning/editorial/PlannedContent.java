@@ -1,0 +1,106 @@
+package io.strategydsl.planning.editorial;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.ScheduleInPlan;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An entry, a novelty or a tactic as an editorial calendar needs it. */
+record PlannedContent(
+        Optional<String> channel,
+        SlotKind kind,
+        Optional<ContentArea> area,
+        Optional<String> text,
+        Optional<String> tactic,
+        boolean somethingNew,
+        Optional<Schedule> schedule) {
+
+    static PlannedContent of(CalendarEntry entry, ChannelPlan channel) {
+        return new PlannedContent(
+                Optional.of(channel.id()),
+                SlotKind.ENTRY,
+                entry.area(),
+                Optional.of(entry.text()),
+                Optional.empty(),
+                entry.somethingNew(),
+                Optional.of(entry.schedule()));
+    }
+
+    static PlannedContent of(Novelty novelty) {
+        return new PlannedContent(
+                Optional.empty(),
+                SlotKind.NOVELTY,
+                Optional.empty(),
+                Optional.of(novelty.text()),
+                Optional.empty(),
+                true,
+                Optional.of(novelty.schedule()));
+    }
+
+    static PlannedContent of(Tactic tactic, Optional<String> channel) {
+        return new PlannedContent(
+                channel,
+                SlotKind.NOVELTY,
+                Optional.empty(),
+                Optional.of(tactic.text()).filter(text -> !text.isEmpty()),
+                Optional.of(tactic.id()),
+                true,
+                tactic.schedule());
+    }
+
+    /** The days on which it falls between two days, both included, in order. */
+    Stream<LocalDate> days(Optional<Timeframe> timeframe, LocalDate first, LocalDate last) {
+        return schedule.map(stated -> new ScheduleInPlan(stated, timeframe).between(first, last))
+                .orElseGet(Stream::empty);
+    }
+
+    Slot on(LocalDate day) {
+        return ImmutableSlot.builder()
+                .day(day)
+                .dayStated(schedule.isEmpty() || schedule.get().hasStatedDays())
+                .channel(channel)
+                .kind(kind)
+                .area(area)
+                .text(text)
+                .tactic(tactic)
+                .somethingNew(somethingNew)
+                .build();
+    }
+
+    /** The same without a slot, where it falls on no day. */
+    Optional<UnplacedContent> unplaced(Optional<Timeframe> timeframe) {
+        Optional<UnplacedContent.Reason> why = schedule.isEmpty()
+                ? Optional.of(UnplacedContent.Reason.NOT_SCHEDULED)
+                : whyOnNoDay(schedule.get(), timeframe);
+        return why.map(reason -> ImmutableUnplacedContent.builder()
+                .channel(channel)
+                .kind(kind)
+                .reason(reason)
+                .text(text)
+                .tactic(tactic)
+                .schedule(schedule)
+                .somethingNew(somethingNew)
+                .build());
+    }
+
+    private static Optional<UnplacedContent.Reason> whyOnNoDay(Schedule schedule, Optional<Timeframe> timeframe) {
+        if (schedule instanceof Schedule.Triggered) {
+            return Optional.of(UnplacedContent.Reason.TRIGGERED);
+        }
+        if (schedule instanceof Schedule.Ongoing) {
+            return Optional.of(UnplacedContent.Reason.ONGOING);
+        }
+        ScheduleInPlan inPlan = new ScheduleInPlan(schedule, timeframe);
+        if (inPlan.lacksStart()) {
+            return Optional.of(UnplacedContent.Reason.START_UNKNOWN);
+        }
+        return inPlan.hasDays() ? Optional.empty() : Optional.of(UnplacedContent.Reason.NO_DAY_IN_PLAN);
+    }
+}

@@ -1,0 +1,62 @@
+package io.strategydsl.planning.editorial;
+
+import com.google.common.math.LongMath;
+import io.strategydsl.model.ContentArea;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A spread in the course of being counted. */
+final class RunningSpread {
+    /** Of areas that are equally far behind, the first has precedence. */
+    private final List<Share> shares;
+
+    private final long total;
+
+    RunningSpread(Map<ContentArea, Long> weights) {
+        this.shares = weights.entrySet().stream()
+                .map(weight -> new Share(weight.getKey(), weight.getValue()))
+                .sorted(Comparator.comparing((Share share) -> -share.weight).thenComparing(share -> share.area))
+                .toList();
+        this.total = shares.stream().mapToLong(share -> share.weight).sum();
+    }
+
+    /** The area of the next post; none where no area has a share. */
+    Optional<ContentArea> next() {
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        Share furthest = shares.get(0);
+        for (Share share : shares) {
+            share.behind = LongMath.saturatedAdd(share.behind, share.weight);
+            if (share.behind > furthest.behind) {
+                furthest = share;
+            }
+        }
+        furthest.behind = LongMath.saturatedSubtract(furthest.behind, total);
+        return Optional.of(furthest.area);
+    }
+
+    /** Counts a post whose area is stated. */
+    void add(ContentArea stated) {
+        for (Share share : shares) {
+            share.behind = LongMath.saturatedAdd(share.behind, share.weight);
+            if (share.area == stated) {
+                share.behind = LongMath.saturatedSubtract(share.behind, total);
+            }
+        }
+    }
+
+    private static final class Share {
+        private final ContentArea area;
+        private final long weight;
+        /** How far the area is behind its share, in posts times the total of the weights. */
+        private long behind;
+
+        Share(ContentArea area, long weight) {
+            this.area = area;
+            this.weight = weight;
+        }
+    }
+}

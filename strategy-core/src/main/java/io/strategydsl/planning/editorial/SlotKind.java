@@ -1,0 +1,11 @@
+package io.strategydsl.planning.editorial;
+
+/** What a slot of an editorial calendar comes from. */
+public enum SlotKind {
+    /** An entry of the calendar of a channel: something is planned for this day. */
+    ENTRY,
+    /** The cadence of a channel: something is to be posted, and nobody has said what. */
+    CADENCE,
+    /** A novelty of the pillars, or a tactic that is something new for the audience. */
+    NOVELTY
+}

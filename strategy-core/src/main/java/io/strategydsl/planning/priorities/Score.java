@@ -1,0 +1,38 @@
+package io.strategydsl.planning.priorities;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Tactic;
+import java.util.OptionalInt;
+
+/**
+ * The two guesses by which tactics are put in order.
+ *
+ * <p>Source: Buffer step 3.
+ */
+public enum Score {
+    /** What the tactic brings, from 1 to 10: more is better. */
+    VALUE("value"),
+    /** What it takes, from 1 to 10: less is better. */
+    COMPLEXITY("complexity");
+
+    private final String word;
+
+    Score(String word) {
+        this.word = word;
+    }
+
+    /** What people call it: "value", "complexity". */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * What the tactic states of it; empty where it states nothing.
+     *
+     * @throws NullPointerException if the tactic is null
+     */
+    public OptionalInt of(Tactic tactic) {
+        Checks.of("score").present("tactic", tactic);
+        return this == VALUE ? tactic.value() : tactic.complexity();
+    }
+}

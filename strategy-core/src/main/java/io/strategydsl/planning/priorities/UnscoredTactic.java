@@ -1,0 +1,40 @@
+package io.strategydsl.planning.priorities;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Tactic;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A tactic that cannot be put in order, since it lacks a value, a complexity or both.
+ *
+ * @param tactic the tactic
+ */
+public record UnscoredTactic(Tactic tactic) {
+
+    /**
+     * A tactic that lacks a score.
+     *
+     * @throws NullPointerException if the tactic is null
+     * @throws IllegalArgumentException if it has a value and a complexity
+     */
+    public UnscoredTactic {
+        Checks.of("unscored tactic").present("tactic", tactic);
+        if (Scores.of(tactic).isPresent()) {
+            throw Checks.of("tactic", tactic.id())
+                    .refused("it has a value and a complexity, so it is not unscored; ask Priorities for its rank");
+        }
+    }
+
+    /** What it lacks. */
+    public Set<Score> missing() {
+        Set<Score> missing = EnumSet.noneOf(Score.class);
+        for (Score score : Score.values()) {
+            if (score.of(tactic).isEmpty()) {
+                missing.add(score);
+            }
+        }
+        return Collections.unmodifiableSet(missing);
+    }
+}

@@ -1,0 +1,229 @@
+package io.strategydsl.planning.progress;
+
+import io.strategydsl.internal.Numbers;
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Direction;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Target;
+import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.Periods;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a metric is held against on a day.
+ *
+ * @param target which of its targets counts
+ * @param start the day from which on observations count; empty for all
+ * @param next the next day on which it is compared with a target
+ * @param course what it is measured with
+ * @param reason why there is nothing to measure it with, where there is no course
+ */
+record Aim(
+        Optional<Target> target,
+        Optional<LocalDate> start,
+        Optional<Checkpoint> next,
+        Optional<Course> course,
+        Optional<String> reason) {
+
+    private static final int PERCENT_DECIMALS = 2;
+    private static final String NO_BASELINE = "no baseline";
+    private static final String NO_START = "the baseline has no day, and the plan no first day";
+    private static final String UNKNOWN_DIRECTION = "nobody said whether more or less is better";
+
+    static Aim of(Metric metric, Strategy strategy, LocalDate day) {
+        Optional<Timeframe> timeframe = strategy.timeframe();
+        Optional<LocalDate> start = metric.baseline().flatMap(Baseline::day).or(() -> timeframe.map(Timeframe::start));
+        Optional<Target> counts = counting(metric, start, day);
+        if (counts.isEmpty()) {
+            return new Aim(counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
+        }
+        Draft draft = new Draft(metric, timeframe, start, day, counts.get());
+        if (counts.get() instanceof Target.GrowthEach growth) {
+            return draft.growth(growth);
+        }
+        if (counts.get() instanceof Target.ValueEach each) {
+            return draft.each(each);
+        }
+        return counts.get() instanceof Target.Undecided ? draft.none("the target is not decided yet") : draft.dated();
+    }
+
+    /** The first dated target from the day on that comes after the baseline, else the first that is decided. */
+    private static Optional<Target> counting(Metric metric, Optional<LocalDate> start, LocalDate day) {
+        LocalDate from = metric.baseline()
+                .flatMap(any -> start)
+                .filter(first -> !first.isBefore(day))
+                .map(first -> first.plusDays(1))
+                .orElse(day);
+        return TargetDays.nearest(from, metric)
+                .or(() -> metric.targets().stream()
+                        .filter(target -> !(target instanceof Target.Undecided))
+                        .findFirst())
+                .or(() -> metric.targets().stream().findFirst());
+    }
+
+    /** What is known before the form of the target is looked at. */
+    private record Draft(
+            Metric metric, Optional<Timeframe> timeframe, Optional<LocalDate> start, LocalDate day, Target target) {
+
+        Aim dated() {
+            LocalDate end = TargetDays.of(target).orElseThrow();
+            Optional<Checkpoint> to = checkpoint(target);
+            Optional<Checkpoint> next = to.filter(this::isAhead);
+            if (metric.baseline().isEmpty() || to.isEmpty()) {
+                return none(next, NO_BASELINE);
+            }
+            if (start.isEmpty()) {
+                return none(next, NO_START);
+            }
+            if (!start.get().isBefore(end)) {
+                return none(next, "the target is for " + end + ", and the baseline of " + start.get());
+            }
+            BigDecimal baseline = metric.baseline().get().value();
+            Checkpoint from = TargetDays.last(end, metric)
+                    .flatMap(this::checkpoint)
+                    .filter(before -> before.day().isAfter(start.get()))
+                    .orElseGet(() -> new Checkpoint(start.get(), baseline));
+            return course(next, good(() -> suggested(baseline, destination(baseline))), from, to.get());
+        }
+
+        private Optional<Checkpoint> checkpoint(Target dated) {
+            return TargetDays.value(dated, metric)
+                    .map(value -> new Checkpoint(TargetDays.of(dated).orElseThrow(), value));
+        }
+
+        /** The number of the last dated target that differs from the baseline: where the metric is to end up. */
+        private BigDecimal destination(BigDecimal baseline) {
+            Checkpoint last = new Checkpoint(start.orElseThrow(), baseline);
+            for (Target each : metric.targets()) {
+                Optional<Checkpoint> end = checkpoint(each);
+                if (end.isPresent()
+                        && end.get().day().isAfter(last.day())
+                        && end.get().value().compareTo(baseline) != 0) {
+                    last = end.get();
+                }
+            }
+            return last.value();
+        }
+
+        Aim growth(Target.GrowthEach growth) {
+            Optional<Baseline> baseline = metric.baseline();
+            if (growth.per() == Per.PER_EVENT) {
+                return none("nobody knows how often it was to grow by now");
+            }
+            if (baseline.isEmpty()) {
+                return none(NO_BASELINE);
+            }
+            if (start.isEmpty()) {
+                return none(NO_START);
+            }
+            BigDecimal value = baseline.get().value();
+            if (value.signum() <= 0) {
+                return none("growth in percent says nothing of a baseline of " + Numbers.written(value));
+            }
+            BigDecimal rate = BigDecimal.ONE.add(growth.percent().movePointLeft(PERCENT_DECIMALS));
+            if (rate.signum() < 0) {
+                return none("nothing can fall by more than 100 percent");
+            }
+            Periods periods = new Periods(start.get(), baseline.get().day().isEmpty(), growth.per());
+            Compound compound = new Compound(value, rate, periods);
+            long number = periods.numberOf(lastDay());
+            if (compound.isTooLong(number)) {
+                return none("growth like that comes to more than can be counted");
+            }
+            Checkpoint to = compound.checkpoint(number);
+            return course(
+                    Optional.of(to).filter(this::isAhead),
+                    good(() -> suggested(BigDecimal.ONE, rate)),
+                    compound.checkpoint(number - 1),
+                    to);
+        }
+
+        Aim each(Target.ValueEach each) {
+            Optional<Checkpoint> next = each.per() == Per.PER_EVENT
+                    ? Optional.empty()
+                    : periodsOfThePlan(each.per())
+                            .map(periods -> periods.end(periods.numberOf(lastDay())))
+                            .map(end -> new Checkpoint(end, each.value()))
+                            .filter(this::isAhead);
+            Optional<BigDecimal> baseline = metric.baseline().map(Baseline::value);
+            Direction good = good(() -> suggested(baseline.orElse(each.value()), each.value()));
+            if (good == Direction.UNKNOWN) {
+                return none(next, UNKNOWN_DIRECTION);
+            }
+            if (baseline.isEmpty()) {
+                return aim(next, Level.alone(each.value(), good == Direction.UP_IS_GOOD));
+            }
+            return aim(
+                    next,
+                    isBetter(good, each.value(), baseline.get())
+                            ? Level.from(baseline.get(), each.value())
+                            : Limit.of(each.value(), good == Direction.UP_IS_GOOD));
+        }
+
+        /** What leads to a target with a day, from the baseline or the target before. */
+        private Aim course(Optional<Checkpoint> next, Direction good, Checkpoint from, Checkpoint to) {
+            if (good == Direction.UNKNOWN) {
+                return none(next, UNKNOWN_DIRECTION);
+            }
+            BigDecimal baseline = metric.baseline().orElseThrow().value();
+            if (!isBetter(good, to.value(), baseline)) {
+                return aim(next, Limit.of(to.value(), good == Direction.UP_IS_GOOD));
+            }
+            // What asks for no more than the target before has been due since then.
+            return aim(
+                    next,
+                    isBetter(good, to.value(), from.value())
+                            ? new StraightLine(new Way(from.day(), from.value(), to.day(), to.value()))
+                            : Level.from(new Way(start.orElseThrow(), baseline, to.day(), to.value())));
+        }
+
+        /** Which way is good: what is stated or catalogued wins over what the numbers suggest. */
+        private Direction good(Supplier<Direction> suggestion) {
+            return metric.direction() == Direction.UNKNOWN ? suggestion.get() : metric.direction();
+        }
+
+        private Optional<Periods> periodsOfThePlan(Per per) {
+            return timeframe
+                    .map(plan -> new Periods(plan.start(), true, per))
+                    .or(() -> start.map(first -> new Periods(first, false, per)));
+        }
+
+        /** The day, or the last of the plan when that is past. */
+        private LocalDate lastDay() {
+            return timeframe.map(Timeframe::end).filter(day::isAfter).orElse(day);
+        }
+
+        private boolean isAhead(Checkpoint checkpoint) {
+            return !checkpoint.day().isBefore(day);
+        }
+
+        private Aim aim(Optional<Checkpoint> next, Course course) {
+            return new Aim(Optional.of(target), start, next, Optional.of(course), Optional.empty());
+        }
+
+        private Aim none(Optional<Checkpoint> next, String reason) {
+            return new Aim(Optional.of(target), start, next, Optional.empty(), Optional.of(reason));
+        }
+
+        Aim none(String reason) {
+            return none(Optional.empty(), reason);
+        }
+    }
+
+    private static Direction suggested(BigDecimal from, BigDecimal to) {
+        int step = to.compareTo(from);
+        if (step == 0) {
+            return Direction.UNKNOWN;
+        }
+        return step > 0 ? Direction.UP_IS_GOOD : Direction.DOWN_IS_GOOD;
+    }
+
+    private static boolean isBetter(Direction good, BigDecimal one, BigDecimal other) {
+        return good == Direction.UP_IS_GOOD ? one.compareTo(other) > 0 : one.compareTo(other) < 0;
+    }
+}

@@ -1,0 +1,93 @@
+package io.strategydsl.planning.progress;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.Periods;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When a review was last held and when it is due next, as of a day.
+ *
+ * <p>The next day that a review states comes first, as long as it was not held since. Otherwise it is due one period after
+ * it was last held, or by the end of the first period of the plan; once the plan is over, not at all. What is held after
+ * the day does not count.
+ *
+ * <p>Source: Buffer step 5.
+ *
+ * @param review the review
+ * @param day the day as of which it is asked
+ * @param lastHeld when it was last held
+ * @param due by which day it is to be held next; see {@link #isDueStated()}
+ */
+public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> lastHeld, Optional<LocalDate> due) {
+
+    /**
+     * Checks what is given.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public ReviewProgress {
+        Checks checks = Checks.of("progress of a review");
+        checks.present("review", review);
+        checks.present("day", day);
+        checks.present("last held", lastHeld);
+        checks.present("due", due);
+    }
+
+    /**
+     * When the review was last held and when it is due next.
+     *
+     * @param review the review
+     * @param strategy the plan, whose timeframe says from when until when there are reviews
+     * @param day the day as of which it is asked
+     * @throws NullPointerException if an argument is null
+     */
+    public static ReviewProgress of(Review review, Strategy strategy, LocalDate day) {
+        Checks checks = Checks.of("progress of a review");
+        checks.present("strategy", strategy);
+        Optional<LocalDate> last = lastHeld(checks.present("review", review), checks.present("day", day));
+        Optional<LocalDate> due = review.next()
+                .filter(stated -> last.isEmpty() || last.get().isBefore(stated))
+                .or(() -> dueByRhythm(review, last, strategy.timeframe()));
+        return new ReviewProgress(review, day, last, due);
+    }
+
+    /**
+     * Returns whether the review states the day by which it is due. Otherwise that follows from its rhythm, and is as good
+     * as any other day about that time.
+     */
+    public boolean isDueStated() {
+        return due.isPresent() && due.equals(review.next());
+    }
+
+    /** Whether it should have been held before the day. */
+    public boolean isOverdue() {
+        return due.isPresent() && due.get().isBefore(day);
+    }
+
+    private static Optional<LocalDate> lastHeld(Review review, LocalDate day) {
+        Optional<LocalDate> last = Optional.empty();
+        for (HeldReview held : review.held()) {
+            if (!held.day().isAfter(day) && (last.isEmpty() || held.day().isAfter(last.get()))) {
+                last = Optional.of(held.day());
+            }
+        }
+        return last;
+    }
+
+    private static Optional<LocalDate> dueByRhythm(
+            Review review, Optional<LocalDate> last, Optional<Timeframe> timeframe) {
+        return review.rhythm()
+                .flatMap(per -> last.isPresent()
+                        ? Periods.after(last.get(), 1, per)
+                        : timeframe
+                                .flatMap(plan -> Periods.after(plan.start(), 1, per))
+                                .map(after -> after.minusDays(1)))
+                .filter(due ->
+                        timeframe.isEmpty() || !due.isAfter(timeframe.get().end()));
+    }
+}

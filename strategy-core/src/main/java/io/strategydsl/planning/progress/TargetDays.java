@@ -1,0 +1,101 @@
+package io.strategydsl.planning.progress;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** By which days, or in which periods, the targets of a metric are to be reached, and at which number. */
+public final class TargetDays {
+    private static final Checks CHECKS = Checks.of("target days");
+
+    private TargetDays() {}
+
+    /**
+     * The day of a target that has one: a value or a change by a day.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static Optional<LocalDate> of(Target target) {
+        if (CHECKS.present("target", target) instanceof Target.ValueBy value) {
+            return Optional.of(value.day());
+        }
+        return target instanceof Target.ChangeBy change ? Optional.of(change.day()) : Optional.empty();
+    }
+
+    /**
+     * The period of a target that repeats: a value or growth in each period.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static Optional<Per> period(Target target) {
+        if (CHECKS.present("target", target) instanceof Target.ValueEach value) {
+            return Optional.of(value.per());
+        }
+        return target instanceof Target.GrowthEach growth ? Optional.of(growth.per()) : Optional.empty();
+    }
+
+    /**
+     * The number of a target that has a day. A change counts from the baseline, so without one nobody knows its number.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<BigDecimal> value(Target target, Metric metric) {
+        CHECKS.present("metric", metric);
+        if (CHECKS.present("target", target) instanceof Target.ValueBy value) {
+            return Optional.of(value.value());
+        }
+        return target instanceof Target.ChangeBy change
+                ? metric.baseline().map(baseline -> baseline.value().add(change.change()))
+                : Optional.empty();
+    }
+
+    /**
+     * The last day before this one by which a target of the metric was to be reached.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<LocalDate> lastBefore(LocalDate day, Metric metric) {
+        return last(CHECKS.present("day", day), CHECKS.present("metric", metric))
+                .flatMap(TargetDays::of);
+    }
+
+    /** The last dated target for a day before this one; of two for one day, the first. */
+    static Optional<Target> last(LocalDate before, Metric metric) {
+        Optional<Target> last = Optional.empty();
+        for (Target target : metric.targets()) {
+            Optional<LocalDate> day = of(target).filter(before::isAfter);
+            if (day.isPresent() && (last.isEmpty() || isAfter(target, last.get()))) {
+                last = Optional.of(target);
+            }
+        }
+        return last;
+    }
+
+    /** The first dated target from the day on; where all are past, the last one. Of two for one day, the first. */
+    static Optional<Target> nearest(LocalDate day, Metric metric) {
+        Optional<Target> nearest = Optional.empty();
+        for (Target target : metric.targets()) {
+            if (of(target).isPresent() && (nearest.isEmpty() || isNearer(target, nearest.get(), day))) {
+                nearest = Optional.of(target);
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isNearer(Target target, Target other, LocalDate day) {
+        boolean ahead = !of(target).orElseThrow().isBefore(day);
+        boolean otherAhead = !of(other).orElseThrow().isBefore(day);
+        if (ahead != otherAhead) {
+            return ahead;
+        }
+        return ahead ? isAfter(other, target) : isAfter(target, other);
+    }
+
+    private static boolean isAfter(Target target, Target other) {
+        return of(target).orElseThrow().isAfter(of(other).orElseThrow());
+    }
+}

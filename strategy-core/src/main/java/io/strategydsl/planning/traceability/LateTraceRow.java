@@ -1,0 +1,27 @@
+package io.strategydsl.planning.traceability;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Tactic;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A row whose lists are not copied, since they are put together when somebody reads them. */
+record LateTraceRow(
+        Optional<Objective> objective,
+        Optional<Goal> goal,
+        List<Metric> metrics,
+        Optional<Tactic> tactic,
+        Set<String> owners,
+        List<ChannelPlan> channels,
+        List<Persona> personas)
+        implements TraceRow {
+
+    static LateTraceRow withoutTactic(Optional<Objective> objective, Optional<Goal> goal, List<Metric> metrics) {
+        return new LateTraceRow(objective, goal, metrics, Optional.empty(), Set.of(), List.of(), List.of());
+    }
+}

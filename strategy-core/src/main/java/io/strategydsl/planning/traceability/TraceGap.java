@@ -1,0 +1,87 @@
+package io.strategydsl.planning.traceability;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.ElementKind;
+
+/**
+ * A place at which the way from the objectives to the personas breaks off. It says what is so, and not that it is wrong.
+ *
+ * @param kind what is not there
+ * @param id the id of the element that lacks it
+ */
+public record TraceGap(Kind kind, String id) {
+
+    /** What can be missing, in the order of the way from objectives to personas. */
+    public enum Kind {
+        /** No goal supports the objective. */
+        OBJECTIVE_WITHOUT_GOAL(ElementKind.OBJECTIVE, "is supported by no goal"),
+        /** The goal supports no objective, itself or by a goal above it. */
+        GOAL_WITHOUT_OBJECTIVE(ElementKind.GOAL, "supports no objective"),
+        /** No metric measures the goal or a goal below it. */
+        GOAL_WITHOUT_METRIC(ElementKind.GOAL, "is measured by no metric"),
+        /** No tactic serves the goal or a goal below it. */
+        GOAL_WITHOUT_TACTIC(ElementKind.GOAL, "is served by no tactic"),
+        /** The metric measures no goal. */
+        METRIC_WITHOUT_GOAL(ElementKind.METRIC, "measures no goal"),
+        /** No tactic says that it moves the metric. */
+        METRIC_WITHOUT_TACTIC(ElementKind.METRIC, "is moved by no tactic"),
+        /** The tactic serves no goal. */
+        TACTIC_WITHOUT_GOAL(ElementKind.TACTIC, "serves no goal"),
+        /** The tactic does not say which metric it moves. */
+        TACTIC_WITHOUT_METRIC(ElementKind.TACTIC, "moves no metric"),
+        /** Nobody is to do the tactic: neither it nor its goals name an owner. */
+        TACTIC_WITHOUT_OWNER(ElementKind.TACTIC, "has no owner"),
+        /** The tactic has no date, recurrence or trigger; what is merely ongoing has none. */
+        TACTIC_WITHOUT_DATE(ElementKind.TACTIC, "has no date"),
+        /** The tactic names no channel on which it happens. */
+        TACTIC_WITHOUT_CHANNEL(ElementKind.TACTIC, "is on no channel"),
+        /** No tactic happens on the channel. */
+        CHANNEL_WITHOUT_TACTIC(ElementKind.CHANNEL, "has no tactic"),
+        /** The channel is judged by no metric. */
+        CHANNEL_WITHOUT_METRIC(ElementKind.CHANNEL, "is judged by no metric"),
+        /** The channel reaches no persona. */
+        CHANNEL_WITHOUT_PERSONA(ElementKind.CHANNEL, "reaches no persona"),
+        /** No channel reaches the persona. */
+        PERSONA_WITHOUT_CHANNEL(ElementKind.PERSONA, "is reached by no channel");
+
+        private final ElementKind elementKind;
+        private final String words;
+
+        Kind(ElementKind elementKind, String words) {
+            this.elementKind = elementKind;
+            this.words = words;
+        }
+
+        /** Which kind of element lacks something. */
+        public ElementKind elementKind() {
+            return elementKind;
+        }
+
+        /** What is said of the element, such as "is measured by no metric". */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * A gap.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id cannot be one
+     */
+    public TraceGap {
+        Checks checks = Checks.of("trace gap");
+        checks.present("kind", kind);
+        id = checks.id("id", id);
+    }
+
+    /** Which kind of element lacks something. */
+    public ElementKind elementKind() {
+        return kind.elementKind();
+    }
+
+    /** The gap in words: "goal 'partners' is measured by no metric". */
+    public String words() {
+        return elementKind().word() + " '" + id + "' " + kind.words();
+    }
+}

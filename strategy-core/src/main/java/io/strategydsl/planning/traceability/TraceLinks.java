@@ -1,0 +1,131 @@
+package io.strategydsl.planning.traceability;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Sets;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What an element is next to on the way from objectives to personas: what it refers to, and what refers to it. */
+final class TraceLinks {
+    private final StrategyIndex index;
+    private final ImmutableListMultimap<String, Metric> metricsOfGoals;
+    private final ImmutableListMultimap<String, Tactic> tacticsOfGoals;
+    private final ImmutableListMultimap<String, Tactic> tacticsOfChannels;
+    private final Set<Goal> aligned;
+
+    TraceLinks(StrategyIndex index) {
+        this.index = index;
+        this.metricsOfGoals = byReference(index.strategy().metrics(), index::measuredGoals);
+        this.tacticsOfGoals = byReference(index.tactics(), index::servedGoals);
+        this.tacticsOfChannels = byReference(index.tactics(), Tactic::channels);
+        this.aligned = alignedGoals();
+    }
+
+    /** Whether the goal supports an objective of the plan, itself or through a goal above it. */
+    boolean hasObjective(Goal goal) {
+        return aligned.contains(goal);
+    }
+
+    List<Objective> objectives(Set<String> ids) {
+        return found(ids, index::objective);
+    }
+
+    List<Goal> goals(Metric metric) {
+        return found(index.measuredGoals(metric), index::goal);
+    }
+
+    List<Goal> goals(Tactic tactic) {
+        return found(index.servedGoals(tactic), index::goal);
+    }
+
+    List<Metric> metrics(Tactic tactic) {
+        return found(tactic.movedMetrics(), index::metric);
+    }
+
+    List<Metric> metrics(ChannelPlan channel) {
+        return found(channel.metrics(), index::metric);
+    }
+
+    List<TeamMember> members(Set<String> ids) {
+        return found(ids, index::member);
+    }
+
+    List<ChannelPlan> channels(Tactic tactic) {
+        return found(tactic.channels(), this::channel);
+    }
+
+    List<Persona> personas(ChannelPlan channel) {
+        return found(channel.personas(), index::persona);
+    }
+
+    /** The metrics that measure the goal itself. */
+    List<Metric> metrics(Goal goal) {
+        return metricsOfGoals.get(goal.id());
+    }
+
+    /** The tactics that serve the goal itself. */
+    List<Tactic> tactics(Goal goal) {
+        return tacticsOfGoals.get(goal.id());
+    }
+
+    /** The tactics that the member is to do. */
+    List<Tactic> tactics(TeamMember member) {
+        return index.tactics().stream()
+                .filter(tactic -> index.assignees(tactic).contains(member.id()))
+                .toList();
+    }
+
+    List<Tactic> tactics(ChannelPlan channel) {
+        return tacticsOfChannels.get(channel.id());
+    }
+
+    /** The element that references find, unless it was dropped or is closing. */
+    Optional<IdentifiedElement> find(ElementKind kind, String id) {
+        return index.find(kind, id)
+                .filter(element -> !(element instanceof Tactic tactic && tactic.isDropped())
+                        && !(element instanceof ChannelPlan channel && channel.isClosing()));
+    }
+
+    private Set<Goal> alignedGoals() {
+        // Heirs share the set that they inherit, so each is looked through once.
+        IdentityHashMap<Set<String>, Boolean> anyFound = new IdentityHashMap<>();
+        Set<Goal> alignedGoals = Sets.newIdentityHashSet();
+        for (Goal goal : index.strategy().goals()) {
+            Set<String> ids = index.supportedObjectives(goal);
+            if (anyFound.computeIfAbsent(ids, any -> !objectives(ids).isEmpty())) {
+                alignedGoals.add(goal);
+            }
+        }
+        return alignedGoals;
+    }
+
+    private Optional<ChannelPlan> channel(String id) {
+        return index.channel(id).filter(channel -> !channel.isClosing());
+    }
+
+    private static <T> List<T> found(Set<String> ids, Function<String, Optional<T>> find) {
+        return ids.stream().map(find).flatMap(Optional::stream).toList();
+    }
+
+    private static <T> ImmutableListMultimap<String, T> byReference(
+            List<T> elements, Function<T, Set<String>> references) {
+        ImmutableListMultimap.Builder<String, T> byReference = ImmutableListMultimap.builder();
+        for (T element : elements) {
+            references.apply(element).forEach(id -> byReference.put(id, element));
+        }
+        return byReference.build();
+    }
+}

@@ -1,0 +1,151 @@
+package io.strategydsl.planning.traceability;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Sets;
+import io.strategydsl.internal.Checks;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hangs together with what in a plan: which objective a tactic is for, by what a goal is measured, whom an objective
+ * reaches in the end, and where the way breaks off.
+ *
+ * <p>The way goes from objectives to the goals that support them, to the metrics that measure the goals and the tactics that
+ * serve the goals or move the metrics, to those who are to do the tactics, to the channels on which they happen, and to the
+ * personas whom the channels reach. Sub-goals inherit as {@link StrategyIndex} says.
+ *
+ * <pre>{@code
+ * Traceability traceability = Traceability.of(campfire);
+ * traceability.towardsPersonas(ElementKind.OBJECTIVE, "new-segment");
+ * traceability.gaps().forEach(gap -> show(gap.words()));
+ * }</pre>
+ *
+ * <p>Tactics that were dropped and channels that are closing are left out. Where an id occurs twice, references find the
+ * first element that has it. Nothing is judged: a gap may be there for good reason.
+ */
+public final class Traceability {
+    private static final Checks CHECKS = Checks.of("traceability");
+
+    private static final Set<ElementKind> KINDS = Sets.immutableEnumSet(EnumSet.of(
+            ElementKind.OBJECTIVE,
+            ElementKind.GOAL,
+            ElementKind.METRIC,
+            ElementKind.TACTIC,
+            ElementKind.MEMBER,
+            ElementKind.CHANNEL,
+            ElementKind.PERSONA));
+
+    private final StrategyIndex index;
+    private final Supplier<TraceLinks> links;
+    private final Supplier<List<TraceGap>> gaps;
+    private final Supplier<List<UnfollowedReference>> unfollowed;
+
+    private Traceability(StrategyIndex index) {
+        this.index = index;
+        this.links = Suppliers.memoize(() -> new TraceLinks(index));
+        this.gaps = Suppliers.memoize(() -> TraceGaps.in(index, links.get()));
+        this.unfollowed = Suppliers.memoize(() -> UnfollowedReferences.in(index, links.get()));
+    }
+
+    /**
+     * What hangs together with what in the plan.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static Traceability of(Strategy strategy) {
+        return new Traceability(StrategyIndex.of(CHECKS.present("strategy", strategy)));
+    }
+
+    /** The plan itself. */
+    public Strategy strategy() {
+        return index.strategy();
+    }
+
+    /**
+     * Every way from an objective over a goal to a tactic, in the order of the objectives, goals and tactics of the plan;
+     * then the goals that support no objective, and the tactics that serve no goal. Every objective, goal and tactic is in
+     * at least one row; a goal that no tactic serves itself has a row without one.
+     *
+     * <p>A tactic that serves several goals, or goals that support several objectives, has a row for each, so there can be
+     * many more rows than tactics. They are made one by one as the stream is read.
+     */
+    public Stream<TraceRow> rows() {
+        return new TraceRows(index, links.get()).all();
+    }
+
+    /**
+     * What an element is there for: from personas over channels, tactics, metrics and goals up to objectives. A member of the
+     * team leads to the tactics that the member is to do.
+     *
+     * @param kind an objective, goal, metric, tactic, member, channel or persona
+     * @param id the id of the element
+     * @return empty where the plan has no such element, has dropped it, or is closing it
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if elements of this kind are not on the way from objectives to personas
+     */
+    public Optional<Trace> towardsObjectives(ElementKind kind, String id) {
+        return start(kind, id).map(start -> TraceWalk.towardsObjectives(index, links.get(), start));
+    }
+
+    /**
+     * What is done for an element: from objectives over goals, metrics, tactics and channels down to personas. A tactic leads
+     * to those who are to do it as well, and these lead nowhere.
+     *
+     * @param kind an objective, goal, metric, tactic, member, channel or persona
+     * @param id the id of the element
+     * @return empty where the plan has no such element, has dropped it, or is closing it
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if elements of this kind are not on the way from objectives to personas
+     */
+    public Optional<Trace> towardsPersonas(ElementKind kind, String id) {
+        return start(kind, id).map(start -> TraceWalk.towardsPersonas(index, links.get(), start));
+    }
+
+    /**
+     * Where the way breaks off: objectives first, then goals, metrics, tactics, channels and personas, each in the order of
+     * the plan.
+     */
+    public List<TraceGap> gaps() {
+        return gaps.get();
+    }
+
+    /**
+     * The references on the way that lead out of the plan, in the same order. What names nothing else has a gap as well;
+     * only an owner counts as one whether the team has them or not.
+     */
+    public List<UnfollowedReference> unfollowedReferences() {
+        return unfollowed.get();
+    }
+
+    private Optional<IdentifiedElement> start(ElementKind kind, String id) {
+        if (!KINDS.contains(CHECKS.present("kind", kind))) {
+            throw CHECKS.refused("the way from objectives to personas has no " + kind.word()
+                    + "; ask for an objective, goal, metric, tactic, member, channel or persona");
+        }
+        return links.get().find(kind, CHECKS.present("id", id));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Traceability that && strategy().equals(that.strategy());
+    }
+
+    @Override
+    public int hashCode() {
+        return strategy().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "traceability of " + strategy().id();
+    }
+}

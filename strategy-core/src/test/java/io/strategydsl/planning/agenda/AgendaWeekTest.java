@@ -1,0 +1,32 @@
+package io.strategydsl.planning.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.days.Week;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AgendaWeekTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
+
+    @Test
+    void doesNotChangeWithTheListThatWasGiven() {
+        List<Occurrence> due = new ArrayList<>();
+        AgendaWeek week = new AgendaWeek(Week.of(DAY), due);
+        due.add(new Occurrence(DAY, Tactic.builder("list").build(), Set.of(), false));
+
+        assertThat(week.occurrences()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatNullPointerException().isThrownBy(() -> new AgendaWeek(null, List.of()));
+        assertThatNullPointerException().isThrownBy(() -> new AgendaWeek(Week.of(DAY), null));
+    }
+}

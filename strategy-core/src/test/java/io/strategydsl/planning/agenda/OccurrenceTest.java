@@ -1,0 +1,58 @@
+package io.strategydsl.planning.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.days.Week;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OccurrenceTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
+    private static final Tactic LIST = Tactic.builder("list").build();
+
+    @Test
+    void knowsItsWeek() {
+        assertThat(new Occurrence(DAY, LIST, Set.of(), false).week()).isEqualTo(Week.of(DAY));
+    }
+
+    @Test
+    void keepsTheOrderOfItsOwners() {
+        Set<String> owners = new LinkedHashSet<>(List.of("hailley", "brian"));
+
+        assertThat(new Occurrence(DAY, LIST, owners, false).owners()).containsExactly("hailley", "brian");
+    }
+
+    @Test
+    void doesNotChangeWithTheOwnersThatWereGiven() {
+        Set<String> owners = new LinkedHashSet<>(List.of("brian"));
+        Occurrence occurrence = new Occurrence(DAY, LIST, owners, false);
+        owners.add("hailley");
+
+        assertThat(occurrence.owners()).containsExactly("brian");
+    }
+
+    @Test
+    void knowsWhetherThePlanStatesItsDay() {
+        Tactic onMondays = LIST.withSchedule(Recurring.weeklyOn(DayOfWeek.MONDAY));
+        Tactic onNoDay = LIST.withSchedule(Recurring.weekly());
+
+        assertThat(new Occurrence(DAY, onMondays, Set.of(), false).isDayStated())
+                .isTrue();
+        assertThat(new Occurrence(DAY, onNoDay, Set.of(), false).isDayStated()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatNullPointerException().isThrownBy(() -> new Occurrence(null, LIST, Set.of(), false));
+        assertThatNullPointerException().isThrownBy(() -> new Occurrence(DAY, null, Set.of(), false));
+        assertThatNullPointerException().isThrownBy(() -> new Occurrence(DAY, LIST, null, false));
+    }
+}
