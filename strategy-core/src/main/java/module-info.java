@@ -13,6 +13,7 @@ module io.strategydsl.core {
     requires static org.jspecify;
 
     exports io.strategydsl.dsl;
+    exports io.strategydsl.json;
     exports io.strategydsl.model;
     exports io.strategydsl.planning.agenda;
     exports io.strategydsl.planning.days;
@@ -21,9 +22,9 @@ module io.strategydsl.core {
     exports io.strategydsl.planning.priorities;
     exports io.strategydsl.planning.progress;
     exports io.strategydsl.planning.traceability;
-    exports io.strategydsl.report;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;
     exports io.strategydsl.testing;
+    exports io.strategydsl.text;
     exports io.strategydsl.validation;
 }

@@ -2,6 +2,8 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.json.ReportJson;
+import io.strategydsl.json.Sarif;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.difference.Difference;
@@ -9,11 +11,9 @@ import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
-import io.strategydsl.report.PlanningText;
-import io.strategydsl.report.ReportJson;
-import io.strategydsl.report.Sarif;
-import io.strategydsl.report.StrategyText;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.PlanningText;
+import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.json.ReportJson;
+import io.strategydsl.json.Sarif;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
-import io.strategydsl.report.ReportJson;
-import io.strategydsl.report.Sarif;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;

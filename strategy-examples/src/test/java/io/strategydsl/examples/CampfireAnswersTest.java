@@ -13,7 +13,7 @@ import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.progress.Verdict;
-import io.strategydsl.report.PlanningText;
+import io.strategydsl.text.PlanningText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;

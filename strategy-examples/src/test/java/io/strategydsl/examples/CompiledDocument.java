@@ -29,9 +29,16 @@ final class CompiledDocument {
     private static final List<String> IMPORTS = List.of(
             "static io.strategydsl.dsl.StrategyDsl.*",
             "io.strategydsl.model.*",
-            "io.strategydsl.planning.*",
-            "io.strategydsl.report.*",
+            "io.strategydsl.json.*",
+            "io.strategydsl.planning.agenda.*",
+            "io.strategydsl.planning.days.*",
+            "io.strategydsl.planning.difference.*",
+            "io.strategydsl.planning.editorial.*",
+            "io.strategydsl.planning.priorities.*",
+            "io.strategydsl.planning.progress.*",
+            "io.strategydsl.planning.traceability.*",
             "io.strategydsl.rule.*",
+            "io.strategydsl.text.*",
             "io.strategydsl.validation.*",
             "java.time.*",
             "java.util.*");

@@ -1,0 +1,85 @@
+package io.strategydsl.json;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
+import io.strategydsl.validation.ValidationReport;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A report in SARIF 2.1.0, the format in which build pipelines and editors exchange what tools have found.
+ *
+ * <pre>{@code
+ * Sarif sarif = Sarif.of(report)
+ *         .inFile(URI.create("src/main/java/acme/Campfire.java"))
+ *         .withoutAccepted();
+ * Files.writeString(Path.of("report.sarif"), sarif.text());
+ * }</pre>
+ *
+ * <p>There is one run, with the rules that were applied and those of the validator that found something. Its category is
+ * "strategy-core/" and the id of the plan, so that the reports of several plans do not replace each other. A result names
+ * its element as a logical location, such as "tactics/list/owners". It is known again in the next run by its rule, that
+ * path and, where an attribute has several values, the one that was found; no two results of a run have the same
+ * fingerprint. What is suppressed or was known before is a result with an external suppression, which states the reason.
+ *
+ * <p>Code scanning of GitHub takes results only beside the lines of a file, and opens an alert even for those that are
+ * suppressed: name the file that states the plan by {@link #inFile(URI)}, and call {@link #withoutAccepted()}.
+ *
+ * <p>An instance never changes, and every setting gives another.
+ */
+public final class Sarif {
+    private static final Checks CHECKS = Checks.of("report as SARIF");
+
+    private final ValidationReport report;
+    private final Optional<URI> file;
+    private final boolean accepted;
+
+    private Sarif(ValidationReport report, Optional<URI> file, boolean accepted) {
+        this.report = report;
+        this.file = file;
+        this.accepted = accepted;
+    }
+
+    /**
+     * Starts from a report, with all its results and without a file.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static Sarif of(ValidationReport report) {
+        return new Sarif(CHECKS.present("report", report), Optional.empty(), true);
+    }
+
+    /**
+     * Sets the file that states the plan, beside whose first line the results are shown.
+     *
+     * @param file where it is, best relative to the root of the repository: {@code
+     *     URI.create("src/main/java/acme/Campfire.java")}
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it has no path
+     */
+    public Sarif inFile(URI file) {
+        String path = CHECKS.present("file", file).getPath();
+        if (path == null || path.isEmpty()) {
+            throw CHECKS.refused(
+                    "file " + PlainText.quoted(file.toString())
+                            + " has no path; name it from the root of the repository, such as \"src/main/java/acme/Plan.java\"");
+        }
+        return new Sarif(report, Optional.of(file), accepted);
+    }
+
+    /** Leaves out what is suppressed and what was known before. */
+    public Sarif withoutAccepted() {
+        return new Sarif(report, file, false);
+    }
+
+    /** Returns the document, indented by two spaces, with a line break at its end. */
+    public String text() {
+        return new SarifDocument(report, file, accepted).json().toString();
+    }
+
+    /** Returns the same as {@link #text()}. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

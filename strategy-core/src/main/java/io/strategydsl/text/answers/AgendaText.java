@@ -1,0 +1,123 @@
+package io.strategydsl.text.answers;
+
+import com.google.common.collect.Collections2;
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.agenda.AgendaWeek;
+import io.strategydsl.planning.agenda.Occurrence;
+import io.strategydsl.planning.days.PlannedDays;
+import io.strategydsl.text.layout.Facts;
+import io.strategydsl.text.layout.Ids;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An agenda week by week, and below it what falls on no day. */
+public final class AgendaText {
+    private final Agenda agenda;
+    private final StrategyIndex index;
+    private final List<String> lines = new ArrayList<>();
+
+    private AgendaText(Agenda agenda) {
+        this.agenda = agenda;
+        this.index = StrategyIndex.of(agenda.strategy());
+    }
+
+    public static String of(Agenda agenda) {
+        AgendaText text = new AgendaText(agenda);
+        text.write();
+        return Lines.text(text.lines);
+    }
+
+    private void write() {
+        lines.addAll(Lines.hanging("", "    ", "Agenda of " + agenda));
+        Iterator<AgendaWeek> weeks = agenda.weeks().iterator();
+        if (!weeks.hasNext()) {
+            heading("Nothing is due on these days.");
+        }
+        while (weeks.hasNext()) {
+            AgendaWeek week = weeks.next();
+            heading(DayWords.of(week.week()));
+            week.occurrences().forEach(this::write);
+        }
+        write("TRIGGERED", agenda.triggered());
+        write("ONGOING", agenda.ongoing());
+        write("WITHOUT A DATE", agenda.undated());
+        write("ON NO DAY OF THE PLAN", agenda.neverDue());
+        write("WITHOUT AN END", agenda.endless());
+    }
+
+    private void write(Occurrence due) {
+        Tactic tactic = due.tactic();
+        Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
+        String start = unstated.map(schedule -> DayWords.startOfSomeDay(schedule, due.day()))
+                .orElseGet(() -> DayWords.start(due.day()));
+        lines.addAll(Lines.hanging(start, DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
+        boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
+        // Of a recurrence, the day of the last time says nothing of the others.
+        Facts facts = new Facts()
+                .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
+                .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
+        lines.addAll(Lines.wrapped(DayWords.BLANK, whoAndWhere(facts, tactic, due.owners())));
+    }
+
+    private void write(String heading, List<Tactic> tactics) {
+        if (tactics.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        for (Tactic tactic : tactics) {
+            lines.addAll(Lines.hanging("  ", "      ", Ids.titled(tactic.id(), tactic.text())));
+            PlannedDays days = PlannedDays.of(tactic, agenda.strategy());
+            Facts facts = new Facts()
+                    .add(done(tactic))
+                    .add(tactic.schedule()
+                            .filter(schedule -> !(schedule instanceof Schedule.Ongoing))
+                            .map(ValueWords.WHOLE::of))
+                    .addIf(days.isRecurring() && days.start().isEmpty(), "no start is known");
+            lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic, index.assignees(tactic))));
+        }
+    }
+
+    private String whoAndWhere(Facts facts, Tactic tactic, Set<String> owners) {
+        return facts.addIf(owners.isEmpty(), "owned by nobody")
+                .add("owned by", some(owners))
+                .add("on", tactic.channels())
+                .toString();
+    }
+
+    private Optional<String> some(Set<String> owners) {
+        Collection<String> members = Collections2.transform(owners, this::member);
+        return owners.isEmpty() ? Optional.empty() : Optional.of(Lines.some(members));
+    }
+
+    /** "brian", "group editors", so that nobody takes a group for a person. */
+    private String member(String id) {
+        return index.member(id)
+                .filter(member -> member.kind() != MemberKind.PERSON)
+                .map(member -> Wording.constant(member.kind()) + " " + id)
+                .orElse(id);
+    }
+
+    private static Optional<String> done(Tactic tactic) {
+        return tactic.status() instanceof TacticStatus.Done done
+                ? Optional.of("DONE on " + done.day())
+                : Optional.empty();
+    }
+
+    private void heading(String heading) {
+        lines.add("");
+        lines.add(heading);
+    }
+}

@@ -1,0 +1,208 @@
+package io.strategydsl.text.answers;
+
+import io.strategydsl.internal.Counts;
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.planning.days.Week;
+import io.strategydsl.planning.editorial.CalendarElsewhere;
+import io.strategydsl.planning.editorial.EditorialCalendar;
+import io.strategydsl.planning.editorial.EditorialWeek;
+import io.strategydsl.planning.editorial.Slot;
+import io.strategydsl.planning.editorial.UnplacedContent;
+import io.strategydsl.text.layout.Facts;
+import io.strategydsl.text.layout.Ids;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An editorial calendar week by week, what that makes for each channel, and what is not in it. */
+public final class EditorialCalendarText {
+    static final String NO_CHANNEL = "(no channel)";
+
+    private static final int WIDEST_CHANNEL = 24;
+    private static final int AREA_WIDTH =
+            Wording.constant(ContentArea.INTERACTION).length();
+
+    private final EditorialCalendar calendar;
+    private final int channelWidth;
+    private final SlotCounts counts;
+    private final List<String> lines = new ArrayList<>();
+
+    private EditorialCalendarText(EditorialCalendar calendar) {
+        this.calendar = calendar;
+        List<String> channels = StrategyIndex.of(calendar.strategy()).channels().stream()
+                .map(channel -> channel.id())
+                .filter(id ->
+                        calendar.channel().isEmpty() || calendar.channel().get().equals(id))
+                .toList();
+        int widest = channels.stream().mapToInt(String::length).max().orElse(0);
+        this.channelWidth = Math.max(NO_CHANNEL.length(), Math.min(WIDEST_CHANNEL, widest));
+        this.counts = new SlotCounts(channels, channelWidth);
+    }
+
+    public static String of(EditorialCalendar calendar) {
+        EditorialCalendarText text = new EditorialCalendarText(calendar);
+        text.write();
+        return Lines.text(text.lines);
+    }
+
+    private void write() {
+        lines.addAll(Lines.hanging("", "    ", "Editorial calendar of " + calendar));
+        writeWeeks();
+        counts.writeTo(lines);
+        writeCalendarsElsewhere();
+        writeUnplaced();
+    }
+
+    private void writeWeeks() {
+        Optional<Week> quiet = Optional.empty();
+        int moreQuiet = 0;
+        Iterator<EditorialWeek> weeks = calendar.weeks().iterator();
+        while (weeks.hasNext()) {
+            EditorialWeek week = weeks.next();
+            if (!week.slots().isEmpty()) {
+                writeQuiet(quiet, moreQuiet);
+                quiet = Optional.empty();
+                heading(DayWords.of(week.week()));
+                write(week.slots());
+            } else if (quiet.isPresent()) {
+                moreQuiet++;
+            } else {
+                quiet = Optional.of(week.week());
+                moreQuiet = 0;
+            }
+        }
+        writeQuiet(quiet, moreQuiet);
+    }
+
+    private void writeQuiet(Optional<Week> first, int more) {
+        String after = switch (more) {
+            case 0 -> "";
+            case 1 -> ", nor in the week after it";
+            default -> ", nor in the " + Counts.of(more, "week") + " after it";
+        };
+        first.ifPresent(week -> heading(DayWords.of(week) + ": nothing" + after));
+    }
+
+    /** "Week 5, from Monday 2017-01-30", with the year where it is not the Monday's. */
+    private void write(List<Slot> slots) {
+        String before = "";
+        for (int i = 0; i < slots.size(); ) {
+            Slot slot = slots.get(i);
+            String start = start(slot);
+            String day = start.equals(before) ? DayWords.BLANK : start;
+            before = start;
+            int next = i + 1;
+            while (next < slots.size() && slot.isOpen() && isOpenOnSameDay(slot, slots.get(next))) {
+                next++;
+            }
+            write(day, slots.subList(i, next));
+            i = next;
+        }
+    }
+
+    /** The days of open posts are a proposal altogether, and stand there as days. */
+    private static String start(Slot slot) {
+        return slot.dayStated() || slot.isOpen() ? DayWords.start(slot.day()) : DayWords.startOfSomeDay();
+    }
+
+    private static boolean isOpenOnSameDay(Slot slot, Slot other) {
+        return other.isOpen()
+                && other.day().equals(slot.day())
+                && other.channel().equals(slot.channel());
+    }
+
+    /** One slot, or all that is open on one day of one channel: one line for each area, however many there are. */
+    private void write(String day, List<Slot> slots) {
+        Map<Optional<ContentArea>, Integer> byArea = new LinkedHashMap<>();
+        for (Slot slot : slots) {
+            counts.add(slot);
+            byArea.merge(slot.area(), 1, Integer::sum);
+        }
+        Slot first = slots.get(0);
+        String before = day;
+        for (Map.Entry<Optional<ContentArea>, Integer> area : byArea.entrySet()) {
+            String what = first.isOpen() ? open(area.getValue()) : words(first);
+            writeRow(before, first.channel().orElse(NO_CHANNEL), area.getKey(), what);
+            before = DayWords.BLANK;
+        }
+    }
+
+    private static String open(int slots) {
+        return slots == 1 ? "open slot" : Counts.of(slots, "open slot");
+    }
+
+    private void writeRow(String before, String channel, Optional<ContentArea> area, String what) {
+        String start = before + padded(channel, channelWidth) + "  ";
+        if (channel.length() > channelWidth) {
+            lines.addAll(Lines.hanging(before, DayWords.BLANK + "    ", channel));
+            start = DayWords.BLANK + padded("", channelWidth) + "  ";
+        }
+        String columns = start + padded(area.map(Wording::constant).orElse("-"), AREA_WIDTH) + "  ";
+        lines.addAll(Lines.hanging(columns, " ".repeat(columns.length()), what));
+    }
+
+    private static String words(Slot slot) {
+        String text = slot.text().orElse("");
+        return (slot.somethingNew() ? "something new: " : "")
+                + slot.tactic().map(id -> Ids.titled(id, text)).orElse(text)
+                + (slot.dayStated() ? "" : " (day not stated)");
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private void writeCalendarsElsewhere() {
+        List<CalendarElsewhere> calendars = calendar.calendarsElsewhere();
+        if (calendars.isEmpty()) {
+            return;
+        }
+        heading("CALENDARS KEPT ELSEWHERE");
+        calendars.forEach(each -> lines.addAll(
+                Lines.hanging("  ", "      ", each.channel().orElse("the whole plan") + ": " + each.address())));
+    }
+
+    private void writeUnplaced() {
+        List<UnplacedContent> unplaced = calendar.unplaced();
+        if (unplaced.isEmpty()) {
+            return;
+        }
+        heading("ON NO DAY");
+        unplaced.forEach(content -> {
+            String text = content.text().orElse("");
+            String what = content.tactic().map(id -> Ids.titled(id, text)).orElse(text);
+            Facts facts = new Facts()
+                    .add(content.cadence().map(ValueWords.WHOLE::of))
+                    .add(content.schedule().map(ValueWords.WHOLE::takingPlace))
+                    .add(why(content.reason()))
+                    .addIf(content.somethingNew(), "something new");
+            String start = content.channel().orElse(NO_CHANNEL) + ": ";
+            lines.addAll(Lines.hanging("  ", "      ", start + (what.isEmpty() ? facts : what)));
+            if (!what.isEmpty()) {
+                lines.addAll(Lines.wrapped("      ", facts.toString()));
+            }
+        });
+    }
+
+    private static Optional<String> why(UnplacedContent.Reason reason) {
+        return switch (reason) {
+            // The schedule or the cadence has said it.
+            case TRIGGERED, ONGOING, PER_EVENT -> Optional.empty();
+            case NOT_SCHEDULED -> Optional.of("without a date");
+            case START_UNKNOWN -> Optional.of("no start is known");
+            case NO_DAY_IN_PLAN -> Optional.of("on no day of the plan");
+        };
+    }
+
+    private void heading(String heading) {
+        lines.add("");
+        lines.add(heading);
+    }
+}

@@ -1,0 +1,117 @@
+package io.strategydsl.text.answers;
+
+import static io.strategydsl.text.answers.TraceWords.found;
+import static io.strategydsl.text.answers.TraceWords.missing;
+import static io.strategydsl.text.answers.TraceWords.named;
+import static io.strategydsl.text.answers.TraceWords.seeAbove;
+import static io.strategydsl.text.answers.TraceWords.someFound;
+import static io.strategydsl.text.answers.TraceWords.someNamed;
+import static io.strategydsl.text.answers.TraceWords.titled;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.text.layout.Facts;
+import io.strategydsl.text.layout.TextLines;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The way from personas over channels and tactics back to objectives. What comes up again is told once. */
+final class TowardsObjectives {
+    private final StrategyIndex index;
+    private final TextLines lines;
+    private final TraceWords words = new TraceWords();
+    private final Map<String, List<Tactic>> tactics;
+    // Goals share the set that they inherit, so each is looked through once.
+    private final IdentityHashMap<Set<String>, List<String>> objectives = new IdentityHashMap<>();
+
+    TowardsObjectives(StrategyIndex index, TextLines lines) {
+        this.index = index;
+        this.lines = lines;
+        this.tactics = TraceWords.byReference(index.tactics(), Tactic::channels);
+    }
+
+    void write() {
+        index.strategy().personas().forEach(this::write);
+        List<ChannelPlan> looseChannels = index.channels().stream()
+                .filter(channel -> found(channel.personas(), index::persona).isEmpty())
+                .toList();
+        List<Tactic> looseTactics = index.tactics().stream()
+                .filter(tactic -> found(tactic.channels(), this::channel).isEmpty())
+                .toList();
+        if (!looseChannels.isEmpty()
+                || !looseTactics.isEmpty()
+                || index.strategy().personas().isEmpty()) {
+            lines.paragraph(1, missing("persona"));
+        }
+        looseChannels.forEach(this::write);
+        if (!looseTactics.isEmpty()) {
+            lines.paragraph(2, missing("channel"));
+            looseTactics.forEach(this::write);
+        }
+    }
+
+    private void write(Persona persona) {
+        lines.hanging(1, titled(persona));
+        if (index.persona(persona.id()).filter(first -> first == persona).isEmpty()) {
+            lines.paragraph(3, "an earlier persona has the same id");
+            return;
+        }
+        List<ChannelPlan> channels = index.channels(persona);
+        if (channels.isEmpty()) {
+            lines.paragraph(2, missing("channel"));
+        }
+        channels.forEach(this::write);
+    }
+
+    private void write(ChannelPlan channel) {
+        if (!words.isNew(channel)) {
+            lines.paragraph(2, seeAbove(channel));
+            return;
+        }
+        lines.hanging(2, titled(channel));
+        lines.paragraph(4, named("metric", found(channel.metrics(), index::metric)));
+        if (channel(channel.id()).filter(first -> first == channel).isEmpty()) {
+            lines.paragraph(4, "an earlier channel has the same id");
+            return;
+        }
+        List<Tactic> here = tactics.getOrDefault(channel.id(), List.of());
+        if (here.isEmpty()) {
+            lines.paragraph(3, missing("tactic"));
+        }
+        here.forEach(this::write);
+    }
+
+    /** By its id alone, since its words come up on the way here. */
+    private void write(Tactic tactic) {
+        if (!words.isNew(tactic)) {
+            lines.paragraph(3, seeAbove(tactic));
+            return;
+        }
+        Set<String> goals = found(index.servedGoals(tactic), index::goal);
+        Stream<String> supported =
+                goals.stream().flatMap(id -> index.goal(id).stream()).flatMap(goal -> objectives(goal).stream());
+        lines.hanging(
+                3,
+                new Facts()
+                        .add("tactic " + tactic.id())
+                        .add(named("goal", goals))
+                        .add(someNamed("objective", supported))
+                        .toString());
+    }
+
+    private List<String> objectives(Goal goal) {
+        return objectives.computeIfAbsent(
+                index.supportedObjectives(goal), stated -> someFound(stated, index::objective));
+    }
+
+    private Optional<ChannelPlan> channel(String id) {
+        return index.channel(id).filter(channel -> !channel.isClosing());
+    }
+}

@@ -1,0 +1,95 @@
+package io.strategydsl.text.difference;
+
+import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.planning.difference.Change;
+import io.strategydsl.text.layout.Titles;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One change as the fragment of a sentence, without a full stop. */
+public final class ChangeWords {
+
+    private ChangeWords() {}
+
+    /** On one line, whatever the plans have written. */
+    public static String of(Change change) {
+        return PlainText.onOneLine(words(change));
+    }
+
+    private static String words(Change change) {
+        if (change instanceof Change.Added added) {
+            return "added " + added.subject() + titled(added.element());
+        }
+        if (change instanceof Change.Removed removed) {
+            return "removed " + removed.subject() + titled(removed.element());
+        }
+        if (change instanceof Change.Moved moved) {
+            return moved.subject() + " moved from " + goals(moved.from()) + " to " + goals(moved.to());
+        }
+        return changed((Change.Changed) change);
+    }
+
+    private static String titled(Element element) {
+        String title = Titles.of(element);
+        return title.isEmpty() ? "" : ": " + ValueWords.CUT.quoted(title);
+    }
+
+    private static String goals(Set<String> ids) {
+        return (ids.size() == 1 ? "goal " : "goals ")
+                + ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" and "));
+    }
+
+    private static String changed(Change.Changed change) {
+        Optional<Object> before = change.before();
+        Optional<Object> after = change.after();
+        if (before.isPresent() && after.isPresent()) {
+            return became(change, before.get(), after.get());
+        }
+        return after.isPresent() ? came(change, after.get()) : went(change, before.orElseThrow());
+    }
+
+    private static String came(Change.Changed change, Object value) {
+        String stated = AttributeNouns.value(change, value);
+        String noun = AttributeNouns.of(change);
+        return switch (change.attribute()) {
+            case "partOf" -> change.subject() + " is now part of goal " + stated;
+            case "dependencies" -> change.subject() + " now depends on tactic " + stated;
+            case "held" -> change.subject() + " was held " + stated;
+            case "labels" -> AttributeNouns.label(value, change.subject()) + " set to " + stated;
+            default ->
+                change.isOneOfMany()
+                        ? change.subject() + " gained the " + noun + " " + stated
+                        : AttributeNouns.phrase(change) + " set to " + stated;
+        };
+    }
+
+    private static String went(Change.Changed change, Object value) {
+        String stated = AttributeNouns.value(change, value);
+        String noun = AttributeNouns.of(change);
+        return switch (change.attribute()) {
+            case "partOf" -> change.subject() + " is no longer part of goal " + stated;
+            case "dependencies" -> change.subject() + " no longer depends on tactic " + stated;
+            case "held" -> change.subject() + " lost its record of having been held " + stated;
+            case "labels" -> AttributeNouns.label(value, change.subject()) + " is no longer stated; it was " + stated;
+            default ->
+                change.isOneOfMany()
+                        ? change.subject() + " lost its " + noun + " " + stated
+                        : AttributeNouns.phrase(change) + " is no longer stated; it was " + stated;
+        };
+    }
+
+    private static String became(Change.Changed change, Object before, Object after) {
+        String subject = change.subject().toString();
+        if (after instanceof Boolean is) {
+            return subject + (is ? " is now " : " is no longer ") + AttributeNouns.of(change);
+        }
+        if (before instanceof TacticStatus.Planned && !(after instanceof TacticStatus.Planned)) {
+            return subject + " was " + AttributeNouns.value(change, after);
+        }
+        return Steps.of(change, before, after).words();
+    }
+}

@@ -1,0 +1,71 @@
+package io.strategydsl.text.difference;
+
+import io.strategydsl.internal.Counts;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.planning.difference.Change;
+import io.strategydsl.planning.difference.Difference;
+import io.strategydsl.text.layout.Markdown;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A difference as counts and lists. */
+public final class DifferenceText {
+    private final List<Change> changes;
+    private final StringBuilder text = new StringBuilder();
+
+    public DifferenceText(Difference difference) {
+        this.changes = difference.changes();
+    }
+
+    @Override
+    public String toString() {
+        if (changes.isEmpty()) {
+            return "No difference\n";
+        }
+        text.setLength(0);
+        text.append(counts()).append('\n');
+        Optional<ElementKind> last = Optional.empty();
+        for (Change change : changes) {
+            Optional<ElementKind> kind = Optional.of(change.subject().kind());
+            if (!kind.equals(last)) {
+                text.append('\n').append(heading(kind.get())).append('\n');
+                last = kind;
+            }
+            Markdown.point(ChangeWords.of(change), text);
+        }
+        return text.toString();
+    }
+
+    /** An element of which several things changed counts once; one that moved and changed counts as both. */
+    private String counts() {
+        List<String> counts = new ArrayList<>();
+        count("added", Change.Added.class, counts);
+        count("removed", Change.Removed.class, counts);
+        count("moved", Change.Moved.class, counts);
+        count("changed", Change.Changed.class, counts);
+        return String.join(", ", counts);
+    }
+
+    private void count(String word, Class<? extends Change> type, List<String> counts) {
+        Set<String> subjects = new HashSet<>();
+        changes.stream()
+                .filter(type::isInstance)
+                .map(change -> change.subject().toString())
+                .forEach(subjects::add);
+        if (!subjects.isEmpty()) {
+            counts.add(Wording.number(BigDecimal.valueOf(subjects.size())) + " " + word);
+        }
+    }
+
+    /** "Goals", "Team". */
+    private static String heading(ElementKind kind) {
+        String word = kind.hasIds() ? Counts.plural(kind.word()) : kind.word();
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,60 @@
+package io.strategydsl.text.layout;
+
+import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Points of a list that read the same as plain text and as Markdown. */
+public final class Markdown {
+    private static final String POINT = "- ";
+    private static final String INDENT = "  ";
+
+    /** What starts a span wherever it stands: code, emphasis, a link, a tag, an entity, an escape. */
+    private static final Pattern SPANS =
+            Pattern.compile("[\\\\`*\\[<~]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
+    /** What starts a block where it comes first on a line: a list, an underlined heading, a line, a quotation. */
+    private static final Pattern BLOCKS = Pattern.compile("([-+=]+|#+.*|>.*)");
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])");
+
+    private Markdown() {}
+
+    /** Adds the words as one point of a list, on as many lines as they need; only a word of no language is cut. */
+    public static void point(String words, StringBuilder text) {
+        StringBuilder line = new StringBuilder(POINT);
+        boolean empty = true;
+        for (String word : escaped(words)) {
+            if (!empty && line.length() + 1 + word.length() > Lines.WIDTH) {
+                text.append(line).append('\n');
+                line = new StringBuilder(INDENT);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        text.append(line).append('\n');
+    }
+
+    private static List<String> escaped(String words) {
+        List<String> escaped = new ArrayList<>();
+        for (String word : PlainText.onOneLine(words).split(" ", -1)) {
+            escaped.add(escapedWord(PlainText.value(word)));
+        }
+        return escaped;
+    }
+
+    private static String escapedWord(String word) {
+        if (BLOCKS.matcher(word).matches()) {
+            return "\\" + spansEscaped(word);
+        }
+        return NUMBERED.matcher(word).matches() ? NUMBERED.matcher(word).replaceFirst("$1\\\\$2") : spansEscaped(word);
+    }
+
+    private static String spansEscaped(String word) {
+        return SPANS.matcher(word).replaceAll(found -> "\\\\" + Matcher.quoteReplacement(found.group()));
+    }
+}

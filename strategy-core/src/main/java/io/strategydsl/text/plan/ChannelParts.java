@@ -1,0 +1,67 @@
+package io.strategydsl.text.plan;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ChannelStatus;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.text.layout.Facts;
+import io.strategydsl.text.layout.Ids;
+import io.strategydsl.text.layout.TextLines;
+import java.net.URI;
+import java.util.Optional;
+
+/** The channels of a plan. */
+public final class ChannelParts {
+    private final Strategy strategy;
+    private final TextLines lines;
+
+    public ChannelParts(Strategy strategy, TextLines lines) {
+        this.strategy = strategy;
+        this.lines = lines;
+    }
+
+    public void write() {
+        if (!strategy.channels().isEmpty()) {
+            lines.heading("CHANNELS");
+        }
+        strategy.channels().forEach(this::write);
+    }
+
+    private void write(ChannelPlan channel) {
+        lines.hanging(
+                1,
+                Ids.titled(channel.id(), channel.platform().map(Platform::name).orElse("")));
+        channel.reason().ifPresent(reason -> lines.hanging(3, "why: " + reason));
+        channel.content().ifPresent(content -> lines.hanging(3, "content: " + content));
+        new Facts()
+                // Planned is where a channel stands when nobody says.
+                .addIf(channel.status() != ChannelStatus.PLANNED, Wording.constant(channel.status()))
+                .add("reaches", channel.personas())
+                .add("measured by", channel.metrics())
+                .add("owned by", channel.owners())
+                .add(channel.cadence().map(ValueWords.WHOLE::of))
+                .add("mix:", channel.mix().stream().map(ValueWords.WHOLE::of).toList())
+                .add("calendar:", channel.calendar().map(URI::toString))
+                .add("takes", TacticWords.resources(channel.resources()))
+                .add(access(channel))
+                .add(channel.automation().map(ValueWords.WHOLE::of))
+                .addLabels(channel.labels())
+                .writeTo(lines, 3);
+        channel.entries().forEach(entry -> lines.hanging(3, entry(entry)));
+    }
+
+    private static Optional<String> access(ChannelPlan channel) {
+        if (channel.access().isEmpty()) {
+            return Optional.empty();
+        }
+        int people = channel.access().getAsInt();
+        return Optional.of(people == 1 ? "1 person has access" : people + " people have access");
+    }
+
+    private static String entry(CalendarEntry entry) {
+        return "entry: " + entry.text() + " (" + ValueWords.WHOLE.facts(entry) + ")";
+    }
+}

@@ -1,0 +1,51 @@
+package io.strategydsl.text.plan;
+
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.text.layout.Facts;
+import io.strategydsl.text.layout.Ids;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A metric in words. */
+final class MetricWords {
+    private final Metric metric;
+
+    MetricWords(Metric metric) {
+        this.metric = metric;
+    }
+
+    /** Its own name, else that of its kind. */
+    String title() {
+        return metric.name().or(() -> metric.kind().map(MetricKind::name)).orElse("");
+    }
+
+    Facts facts(Optional<String> toldUnder) {
+        Facts facts = new Facts();
+        if (metric.name().isPresent()) {
+            facts.add("kind", metric.kind().map(MetricKind::name));
+        }
+        Set<String> others = Ids.without(metric.measuredGoals(), toldUnder);
+        facts.add(toldUnder.isPresent() ? "also measures" : "measures", others);
+        facts.add("in", metric.unit());
+        facts.add(metric.statedDirection().map(ValueWords.WHOLE::of));
+        facts.add(way());
+        facts.add(
+                "observed",
+                metric.observations().stream().map(ValueWords.WHOLE::of).toList());
+        return facts.add("source:", metric.source()).addLabels(metric.labels());
+    }
+
+    /** "from 12,000 at the start to 14,000 by 2017-03-31". */
+    private Optional<String> way() {
+        List<String> targets =
+                metric.targets().stream().map(ValueWords.WHOLE::of).toList();
+        String from = metric.baseline()
+                .map(stated -> "from " + ValueWords.WHOLE.of(stated))
+                .orElse("");
+        String to = targets.isEmpty() ? "" : "to " + String.join(", ", targets);
+        return Optional.of((from + " " + to).strip()).filter(way -> !way.isEmpty());
+    }
+}

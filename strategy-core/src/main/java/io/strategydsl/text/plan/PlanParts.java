@@ -1,0 +1,180 @@
+package io.strategydsl.text.plan;
+
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.ObjectiveLevel;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.TeamFunction;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.text.layout.Facts;
+import io.strategydsl.text.layout.Ids;
+import io.strategydsl.text.layout.TextLines;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All parts of a plan but goals and channels. */
+public final class PlanParts {
+    private final Strategy strategy;
+    private final TextLines lines;
+
+    public PlanParts(Strategy strategy, TextLines lines) {
+        this.strategy = strategy;
+        this.lines = lines;
+    }
+
+    public void writeFacts() {
+        lines.hanging(0, Ids.titled(strategy.id(), strategy.organisation().orElse("")));
+        strategy.timeframe()
+                .ifPresent(timeframe -> lines.paragraph(0, "from " + timeframe.start() + " until " + timeframe.end()));
+        strategy.about().ifPresent(about -> lines.paragraph(0, about));
+        strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
+        new Facts().addLabels(strategy.labels()).writeTo(lines, 0);
+    }
+
+    public void writeObjectives() {
+        if (strategy.objectives().isEmpty()) {
+            return;
+        }
+        lines.heading("OBJECTIVES");
+        strategy.objectives().forEach(objective -> {
+            lines.hanging(1, Ids.titled(objective.id(), objective.text()));
+            new Facts()
+                    .addIf(objective.level() == ObjectiveLevel.MARKETING_OBJECTIVE, "marketing objective")
+                    .addLabels(objective.labels())
+                    .writeTo(lines, 3);
+        });
+    }
+
+    public void writeTeam() {
+        strategy.team().ifPresent(team -> {
+            lines.heading("TEAM");
+            team.members().forEach(this::writeMember);
+            one("policy", team.policy());
+            ids("answers", team.answering());
+            one("maturity", team.maturity().map(Wording::constant));
+            new Facts().addLabels(team.labels()).writeTo(lines, 1);
+        });
+    }
+
+    private void writeMember(TeamMember member) {
+        String kind = member.kind() == MemberKind.PERSON ? "" : Wording.constant(member.kind()) + " ";
+        lines.hanging(1, Ids.titled(kind + member.id(), member.name()));
+        new Facts()
+                .add("functions:", functions(member))
+                .addIf(member.outside(), "from outside")
+                .addIf(member.canPost(), "can post")
+                .addLabels(member.labels())
+                .writeTo(lines, 3);
+    }
+
+    public void writePersonas() {
+        if (strategy.personas().isEmpty()) {
+            return;
+        }
+        lines.heading("PERSONAS");
+        strategy.personas().forEach(persona -> {
+            lines.hanging(1, Ids.titled(persona.id(), persona.text()));
+            Optional<String> priority = persona.priority().isPresent()
+                    ? Optional.of("priority " + persona.priority().getAsInt())
+                    : Optional.empty();
+            new Facts()
+                    .add(priority)
+                    .add("relation:", persona.relation())
+                    .add(
+                            "found on",
+                            persona.platforms().stream().map(Platform::name).toList())
+                    .addLabels(persona.labels())
+                    .writeTo(lines, 3);
+            listed(3, "why", persona.reason().stream().toList());
+            listed(3, "demographics", persona.demographics());
+            listed(3, "psychographics", persona.psychographics());
+            listed(3, "behaviour", persona.behaviours());
+            listed(3, "values", persona.values());
+            listed(3, "challenges", persona.challenges());
+        });
+    }
+
+    public void writeListening() {
+        strategy.listening().ifPresent(listening -> {
+            lines.heading("LISTENING");
+            listed(1, "audience", listening.audience());
+            listed(1, "competitors", listening.competitors());
+            listed(1, "topics", listening.topics());
+            one("dashboard", listening.dashboard());
+            new Facts().addLabels(listening.labels()).writeTo(lines, 1);
+        });
+    }
+
+    public void writePositioning() {
+        strategy.positioning().ifPresent(positioning -> {
+            lines.heading("POSITIONING");
+            one("the one thing", positioning.oneThing());
+            positioning.keyMessages().forEach(message -> lines.hanging(1, "key message: " + message));
+            one("people should think", positioning.shouldThink());
+            new Facts().addLabels(positioning.labels()).writeTo(lines, 1);
+        });
+    }
+
+    public void writePillars() {
+        strategy.pillars().ifPresent(pillars -> {
+            lines.heading("PILLARS");
+            listed(1, "points of contact", pillars.contacts());
+            listed(1, "given away", pillars.gifts());
+            one("after a mistake", pillars.afterMistake());
+            one("what is confidential", pillars.confidential());
+            one("voice", pillars.voice());
+            pillars.novelties()
+                    .forEach(novelty -> lines.hanging(
+                            1,
+                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule())
+                                    + ")"));
+            new Facts().addLabels(pillars.labels()).writeTo(lines, 1);
+        });
+    }
+
+    public void writeReviews() {
+        if (strategy.reviews().isEmpty()) {
+            return;
+        }
+        lines.heading("REVIEWS");
+        strategy.reviews().forEach(review -> {
+            lines.hanging(1, Ids.titled(review.id(), review.text()));
+            new Facts()
+                    .add(review.rhythm().map(Wording::every))
+                    .add("attended by", review.attendees())
+                    .add("next on", review.next().map(LocalDate::toString))
+                    .addLabels(review.labels())
+                    .writeTo(lines, 3);
+            review.held().forEach(held -> lines.hanging(3, held(held)));
+        });
+    }
+
+    private static String held(HeldReview held) {
+        return "held on " + held.day() + held.notes().map(notes -> ": " + notes).orElse("");
+    }
+
+    private void one(String name, Optional<String> text) {
+        text.ifPresent(stated -> lines.hanging(1, name + ": " + stated));
+    }
+
+    private void ids(String name, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            lines.hanging(1, name + ": " + String.join(", ", ids));
+        }
+    }
+
+    private void listed(int depth, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            lines.hanging(depth, name + ": " + String.join("; ", texts));
+        }
+    }
+
+    private static List<String> functions(TeamMember member) {
+        return member.functions().stream().map(TeamFunction::name).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The parts of a plan as text. */
+@NullMarked
+package io.strategydsl.text.plan;
+
+import org.jspecify.annotations.NullMarked;
