@@ -4,6 +4,20 @@ import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.asof.AsOfRules;
+import io.strategydsl.rules.channel.ChannelJustified;
+import io.strategydsl.rules.channel.ChannelRules;
+import io.strategydsl.rules.content.ContentRules;
+import io.strategydsl.rules.goal.GoalPrimary;
+import io.strategydsl.rules.goal.GoalRules;
+import io.strategydsl.rules.integrity.IntegrityRules;
+import io.strategydsl.rules.metric.MetricRules;
+import io.strategydsl.rules.people.AudienceRules;
+import io.strategydsl.rules.people.TeamRules;
+import io.strategydsl.rules.positioning.PositioningRules;
+import io.strategydsl.rules.tactic.TacticDated;
+import io.strategydsl.rules.tactic.TacticOwned;
+import io.strategydsl.rules.tactic.TacticRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,8 +27,6 @@ import java.util.stream.Stream;
  * <p>The ids of the rules never change. The sets of one publisher are derived from the sources that the rules name.
  */
 public final class MethodRules {
-    static final String SINCE = "0.1.0";
-
     private MethodRules() {}
 
     /**

@@ -161,12 +161,21 @@ class CatalogueContractTest {
         // "metric.beyond-vanity" is tested by MetricBeyondVanityTest.
         String name = Stream.of(info.id().value().split("[.-]"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining("", getClass().getPackageName() + ".", "Test"));
+                .collect(Collectors.joining("", packageOf(info) + ".", "Test"));
 
         assertThat(Class.forName(name).getDeclaredMethods())
                 .filteredOn(method ->
                         method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
                 .hasSizeGreaterThanOrEqualTo(LEAST_TESTS);
+    }
+
+    private static String packageOf(RuleInfo info) {
+        return MethodRules.all().rules().stream()
+                .filter(rule -> rule.info().equals(info))
+                .findFirst()
+                .orElseThrow()
+                .getClass()
+                .getPackageName();
     }
 
     /** Whoever marks a rule as not applicable that always has something to say, has to mend this list as well. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InLocale.Switch.class)
-@interface InLocale {
+public @interface InLocale {
 
     /** The language tag, such as "tr-TR". */
     String value();

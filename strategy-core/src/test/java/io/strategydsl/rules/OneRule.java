@@ -8,25 +8,25 @@ import io.strategydsl.validation.StrategyValidator;
 import java.util.List;
 
 /** One rule of the method, applied alone. */
-record OneRule(String id) {
+public record OneRule(String id) {
 
     /** What it finds, each as "ERROR goal.primary strategy/goals". */
-    List<String> found(Strategy strategy) {
+    public List<String> found(Strategy strategy) {
         return findings(strategy).stream()
                 .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
                 .toList();
     }
 
-    List<String> messages(Strategy strategy) {
+    public List<String> messages(Strategy strategy) {
         return findings(strategy).stream().map(Finding::message).toList();
     }
 
-    List<String> fixes(Strategy strategy) {
+    public List<String> fixes(Strategy strategy) {
         return findings(strategy).stream().map(Finding::fix).toList();
     }
 
     /** How it ended: "passed 2", "violated", "not applicable: the plan has no goals". */
-    String outcome(Strategy strategy) {
+    public String outcome(Strategy strategy) {
         RuleOutcome outcome = validator().validate(strategy).outcome(id);
         if (outcome instanceof RuleOutcome.Passed passed) {
             return "passed " + passed.checked();

@@ -9,37 +9,37 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One rule of the method, applied by a validator that is told more than the rule: a day, or a parameter. */
-record OneRuleWith(String id, StrategyValidator validator) {
+public record OneRuleWith(String id, StrategyValidator validator) {
 
-    static OneRuleWith parameter(String id, String name, Object value) {
+    public static OneRuleWith parameter(String id, String name, Object value) {
         return new OneRuleWith(id, alone(id).parameter(id, name, value));
     }
 
-    static OneRuleWith day(String id, LocalDate day) {
+    public static OneRuleWith day(String id, LocalDate day) {
         return new OneRuleWith(id, alone(id).asOf(day));
     }
 
     /** What it finds, each as "WARNING tactic.overdue tactics/list/status". */
-    List<String> found(Strategy strategy) {
+    public List<String> found(Strategy strategy) {
         return validator.validate(strategy).findings().stream()
                 .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
                 .toList();
     }
 
-    List<String> messages(Strategy strategy) {
+    public List<String> messages(Strategy strategy) {
         return validator.validate(strategy).findings().stream()
                 .map(Finding::message)
                 .toList();
     }
 
-    List<String> fixes(Strategy strategy) {
+    public List<String> fixes(Strategy strategy) {
         return validator.validate(strategy).findings().stream()
                 .map(Finding::fix)
                 .toList();
     }
 
     /** How it ended: "passed 2", "violated", "not applicable: no day was given". */
-    String outcome(Strategy strategy) {
+    public String outcome(Strategy strategy) {
         RuleOutcome outcome = validator.validate(strategy).outcome(id);
         if (outcome instanceof RuleOutcome.Passed passed) {
             return "passed " + passed.checked();

@@ -1,6 +1,16 @@
 package io.strategydsl.rules;
 
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rules.asof.AsOfRules;
+import io.strategydsl.rules.channel.ChannelRules;
+import io.strategydsl.rules.content.ContentRules;
+import io.strategydsl.rules.goal.GoalRules;
+import io.strategydsl.rules.integrity.IntegrityRules;
+import io.strategydsl.rules.metric.MetricRules;
+import io.strategydsl.rules.people.AudienceRules;
+import io.strategydsl.rules.people.TeamRules;
+import io.strategydsl.rules.positioning.PositioningRules;
+import io.strategydsl.rules.tactic.TacticRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,87 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+
+/** {@code channel.access-known}. */
+final class ChannelAccessKnown implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.access-known")
+            .title("It is known how many people can post on every channel")
+            .description(
+                    "A channel that does not say how many people can post in the name of the company, or says fewer"
+                            + " than it has owners who can post.")
+            .why("One careless post speaks for the whole company, so somebody should know how many people "
+                    + "could write it.")
+            .fix("Add .access(people) to the channel")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("omar", "Omar Said"))
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .ownedBy("omar"))
+                    """, """
+                    .team(t -> t.member("omar", "Omar Said"))
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .ownedBy("omar")
+                        .access(3))
+                    """))
+            .whenToSuppress(
+                    "Another department grants and withdraws access, and the number changes too often to stand in"
+                            + " a plan. The reason says who knows it.")
+            .severity(Severity.INFO)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelAccessKnown::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.access().isEmpty()) {
+            inspection
+                    .violated("{subject} does not say how many people can post")
+                    .at("access")
+                    .with("channel", channel.id())
+                    .fix("In channel(\"{channel}\", ...) add .access(people), with the number of people");
+            return;
+        }
+        int access = channel.access().getAsInt();
+        int posting = ownersWhoCanPost(channel, inspection.index());
+        if (access < posting) {
+            inspection
+                    .violated("{subject} says that {people} can post, but has {owners} who can")
+                    .at("access")
+                    .found(Integer.toString(access))
+                    .with("people", access == 1 ? "1 person" : access + " people")
+                    .with("owners", posting == 1 ? "1 owner" : posting + " owners")
+                    .with("posting", posting)
+                    .with("channel", channel.id())
+                    .fix(
+                            "In channel(\"{channel}\", ...) write .access({posting}) or more, or name owners who cannot post");
+        }
+    }
+
+    private static int ownersWhoCanPost(ChannelPlan channel, StrategyIndex index) {
+        int posting = 0;
+        for (String owner : channel.owners()) {
+            Optional<TeamMember> member = index.member(owner);
+            posting += member.isPresent() && member.get().canPost() ? 1 : 0;
+        }
+        return posting;
+    }
+}

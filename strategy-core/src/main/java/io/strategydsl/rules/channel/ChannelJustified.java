@@ -1,0 +1,58 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code channel.justified}. */
+public final class ChannelJustified implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.justified")
+            .title("Every channel has a reason to be there")
+            .description("A channel without a reason to be there. What is posted there is no reason.")
+            .why("Every channel costs time for as long as it lives, "
+                    + "so each has to be defended by a reason of its own and not by everybody else being there.")
+            .fix("Add .because(...) to the channel")
+            .example(RuleExample.of("""
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .content("An object from the collection every day"))
+                    """, """
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .because("Visitors show there what they saw, and others ask about it")
+                        .content("An object from the collection every day"))
+                    """))
+            .whenToSuppress("A trial is to show whether there is a reason at all: accept the finding until the last day"
+                    + " of the trial. A channel for which none is found is marked by .closing() instead.")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelJustified::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.reason().isEmpty()) {
+            String message = channel.content().isPresent()
+                    ? "{subject} says what is posted there, but not why"
+                    : "{subject} has no reason to be there";
+            inspection
+                    .violated(message)
+                    .at("reason")
+                    .with("channel", channel.id())
+                    .fix("In channel(\"{channel}\", ...) add .because(\"...\")");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Metric;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code channel.measured}. */
+final class ChannelMeasured implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.measured")
+            .title("Every channel has a metric")
+            .description("A channel with no metric of its own.")
+            .why("The metrics of the plan may rise while one channel does nothing for them; each needs a "
+                    + "sign of its own by which it is kept or closed.")
+            .fix("Add .measuredBy(metricId) to the channel")
+            .example(RuleExample.of("""
+                    .metric("shop-visits", m -> m
+                        .name("Visits to the shop that come from Pinterest"))
+                    .channel("pinterest", Platform.PINTEREST, c -> c
+                        .because("People collect there what they need for a tour"))
+                    """, """
+                    .metric("shop-visits", m -> m
+                        .name("Visits to the shop that come from Pinterest"))
+                    .channel("pinterest", Platform.PINTEREST, c -> c
+                        .because("People collect there what they need for a tour")
+                        .measuredBy("shop-visits"))
+                    """))
+            .whenToSuppress("The platform counts nothing that you can see, as in a messenger group, and the reason says"
+                    + " by what else you will notice that the channel works.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelMeasured::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.metrics().isEmpty()) {
+            List<Metric> metrics = inspection.index().strategy().metrics();
+            inspection
+                    .violated("{subject} has no metric of its own")
+                    .at("metrics")
+                    .with("channel", channel.id())
+                    .with("metric", metrics.isEmpty() ? "" : metrics.get(0).id())
+                    .fix(
+                            metrics.isEmpty()
+                                    ? "Add .metric(id, m -> ...), then .measuredBy(id) in channel(\"{channel}\", ...)"
+                                    : "In channel(\"{channel}\", ...) add .measuredBy(\"{metric}\"),"
+                                            + " or name another metric");
+        }
+    }
+}

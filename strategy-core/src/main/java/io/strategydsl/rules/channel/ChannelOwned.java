@@ -1,0 +1,64 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code channel.owned}. */
+final class ChannelOwned implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.owned")
+            .title("Every channel has an owner")
+            .description("A channel with no owner.")
+            .why("An account that is everybody's is looked after by nobody, and nobody knows whom to ask "
+                    + "about it.")
+            .fix("Add .ownedBy(memberId) to the channel")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("nora", "Nora Vik"))
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .access(6))
+                    """, """
+                    .team(t -> t.member("nora", "Nora Vik"))
+                    .channel("instagram", Platform.INSTAGRAM, c -> c
+                        .ownedBy("nora")
+                        .access(6))
+                    """))
+            .whenToSuppress("The account belongs to a partner, such as the one that all museums of the town fill"
+                    + " together, and nobody in your team decides on it.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelOwned::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.owners().isEmpty()) {
+            List<TeamMember> members = inspection.index().strategy().members();
+            inspection
+                    .violated("{subject} has no owner")
+                    .at("owners")
+                    .with("channel", channel.id())
+                    .with("member", members.isEmpty() ? "" : members.get(0).id())
+                    .fix(
+                            members.isEmpty()
+                                    ? "Add .team(t -> t.member(id, name)), then .ownedBy(id) in channel(\"{channel}\", ...)"
+                                    : "In channel(\"{channel}\", ...) add .ownedBy(\"{member}\"), or name another member");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code channel.present}. */
+final class ChannelPresent implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.present")
+            .title("Goals have a channel to be pursued on")
+            .description("A strategy with goals but no channel that stays open.")
+            .why("Goals are met somewhere: until the places are named, nobody can plan what is posted, for "
+                    + "whom and with what effort.")
+            .fix("Add .channel(id, platform, c -> ...)")
+            .example(RuleExample.of("""
+                    .primaryGoal("lunch", "Get offices nearby to order their lunch from us", g -> g
+                        .tactic("menu", "Publish the menu of the week", t -> t
+                            .repeats(weeklyOn(DayOfWeek.MONDAY))))
+                    """, """
+                    .primaryGoal("lunch", "Get offices nearby to order their lunch from us", g -> g
+                        .tactic("menu", "Publish the menu of the week", t -> t
+                            .repeats(weeklyOn(DayOfWeek.MONDAY))))
+                    .channel("linkedin", Platform.LINKEDIN, c -> c
+                        .because("Those who order for an office read it before noon"))
+                    """))
+            .whenToSuppress("The goals are to be approved first and the channels chosen after that, on a day that the"
+                    + " reason names.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(ChannelPresent::check);
+    }
+
+    private static void check(Strategy strategy, Inspection inspection) {
+        if (strategy.goals().isEmpty()) {
+            inspection.notApplicable("the plan has no goals");
+        } else if (inspection.index().channels().isEmpty()) {
+            inspection
+                    .violated("{subject} has goals, but {none}; why it is anywhere, for whom,"
+                            + " with what content, effort and effect, cannot be checked")
+                    .at("channels")
+                    .with("none", strategy.channels().isEmpty() ? "no channel" : "every channel is closing");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code channel.reason-distinct}. */
+final class ChannelReasonDistinct implements Rule {
+    private static final RuleParameter<BigDecimal> SIMILARITY = new RuleParameter.Decimal(
+            "similarity",
+            "How much of all the words of two texts they have to share to count as the same",
+            new BigDecimal("0.8"),
+            new BigDecimal("0.5"),
+            BigDecimal.ONE);
+
+    private static final RuleInfo INFO = RuleInfo.builder("channel.reason-distinct")
+            .title("Every channel has a reason and a description of its own")
+            .description("Two channels with the same or almost the same reason, or the same or almost the same "
+                    + "description of what is posted, by their sets of words. Each of them is reported. The same words "
+                    + "are found in a plan of any size; almost the same ones, among 100 others that share the rarest "
+                    + "words of a text.")
+            .why("Every channel has its own people and habits, so a reason that fits two of them is a "
+                    + "reason for neither.")
+            .fix("Write a reason and a description that hold for this channel alone")
+            .example(RuleExample.of("""
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .because("Hikers of the region plan their weekend tours there"))
+                    .channel("youtube", Platform.YOUTUBE, c -> c
+                        .because("Hikers of the region plan their weekend tours there"))
+                    """, """
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .because("Hikers of the region plan their weekend tours there"))
+                    .channel("youtube", Platform.YOUTUBE, c -> c
+                        .because("Buyers want to see a tent put up before they choose one"))
+                    """))
+            .whenToSuppress("One account exists twice on purpose, in two languages or for two branches, and nothing but"
+                    + " the language or the place differs.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .parameters(SIMILARITY)
+            .since("0.1.0")
+            .build();
+
+    private static final Function<Inspection, Compared> COMPARED = ChannelReasonDistinct::compare;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelReasonDistinct::check);
+    }
+
+    private static Compared compare(Inspection inspection) {
+        List<SimilarTexts.Text> reasons = texts(ChannelPlan::reason, inspection);
+        List<SimilarTexts.Text> contents = texts(ChannelPlan::content, inspection);
+        BigDecimal similarity = inspection.parameter(SIMILARITY);
+        return new Compared(
+                SimilarTexts.in(reasons, similarity),
+                SimilarTexts.in(contents, similarity),
+                reasons.size() > 1,
+                contents.size() > 1);
+    }
+
+    private static List<SimilarTexts.Text> texts(
+            Function<ChannelPlan, Optional<String>> stated, Inspection inspection) {
+        List<SimilarTexts.Text> texts = new ArrayList<>();
+        Map<String, Integer> occurrences = new HashMap<>();
+        for (ChannelPlan channel : inspection.index().strategy().channels()) {
+            int occurrence = occurrences.merge(channel.id(), 1, Integer::sum);
+            Optional<String> text = stated.apply(channel);
+            if (text.isPresent() && !channel.isClosing()) {
+                texts.add(new SimilarTexts.Text(channel.id(), occurrence, text.get()));
+            }
+        }
+        return texts;
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        Compared compared = inspection.oncePerPlan(COMPARED);
+        boolean comparable = (compared.reasons() && channel.reason().isPresent())
+                || (compared.contents() && channel.content().isPresent());
+        if (!comparable) {
+            inspection.notApplicable("no two channels say why they are there, or what is posted there");
+            return;
+        }
+        if (!compared.likeReasons().isEmpty() || !compared.likeContents().isEmpty()) {
+            SimilarTexts.Alike reason = compared.likeReasons().get(inspection.path());
+            SimilarTexts.Alike content = compared.likeContents().get(inspection.path());
+            if (reason != null) {
+                report(channel, reason, true, inspection);
+            } else if (content != null) {
+                report(channel, content, false, inspection);
+            }
+        }
+    }
+
+    private static void report(ChannelPlan channel, SimilarTexts.Alike other, boolean ofReason, Inspection inspection) {
+        inspection
+                .violated(
+                        ofReason
+                                ? "{subject} has {alike} reason as channel '{other}'"
+                                : "{subject} posts {alike} as channel '{other}'")
+                .at(ofReason ? "reason" : "content")
+                .found((ofReason ? channel.reason() : channel.content()).orElse(""))
+                .with("alike", other.same() ? "the same" : "almost the same")
+                .with("other", other.id())
+                .with("channel", channel.id())
+                .with("call", ofReason ? "because" : "content")
+                .fix("In channel(\"{channel}\", ...) write in .{call}(...) what does not hold for channel \"{other}\"");
+    }
+
+    /** What is known once all the channels of a plan have been compared. */
+    private record Compared(
+            Map<ElementPath, SimilarTexts.Alike> likeReasons,
+            Map<ElementPath, SimilarTexts.Alike> likeContents,
+            boolean reasons,
+            boolean contents) {}
+}

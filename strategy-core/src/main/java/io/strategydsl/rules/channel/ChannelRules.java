@@ -1,0 +1,22 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on channels, in the order of the catalogue. */
+public final class ChannelRules {
+    public static final List<Rule> LIST = List.of(
+            new ChannelPresent(),
+            new ChannelJustified(),
+            new ChannelReasonDistinct(),
+            new ChannelNeedsWhy(),
+            new ChannelAudience(),
+            new ChannelWhereAudienceIs(),
+            new ChannelMeasured(),
+            new ChannelResourced(),
+            new ChannelContentPlanned(),
+            new ChannelOwned(),
+            new ChannelAccessKnown());
+
+    private ChannelRules() {}
+}

@@ -1,0 +1,123 @@
+package io.strategydsl.rules.channel;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Platform;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Listed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code channel.where-audience-is}. */
+final class ChannelWhereAudienceIs implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("channel.where-audience-is")
+            .title("Every channel is where its audience is found")
+            .description("A channel that reaches a persona who is not said to be on its platform. Personas of whom "
+                    + "no platform is stated are left out.")
+            .why("It is far easier to join people where they already talk than to bring them to a place "
+                    + "they do not visit.")
+            .fix("Add the platform to the persona by .foundOn(...), or reach the persona elsewhere")
+            .example(RuleExample.of("""
+                    .persona("admins", "Administrators in small companies", p -> p
+                        .foundOn(Platform.REDDIT, Platform.DISCORD))
+                    .channel("community", Platform.INSTAGRAM, c -> c
+                        .reaching("admins"))
+                    """, """
+                    .persona("admins", "Administrators in small companies", p -> p
+                        .foundOn(Platform.REDDIT, Platform.DISCORD))
+                    .channel("community", Platform.REDDIT, c -> c
+                        .reaching("admins"))
+                    """))
+            .whenToSuppress(
+                    "The audience need not visit the platform: the films lie on YouTube, say, but are watched on"
+                            + " your own pages.")
+            .severity(Severity.INFO)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ChannelWhereAudienceIs::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.platform().isEmpty()) {
+            inspection.notApplicable("no channel states its platform");
+            return;
+        }
+        Platform platform = channel.platform().get();
+        boolean anyStated = false;
+        boolean allThere = true;
+        for (String id : channel.personas()) {
+            Optional<Persona> persona = inspection.index().persona(id);
+            if (persona.isPresent() && !persona.get().platforms().isEmpty()) {
+                anyStated = true;
+                allThere &= isFoundOn(platform, persona.get());
+            }
+        }
+        if (!anyStated) {
+            inspection.notApplicable("no channel reaches a persona who is said to be on any platform");
+        } else if (!allThere) {
+            List<String> elsewhere = elsewhere(channel, platform, inspection.index());
+            inspection
+                    .violated("{subject} is on {platform}, {personas} elsewhere")
+                    .at("personas")
+                    .with("platform", platform.name())
+                    .with(
+                            "personas",
+                            (elsewhere.size() == 1 ? "persona " : "personas ")
+                                    + Listed.withAnd(elsewhere.stream()
+                                            .map(id -> "'" + id + "'")
+                                            .toList()))
+                    .with("channel", channel.id())
+                    .with("persona", elsewhere.get(0))
+                    .with("constant", constant(platform))
+                    .fix("If they are there, add .foundOn({constant}) in persona(\"{persona}\", ...);"
+                            + " if not, take \"{persona}\" out of .reaching(...) in channel(\"{channel}\", ...)");
+        }
+    }
+
+    private static List<String> elsewhere(ChannelPlan channel, Platform platform, StrategyIndex index) {
+        List<String> elsewhere = new ArrayList<>();
+        for (String id : channel.personas()) {
+            index.persona(id)
+                    .filter(persona -> !persona.platforms().isEmpty() && !isFoundOn(platform, persona))
+                    .ifPresent(persona -> elsewhere.add(id));
+        }
+        return elsewhere;
+    }
+
+    /** By id, since the name of a platform of one's own may be written in several ways. */
+    private static boolean isFoundOn(Platform platform, Persona persona) {
+        for (Platform each : persona.platforms()) {
+            if (each.id().equals(platform.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String constant(Platform platform) {
+        return platform.isCatalogued()
+                ? platform.id().toUpperCase(Locale.ROOT).replace('-', '_')
+                : "Platform.of(\"" + platform.id() + "\", \"" + platform.name() + "\")";
+    }
+}

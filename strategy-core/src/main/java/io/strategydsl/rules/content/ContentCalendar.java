@@ -1,0 +1,98 @@
+package io.strategydsl.rules.content;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code content.calendar}. */
+final class ContentCalendar implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
+            .title("The plan has an editorial calendar")
+            .description("No editorial calendar anywhere in the plan: none of the whole plan, none of a channel, "
+                    + "neither its entries nor a link to them, and no tactic on a channel with a day.")
+            .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
+                    + "before they come.")
+            .fix("Add .calendar(URI.create(\"...\")) to the plan, or .entry(day, text) to a channel")
+            .example(RuleExample.of("""
+                    .channel("blog", Platform.BLOG, c -> c
+                        .posting(1, Per.PER_WEEK))
+                    """, """
+                    .channel("blog", Platform.BLOG, c -> c
+                        .posting(1, Per.PER_WEEK)
+                        .entry(LocalDate.of(2027, 3, 2), "How a beginner plans a first project")
+                        .entry(LocalDate.of(2027, 3, 9), "Three customers show their boards"))
+                    """))
+            .whenToSuppress("The calendar hangs on a wall or lives in a tool without an address, and the reason says"
+                    + " where it is found.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5), Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(ContentCalendar::check);
+    }
+
+    /** Whether an editorial calendar stands anywhere in the plan. */
+    static boolean isAnywhere(StrategyIndex index) {
+        if (index.strategy().calendar().isPresent()) {
+            return true;
+        }
+        for (ChannelPlan channel : index.channels()) {
+            if (hasCalendar(channel)) {
+                return true;
+            }
+        }
+        for (Tactic tactic : index.tactics()) {
+            if (!tactic.channels().isEmpty() && hasDays(tactic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is triggered or ongoing falls on no day of its own. */
+    private static boolean hasDays(Tactic tactic) {
+        return tactic.schedule().isPresent()
+                && (tactic.schedule().get() instanceof Schedule.Once
+                        || tactic.schedule().get() instanceof Recurring);
+    }
+
+    /** Whether the channel has an editorial calendar of its own: entries, or a link. */
+    private static boolean hasCalendar(ChannelPlan channel) {
+        return channel.calendar().isPresent() || !channel.entries().isEmpty();
+    }
+
+    private static void check(Strategy strategy, Inspection inspection) {
+        if (!isAnywhere(inspection.index())) {
+            List<ChannelPlan> channels = inspection.index().channels();
+            inspection
+                    .violated("{subject} has no editorial calendar")
+                    .at("calendar")
+                    .with("channel", channels.isEmpty() ? "" : channels.get(0).id())
+                    .fix(
+                            channels.isEmpty()
+                                    ? "Add .calendar(URI.create(\"...\"))"
+                                    : "Add .calendar(URI.create(\"...\")),"
+                                            + " or .entry(day, text) in channel(\"{channel}\", ...)");
+        }
+    }
+}

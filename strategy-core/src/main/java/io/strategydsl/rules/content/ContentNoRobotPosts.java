@@ -1,0 +1,63 @@
+package io.strategydsl.rules.content;
+
+import io.strategydsl.model.Automation;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code content.no-robot-posts}. */
+final class ContentNoRobotPosts implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("content.no-robot-posts")
+            .title("No channel is posted to by a program")
+            .description(
+                    "A channel whose automation is automatic posting. Posts that are scheduled ahead are " + "fine.")
+            .why("To write posts ahead and let a tool send them saves time; to let a program write them is "
+                    + "noticed, and nobody talks to a robot.")
+            .fix("Write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND) in place of " + ".automation(AUTOMATIC)")
+            .example(RuleExample.of("""
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .content("What is new in the library")
+                        .automation(Automation.AUTOMATIC))
+                    """, """
+                    .channel("twitter", Platform.TWITTER, c -> c
+                        .content("What is new in the library")
+                        .automation(Automation.SCHEDULED_AHEAD))
+                    """))
+            .whenToSuppress(
+                    "The posts are readings that are wanted at once, such as flood warnings, and the account says"
+                            + " openly that a program sends them.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ContentNoRobotPosts::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.automation().isEmpty()) {
+            inspection.notApplicable("no channel says how its posts get out");
+        } else if (channel.automation().get() == Automation.AUTOMATIC) {
+            inspection
+                    .violated("{subject} is posted to by a program")
+                    .at("automation")
+                    .found("automatic")
+                    .with("channel", channel.id())
+                    .fix("In channel(\"{channel}\", ...) write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND)"
+                            + " in place of .automation(AUTOMATIC)");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.strategydsl.rules.content;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code content.not-all-promotion}. */
+final class ContentNotAllPromotion implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
+            .title("No channel posts nothing but promotion")
+            .description("A content mix that is 100% promotion.")
+            .why("Social media goes both ways: whoever only advertises there is talking at people, and "
+                    + "they leave.")
+            .fix("Give curated(...) and interaction(...) a share in .mix(...)")
+            .example(RuleExample.of("""
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .posting(4, Per.PER_WEEK)
+                        .mix(promotion(100)))
+                    """, """
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .posting(4, Per.PER_WEEK)
+                        .mix(promotion(30), curated(30), interaction(40)))
+                    """))
+            .whenToSuppress("People follow the channel for the offers and for nothing else, such as a bakery's list of"
+                    + " the bread that is left at six.")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.channels(ContentNotAllPromotion::check);
+    }
+
+    private static void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.mix().isEmpty()) {
+            inspection.notApplicable("no channel has a content mix");
+        } else if (ContentMix.isAllPromotion(channel)) {
+            inspection
+                    .violated("{subject} posts nothing but promotion")
+                    .at("mix")
+                    .found("promotion " + Wording.percent(ContentMix.total(channel)))
+                    .with("channel", channel.id())
+                    .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.strategydsl.rules.content;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on content, in the order of the catalogue. */
+public final class ContentRules {
+    public static final List<Rule> LIST = List.of(
+            new ContentNotAllPromotion(),
+            new ContentBalanced(),
+            new ContentMixAddsUp(),
+            new ContentPostingCeiling(),
+            new ContentCalendar(),
+            new ContentSomethingNew(),
+            new ContentNoRobotPosts());
+
+    private ContentRules() {}
+}

@@ -1,0 +1,152 @@
+package io.strategydsl.rules.content;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code content.something-new}. */
+final class ContentSomethingNew implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("content.something-new")
+            .title("Something new comes at least once a quarter")
+            .description("No contest, promotion, game or other novelty in one of the quarters of the timeframe, "
+                    + "counted from its first day; days at its end that make no whole quarter are left out. "
+                    + "Novelties of the pillars count, and calendar entries and tactics marked as something "
+                    + "new, on the days on which they fall; where nobody stated the days, in as many quarters "
+                    + "as they can. Without a timeframe, one of them on any day will do.")
+            .why("People come back where something happens. A contest or a game each month or quarter "
+                    + "gives them a reason that a steady stream of posts does not.")
+            .fix("Add .somethingNew(text, quarterly().from(day)) to the pillars, or mark a calendar entry or a "
+                    + "tactic by .somethingNew()")
+            .example(RuleExample.of("""
+                    .during(Year.of(2027))
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .entry(yearlyOn(MonthDay.of(12, 1)), "Win a box of books", e -> e
+                            .somethingNew()))
+                    """, """
+                    .during(Year.of(2027))
+                    .channel("facebook", Platform.FACEBOOK, c -> c
+                        .entry(quarterly().from(LocalDate.of(2027, 3, 1)), "Win a box of books", e -> e
+                            .somethingNew()))
+                    """))
+            .whenToSuppress(
+                    "People come to you for calm, as they do to a hospice or an advice line, and a contest would"
+                            + " be out of place.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5))
+            .yieldsTo("content.calendar")
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(ContentSomethingNew::check);
+    }
+
+    private static void check(Strategy strategy, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        List<Optional<Schedule>> novelties = novelties(index);
+        Optional<Quarters> quarters = strategy.timeframe().map(Quarters::new);
+        boolean enough = quarters.isPresent()
+                ? isNewInEach(quarters.get(), novelties)
+                : novelties.stream().flatMap(Optional::stream).anyMatch(ContentSomethingNew::hasDays);
+        if (enough) {
+            return;
+        }
+        if (!ContentCalendar.isAnywhere(index) && inspection.yieldsTo("content.calendar")) {
+            return;
+        }
+        if (novelties.isEmpty()) {
+            report(inspection, "{subject} has no contest, game or other novelty");
+        } else if (quarters.isEmpty()) {
+            report(inspection, "{subject} has novelties, but on no day");
+        } else if (quarters.get().covered() == 0) {
+            report(inspection, "{subject} has novelties, but on no day from {first} to {last}")
+                    .with("first", quarters.get().firstDay(0))
+                    .with("last", quarters.get().lastDay(quarters.get().count() - 1));
+        } else {
+            inSomeQuarters(quarters.get(), inspection);
+        }
+    }
+
+    private static void inSomeQuarters(Quarters quarters, Inspection inspection) {
+        Optional<Integer> missing = quarters.firstMissing();
+        FindingBuilder finding = report(
+                        inspection,
+                        missing.isPresent()
+                                ? "{subject} has novelties in {covered} of {quarters} quarters, but not from {first} to"
+                                        + " {last}"
+                                : "{subject} has novelties for {covered} of {quarters} quarters")
+                .with("covered", quarters.covered())
+                .with("quarters", quarters.count());
+        if (missing.isPresent()) {
+            finding.with("first", quarters.firstDay(missing.get())).with("last", quarters.lastDay(missing.get()));
+        }
+    }
+
+    private static FindingBuilder report(Inspection inspection, String message) {
+        return inspection
+                .violated(message)
+                .fix("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)),"
+                        + " or mark a calendar entry or a tactic by .somethingNew()");
+    }
+
+    /** When the novelties of the plan take place, each with its schedule where one is stated. */
+    private static List<Optional<Schedule>> novelties(StrategyIndex index) {
+        List<Optional<Schedule>> novelties = new ArrayList<>();
+        index.strategy().pillars().ifPresent(pillars -> {
+            for (Novelty novelty : pillars.novelties()) {
+                novelties.add(Optional.of(novelty.schedule()));
+            }
+        });
+        for (ChannelPlan channel : index.channels()) {
+            for (CalendarEntry entry : channel.entries()) {
+                if (entry.somethingNew()) {
+                    novelties.add(Optional.of(entry.schedule()));
+                }
+            }
+        }
+        for (Tactic tactic : index.tactics()) {
+            if (tactic.somethingNew()) {
+                novelties.add(tactic.schedule());
+            }
+        }
+        return novelties;
+    }
+
+    private static boolean isNewInEach(Quarters quarters, List<Optional<Schedule>> novelties) {
+        for (Optional<Schedule> schedule : novelties) {
+            schedule.ifPresent(quarters::cover);
+            if (quarters.covered() == quarters.count()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is triggered or ongoing falls on no day of its own. */
+    private static boolean hasDays(Schedule schedule) {
+        return schedule instanceof Schedule.Once || schedule instanceof Recurring;
+    }
+}

@@ -1,0 +1,71 @@
+package io.strategydsl.rules.goal;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.GoalVerb;
+import java.util.Optional;
+
+/** {@code goal.aligned}. */
+final class GoalAligned implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("goal.aligned")
+            .title("Every goal supports an objective")
+            .description("A goal that supports no objective of the company and none of marketing, itself or by a goal"
+                    + " above it; of a goal and those below it, the topmost is reported.")
+            .why("Social media are worth their cost where they help something that the company wants anyway."
+                    + " Where they can move no objective of the company, one of marketing stands in for it.")
+            .fix("Add .supports(objectiveId) to the goal")
+            .example(RuleExample.of("""
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software")
+                    """, """
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
+                        .supports("hospitals"))
+                    """))
+            .whenToSuppress("A trial that is to show whether social media can help the company at all,"
+                    + " with a last day that is agreed. Accept it until then.")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.BUFFER, 1), Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.goals(GoalAligned::check);
+    }
+
+    private static void check(Goal goal, Inspection inspection) {
+        // An objective that the plan does not have counts: it is a slip, which reference.resolves reports.
+        if (!inspection.index().supportedObjectives(goal).isEmpty()) {
+            return;
+        }
+        if (!inspection.index().isTopmost(goal)) {
+            inspection.notApplicable("a goal above supports no objective either");
+            return;
+        }
+        Optional<String> objective =
+                inspection.index().ids(ElementKind.OBJECTIVE).stream().findFirst();
+        FindingBuilder finding = inspection
+                .violated("{subject} supports no objective of the company or of marketing")
+                .at("supportedObjectives")
+                .with("verb", GoalVerb.of(goal))
+                .with("goal", goal.id())
+                .fix("Add .objective(id, text), then .supports(id) in {verb}(\"{goal}\", ...)");
+        objective.ifPresent(id -> finding.with("objective", id)
+                .fix("In {verb}(\"{goal}\", ...) add .supports(\"{objective}\"), or name another objective"));
+    }
+}

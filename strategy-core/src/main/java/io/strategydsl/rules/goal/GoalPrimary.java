@@ -1,0 +1,110 @@
+package io.strategydsl.rules.goal;
+
+import io.strategydsl.internal.Counts;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code goal.primary}. */
+public final class GoalPrimary implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("goal.primary")
+            .title("Exactly one goal is primary")
+            .description(
+                    "No primary goal among several top-level goals, more than one, each of which is reported, or no "
+                            + "goal at all. The only top-level goal of a plan counts as primary.")
+            .why("Social media can serve several goals, but the plans that work start narrow: "
+                    + "with one goal that comes first when two pull in different directions.")
+            .fix("Write .primaryGoal(...) in place of .goal(...) for the one goal that comes first")
+            .example(RuleExample.of("""
+                    .goal("known", "Be known among owners of gear shops")
+                    .goal("sales", "Sell more to gear shops")
+                    """, """
+                    .primaryGoal("known", "Be known among owners of gear shops")
+                    .goal("sales", "Sell more to gear shops")
+                    """))
+            .whenToSuppress("The goals belong to separate teams with separate plans that only share this document."
+                    + " To write one strategy for each is then the better way.")
+            .severity(Severity.ERROR)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 3))
+            .since("0.1.0")
+            .build();
+
+    private static final Function<Inspection, Set<String>> PRIMARY = GoalPrimary::primary;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(GoalPrimary::checkStrategy);
+        subjects.goals(GoalPrimary::checkGoal);
+    }
+
+    private static void checkStrategy(Strategy strategy, Inspection inspection) {
+        List<Goal> goals = strategy.goals();
+        if (goals.isEmpty()) {
+            inspection.violated("{subject} has no goal").at("goals").fix("Add .primaryGoal(id, text, g -> ...)");
+            return;
+        }
+        if (goals.stream().anyMatch(Goal::primary)) {
+            return;
+        }
+        // Two goals with one id are another fault, which id.unique reports.
+        List<String> topLevel = inspection.index().topLevelGoals().stream()
+                .map(Goal::id)
+                .distinct()
+                .toList();
+        if (topLevel.isEmpty()) {
+            inspection.notApplicable("every goal is part of another");
+        } else if (topLevel.size() > 1) {
+            inspection
+                    .violated(Counts.noneOfThe(topLevel.size()) + " {goals} top-level goals is primary")
+                    .at("goals")
+                    .with("goals", topLevel.size())
+                    .with("first", topLevel.get(0))
+                    .fix("Write .primaryGoal(\"{first}\", ...) in place of .goal(\"{first}\", ...),"
+                            + " or do the same for another goal");
+        }
+    }
+
+    // Two goals with one id are another fault, which id.unique reports.
+    private static Set<String> primary(Inspection inspection) {
+        return inspection.index().strategy().goals().stream()
+                .filter(Goal::primary)
+                .map(Goal::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void checkGoal(Goal goal, Inspection inspection) {
+        if (!goal.primary()) {
+            inspection.notApplicable("no goal is primary");
+            return;
+        }
+        int primary = inspection.oncePerPlan(PRIMARY).size();
+        if (primary > 1) {
+            inspection
+                    .violated("{subject} is one of {primary} primary goals")
+                    .at("primary")
+                    .found("primary")
+                    .with("primary", primary)
+                    .with("goal", goal.id())
+                    .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...),"
+                            + " unless this is the one goal that comes first");
+        }
+    }
+}

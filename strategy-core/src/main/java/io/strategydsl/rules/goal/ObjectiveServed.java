@@ -1,0 +1,60 @@
+package io.strategydsl.rules.goal;
+
+import io.strategydsl.model.Objective;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code objective.served}. */
+final class ObjectiveServed implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("objective.served")
+            .title("Every objective is supported by a goal")
+            .description("An objective that no goal supports.")
+            .why("Social media need not help everything that the company wants,"
+                    + " but an objective should be left out on purpose and not by oversight.")
+            .fix("Add .supports(objectiveId) to a goal that helps it")
+            .example(RuleExample.of("""
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .objective("satisfaction", "Raise the satisfaction of our customers")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
+                        .supports("hospitals"))
+                    """, """
+                    .objective("hospitals", "Win customers among small hospitals")
+                    .objective("satisfaction", "Raise the satisfaction of our customers")
+                    .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
+                        .supports("hospitals"))
+                    .goal("answers", "Answer our customers' questions within the hour", g -> g
+                        .supports("satisfaction"))
+                    """))
+            .whenToSuppress("Social media cannot move the objective, as with a cheaper supplier,"
+                    + " and the plan lists it only so that all objectives of the company stand together.")
+            .severity(Severity.INFO)
+            .sources(Source.of(Article.BUFFER, 1))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.objectives(ObjectiveServed::check);
+    }
+
+    private static void check(Objective objective, Inspection inspection) {
+        if (inspection.index().goals(objective).isEmpty()) {
+            inspection
+                    .violated("{subject} is supported by no goal")
+                    .with("objective", objective.id())
+                    .fix("Add .supports(\"{objective}\") to a goal that helps it,"
+                            + " or suppress this with the reason why none does");
+        }
+    }
+}

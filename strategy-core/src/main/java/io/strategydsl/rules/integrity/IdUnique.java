@@ -1,0 +1,67 @@
+package io.strategydsl.rules.integrity;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.rule.ElementPath;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code id.unique}. */
+final class IdUnique implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("id.unique")
+            .title("Every id is given once")
+            .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
+            .why("A reference to an id that is given twice reaches only the first, so the second is never counted.")
+            .fix("Give each of them an id of its own")
+            .example(RuleExample.of("""
+                    .tactic("story-hour", "Announce the story hour")
+                    .tactic("book-tip", "Recommend a book each week")
+                    .tactic("story-hour", "Share photos of the story hour")
+                    """, """
+                    .tactic("story-hour", "Announce the story hour")
+                    .tactic("book-tip", "Recommend a book each week")
+                    .tactic("story-photos", "Share photos of the story hour")
+                    """))
+            .whenToSuppress("Never: no reference reaches the second of the two, so the plan does less than it says."
+                    + " Rename one of them, and look at each place that uses the old id.")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        for (ElementKind kind : ElementKind.values()) {
+            if (kind.hasIds()) {
+                subjects.each(kind, IdUnique::check);
+            }
+        }
+    }
+
+    private static void check(Element element, Inspection inspection) {
+        IdentifiedElement identified = (IdentifiedElement) element;
+        if (!inspection.index().repeatedIds(element.elementKind()).contains(identified.id())) {
+            return;
+        }
+        ElementPath path = inspection.path();
+        if (path.occurrence() > 1) {
+            inspection
+                    .violated("{subject} has the id of another {kind} before it")
+                    .at("id")
+                    .found(identified.id())
+                    .with("kind", element.elementKind().word())
+                    .fix("Give each {kind} \"{found}\" an id of its own");
+        }
+    }
+}

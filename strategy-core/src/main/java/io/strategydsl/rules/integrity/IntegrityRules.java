@@ -1,0 +1,12 @@
+package io.strategydsl.rules.integrity;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on the integrity of the plan, in the order of the catalogue. */
+public final class IntegrityRules {
+    public static final List<Rule> LIST = List.of(
+            new IdUnique(), new ReferenceResolves(), new TextStated(), new PlaceholderLeft(), new TimeframeStated());
+
+    private IntegrityRules() {}
+}

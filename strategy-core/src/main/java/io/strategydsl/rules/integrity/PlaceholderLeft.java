@@ -1,0 +1,178 @@
+package io.strategydsl.rules.integrity;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Target;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.words.MadeOfWords;
+import java.util.List;
+import java.util.function.Function;
+
+/** {@code placeholder.left}. */
+final class PlaceholderLeft implements Rule {
+    private static final RuleParameter<List<String>> WORDS = new RuleParameter.Words(
+            "words",
+            "The words that count as a placeholder, in any mix of capitals",
+            List.of(
+                    "TBD",
+                    "TBC",
+                    "TBA",
+                    "to be determined",
+                    "to be decided",
+                    "to be confirmed",
+                    "to be announced",
+                    "placeholder",
+                    "lorem ipsum"));
+
+    private static final RuleParameter<List<String>> CAPITALS = new RuleParameter.Words(
+            "capitals",
+            "The words that count as a placeholder with exactly these capitals, since they are something else without",
+            List.of("TODO", "XX", "XXX"));
+
+    private static final RuleParameter<List<String>> EXCEPTIONS = new RuleParameter.Words(
+            "exceptions",
+            "Phrases with a placeholder in them that are meant as they stand",
+            List.of(
+                    "[sic]",
+                    "[sic!]",
+                    "[optional]",
+                    "[emphasis added]",
+                    "[inaudible]",
+                    "[laughter]",
+                    "[applause]",
+                    "XX-large",
+                    "XX century",
+                    "siglo XX",
+                    "siglos XX",
+                    "século XX",
+                    "secolo XX",
+                    "XX secolo",
+                    "segle XX",
+                    "secolul XX",
+                    "XX wiek",
+                    "XX wieku",
+                    "XX w.",
+                    "XX век",
+                    "XX века"));
+
+    private static final Function<Inspection, Placeholders> PLACEHOLDERS = new MadeOfWords<>(
+            List.of(WORDS, CAPITALS, EXCEPTIONS), words -> new Placeholders(words.get(0), words.get(1), words.get(2)));
+
+    private static final RuleInfo INFO = RuleInfo.builder("placeholder.left")
+            .title("No placeholder is left")
+            .description("A text that stands in for one to come: TBD, \"to be determined\", \"placeholder\" or \"lorem"
+                    + " ipsum\"; brackets or lines that hold a place, such as [number to come], <DATE>, {{name}}, ____"
+                    + " or ??; a goal, an objective or the name of a metric that ends in a question mark; or a target"
+                    + " left undecided.")
+            .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
+            .fix("Write what was decided, in place of the placeholder")
+            .example(RuleExample.of("""
+                    .metric("tickets", m -> m
+                        .unit("tickets")
+                        .targetUndecided("to be determined when the line-up is out"))
+                    """, """
+                    .metric("tickets", m -> m
+                        .unit("tickets")
+                        .target(4000, LocalDate.of(2027, 6, 1)))
+                    """))
+            .whenToSuppress("The decision has a day of its own, such as the meeting that settles next year's budget:"
+                    + " accept the gap until that day. A word that is meant as it stands is better taken out of the"
+                    + " parameter.")
+            .severity(Severity.WARNING)
+            .sources(Source.house())
+            .parameters(WORDS, CAPITALS, EXCEPTIONS)
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        for (ElementKind kind : ElementKind.values()) {
+            subjects.each(kind, PlaceholderLeft::checkTexts);
+        }
+        subjects.metrics(PlaceholderLeft::checkTargets);
+    }
+
+    private static void checkTexts(Element element, Inspection inspection) {
+        if (!Texts.check(element, inspection, PlaceholderLeft::checkText)) {
+            inspection.notApplicable("the plan has no texts and no targets");
+        }
+        if (element instanceof Goal goal) {
+            checkQuestion(goal.text(), "text", inspection);
+        } else if (element instanceof Objective objective) {
+            checkQuestion(objective.text(), "text", inspection);
+        } else if (element instanceof Metric metric && metric.name().isPresent()) {
+            checkQuestion(metric.name().get(), "name", inspection);
+        }
+    }
+
+    private static void checkText(String text, String attribute, Inspection inspection) {
+        String placeholder = inspection.oncePerPlan(PLACEHOLDERS).firstIn(text);
+        if (placeholder != null) {
+            inspection
+                    .violated("{subject}: \"{placeholder}\" is left in {place}")
+                    .at(attribute)
+                    .found(text)
+                    .with("placeholder", placeholder)
+                    .fix("Write what was decided in place of \"{placeholder}\"")
+                    .with("place", inWords(attribute));
+        }
+    }
+
+    /** A question is no goal yet; unless a placeholder in it was reported already. */
+    private static void checkQuestion(String text, String attribute, Inspection inspection) {
+        if (!text.isEmpty()
+                && HeldPlaces.isQuestion(text)
+                && inspection.oncePerPlan(PLACEHOLDERS).firstIn(text) == null) {
+            inspection
+                    .violated("{subject}: {place} ends in a question mark")
+                    .at(attribute)
+                    .found(text)
+                    .with("place", inWords(attribute))
+                    .fix("Decide, and write it without the question mark");
+        }
+    }
+
+    private static void checkTargets(Metric metric, Inspection inspection) {
+        if (metric.targets().isEmpty()) {
+            inspection.notApplicable("the plan has no texts and no targets");
+        }
+        for (Target target : metric.targets()) {
+            if (target instanceof Target.Undecided undecided) {
+                inspection
+                        .violated("{subject} has a target that is undecided: \"{found}\"")
+                        .at("targets")
+                        .found(undecided.words())
+                        .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
+            }
+        }
+    }
+
+    private static String inWords(String attribute) {
+        return switch (attribute) {
+            case "about" -> "what it is about";
+            case "oneThing" -> "the one thing";
+            case "keyMessages" -> "the key messages";
+            case "shouldThink" -> "what people should think";
+            case "afterMistake" -> "what is said after a mistake";
+            case "confidential" -> "what is confidential";
+            case "entries" -> "the calendar";
+            case "held" -> "the notes";
+            default -> "the " + attribute;
+        };
+    }
+}

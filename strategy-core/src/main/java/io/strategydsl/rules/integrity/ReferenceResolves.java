@@ -1,0 +1,169 @@
+package io.strategydsl.rules.integrity;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.strategydsl.internal.Nearest;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** {@code reference.resolves}. */
+final class ReferenceResolves implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
+            .title("Every reference leads to an element of the plan")
+            .description("A reference to an element that the plan does not have.")
+            .why(
+                    "A reference that leads nowhere is mostly a slip of the pen, and whatever it should have connected is not.")
+            .fix("Correct the id, or add the element that it names")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("hanna", "Hanna, front desk"))
+                    .tactic("open-day", "Invite the neighbours to the open day", t -> t
+                        .ownedBy("hannah"))
+                    """, """
+                    .team(t -> t
+                        .member("hanna", "Hanna, front desk"))
+                    .tactic("open-day", "Invite the neighbours to the open day", t -> t
+                        .ownedBy("hanna"))
+                    """))
+            .whenToSuppress("Never: the plan names what it does not have, and other rules judge it as if that were"
+                    + " there. Where the element is still to come, leave the reference out until then.")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since("0.1.0")
+            .build();
+
+    /** The ids of each kind, prepared for a search once somebody asks for what was meant. */
+    private static final ImmutableMap<ElementKind, Function<Inspection, Nearest>> IDS = Maps.toMap(
+            EnumSet.allOf(ElementKind.class),
+            kind -> inspection -> Nearest.among(inspection.index().ids(kind)));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.team(ReferenceResolves::checkTeam);
+        subjects.goals(ReferenceResolves::checkGoal);
+        subjects.metrics(ReferenceResolves::checkMetric);
+        subjects.tactics(ReferenceResolves::checkTactic);
+        subjects.channels(ReferenceResolves::checkChannel);
+        subjects.reviews(ReferenceResolves::checkReview);
+    }
+
+    private static void checkTeam(Team team, Inspection inspection) {
+        boolean refers = checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
+        noneUnless(refers, inspection);
+    }
+
+    private static void checkGoal(Goal goal, Inspection inspection) {
+        boolean refers = checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners());
+        refers |= checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
+        noneUnless(refers, inspection);
+    }
+
+    private static void checkMetric(Metric metric, Inspection inspection) {
+        boolean refers = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+        noneUnless(refers, inspection);
+    }
+
+    private static void checkTactic(Tactic tactic, Inspection inspection) {
+        boolean refers = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
+        refers |= checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
+        refers |= checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
+        refers |= checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());
+        refers |= checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
+        refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
+        refers |= checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+        noneUnless(refers, inspection);
+    }
+
+    private static void checkChannel(ChannelPlan channel, Inspection inspection) {
+        boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
+        refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        noneUnless(refers, inspection);
+    }
+
+    private static void checkReview(Review review, Inspection inspection) {
+        boolean refers = checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
+        noneUnless(refers, inspection);
+    }
+
+    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
+        for (String id : ids) {
+            check(inspection, attribute, kind, id);
+        }
+        return !ids.isEmpty();
+    }
+
+    private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
+        if (id.isPresent()) {
+            check(inspection, attribute, kind, id.get());
+        }
+        return id.isPresent();
+    }
+
+    private static void noneUnless(boolean refers, Inspection inspection) {
+        if (!refers) {
+            inspection.notApplicable("nothing in the plan refers to anything else");
+        }
+    }
+
+    private static void check(Inspection inspection, String attribute, ElementKind kind, String id) {
+        StrategyIndex index = inspection.index();
+        if (index.find(kind, id).isPresent()) {
+            return;
+        }
+        List<String> nearest =
+                inspection.oncePerPlan(Objects.requireNonNull(IDS.get(kind))).to(id);
+        if (!nearest.isEmpty()) {
+            describe(inspection, "{subject} names {kind} '{found}'; did you mean '{nearest}'?", attribute, kind, id)
+                    .with("nearest", nearest.get(0))
+                    .fix("Write \"{nearest}\" in place of \"{found}\"");
+            return;
+        }
+        Optional<ElementKind> other = Arrays.stream(ElementKind.values())
+                .filter(each -> index.find(each, id).isPresent())
+                .findFirst();
+        if (other.isPresent()) {
+            describe(inspection, "{subject} names '{found}' as {aKind}, but it is {anOther}", attribute, kind, id)
+                    .with("aKind", kind.wordWithArticle())
+                    .with("anOther", other.get().wordWithArticle())
+                    .with("other", other.get().word())
+                    .fix("Name one of the plan's {kind}s in place of the {other} \"{found}\", or add one");
+        } else {
+            describe(inspection, "{subject} names {kind} '{found}', which the plan does not have", attribute, kind, id)
+                    .fix("Add the {kind} \"{found}\" to the plan, or take \"{found}\" out of {subject}");
+        }
+    }
+
+    private static FindingBuilder describe(
+            Inspection inspection, String message, String attribute, ElementKind kind, String id) {
+        return inspection.violated(message).at(attribute).found(id).with("kind", kind.word());
+    }
+}

@@ -1,0 +1,57 @@
+package io.strategydsl.rules.integrity;
+
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code text.stated}. */
+final class TextStated implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("text.stated")
+            .title("Every objective, goal and tactic has words, and every channel a platform")
+            .description("An objective, goal or tactic without words, or a channel without a platform.")
+            .why("It is what an empty form field leaves behind: nobody can tell what was meant.")
+            .fix("Write it out in words")
+            .example(RuleExample.of("""
+                    .objective("visitors", "Win more visitors from the region")
+                    .goal("long-night", "")
+                    """, """
+                    .objective("visitors", "Win more visitors from the region")
+                    .goal("long-night", "Sell out the long night of the museum")
+                    """))
+            .whenToSuppress("Never in a plan that is in force. A draft whose form is still being filled in has empty"
+                    + " fields by nature: validate it when it is handed in.")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.objectives((objective, inspection) -> checkText(objective.text(), inspection));
+        subjects.goals((goal, inspection) -> checkText(goal.text(), inspection));
+        subjects.tactics((tactic, inspection) -> checkText(tactic.text(), inspection));
+        subjects.channels(TextStated::checkPlatform);
+    }
+
+    private static void checkText(String text, Inspection inspection) {
+        if (text.isEmpty()) {
+            inspection.violated("{subject} has no words").at("text").fix("Say in words what {subject} is");
+        }
+    }
+
+    private static void checkPlatform(ChannelPlan channel, Inspection inspection) {
+        if (channel.platform().isEmpty()) {
+            inspection.violated("{subject} has no platform").at("platform").fix("Say on which platform {subject} is");
+        }
+    }
+}

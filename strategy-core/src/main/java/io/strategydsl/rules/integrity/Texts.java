@@ -1,0 +1,168 @@
+package io.strategydsl.rules.integrity;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Resource;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Inspection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every text that an author writes, with the attribute in which it stands. */
+final class Texts {
+    private final Inspection inspection;
+    private final Check check;
+    private boolean checked;
+
+    /** Looks at one text, during the inspection of its element. */
+    interface Check {
+        void accept(String text, String attribute, Inspection inspection);
+    }
+
+    private Texts(Inspection inspection, Check check) {
+        this.inspection = inspection;
+        this.check = check;
+    }
+
+    /** Hands every text of the element to the check, and tells whether there were any. */
+    static boolean check(Element element, Inspection inspection, Check check) {
+        Texts texts = new Texts(inspection, check);
+        switch (element.elementKind()) {
+            case STRATEGY -> texts.strategy((Strategy) element);
+            case OBJECTIVE -> texts.one("text", ((Objective) element).text());
+            case TEAM -> texts.one("policy", ((Team) element).policy());
+            case MEMBER -> texts.one("name", ((TeamMember) element).name());
+            case PERSONA -> texts.persona((Persona) element);
+            case GOAL -> texts.one("text", ((Goal) element).text());
+            case METRIC -> texts.metric((Metric) element);
+            case TACTIC -> texts.tactic((Tactic) element);
+            case CHANNEL -> texts.channel((ChannelPlan) element);
+            case LISTENING -> texts.listening((Listening) element);
+            case POSITIONING -> texts.positioning((Positioning) element);
+            case PILLARS -> texts.pillars((Pillars) element);
+            case REVIEW -> texts.review((Review) element);
+        }
+        return texts.checked;
+    }
+
+    private void strategy(Strategy strategy) {
+        one("organisation", strategy.organisation());
+        one("about", strategy.about());
+    }
+
+    private void persona(Persona persona) {
+        one("text", persona.text());
+        one("reason", persona.reason());
+        one("relation", persona.relation());
+        all("demographics", persona.demographics());
+        all("psychographics", persona.psychographics());
+        all("behaviours", persona.behaviours());
+        all("values", persona.values());
+        all("challenges", persona.challenges());
+    }
+
+    private void metric(Metric metric) {
+        one("name", metric.name());
+        one("unit", metric.unit());
+        one("source", metric.source());
+    }
+
+    private void tactic(Tactic tactic) {
+        one("text", tactic.text());
+        if (tactic.amount().isPresent()) {
+            one("amount", tactic.amount().get().unit());
+        }
+        if (tactic.schedule().isPresent()) {
+            schedule("schedule", tactic.schedule().get());
+        }
+        resources(tactic.resources());
+    }
+
+    private void channel(ChannelPlan channel) {
+        one("reason", channel.reason());
+        one("content", channel.content());
+        for (CalendarEntry entry : channel.entries()) {
+            one("entries", entry.text());
+            schedule("entries", entry.schedule());
+        }
+        resources(channel.resources());
+    }
+
+    private void listening(Listening listening) {
+        all("audience", listening.audience());
+        all("competitors", listening.competitors());
+        all("topics", listening.topics());
+        one("dashboard", listening.dashboard());
+    }
+
+    private void positioning(Positioning positioning) {
+        one("oneThing", positioning.oneThing());
+        all("keyMessages", positioning.keyMessages());
+        one("shouldThink", positioning.shouldThink());
+    }
+
+    private void pillars(Pillars pillars) {
+        all("contacts", pillars.contacts());
+        all("gifts", pillars.gifts());
+        one("afterMistake", pillars.afterMistake());
+        one("confidential", pillars.confidential());
+        one("voice", pillars.voice());
+        for (Novelty novelty : pillars.novelties()) {
+            one("novelties", novelty.text());
+            schedule("novelties", novelty.schedule());
+        }
+    }
+
+    private void review(Review review) {
+        one("text", review.text());
+        for (HeldReview held : review.held()) {
+            one("held", held.notes());
+        }
+    }
+
+    private void schedule(String attribute, Schedule schedule) {
+        if (schedule instanceof Schedule.Triggered triggered) {
+            one(attribute, triggered.trigger());
+        }
+    }
+
+    private void resources(List<Resource> resources) {
+        for (Resource resource : resources) {
+            one("resources", resource.text());
+        }
+    }
+
+    private void all(String attribute, List<String> texts) {
+        for (String text : texts) {
+            one(attribute, text);
+        }
+    }
+
+    private void one(String attribute, Optional<String> text) {
+        if (text.isPresent()) {
+            one(attribute, text.get());
+        }
+    }
+
+    private void one(String attribute, String text) {
+        if (!text.isEmpty()) {
+            checked = true;
+            check.accept(text, attribute, inspection);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.strategydsl.rules.metric;
+
+import io.strategydsl.model.GoalType;
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of measure that the catalogue lists for a goal type, as an author writes them: {@code SIGN_UPS}. */
+final class ListedKinds {
+    private ListedKinds() {}
+
+    static List<String> of(GoalType type) {
+        return type.listedMetricKinds().stream()
+                .map(kind -> kind.id().toUpperCase(Locale.ROOT).replace('-', '_'))
+                .toList();
+    }
+}

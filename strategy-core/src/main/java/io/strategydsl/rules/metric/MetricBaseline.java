@@ -1,0 +1,63 @@
+package io.strategydsl.rules.metric;
+
+import io.strategydsl.model.Metric;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+
+/** {@code metric.baseline}. */
+final class MetricBaseline implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.baseline")
+            .title("Every metric has a baseline")
+            .description("A metric with no baseline, so that progress cannot be computed.")
+            .why("How far a number has come can be told only from where it started.")
+            .fix("Add .baseline(number, day) to the metric")
+            .example(RuleExample.of("""
+                    .goal("trials", "Have more developers try our editor", g -> g
+                        .metric("trials", m -> m
+                            .name("Trials started from a post")
+                            .target(300, LocalDate.of(2026, 6, 30))))
+                    """, """
+                    .goal("trials", "Have more developers try our editor", g -> g
+                        .metric("trials", m -> m
+                            .name("Trials started from a post")
+                            .baseline(180, LocalDate.of(2025, 12, 31))
+                            .target(300, LocalDate.of(2026, 6, 30))))
+                    """))
+            .whenToSuppress("The target is a promise to keep, such as an answer within two hours, and nobody asks"
+                    + " how far it has come. What is new with this plan starts from zero: write that as its"
+                    + " baseline instead.")
+            .severity(Severity.INFO)
+            .sources(Source.house())
+            .yieldsTo("metric.growth-needs-baseline")
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricBaseline::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        if (metric.baseline().isPresent()) {
+            return;
+        }
+        if (MetricGrowthNeedsBaseline.violates(metric) && inspection.yieldsTo("metric.growth-needs-baseline")) {
+            return;
+        }
+        inspection
+                .violated("{subject} has no baseline, so nobody can tell how far it has come")
+                .at("baseline")
+                .with("metric", metric.id())
+                .fix("In metric(\"{metric}\", ...) add .baseline(number, day)");
+    }
+}

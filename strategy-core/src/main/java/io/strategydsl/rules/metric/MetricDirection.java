@@ -1,0 +1,148 @@
+package io.strategydsl.rules.metric;
+
+import io.strategydsl.model.Baseline;
+import io.strategydsl.model.Direction;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Target;
+import io.strategydsl.model.words.Wording;
+import io.strategydsl.planning.progress.TargetDays;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** {@code metric.direction}. */
+final class MetricDirection implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.direction")
+            .title("Every target lies where things get better")
+            .description(
+                    "A target on the wrong side of the baseline: below it where more is better, above it where less"
+                            + " is better, as with a bounce rate; also a change or growth that leads there. A target equal to"
+                            + " the baseline is a level to keep.")
+            .why("A target on the wrong side asks for things to get worse;"
+                    + " either a number is wrong or the metric is better when it falls.")
+            .fix("Correct the target or the baseline, or state which way is good")
+            .example(RuleExample.of("""
+                    .goal("visits", "Have patients read on after the first page", g -> g
+                        .metric("bounces", m -> m
+                            .kind(MetricKind.BOUNCE_RATE)
+                            .baseline(54, LocalDate.of(2025, 12, 31))
+                            .target(60, LocalDate.of(2026, 6, 30))))
+                    """, """
+                    .goal("visits", "Have patients read on after the first page", g -> g
+                        .metric("bounces", m -> m
+                            .kind(MetricKind.BOUNCE_RATE)
+                            .baseline(54, LocalDate.of(2025, 12, 31))
+                            .target(48, LocalDate.of(2026, 6, 30))))
+                    """))
+            .whenToSuppress("The target is a limit on purpose: after half the budget is gone, it says how much of the"
+                    + " reach is to be kept, and progress is judged by that. In all other cases a number is wrong, and"
+                    + " has to be corrected.")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricDirection::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        if (metric.direction() == Direction.UNKNOWN) {
+            inspection.notApplicable("no metric says which way is good");
+            return;
+        }
+        boolean compared = false;
+        for (Target target : metric.targets()) {
+            if (isComparable(target, metric.baseline())) {
+                compared = true;
+                if (isWorse(step(target, metric.baseline()), metric.direction())) {
+                    violated(metric, target, inspection);
+                }
+            }
+        }
+        if (!compared) {
+            inspection.notApplicable("no metric has a target that can be compared with a baseline");
+        }
+    }
+
+    private static boolean isComparable(Target target, Optional<Baseline> baseline) {
+        if (target instanceof Target.GrowthEach) {
+            // Growth in percent says nothing of a baseline of zero or less.
+            return baseline.isEmpty() || baseline.get().value().signum() > 0;
+        }
+        return target instanceof Target.ChangeBy || (baseline.isPresent() && !(target instanceof Target.Undecided));
+    }
+
+    /**
+     * Above zero where the target lies above the baseline, and below zero where it lies below. Change and growth are
+     * counted from the baseline, so that their sign says it even where the baseline is not stated.
+     */
+    private static int step(Target target, Optional<Baseline> baseline) {
+        if (target instanceof Target.ChangeBy change) {
+            return change.change().signum();
+        }
+        if (target instanceof Target.GrowthEach growth) {
+            return growth.percent().signum();
+        }
+        return value(target).compareTo(baseline.orElseThrow().value());
+    }
+
+    private static BigDecimal value(Target target) {
+        return target instanceof Target.ValueBy by ? by.value() : ((Target.ValueEach) target).value();
+    }
+
+    private static boolean isWorse(int step, Direction direction) {
+        return direction == Direction.UP_IS_GOOD ? step < 0 : step > 0;
+    }
+
+    private static void violated(Metric metric, Target target, Inspection inspection) {
+        boolean rises = metric.direction() == Direction.UP_IS_GOOD;
+        FindingBuilder finding = inspection
+                .violated(template(target))
+                .at("targets")
+                .with("move", rises ? "rise" : "fall")
+                .with("metric", metric.id())
+                .fix(
+                        rises
+                                ? "In metric(\"{metric}\", ...) correct the target or the baseline,"
+                                        + " or add .lowerIsBetter() if less is better"
+                                : "In metric(\"{metric}\", ...) correct the target or the baseline");
+        TargetDays.of(target).ifPresent(day -> finding.with("day", day));
+        TargetDays.period(target).ifPresent(per -> finding.with("period", Wording.each(per)));
+        if (target instanceof Target.ChangeBy change) {
+            finding.found(change.change().toPlainString()).with("change", change.change());
+        } else if (target instanceof Target.GrowthEach growth) {
+            finding.found(growth.percent().toPlainString()).with("change", growth.percent());
+        } else {
+            finding.found(value(target).toPlainString())
+                    .with("target", value(target))
+                    .with("side", rises ? "below" : "above")
+                    .with("baseline", metric.baseline().orElseThrow().value());
+        }
+    }
+
+    private static String template(Target target) {
+        if (target instanceof Target.ChangeBy) {
+            return "{subject} should {move}, but is to change by {change} until {day}";
+        }
+        if (target instanceof Target.GrowthEach) {
+            return "{subject} should {move}, but is to change by {change}% {period}";
+        }
+        return target instanceof Target.ValueBy
+                ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"
+                : "{subject} should {move}, but its target of {target} {period} is {side} the baseline of {baseline}";
+    }
+}

@@ -1,0 +1,175 @@
+package io.strategydsl.rules.metric;
+
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.Target;
+import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.progress.TargetDays;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code metric.quarterly}. */
+final class MetricQuarterly implements Rule {
+    private static final RuleParameter<Integer> DAYS =
+            new RuleParameter.WholeNumber("days", "How many days can pass from one target to the next", 92, 1, 366);
+
+    private static final long DAYS_OF_A_YEAR = 365;
+
+    /** From the end of June to that of September, as from September to December: the longest of the quarters. */
+    private static final int DAYS_OF_A_QUARTER = 92;
+
+    private static final RuleInfo INFO = RuleInfo.builder("metric.quarterly")
+            .title("Every metric has a target at least once a quarter")
+            .description("Dated targets that leave a gap of more than a quarter inside the timeframe of the plan, from"
+                    + " its first day to the first target and from the last target to its last day included."
+                    + " Without a timeframe only gaps between targets count."
+                    + " A target that cannot be bettered, which is 0 where less is better, ends the matter."
+                    + " A target that repeats each quarter or more often leaves no gap.")
+            .why("Quarterly targets keep those who decide on money and people on one's side;"
+                    + " a target once a year tells them too late that something went wrong.")
+            .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
+            .example(RuleExample.of("""
+                    .during(Year.of(2026))
+                    .goal("visits", "Bring readers of the posts to our website", g -> g
+                        .metric("visits", m -> m
+                            .name("Visits from social media a month")
+                            .target(8_000, LocalDate.of(2026, 12, 31))))
+                    """, """
+                    .during(Year.of(2026))
+                    .goal("visits", "Bring readers of the posts to our website", g -> g
+                        .metric("visits", m -> m
+                            .name("Visits from social media a month")
+                            .quarterlyTargets(2026, 5_000, 6_000, 7_000, 8_000)))
+                    """))
+            .whenToSuppress("The number moves once a year, as with a festival that sells all its tickets in May: a"
+                    + " target for the autumn would say nothing.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.house())
+            .parameters(DAYS)
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricQuarterly::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        boolean dated = false;
+        boolean yearly = false;
+        for (Target target : metric.targets()) {
+            Optional<Per> per = TargetDays.period(target);
+            if (per.isEmpty()) {
+                dated |= TargetDays.of(target).isPresent();
+            } else if (per.get() == Per.PER_YEAR) {
+                yearly = true;
+            } else if (per.get() != Per.PER_EVENT) {
+                return;
+            }
+        }
+        if (!dated && !yearly) {
+            inspection.notApplicable("no metric has a target with a day or a period");
+            return;
+        }
+        Optional<Timeframe> timeframe = inspection.index().strategy().timeframe();
+        List<LocalDate> days = days(metric, timeframe);
+        if (yearly && days.isEmpty()) {
+            checkYearly(metric, timeframe, inspection);
+        } else if (timeframe.isPresent()) {
+            checkGaps(metric, timeframe.get().start(), days, timeframe.get().end(), inspection);
+        } else if (days.size() < 2) {
+            inspection.notApplicable("the plan has no timeframe, and no metric has two dated targets");
+        } else {
+            checkGaps(metric, days.get(0), days, days.get(days.size() - 1), inspection);
+        }
+    }
+
+    private static void checkYearly(Metric metric, Optional<Timeframe> timeframe, Inspection inspection) {
+        long days = DAYS_OF_A_YEAR;
+        if (timeframe.isPresent()) {
+            days = Math.min(
+                    days,
+                    ChronoUnit.DAYS.between(
+                            timeframe.get().start(), timeframe.get().end()));
+        }
+        if (days > inspection.parameter(DAYS)
+                && !BestTarget.isRepeated(metric)
+                && BestTarget.day(metric).isEmpty()) {
+            inspection
+                    .violated("{subject} has a target for the year, and none for a quarter")
+                    .at("targets")
+                    .with("metric", metric.id())
+                    .fix("In metric(\"{metric}\", ...) add .quarterlyTargets(year, numbers)"
+                            + " or .targetEach(number, PER_QUARTER)");
+        }
+    }
+
+    private static void checkGaps(
+            Metric metric, LocalDate first, List<LocalDate> days, LocalDate last, Inspection inspection) {
+        int limit = inspection.parameter(DAYS);
+        LocalDate end = BestTarget.day(metric).filter(last::isAfter).orElse(last);
+        List<TargetGap> gaps = TargetGap.longerThan(limit, first, days, end);
+        if (!gaps.isEmpty()) {
+            FindingBuilder finding = inspection
+                    .violated("{subject} has no target for more than {limit} {unit}: {gaps}")
+                    .at("targets")
+                    .with("limit", limit)
+                    .with("unit", limit == 1 ? "day" : "days")
+                    .with("gaps", gaps.stream().map(TargetGap::toString).toList())
+                    .with("metric", metric.id());
+            fix(
+                    finding,
+                    limit,
+                    gaps.get(0).from().getYear(),
+                    gaps.get(gaps.size() - 1).until().getYear());
+        }
+    }
+
+    /** What closes all gaps; the ends of quarters are too far apart for a limit of fewer days than a quarter has. */
+    private static void fix(FindingBuilder finding, int limit, int firstYear, int lastYear) {
+        if (limit < DAYS_OF_A_QUARTER) {
+            finding.fix("In metric(\"{metric}\", ...) add .target(number, day) at least every {limit} {unit}");
+        } else if (firstYear == lastYear) {
+            finding.with("year", String.valueOf(firstYear))
+                    .fix("In metric(\"{metric}\", ...) write .quarterlyTargets({year}, numbers) with a number for each"
+                            + " quarter");
+        } else {
+            finding.with("year", String.valueOf(firstYear))
+                    .with("last", String.valueOf(lastYear))
+                    .fix("In metric(\"{metric}\", ...) write .quarterlyTargets(year, numbers) with a number for each"
+                            + " quarter, for each year from {year} to {last}");
+        }
+    }
+
+    /** The days of the dated targets inside the timeframe, in order. */
+    private static List<LocalDate> days(Metric metric, Optional<Timeframe> timeframe) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Target target : metric.targets()) {
+            Optional<LocalDate> day = TargetDays.of(target);
+            if (day.isPresent() && (timeframe.isEmpty() || timeframe.get().contains(day.get()))) {
+                days.add(day.get());
+            }
+        }
+        Collections.sort(days);
+        return days;
+    }
+}

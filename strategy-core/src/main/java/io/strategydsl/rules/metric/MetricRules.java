@@ -1,0 +1,21 @@
+package io.strategydsl.rules.metric;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on metrics, in the order of the catalogue. */
+public final class MetricRules {
+    public static final List<Rule> LIST = List.of(
+            new MetricServesGoal(),
+            new MetricBeyondVanity(),
+            new MetricTargeted(),
+            new MetricGrowthNeedsBaseline(),
+            new MetricQuarterly(),
+            new MetricBaseline(),
+            new MetricDirection(),
+            new MetricFitsGoal(),
+            new MetricFitsMaturity(),
+            new MetricMoved());
+
+    private MetricRules() {}
+}

@@ -1,0 +1,74 @@
+package io.strategydsl.rules.metric;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Metric;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code metric.serves-goal}. */
+final class MetricServesGoal implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("metric.serves-goal")
+            .title("Every metric measures a goal")
+            .description(
+                    "A metric that measures no goal. In a plan with one goal and no more, every metric belongs to it.")
+            .why("A number that judges no goal is collected because it is there,"
+                    + " and nobody decides anything by it.")
+            .fix("Add .measures(goalId) to the metric")
+            .example(RuleExample.of("""
+                    .primaryGoal("families", "Bring more families to the museum")
+                    .goal("schools", "Have more schools book a tour")
+                    .metric("tickets", m -> m
+                        .name("Family tickets bought by way of a post"))
+                    """, """
+                    .primaryGoal("families", "Bring more families to the museum")
+                    .goal("schools", "Have more schools book a tour")
+                    .metric("tickets", m -> m
+                        .name("Family tickets bought by way of a post")
+                        .measures("families"))
+                    """))
+            .whenToSuppress("A funder or the head office asks for the number each year, and no goal of this plan is"
+                    + " about it: say who asks for it.")
+            .severity(Severity.WARNING)
+            .sources(Source.house(), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.metrics(MetricServesGoal::check);
+    }
+
+    private static void check(Metric metric, Inspection inspection) {
+        // A goal that the plan does not have counts: it is a slip, which reference.resolves reports.
+        if (!metric.measuredGoals().isEmpty()) {
+            return;
+        }
+        Set<String> goals = inspection.index().ids(ElementKind.GOAL);
+        if (goals.size() == 1) {
+            inspection.notApplicable("the plan has one goal, to which all metrics belong");
+            return;
+        }
+        Optional<String> goal = goals.stream().findFirst();
+        FindingBuilder finding = inspection
+                .violated("{subject} measures no goal")
+                .at("measuredGoals")
+                .with("metric", metric.id())
+                .fix("Add .goal(id, text), then .measures(id) in metric(\"{metric}\", ...)");
+        goal.ifPresent(id -> finding.with("goal", id)
+                .fix("In metric(\"{metric}\", ...) add .measures(\"{goal}\"), or name another goal"));
+    }
+}

@@ -1,0 +1,65 @@
+package io.strategydsl.rules.people;
+
+import io.strategydsl.model.Listening;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.PartCall;
+
+/** {@code listening.audience-and-competitors}. */
+final class ListeningAudienceAndCompetitors implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("listening.audience-and-competitors")
+            .title("Listening covers the audience and competitors")
+            .description(
+                    "Listening that does not cover both the audience and competitors; what it does not cover is reported one by one.")
+            .why("Customers and competitors show where and how to be active, if one listens beyond one's own name:"
+                    + " the conversations to join are taking place already.")
+            .fix("Add .audience(\"...\") and .competitor(\"...\") to the listening")
+            .example(RuleExample.of("""
+                    .listening(l -> l
+                        .audience("What parents say about bread and school lunches"))
+                    """, """
+                    .listening(l -> l
+                        .audience("What parents say about bread and school lunches")
+                        .competitor("The two supermarkets with an oven"))
+                    """))
+            .whenToSuppress("Customers have no other choice, as with the waterworks of a town. Those of other towns"
+                    + " may still be worth listening to.")
+            .severity(Severity.WARNING)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 2))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.listening(ListeningAudienceAndCompetitors::check);
+    }
+
+    private static void check(Listening listening, Inspection inspection) {
+        if (listening.audience().isEmpty()) {
+            report("listening to the audience is not stated", "audience", ".audience(\"...\")", inspection);
+        }
+        if (listening.competitors().isEmpty()) {
+            report("listening to competitors is not stated", "competitors", ".competitor(\"...\")", inspection);
+        }
+    }
+
+    private static void report(String message, String attribute, String call, Inspection inspection) {
+        inspection
+                .violated(message)
+                .at(attribute)
+                .fix(PartCall.adding(inspection.index().strategy().listening(), "listening", call));
+    }
+}

@@ -1,0 +1,78 @@
+package io.strategydsl.rules.people;
+
+import io.strategydsl.model.Persona;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.RequiredPart;
+import java.util.List;
+
+/** {@code persona.complete}. */
+final class PersonaComplete implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("persona.complete")
+            .title("Every persona is described in full")
+            .description(
+                    "A persona that lacks demographics, psychographics, online behaviour, values or " + "challenges.")
+            .why("Age and place tell who somebody is; only behaviour, values and challenges tell what to "
+                    + "say to them and where.")
+            .fix("Add what is not stated yet to the persona")
+            .example(RuleExample.of("""
+                    .persona("parents", "Parents of young children in town", p -> p
+                        .demographics("28 to 40, children under six")
+                        .challenges("Going out takes a week of planning"))
+                    """, """
+                    .persona("parents", "Parents of young children in town", p -> p
+                        .demographics("28 to 40, children under six")
+                        .psychographics("Would rather go out than buy things")
+                        .behaviour("Decide on Thursday evening, phone in hand")
+                        .values("Time together, short ways")
+                        .challenges("Going out takes a week of planning"))
+                    """))
+            .whenToSuppress("Nobody has spoken with this audience yet: accept it until the interviews are held, and"
+                    + " write their date into the reason rather than guesses into the persona.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4))
+            .since("0.1.0")
+            .build();
+
+    private static final List<RequiredPart<Persona>> PARTS = List.of(
+            new RequiredPart<>(
+                    "demographics",
+                    ".demographics(\"...\")",
+                    (persona, index) -> !persona.demographics().isEmpty()),
+            new RequiredPart<>(
+                    "psychographics",
+                    ".psychographics(\"...\")",
+                    (persona, index) -> !persona.psychographics().isEmpty()),
+            new RequiredPart<>(
+                    "online behaviour",
+                    ".behaviour(\"...\")",
+                    (persona, index) -> !persona.behaviours().isEmpty()),
+            new RequiredPart<>(
+                    "values",
+                    ".values(\"...\")",
+                    (persona, index) -> !persona.values().isEmpty()),
+            new RequiredPart<>(
+                    "challenges",
+                    ".challenges(\"...\")",
+                    (persona, index) -> !persona.challenges().isEmpty()));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.personas(PersonaComplete::check);
+    }
+
+    private static void check(Persona persona, Inspection inspection) {
+        RequiredPart.check(persona, PARTS, inspection);
+    }
+}

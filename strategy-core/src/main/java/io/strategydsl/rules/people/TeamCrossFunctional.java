@@ -1,0 +1,106 @@
+package io.strategydsl.rules.people;
+
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamFunction;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.RuleParameter;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.PartCall;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** {@code team.cross-functional}. */
+final class TeamCrossFunctional implements Rule {
+    private static final RuleParameter<Integer> FUNCTIONS = new RuleParameter.WholeNumber(
+            "functions", "The least number of functions of the company that the team covers", 2, 2, 20);
+
+    private static final RuleInfo INFO = RuleInfo.builder("team.cross-functional")
+            .title("The team spans several functions")
+            .description("A team from fewer than two functions of the company; a team without members, or none, covers"
+                    + " no function.")
+            .why("Social media reaches into every corner of a company and belongs to no department alone,"
+                    + " so sales, customer service, marketing, content and others make the plan together.")
+            .fix("Add .function(...) to the members of the team")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("ana", "Ana", m -> m
+                            .function(TeamFunction.MARKETING)))
+                    """, """
+                    .team(t -> t
+                        .member("ana", "Ana", m -> m
+                            .function(TeamFunction.MARKETING))
+                        .member("omar", "Omar", m -> m
+                            .function(TeamFunction.CUSTOMER_SUPPORT)))
+                    """))
+            .whenToSuppress("Other departments are heard without being members: say when they are asked. In a"
+                    + " one-person business, give all functions to the one member instead.")
+            .severity(Severity.WARNING)
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 1),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 1))
+            .parameters(FUNCTIONS)
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.team(TeamCrossFunctional::check);
+    }
+
+    private static void check(Team team, Inspection inspection) {
+        int least = inspection.parameter(FUNCTIONS);
+        Set<TeamFunction> functions = new LinkedHashSet<>();
+        for (TeamMember member : team.members()) {
+            functions.addAll(member.functions());
+        }
+        if (functions.size() < least) {
+            FindingBuilder finding = inspection
+                    .violated(message(team, functions))
+                    .at("members")
+                    .with(
+                            "functions",
+                            functions.stream().map(TeamFunction::name).toList())
+                    .with("least", least)
+                    .fix(PartCall.adding(
+                            inspection.index().strategy().team(), "team", ".member(id, name, m -> m.function(...))"));
+            team.members().stream()
+                    .filter(member -> member.functions().isEmpty())
+                    .findFirst()
+                    .ifPresent(member -> finding.with("verb", verb(member.kind()))
+                            .with("member", member.id())
+                            .fix("In {verb}(\"{member}\", ...) add .function(...)"));
+        }
+    }
+
+    private static String message(Team team, Set<TeamFunction> functions) {
+        if (team.members().isEmpty()) {
+            return "no member of a team is stated";
+        }
+        return functions.isEmpty()
+                ? "no member of the team is said to come from any function of the company"
+                : "{subject} covers only {functions}; at least {least} functions should work together";
+    }
+
+    private static String verb(MemberKind kind) {
+        return switch (kind) {
+            case PERSON -> "member";
+            case ROLE -> "role";
+            case GROUP -> "group";
+            case AGENCY -> "agency";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package io.strategydsl.rules.people;
+
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.PartCall;
+import java.util.List;
+
+/** {@code team.policy}. */
+final class TeamPolicy implements Rule {
+    private static final String MESSAGE = "no social-media policy is stated";
+
+    private static final RuleInfo INFO = RuleInfo.builder("team.policy")
+            .title("There is a social-media policy")
+            .description(
+                    "No social-media policy. The message says so where somebody from outside the company can post.")
+            .why("Slips are easily made: an agency once advertised a dress under the name of a city that everybody was"
+                    + " writing about, and did not know that it was because of a shooting."
+                    + " A policy to look such a name up first would have prevented it.")
+            .fix("Add .policy(\"...\") to the team")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .agency("north", "Studio North", m -> m
+                            .canPost()))
+                    """, """
+                    .team(t -> t
+                        .agency("north", "Studio North", m -> m
+                            .canPost())
+                        .policy("Read why a hashtag is popular before using it"))
+                    """))
+            .whenToSuppress("The owner alone has the passwords and writes every post, so there is nobody to agree"
+                    + " on rules with.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.TECHOPEDIA))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.team(TeamPolicy::check);
+    }
+
+    private static void check(Team team, Inspection inspection) {
+        if (team.policy().isEmpty()) {
+            List<TeamMember> outsiders = team.members().stream()
+                    .filter(member -> member.outside() && member.canPost())
+                    .toList();
+            inspection
+                    .violated(message(outsiders.size()))
+                    .at("policy")
+                    .with("outsiders", outsiders.size())
+                    .with(
+                            "outsider",
+                            outsiders.isEmpty() ? "" : outsiders.get(0).id())
+                    .fix(PartCall.adding(inspection.index().strategy().team(), "team", ".policy(\"...\")"));
+        }
+    }
+
+    private static String message(int outsiders) {
+        return switch (outsiders) {
+            case 0 -> MESSAGE;
+            case 1 -> MESSAGE + ", yet member '{outsider}' can post from outside the company";
+            default -> MESSAGE + ", yet {outsiders} members can post from outside the company";
+        };
+    }
+}

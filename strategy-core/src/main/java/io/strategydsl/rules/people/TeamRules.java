@@ -1,0 +1,16 @@
+package io.strategydsl.rules.people;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on the team and listening, in the order of the catalogue. */
+public final class TeamRules {
+    public static final List<Rule> LIST = List.of(
+            new TeamCrossFunctional(),
+            new TeamMonitoring(),
+            new TeamPolicy(),
+            new ListeningAudienceAndCompetitors(),
+            new ListeningDashboard());
+
+    private TeamRules() {}
+}

@@ -1,0 +1,18 @@
+package io.strategydsl.rules.positioning;
+
+import io.strategydsl.rule.Rule;
+import java.util.List;
+
+/** The rules on positioning, pillars and reviews, in the order of the catalogue. */
+public final class PositioningRules {
+    public static final List<Rule> LIST = List.of(
+            new PositioningOneThing(),
+            new PositioningKeyMessages(),
+            PillarAddressed.CONNECTIVITY,
+            PillarAddressed.GENEROSITY,
+            PillarAddressed.HONESTY,
+            PillarAddressed.PERSONALITY,
+            new ReviewCadence());
+
+    private PositioningRules() {}
+}

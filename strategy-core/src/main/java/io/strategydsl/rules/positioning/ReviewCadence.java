@@ -1,0 +1,64 @@
+package io.strategydsl.rules.positioning;
+
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.List;
+
+/** {@code review.cadence}. */
+final class ReviewCadence implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("review.cadence")
+            .title("The plan is reviewed at regular intervals")
+            .description("No review that says how often it takes place.")
+            .why("Nobody knows at the start which goals and tactics will fit;"
+                    + " they are changed in time where somebody looks regularly whether the plan is on track.")
+            .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER or another interval")
+            .example(RuleExample.of("""
+                    .review("numbers", "See what worked, and change the rest", r -> r
+                        .next(LocalDate.of(2026, 3, 31)))
+                    """, """
+                    .review("numbers", "See what worked, and change the rest", r -> r
+                        .every(Per.PER_QUARTER)
+                        .next(LocalDate.of(2026, 3, 31)))
+                    """))
+            .whenToSuppress("A campaign of three weeks is over before a second look at it: one review at its end is"
+                    + " enough.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.BUFFER, 5))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.strategy(ReviewCadence::check);
+    }
+
+    // One review in a rhythm is enough: others may be held once, on a day of their own.
+    private static void check(Strategy strategy, Inspection inspection) {
+        List<Review> reviews = strategy.reviews();
+        if (reviews.isEmpty()) {
+            inspection
+                    .violated("{subject} has no review")
+                    .at("reviews")
+                    .fix("Add .review(id, text, r -> r.every(...))");
+        } else if (reviews.stream().allMatch(review -> review.rhythm().isEmpty())) {
+            inspection
+                    .violated("no review of {subject} says how often it takes place")
+                    .at("reviews")
+                    .with("review", reviews.get(0).id())
+                    .fix("In review(\"{review}\", ...) add .every(...)");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.strategydsl.rules.shared;
+
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.planning.days.PlannedDays;
+import io.strategydsl.rule.Inspection;
+
+/** What is done is done: it leaves the rules that ask for what is still to be planned, such as an owner or a date. */
+public final class Done {
+    private Done() {}
+
+    /** Returns whether nothing of the tactic is left to do, and says so as the reason why there is nothing to check. */
+    public static boolean leaves(Tactic tactic, Inspection inspection) {
+        boolean over = tactic.status() instanceof TacticStatus.Done
+                && PlannedDays.of(tactic, inspection.index().strategy()).isOver();
+        if (over) {
+            inspection.notApplicable("no tactic is still to be done");
+        }
+        return over;
+    }
+}

@@ -1,0 +1,90 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Rhythm;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.tactic.Recurrences.Place;
+
+/** {@code schedule.start-known}. */
+final class ScheduleStartKnown implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
+            .title("What repeats says on which days")
+            .description("A recurrence whose days hang on a start that nobody stated: weekly without a day of the week,"
+                    + " monthly, quarterly or yearly without a day, every second week, six Mondays in a row. It"
+                    + " can be of a tactic, of an entry of a calendar or of a novelty.")
+            .why(
+                    "Whoever shows its days has to guess them: the guess counts from the first day of the plan, and somebody"
+                            + " takes it for a promise. Agendas and calendars say that the day is not stated.")
+            .fix("Name the days in the recurrence, as in weeklyOn(MONDAY), or say from when it counts with .from(day)")
+            .example(RuleExample.of("""
+                    .during(Year.of(2027))
+                    .tactic("market", "Show what is fresh on the market", t -> t
+                        .repeats(weekly()))
+                    """, """
+                    .during(Year.of(2027))
+                    .tactic("market", "Show what is fresh on the market", t -> t
+                        .repeats(weeklyOn(DayOfWeek.FRIDAY)))
+                    """))
+            .whenToSuppress(
+                    "Any day will do, as long as it happens each week or month: nobody waits for it, and nothing"
+                            + " else depends on it.")
+            .severity(Severity.INFO)
+            .sources(Source.house())
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        Recurrences.lookAt(subjects, "nothing in the plan repeats", ScheduleStartKnown::isApplicable);
+    }
+
+    private static boolean isApplicable(Recurring recurring, Place place, String text, Inspection inspection) {
+        if (!recurring.hasStatedDays()) {
+            int interval = recurring.interval().orElse(1);
+            boolean isEveryPeriod = interval == 1 && recurring.count().isEmpty();
+            place.violated(
+                            inspection,
+                            text,
+                            "repeats every {found}, and nothing says "
+                                    + (isEveryPeriod ? "on which day" : "from when on"),
+                            (isEveryPeriod ? namingTheDay(recurring.rhythm()) : "")
+                                    + "add .from(day), with the first day, to the recurrence")
+                    .found(
+                            interval == 1
+                                    ? period(recurring.rhythm())
+                                    : interval + " " + period(recurring.rhythm()) + "s");
+        }
+        return true;
+    }
+
+    private static String namingTheDay(Rhythm rhythm) {
+        if (rhythm instanceof Rhythm.Weekly) {
+            return "write weeklyOn(day) in place of weekly(), or ";
+        }
+        if (rhythm instanceof Rhythm.Monthly) {
+            return "write monthlyOn(day) in place of monthly(), or ";
+        }
+        return rhythm instanceof Rhythm.Yearly ? "write yearlyOn(day) in place of yearly(), or " : "";
+    }
+
+    private static String period(Rhythm rhythm) {
+        if (rhythm instanceof Rhythm.Weekly) {
+            return "week";
+        }
+        if (rhythm instanceof Rhythm.Monthly) {
+            return "month";
+        }
+        return rhythm instanceof Rhythm.Yearly ? "year" : "quarter";
+    }
+}

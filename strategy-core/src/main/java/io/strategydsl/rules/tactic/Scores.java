@@ -1,0 +1,23 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.priorities.Quadrant;
+import io.strategydsl.rule.RuleParameter;
+
+/** What the rules on value and complexity share. */
+final class Scores {
+    // No article says where high begins. With 9 as the most, something can always be high.
+    static final RuleParameter<Integer> THRESHOLD = new RuleParameter.WholeNumber(
+            "threshold",
+            "The highest value or complexity, from 1 to 10, that still counts as low",
+            Quadrant.DEFAULT_THRESHOLD,
+            1,
+            9);
+
+    private Scores() {}
+
+    /** Whether the tactic has a value, and a low one, whatever its complexity. */
+    static boolean isLowValue(Tactic tactic, int threshold) {
+        return tactic.value().isPresent() && tactic.value().getAsInt() <= threshold;
+    }
+}

@@ -1,0 +1,90 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.internal.Counts;
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Done;
+import io.strategydsl.rules.shared.Listed;
+import java.util.Set;
+
+/** {@code tactic.accountable}. */
+final class TacticAccountable implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
+            .title("One of several owners is accountable")
+            .description("A tactic that is still to be done and has several owners, none of them accountable. Where a"
+                    + " tactic names no owners, those of its goals are looked at.")
+            .why("Several people can work on a tactic, but when each of them can think that another will answer for it,"
+                    + " nobody does.")
+            .fix("Add .accountable(memberId) to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .member("vera", "Vera Lind")
+                        .member("tom", "Tom Okafor"))
+                    .tactic("films", "Film doctors who answer what patients ask most", t -> t
+                        .ownedBy("vera", "tom"))
+                    """, """
+                    .team(t -> t
+                        .member("vera", "Vera Lind")
+                        .member("tom", "Tom Okafor"))
+                    .tactic("films", "Film doctors who answer what patients ask most", t -> t
+                        .ownedBy("vera", "tom")
+                        .accountable("vera"))
+                    """))
+            .whenToSuppress(
+                    "Two people share one post and answer for all of it together, such as the two directors of a"
+                            + " theatre.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.BUFFER, 4), Source.house())
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticAccountable::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Set<String> owners = index.assignees(tactic);
+        if (owners.size() < 2) {
+            inspection.notApplicable("no tactic has several owners");
+            return;
+        }
+        if (tactic.accountable().isPresent() || Done.leaves(tactic, inspection)) {
+            return;
+        }
+        FindingBuilder finding = inspection
+                .violated("{subject} has {count} owners ({listed}), and " + Counts.noneOfThem(owners.size())
+                        + " is accountable")
+                .at("accountable")
+                .found(Lines.some(owners))
+                .with("count", owners.size())
+                .with("listed", Listed.quoted(owners))
+                .with("owners", owners.stream().limit(Lines.MAX_SHOWN).toList())
+                .with("tactic", tactic.id())
+                .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId)");
+        owners.stream()
+                .limit(Lines.MAX_SHOWN)
+                .filter(owner -> index.member(owner).isPresent())
+                .findFirst()
+                .ifPresent(
+                        owner -> finding.with("owner", owner)
+                                .fix(
+                                        "In tactic(\"{tactic}\", ...) add .accountable(\"{owner}\"), or name another of its owners"));
+    }
+}

@@ -1,0 +1,106 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.days.PlannedDays;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Done;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code tactic.after-dependency}. */
+final class TacticAfterDependency implements Rule {
+    private static final String NOTHING_WAITS = "no tactic with a date waits for another with a date";
+
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.after-dependency")
+            .title("No tactic is due before what it depends on")
+            .description("A tactic that is due before one that it depends on and that is still to be done. Of a"
+                    + " recurrence, the first day counts.")
+            .why("Two such days cannot both be kept: the first one passes while people wait for the second.")
+            .fix("Put the tactic off, or bring what it depends on forward")
+            .example(RuleExample.of("""
+                    .tactic("list", "List the food bloggers of the region", t -> t
+                        .due(LocalDate.of(2027, 3, 1)))
+                    .tactic("message", "Invite each of them to a tasting", t -> t
+                        .dependsOn("list")
+                        .due(LocalDate.of(2027, 2, 20)))
+                    """, """
+                    .tactic("list", "List the food bloggers of the region", t -> t
+                        .due(LocalDate.of(2027, 2, 1)))
+                    .tactic("message", "Invite each of them to a tasting", t -> t
+                        .dependsOn("list")
+                        .due(LocalDate.of(2027, 2, 20)))
+                    """))
+            .whenToSuppress("Never: the two days cannot both be kept. Where half of the first tactic is enough to begin"
+                    + " the second, split it in two, and depend on the half that is needed.")
+            .severity(Severity.ERROR)
+            .sources(Source.house())
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticAfterDependency::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        if (tactic.dependencies().isEmpty()) {
+            inspection.notApplicable(NOTHING_WAITS);
+            return;
+        }
+        StrategyIndex index = inspection.index();
+        PlannedDays days = PlannedDays.of(tactic, index.strategy());
+        Optional<LocalDate> day = days.first();
+        boolean compared = false;
+        for (String id : tactic.dependencies()) {
+            Optional<Tactic> dependency = index.tactic(id).filter(each -> !each.isDropped());
+            if (day.isEmpty() || dependency.isEmpty()) {
+                continue;
+            }
+            PlannedDays others = PlannedDays.of(dependency.get(), index.strategy());
+            Optional<LocalDate> other = others.firstUnlessDone();
+            if (other.isPresent()) {
+                compared = true;
+                if (day.get().isBefore(other.get()) && !Done.leaves(tactic, inspection)) {
+                    violated(tactic, days, dependency.get(), others, inspection);
+                }
+            }
+        }
+        if (!compared) {
+            inspection.notApplicable(NOTHING_WAITS);
+        }
+    }
+
+    private static void violated(
+            Tactic tactic, PlannedDays days, Tactic dependency, PlannedDays others, Inspection inspection) {
+        inspection
+                .violated("{subject} is " + due(days) + " on {day}, but depends on tactic '{found}', which is "
+                        + due(others) + " on {other}")
+                .at("dependencies")
+                .found(dependency.id())
+                .with("day", days.first().orElseThrow())
+                .with("other", others.first().orElseThrow())
+                .with("tactic", tactic.id())
+                .fix(
+                        days.isRecurring()
+                                ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from {other} on,"
+                                        + " or bring tactic(\"{found}\", ...) forward"
+                                : "In tactic(\"{tactic}\", ...) write a .due(day) from {other} on, or bring"
+                                        + " tactic(\"{found}\", ...) forward");
+    }
+
+    private static String due(PlannedDays days) {
+        return days.isRecurring() ? "first due" : "due";
+    }
+}

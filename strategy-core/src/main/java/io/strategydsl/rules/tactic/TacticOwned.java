@@ -1,0 +1,98 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Done;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code tactic.owned}. */
+public final class TacticOwned implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
+            .title("Every tactic has an owner")
+            .description("A tactic that is still to be done and has no owner, its own or that of a goal it serves.")
+            .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
+            .fix("Add .ownedBy(memberId) to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t.member("lena", "Lena Moser"))
+                    .tactic("trail", "Publish a trail for children through the museum", t -> t
+                        .due(LocalDate.of(2027, 3, 1)))
+                    """, """
+                    .team(t -> t.member("lena", "Lena Moser"))
+                    .tactic("trail", "Publish a trail for children through the museum", t -> t
+                        .ownedBy("lena")
+                        .due(LocalDate.of(2027, 3, 1)))
+                    """))
+            .whenToSuppress("The person who will do it is still being hired, and the reason says when the place is"
+                    + " filled. A one-person business needs no exception: whoever owns a goal owns its tactics.")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.BUFFER, 4))
+            .yieldsTo("reference.resolves")
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticOwned::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        Set<String> own = tactic.ownersAndAccountable();
+        for (String owner : own) {
+            if (index.member(owner).isPresent()) {
+                return;
+            }
+        }
+        if (Done.leaves(tactic, inspection)) {
+            return;
+        }
+        GoalOwners.Owners inherited = inspection.oncePerPlan(GoalOwners.ONCE).of(index.servedGoals(tactic));
+        if (inherited.inTeam()) {
+            return;
+        }
+        boolean slip = !own.isEmpty() || inherited.named() || namesUnknownGoal(tactic, index);
+        if (slip && inspection.yieldsTo("reference.resolves")) {
+            return;
+        }
+        Optional<String> member = index.ids(ElementKind.MEMBER).stream().findFirst();
+        FindingBuilder finding = inspection
+                .violated("{subject} has no owner")
+                .at("owners")
+                .with("tactic", tactic.id())
+                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+        member.ifPresent(id -> finding.with("member", id)
+                .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or name another member"));
+    }
+
+    private static boolean namesUnknownGoal(Tactic tactic, StrategyIndex index) {
+        for (String served : tactic.servedGoals()) {
+            Optional<Goal> goal = index.goal(served);
+            if (goal.isEmpty() || isPartOfUnknownGoal(goal.get(), index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfUnknownGoal(Goal goal, StrategyIndex index) {
+        Optional<String> above = index.topmost(goal).partOf();
+        return above.isPresent() && index.goal(above.get()).isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.internal.Lines;
+import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TeamMember;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Done;
+import io.strategydsl.rules.shared.Listed;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code tactic.owner-named}. */
+final class TacticOwnerNamed implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-named")
+            .title("Every tactic has an owner with a name")
+            .description("A tactic that is still to be done and is owned only by groups or roles, and by no person.")
+            .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
+            .fix("Add .ownedBy(memberId) with a person to the tactic")
+            .example(RuleExample.of("""
+                    .team(t -> t
+                        .group("shop", "Shop staff")
+                        .member("ida", "Ida Berg"))
+                    .tactic("tents", "Show how each of our tents is put up", t -> t
+                        .ownedBy("shop"))
+                    """, """
+                    .team(t -> t
+                        .group("shop", "Shop staff")
+                        .member("ida", "Ida Berg"))
+                    .tactic("tents", "Show how each of our tents is put up", t -> t
+                        .ownedBy("ida")
+                        .helpedBy("shop"))
+                    """))
+            .whenToSuppress(
+                    "The person changes from day to day, as at the desk of a library, and a duty roster says who"
+                            + " it is.")
+            .severity(Severity.INFO)
+            .sources(Source.of(Article.BUFFER, 4))
+            .since("0.1.0")
+            .build();
+
+    private static final Function<Inspection, Optional<String>> FIRST_PERSON = TacticOwnerNamed::firstPerson;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticOwnerNamed::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        for (String owner : tactic.ownersAndAccountable()) {
+            Optional<TeamMember> member = inspection.index().member(owner);
+            if (member.isPresent() && GoalOwners.isPerson(member.get())) {
+                return;
+            }
+        }
+        GoalOwners goals = inspection.oncePerPlan(GoalOwners.ONCE);
+        GoalOwners.Owners owners = goals.look(tactic.ownersAndAccountable())
+                .and(goals.of(inspection.index().servedGoals(tactic)));
+        if (owners.person()) {
+            return;
+        }
+        // Whoever is behind a misspelt id may well be a person.
+        if (owners.unknown() || !owners.named()) {
+            inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
+            return;
+        }
+        if (Done.leaves(tactic, inspection)) {
+            return;
+        }
+        FindingBuilder finding = inspection
+                .violated("{subject} is owned by {listed} only, and by no person")
+                .at("owners")
+                .found(Lines.some(inspection.index().owners(tactic)))
+                .with("listed", Listed.quoted(inspection.index().owners(tactic)))
+                .with("tactic", tactic.id())
+                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+        inspection
+                .oncePerPlan(FIRST_PERSON)
+                .ifPresent(person -> finding.with("person", person)
+                        .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{person}\"), or name another person"));
+    }
+
+    private static Optional<String> firstPerson(Inspection inspection) {
+        return inspection.index().strategy().members().stream()
+                .filter(member -> member.kind() == MemberKind.PERSON)
+                .map(TeamMember::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Done;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code tactic.quick-wins-first}. */
+final class TacticQuickWinsFirst implements Rule {
+    private static final String NO_CHOICE =
+            "the plan lacks a tactic of low value, or one of high value and low complexity,"
+                    + " that is still due on a day";
+
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.quick-wins-first")
+            .title("Quick wins come first")
+            .description(
+                    "A tactic of low value that is due once, before a tactic of high value and low complexity that is"
+                            + " still to be done. What is done, or what such a tactic depends on, may come first.")
+            .why("The tactics that bring most for least effort are to be picked first. Every day that goes into"
+                    + " something of low value puts them off.")
+            .fix("Bring the tactic of high value and low complexity forward, or put the one of low value off")
+            .example(RuleExample.of("""
+                    .tactic("header", "Redraw the picture at the head of the page", t -> t
+                        .value(3)
+                        .due(LocalDate.of(2027, 2, 1)))
+                    .tactic("booking", "Link every profile to the booking of appointments", t -> t
+                        .value(9)
+                        .complexity(2)
+                        .due(LocalDate.of(2027, 4, 1)))
+                    """, """
+                    .tactic("header", "Redraw the picture at the head of the page", t -> t
+                        .value(3)
+                        .due(LocalDate.of(2027, 2, 1)))
+                    .tactic("booking", "Link every profile to the booking of appointments", t -> t
+                        .value(9)
+                        .complexity(2)
+                        .due(LocalDate.of(2027, 1, 15)))
+                    """))
+            .whenToSuppress("The better tactic is tied to a later day, such as the opening of a season, and the smaller"
+                    + " one takes nobody away from it.")
+            .severity(Severity.WARNING)
+            .sources(Source.of(Article.BUFFER, 3))
+            .parameters(Scores.THRESHOLD)
+            .since("0.1.0")
+            .build();
+
+    private static final Function<Inspection, QuickWins> QUICK_WINS = TacticQuickWinsFirst::quickWins;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticQuickWinsFirst::check);
+    }
+
+    private static QuickWins quickWins(Inspection inspection) {
+        return QuickWins.in(inspection.index(), inspection.parameter(Scores.THRESHOLD));
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        int threshold = inspection.parameter(Scores.THRESHOLD);
+        if (!Scores.isLowValue(tactic, threshold)
+                || tactic.status() instanceof TacticStatus.Done
+                || tactic.schedule().isEmpty()
+                || !(tactic.schedule().get() instanceof Schedule.Once once)) {
+            inspection.notApplicable(NO_CHOICE);
+            return;
+        }
+        QuickWins quickWins = inspection.oncePerPlan(QUICK_WINS);
+        if (quickWins.waiting().isEmpty()) {
+            inspection.notApplicable(NO_CHOICE);
+            return;
+        }
+        LocalDate day = once.day();
+        Optional<QuickWins.Waiting> next = quickWins.nextAfter(day);
+        if (next.isPresent() && !quickWins.prerequisites().contains(tactic.id())) {
+            inspection
+                    .violated(
+                            "{subject} is of low value ({value}) and due on {day}, before tactic '{first}' of high value and"
+                                    + " low complexity, which is due on {firstDay}")
+                    .at("schedule")
+                    .found(day.toString())
+                    .with("value", tactic.value().orElseThrow())
+                    .with("day", day)
+                    .with("first", next.get().tactic())
+                    .with("firstDay", next.get().day())
+                    .with("tactic", tactic.id())
+                    .fix(
+                            "Bring tactic(\"{first}\", ...) forward to {day} or before, or in tactic(\"{tactic}\", ...) write"
+                                    + " a .due(day) from {firstDay} on");
+        }
+    }
+}

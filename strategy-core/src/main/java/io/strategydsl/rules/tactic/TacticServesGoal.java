@@ -1,0 +1,76 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import java.util.Optional;
+
+/** {@code tactic.serves-goal}. */
+final class TacticServesGoal implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
+            .title("Every tactic serves a goal")
+            .description(
+                    "A tactic that serves no goal. In a plan with one goal and no more, every tactic belongs to it.")
+            .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
+                    + " without bringing the plan any further.")
+            .fix("Add .serves(goalId) to the tactic, or write it inside its goal")
+            .example(RuleExample.of("""
+                    .primaryGoal("trials", "Get small teams to try the planner")
+                    .goal("renewals", "Keep those who pay for it")
+                    .tactic("influencers", "Win over people who write about project work", t -> t
+                        .amount(20, "authors"))
+                    """, """
+                    .primaryGoal("trials", "Get small teams to try the planner")
+                    .goal("renewals", "Keep those who pay for it")
+                    .tactic("influencers", "Win over people who write about project work", t -> t
+                        .serves("trials")
+                        .amount(20, "authors"))
+                    """))
+            .whenToSuppress(
+                    "The tactic is a duty that a law or a contract lays on you, such as thanking a sponsor twice"
+                            + " a year, and stands in the plan only so that somebody does it.")
+            .severity(Severity.ERROR)
+            .sources(Source.of(Article.BUFFER, 2))
+            .yieldsTo("reference.resolves")
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticServesGoal::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        StrategyIndex index = inspection.index();
+        for (String served : index.servedGoals(tactic)) {
+            if (index.goal(served).isPresent()) {
+                return;
+            }
+        }
+        if (!tactic.servedGoals().isEmpty() && inspection.yieldsTo("reference.resolves")) {
+            return;
+        }
+        Optional<String> goal = index.ids(ElementKind.GOAL).stream().findFirst();
+        FindingBuilder finding = inspection
+                .violated("{subject} serves no goal")
+                .at("servedGoals")
+                .with("tactic", tactic.id())
+                .fix("Add .goal(id, text, g -> ...) to the plan, and .serves(id) in tactic(\"{tactic}\", ...)");
+        goal.ifPresent(id -> finding.with("goal", id)
+                .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\"), or name another goal"));
+    }
+}

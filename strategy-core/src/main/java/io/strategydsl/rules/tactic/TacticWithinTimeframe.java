@@ -1,0 +1,120 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.PlannedDays;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rule.Subjects;
+import io.strategydsl.rules.shared.Done;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** {@code tactic.within-timeframe}. */
+final class TacticWithinTimeframe implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder("tactic.within-timeframe")
+            .title("Every tactic falls within the plan")
+            .description(
+                    "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
+                            + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
+                            + " be done. A first occurrence that hangs on a start that nobody stated does not count.")
+            .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
+                    + " again.")
+            .fix("Correct the day, or widen the timeframe")
+            .example(RuleExample.of("""
+                    .during(Year.of(2027))
+                    .tactic("vote", "Let regulars vote on the bread of the spring", t -> t
+                        .due(LocalDate.of(2026, 2, 15)))
+                    """, """
+                    .during(Year.of(2027))
+                    .tactic("vote", "Let regulars vote on the bread of the spring", t -> t
+                        .due(LocalDate.of(2027, 2, 15)))
+                    """))
+            .whenToSuppress(
+                    "Work that prepares the plan comes before its first day, such as booking the photographer in"
+                            + " December for a plan that starts in January.")
+            .severity(Severity.WARNING)
+            .sources(Source.house())
+            .yieldsTo("timeframe.stated")
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void lookAt(Subjects subjects) {
+        subjects.tactics(TacticWithinTimeframe::check);
+    }
+
+    private static void check(Tactic tactic, Inspection inspection) {
+        Strategy strategy = inspection.index().strategy();
+        Optional<Timeframe> timeframe = strategy.timeframe();
+        PlannedDays days = PlannedDays.of(tactic, strategy);
+        if (timeframe.isPresent()) {
+            checkDay(tactic, days, timeframe.get(), inspection);
+        } else if (!days.isRecurring()) {
+            inspection.notApplicable("the plan has no timeframe, and no tactic repeats");
+        } else if (days.isEndless() && !inspection.yieldsTo("timeframe.stated")) {
+            inspection
+                    .violated("{subject} repeats without an end, in a plan without a timeframe")
+                    .at("schedule")
+                    .with("tactic", tactic.id())
+                    .fix("Add .during(firstDay, lastDay) to the plan, or in tactic(\"{tactic}\", ...) end the"
+                            + " recurrence with .until(day) or .times(n)");
+        }
+    }
+
+    private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
+        Optional<LocalDate> first = days.first();
+        if (first.isPresent()) {
+            if (!timeframe.contains(first.get()) && !Done.leaves(tactic, inspection)) {
+                outside(first.get(), days.isRecurring() ? "is first due" : "is due", tactic, timeframe, inspection)
+                        .fix(
+                                days.isRecurring()
+                                        ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
+                                                + " {start} to {end}, or widen the timeframe in .during(...)"
+                                        : "In tactic(\"{tactic}\", ...) write a .due(day) from {start} to {end}, or widen"
+                                                + " the timeframe in .during(...)");
+            }
+            return;
+        }
+        Optional<LocalDate> end = tactic.schedule()
+                .filter(Recurring.class::isInstance)
+                .map(Recurring.class::cast)
+                .flatMap(Recurring::end);
+        if (end.isPresent() && end.get().isBefore(timeframe.start())) {
+            if (!Done.leaves(tactic, inspection)) {
+                outside(end.get(), "ends", tactic, timeframe, inspection)
+                        .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
+                                + " the timeframe in .during(...)");
+            }
+        } else {
+            inspection.notApplicable("no tactic falls on a day");
+        }
+    }
+
+    private static FindingBuilder outside(
+            LocalDate day, String due, Tactic tactic, Timeframe timeframe, Inspection inspection) {
+        return inspection
+                .violated(
+                        day.isBefore(timeframe.start())
+                                ? "{subject} " + due + " on {day}, before the plan starts on {start}"
+                                : "{subject} " + due + " on {day}, after the plan ends on {end}")
+                .at("schedule")
+                .found(day.toString())
+                .with("day", day)
+                .with("start", timeframe.start())
+                .with("end", timeframe.end())
+                .with("tactic", tactic.id());
+    }
+}

@@ -1,0 +1,133 @@
+package io.strategydsl.rules.content;
+
+import static io.strategydsl.dsl.StrategyDsl.curated;
+import static io.strategydsl.dsl.StrategyDsl.interaction;
+import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.BLOG;
+import static io.strategydsl.model.Platform.INSTAGRAM;
+import static io.strategydsl.model.Platform.TWITTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rules.MethodRules;
+import io.strategydsl.rules.OneRule;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import org.junit.jupiter.api.Test;
+
+class ContentBalancedTest {
+    private static final OneRule RULE = new OneRule("content.balanced");
+
+    private static final Strategy WITHOUT_INTERACTION = plan(promotion(20), curated(80));
+    private static final Strategy ALL_PROMOTION = plan(promotion(100));
+
+    @Test
+    void passesAMixOfAllThree() {
+        assertThat(RULE.outcome(plan(promotion(20), curated(79), interaction(1))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsAMixWithoutInteraction() {
+        assertThat(RULE.found(WITHOUT_INTERACTION)).containsExactly("WARNING content.balanced channels/photos/mix");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(RULE.messages(WITHOUT_INTERACTION))
+                .containsExactly("channel 'photos' has a mix without interaction");
+    }
+
+    @Test
+    void saysWhatToGiveAShare() {
+        assertThat(RULE.fixes(WITHOUT_INTERACTION))
+                .containsExactly("In channel(\"photos\", ...) give interaction(...) a share in .mix(...)");
+    }
+
+    @Test
+    void passesChannelsThatHaveAllThreeTogether() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(100)))
+                        .channel("blog", BLOG, c -> c.mix(curated(60), interaction(40))));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 2");
+    }
+
+    @Test
+    void findsEachMixWithoutWhatNoneOfThemHas() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(50), curated(50)))
+                        .channel("blog", BLOG, c -> c.mix(curated(100)))
+                        .channel("news", TWITTER));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "channel 'photos' has a mix without interaction, like every other mix of the plan",
+                        "channel 'blog' has a mix without interaction, like every other mix of the plan");
+    }
+
+    @Test
+    void doesNotCountTheMixOfAClosingChannel() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(50), curated(50)))
+                        .channel("blog", BLOG, c -> c.mix(interaction(100)).closing()));
+
+        assertThat(RULE.found(plan)).containsExactly("WARNING content.balanced channels/photos/mix");
+    }
+
+    @Test
+    void hasNothingToCheckWhereNoAreaHasAShare() {
+        assertThat(RULE.outcome(plan(promotion(0)))).isEqualTo("not applicable: no area of a content mix has a share");
+    }
+
+    @Test
+    void takesAShareOfNothingForNone() {
+        assertThat(RULE.messages(plan(promotion(0), curated(0), interaction(100))))
+                .containsExactly("channel 'photos' has a mix without promotion and curated information");
+    }
+
+    @Test
+    void yieldsWhereItIsAllPromotion() {
+        assertThat(withAllPromotion().validate(ALL_PROMOTION).findings())
+                .extracting(finding -> finding.id() + " " + finding.path())
+                .containsExactly("content.not-all-promotion channels/photos/mix");
+    }
+
+    @Test
+    void saysToWhomItYields() {
+        RuleOutcome outcome = withAllPromotion().validate(ALL_PROMOTION).outcome("content.balanced");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        RuleOutcome.NotApplicable.class,
+                        notApplicable -> assertThat(notApplicable.reason()).isEqualTo("see content.not-all-promotion"));
+    }
+
+    @Test
+    void findsAllPromotionWhereNobodyElseDoes() {
+        assertThat(RULE.messages(ALL_PROMOTION))
+                .containsExactly("channel 'photos' has a mix without curated information and interaction");
+    }
+
+    @Test
+    void hasNothingToCheckWithoutAMix() {
+        assertThat(RULE.outcome(plan())).isEqualTo("not applicable: no channel has a content mix");
+    }
+
+    private static StrategyValidator withAllPromotion() {
+        return StrategyValidator.of(RuleSet.of(
+                "two rules",
+                MethodRules.all().rule("content.balanced"),
+                MethodRules.all().rule("content.not-all-promotion")));
+    }
+
+    private static Strategy plan(ContentShare... mix) {
+        return strategy("plan", s -> s.channel("photos", INSTAGRAM, c -> c.mix(mix)));
+    }
+}
