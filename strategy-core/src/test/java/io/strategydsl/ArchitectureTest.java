@@ -51,16 +51,61 @@ class ArchitectureTest {
             Map.entry("planning.difference", Set.of("model", "model.table", "internal")),
             Map.entry("rules.words", Set.of("rule", "model", "internal")),
             Map.entry("rules.shared", Set.of("rule", "planning.days", "model", "internal")),
-            Map.entry("rules.asof", Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.days", "planning.progress")),
+            Map.entry(
+                    "rules.asof",
+                    Set.of(
+                            "rules.shared",
+                            "rules.words",
+                            "rule",
+                            "model",
+                            "internal",
+                            "planning.days",
+                            "planning.progress")),
             Map.entry("rules.channel", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
-            Map.entry("rules.content", Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.days", "model.words")),
+            Map.entry(
+                    "rules.content",
+                    Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.days", "model.words")),
             Map.entry("rules.goal", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry("rules.integrity", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
-            Map.entry("rules.metric", Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.progress", "model.words")),
+            Map.entry(
+                    "rules.metric",
+                    Set.of(
+                            "rules.shared",
+                            "rules.words",
+                            "rule",
+                            "model",
+                            "internal",
+                            "planning.progress",
+                            "model.words")),
             Map.entry("rules.people", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
-            Map.entry("rules.positioning", Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.progress")),
-            Map.entry("rules.tactic", Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.agenda", "planning.days", "planning.priorities", "planning.progress")),
-            Map.entry("rules", Set.of("rules.asof", "rules.channel", "rules.content", "rules.goal", "rules.integrity", "rules.metric", "rules.people", "rules.positioning", "rules.tactic", "rule")),
+            Map.entry(
+                    "rules.positioning",
+                    Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.progress")),
+            Map.entry(
+                    "rules.tactic",
+                    Set.of(
+                            "rules.shared",
+                            "rules.words",
+                            "rule",
+                            "model",
+                            "internal",
+                            "planning.agenda",
+                            "planning.days",
+                            "planning.priorities",
+                            "planning.progress")),
+            Map.entry(
+                    "rules",
+                    Set.of(
+                            "rules.asof",
+                            "rules.channel",
+                            "rules.content",
+                            "rules.goal",
+                            "rules.integrity",
+                            "rules.metric",
+                            "rules.people",
+                            "rules.positioning",
+                            "rules.tactic",
+                            "rule")),
             Map.entry("validation", Set.of("rule", "rules", "model", "internal")),
             Map.entry("text.layout", Set.of("model", "model.table", "internal")),
             Map.entry("text.plan", Set.of("text.layout", "model", "model.words", "internal")),
@@ -251,8 +296,7 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .should()
-                .resideInAnyPackage(
-                        API.exportedPackagesAnd(UNEXPORTED))
+                .resideInAnyPackage(API.exportedPackagesAnd(UNEXPORTED))
                 .because("a public class elsewhere is either forgotten in module-info or need not be public")
                 .check(CLASSES);
     }

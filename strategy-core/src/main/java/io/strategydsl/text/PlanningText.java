@@ -16,7 +16,6 @@ import io.strategydsl.text.answers.ProgressLines;
 import io.strategydsl.text.answers.TraceabilityText;
 import io.strategydsl.text.difference.ChangeWords;
 import io.strategydsl.text.difference.DifferenceText;
-import io.strategydsl.text.layout.Markdown;
 
 /**
  * What a plan answers when asked, as text that a person reads. Lines have at most 100 characters, but for single words that

@@ -13,7 +13,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -51,8 +51,7 @@ final class ChannelContentPlanned implements Rule {
             new RequiredPart<>(
                     "an editorial calendar",
                     ".entry(day, text)",
-                    (channel, index) ->
-                            index.strategy().calendar().isPresent() || hasCalendar(channel)));
+                    (channel, index) -> index.strategy().calendar().isPresent() || hasCalendar(channel)));
 
     @Override
     public RuleInfo info() {

@@ -37,7 +37,8 @@ public final class CycleInWords {
      * @param together the ids of all that are in a cycle with it
      * @param next the ids to which each of them leads
      */
-    public static List<String> from(String start, Set<String> together, Function<String, ? extends Iterable<String>> next) {
+    public static List<String> from(
+            String start, Set<String> together, Function<String, ? extends Iterable<String>> next) {
         CycleInWords cycle = new CycleInWords(start, together, next);
         List<String> whole = cycle.shortest();
         return whole.isEmpty() || whole.size() > MAX_SHOWN ? List.of(start, cycle.firstStep(), "...", start) : whole;

@@ -16,9 +16,11 @@ import java.util.function.BiPredicate;
  * @param isStated whether an element has it
  * @param <E> the element
  */
-public record RequiredPart<E extends IdentifiedElement>(String words, String call, BiPredicate<E, StrategyIndex> isStated) {
+public record RequiredPart<E extends IdentifiedElement>(
+        String words, String call, BiPredicate<E, StrategyIndex> isStated) {
 
-    public static <E extends IdentifiedElement> void check(E element, List<RequiredPart<E>> parts, Inspection inspection) {
+    public static <E extends IdentifiedElement> void check(
+            E element, List<RequiredPart<E>> parts, Inspection inspection) {
         for (RequiredPart<E> part : parts) {
             if (!part.isStated().test(element, inspection.index())) {
                 report(element, parts, inspection);

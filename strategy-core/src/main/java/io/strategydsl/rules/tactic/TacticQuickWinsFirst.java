@@ -11,7 +11,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rule.Subjects;
-import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;

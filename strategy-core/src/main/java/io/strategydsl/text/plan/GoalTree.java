@@ -133,7 +133,7 @@ public final class GoalTree {
         private final IdentityHashMap<E, String> homes = new IdentityHashMap<>();
         private final List<E> apart = new ArrayList<>();
 
-    Shared(List<E> elements, Function<E, Set<String>> goals, Set<String> known) {
+        Shared(List<E> elements, Function<E, Set<String>> goals, Set<String> known) {
             for (E element : elements) {
                 Stream<String> named = goals.apply(element).stream().filter(known::contains);
                 for (String goal : named.toList()) {
@@ -146,19 +146,19 @@ public final class GoalTree {
             }
         }
 
-    List<E> of(String goal) {
+        List<E> of(String goal) {
             return byGoal.getOrDefault(goal, List.of());
         }
 
-    List<E> apart() {
+        List<E> apart() {
             return apart;
         }
 
-    boolean isToldUnder(E element, Optional<String> goal) {
+        boolean isToldUnder(E element, Optional<String> goal) {
             return Optional.ofNullable(homes.get(element)).equals(goal);
         }
 
-    String home(E element) {
+        String home(E element) {
             return homes.getOrDefault(element, "");
         }
     }
