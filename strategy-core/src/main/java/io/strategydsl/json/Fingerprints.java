@@ -1,10 +1,10 @@
 package io.strategydsl.json;
 
 import com.google.common.hash.Hashing;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

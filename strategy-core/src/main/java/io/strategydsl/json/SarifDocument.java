@@ -1,7 +1,7 @@
 package io.strategydsl.json;
 
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;

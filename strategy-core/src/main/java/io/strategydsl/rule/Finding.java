@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.ValueStyle;
+import io.strategydsl.model.ElementPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

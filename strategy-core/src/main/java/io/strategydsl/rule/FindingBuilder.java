@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.ElementPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

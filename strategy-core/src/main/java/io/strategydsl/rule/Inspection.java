@@ -1,5 +1,6 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.StrategyIndex;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.strategydsl.testing;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Severity;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import java.util.HashSet;
 import java.util.Optional;

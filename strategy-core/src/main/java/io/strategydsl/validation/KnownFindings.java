@@ -2,7 +2,7 @@ package io.strategydsl.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.strategydsl.internal.Checks;
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import java.io.UncheckedIOException;

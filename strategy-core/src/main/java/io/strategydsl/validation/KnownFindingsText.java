@@ -2,7 +2,7 @@ package io.strategydsl.validation;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;

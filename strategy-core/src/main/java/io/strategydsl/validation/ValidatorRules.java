@@ -1,6 +1,6 @@
 package io.strategydsl.validation;
 
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;

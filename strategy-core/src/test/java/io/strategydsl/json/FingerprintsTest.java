@@ -4,8 +4,8 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.TacticScope;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.validation.StrategyValidator;

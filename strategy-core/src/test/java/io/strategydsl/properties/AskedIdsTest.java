@@ -5,6 +5,7 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Platform;
@@ -15,7 +16,6 @@ import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.traceability.Traceability;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.validation.StrategyValidator;

@@ -2,9 +2,9 @@ package io.strategydsl.properties;
 
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.rule.ElementPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

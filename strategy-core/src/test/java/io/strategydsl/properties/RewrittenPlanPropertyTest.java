@@ -2,9 +2,9 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.UniqueIds;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.RuleOutcome;

@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

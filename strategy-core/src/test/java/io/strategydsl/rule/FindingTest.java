@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.strategydsl.validation;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.RuleInfo;

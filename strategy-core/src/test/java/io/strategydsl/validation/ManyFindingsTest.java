@@ -3,11 +3,11 @@ package io.strategydsl.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Counts;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;

@@ -2,10 +2,10 @@ package io.strategydsl.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.UniqueIds;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
 import java.time.LocalDate;

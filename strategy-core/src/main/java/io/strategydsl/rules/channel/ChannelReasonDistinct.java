@@ -1,8 +1,8 @@
 package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Article;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;

@@ -2,7 +2,7 @@ package io.strategydsl.rules.channel;
 
 import com.google.common.math.LongMath;
 import io.strategydsl.model.ElementKind;
-import io.strategydsl.rule.ElementPath;
+import io.strategydsl.model.ElementPath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

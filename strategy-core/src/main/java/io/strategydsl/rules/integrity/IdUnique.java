@@ -2,8 +2,8 @@ package io.strategydsl.rules.integrity;
 
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.IdentifiedElement;
-import io.strategydsl.rule.ElementPath;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;

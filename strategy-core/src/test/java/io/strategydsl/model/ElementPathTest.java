@@ -1,10 +1,9 @@
-package io.strategydsl.rule;
+package io.strategydsl.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.strategydsl.model.ElementKind;
-import io.strategydsl.rule.ElementPath.Step;
+import io.strategydsl.model.ElementPath.Step;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

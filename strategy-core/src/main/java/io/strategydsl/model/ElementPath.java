@@ -1,8 +1,7 @@
-package io.strategydsl.rule;
+package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.model.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
