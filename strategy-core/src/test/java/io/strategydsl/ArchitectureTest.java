@@ -213,11 +213,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackagesDependOnEachOtherInACircle() {
+    void noPackagesDependOnEachOtherInACycle() {
         slices().matching(ROOT + "(**)")
                 .should()
                 .beFreeOfCycles()
-                .because("a package in a circle cannot be understood, tested or moved alone")
+                .because("a package in a cycle cannot be understood, tested or moved alone")
                 .check(CLASSES);
     }
 

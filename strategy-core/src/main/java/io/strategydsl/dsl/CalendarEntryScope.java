@@ -20,7 +20,6 @@ public final class CalendarEntryScope extends Scope<CalendarEntryScope> {
     /**
      * States which area of content the entry belongs to.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public CalendarEntryScope area(ContentArea area) {

@@ -31,8 +31,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * States the specific, defensible reason to be there. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -43,8 +42,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * States what is posted there. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -55,7 +53,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds personas that this channel reaches, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -66,7 +63,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds metrics by which this channel is judged, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -77,7 +73,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds members of the team who own the account, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -88,7 +83,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * States how often something is posted, from 1 to 10,000 times in a period.
      *
-     * @throws NullPointerException if the period is null
      * @throws IllegalArgumentException if the times are not between 1 and 10,000
      * @throws IllegalStateException if it was already set
      */
@@ -100,7 +94,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}. Shares that do not add
      * up to 100 are no error here; the validator tells them.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope mix(ContentShare... shares) {
@@ -110,7 +103,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * States where the editorial calendar of this channel is kept, if not here.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope calendar(URI calendar) {
@@ -120,7 +112,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds what is posted on a day.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have, or the year
      *     is not between 1 and 9999
      */
@@ -131,7 +122,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds what is posted on a day, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have, or the year
      *     is not between 1 and 9999
      */
@@ -142,7 +132,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds what is posted again and again.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public ChannelScope entry(Schedule schedule, String text, Consumer<CalendarEntryScope> scope) {
@@ -153,18 +142,13 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds what is posted again and again, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public ChannelScope entry(Schedule schedule, String text) {
         return entry(schedule, text, entry -> {});
     }
 
-    /**
-     * Adds something that this channel takes: people, time, a tool or money.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds something that this channel takes: people, time, a tool or money. */
     public ChannelScope resource(Resource resource) {
         return add(() -> resource, builder::addResource);
     }
@@ -182,7 +166,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * States whether posts are made by hand, scheduled ahead or automatic.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope automation(Automation automation) {

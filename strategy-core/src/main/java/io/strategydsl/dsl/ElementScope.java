@@ -33,7 +33,6 @@ public abstract sealed class ElementScope<S extends ElementScope<S, B>, B extend
     /**
      * Sets a label: what the model has no word for, such as a language, a region or a row of a sheet.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      * @throws IllegalStateException if there is a label with this key already
      */

@@ -23,7 +23,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * States what kind of goal this is.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public GoalScope type(GoalType type) {
@@ -33,7 +32,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds objectives that this goal helps to reach, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -44,7 +42,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds members of the team who own this goal, by id, and with it the tactics that serve it.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -55,7 +52,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds a metric that measures this goal.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
      */
     public GoalScope metric(String id, Consumer<MetricScope> scope) {
@@ -66,7 +62,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds a metric that measures this goal of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
      */
     public GoalScope metric(String id) {
@@ -76,7 +71,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds a tactic that serves this goal.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public GoalScope tactic(String id, String text, Consumer<TacticScope> scope) {
@@ -87,7 +81,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds a tactic that serves this goal of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public GoalScope tactic(String id, String text) {
@@ -97,7 +90,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds a goal that is part of this goal.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public GoalScope goal(String id, String text, Consumer<GoalScope> scope) {
@@ -108,7 +100,6 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     /**
      * Adds a goal that is part of this goal of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public GoalScope goal(String id, String text) {

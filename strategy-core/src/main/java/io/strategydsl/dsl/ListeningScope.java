@@ -17,8 +17,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
     /**
      * Adds what of the audience is listened to, and where.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public ListeningScope audience(String text) {
@@ -28,8 +27,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
     /**
      * Adds a competitor that is listened to.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public ListeningScope competitor(String name) {
@@ -39,8 +37,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
     /**
      * Adds a topic that is listened for.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public ListeningScope topic(String text) {
@@ -50,8 +47,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
     /**
      * States the dashboard that shows the own brand and the competing ones. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */

@@ -16,11 +16,7 @@ public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuild
         super(checks, TeamMember.builder(checks.id()).name(name).kind(kind));
     }
 
-    /**
-     * Adds functions of the company that this member brings to the team.
-     *
-     * @throws NullPointerException if it or one of them is null
-     */
+    /** Adds functions of the company that this member brings to the team. */
     public MemberScope function(TeamFunction... functions) {
         return addAll("functions", functions, builder::addFunction);
     }

@@ -31,7 +31,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States which kind of measure this is.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public MetricScope kind(MetricKind kind) {
@@ -42,8 +41,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * States how people call this metric, where the name of its kind does not say enough. A text without words
      * counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -54,8 +52,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States what is counted, such as "people" or "%". A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -75,7 +72,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States where the metric stood on a day.
      *
-     * @throws NullPointerException if the day is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
@@ -86,7 +82,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States where the metric stood on a day. The number is written as in "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
@@ -98,7 +93,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States where the metric stood on a day.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
@@ -120,7 +114,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * States where the metric stood on the first day of the plan's timeframe. The number is written as in
      * "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
      * @throws IllegalStateException if it was already set
@@ -132,7 +125,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States where the metric stood on the first day of the plan's timeframe.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
      * @throws IllegalStateException if it was already set
@@ -144,7 +136,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a value to be reached by a day.
      *
-     * @throws NullPointerException if the day is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public MetricScope target(long value, LocalDate day) {
@@ -154,7 +145,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a value to be reached by a day. The number is written as in "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      */
@@ -165,7 +155,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a value to be reached by a day.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      */
@@ -173,11 +162,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return add(() -> new Target.ValueBy(value, day), builder::addTarget);
     }
 
-    /**
-     * Adds a value to be reached in each period, such as 2,000 a month.
-     *
-     * @throws NullPointerException if the period is null
-     */
+    /** Adds a value to be reached in each period, such as 2,000 a month. */
     public MetricScope targetEach(long value, Per per) {
         return targetEach(BigDecimal.valueOf(value), per);
     }
@@ -185,7 +170,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a value to be reached in each period, such as 2,000 a month. The number is written as in "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
      */
@@ -196,7 +180,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a value to be reached in each period, such as 2,000 a month.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
      */
@@ -204,11 +187,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return add(() -> new Target.ValueEach(value, per), builder::addTarget);
     }
 
-    /**
-     * Adds growth in each period, such as 20 % a quarter; below zero to fall.
-     *
-     * @throws NullPointerException if the period is null
-     */
+    /** Adds growth in each period, such as 20 % a quarter; below zero to fall. */
     public MetricScope targetGrowth(long percent, Per per) {
         return targetGrowth(BigDecimal.valueOf(percent), per);
     }
@@ -217,7 +196,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * Adds growth in each period, such as 20 % a quarter; below zero to fall. The number is written as in
      * "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
      */
@@ -228,7 +206,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds growth in each period, such as 20 % a quarter; below zero to fall.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
      */
@@ -239,7 +216,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a change by a day, such as two new groups; below zero to fall.
      *
-     * @throws NullPointerException if the day is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public MetricScope targetChange(long change, LocalDate day) {
@@ -249,7 +225,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a change by a day, such as two new groups; below zero to fall. The number is written as in "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      */
@@ -260,7 +235,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds a change by a day, such as two new groups; below zero to fall.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      */
@@ -271,8 +245,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds that a target is not decided yet, with what the plan says instead.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public MetricScope targetUndecided(String words) {
@@ -283,7 +256,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
      * year on.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if there are no numbers or more than four, or the year is not between 1
      *     and 9999
      */
@@ -299,7 +271,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
      * year on. The numbers are written as in "14000.5".
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if there are no numbers or more than four, one of them is no number or is
      *     too long, or the year is not between 1 and 9999
      */
@@ -315,7 +286,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the
      * year on.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if there are no numbers or more than four, one of them is no number or is
      *     too long, or the year is not between 1 and 9999
      */
@@ -328,7 +298,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds what was measured on a day.
      *
-     * @throws NullPointerException if the day is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public MetricScope observed(LocalDate day, long value) {
@@ -338,7 +307,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds what was measured on a day. The number is written as in "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      */
@@ -349,7 +317,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds what was measured on a day.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
      */
@@ -360,8 +327,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * States where the numbers come from, such as a report or a tool. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -372,7 +338,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     /**
      * Adds goals that this metric judges, by id, besides the one in whose scope it is written.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */

@@ -28,8 +28,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * States why this audience matters. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -40,8 +39,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * States what they are to the organisation: customer, staff, sponsor. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -52,8 +50,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * Adds facts such as age, place, work and income.
      *
-     * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaScope demographics(String... demographics) {
@@ -63,8 +60,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * Adds what they are interested in and how they live.
      *
-     * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaScope psychographics(String... psychographics) {
@@ -74,8 +70,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * Adds how they behave online.
      *
-     * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaScope behaviour(String... behaviours) {
@@ -85,8 +80,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * Adds what matters to them.
      *
-     * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaScope values(String... values) {
@@ -96,19 +90,14 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
     /**
      * Adds what they struggle with.
      *
-     * @throws NullPointerException if it or one of them is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaScope challenges(String... challenges) {
         return addWords("challenges", challenges, builder::addChallenge);
     }
 
-    /**
-     * Adds platforms on which they are found.
-     *
-     * @throws NullPointerException if it or one of them is null
-     */
+    /** Adds platforms on which they are found. */
     public PersonaScope foundOn(Platform... platforms) {
         return addAll("platforms", platforms, builder::addPlatform);
     }

@@ -19,8 +19,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
     /**
      * Adds a place where a customer finds somebody who answers (pillar 1, connectivity).
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PillarsScope contact(String text) {
@@ -30,8 +29,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
     /**
      * Adds something of value that is given for nothing (pillar 2, generosity).
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PillarsScope gift(String text) {
@@ -41,8 +39,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
     /**
      * States what is said after a mistake (pillar 3, honesty). A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -53,8 +50,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
     /**
      * States what is said about what is confidential (pillar 3, honesty). A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -66,8 +62,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      * States the human voice in which the organisation speaks (pillar 4, personality). A text without words
      * counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -78,7 +73,6 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
     /**
      * Adds something new for the audience, and when: a contest, a promotion, a game (pillar 5).
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public PillarsScope somethingNew(String text, Schedule schedule) {

@@ -18,8 +18,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
      * States the one thing that sets the organisation apart: not a list of features. A text without words counts
      * as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -30,8 +29,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
     /**
      * Adds something that the audience should know.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PositioningScope keyMessage(String text) {
@@ -41,8 +39,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
     /**
      * States what the audience should think of the brand. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */

@@ -21,7 +21,6 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
     /**
      * States how often the review takes place.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public ReviewScope every(Per rhythm) {
@@ -31,7 +30,6 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
     /**
      * Adds members of the team who take part, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -42,7 +40,6 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
     /**
      * States the day of the next one.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
@@ -53,7 +50,6 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
     /**
      * Adds one that took place on a day.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewScope held(LocalDate day) {
@@ -63,7 +59,6 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
     /**
      * Adds one that took place on a day, with what came of it. Notes without words count as none.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the notes have characters that
      *     they cannot have
      */

@@ -48,7 +48,6 @@ public final class StrategyDsl {
      *
      * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
      * @param scope says all the rest
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
@@ -67,7 +66,6 @@ public final class StrategyDsl {
      * Every week on these days; go on with {@code .every(2)}, {@code .from(day)}, {@code .until(day)} or
      * {@code .times(6)}.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if there is no day
      */
     public static Recurring weeklyOn(DayOfWeek... days) {
@@ -92,7 +90,6 @@ public final class StrategyDsl {
     /**
      * Every month on this day, with a word on the months that lack it: {@code monthlyOn(30, OR_LAST_DAY)}.
      *
-     * @throws NullPointerException if the policy is null
      * @throws IllegalArgumentException if the day is not between 1 and 31
      */
     public static Recurring monthlyOn(int day, MonthEnd policy) {
@@ -112,7 +109,6 @@ public final class StrategyDsl {
     /**
      * Every year on these days.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if there is no day
      */
     public static Recurring yearlyOn(MonthDay... days) {
@@ -128,7 +124,6 @@ public final class StrategyDsl {
      * Each time something else happens.
      *
      * @param trigger what, such as "after each project"
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public static Schedule whenever(String trigger) {
@@ -174,7 +169,6 @@ public final class StrategyDsl {
      * The share of pure promotion of the own products in what a channel posts, written as in "33.3".
      *
      * @param percent from 0 to 100
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
      */
     public static ContentShare promotion(String percent) {
@@ -186,7 +180,6 @@ public final class StrategyDsl {
      * The share of pure promotion of the own products in what a channel posts.
      *
      * @param percent from 0 to 100
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 0 and 100
      */
     public static ContentShare promotion(BigDecimal percent) {
@@ -207,7 +200,6 @@ public final class StrategyDsl {
      * The share of useful material from other sources in what a channel posts, written as in "33.3".
      *
      * @param percent from 0 to 100
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
      */
     public static ContentShare curated(String percent) {
@@ -218,7 +210,6 @@ public final class StrategyDsl {
      * The share of useful material from other sources in what a channel posts.
      *
      * @param percent from 0 to 100
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 0 and 100
      */
     public static ContentShare curated(BigDecimal percent) {
@@ -239,7 +230,6 @@ public final class StrategyDsl {
      * The share of interaction with followers in what a channel posts, written as in "33.3".
      *
      * @param percent from 0 to 100
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
      */
     public static ContentShare interaction(String percent) {
@@ -251,7 +241,6 @@ public final class StrategyDsl {
      * The share of interaction with followers in what a channel posts.
      *
      * @param percent from 0 to 100
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 0 and 100
      */
     public static ContentShare interaction(BigDecimal percent) {
@@ -261,7 +250,6 @@ public final class StrategyDsl {
     /**
      * People, as a resource.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public static Resource people(String text) {
@@ -271,7 +259,6 @@ public final class StrategyDsl {
     /**
      * Time, as a resource, such as "4 hours a week".
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public static Resource time(String text) {
@@ -281,7 +268,6 @@ public final class StrategyDsl {
     /**
      * A tool, as a resource.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public static Resource tool(String text) {
@@ -294,7 +280,6 @@ public final class StrategyDsl {
      * @param amount how much, not below 0
      * @param currency its three letters of ISO 4217, such as "EUR"
      * @param text what for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the amount is below 0, the currency is unknown, or the text is blank or has characters
      *     that it cannot have
      */
@@ -308,7 +293,6 @@ public final class StrategyDsl {
      * @param amount how much, not below 0
      * @param currency in which currency
      * @param text what for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the amount is below 0, or the text is blank or has characters that it cannot have
      */
     public static Resource money(long amount, Currency currency, String text) {
@@ -321,7 +305,6 @@ public final class StrategyDsl {
      * @param amount how much, not below 0
      * @param currency its three letters of ISO 4217, such as "EUR"
      * @param text what for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the amount is no number, below 0 or too long, the currency is unknown, or the text is blank or has characters
      *     that it cannot have
      */
@@ -335,7 +318,6 @@ public final class StrategyDsl {
      * @param amount how much, not below 0
      * @param currency in which currency
      * @param text what for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the amount is no number, below 0 or too long, or the text is blank or has characters that it cannot have
      */
     public static Resource money(String amount, Currency currency, String text) {
@@ -348,7 +330,6 @@ public final class StrategyDsl {
      * @param amount how much, not below 0
      * @param currency its three letters of ISO 4217, such as "EUR"
      * @param text what for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the amount is below 0 or too long, the currency is unknown, or the text is blank or has characters
      *     that it cannot have
      */
@@ -362,7 +343,6 @@ public final class StrategyDsl {
      * @param amount how much, not below 0
      * @param currency in which currency
      * @param text what for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the amount is below 0 or too long, or the text is blank or has characters that it cannot have
      */
     public static Resource money(BigDecimal amount, Currency currency, String text) {

@@ -25,8 +25,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States whose plan this is. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -37,7 +36,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States the days from which and until which the plan holds, both included.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
@@ -48,7 +46,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States the calendar year in which the plan holds.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 1 and 9999
      * @throws IllegalStateException if it was already set
      */
@@ -59,8 +56,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States what the plan is about, in a sentence or two. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -71,7 +67,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States where the editorial calendar of the whole plan is kept.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope calendar(URI calendar) {
@@ -81,7 +76,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds something that the company wants to reach.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope objective(String id, String text, Consumer<ObjectiveScope> scope) {
@@ -93,7 +87,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds something that the company wants to reach, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope objective(String id, String text) {
@@ -104,7 +97,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * Adds something that marketing wants to reach, where no objective of the company can be moved by social
      * media.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope marketingObjective(String id, String text, Consumer<ObjectiveScope> scope) {
@@ -117,7 +109,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * Adds something that marketing wants to reach, where no objective of the company can be moved by social
      * media, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope marketingObjective(String id, String text) {
@@ -127,7 +118,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States who works on the plan.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope team(Consumer<TeamScope> scope) {
@@ -139,7 +129,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds an audience that the plan wants to reach.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope persona(String id, String text, Consumer<PersonaScope> scope) {
@@ -150,7 +139,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds an audience that the plan wants to reach, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope persona(String id, String text) {
@@ -160,7 +148,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds the goal that comes first. A second one is no error here; the validator tells it.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope primaryGoal(String id, String text, Consumer<GoalScope> scope) {
@@ -171,7 +158,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds the goal that comes first, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope primaryGoal(String id, String text) {
@@ -181,7 +167,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds a goal.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope goal(String id, String text, Consumer<GoalScope> scope) {
@@ -192,7 +177,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds a goal of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope goal(String id, String text) {
@@ -202,7 +186,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds a metric.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
      */
     public StrategyScope metric(String id, Consumer<MetricScope> scope) {
@@ -213,7 +196,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds a metric of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
      */
     public StrategyScope metric(String id) {
@@ -223,7 +205,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds a tactic.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope tactic(String id, String text, Consumer<TacticScope> scope) {
@@ -234,7 +215,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds a tactic of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope tactic(String id, String text) {
@@ -244,7 +224,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds the plan for one account on a platform.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
      */
     public StrategyScope channel(String id, Platform platform, Consumer<ChannelScope> scope) {
@@ -255,7 +234,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds the plan for one account on a platform, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long
      */
     public StrategyScope channel(String id, Platform platform) {
@@ -265,7 +243,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States whom and what the organisation listens to.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope listening(Consumer<ListeningScope> scope) {
@@ -277,7 +254,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States what sets the organisation apart.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope positioning(Consumer<PositioningScope> scope) {
@@ -289,7 +265,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * States how the organisation behaves as a person.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope pillars(Consumer<PillarsScope> scope) {
@@ -301,7 +276,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds an occasion on which the plan is looked at and adapted.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope review(String id, String text, Consumer<ReviewScope> scope) {
@@ -312,7 +286,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /**
      * Adds an occasion on which the plan is looked at and adapted, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
     public StrategyScope review(String id, String text) {

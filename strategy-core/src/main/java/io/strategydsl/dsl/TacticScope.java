@@ -26,7 +26,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds goals that this tactic serves, by id, besides the one in whose scope it is written.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -37,7 +36,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds members of the team who own this tactic, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -48,7 +46,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States the one member of the team who answers for this tactic, by id; counts as an owner.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters
      *     than letters, digits and {@code - _ . : @ +}
      * @throws IllegalStateException if it was already set
@@ -60,7 +57,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds members of the team who help with this tactic, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -71,7 +67,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds members of the team who have to approve this tactic, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -82,7 +77,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States the day by which this tactic is to be done. A tactic is due once or repeats, not both.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      * @throws IllegalStateException if {@code due} or {@code repeats} was called before
      */
@@ -94,7 +88,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * States when this tactic happens, if not once: {@code repeats(monthlyOn(30, OR_LAST_DAY))}. A tactic is due
      * once or repeats, not both.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if {@code due} or {@code repeats} was called before
      */
     public TacticScope repeats(Schedule schedule) {
@@ -104,7 +97,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds tactics that have to be done before this one, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -115,7 +107,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds channels on which this tactic happens, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -126,7 +117,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * Adds metrics that this tactic should move, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -137,7 +127,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States how much of what, such as 100 influencers; not below 0.
      *
-     * @throws NullPointerException if the unit is null
      * @throws IllegalArgumentException if the number is below 0, or the unit is blank or has characters that it
      *     cannot have
      * @throws IllegalStateException if it was already set
@@ -149,7 +138,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States how much of what, such as 100 influencers; not below 0. The number is written as in "14000.5".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, below 0 or too long, or the unit is blank or
      *     has characters that it cannot have
      * @throws IllegalStateException if it was already set
@@ -161,7 +149,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States how much of what, such as 100 influencers; not below 0.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is not one, below 0 or too long, or the unit is blank or
      *     has characters that it cannot have
      * @throws IllegalStateException if it was already set
@@ -183,7 +170,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States the guessed value to the business in a size; see {@link Size#score()}.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public TacticScope value(Size size) {
@@ -203,18 +189,13 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States the guessed effort and complexity in a size; see {@link Size#score()}.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public TacticScope complexity(Size size) {
         return set("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
     }
 
-    /**
-     * Adds something that this tactic takes: people, time, a tool or money.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds something that this tactic takes: people, time, a tool or money. */
     public TacticScope resource(Resource resource) {
         return add(() -> resource, builder::addResource);
     }
@@ -231,7 +212,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States that this tactic was done, and on which day. A tactic is done or dropped, not both.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      * @throws IllegalStateException if {@code done} or {@code dropped} was called before
      */
@@ -242,7 +222,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /**
      * States that this tactic was given up on a day, and why. A tactic is done or dropped, not both.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank or has
      *     characters that it cannot have
      * @throws IllegalStateException if {@code done} or {@code dropped} was called before

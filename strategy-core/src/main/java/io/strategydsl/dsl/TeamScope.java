@@ -20,7 +20,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds a named person.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope member(String id, String name, Consumer<MemberScope> scope) {
@@ -30,7 +29,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds a named person, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope member(String id, String name) {
@@ -40,7 +38,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds a role that somebody fills, such as a community manager.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope role(String id, String name, Consumer<MemberScope> scope) {
@@ -50,7 +47,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds a role that somebody fills, such as a community manager, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope role(String id, String name) {
@@ -60,7 +56,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds several people under one name, such as "the team".
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope group(String id, String name, Consumer<MemberScope> scope) {
@@ -70,7 +65,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds several people under one name, such as "the team", of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope group(String id, String name) {
@@ -80,7 +74,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds a firm from outside.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope agency(String id, String name, Consumer<MemberScope> scope) {
@@ -90,7 +83,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds a firm from outside, of which nothing more is said.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank, or either is too long or has characters that it cannot have
      */
     public TeamScope agency(String id, String name) {
@@ -100,8 +92,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * States the social-media policy: its text, or where it is kept. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      * @throws IllegalStateException if it was already set
      */
@@ -112,7 +103,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * Adds members who watch the accounts and answer, by id.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -123,7 +113,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
     /**
      * States how far the organisation has come with social media.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     public TeamScope maturity(Maturity maturity) {

@@ -26,8 +26,8 @@ public final class Checks {
     /** The longest text, in characters. */
     public static final int LONGEST_TEXT = 20_000;
 
-    private static final int MOST_DIGITS = 18;
-    private static final int MOST_DECIMALS = 9;
+    private static final int MAX_DIGITS = 18;
+    private static final int MAX_DECIMALS = 9;
     private static final int LAST_YEAR = 9999;
     private static final int ASCII = 0x80;
     private static final boolean[] ID_CHARACTERS_OF_ASCII = idCharactersOfAscii();
@@ -121,7 +121,7 @@ public final class Checks {
                 return Normalizer.normalize(id, Normalizer.Form.NFC);
             }
         }
-        // The tables of the normaliser, for which a new Java machine would have to wait, are not asked.
+        // The tables of the normaliser, for which a new JVM would have to wait, are not asked.
         return id;
     }
 
@@ -184,8 +184,8 @@ public final class Checks {
         }
         // In long, since a scale near the limits of int would overflow.
         long digits = (long) number.precision() - number.scale();
-        if (digits > MOST_DIGITS) {
-            throw refused(attribute + " has " + count(digits) + " digits before the point; at most " + MOST_DIGITS
+        if (digits > MAX_DIGITS) {
+            throw refused(attribute + " has " + count(digits) + " digits before the point; at most " + MAX_DIGITS
                     + " are possible, so count in a larger unit");
         }
         BigDecimal shortest = number.scale() > 0 ? withoutTrailingZeros(attribute, number) : number;
@@ -303,12 +303,12 @@ public final class Checks {
         // To take zeros away one by one from a number of a million digits would take hours.
         if (number.precision() > LONGEST_ID) {
             throw refused(attribute + " has " + count(number.precision()) + " digits; round it to at most "
-                    + MOST_DECIMALS + " after the point");
+                    + MAX_DECIMALS + " after the point");
         }
         BigDecimal shortest = number.stripTrailingZeros();
-        if (shortest.scale() > MOST_DECIMALS) {
+        if (shortest.scale() > MAX_DECIMALS) {
             throw refused(attribute + " has " + count(shortest.scale())
-                    + " digits after the point; round it to at most " + MOST_DECIMALS);
+                    + " digits after the point; round it to at most " + MAX_DECIMALS);
         }
         return shortest;
     }

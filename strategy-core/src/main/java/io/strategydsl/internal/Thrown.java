@@ -11,7 +11,7 @@ public final class Thrown {
     private Thrown() {}
 
     /**
-     * Lets what a dying Java machine throws pass, and nothing else. Where a thread was interrupted, it says so again, since
+     * Lets what a dying JVM throws pass, and nothing else. Where a thread was interrupted, it says so again, since
      * whoever asked for that is still waiting.
      */
     public static void survived(Throwable thrown) {

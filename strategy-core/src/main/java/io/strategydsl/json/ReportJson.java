@@ -48,7 +48,7 @@ import java.util.TreeMap;
  * <tr><td>arguments</td><td>object</td><td>the arguments by name, in alphabetical order: strings, numbers, days as
  *     strings such as "2027-02-01", or lists of these</td></tr>
  * <tr><td>why</td><td>string</td><td>why it matters; empty where the rule does not say</td></tr>
- * <tr><td>fix</td><td>string</td><td>how to mend it; empty where the rule does not say</td></tr>
+ * <tr><td>fix</td><td>string</td><td>how to fix it; empty where the rule does not say</td></tr>
  * <tr><td>sources</td><td>list of strings</td><td>where the rule comes from, such as "CC7 step 2"</td></tr>
  * <tr><td>reason</td><td>string, suppressed only</td><td>why it is accepted</td></tr>
  * </table>
@@ -72,11 +72,7 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /**
-     * The report as a JSON document, indented by two spaces, with a line break at its end.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** The report as a JSON document, indented by two spaces, with a line break at its end. */
     public static String of(ValidationReport report) {
         Checks.of("report as JSON").present("report", report);
         return new JsonObject()

@@ -40,11 +40,7 @@ public final class Sarif {
         this.accepted = accepted;
     }
 
-    /**
-     * Starts from a report, with all its results and without a file.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Starts from a report, with all its results and without a file. */
     public static Sarif of(ValidationReport report) {
         return new Sarif(CHECKS.present("report", report), Optional.empty(), true);
     }
@@ -54,7 +50,6 @@ public final class Sarif {
      *
      * @param file where it is, best relative to the root of the repository: {@code
      *     URI.create("src/main/java/acme/Campfire.java")}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has no path
      */
     public Sarif inFile(URI file) {

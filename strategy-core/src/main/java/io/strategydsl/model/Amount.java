@@ -14,7 +14,6 @@ public record Amount(BigDecimal number, String unit) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is below 0 or too long, or the unit is blank or has characters
      *     that it cannot have
      */
@@ -27,7 +26,6 @@ public record Amount(BigDecimal number, String unit) {
     /**
      * How much of what.
      *
-     * @throws NullPointerException if the unit is null
      * @throws IllegalArgumentException if the number is below 0, or the unit is blank or has characters that it cannot
      *     have
      */

@@ -16,7 +16,6 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public Baseline {
@@ -28,7 +27,6 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
     /**
      * Where the metric stood on a day.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public static Baseline on(LocalDate day, BigDecimal value) {
@@ -38,7 +36,6 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
     /**
      * Where the metric stood on the first day of the plan's timeframe.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the number is too long
      */
     public static Baseline atStart(BigDecimal value) {

@@ -13,7 +13,6 @@ public record Cadence(int times, Per per) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if the period is null
      * @throws IllegalArgumentException if the times are not between 1 and 10,000
      */
     public Cadence {

@@ -18,7 +18,6 @@ public sealed interface CalendarEntry permits ImmutableCalendarEntry {
      *
      * @param text what is posted
      * @param schedule when
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     static CalendarEntryBuilder builder(String text, Schedule schedule) {

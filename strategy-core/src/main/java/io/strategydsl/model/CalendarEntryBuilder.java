@@ -21,7 +21,6 @@ public final class CalendarEntryBuilder {
     /**
      * States what is posted.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public CalendarEntryBuilder text(String text) {
@@ -29,31 +28,19 @@ public final class CalendarEntryBuilder {
         return this;
     }
 
-    /**
-     * States when it is posted.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States when it is posted. */
     public CalendarEntryBuilder schedule(Schedule schedule) {
         values.schedule(checks.present("schedule", schedule));
         return this;
     }
 
-    /**
-     * States which area of content it belongs to.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States which area of content it belongs to. */
     public CalendarEntryBuilder area(ContentArea area) {
         values.area(checks.present("area", area));
         return this;
     }
 
-    /**
-     * States which area of content it belongs to, or takes that away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States which area of content it belongs to, or takes that away. */
     public CalendarEntryBuilder area(Optional<ContentArea> area) {
         values.area(checks.present("area", area));
         return this;

@@ -23,7 +23,6 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
      *
      * @param id what names this channel, unique among the channels of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static ChannelPlanBuilder builder(String id) {
@@ -95,11 +94,7 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
         return new ChannelPlanBuilder(this);
     }
 
-    /**
-     * This channel with another platform.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This channel with another platform. */
     default ChannelPlan withPlatform(Platform platform) {
         return toBuilder().platform(platform).build();
     }
@@ -107,8 +102,7 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /**
      * This channel with another reason.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default ChannelPlan withReason(String reason) {
@@ -118,28 +112,19 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /**
      * This channel with other content.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default ChannelPlan withContent(String content) {
         return toBuilder().content(content).build();
     }
 
-    /**
-     * This channel with another cadence.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This channel with another cadence. */
     default ChannelPlan withCadence(Cadence cadence) {
         return toBuilder().cadence(cadence).build();
     }
 
-    /**
-     * This channel with another calendar.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This channel with another calendar. */
     default ChannelPlan withCalendar(URI calendar) {
         return toBuilder().calendar(calendar).build();
     }
@@ -153,20 +138,12 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
         return toBuilder().access(access).build();
     }
 
-    /**
-     * This channel with another automation.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This channel with another automation. */
     default ChannelPlan withAutomation(Automation automation) {
         return toBuilder().automation(automation).build();
     }
 
-    /**
-     * This channel with another status.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This channel with another status. */
     default ChannelPlan withStatus(ChannelStatus status) {
         return toBuilder().status(status).build();
     }

@@ -23,21 +23,13 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         draft.from(start);
     }
 
-    /**
-     * States the platform.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the platform. */
     public ChannelPlanBuilder platform(Platform platform) {
         draft.platform(checks.present("platform", platform));
         return this;
     }
 
-    /**
-     * States the platform, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the platform, or takes it away. */
     public ChannelPlanBuilder platform(Optional<Platform> platform) {
         draft.platform(checks.present("platform", platform));
         return this;
@@ -46,8 +38,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States the specific, defensible reason to be there. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ChannelPlanBuilder reason(String reason) {
@@ -58,8 +49,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States the reason, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ChannelPlanBuilder reason(Optional<String> reason) {
@@ -71,8 +61,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States what is posted there. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ChannelPlanBuilder content(String content) {
@@ -83,8 +72,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States the content, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ChannelPlanBuilder content(Optional<String> content) {
@@ -97,7 +85,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      * Adds one of the personas that this channel reaches.
      *
      * @param persona the id of a persona
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -109,7 +96,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States all the personas, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -122,7 +108,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      * Adds one of the metrics by which this channel is judged.
      *
      * @param metric the id of a metric
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -134,7 +119,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States all the metrics, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -147,7 +131,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      * Adds one of the members of the team who own the account.
      *
      * @param owner the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -159,7 +142,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States all the owners, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -168,101 +150,61 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /**
-     * States how often something is posted.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how often something is posted. */
     public ChannelPlanBuilder cadence(Cadence cadence) {
         draft.cadence(checks.present("cadence", cadence));
         return this;
     }
 
-    /**
-     * States the cadence, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the cadence, or takes it away. */
     public ChannelPlanBuilder cadence(Optional<Cadence> cadence) {
         draft.cadence(checks.present("cadence", cadence));
         return this;
     }
 
-    /**
-     * Adds the share of a content area. Shares may fail to add up to 100, which is for the validator to tell.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds the share of a content area. Shares may fail to add up to 100, which is for the validator to tell. */
     public ChannelPlanBuilder addShare(ContentShare share) {
         draft.addMix(checks.present("share", share));
         return this;
     }
 
-    /**
-     * States the whole content mix, in place of what was stated so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States the whole content mix, in place of what was stated so far. */
     public ChannelPlanBuilder mix(Iterable<? extends ContentShare> mix) {
         draft.mix(checks.allPresent("content mix", mix));
         return this;
     }
 
-    /**
-     * States where its editorial calendar is kept, if not here.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States where its editorial calendar is kept, if not here. */
     public ChannelPlanBuilder calendar(URI calendar) {
         draft.calendar(checks.present("calendar", calendar));
         return this;
     }
 
-    /**
-     * States the calendar, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the calendar, or takes it away. */
     public ChannelPlanBuilder calendar(Optional<URI> calendar) {
         draft.calendar(checks.present("calendar", calendar));
         return this;
     }
 
-    /**
-     * Adds an entry of its editorial calendar.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds an entry of its editorial calendar. */
     public ChannelPlanBuilder addEntry(CalendarEntry entry) {
         draft.addEntries(checks.present("entry", entry));
         return this;
     }
 
-    /**
-     * States all the entries, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the entries, in place of those so far. */
     public ChannelPlanBuilder entries(Iterable<? extends CalendarEntry> entries) {
         draft.entries(checks.allPresent("entries", entries));
         return this;
     }
 
-    /**
-     * Adds something that it takes: people, time, a tool or money.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds something that it takes: people, time, a tool or money. */
     public ChannelPlanBuilder addResource(Resource resource) {
         draft.addResources(checks.present("resource", resource));
         return this;
     }
 
-    /**
-     * States all the resources, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the resources, in place of those so far. */
     public ChannelPlanBuilder resources(Iterable<? extends Resource> resources) {
         draft.resources(checks.allPresent("resources", resources));
         return this;
@@ -281,7 +223,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     /**
      * States the number of people with access, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 0 and 1,000,000
      */
     public ChannelPlanBuilder access(OptionalInt access) {
@@ -291,31 +232,19 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /**
-     * States whether its posts are made by hand, scheduled ahead or automatic.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States whether its posts are made by hand, scheduled ahead or automatic. */
     public ChannelPlanBuilder automation(Automation automation) {
         draft.automation(checks.present("automation", automation));
         return this;
     }
 
-    /**
-     * States the automation, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the automation, or takes it away. */
     public ChannelPlanBuilder automation(Optional<Automation> automation) {
         draft.automation(checks.present("automation", automation));
         return this;
     }
 
-    /**
-     * States whether it is planned, open or closing.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States whether it is planned, open or closing. */
     public ChannelPlanBuilder status(ChannelStatus status) {
         draft.status(checks.present("status", status));
         return this;

@@ -15,7 +15,6 @@ public record ContentShare(ContentArea area, BigDecimal percent) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the percentage is not between 0 and 100
      */
     public ContentShare {
@@ -30,7 +29,6 @@ public record ContentShare(ContentArea area, BigDecimal percent) {
     /**
      * A share in whole percent.
      *
-     * @throws NullPointerException if the area is null
      * @throws IllegalArgumentException if the percentage is not between 0 and 100
      */
     public static ContentShare of(ContentArea area, long percent) {

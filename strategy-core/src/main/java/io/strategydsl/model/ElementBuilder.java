@@ -41,7 +41,6 @@ public abstract sealed class ElementBuilder<E extends Element, B extends Element
      * Sets a label: what the model has no word for, such as a language, a region or a row of a sheet. A key that was set
      * before takes the new value.
      *
-     * @throws NullPointerException if the key or the value is null
      * @throws IllegalArgumentException if the key is blank, or either has characters that it cannot have
      */
     public final B label(String key, String value) {
@@ -52,7 +51,6 @@ public abstract sealed class ElementBuilder<E extends Element, B extends Element
     /**
      * Sets all the labels, in place of those so far.
      *
-     * @throws NullPointerException if it, a key or a value is null
      * @throws IllegalArgumentException if a key is blank, or a key or a value has characters that it cannot have
      */
     public final B labels(Map<String, String> labels) {

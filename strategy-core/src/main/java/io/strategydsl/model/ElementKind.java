@@ -70,8 +70,6 @@ public enum ElementKind {
 
     /**
      * Returns the elements of this kind in the order of the plan. A part that the plan does not state is no element.
-     *
-     * @throws NullPointerException if it is null
      */
     public List<? extends Element> elements(Strategy strategy) {
         Checks.of("element kind").present("strategy", strategy);

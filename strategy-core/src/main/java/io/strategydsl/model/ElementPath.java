@@ -39,7 +39,6 @@ public final class ElementPath implements Comparable<ElementPath> {
     /**
      * A part of the plan that there is one of: the strategy itself, its team, listening, positioning or pillars.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if elements of this kind are named by id
      */
     public static ElementPath of(ElementKind kind) {
@@ -53,7 +52,6 @@ public final class ElementPath implements Comparable<ElementPath> {
     /**
      * The element of this kind with this id.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id cannot be one, or there is only one element of this kind
      */
     public static ElementPath of(ElementKind kind, String id) {
@@ -63,7 +61,6 @@ public final class ElementPath implements Comparable<ElementPath> {
     /**
      * The first, second, third ... element of this kind with this id.
      *
-     * @throws NullPointerException if the kind or the id is null
      * @throws IllegalArgumentException if the id cannot be one, the occurrence is below 1, or there is only one element
      *     of this kind
      */
@@ -79,7 +76,6 @@ public final class ElementPath implements Comparable<ElementPath> {
     /**
      * Reads what {@link #toString()} writes, such as "strategy", "team", "tactics/list" or "tactics/list/owners".
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not a path
      */
     public static ElementPath parse(String path) {
@@ -145,7 +141,6 @@ public final class ElementPath implements Comparable<ElementPath> {
     /**
      * The path to an attribute of this element.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it cannot be the name of an attribute
      */
     public ElementPath attribute(String name) {

@@ -29,7 +29,6 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
      *
      * @param id what names this goal, unique among the goals of the plan: up to 100 letters, digits and {@code -
      *     _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static GoalBuilder builder(String id) {
@@ -74,19 +73,14 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     /**
      * This goal with another text.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Goal withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /**
-     * This goal with another type.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This goal with another type. */
     default Goal withType(GoalType type) {
         return toBuilder().type(type).build();
     }
@@ -99,7 +93,6 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     /**
      * This goal as a part of another goal.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */

@@ -25,8 +25,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     /**
      * States the goal in words. A text without words becomes empty.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public GoalBuilder text(String text) {
@@ -34,21 +33,13 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
         return this;
     }
 
-    /**
-     * States what kind of goal this is, own and not inherited.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States what kind of goal this is, own and not inherited. */
     public GoalBuilder type(GoalType type) {
         draft.type(checks.present("type", type));
         return this;
     }
 
-    /**
-     * States the type, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the type, or takes it away. */
     public GoalBuilder type(Optional<GoalType> type) {
         draft.type(checks.present("type", type));
         return this;
@@ -58,7 +49,6 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      * Adds one of the objectives that this goal helps to reach.
      *
      * @param supportedObjective the id of an objective
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -70,7 +60,6 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     /**
      * States all the supported objectives, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -83,7 +72,6 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      * Adds one of the members of the team who own this goal, and with it the tactics that serve it.
      *
      * @param owner the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -95,7 +83,6 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     /**
      * States all the owners, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -113,7 +100,6 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     /**
      * States the goal that this one is a part of, by id.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -125,7 +111,6 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     /**
      * States the goal that this one is a part of, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */

@@ -15,7 +15,6 @@ public record HeldReview(LocalDate day, Optional<String> notes) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the notes have characters that they
      *     cannot have
      */

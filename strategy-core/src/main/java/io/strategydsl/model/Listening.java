@@ -45,8 +45,7 @@ public sealed interface Listening extends Element permits ImmutableListening {
     /**
      * This listening with another dashboard.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Listening withDashboard(String dashboard) {

@@ -22,8 +22,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * Adds a part of the audience that is listened to, and where.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public ListeningBuilder addAudience(String audience) {
@@ -34,8 +33,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * States the whole audience, in place of what was stated so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public ListeningBuilder audience(Iterable<String> audience) {
@@ -46,8 +44,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * Adds one of the competitors that are listened to.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public ListeningBuilder addCompetitor(String competitor) {
@@ -58,8 +55,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * States all the competitors, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public ListeningBuilder competitors(Iterable<String> competitors) {
@@ -70,8 +66,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * Adds one of the topics that are listened for.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public ListeningBuilder addTopic(String topic) {
@@ -82,8 +77,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * States all the topics, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public ListeningBuilder topics(Iterable<String> topics) {
@@ -94,8 +88,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * States the dashboard that shows the own brand and the competing ones. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ListeningBuilder dashboard(String dashboard) {
@@ -106,8 +99,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     /**
      * States the dashboard, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ListeningBuilder dashboard(Optional<String> dashboard) {

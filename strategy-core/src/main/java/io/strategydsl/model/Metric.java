@@ -20,7 +20,6 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
      *
      * @param id what names this metric, unique among the metrics of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static MetricBuilder builder(String id) {
@@ -78,11 +77,7 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
         return new MetricBuilder(this);
     }
 
-    /**
-     * This metric with another kind.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This metric with another kind. */
     default Metric withKind(MetricKind kind) {
         return toBuilder().kind(kind).build();
     }
@@ -90,8 +85,7 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     /**
      * This metric with another name.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Metric withName(String name) {
@@ -101,28 +95,19 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     /**
      * This metric with another unit.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Metric withUnit(String unit) {
         return toBuilder().unit(unit).build();
     }
 
-    /**
-     * This metric with another direction.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This metric with another direction. */
     default Metric withStatedDirection(Direction statedDirection) {
         return toBuilder().statedDirection(statedDirection).build();
     }
 
-    /**
-     * This metric with another baseline.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This metric with another baseline. */
     default Metric withBaseline(Baseline baseline) {
         return toBuilder().baseline(baseline).build();
     }
@@ -130,8 +115,7 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     /**
      * This metric with another source.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Metric withSource(String source) {

@@ -20,21 +20,13 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         draft.from(start);
     }
 
-    /**
-     * States which catalogued or own kind of measure this is.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States which catalogued or own kind of measure this is. */
     public MetricBuilder kind(MetricKind kind) {
         draft.kind(checks.present("kind", kind));
         return this;
     }
 
-    /**
-     * States the kind, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the kind, or takes it away. */
     public MetricBuilder kind(Optional<MetricKind> kind) {
         draft.kind(checks.present("kind", kind));
         return this;
@@ -44,8 +36,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
      * States how people call this metric, where the name of its kind does not say enough. A text without words counts
      * as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public MetricBuilder name(String name) {
@@ -56,8 +47,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     /**
      * States the name, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public MetricBuilder name(Optional<String> name) {
@@ -69,8 +59,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     /**
      * States what is counted, such as "people" or "%". A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public MetricBuilder unit(String unit) {
@@ -81,8 +70,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     /**
      * States the unit, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public MetricBuilder unit(Optional<String> unit) {
@@ -91,21 +79,13 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         return this;
     }
 
-    /**
-     * States which way is good, where the author says so; see {@link Metric#direction()}.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States which way is good, where the author says so; see {@link Metric#direction()}. */
     public MetricBuilder statedDirection(Direction statedDirection) {
         draft.statedDirection(checks.present("direction", statedDirection));
         return this;
     }
 
-    /**
-     * States the direction, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the direction, or takes it away. */
     public MetricBuilder statedDirection(Optional<Direction> statedDirection) {
         draft.statedDirection(checks.present("direction", statedDirection));
         return this;
@@ -115,7 +95,6 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
      * Adds one of the goals that this metric judges.
      *
      * @param measuredGoal the id of a goal
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -127,7 +106,6 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     /**
      * States all the measured goals, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -136,61 +114,37 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         return this;
     }
 
-    /**
-     * States where the metric stood at the start.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States where the metric stood at the start. */
     public MetricBuilder baseline(Baseline baseline) {
         draft.baseline(checks.present("baseline", baseline));
         return this;
     }
 
-    /**
-     * States the baseline, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the baseline, or takes it away. */
     public MetricBuilder baseline(Optional<Baseline> baseline) {
         draft.baseline(checks.present("baseline", baseline));
         return this;
     }
 
-    /**
-     * Adds a target: where the metric should get to.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a target: where the metric should get to. */
     public MetricBuilder addTarget(Target target) {
         draft.addTargets(checks.present("target", target));
         return this;
     }
 
-    /**
-     * States all the targets, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the targets, in place of those so far. */
     public MetricBuilder targets(Iterable<? extends Target> targets) {
         draft.targets(checks.allPresent("targets", targets));
         return this;
     }
 
-    /**
-     * Adds an observation: what was measured on a day.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds an observation: what was measured on a day. */
     public MetricBuilder addObservation(Observation observation) {
         draft.addObservations(checks.present("observation", observation));
         return this;
     }
 
-    /**
-     * States all the observations, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the observations, in place of those so far. */
     public MetricBuilder observations(Iterable<? extends Observation> observations) {
         draft.observations(checks.allPresent("observations", observations));
         return this;
@@ -199,8 +153,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     /**
      * States where the numbers come from, such as a report or a tool. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public MetricBuilder source(String source) {
@@ -211,8 +164,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     /**
      * States the source, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public MetricBuilder source(Optional<String> source) {

@@ -13,7 +13,6 @@ public record Novelty(String text, Schedule schedule) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public Novelty {

@@ -17,7 +17,6 @@ public sealed interface Objective extends IdentifiedElement permits ImmutableObj
      *
      * @param id what names this objective, unique among the objectives of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static ObjectiveBuilder builder(String id) {
@@ -48,19 +47,14 @@ public sealed interface Objective extends IdentifiedElement permits ImmutableObj
     /**
      * This objective with another text.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Objective withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /**
-     * This objective with another level.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This objective with another level. */
     default Objective withLevel(ObjectiveLevel level) {
         return toBuilder().level(level).build();
     }

@@ -24,8 +24,7 @@ public final class ObjectiveBuilder extends ElementBuilder<Objective, ObjectiveB
     /**
      * States the objective in words. A text without words becomes empty.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ObjectiveBuilder text(String text) {
@@ -33,11 +32,7 @@ public final class ObjectiveBuilder extends ElementBuilder<Objective, ObjectiveB
         return this;
     }
 
-    /**
-     * States whether this is an objective of the company or of its marketing.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States whether this is an objective of the company or of its marketing. */
     public ObjectiveBuilder level(ObjectiveLevel level) {
         draft.level(checks.present("level", level));
         return this;

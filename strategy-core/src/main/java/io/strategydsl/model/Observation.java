@@ -15,7 +15,6 @@ public record Observation(LocalDate day, BigDecimal value) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public Observation {

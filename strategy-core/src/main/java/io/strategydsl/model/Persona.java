@@ -21,7 +21,6 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
      *
      * @param id what names this persona, unique among the personas of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static PersonaBuilder builder(String id) {
@@ -77,8 +76,7 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     /**
      * This persona with another text.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Persona withText(String text) {
@@ -97,8 +95,7 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     /**
      * This persona with another reason.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Persona withReason(String reason) {
@@ -108,8 +105,7 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     /**
      * This persona with another relation.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Persona withRelation(String relation) {

@@ -25,8 +25,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States who they are, in words. A text without words becomes empty.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PersonaBuilder text(String text) {
@@ -47,7 +46,6 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States the priority, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 1 and 1,000
      */
     public PersonaBuilder priority(OptionalInt priority) {
@@ -59,8 +57,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States why this audience matters. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PersonaBuilder reason(String reason) {
@@ -71,8 +68,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States the reason, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PersonaBuilder reason(Optional<String> reason) {
@@ -84,8 +80,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States how they stand to the organisation: customer, staff, sponsor. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PersonaBuilder relation(String relation) {
@@ -96,8 +91,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States the relation, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PersonaBuilder relation(Optional<String> relation) {
@@ -109,8 +103,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * Adds a demographic: age, place, work and the like.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PersonaBuilder addDemographic(String demographic) {
@@ -121,8 +114,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States all the demographics, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaBuilder demographics(Iterable<String> demographics) {
@@ -133,8 +125,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * Adds a psychographic: an interest, an attitude, a way of living.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PersonaBuilder addPsychographic(String psychographic) {
@@ -145,8 +136,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States all the psychographics, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaBuilder psychographics(Iterable<String> psychographics) {
@@ -157,8 +147,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * Adds something about how they behave online.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PersonaBuilder addBehaviour(String behaviour) {
@@ -169,8 +158,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States all the behaviours, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaBuilder behaviours(Iterable<String> behaviours) {
@@ -181,8 +169,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * Adds something that they find important.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PersonaBuilder addValue(String value) {
@@ -193,8 +180,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States all the values, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaBuilder values(Iterable<String> values) {
@@ -205,8 +191,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * Adds something that they struggle with.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PersonaBuilder addChallenge(String challenge) {
@@ -217,8 +202,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     /**
      * States all the challenges, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PersonaBuilder challenges(Iterable<String> challenges) {
@@ -226,21 +210,13 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
         return this;
     }
 
-    /**
-     * Adds a platform on which they are found.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a platform on which they are found. */
     public PersonaBuilder addPlatform(Platform platform) {
         draft.addPlatforms(checks.present("platform", platform));
         return this;
     }
 
-    /**
-     * States all the platforms, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the platforms, in place of those so far. */
     public PersonaBuilder platforms(Iterable<? extends Platform> platforms) {
         draft.platforms(checks.allPresent("platforms", platforms));
         return this;

@@ -51,8 +51,7 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
     /**
      * These pillars with other words on what is said after a mistake.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Pillars withAfterMistake(String afterMistake) {
@@ -62,8 +61,7 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
     /**
      * These pillars with other words on what is confidential.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Pillars withConfidential(String confidential) {
@@ -73,8 +71,7 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
     /**
      * These pillars with another voice.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Pillars withVoice(String voice) {

@@ -22,8 +22,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * Adds a place where a customer finds somebody who answers (pillar 1, connectivity).
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PillarsBuilder addContact(String contact) {
@@ -34,8 +33,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States all the contacts, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PillarsBuilder contacts(Iterable<String> contacts) {
@@ -46,8 +44,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * Adds something of value that is given for nothing (pillar 2, generosity).
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PillarsBuilder addGift(String gift) {
@@ -58,8 +55,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States all the gifts, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PillarsBuilder gifts(Iterable<String> gifts) {
@@ -70,8 +66,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States what is said after a mistake (pillar 3, honesty). A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PillarsBuilder afterMistake(String afterMistake) {
@@ -82,8 +77,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States what is said after a mistake, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PillarsBuilder afterMistake(Optional<String> afterMistake) {
@@ -95,8 +89,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States what is said about what is confidential (pillar 3, honesty). A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PillarsBuilder confidential(String confidential) {
@@ -107,8 +100,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States what is said about what is confidential, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PillarsBuilder confidential(Optional<String> confidential) {
@@ -122,8 +114,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
      * States the human voice in which the organisation speaks (pillar 4, personality). A text without words counts as
      * none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PillarsBuilder voice(String voice) {
@@ -134,8 +125,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /**
      * States the voice, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PillarsBuilder voice(Optional<String> voice) {
@@ -144,21 +134,13 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
         return this;
     }
 
-    /**
-     * Adds something new, and when (pillar 5, imagination).
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds something new, and when (pillar 5, imagination). */
     public PillarsBuilder addNovelty(Novelty novelty) {
         draft.addNovelties(checks.present("novelty", novelty));
         return this;
     }
 
-    /**
-     * States all the novelties, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the novelties, in place of those so far. */
     public PillarsBuilder novelties(Iterable<? extends Novelty> novelties) {
         draft.novelties(checks.allPresent("novelties", novelties));
         return this;

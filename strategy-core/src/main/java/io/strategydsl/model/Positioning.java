@@ -42,8 +42,7 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
     /**
      * This positioning with another one thing.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Positioning withOneThing(String oneThing) {
@@ -53,8 +52,7 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
     /**
      * This positioning with another wish of what the audience should think.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Positioning withShouldThink(String shouldThink) {

@@ -23,8 +23,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
      * States the one thing that sets the organisation apart: not a list of features. A text without words counts as
      * none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PositioningBuilder oneThing(String oneThing) {
@@ -35,8 +34,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     /**
      * States the one thing, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PositioningBuilder oneThing(Optional<String> oneThing) {
@@ -48,8 +46,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     /**
      * Adds something that the audience should know.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it is blank, has control characters or half characters, or more than
+     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
      *     20,000 characters
      */
     public PositioningBuilder addKeyMessage(String keyMessage) {
@@ -60,8 +57,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     /**
      * States all the key messages, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
-     * @throws IllegalArgumentException if one of them is blank, has control characters or half characters, or
+     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
      *     more than 20,000 characters
      */
     public PositioningBuilder keyMessages(Iterable<String> keyMessages) {
@@ -72,8 +68,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     /**
      * States what the audience should think of the brand. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PositioningBuilder shouldThink(String shouldThink) {
@@ -84,8 +79,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     /**
      * States what the audience should think of the brand, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public PositioningBuilder shouldThink(Optional<String> shouldThink) {

@@ -35,7 +35,6 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /**
      * Every week on these days.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if there is no day
      */
     static Recurring weeklyOn(DayOfWeek... days) {
@@ -64,7 +63,6 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /**
      * Every month on this day, with a word on the months that lack it.
      *
-     * @throws NullPointerException if the policy is null
      * @throws IllegalArgumentException if the day is not between 1 and 31
      */
     static Recurring monthlyOn(int day, MonthEnd monthEnd) {
@@ -84,7 +82,6 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /**
      * Every year on these days.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if there is no day
      */
     static Recurring yearlyOn(MonthDay... days) {
@@ -95,11 +92,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         return of(new Rhythm.Yearly(ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(days)))));
     }
 
-    /**
-     * In a rhythm, without an end.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** In a rhythm, without an end. */
     static Recurring of(Rhythm rhythm) {
         return ImmutableRecurring.builder()
                 .rhythm(RecurringChecks.CHECKS.present("rhythm", rhythm))
@@ -155,7 +148,6 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /**
      * The same, from a day on.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999, or it is after the end
      * @throws IllegalStateException if it was already set
      */
@@ -169,7 +161,6 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /**
      * The same, until a day at the latest.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999, or it is before the start
      * @throws IllegalStateException if it was already set
      */
@@ -195,7 +186,6 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /**
      * The same, with a word on the months that lack its day.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalStateException if it was already set
      */
     default Recurring atMonthEnd(MonthEnd policy) {

@@ -20,7 +20,6 @@ public sealed interface Resource {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public People {
@@ -38,7 +37,6 @@ public sealed interface Resource {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Time {
@@ -56,7 +54,6 @@ public sealed interface Resource {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Tool {
@@ -76,7 +73,6 @@ public sealed interface Resource {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the amount is below 0 or too long, or the text is blank or has
          *     characters that it cannot have
          */

@@ -22,7 +22,6 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
      *
      * @param id what names this review, unique among the reviews of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static ReviewBuilder builder(String id) {
@@ -63,19 +62,14 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /**
      * This review with another text.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Review withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /**
-     * This review with another rhythm.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This review with another rhythm. */
     default Review withRhythm(Per rhythm) {
         return toBuilder().rhythm(rhythm).build();
     }
@@ -83,7 +77,6 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /**
      * This review with another next day.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     default Review withNext(LocalDate next) {

@@ -25,8 +25,7 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
     /**
      * States what is reviewed, in words. A text without words becomes empty.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public ReviewBuilder text(String text) {
@@ -34,21 +33,13 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
-    /**
-     * States how often it takes place.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how often it takes place. */
     public ReviewBuilder rhythm(Per rhythm) {
         draft.rhythm(checks.present("rhythm", rhythm));
         return this;
     }
 
-    /**
-     * States the rhythm, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the rhythm, or takes it away. */
     public ReviewBuilder rhythm(Optional<Per> rhythm) {
         draft.rhythm(checks.present("rhythm", rhythm));
         return this;
@@ -58,7 +49,6 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
      * Adds one of the members of the team who take part.
      *
      * @param attendee the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -70,7 +60,6 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
     /**
      * States all the attendees, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -82,7 +71,6 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
     /**
      * States the day of the next one.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(LocalDate next) {
@@ -93,7 +81,6 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
     /**
      * States the day of the next one, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(Optional<LocalDate> next) {
@@ -102,21 +89,13 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
-    /**
-     * Adds one that has taken place.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds one that has taken place. */
     public ReviewBuilder addHeldReview(HeldReview heldReview) {
         draft.addHeld(checks.present("held review", heldReview));
         return this;
     }
 
-    /**
-     * States all the held reviews, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the held reviews, in place of those so far. */
     public ReviewBuilder held(Iterable<? extends HeldReview> held) {
         draft.held(checks.allPresent("held reviews", held));
         return this;

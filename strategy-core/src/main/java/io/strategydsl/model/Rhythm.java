@@ -18,11 +18,7 @@ public sealed interface Rhythm {
      */
     record Weekly(Set<DayOfWeek> days) implements Rhythm {
 
-        /**
-         * Checks what is given.
-         *
-         * @throws NullPointerException if it or one of its days is null
-         */
+        /** Checks what is given. */
         public Weekly {
             days = inOrder("weekly rhythm", days);
         }
@@ -38,7 +34,6 @@ public sealed interface Rhythm {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if the day is not between 1 and 31
          */
         public Monthly {
@@ -57,11 +52,7 @@ public sealed interface Rhythm {
      */
     record Yearly(Set<MonthDay> days) implements Rhythm {
 
-        /**
-         * Checks what is given.
-         *
-         * @throws NullPointerException if it or one of its days is null
-         */
+        /** Checks what is given. */
         public Yearly {
             days = inOrder("yearly rhythm", days);
         }

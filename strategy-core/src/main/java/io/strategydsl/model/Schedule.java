@@ -10,7 +10,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     /**
      * Once, on a day.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     static Once once(LocalDate day) {
@@ -21,7 +20,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
      * Each time something else happens.
      *
      * @param trigger what, such as "after each project"
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     static Triggered whenever(String trigger) {
@@ -37,7 +35,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
      * This schedule as it stands in a plan that starts on a day: a recurrence without a start gets this one; everything
      * else stays as it is.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the recurrence ends before that day
      */
     default Schedule anchoredAt(LocalDate day) {
@@ -58,7 +55,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
      * The days on which this falls between two days, both included, in order. What is triggered or ongoing falls on no
      * day of its own, so it has none.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      * @throws IllegalStateException if this is a recurrence without a start; see {@link #anchoredAt(LocalDate)}
      */
@@ -74,7 +70,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Once {
@@ -100,7 +95,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Triggered {

@@ -18,7 +18,6 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
      * Starts a strategy.
      *
      * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static StrategyBuilder builder(String id) {
@@ -93,19 +92,14 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /**
      * This strategy with another organisation.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Strategy withOrganisation(String organisation) {
         return toBuilder().organisation(organisation).build();
     }
 
-    /**
-     * This strategy with another timeframe.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This strategy with another timeframe. */
     default Strategy withTimeframe(Timeframe timeframe) {
         return toBuilder().timeframe(timeframe).build();
     }
@@ -113,55 +107,34 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /**
      * This strategy with other words on what it is about.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Strategy withAbout(String about) {
         return toBuilder().about(about).build();
     }
 
-    /**
-     * This strategy with another calendar.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This strategy with another calendar. */
     default Strategy withCalendar(URI calendar) {
         return toBuilder().calendar(calendar).build();
     }
 
-    /**
-     * This strategy with another team.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This strategy with another team. */
     default Strategy withTeam(Team team) {
         return toBuilder().team(team).build();
     }
 
-    /**
-     * This strategy with other listening.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This strategy with other listening. */
     default Strategy withListening(Listening listening) {
         return toBuilder().listening(listening).build();
     }
 
-    /**
-     * This strategy with other positioning.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This strategy with other positioning. */
     default Strategy withPositioning(Positioning positioning) {
         return toBuilder().positioning(positioning).build();
     }
 
-    /**
-     * This strategy with other pillars.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This strategy with other pillars. */
     default Strategy withPillars(Pillars pillars) {
         return toBuilder().pillars(pillars).build();
     }

@@ -24,8 +24,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     /**
      * States whose plan this is. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public StrategyBuilder organisation(String organisation) {
@@ -36,8 +35,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     /**
      * States the organisation, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public StrategyBuilder organisation(Optional<String> organisation) {
@@ -46,21 +44,13 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
-    /**
-     * States the days from which and until which it holds.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the days from which and until which it holds. */
     public StrategyBuilder timeframe(Timeframe timeframe) {
         draft.timeframe(checks.present("timeframe", timeframe));
         return this;
     }
 
-    /**
-     * States the timeframe, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the timeframe, or takes it away. */
     public StrategyBuilder timeframe(Optional<Timeframe> timeframe) {
         draft.timeframe(checks.present("timeframe", timeframe));
         return this;
@@ -69,8 +59,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     /**
      * States what the plan is about, in a sentence or two. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public StrategyBuilder about(String about) {
@@ -81,8 +70,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     /**
      * States what the plan is about, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public StrategyBuilder about(Optional<String> about) {
@@ -91,241 +79,145 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
-    /**
-     * States where the editorial calendar of the whole plan is kept.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States where the editorial calendar of the whole plan is kept. */
     public StrategyBuilder calendar(URI calendar) {
         draft.calendar(checks.present("calendar", calendar));
         return this;
     }
 
-    /**
-     * States the calendar, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the calendar, or takes it away. */
     public StrategyBuilder calendar(Optional<URI> calendar) {
         draft.calendar(checks.present("calendar", calendar));
         return this;
     }
 
-    /**
-     * Adds an objective: something that the company or its marketing wants to reach.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds an objective: something that the company or its marketing wants to reach. */
     public StrategyBuilder addObjective(Objective objective) {
         draft.addObjectives(checks.present("objective", objective));
         return this;
     }
 
-    /**
-     * States all the objectives, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the objectives, in place of those so far. */
     public StrategyBuilder objectives(Iterable<? extends Objective> objectives) {
         draft.objectives(checks.allPresent("objectives", objectives));
         return this;
     }
 
-    /**
-     * States who works on it.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States who works on it. */
     public StrategyBuilder team(Team team) {
         draft.team(checks.present("team", team));
         return this;
     }
 
-    /**
-     * States the team, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the team, or takes it away. */
     public StrategyBuilder team(Optional<Team> team) {
         draft.team(checks.present("team", team));
         return this;
     }
 
-    /**
-     * Adds a persona: somebody whom it wants to reach.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a persona: somebody whom it wants to reach. */
     public StrategyBuilder addPersona(Persona persona) {
         draft.addPersonas(checks.present("persona", persona));
         return this;
     }
 
-    /**
-     * States all the personas, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the personas, in place of those so far. */
     public StrategyBuilder personas(Iterable<? extends Persona> personas) {
         draft.personas(checks.allPresent("personas", personas));
         return this;
     }
 
-    /**
-     * Adds a goal or sub-goal: something that social media is for.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a goal or sub-goal: something that social media is for. */
     public StrategyBuilder addGoal(Goal goal) {
         draft.addGoals(checks.present("goal", goal));
         return this;
     }
 
-    /**
-     * States all the goals, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the goals, in place of those so far. */
     public StrategyBuilder goals(Iterable<? extends Goal> goals) {
         draft.goals(checks.allPresent("goals", goals));
         return this;
     }
 
-    /**
-     * Adds a metric: something by which goals and channels are judged.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a metric: something by which goals and channels are judged. */
     public StrategyBuilder addMetric(Metric metric) {
         draft.addMetrics(checks.present("metric", metric));
         return this;
     }
 
-    /**
-     * States all the metrics, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the metrics, in place of those so far. */
     public StrategyBuilder metrics(Iterable<? extends Metric> metrics) {
         draft.metrics(checks.allPresent("metrics", metrics));
         return this;
     }
 
-    /**
-     * Adds a tactic: something that is done for the goals.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a tactic: something that is done for the goals. */
     public StrategyBuilder addTactic(Tactic tactic) {
         draft.addTactics(checks.present("tactic", tactic));
         return this;
     }
 
-    /**
-     * States all the tactics, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the tactics, in place of those so far. */
     public StrategyBuilder tactics(Iterable<? extends Tactic> tactics) {
         draft.tactics(checks.allPresent("tactics", tactics));
         return this;
     }
 
-    /**
-     * Adds a channel: a place where it is done.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a channel: a place where it is done. */
     public StrategyBuilder addChannel(ChannelPlan channel) {
         draft.addChannels(checks.present("channel", channel));
         return this;
     }
 
-    /**
-     * States all the channels, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the channels, in place of those so far. */
     public StrategyBuilder channels(Iterable<? extends ChannelPlan> channels) {
         draft.channels(checks.allPresent("channels", channels));
         return this;
     }
 
-    /**
-     * States whom and what the organisation listens to.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States whom and what the organisation listens to. */
     public StrategyBuilder listening(Listening listening) {
         draft.listening(checks.present("listening", listening));
         return this;
     }
 
-    /**
-     * States the listening, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the listening, or takes it away. */
     public StrategyBuilder listening(Optional<Listening> listening) {
         draft.listening(checks.present("listening", listening));
         return this;
     }
 
-    /**
-     * States what sets the organisation apart.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States what sets the organisation apart. */
     public StrategyBuilder positioning(Positioning positioning) {
         draft.positioning(checks.present("positioning", positioning));
         return this;
     }
 
-    /**
-     * States the positioning, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the positioning, or takes it away. */
     public StrategyBuilder positioning(Optional<Positioning> positioning) {
         draft.positioning(checks.present("positioning", positioning));
         return this;
     }
 
-    /**
-     * States how the organisation behaves as a person.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how the organisation behaves as a person. */
     public StrategyBuilder pillars(Pillars pillars) {
         draft.pillars(checks.present("pillars", pillars));
         return this;
     }
 
-    /**
-     * States the pillars, or takes them away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the pillars, or takes them away. */
     public StrategyBuilder pillars(Optional<Pillars> pillars) {
         draft.pillars(checks.present("pillars", pillars));
         return this;
     }
 
-    /**
-     * Adds a review: an occasion on which the plan itself is looked at and adapted.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a review: an occasion on which the plan itself is looked at and adapted. */
     public StrategyBuilder addReview(Review review) {
         draft.addReviews(checks.present("review", review));
         return this;
     }
 
-    /**
-     * States all the reviews, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the reviews, in place of those so far. */
     public StrategyBuilder reviews(Iterable<? extends Review> reviews) {
         draft.reviews(checks.allPresent("reviews", reviews));
         return this;

@@ -55,11 +55,7 @@ public final class StrategyIndex {
         this.onlyGoal = goals.size() == 1 ? ImmutableSortedSet.copyOf(goals) : ImmutableSortedSet.of();
     }
 
-    /**
-     * Reads the plan once and remembers where everything is.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Reads the plan once and remembers where everything is. */
     public static StrategyIndex of(Strategy strategy) {
         return new StrategyIndex(CHECKS.present("strategy", strategy));
     }
@@ -69,11 +65,7 @@ public final class StrategyIndex {
         return strategy;
     }
 
-    /**
-     * The element of this kind that has this id, however its accents are typed. The kinds without ids have none.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** The element of this kind that has this id, however its accents are typed. The kinds without ids have none. */
     public Optional<IdentifiedElement> find(ElementKind kind, String id) {
         Map<String, IdentifiedElement> elements = elements(CHECKS.present("kind", kind));
         IdentifiedElement element = elements.get(CHECKS.present("id", id));
@@ -299,8 +291,6 @@ public final class StrategyIndex {
     /**
      * Returns the ids of the goals that are part of each other in a cycle with this one, itself included; none where the
      * goal is in no cycle.
-     *
-     * @throws NullPointerException if it is null
      */
     public SortedSet<String> goalsInCycleWith(String id) {
         return goalCycles.get().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
@@ -309,8 +299,6 @@ public final class StrategyIndex {
     /**
      * Returns the ids of the tactics that wait for each other in a cycle with this one, itself included; none where the
      * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
-     *
-     * @throws NullPointerException if it is null
      */
     public SortedSet<String> tacticsInCycleWith(String id) {
         return tacticCycles.get().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());

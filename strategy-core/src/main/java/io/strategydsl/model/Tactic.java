@@ -31,7 +31,6 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
      *
      * @param id what names this tactic, unique among the tactics of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static TacticBuilder builder(String id) {
@@ -128,19 +127,14 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     /**
      * This tactic with another text.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Tactic withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /**
-     * This tactic with another amount.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This tactic with another amount. */
     default Tactic withAmount(Amount amount) {
         return toBuilder().amount(amount).build();
     }
@@ -148,7 +142,6 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     /**
      * This tactic with another accountable member.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -156,11 +149,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
         return toBuilder().accountable(accountable).build();
     }
 
-    /**
-     * This tactic with another schedule.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This tactic with another schedule. */
     default Tactic withSchedule(Schedule schedule) {
         return toBuilder().schedule(schedule).build();
     }
@@ -183,11 +172,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
         return toBuilder().complexity(complexity).build();
     }
 
-    /**
-     * This tactic with another status.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This tactic with another status. */
     default Tactic withStatus(TacticStatus status) {
         return toBuilder().status(status).build();
     }

@@ -27,8 +27,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States the action in words. A text without words becomes empty.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public TacticBuilder text(String text) {
@@ -40,7 +39,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the goals that this tactic serves.
      *
      * @param servedGoal the id of a goal
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -52,7 +50,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the served goals, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -65,7 +62,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the metrics that this tactic should move.
      *
      * @param movedMetric the id of a metric
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -77,7 +73,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the moved metrics, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -90,7 +85,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the channels on which it happens.
      *
      * @param channel the id of a channel
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -102,7 +96,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the channels, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -111,21 +104,13 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
         return this;
     }
 
-    /**
-     * States how much of what, such as 100 influencers.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how much of what, such as 100 influencers. */
     public TacticBuilder amount(Amount amount) {
         draft.amount(checks.present("amount", amount));
         return this;
     }
 
-    /**
-     * States the amount, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the amount, or takes it away. */
     public TacticBuilder amount(Optional<Amount> amount) {
         draft.amount(checks.present("amount", amount));
         return this;
@@ -135,7 +120,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the members of the team who own it.
      *
      * @param owner the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -147,7 +131,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the owners, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -159,7 +142,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States the one member of the team who answers for it, and who counts as an owner.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -171,7 +153,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States the member of the team who answers for it, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -185,7 +166,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the members of the team who help with it.
      *
      * @param helper the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -197,7 +177,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the helpers, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -210,7 +189,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the members of the team who have to approve it.
      *
      * @param approver the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -222,7 +200,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the approvers, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -231,21 +208,13 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
         return this;
     }
 
-    /**
-     * States when it happens: once, again and again, when something else happens, or all the time.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States when it happens: once, again and again, when something else happens, or all the time. */
     public TacticBuilder schedule(Schedule schedule) {
         draft.schedule(checks.present("schedule", schedule));
         return this;
     }
 
-    /**
-     * States the schedule, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the schedule, or takes it away. */
     public TacticBuilder schedule(Optional<Schedule> schedule) {
         draft.schedule(checks.present("schedule", schedule));
         return this;
@@ -255,7 +224,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      * Adds one of the tactics that have to be done before this one.
      *
      * @param dependency the id of another tactic
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -267,7 +235,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States all the dependencies, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -289,7 +256,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States the value, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 1 and 10
      */
     public TacticBuilder value(OptionalInt value) {
@@ -311,7 +277,6 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     /**
      * States the complexity, or takes it away.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 1 and 10
      */
     public TacticBuilder complexity(OptionalInt complexity) {
@@ -320,31 +285,19 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
         return this;
     }
 
-    /**
-     * Adds something that it takes: people, time, a tool or money.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds something that it takes: people, time, a tool or money. */
     public TacticBuilder addResource(Resource resource) {
         draft.addResources(checks.present("resource", resource));
         return this;
     }
 
-    /**
-     * States all the resources, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the resources, in place of those so far. */
     public TacticBuilder resources(Iterable<? extends Resource> resources) {
         draft.resources(checks.allPresent("resources", resources));
         return this;
     }
 
-    /**
-     * States whether it is planned, done or dropped.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States whether it is planned, done or dropped. */
     public TacticBuilder status(TacticStatus status) {
         draft.status(checks.present("status", status));
         return this;

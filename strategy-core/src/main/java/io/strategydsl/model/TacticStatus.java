@@ -14,7 +14,6 @@ public sealed interface TacticStatus {
     /**
      * Done on a day.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     static Done done(LocalDate day) {
@@ -24,7 +23,6 @@ public sealed interface TacticStatus {
     /**
      * Given up on a day, for a reason.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
      */
     static Dropped dropped(LocalDate day, String reason) {
@@ -46,7 +44,6 @@ public sealed interface TacticStatus {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Done {
@@ -65,7 +62,6 @@ public sealed interface TacticStatus {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
          */
         public Dropped {

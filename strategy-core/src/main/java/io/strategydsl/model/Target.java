@@ -18,7 +18,6 @@ public sealed interface Target {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
          */
         public ValueBy {
@@ -39,7 +38,6 @@ public sealed interface Target {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the number is too long
          */
         public ValueEach {
@@ -60,7 +58,6 @@ public sealed interface Target {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the number is too long
          */
         public GrowthEach {
@@ -81,7 +78,6 @@ public sealed interface Target {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
          */
         public ChangeBy {
@@ -101,7 +97,6 @@ public sealed interface Target {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if it is null
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Undecided {

@@ -47,19 +47,14 @@ public sealed interface Team extends Element permits ImmutableTeam {
     /**
      * This team with another policy.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     default Team withPolicy(String policy) {
         return toBuilder().policy(policy).build();
     }
 
-    /**
-     * This team with another maturity.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This team with another maturity. */
     default Team withMaturity(Maturity maturity) {
         return toBuilder().maturity(maturity).build();
     }

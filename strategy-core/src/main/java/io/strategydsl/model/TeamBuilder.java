@@ -19,21 +19,13 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
         draft.from(start);
     }
 
-    /**
-     * Adds a member: a person, a role, a group or an agency.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds a member: a person, a role, a group or an agency. */
     public TeamBuilder addMember(TeamMember member) {
         draft.addMembers(checks.present("member", member));
         return this;
     }
 
-    /**
-     * States all the members, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the members, in place of those so far. */
     public TeamBuilder members(Iterable<? extends TeamMember> members) {
         draft.members(checks.allPresent("members", members));
         return this;
@@ -42,8 +34,7 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
     /**
      * States the social-media policy: its text, or where it is kept. A text without words counts as none.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public TeamBuilder policy(String policy) {
@@ -54,8 +45,7 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
     /**
      * States the policy, or takes it away.
      *
-     * @throws NullPointerException if it is null
-     * @throws IllegalArgumentException if it has control characters or half characters, or more than 20,000
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
     public TeamBuilder policy(Optional<String> policy) {
@@ -68,7 +58,6 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
      * Adds one of the members who watch the accounts and answer.
      *
      * @param answering the id of a member of the team
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -80,7 +69,6 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
     /**
      * States all the answering members, in place of those so far.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}
      */
@@ -89,21 +77,13 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
         return this;
     }
 
-    /**
-     * States how far the organisation has come with social media.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how far the organisation has come with social media. */
     public TeamBuilder maturity(Maturity maturity) {
         draft.maturity(checks.present("maturity", maturity));
         return this;
     }
 
-    /**
-     * States the maturity, or takes it away.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States the maturity, or takes it away. */
     public TeamBuilder maturity(Optional<Maturity> maturity) {
         draft.maturity(checks.present("maturity", maturity));
         return this;

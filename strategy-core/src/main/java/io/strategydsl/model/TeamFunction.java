@@ -65,7 +65,6 @@ public final class TeamFunction extends CatalogueEntry {
      *
      * @param id what programs call it: up to 100 letters, digits and {@code - _ . : @ +}
      * @param name what people call it
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if an argument is blank or has characters that it cannot have, or if the id is
      *     one of the catalogue
      */

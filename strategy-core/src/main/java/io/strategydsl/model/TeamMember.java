@@ -18,7 +18,6 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
      *
      * @param id what names this member, unique among the members of the plan: up to 100 letters, digits and
      *     {@code - _ . : @ +}
-     * @throws NullPointerException if the id is null
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     static TeamMemberBuilder builder(String id) {
@@ -62,7 +61,6 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
     /**
      * Returns this member with another name.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
@@ -70,11 +68,7 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
         return toBuilder().name(name).build();
     }
 
-    /**
-     * This member with another kind.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** This member with another kind. */
     default TeamMember withKind(MemberKind kind) {
         return toBuilder().kind(kind).build();
     }

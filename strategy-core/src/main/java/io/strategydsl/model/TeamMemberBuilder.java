@@ -33,7 +33,6 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
     /**
      * Sets the name that people use. A name without words becomes empty.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
      */
@@ -42,31 +41,19 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
         return this;
     }
 
-    /**
-     * States whether this is a person, a role, a group or an agency.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States whether this is a person, a role, a group or an agency. */
     public TeamMemberBuilder kind(MemberKind kind) {
         draft.kind(checks.present("kind", kind));
         return this;
     }
 
-    /**
-     * Adds one of the functions of the company that this member brings to the team.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Adds one of the functions of the company that this member brings to the team. */
     public TeamMemberBuilder addFunction(TeamFunction function) {
         draft.addFunctions(checks.present("function", function));
         return this;
     }
 
-    /**
-     * States all the functions, in place of those so far.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States all the functions, in place of those so far. */
     public TeamMemberBuilder functions(Iterable<? extends TeamFunction> functions) {
         draft.functions(checks.allPresent("functions", functions));
         return this;

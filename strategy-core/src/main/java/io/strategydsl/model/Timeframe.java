@@ -15,7 +15,6 @@ public record Timeframe(LocalDate start, LocalDate end) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
      */
     public Timeframe {
@@ -30,7 +29,6 @@ public record Timeframe(LocalDate start, LocalDate end) {
     /**
      * A whole calendar year.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not between 1 and 9999
      */
     public static Timeframe of(Year year) {
@@ -39,11 +37,7 @@ public record Timeframe(LocalDate start, LocalDate end) {
         return new Timeframe(year.atDay(1), year.atDay(year.length()));
     }
 
-    /**
-     * Whether the day is one of its days.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Whether the day is one of its days. */
     public boolean contains(LocalDate day) {
         Checks.of("timeframe").present("day", day);
         return !day.isBefore(start) && !day.isAfter(end);

@@ -7,6 +7,9 @@
  * {@code toBuilder()} or {@code withX}, compared by what it holds, and safe to share between threads. Elements refer to
  * each other by id. What cannot exist (a blank id, null, an end before the start) is refused by the call that would make
  * it; what is merely missing is left for the validator to tell.
+ *
+ * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * {@link NullPointerException}.
  */
 @NullMarked
 package io.strategydsl.model;

@@ -10,18 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One thing that a rule found: where, what, why it matters and how to fix it. It prints as its {@link #summary()}.
- */
+/** One thing that a rule found: where, what, why it matters and how to fix it. It prints as its {@link #summary()}. */
 @ValueStyle
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {
 
-    /**
-     * Starts a finding of a rule about an element or one of its attributes.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** Starts a finding of a rule about an element or one of its attributes. */
     static FindingBuilder builder(RuleInfo rule, ElementPath path) {
         Checks checks = Checks.of("finding");
         return new FindingBuilder(checks.present("rule", rule), checks.present("path", path));
@@ -70,7 +64,7 @@ public sealed interface Finding permits ImmutableFinding {
         return rule().why();
     }
 
-    /** How to mend it: the call to make. */
+    /** How to fix it: the call to make. */
     default String fix() {
         return Template.filled(fixTemplate(), arguments());
     }

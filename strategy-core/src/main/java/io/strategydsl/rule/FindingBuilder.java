@@ -27,7 +27,6 @@ public final class FindingBuilder {
      * States the message: a sentence without a full stop, with the names of arguments in braces. {@code {subject}} is
      * the element, such as "tactic 'list'".
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public FindingBuilder message(String template) {
@@ -38,7 +37,6 @@ public final class FindingBuilder {
     /**
      * States which attribute of the element it is about.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it cannot be the name of an attribute
      */
     public FindingBuilder at(String attribute) {
@@ -49,7 +47,6 @@ public final class FindingBuilder {
     /**
      * States the value that was found; messages can name it as {@code {found}}. Said again, the new value replaces it.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it has characters that it cannot have
      */
     public FindingBuilder found(String value) {
@@ -68,7 +65,6 @@ public final class FindingBuilder {
      *
      * @param value a string, an {@code Integer} or {@code Long}, a {@code BigDecimal}, a {@code LocalDate}, or a list of
      *     these
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the name cannot be one, or the value is of another type
      */
     public FindingBuilder with(String name, Object value) {
@@ -77,9 +73,8 @@ public final class FindingBuilder {
     }
 
     /**
-     * States how to mend it, in place of what the rule says.
+     * States how to fix it, in place of what the rule says.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public FindingBuilder fix(String template) {
@@ -87,21 +82,13 @@ public final class FindingBuilder {
         return this;
     }
 
-    /**
-     * States how much it matters, in place of what the rule says.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how much it matters, in place of what the rule says. */
     public FindingBuilder severity(Severity severity) {
         draft.severity(checks.present("severity", severity));
         return this;
     }
 
-    /**
-     * States what a rule that failed threw.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States what a rule that failed threw. */
     public FindingBuilder cause(Throwable cause) {
         draft.cause(checks.present("cause", cause));
         return this;

@@ -19,7 +19,7 @@ import io.strategydsl.model.TeamMember;
  * Something that every plan should keep. A rule is a value without state: it says what it is, and which elements it looks
  * at with which check.
  *
- * <p>Most rules of one's own are one sentence:
+ * <p>Most custom rules are one sentence:
  *
  * <pre>{@code
  * Rule budgeted = Rule.forEachTactic("acme.tactic.budgeted")
@@ -66,10 +66,9 @@ public interface Rule {
     void lookAt(Subjects subjects);
 
     /**
-     * Starts a rule of one's own about the plan as a whole.
+     * Starts a custom rule about the plan as a whole.
      *
      * @param id what names the rule, such as {@code acme.strategy.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Strategy> forStrategy(String id) {
@@ -77,10 +76,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every objective.
+     * Starts a custom rule about every objective.
      *
      * @param id what names the rule, such as {@code acme.objective.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Objective> forEachObjective(String id) {
@@ -88,10 +86,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the team; where the plan has none, about one that states nothing.
+     * Starts a custom rule about the team; where the plan has none, about one that states nothing.
      *
      * @param id what names the rule, such as {@code acme.team.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Team> forTeam(String id) {
@@ -99,10 +96,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every member of the team.
+     * Starts a custom rule about every member of the team.
      *
      * @param id what names the rule, such as {@code acme.member.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<TeamMember> forEachMember(String id) {
@@ -110,10 +106,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every persona.
+     * Starts a custom rule about every persona.
      *
      * @param id what names the rule, such as {@code acme.persona.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Persona> forEachPersona(String id) {
@@ -121,10 +116,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every goal.
+     * Starts a custom rule about every goal.
      *
      * @param id what names the rule, such as {@code acme.goal.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Goal> forEachGoal(String id) {
@@ -132,10 +126,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every metric.
+     * Starts a custom rule about every metric.
      *
      * @param id what names the rule, such as {@code acme.metric.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Metric> forEachMetric(String id) {
@@ -143,10 +136,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every tactic that is not dropped.
+     * Starts a custom rule about every tactic that is not dropped.
      *
      * @param id what names the rule, such as {@code acme.tactic.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Tactic> forEachTactic(String id) {
@@ -154,10 +146,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every channel that is not closing.
+     * Starts a custom rule about every channel that is not closing.
      *
      * @param id what names the rule, such as {@code acme.channel.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<ChannelPlan> forEachChannel(String id) {
@@ -165,10 +156,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the listening; where the plan has none, about one that states nothing.
+     * Starts a custom rule about the listening; where the plan has none, about one that states nothing.
      *
      * @param id what names the rule, such as {@code acme.listening.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Listening> forListening(String id) {
@@ -176,10 +166,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the positioning; where the plan has none, about one that states nothing.
+     * Starts a custom rule about the positioning; where the plan has none, about one that states nothing.
      *
      * @param id what names the rule, such as {@code acme.positioning.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Positioning> forPositioning(String id) {
@@ -187,10 +176,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about the pillars; where the plan has none, about pillars that state nothing.
+     * Starts a custom rule about the pillars; where the plan has none, about pillars that state nothing.
      *
      * @param id what names the rule, such as {@code acme.pillars.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Pillars> forPillars(String id) {
@@ -198,10 +186,9 @@ public interface Rule {
     }
 
     /**
-     * Starts a rule of one's own about every review.
+     * Starts a custom rule about every review.
      *
      * @param id what names the rule, such as {@code acme.review.checked}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Review> forEachReview(String id) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A rule at work: a part of a plan that it finds fault with, and the same part mended. The two differ in no more than
- * the mending needs. Both are what stands inside {@code strategy("plan", s -> s ...)}; a fault that only an application
- * can make, such as a circle of goals, is shown as a whole expression, {@code Strategy.builder("plan")...build()}.
+ * A rule at work: a part of a plan that it finds fault with, and the same part fixed. The two differ in no more than
+ * the fixing needs. Both are what stands inside {@code strategy("plan", s -> s ...)}; a fault that only an application
+ * can make, such as a cycle of goals, is shown as a whole expression, {@code Strategy.builder("plan")...build()}.
  *
  * <pre>{@code
  * RuleExample.of(
@@ -22,41 +22,35 @@ import java.util.Optional;
  * }</pre>
  *
  * @param violating the calls that make the plan that the rule finds fault with
- * @param mended the calls that make the plan that it finds no fault with
+ * @param fixed the calls that make the plan that it finds no fault with
  * @param asOf the day as of which the rule looks at them, for rules that need one
  */
-public record RuleExample(String violating, String mended, Optional<LocalDate> asOf) {
+public record RuleExample(String violating, String fixed, Optional<LocalDate> asOf) {
 
     /**
      * Checks what is given, and ends each part with one line break.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a part is blank or has characters that it cannot have
      */
     public RuleExample {
         Checks checks = Checks.of("example of a rule");
         violating = checks.words("violating", violating).stripTrailing() + "\n";
-        mended = checks.words("mended", mended).stripTrailing() + "\n";
+        fixed = checks.words("fixed", fixed).stripTrailing() + "\n";
         checks.present("asOf", asOf);
     }
 
     /**
      * An example whose rule needs no day.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a part is blank or has characters that it cannot have
      */
-    public static RuleExample of(String violating, String mended) {
-        return new RuleExample(violating, mended, Optional.empty());
+    public static RuleExample of(String violating, String fixed) {
+        return new RuleExample(violating, fixed, Optional.empty());
     }
 
-    /**
-     * The same, as of this day.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** The same, as of this day. */
     public RuleExample asOf(LocalDate day) {
         return new RuleExample(
-                violating, mended, Optional.of(Checks.of("example of a rule").present("asOf", day)));
+                violating, fixed, Optional.of(Checks.of("example of a rule").present("asOf", day)));
     }
 }

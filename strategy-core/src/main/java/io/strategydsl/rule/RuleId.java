@@ -16,7 +16,6 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     public RuleId {
@@ -31,7 +30,6 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /**
      * The id as written.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     public static RuleId of(String value) {

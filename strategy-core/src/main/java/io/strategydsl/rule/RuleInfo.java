@@ -20,7 +20,6 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
      * Starts the information of a rule.
      *
      * @param id what names the rule, such as {@code acme.tactic.budgeted}
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleInfoBuilder builder(String id) {
@@ -39,10 +38,10 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** Why it matters. */
     String why();
 
-    /** How to mend what it finds: the call to make. */
+    /** How to fix what it finds: the call to make. */
     String fix();
 
-    /** The part of a plan that it finds fault with, and the same part mended; rules of one's own can do without. */
+    /** The part of a plan that it finds fault with, and the same part fixed; custom rules can do without. */
     Optional<RuleExample> example();
 
     /** When its findings can be accepted with a reason; empty where that is not said. */
@@ -51,7 +50,7 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** How much its findings matter, unless the validator is told otherwise. */
     Severity severity();
 
-    /** Where it comes from; a rule of one's own comes from the house. */
+    /** Where it comes from; a custom rule comes from the house. */
     List<Source> sources();
 
     /** What a validator can set for it. */
@@ -60,7 +59,7 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** The rules that report the cause of which this one would report the effect. */
     List<RuleId> yieldsTo();
 
-    /** The version of the library that first had it; empty for rules of one's own. */
+    /** The version of the library that first had it; empty for custom rules. */
     String since();
 
     /** The rule on one line, as a log has it, such as "tactic.owned (ERROR): Every tactic has an owner". */

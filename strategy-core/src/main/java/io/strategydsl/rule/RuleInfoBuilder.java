@@ -30,7 +30,6 @@ public final class RuleInfoBuilder {
     /**
      * States what the rule asks for, in a few words without a final full stop.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public RuleInfoBuilder title(String title) {
@@ -41,7 +40,6 @@ public final class RuleInfoBuilder {
     /**
      * States what the rule finds, in a sentence or two.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public RuleInfoBuilder description(String description) {
@@ -52,7 +50,6 @@ public final class RuleInfoBuilder {
     /**
      * States why it matters.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public RuleInfoBuilder why(String why) {
@@ -61,9 +58,8 @@ public final class RuleInfoBuilder {
     }
 
     /**
-     * States how to mend what it finds: the call to make.
+     * States how to fix what it finds: the call to make.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public RuleInfoBuilder fix(String fix) {
@@ -71,11 +67,7 @@ public final class RuleInfoBuilder {
         return this;
     }
 
-    /**
-     * Shows it at work: a part of a plan that it finds fault with, and the same part mended.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Shows it at work: a part of a plan that it finds fault with, and the same part fixed. */
     public RuleInfoBuilder example(RuleExample example) {
         draft.example(checks.present("example", example));
         return this;
@@ -84,7 +76,6 @@ public final class RuleInfoBuilder {
     /**
      * States when its findings can be accepted with a reason, in a sentence or two.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public RuleInfoBuilder whenToSuppress(String whenToSuppress) {
@@ -92,31 +83,19 @@ public final class RuleInfoBuilder {
         return this;
     }
 
-    /**
-     * States how much its findings matter.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** States how much its findings matter. */
     public RuleInfoBuilder severity(Severity severity) {
         draft.severity(checks.present("severity", severity));
         return this;
     }
 
-    /**
-     * States where it comes from, in place of the house.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States where it comes from, in place of the house. */
     public RuleInfoBuilder sources(Source... sources) {
         draft.sources(checks.allPresent("sources", Arrays.asList(checks.present("sources", sources))));
         return this;
     }
 
-    /**
-     * States what a validator can set for it.
-     *
-     * @throws NullPointerException if it or one of its values is null
-     */
+    /** States what a validator can set for it. */
     public RuleInfoBuilder parameters(RuleParameter<?>... parameters) {
         draft.parameters(checks.allPresent("parameters", Arrays.asList(checks.present("parameters", parameters))));
         return this;
@@ -125,7 +104,6 @@ public final class RuleInfoBuilder {
     /**
      * States which rules report the cause of which this one would report the effect.
      *
-     * @throws NullPointerException if it or one of its values is null
      * @throws IllegalArgumentException if one of them does not have the form of a rule id
      */
     public RuleInfoBuilder yieldsTo(String... rules) {
@@ -138,7 +116,6 @@ public final class RuleInfoBuilder {
     /**
      * States the version that first had it.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public RuleInfoBuilder since(String version) {

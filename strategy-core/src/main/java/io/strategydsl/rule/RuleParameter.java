@@ -30,7 +30,6 @@ public sealed interface RuleParameter<T> {
     /**
      * A value for this parameter.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is of another type or out of range; the message names the parameter, what it
      *     can be, and its default
      */
@@ -79,7 +78,6 @@ public sealed interface RuleParameter<T> {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if a number has more than 18 digits before the point or 9 after it
          */
         public Decimal {
@@ -118,11 +116,7 @@ public sealed interface RuleParameter<T> {
      */
     record Words(String name, String description, List<String> defaultValue) implements RuleParameter<List<String>> {
 
-        /**
-         * Copies the words.
-         *
-         * @throws NullPointerException if the list or a word is null
-         */
+        /** Copies the words. */
         public Words {
             defaultValue = List.copyOf(defaultValue);
         }

@@ -37,7 +37,6 @@ public final class RuleSet {
      * A set of these rules.
      *
      * @param name what people call the set, such as "essential"
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the name is blank, two rules have the same id, a rule has one of the ids under
      *     which the validator itself reports, or its {@link Rule#info()} throws
      */
@@ -80,7 +79,6 @@ public final class RuleSet {
     /**
      * Returns what the rule that has this id says of itself.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
     public RuleInfo info(String id) {
@@ -95,7 +93,6 @@ public final class RuleSet {
     /**
      * The rule that has this id.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
     public Rule rule(String id) {
@@ -121,7 +118,6 @@ public final class RuleSet {
     /**
      * This set with more rules at its end.
      *
-     * @throws NullPointerException if it or one of the rules is null
      * @throws IllegalArgumentException if two rules have the same id, a rule has one of the ids under which the validator
      *     itself reports, or its {@link Rule#info()} throws
      */
@@ -161,7 +157,6 @@ public final class RuleSet {
     /**
      * This set without some of its rules.
      *
-     * @throws NullPointerException if it or one of the ids is null
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
     public RuleSet without(String... ids) {

@@ -28,10 +28,9 @@ public final class RuleSubject<E extends Element> {
      *
      * @param holds true where the element is good
      * @param otherwise what is said of an element that is not, such as "has no budget line"; its name is put in front
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
      */
-    public RuleMaker require(Predicate<? super E> holds, String otherwise) {
+    public RuleBuilder require(Predicate<? super E> holds, String otherwise) {
         checks.present("what is required", holds);
         return require((element, index) -> holds.test(element), otherwise);
     }
@@ -41,17 +40,16 @@ public final class RuleSubject<E extends Element> {
      *
      * @param holds true where the element is good
      * @param otherwise what is said of an element that is not, such as "has no budget line"; its name is put in front
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
      */
-    public RuleMaker require(BiPredicate<? super E, StrategyIndex> holds, String otherwise) {
+    public RuleBuilder require(BiPredicate<? super E, StrategyIndex> holds, String otherwise) {
         checks.present("what is required", holds);
         String message = "{subject} " + checks.words("what is said otherwise", otherwise);
         RuleInfo info = RuleInfo.builder(checks.id())
                 .title(capitalised(kind.word()) + " that " + otherwise)
                 .description(capitalised(kind.wordWithArticle()) + " that " + otherwise + ".")
                 .build();
-        return new RuleMaker(info.toBuilder(), kind, (element, inspection) -> {
+        return new RuleBuilder(info.toBuilder(), kind, (element, inspection) -> {
             if (!holds.test(type.cast(element), inspection.index())) {
                 inspection.violated(message);
             }

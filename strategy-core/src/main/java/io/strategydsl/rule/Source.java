@@ -15,23 +15,18 @@ public sealed interface Source {
     /**
      * A numbered part of an article.
      *
-     * @throws NullPointerException if the article is null
      * @throws IllegalArgumentException if the article has no such part
      */
     static Source of(Article article, int part) {
         return new Published(article, OptionalInt.of(part));
     }
 
-    /**
-     * An article as a whole.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** An article as a whole. */
     static Source of(Article article) {
         return new Published(article, OptionalInt.empty());
     }
 
-    /** No article: the integrity of the plan, a number that somebody chose, or a rule of one's own house. */
+    /** No article: the integrity of the plan, a number that somebody chose, or a custom rule house. */
     static Source house() {
         return House.HOUSE;
     }
@@ -47,7 +42,6 @@ public sealed interface Source {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the article has no such part
          */
         public Published {

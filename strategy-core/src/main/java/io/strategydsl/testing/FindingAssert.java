@@ -24,7 +24,6 @@ public final class FindingAssert {
      * Asserts that it was found here.
      *
      * @param path the element, such as "tactics/list", or an attribute of it, such as "tactics/list/owners"
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not a path
      */
     public FindingAssert at(String path) {
@@ -35,21 +34,13 @@ public final class FindingAssert {
                         || asked.equals(finding.path().element()));
     }
 
-    /**
-     * Asserts how much it matters.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Asserts how much it matters. */
     public FindingAssert withSeverity(Severity severity) {
         Checks.of("assertion").present("severity", severity);
         return narrowed(" as " + severity, finding -> finding.severity() == severity);
     }
 
-    /**
-     * Asserts the whole message.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Asserts the whole message. */
     public FindingAssert saying(String message) {
         Checks.of("assertion").present("message", message);
         return narrowed(

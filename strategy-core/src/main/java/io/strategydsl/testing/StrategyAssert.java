@@ -24,11 +24,7 @@ public final class StrategyAssert {
         this.report = validator.validate(strategy);
     }
 
-    /**
-     * The same assertions, with the plan checked by another validator.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** The same assertions, with the plan checked by another validator. */
     public StrategyAssert using(StrategyValidator validator) {
         return new StrategyAssert(strategy, Checks.of("assertion").present("validator", validator));
     }
@@ -51,7 +47,6 @@ public final class StrategyAssert {
     /**
      * Asserts that a rule found something; where and how can be asserted next.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it does not have the form of a rule id, or the validator neither has this rule
      *     nor reports under this id; the message names the nearest ids
      */
@@ -66,7 +61,6 @@ public final class StrategyAssert {
     /**
      * Asserts that these rules found something, and no others. No id at all means no finding at all.
      *
-     * @throws NullPointerException if it or one of them is null
      * @throws IllegalArgumentException if one of them does not have the form of a rule id, or the validator neither has
      *     this rule nor reports under this id; the message names the nearest ids
      */

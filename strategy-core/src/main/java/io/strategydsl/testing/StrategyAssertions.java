@@ -17,8 +17,6 @@ public final class StrategyAssertions {
      *     assertThatStrategy(campfire).isValid();
      * }
      * }</pre>
-     *
-     * @throws NullPointerException if it is null
      */
     public static StrategyAssert assertThatStrategy(Strategy strategy) {
         return new StrategyAssert(strategy, StrategyValidator.standard());

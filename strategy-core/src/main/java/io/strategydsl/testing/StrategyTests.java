@@ -49,20 +49,12 @@ public final class StrategyTests {
 
     private StrategyTests() {}
 
-    /**
-     * A test for each rule of {@link StrategyValidator#standard()}.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** A test for each rule of {@link StrategyValidator#standard()}. */
     public static Stream<DynamicNode> of(Strategy strategy) {
         return of(strategy, StrategyValidator.standard());
     }
 
-    /**
-     * A test for each rule of a validator.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** A test for each rule of a validator. */
     public static Stream<DynamicNode> of(Strategy strategy, StrategyValidator validator) {
         ValidationReport report =
                 Checks.of("strategy tests").present("validator", validator).validate(strategy);

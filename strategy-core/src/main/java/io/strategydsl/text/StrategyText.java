@@ -22,11 +22,7 @@ public final class StrategyText {
 
     private StrategyText() {}
 
-    /**
-     * The plan as a text, with a line break at its end.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** The plan as a text, with a line break at its end. */
     public static String of(Strategy strategy) {
         Checks.of("strategy text").present("strategy", strategy);
         TextLines lines = new TextLines();

@@ -1,5 +1,8 @@
 /** Plans and their answers as text that a person reads on a terminal: {@link io.strategydsl.text.StrategyText} and {@link
- * io.strategydsl.text.PlanningText}. */
+ * io.strategydsl.text.PlanningText}. *
+ * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * {@link NullPointerException}.
+ */
 @NullMarked
 package io.strategydsl.text;
 

@@ -36,7 +36,7 @@ final class Explanation {
         return Lines.text(lines);
     }
 
-    /** The line as it is, for its spaces matter; only a rule of one's own can have one that is too long. */
+    /** The line as it is, for its spaces matter; only a custom rule can have one that is too long. */
     private static List<String> code(String line) {
         return INDENT.length() + line.length() <= Lines.WIDTH
                 ? List.of(INDENT + line)

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 final class FoldedText {
     private static final String FIX_INDENT = "      fix: ";
     private static final String INDENT = "      ";
-    private static final int MOST_LINES = 39;
-    private static final int MOST_LINES_OF_A_TEXT = 3;
+    private static final int MAX_LINES = 39;
+    private static final int MAX_LINES_OF_A_TEXT = 3;
     private static final int WIDEST_ID = 40;
 
     private final ValidationReport report;
@@ -67,7 +67,7 @@ final class FoldedText {
 
     private boolean fits(List<Severity> withFix, List<Severity> byEntry) {
         write(withFix, byEntry);
-        return lines.size() <= MOST_LINES;
+        return lines.size() <= MAX_LINES;
     }
 
     private String text() {
@@ -177,9 +177,9 @@ final class FoldedText {
             lines.add(start + where + leftPadded(source, Lines.WIDTH - start.length() - where.length()));
         } else {
             lines.addAll(Lines.wrapped("  ", start.strip()));
-            lines.addAll(Lines.wrapped(INDENT, source, MOST_LINES_OF_A_TEXT));
+            lines.addAll(Lines.wrapped(INDENT, source, MAX_LINES_OF_A_TEXT));
         }
-        lines.addAll(Lines.wrapped(INDENT, told(group, Lines.WIDTH - INDENT.length()), MOST_LINES_OF_A_TEXT));
+        lines.addAll(Lines.wrapped(INDENT, told(group, Lines.WIDTH - INDENT.length()), MAX_LINES_OF_A_TEXT));
     }
 
     private String told(List<Finding> group, int room) {
@@ -190,7 +190,7 @@ final class FoldedText {
     private void fix(String fix) {
         if (!fix.isEmpty()) {
             String indent = " ".repeat(FIX_INDENT.length());
-            List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, fix, MOST_LINES_OF_A_TEXT));
+            List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, fix, MAX_LINES_OF_A_TEXT));
             wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
             lines.addAll(wrapped);
         }
@@ -260,13 +260,13 @@ final class FoldedText {
         if (report.findings().isEmpty()) {
             lines.add(
                     report.known().isEmpty()
-                            ? "Nothing is left to mend."
-                            : "Nothing is left to mend but what was known.");
+                            ? "Nothing is left to fix."
+                            : "Nothing is left to fix but what was known.");
             return;
         }
         Finding first = gravest(report.findings());
         String id = first.id().value();
-        lines.addAll(Lines.wrapped("", next(first, fixesAreShown), MOST_LINES_OF_A_TEXT));
+        lines.addAll(Lines.wrapped("", next(first, fixesAreShown), MAX_LINES_OF_A_TEXT));
         lines.addAll(Lines.filled(
                 "", "    ", List.of("All findings: report.fullText()", "One rule: report.explain(\"" + id + "\")")));
         if (isSuppressible(first)) {
@@ -279,7 +279,7 @@ final class FoldedText {
 
     /** The one next step; where there was no room for the fixes above, with its own. */
     private static String next(Finding first, boolean fixesAreShown) {
-        String next = "Next: mend " + first.id() + " of " + first.path().subject();
+        String next = "Next: fix " + first.id() + " of " + first.path().subject();
         return fixesAreShown || first.fix().isEmpty() ? next + ", then validate again." : next + ": " + first.fix();
     }
 
@@ -303,9 +303,9 @@ final class FoldedText {
         if (!words.isEmpty()) {
             List<String> filled = Lines.filled("", " ", words);
             lines.addAll(
-                    filled.size() <= MOST_LINES_OF_A_TEXT
+                    filled.size() <= MAX_LINES_OF_A_TEXT
                             ? filled
-                            : Lines.wrapped("", String.join(" ", words), MOST_LINES_OF_A_TEXT));
+                            : Lines.wrapped("", String.join(" ", words), MAX_LINES_OF_A_TEXT));
         }
     }
 
@@ -314,7 +314,7 @@ final class FoldedText {
                 "",
                 "The known findings belong to " + other + " and are not applied to this plan; to apply them:"
                         + " known.forPlan(\"" + strategy.id() + "\")",
-                MOST_LINES_OF_A_TEXT));
+                MAX_LINES_OF_A_TEXT));
     }
 
     private boolean isSuppressible(Finding finding) {

@@ -10,11 +10,7 @@ public final class InvalidStrategyException extends RuntimeException {
 
     private final transient ValidationReport report;
 
-    /**
-     * Carries a report.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Carries a report. */
     public InvalidStrategyException(ValidationReport report) {
         super("\n" + Checks.of("invalid strategy").present("report", report).text());
         this.report = report;

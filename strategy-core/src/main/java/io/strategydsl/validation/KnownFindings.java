@@ -58,8 +58,6 @@ public final class KnownFindings {
      * The findings of a report that count. Those that are suppressed or already known are left out, and so is what the
      * validator reports of its own on crashed rules and on suppressions, which is never known. To write a file anew,
      * validate without the old one.
-     *
-     * @throws NullPointerException if it is null
      */
     public static KnownFindings of(ValidationReport report) {
         CHECKS.present("report", report);
@@ -77,7 +75,6 @@ public final class KnownFindings {
      * Reads what {@link #text()} writes. The findings can come in any order and with the line ends of any system; empty
      * lines, and those that start with {@code #}, are passed over.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the first line does not name the plan, a line is no finding, or the last line does
      *     not say how many findings there are; the message has the number of the line and says what to do
      */
@@ -88,7 +85,6 @@ public final class KnownFindings {
     /**
      * Reads a file that {@link #writeTo(Path)} has written, in UTF-8.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its text is not what {@link #parse(String)} reads; the message has the file as
      *     well
      * @throws UncheckedIOException if there is no such file, or it cannot be read as UTF-8
@@ -107,7 +103,6 @@ public final class KnownFindings {
      * Returns the same findings as those of another plan: one that has a new id, or was copied from this one.
      *
      * @param planId the id of that plan
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it cannot be an id
      */
     public KnownFindings forPlan(String planId) {
@@ -123,7 +118,6 @@ public final class KnownFindings {
      * Writes the {@link #text()} into a file in UTF-8, in place of what it held. Where that fails, the file holds what it
      * held before.
      *
-     * @throws NullPointerException if it is null
      * @throws UncheckedIOException if it cannot be written
      */
     public void writeTo(Path file) {

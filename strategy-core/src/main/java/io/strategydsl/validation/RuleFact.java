@@ -24,7 +24,7 @@ record RuleFact(String heading, String text, boolean isCode) {
         add(facts, "Finds", rule.description());
         add(facts, "Why", rule.why());
         rule.example().ifPresent(example -> add(facts, example));
-        add(facts, "To mend it", rule.fix());
+        add(facts, "To fix it", rule.fix());
         for (RuleParameter<?> parameter : rule.parameters()) {
             add(facts, "Parameter " + parameter.name(), words(parameter, settings));
         }
@@ -44,7 +44,7 @@ record RuleFact(String heading, String text, boolean isCode) {
     private static void add(List<RuleFact> facts, RuleExample example) {
         String day = example.asOf().map(asOf -> " as of " + asOf).orElse("");
         facts.add(new RuleFact("Violates it" + day, example.violating(), true));
-        facts.add(new RuleFact("Mended", example.mended(), true));
+        facts.add(new RuleFact("Fixed", example.fixed(), true));
     }
 
     private static String words(RuleParameter<?> parameter, Map<String, Object> settings) {

@@ -82,7 +82,6 @@ public final class StrategyValidator {
     /**
      * A validator with these rules.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if a rule throws when it is asked which elements it looks at; the message names it
      */
     public static StrategyValidator of(RuleSet rules) {
@@ -93,7 +92,6 @@ public final class StrategyValidator {
     /**
      * This validator with more rules.
      *
-     * @throws NullPointerException if it or one of the rules is null
      * @throws IllegalArgumentException if two rules have the same id, a rule has one of the ids under which the validator
      *     itself reports, or a rule throws when it is asked what it is or which elements it looks at
      */
@@ -104,7 +102,6 @@ public final class StrategyValidator {
     /**
      * This validator without some of its rules, and without what was set for them.
      *
-     * @throws NullPointerException if it or one of the ids is null
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
     public StrategyValidator without(String... ruleIds) {
@@ -114,7 +111,6 @@ public final class StrategyValidator {
     /**
      * This validator with another severity for all findings of a rule.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
     public StrategyValidator severity(String ruleId, Severity severity) {
@@ -126,7 +122,6 @@ public final class StrategyValidator {
      * List.of("TBD"))}.
      *
      * @param value an {@code Integer}, a {@code BigDecimal} or a list of words, as the parameter asks for
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if it has no such rule or the rule no such parameter (the message names the nearest
      *     ones), or if the value is of another type or out of range; the message says what the parameter can be
      */
@@ -157,7 +152,6 @@ public final class StrategyValidator {
      * This validator, looking at plans as of a day. Without a day, whatever depends on one is not applicable, and
      * suppressions do not expire: one that has a last day is reported, since nobody can say whether it still holds.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public StrategyValidator asOf(LocalDate asOf) {
@@ -172,7 +166,6 @@ public final class StrategyValidator {
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
      *     for all that the rule finds
      * @param reason why it is accepted
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
      *     nowhere, or the reason is blank
      */
@@ -189,7 +182,6 @@ public final class StrategyValidator {
      *     for all that the rule finds
      * @param reason why it is accepted
      * @param lastDay the last day on which it is accepted
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
      *     nowhere, the reason is blank, or the year is not between 1 and 9999
      */
@@ -210,8 +202,6 @@ public final class StrategyValidator {
      *
      * <p>In a plan other than the one that the findings are known of, nothing is known, and the report says so.
      * {@link KnownFindings#forPlan(String)} lets them be used for another plan.
-     *
-     * @throws NullPointerException if it is null
      */
     public StrategyValidator knowing(KnownFindings known) {
         return with(settings.withKnown(CHECKS.present("known findings", known)));
@@ -236,10 +226,8 @@ public final class StrategyValidator {
 
     /**
      * Applies all rules to the plan and reports all that they found. A rule that throws, whatever it throws, becomes a
-     * finding of {@code rule.crashed}; the others are still applied. Nothing passes but what a dying Java machine throws: a
+     * finding of {@code rule.crashed}; the others are still applied. Nothing passes but what a dying JVM throws: a
      * {@link VirtualMachineError} other than a {@link StackOverflowError}.
-     *
-     * @throws NullPointerException if it is null
      */
     public ValidationReport validate(Strategy strategy) {
         Walk walk = new Walk(CHECKS.present("strategy", strategy), rules, checksByKind, settings);
@@ -250,7 +238,6 @@ public final class StrategyValidator {
     /**
      * The plan itself if it is valid.
      *
-     * @throws NullPointerException if it is null
      * @throws InvalidStrategyException if it is not valid; the exception carries the report and prints it
      */
     public Strategy requireValid(Strategy strategy) {

@@ -86,7 +86,6 @@ public final class ValidationReport {
      * The findings about one element and its attributes, or about one attribute.
      *
      * @param path the element, such as "tactics/list", or the attribute, such as "tactics/list/owners"
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is not a path
      */
     public List<Finding> at(String path) {
@@ -108,7 +107,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The lines of the known findings that match nothing any more, in the order of their text: what they name was mended,
+     * The lines of the known findings that match nothing any more, in the order of their text: what they name was fixed,
      * taken out of the plan or suppressed. Lines about rules that were not applied, that crashed or that had nothing to
      * check, as without the day that they ask for, are not among them: nobody knows what such a rule would find.
      */
@@ -157,7 +156,6 @@ public final class ValidationReport {
     /**
      * What came of one rule.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
     public RuleOutcome outcome(String ruleId) {
@@ -182,10 +180,9 @@ public final class ValidationReport {
 
     /**
      * All that there is to say of a rule, and what came of it here: what it finds and why, a part of a plan that violates
-     * it and the same part mended, its parameters with what is set for them, when to suppress it and where it comes from.
-     * Rules of one's own lack what they do not say. The lines are at most 100 characters wide.
+     * it and the same part fixed, its parameters with what is set for them, when to suppress it and where it comes from.
+     * Custom rules lack what they do not say. The lines are at most 100 characters wide.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
     public String explain(String ruleId) {

@@ -17,9 +17,9 @@ final class ValidatorRules {
             .title("Every rule runs to its end")
             .description("A rule that threw an exception; it did not look any further.")
             .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
-            .fix("Mend the rule, or leave it out")
+            .fix("Fix the rule, or leave it out")
             .whenToSuppress(
-                    "It cannot be suppressed." + " Until the rule is mended, leave it out with .without(ruleId).")
+                    "It cannot be suppressed." + " Until the rule is fixed, leave it out with .without(ruleId).")
             .severity(Severity.ERROR)
             .since(SINCE)
             .build();
@@ -27,8 +27,7 @@ final class ValidatorRules {
     static final RuleInfo SUPPRESSION_UNUSED = RuleInfo.builder("suppression.unused")
             .title("Every suppression matches a finding")
             .description("A suppression that matched nothing.")
-            .why(
-                    "What it accepted has been mended, or it names the wrong element; either way it only hides what comes.")
+            .why("What it accepted has been fixed, or it names the wrong element; either way it only hides what comes.")
             .fix("Take the suppression away, or correct its rule or its path")
             .whenToSuppress("It cannot be suppressed."
                     + " Where plans share a validator, add the suppression only where its own plan is validated.")
@@ -39,8 +38,8 @@ final class ValidatorRules {
     static final RuleInfo SUPPRESSION_EXPIRED = RuleInfo.builder("suppression.expired")
             .title("No suppression is out of date")
             .description("A suppression whose last day has passed; it no longer suppresses.")
-            .why("What was accepted for a while was meant to be mended by now.")
-            .fix("Mend what it accepted, or suppress it anew with a reason that still holds")
+            .why("What was accepted for a while was meant to be fixed by now.")
+            .fix("Fix what it accepted, or suppress it anew with a reason that still holds")
             .whenToSuppress("It cannot be suppressed."
                     + " Where more time was agreed, give .suppressUntil(...) a later last day.")
             .severity(Severity.WARNING)
@@ -65,7 +64,7 @@ final class ValidatorRules {
                 .message("rule '{rule}' stopped at {subject} with {problem}")
                 .with("rule", rule.value())
                 .with("problem", crash.problem())
-                .fix("Mend rule \"{rule}\", or leave it out with .without(\"{rule}\")")
+                .fix("Fix rule \"{rule}\", or leave it out with .without(\"{rule}\")")
                 .cause(crash.thrown())
                 .build();
     }

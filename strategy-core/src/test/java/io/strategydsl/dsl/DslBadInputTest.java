@@ -113,7 +113,7 @@ class DslBadInputTest {
                         "strategy 'plan': persona: id 'a\\u0007' has a control character (U+0007) at position 2;",
                         s -> s.persona("a\u0007", "x")),
                 bad(
-                        "half a character in an id",
+                        "an unpaired surrogate in an id",
                         ILLEGAL,
                         "strategy 'plan': channel: id '\\uD83D' has an unpaired surrogate (U+D83D) at position 1;",
                         s -> s.channel(HALF, INSTAGRAM)),
@@ -181,7 +181,11 @@ class DslBadInputTest {
     static Stream<BadInput> texts() {
         return Stream.of(
                 bad("null text", NULL, "objective 'o': null was given for text;", s -> s.objective("o", absent())),
-                bad("half a character", ILLEGAL, "goal 'g': text has an unpaired surrogate", s -> s.goal("g", HALF)),
+                bad(
+                        "an unpaired surrogate",
+                        ILLEGAL,
+                        "goal 'g': text has an unpaired surrogate",
+                        s -> s.goal("g", HALF)),
                 bad(
                         "control character",
                         ILLEGAL,

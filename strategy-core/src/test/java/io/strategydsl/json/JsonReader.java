@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads JSON as RFC 8259 has it, and refuses what only some readers understand: null, names said twice, half characters. */
+/** Reads JSON as RFC 8259 has it, and refuses what only some readers understand: null, names said twice, unpaired surrogates. */
 final class JsonReader {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]*");

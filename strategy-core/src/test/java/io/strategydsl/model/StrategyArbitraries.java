@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Arbitrary plans and their elements, each attribute of the table stated or left out at random. They are legal but often
- * broken: ids occur twice, references dangle or go in circles, texts are blank.
+ * broken: ids occur twice, references dangle or go in cycles, texts are blank.
  */
 public final class StrategyArbitraries {
 

@@ -26,7 +26,7 @@ final class PlanArbitraries {
 
     /** Sound plans in which up to three things are broken. */
     static Arbitrary<PlanOfADay> brokenPlans() {
-        // Goals in a circle come last, since whoever breaks a goal looks at those above and below it.
+        // Goals in a cycle come last, since whoever breaks a goal looks at those above and below it.
         Arbitrary<List<Breakage>> breakages = Arbitraries.of(Breakages.ALL)
                 .list()
                 .ofMinSize(1)

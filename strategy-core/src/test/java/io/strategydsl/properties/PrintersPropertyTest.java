@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.strategydsl.dsl.StrategyDsl;
 import io.strategydsl.internal.Printed;
+import io.strategydsl.json.ReportJson;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
@@ -56,7 +57,8 @@ class PrintersPropertyTest {
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     private static final List<Method> PRINTERS = new ClassFileImporter()
-            .importPackagesOf(StrategyText.class).stream()
+            .importPackagesOf(StrategyText.class, ReportJson.class).stream()
+                    .filter(type -> !type.getPackageName().startsWith(StrategyText.class.getPackageName() + "."))
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaClass::getMethods)
                     .flatMap(methods -> methods.stream()

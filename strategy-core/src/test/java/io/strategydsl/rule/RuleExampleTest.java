@@ -10,31 +10,31 @@ import org.junit.jupiter.api.Test;
 
 class RuleExampleTest {
     private static final String VIOLATING = ".goal(\"known\", \"\")\n";
-    private static final String MENDED = ".goal(\"known\", \"Be known\")\n";
+    private static final String FIXED = ".goal(\"known\", \"Be known\")\n";
 
     @Test
     void holdsBothParts() {
-        assertThat(RuleExample.of(VIOLATING, MENDED))
-                .extracting(RuleExample::violating, RuleExample::mended)
-                .containsExactly(VIOLATING, MENDED);
+        assertThat(RuleExample.of(VIOLATING, FIXED))
+                .extracting(RuleExample::violating, RuleExample::fixed)
+                .containsExactly(VIOLATING, FIXED);
     }
 
     @Test
     void needsNoDay() {
-        assertThat(RuleExample.of(VIOLATING, MENDED).asOf()).isEmpty();
+        assertThat(RuleExample.of(VIOLATING, FIXED).asOf()).isEmpty();
     }
 
     @Test
     void holdsTheDay() {
         LocalDate day = LocalDate.of(2027, 4, 1);
 
-        assertThat(RuleExample.of(VIOLATING, MENDED).asOf(day))
-                .isEqualTo(new RuleExample(VIOLATING, MENDED, Optional.of(day)));
+        assertThat(RuleExample.of(VIOLATING, FIXED).asOf(day))
+                .isEqualTo(new RuleExample(VIOLATING, FIXED, Optional.of(day)));
     }
 
     @Test
     void doesNotChangeWhenItGetsADay() {
-        RuleExample example = RuleExample.of(VIOLATING, MENDED);
+        RuleExample example = RuleExample.of(VIOLATING, FIXED);
         RuleExample later = example.asOf(LocalDate.of(2027, 4, 1));
 
         assertThat(example).isNotEqualTo(later);
@@ -42,40 +42,40 @@ class RuleExampleTest {
 
     @Test
     void endsAPartThatHasNoLineBreakWithOne() {
-        assertThat(RuleExample.of(VIOLATING.strip(), MENDED.strip())).isEqualTo(RuleExample.of(VIOLATING, MENDED));
+        assertThat(RuleExample.of(VIOLATING.strip(), FIXED.strip())).isEqualTo(RuleExample.of(VIOLATING, FIXED));
     }
 
     @Test
     void endsAPartThatHasSeveralLineBreaksWithOne() {
-        assertThat(RuleExample.of(VIOLATING + "\n\n", MENDED + " \n")).isEqualTo(RuleExample.of(VIOLATING, MENDED));
+        assertThat(RuleExample.of(VIOLATING + "\n\n", FIXED + " \n")).isEqualTo(RuleExample.of(VIOLATING, FIXED));
     }
 
     @Test
     void keepsTheSpacesAtTheStartOfAPart() {
-        assertThat(RuleExample.of("    .goal()", MENDED).violating()).isEqualTo("    .goal()\n");
+        assertThat(RuleExample.of("    .goal()", FIXED).violating()).isEqualTo("    .goal()\n");
     }
 
     @Test
     void refusesAViolatingPartOfBlanksAndSaysWhatToDo() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleExample.of(" \n", MENDED))
+                .isThrownBy(() -> RuleExample.of(" \n", FIXED))
                 .withMessage("example of a rule: violating is blank; write it out, or leave the call out while there is"
                         + " none");
     }
 
     @Test
-    void refusesAMendedPartOfBlanksAndSaysWhatToDo() {
+    void refusesAFixedPartOfBlanksAndSaysWhatToDo() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleExample.of(VIOLATING, ""))
                 .withMessage(
-                        "example of a rule: mended is blank; write it out, or leave the call out while there is none");
+                        "example of a rule: fixed is blank; write it out, or leave the call out while there is none");
     }
 
     @Test
     @SuppressWarnings("NullAway") // null is what is given
     void refusesNullForADay() {
         assertThatNullPointerException()
-                .isThrownBy(() -> RuleExample.of(VIOLATING, MENDED).asOf((LocalDate) null))
+                .isThrownBy(() -> RuleExample.of(VIOLATING, FIXED).asOf((LocalDate) null))
                 .withMessageStartingWith("example of a rule: null was given for asOf");
     }
 }

@@ -68,7 +68,7 @@ class RuleMakerTest {
                         Rule.forEachReview("acme.bad").require(e -> e.next().isPresent(), "is bad")));
     }
 
-    private static Arguments of(String message, RuleMaker maker) {
+    private static Arguments of(String message, RuleBuilder maker) {
         return Arguments.of(message, maker.severity(Severity.WARNING));
     }
 
@@ -152,7 +152,7 @@ class RuleMakerTest {
 
     @Test
     void makesOneRuleForEachSeverityThatIsAsked() {
-        RuleMaker maker = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
+        RuleBuilder maker = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
 
         assertThat(List.of(maker.severity(Severity.INFO), maker.severity(Severity.ERROR)))
                 .extracting(rule -> rule.info().severity())

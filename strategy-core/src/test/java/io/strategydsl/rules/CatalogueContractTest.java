@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CatalogueContractTest {
 
-    /** What passes, what is found, what is said of it and how to mend it. */
-    private static final int LEAST_TESTS = 4;
+    /** What passes, what is found, what is said of it and how to fix it. */
+    private static final int MIN_TESTS = 4;
 
     /** What users rely on in a rule of the method. */
     record Row(String id, Severity severity, String citation, List<String> yieldsTo) {
@@ -166,7 +166,7 @@ class CatalogueContractTest {
         assertThat(Class.forName(name).getDeclaredMethods())
                 .filteredOn(method ->
                         method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
-                .hasSizeGreaterThanOrEqualTo(LEAST_TESTS);
+                .hasSizeGreaterThanOrEqualTo(MIN_TESTS);
     }
 
     private static String packageOf(RuleInfo info) {
@@ -178,7 +178,7 @@ class CatalogueContractTest {
                 .getPackageName();
     }
 
-    /** Whoever marks a rule as not applicable that always has something to say, has to mend this list as well. */
+    /** Whoever marks a rule as not applicable that always has something to say, has to fix this list as well. */
     @Test
     void onlyRulesOnWhatEveryPlanShouldHaveFindSomethingInAnEmptyPlan() {
         ValidationReport report = StrategyValidator.of(MethodRules.all())

@@ -44,7 +44,7 @@ final class CompiledFragments {
         for (RuleInfo info : infos) {
             RuleExample example = info.example().orElseThrow();
             source.append(METHOD.formatted("violating" + name(info), plan(example.violating())));
-            source.append(METHOD.formatted("mended" + name(info), plan(example.mended())));
+            source.append(METHOD.formatted("fixed" + name(info), plan(example.fixed())));
         }
         Path file = Files.writeString(folder.resolve(CLASS + ".java"), source.append("}\n"));
         compile(file, folder);
@@ -60,8 +60,8 @@ final class CompiledFragments {
         return (Strategy) compiled.getMethod("violating" + name(info)).invoke(null);
     }
 
-    Strategy mended(RuleInfo info) throws ReflectiveOperationException {
-        return (Strategy) compiled.getMethod("mended" + name(info)).invoke(null);
+    Strategy fixed(RuleInfo info) throws ReflectiveOperationException {
+        return (Strategy) compiled.getMethod("fixed" + name(info)).invoke(null);
     }
 
     private static String name(RuleInfo info) {

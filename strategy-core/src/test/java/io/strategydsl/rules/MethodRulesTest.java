@@ -111,7 +111,7 @@ class MethodRulesTest {
 
     @ParameterizedTest
     @MethodSource("infos")
-    void saysHowToMendItWithoutAFullStop(RuleInfo info) {
+    void saysHowToFixItWithoutAFullStop(RuleInfo info) {
         assertThat(info.fix()).matches("[A-Z].*[^.]");
     }
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples that the rules show are compiled and run: the rule finds what they say, and the mending mends it. */
+/** The examples that the rules show are compiled and run: the rule finds what they say, and the fixing fixes it. */
 class RuleExamplesTest {
-    private static final int MOST_LINES_CHANGED = 3;
+    private static final int MAX_LINES_CHANGED = 3;
     private static final int LONGEST_LINE = 90;
 
     private static final Set<String> FOUND_IN_BOTH =
@@ -79,24 +79,24 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("infosWithExamples")
-    void theRulePassesTheMendedPlan(RuleInfo info) throws Exception {
-        assertThat(validate(info, fragments.mended(info)).outcome(info.id().value()))
+    void theRulePassesTheFixedPlan(RuleInfo info) throws Exception {
+        assertThat(validate(info, fragments.fixed(info)).outcome(info.id().value()))
                 .isInstanceOf(RuleOutcome.Passed.class);
     }
 
     @ParameterizedTest
     @MethodSource("infosWithExamples")
-    void theMendingChangesFewLines(RuleInfo info) {
+    void theFixChangesFewLines(RuleInfo info) {
         RuleExample example = info.example().orElseThrow();
-        assertThat(linesOnlyIn(example.violating(), example.mended())).hasSizeLessThanOrEqualTo(MOST_LINES_CHANGED);
-        assertThat(linesOnlyIn(example.mended(), example.violating())).hasSizeLessThanOrEqualTo(MOST_LINES_CHANGED);
+        assertThat(linesOnlyIn(example.violating(), example.fixed())).hasSizeLessThanOrEqualTo(MAX_LINES_CHANGED);
+        assertThat(linesOnlyIn(example.fixed(), example.violating())).hasSizeLessThanOrEqualTo(MAX_LINES_CHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("infosWithExamples")
     void theLinesFitIntoAnExplanation(RuleInfo info) {
         RuleExample example = info.example().orElseThrow();
-        assertThat((example.violating() + example.mended()).lines())
+        assertThat((example.violating() + example.fixed()).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
 

@@ -72,7 +72,7 @@ class CrashingRuleTest {
     @Test
     void canBeLeftOut() {
         assertThat(crash(FRAGILE).fix())
-                .isEqualTo("Mend rule \"acme.fragile\", or leave it out with .without(\"acme.fragile\")");
+                .isEqualTo("Fix rule \"acme.fragile\", or leave it out with .without(\"acme.fragile\")");
     }
 
     @Test

@@ -77,15 +77,15 @@ class ExplanationTest {
     }
 
     @Test
-    void showsThePartThatViolatesARuleAndThePartMended() {
+    void showsThePartThatViolatesARuleAndThePartFixed() {
         assertThat(REPORT.explain("goal.primary")).contains("""
                 Violates it:
                     .goal("known", "Be known among owners of gear shops")
                     .goal("sales", "Sell more to gear shops")
-                Mended:
+                Fixed:
                     .primaryGoal("known", "Be known among owners of gear shops")
                     .goal("sales", "Sell more to gear shops")
-                To mend it:""");
+                To fix it:""");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ExplanationTest {
         Rule rule = rule(info -> info.example(RuleExample.of(".goal(\"known\", \"\")", ".goal(\"known\", \"Be known\")")
                 .asOf(DAY)));
 
-        assertThat(explain(rule)).contains("Violates it as of 2027-04-01:\n    .goal(\"known\", \"\")\nMended:\n");
+        assertThat(explain(rule)).contains("Violates it as of 2027-04-01:\n    .goal(\"known\", \"\")\nFixed:\n");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ExplanationTest {
                 .toList();
     }
 
-    /** A rule of one's own that finds fault with nothing. */
+    /** A custom rule that finds fault with nothing. */
     private static Rule rule(UnaryOperator<RuleInfoBuilder> saying) {
         return new HouseRule(
                 saying.apply(RuleInfo.builder("acme.tactic.budgeted")).build(),

@@ -31,7 +31,7 @@ class FoldedTextTest {
             "an-id-as-long-as-it-may-be-".repeat(4).substring(0, 100);
 
     @Test
-    void saysThatNothingIsLeftToMend() {
+    void saysThatNothingIsLeftToFix() {
         Strategy plan = strategy(
                 "sound",
                 s -> s.during(Year.of(2027))
@@ -46,7 +46,7 @@ class FoldedTextTest {
                         0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
 
                         8 rules passed, 3 not applicable, 0 findings suppressed.
-                        Nothing is left to mend.
+                        Nothing is left to fix.
                         """);
     }
 
@@ -64,7 +64,7 @@ class FoldedTextTest {
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
                         0 rules passed, 9 not applicable, 0 findings suppressed.
-                        Next: mend goal.primary of the strategy, then validate again.
+                        Next: fix goal.primary of the strategy, then validate again.
                         All findings: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")
                         """);
@@ -113,7 +113,7 @@ class FoldedTextTest {
                               fix: Write what was decided in place of "TBD"
 
                         2 rules passed, 2 not applicable, 0 findings suppressed.
-                        Next: mend goal.primary of the strategy, then validate again.
+                        Next: fix goal.primary of the strategy, then validate again.
                         All findings: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")
                         """);
@@ -223,7 +223,7 @@ class FoldedTextTest {
         assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
                         .validate(strategy("plan", s -> {}))
                         .text())
-                .contains("Next: mend rule.crashed of the strategy, then validate again.")
+                .contains("Next: fix rule.crashed of the strategy, then validate again.")
                 .doesNotContain("Accept one:");
     }
 
@@ -284,15 +284,15 @@ class FoldedTextTest {
     @Test
     void leavesTheFixesOfNotesOutWhenThereIsNoRoomForAll() {
         assertThat(houseRules(3).validate(manyFaults("t", 30)).text())
-                .contains("fix: Mend acme.error-1\n", "fix: Mend acme.warning-1\n")
-                .doesNotContain("fix: Mend acme.note-1\n");
+                .contains("fix: Fix acme.error-1\n", "fix: Fix acme.warning-1\n")
+                .doesNotContain("fix: Fix acme.note-1\n");
     }
 
     @Test
     void leavesTheFixesOfWarningsOutAsWellWhenThereIsStillNoRoom() {
         assertThat(houseRules(4).validate(manyFaults("t", 30)).text())
-                .contains("fix: Mend acme.error-1\n")
-                .doesNotContain("fix: Mend acme.warning-1\n", "fix: Mend acme.note-1\n");
+                .contains("fix: Fix acme.error-1\n")
+                .doesNotContain("fix: Fix acme.warning-1\n", "fix: Fix acme.note-1\n");
     }
 
     @Test
@@ -323,7 +323,7 @@ class FoldedTextTest {
                                 (strategy, inspection) -> inspection.violated("{subject} lacks something"))));
 
         assertThat(withoutFix.validate(manyFaults("t", 30)).text())
-                .contains("Next: mend acme.first of the strategy, then validate again.");
+                .contains("Next: fix acme.first of the strategy, then validate again.");
     }
 
     @Test
@@ -354,7 +354,7 @@ class FoldedTextTest {
 
     private static Rule longHouseRule() {
         RuleInfo info = RuleInfo.builder("acme." + "long-".repeat(19))
-                .fix("Mend " + "everything ".repeat(100))
+                .fix("Fix " + "everything ".repeat(100))
                 .sources(Stream.of(Article.values()).map(Source::of).toArray(Source[]::new))
                 .build();
         return new HouseRule(

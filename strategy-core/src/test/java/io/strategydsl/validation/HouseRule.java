@@ -31,8 +31,7 @@ record HouseRule(RuleInfo info, Consumer<Subjects> looks) implements Rule {
 
     /** Finds fault with every tactic. */
     static HouseRule ofTactics(String id, Severity severity, String message) {
-        RuleInfo info =
-                RuleInfo.builder(id).severity(severity).fix("Mend " + id).build();
+        RuleInfo info = RuleInfo.builder(id).severity(severity).fix("Fix " + id).build();
         return new HouseRule(info, subjects -> subjects.tactics((tactic, inspection) -> inspection.violated(message)));
     }
 

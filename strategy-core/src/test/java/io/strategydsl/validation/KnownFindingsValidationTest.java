@@ -270,7 +270,7 @@ class KnownFindingsValidationTest {
 
                 6 rules passed, 2 not applicable, 0 findings suppressed.
                 2 known findings are set apart.
-                Nothing is left to mend but what was known.
+                Nothing is left to fix but what was known.
                 """);
     }
 

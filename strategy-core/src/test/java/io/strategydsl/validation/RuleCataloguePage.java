@@ -16,7 +16,7 @@ final class RuleCataloguePage {
     private static final String HEAD = """
             # The rules
 
-            Every rule of the method: what it finds and why, a part of a plan that violates it and the same part mended, and
+            Every rule of the method: what it finds and why, a part of a plan that violates it and the same part fixed, and
             when its findings can be suppressed. `report.explain("goal.primary")` says the same of one rule, and what came of
             it in a plan.
 

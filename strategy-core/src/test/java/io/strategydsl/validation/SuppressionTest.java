@@ -149,7 +149,7 @@ class SuppressionTest {
     @Test
     void saysWhatToDoWithOneThatEnded() {
         assertThat(fixes(acceptingForAWhile().asOf(DAY.plusDays(1))))
-                .endsWith("Mend what it accepted, or suppress it anew with a reason that still holds");
+                .endsWith("Fix what it accepted, or suppress it anew with a reason that still holds");
     }
 
     @Test
@@ -182,7 +182,7 @@ class SuppressionTest {
                         .suppress("tactic.owned", "tactics/post", "Brian is on leave")
                         .validate(PLAN)
                         .text())
-                .contains("Next: mend suppression.undated of tactic 'list'")
+                .contains("Next: fix suppression.undated of tactic 'list'")
                 .doesNotContain("Nothing is left");
     }
 

@@ -150,10 +150,10 @@ class ValidationReportTest {
 
     @Test
     void saysWhyARuleWasNotApplicable() {
-        StrategyValidator circles =
+        StrategyValidator cycles =
                 StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("tactic.acyclic")));
 
-        assertThat(circles.validate(PLAN).outcome("tactic.acyclic"))
+        assertThat(cycles.validate(PLAN).outcome("tactic.acyclic"))
                 .isEqualTo(new RuleOutcome.NotApplicable(info("tactic.acyclic"), "no tactic depends on another"));
     }
 
@@ -215,10 +215,10 @@ class ValidationReportTest {
                         Violates it:
                             .tactic("tips", "Recommend a book that is on the shelf today", t -> t
                                 .repeats(ongoing()))
-                        Mended:
+                        Fixed:
                             .tactic("tips", "Recommend a book that is on the shelf today", t -> t
                                 .repeats(weeklyOn(DayOfWeek.FRIDAY)))
-                        To mend it: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
+                        To fix it: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
                         When to suppress: The day depends on somebody outside, such as a fair that has not announced its
                         dates, and the reason says when it will be known. What follows an event needs no exception:
                         .repeats(whenever(...)) names the event.

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The first validation of a plan of 257 elements in a new Java machine, with what it takes to make the validator. The plan
+ * The first validation of a plan of 257 elements in a new JVM, with what it takes to make the validator. The plan
  * itself is made before, so that the classes of the model are there.
  */
 @State(Scope.Benchmark)

@@ -37,7 +37,7 @@ final class Plans {
     static final int TACTICS_OF_A_GOAL = 20;
     static final int PERSONAS = 5;
     // Each persona has a priority of its own, and there are no more priorities than that.
-    private static final int MOST_PERSONAS = 1000;
+    private static final int MAX_PERSONAS = 1000;
     static final int CHANNELS = 8;
     static final int MEMBERS = 10;
     private static final int TACTICS_PER_FAULT = 8;
@@ -132,7 +132,7 @@ final class Plans {
     }
 
     private int personas() {
-        return Math.min(MOST_PERSONAS, PERSONAS * times);
+        return Math.min(MAX_PERSONAS, PERSONAS * times);
     }
 
     private static void frame(StrategyScope strategy) {

@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Validating a plan with findings by the standard rules and rendering what was found. The floor joins a path and a constant;
- * the validator's text also says why each finding matters and how to mend it, and ends with a summary.
+ * the validator's text also says why each finding matters and how to fix it, and ends with a summary.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -123,7 +123,7 @@ public final class CampfireFinished {
             .pillars(p -> p
                 .contact("Hailley answers questions to @campfire on working days from 8 to 18")
                 .gift("Free checklists for opening and closing a season")
-                .afterMistake("We say what broke, whom it hit and when it will be mended, within a day")
+                .afterMistake("We say what broke, whom it hit and when it will be fixed, within a day")
                 .confidential("Names and numbers of customers, and why we cannot tell them")
                 .voice("First names, plain words, no logo where a face will do")
                 .somethingNew("Photo contest: your shop before the season",

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * it by a test for each single attribute.
  *
  * <p>Tables read by {@code switch} and not by method references, each of which would be one more class to make in every
- * Java machine that asks for a table. That of a kind is loaded when somebody asks for it.
+ * JVM that asks for a table. That of a kind is loaded when somebody asks for it.
  *
  * @param <T> what the table describes
  */

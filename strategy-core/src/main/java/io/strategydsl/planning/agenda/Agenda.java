@@ -77,7 +77,6 @@ public final class Agenda {
     /**
      * The agenda of a plan between two days, both included.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the last day is before the first, or a year is not between 1 and 9999
      */
     public static Agenda between(Strategy strategy, LocalDate firstDay, LocalDate lastDay) {
@@ -110,7 +109,6 @@ public final class Agenda {
      * The part of this agenda that a member of the team owns, alone or with others. Where nothing is owned by this id, it
      * is empty.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -127,7 +125,6 @@ public final class Agenda {
      * The part of this agenda that happens on a channel, alone or with others, even if that channel is closing. Where
      * nothing happens on a channel of this id, it is empty.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */
@@ -155,7 +152,7 @@ public final class Agenda {
 
     /**
      * What is due, by day. Of one day, a tactic comes after those that it depends on, and otherwise in the order of the
-     * plan; tactics that wait for each other in a circle come in some order, which is always the same. Each call starts
+     * plan; tactics that wait for each other in a cycle come in some order, which is always the same. Each call starts
      * anew.
      */
     public Stream<Occurrence> occurrences() {

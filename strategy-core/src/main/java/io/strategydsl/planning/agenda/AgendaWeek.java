@@ -12,11 +12,7 @@ import java.util.List;
  */
 public record AgendaWeek(Week week, List<Occurrence> occurrences) {
 
-    /**
-     * Checks what is given.
-     *
-     * @throws NullPointerException if an argument or an occurrence is null
-     */
+    /** Checks what is given. */
     public AgendaWeek {
         Checks checks = Checks.of("week of an agenda");
         week = checks.present("week", week);

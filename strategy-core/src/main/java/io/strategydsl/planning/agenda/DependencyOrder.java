@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * The order of the plan, in which what a tactic depends on is moved before it. It is one order for the whole plan and not
- * one for each day, so that the agenda of an owner is a part of the whole agenda. In a circle, the tactic that the plan
+ * one for each day, so that the agenda of an owner is a part of the whole agenda. In a cycle, the tactic that the plan
  * has first is not the first, but waits for the others.
  */
 final class DependencyOrder {

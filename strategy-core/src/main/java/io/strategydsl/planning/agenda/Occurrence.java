@@ -22,7 +22,6 @@ public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boole
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument or an owner is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
     public Occurrence {

@@ -17,7 +17,6 @@ public record OwnerLoad(String owner, Week week, List<Tactic> tactics) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if an argument or a tactic is null
      * @throws IllegalArgumentException if the owner is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */

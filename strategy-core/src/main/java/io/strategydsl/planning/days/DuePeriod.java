@@ -15,7 +15,6 @@ public record DuePeriod(LocalDate first, LocalDate last) {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if the last day is before the first
      */
     public DuePeriod {

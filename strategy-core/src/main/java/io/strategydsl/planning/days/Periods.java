@@ -17,11 +17,7 @@ import java.util.Optional;
 public record Periods(LocalDate start, boolean first, Per per) {
     private static final int MONTHS_OF_QUARTER = 3;
 
-    /**
-     * Creates periods that follow one another.
-     *
-     * @throws NullPointerException if the start or the length is null
-     */
+    /** Creates periods that follow one another. */
     public Periods {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(per, "per");
@@ -29,8 +25,6 @@ public record Periods(LocalDate start, boolean first, Per per) {
 
     /**
      * Returns the day that lies so many periods after this one; none for events, since nobody knows when the next one is.
-     *
-     * @throws NullPointerException if the day or the period is null
      */
     public static Optional<LocalDate> after(LocalDate day, long count, Per per) {
         return switch (per) {

@@ -34,7 +34,7 @@ public final class PlannedDays {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** How far a whole plan is counted through; a plan of a thousand years must not keep a validator busy. */
-    private static final int MOST_DAYS = 10_000;
+    private static final int MAX_DAYS = 10_000;
 
     private static final int FIRST_LOOK_BACK = 64;
     private static final int LOOK_BACK_GROWTH = 8;
@@ -49,11 +49,7 @@ public final class PlannedDays {
         this.timeframe = timeframe;
     }
 
-    /**
-     * The days of a tactic in a plan.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** The days of a tactic in a plan. */
     public static PlannedDays of(Tactic tactic, Strategy strategy) {
         CHECKS.present("tactic", tactic);
         return new PlannedDays(tactic, CHECKS.present("strategy", strategy).timeframe());
@@ -101,7 +97,6 @@ public final class PlannedDays {
      * the tactic is due once counts even outside. There is none for so many times from no stated day on, since nobody knows
      * when these are.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public Optional<DuePeriod> lastDueBefore(LocalDate day) {
@@ -122,7 +117,6 @@ public final class PlannedDays {
      * Returns when it is next due and not yet done.
      *
      * @param day the first day that counts
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year does not lie between 1 and 9999
      */
     public Optional<DuePeriod> nextDueFrom(LocalDate day) {
@@ -162,7 +156,6 @@ public final class PlannedDays {
      * timeframe of the plan; a day on which the tactic is due once stays where the plan puts it, even outside. Where nobody
      * stated its days, these are counted from the start of the plan.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      */
     public Stream<LocalDate> between(LocalDate first, LocalDate last) {
@@ -176,7 +169,6 @@ public final class PlannedDays {
      * Returns the weeks of these days in which it is still to be done, each once however many days of the week it falls on,
      * in order. Where nobody stated in which weeks that is, as with once a month, there are none.
      *
-     * @throws NullPointerException if a day is null
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      */
     public Stream<Week> weeksToDo(LocalDate first, LocalDate last) {
@@ -194,15 +186,13 @@ public final class PlannedDays {
         }
         LocalDate first = timeframe.map(Timeframe::start).orElse(FIRST_DAY);
         LocalDate last = timeframe.map(Timeframe::end).orElse(LAST_DAY);
-        return weeksToDo(between(first, last).limit(MOST_DAYS));
+        return weeksToDo(between(first, last).limit(MAX_DAYS));
     }
 
     /**
      * Returns whether what was due on the day is done. A recurring tactic that is done on a day has been done each time
      * until then; where nobody stated its days, it has been done for the whole week, month, quarter or year in which that
      * lies. One that is due once is done whenever it was done.
-     *
-     * @throws NullPointerException if it is null
      */
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
@@ -219,7 +209,6 @@ public final class PlannedDays {
      *
      * @param due the day on which it was due
      * @param asOf the day as of which it is asked
-     * @throws NullPointerException if a day is null
      */
     public boolean isDone(LocalDate due, LocalDate asOf) {
         CHECKS.present("day as of which it is asked", asOf);

@@ -19,21 +19,13 @@ public record ScheduleInPlan(Schedule schedule, Optional<Timeframe> timeframe) {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    /**
-     * Creates a schedule as it stands in a plan.
-     *
-     * @throws NullPointerException if either is null
-     */
+    /** Creates a schedule as it stands in a plan. */
     public ScheduleInPlan {
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(timeframe, "timeframe");
     }
 
-    /**
-     * Returns the days between two days, both included, in order.
-     *
-     * @throws NullPointerException if either is null
-     */
+    /** Returns the days between two days, both included, in order. */
     public Stream<LocalDate> between(LocalDate first, LocalDate last) {
         LocalDate end = last.isAfter(LAST_DAY) ? LAST_DAY : last;
         if (!(schedule instanceof Recurring recurring)) {

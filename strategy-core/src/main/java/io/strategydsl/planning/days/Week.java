@@ -19,7 +19,6 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     /**
      * Checks what is given.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is no Monday, or its year is not between 1 and 9999
      */
     public Week {
@@ -32,7 +31,6 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     /**
      * The week in which a day lies.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public static Week of(LocalDate day) {

@@ -36,7 +36,6 @@ public sealed interface Change {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the id cannot be one, elements of this kind have ids and none is given, or
          *     have none and one is given, or the occurrence is below 1
          */
@@ -80,7 +79,6 @@ public sealed interface Change {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if the element is null
          * @throws IllegalArgumentException if the occurrence is below 1
          */
         public Added {
@@ -111,7 +109,6 @@ public sealed interface Change {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if the element is null
          * @throws IllegalArgumentException if the occurrence is below 1
          */
         public Removed {
@@ -144,7 +141,6 @@ public sealed interface Change {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if it is no goal, metric or tactic, or left or joined no goal
          */
         public Moved {
@@ -192,7 +188,6 @@ public sealed interface Change {
         /**
          * Checks what is given.
          *
-         * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if elements of this kind have no such attribute, or the two values are equal
          */
         public Changed {

@@ -42,7 +42,6 @@ public final class Difference {
      *
      * @param before the earlier plan
      * @param after the later plan
-     * @throws NullPointerException if one of them is null
      */
     public static Difference between(Strategy before, Strategy after) {
         Checks checks = Checks.of("difference");

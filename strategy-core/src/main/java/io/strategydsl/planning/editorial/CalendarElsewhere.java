@@ -12,11 +12,7 @@ import java.util.Optional;
  */
 public record CalendarElsewhere(Optional<String> channel, URI address) {
 
-    /**
-     * Checks what is given.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** Checks what is given. */
     public CalendarElsewhere {
         Checks checks = Checks.of("calendar elsewhere");
         channel = checks.present("channel", channel);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentSpread {
     private static final Checks CHECKS = Checks.of("content spread");
-    private static final int MOST_POSTS = 1_000_000;
+    private static final int MAX_POSTS = 1_000_000;
     private static final int DECIMALS_OF_A_SHARE = 9;
 
     /** Leaves room for counting in whole numbers. Only mixes that add up to more than 1,000 percent need to be rounded. */
@@ -46,11 +46,7 @@ public final class ContentSpread {
         this.total = weights.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /**
-     * The spread of a mix.
-     *
-     * @throws NullPointerException if it or one of its shares is null
-     */
+    /** The spread of a mix. */
     public static ContentSpread of(List<ContentShare> mix) {
         Map<ContentArea, BigInteger> exact = new EnumMap<>(ContentArea.class);
         BigInteger sum = BigInteger.ZERO;
@@ -95,7 +91,7 @@ public final class ContentSpread {
      * @throws IllegalArgumentException if the number is not between 0 and 1,000,000
      */
     public Map<ContentArea, Integer> counts(int posts) {
-        CHECKS.range("number of posts", posts, 0, MOST_POSTS);
+        CHECKS.range("number of posts", posts, 0, MAX_POSTS);
         Map<ContentArea, Integer> counts = new EnumMap<>(ContentArea.class);
         // After as many posts as the total, each area has exactly its share and the turns begin anew.
         weights.forEach((area, weight) -> counts.put(area, Math.toIntExact(posts / total * weight)));

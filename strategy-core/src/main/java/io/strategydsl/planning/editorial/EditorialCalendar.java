@@ -70,7 +70,6 @@ public final class EditorialCalendar {
     /**
      * The editorial calendar of a plan between two days, both included.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the last day is before the first, or a year is not between 1 and 9999
      */
     public static EditorialCalendar between(Strategy strategy, LocalDate firstDay, LocalDate lastDay) {
@@ -107,7 +106,6 @@ public final class EditorialCalendar {
      * The part of this calendar that is on a channel, and nothing of what is on no channel. Where nothing is on a channel
      * of this id, it is empty.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */

@@ -1,5 +1,8 @@
 /**
  * What is posted where and when: the slots that cadences, content and novelties of a plan take in the calendar.
+ *
+ * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * {@link NullPointerException}.
  */
 @NullMarked
 package io.strategydsl.planning.editorial;

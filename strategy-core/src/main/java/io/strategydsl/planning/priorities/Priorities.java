@@ -53,8 +53,6 @@ public final class Priorities {
     /**
      * The priorities of a plan. Scores above {@value Quadrant#DEFAULT_THRESHOLD} are high, and each may be wrong by
      * {@value #DEFAULT_UNCERTAINTY}.
-     *
-     * @throws NullPointerException if it is null
      */
     public static Priorities of(Strategy strategy) {
         return new Priorities(CHECKS.present("strategy", strategy), Quadrant.DEFAULT_THRESHOLD, DEFAULT_UNCERTAINTY);
@@ -102,11 +100,7 @@ public final class Priorities {
         return ranking.get().ranked;
     }
 
-    /**
-     * Returns the tactics of this quadrant, in their order.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Returns the tactics of this quadrant, in their order. */
     public List<RankedTactic> inQuadrant(Quadrant quadrant) {
         CHECKS.present("quadrant", quadrant);
         return ranked().stream().filter(each -> each.quadrant() == quadrant).toList();
@@ -121,8 +115,6 @@ public final class Priorities {
      * Whether a tactic that does not come before another would do so if the guesses on both were wrong by the uncertainty
      * at most. A tactic never overtakes itself, nor one that it stands before already, and one without scores neither
      * overtakes nor is overtaken.
-     *
-     * @throws NullPointerException if an argument is null
      */
     public boolean couldOvertake(Tactic tactic, Tactic other) {
         CHECKS.present("tactic", tactic);

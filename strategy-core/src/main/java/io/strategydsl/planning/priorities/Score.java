@@ -26,11 +26,7 @@ public enum Score {
         return word;
     }
 
-    /**
-     * What the tactic states of it; empty where it states nothing.
-     *
-     * @throws NullPointerException if the tactic is null
-     */
+    /** What the tactic states of it; empty where it states nothing. */
     public OptionalInt of(Tactic tactic) {
         Checks.of("score").present("tactic", tactic);
         return this == VALUE ? tactic.value() : tactic.complexity();

@@ -16,7 +16,6 @@ public record UnscoredTactic(Tactic tactic) {
     /**
      * A tactic that lacks a score.
      *
-     * @throws NullPointerException if the tactic is null
      * @throws IllegalArgumentException if it has a value and a complexity
      */
     public UnscoredTactic {

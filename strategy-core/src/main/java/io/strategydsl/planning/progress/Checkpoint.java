@@ -12,11 +12,7 @@ import java.time.LocalDate;
  */
 public record Checkpoint(LocalDate day, BigDecimal value) {
 
-    /**
-     * Checks what is given.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** Checks what is given. */
     public Checkpoint {
         Checks checks = Checks.of("checkpoint");
         checks.present("day", day);

@@ -56,7 +56,6 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
      * @param metric the metric
      * @param strategy the plan, whose timeframe says from when to count where the metric does not
      * @param day the day as of which it is asked
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
     static MetricProgress of(Metric metric, Strategy strategy, LocalDate day) {
@@ -70,7 +69,6 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
      * @param strategy the plan, whose timeframe says from when to count where the metric does not
      * @param day the day as of which it is asked
      * @param tolerance how far off it can be and still be on track, in percent of the way
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the tolerance not between 0 and 100
      */
     static MetricProgress of(Metric metric, Strategy strategy, LocalDate day, int tolerance) {
@@ -124,8 +122,6 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     /**
      * The latest observation of the metric as of the day. Of two on one day, the one written down later corrects the
      * other.
-     *
-     * @throws NullPointerException if an argument is null
      */
     static Optional<Observation> lastObserved(Metric metric, LocalDate day) {
         Checks checks = Checks.of("progress of a metric");

@@ -50,7 +50,6 @@ public final class Progress {
     /**
      * How far the plan has come as of the day, with a tolerance of 10 percent of the way.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
     public static Progress of(Strategy strategy, LocalDate day) {
@@ -63,7 +62,6 @@ public final class Progress {
      * @param strategy the plan
      * @param day the day as of which it is asked
      * @param tolerance how far off a metric can be and still be on track, in percent of its way
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the tolerance not between 0 and 100
      */
     public static Progress of(Strategy strategy, LocalDate day, int tolerance) {

@@ -25,11 +25,7 @@ import java.util.Optional;
  */
 public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> lastHeld, Optional<LocalDate> due) {
 
-    /**
-     * Checks what is given.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** Checks what is given. */
     public ReviewProgress {
         Checks checks = Checks.of("progress of a review");
         checks.present("review", review);
@@ -44,7 +40,6 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
      * @param review the review
      * @param strategy the plan, whose timeframe says from when until when there are reviews
      * @param day the day as of which it is asked
-     * @throws NullPointerException if an argument is null
      */
     public static ReviewProgress of(Review review, Strategy strategy, LocalDate day) {
         Checks checks = Checks.of("progress of a review");

@@ -14,11 +14,7 @@ public final class TargetDays {
 
     private TargetDays() {}
 
-    /**
-     * The day of a target that has one: a value or a change by a day.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** The day of a target that has one: a value or a change by a day. */
     public static Optional<LocalDate> of(Target target) {
         if (CHECKS.present("target", target) instanceof Target.ValueBy value) {
             return Optional.of(value.day());
@@ -26,11 +22,7 @@ public final class TargetDays {
         return target instanceof Target.ChangeBy change ? Optional.of(change.day()) : Optional.empty();
     }
 
-    /**
-     * The period of a target that repeats: a value or growth in each period.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** The period of a target that repeats: a value or growth in each period. */
     public static Optional<Per> period(Target target) {
         if (CHECKS.present("target", target) instanceof Target.ValueEach value) {
             return Optional.of(value.per());
@@ -40,8 +32,6 @@ public final class TargetDays {
 
     /**
      * The number of a target that has a day. A change counts from the baseline, so without one nobody knows its number.
-     *
-     * @throws NullPointerException if an argument is null
      */
     public static Optional<BigDecimal> value(Target target, Metric metric) {
         CHECKS.present("metric", metric);
@@ -53,11 +43,7 @@ public final class TargetDays {
                 : Optional.empty();
     }
 
-    /**
-     * The last day before this one by which a target of the metric was to be reached.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** The last day before this one by which a target of the metric was to be reached. */
     public static Optional<LocalDate> lastBefore(LocalDate day, Metric metric) {
         return last(CHECKS.present("day", day), CHECKS.present("metric", metric))
                 .flatMap(TargetDays::of);

@@ -15,11 +15,7 @@ import java.time.LocalDate;
  */
 public record Way(LocalDate start, BigDecimal from, LocalDate end, BigDecimal target) {
 
-    /**
-     * Checks what is given.
-     *
-     * @throws NullPointerException if an argument is null
-     */
+    /** Checks what is given. */
     public Way {
         Checks checks = Checks.of("way");
         checks.present("start", start);

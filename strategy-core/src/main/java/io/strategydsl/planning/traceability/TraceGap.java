@@ -66,7 +66,6 @@ public record TraceGap(Kind kind, String id) {
     /**
      * A gap.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id cannot be one
      */
     public TraceGap {

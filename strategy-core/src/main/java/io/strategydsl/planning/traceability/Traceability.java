@@ -56,11 +56,7 @@ public final class Traceability {
         this.unfollowed = Suppliers.memoize(() -> UnfollowedReferences.in(index, links.get()));
     }
 
-    /**
-     * What hangs together with what in the plan.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** What hangs together with what in the plan. */
     public static Traceability of(Strategy strategy) {
         return new Traceability(StrategyIndex.of(CHECKS.present("strategy", strategy)));
     }
@@ -89,7 +85,6 @@ public final class Traceability {
      * @param kind an objective, goal, metric, tactic, member, channel or persona
      * @param id the id of the element
      * @return empty where the plan has no such element, has dropped it, or is closing it
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if elements of this kind are not on the way from objectives to personas
      */
     public Optional<Trace> towardsObjectives(ElementKind kind, String id) {
@@ -103,7 +98,6 @@ public final class Traceability {
      * @param kind an objective, goal, metric, tactic, member, channel or persona
      * @param id the id of the element
      * @return empty where the plan has no such element, has dropped it, or is closing it
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if elements of this kind are not on the way from objectives to personas
      */
     public Optional<Trace> towardsPersonas(ElementKind kind, String id) {

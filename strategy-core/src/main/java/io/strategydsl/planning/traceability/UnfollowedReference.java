@@ -17,7 +17,6 @@ public record UnfollowedReference(ElementKind kind, String id, ElementKind named
     /**
      * A reference that is not followed.
      *
-     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if an id cannot be one
      */
     public UnfollowedReference {

@@ -57,7 +57,7 @@ public final class GoalTree {
         strategy.goals().stream()
                 .filter(goal -> goal.partOf().filter(goalById::containsKey).isEmpty())
                 .forEach(this::writeFrom);
-        // What is left are circles, in which no goal is the topmost, and what hangs below them.
+        // What is left are cycles, in which no goal is the topmost, and what hangs below them.
         strategy.goals().forEach(this::writeFrom);
         if (!metrics.apart().isEmpty()) {
             lines.heading("METRICS OF NO GOAL");

@@ -110,7 +110,7 @@ class TacticOwnedTest {
     }
 
     @Test
-    void findsNoOwnerInACircleOfGoals() {
+    void findsNoOwnerInACycleOfGoals() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("day").partOf("night").build())
                 .addGoal(Goal.builder("night").partOf("day").build())
@@ -121,7 +121,7 @@ class TacticOwnedTest {
     }
 
     @Test
-    void findsTheOwnerWhoStandsInACircleOfGoals() {
+    void findsTheOwnerWhoStandsInACycleOfGoals() {
         Strategy plan = strategy("plan", s -> s.team(t -> t.member("brian", "Brian"))).toBuilder()
                 .addGoal(Goal.builder("day").partOf("night").build())
                 .addGoal(Goal.builder("night").partOf("day").addOwner("brian").build())

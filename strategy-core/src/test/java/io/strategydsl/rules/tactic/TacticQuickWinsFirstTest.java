@@ -148,7 +148,7 @@ class TacticQuickWinsFirstTest {
     }
 
     @Test
-    void endsInACircleOfDependencies() {
+    void endsInACycleOfDependencies() {
         Strategy plan = plan(s -> s.tactic("list", "List", t -> quickWin(t).dependsOn("shop", "nowhere"))
                 .tactic("shop", "Find a shop", t -> t.dependsOn("list"))
                 .tactic("poster", "Print a poster", t -> t.value(2).due(FIRST)));

@@ -5,13 +5,13 @@ import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import java.util.function.BiConsumer;
 
-/** The second half of the sentence that makes a rule: why, how to mend it, and how much it matters. */
-public final class RuleMaker {
+/** The second half of the sentence that makes a rule: why, how to fix it, and how much it matters. */
+public final class RuleBuilder {
     private final RuleInfoBuilder info;
     private final ElementKind kind;
     private final BiConsumer<Element, Inspection> check;
 
-    RuleMaker(RuleInfoBuilder info, ElementKind kind, BiConsumer<Element, Inspection> check) {
+    RuleBuilder(RuleInfoBuilder info, ElementKind kind, BiConsumer<Element, Inspection> check) {
         this.info = info;
         this.kind = kind;
         this.check = check;
@@ -20,10 +20,9 @@ public final class RuleMaker {
     /**
      * States what the rule asks for in a few words, in place of "Tactic that has no budget line".
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleMaker titled(String title) {
+    public RuleBuilder titled(String title) {
         info.title(title);
         return this;
     }
@@ -31,30 +30,24 @@ public final class RuleMaker {
     /**
      * States why it matters.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleMaker because(String why) {
+    public RuleBuilder because(String why) {
         info.why(why);
         return this;
     }
 
     /**
-     * States how to mend it: the call to make.
+     * States how to fix it: the call to make.
      *
-     * @throws NullPointerException if it is null
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleMaker fix(String fix) {
+    public RuleBuilder fix(String fix) {
         info.fix(fix);
         return this;
     }
 
-    /**
-     * Returns the rule with this severity.
-     *
-     * @throws NullPointerException if it is null
-     */
+    /** Returns the rule with this severity. */
     public Rule severity(Severity severity) {
         Checks.of("rule").present("severity", severity);
         return new MadeRule(info.severity(severity).build(), kind, check);
