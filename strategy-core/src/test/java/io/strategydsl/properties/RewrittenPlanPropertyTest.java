@@ -53,8 +53,7 @@ class RewrittenPlanPropertyTest {
         PlanOfADay unique = plan.with(UniqueIds.in(plan.strategy()));
         PlanOfADay shuffled = plan.with(shuffled(unique.strategy(), new Chance(seed)));
 
-        assertThat(found(shuffled, path -> path))
-                .containsExactlyInAnyOrderElementsOf(found(unique, path -> path));
+        assertThat(found(shuffled, path -> path)).containsExactlyInAnyOrderElementsOf(found(unique, path -> path));
         assertThat(outcomes(shuffled)).isEqualTo(outcomes(unique));
     }
 

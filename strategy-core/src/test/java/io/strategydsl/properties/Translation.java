@@ -19,8 +19,7 @@ final class Translation {
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[\\p{L}\\p{M}]+(?=[.,:;!?]*(?!\\S))");
 
     private static final List<String> IN_EVERY_LANGUAGE = Stream.of(
-                    words("placeholder.left", "words"),
-                    words("goal.platform-neutral", "names"))
+                    words("placeholder.left", "words"), words("goal.platform-neutral", "names"))
             .flatMap(List::stream)
             .map(name -> name.toLowerCase(Locale.ROOT))
             .toList();
@@ -54,9 +53,8 @@ final class Translation {
     private String word(String word) {
         String caseless = word.toLowerCase(Locale.ROOT);
         boolean isInEveryLanguage = IN_EVERY_LANGUAGE.stream()
-                .anyMatch(name -> name.contains(" ")
-                        ? List.of(name.split(" ")).contains(caseless)
-                        : caseless.contains(name));
+                .anyMatch(name ->
+                        name.contains(" ") ? List.of(name.split(" ")).contains(caseless) : caseless.contains(name));
         return isInEveryLanguage ? word : translated.computeIfAbsent(caseless, any -> newWord());
     }
 

@@ -91,8 +91,8 @@ class ChannelReasonDistinctTest {
 
     @Test
     void findsNothingOfTheDescriptionAnewOnceTheReasonIsFixed() {
-        StrategyValidator validator = StrategyValidator.of(
-                RuleSet.of("one rule", MethodRules.all().rule("channel.reason-distinct")));
+        StrategyValidator validator =
+                StrategyValidator.of(RuleSet.of("one rule", MethodRules.all().rule("channel.reason-distinct")));
         KnownFindings known = KnownFindings.of(validator.validate(reasonsAndContents("Tents", "Tents")));
 
         assertThat(validator
