@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Improving a plan never makes it worse: who adds what a finding asks for is told of nothing else that was there before, and
- * of every finding that goes, the fault is gone as well.
+ * Improving a plan never makes it worse: once somebody adds what a finding asks for, nothing else that was there before is
+ * reported, and of every finding that is gone, the fault is gone as well.
  *
  * <p>Something is taken out of a plan, whatever else may be wrong with it. Where one more fault is found in what is left, to
  * state again what was taken out is to add what that finding asks for.
