@@ -9,6 +9,7 @@ import io.strategydsl.model.Platform;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.TeamMember;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Channels and their content. */
 final class FloorChannels {
@@ -38,8 +39,7 @@ final class FloorChannels {
         if (channel.owners().isEmpty()) {
             findings.add("channel.owned", "owners", "has no owner");
         }
-        FloorReasons.Copy copy = links.copies.get(position);
-        if (copy != null) {
+        for (FloorReasons.Copy copy : links.copies.getOrDefault(position, List.of())) {
             findings.add("channel.reason-distinct", copy.attribute(), "says the same as '" + copy.other() + "'");
         }
         if (!isResourced(channel)) {

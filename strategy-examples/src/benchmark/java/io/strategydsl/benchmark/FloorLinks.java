@@ -24,7 +24,7 @@ final class FloorLinks {
     final Set<String> movedMetrics = new HashSet<>();
     final Set<String> reachedPersonas = new HashSet<>();
     final Set<Integer> sharedPriorities = new HashSet<>();
-    final Map<Integer, FloorReasons.Copy> copies;
+    final Map<Integer, List<FloorReasons.Copy>> copies;
     final Set<String> goalsInCycles;
     final Set<String> tacticsInCycles;
     final FloorMixes mixes = new FloorMixes();

@@ -147,6 +147,7 @@ final class FloorPlans {
                             plan.channels(),
                             channel -> channel.toBuilder()
                                     .reason("We are where our customers are")
+                                    .content("What our customers ask for")
                                     .mix(List.of())
                                     .build()))
                     .build());

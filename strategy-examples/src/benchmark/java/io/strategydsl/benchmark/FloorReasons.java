@@ -58,7 +58,7 @@ final class FloorReasons {
     private final Map<Integer, List<Text>> byRareWord = new HashMap<>();
 
     /** The copies, by the position of their channel. */
-    static Map<Integer, Copy> copies(List<ChannelPlan> channels) {
+    static Map<Integer, List<Copy>> copies(List<ChannelPlan> channels) {
         FloorReasons reasons = new FloorReasons();
         FloorReasons contents = new FloorReasons();
         Text[] ofReason = new Text[channels.size()];
@@ -76,20 +76,19 @@ final class FloorReasons {
         }
         reasons.indexByRareWords();
         contents.indexByRareWords();
-        Map<Integer, Copy> copies = new HashMap<>();
+        Map<Integer, List<Copy>> copies = new HashMap<>();
         for (int i = 0; i < channels.size(); i++) {
             String id = channels.get(i).id();
-            String other = reasons.other(ofReason[i], id);
-            if (other != null) {
-                copies.put(i, new Copy("reason", other));
-                continue;
-            }
-            other = contents.other(ofContent[i], id);
-            if (other != null) {
-                copies.put(i, new Copy("content", other));
-            }
+            add(copies, i, "reason", reasons.other(ofReason[i], id));
+            add(copies, i, "content", contents.other(ofContent[i], id));
         }
         return copies;
+    }
+
+    private static void add(Map<Integer, List<Copy>> copies, int position, String attribute, @Nullable String other) {
+        if (other != null) {
+            copies.computeIfAbsent(position, any -> new ArrayList<>(2)).add(new Copy(attribute, other));
+        }
     }
 
     private Text add(String id, String said) {

@@ -31,9 +31,9 @@ final class ChannelReasonDistinct implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder("channel.reason-distinct")
             .title("Every channel has a reason and a description of its own")
             .description("Two channels with the same or almost the same reason, or the same or almost the same "
-                    + "description of what is posted, by their sets of words. Each of them is reported. The same words "
-                    + "are found in a plan of any size; almost the same ones, among 100 others that share the rarest "
-                    + "words of a text.")
+                    + "description of what is posted, by their sets of words. Each channel is reported, for its reason "
+                    + "and for its description by itself. The same words are found in a plan of any size; almost the "
+                    + "same ones, among 100 others that share the rarest words of a text.")
             .why("Every channel has its own people and habits, so a reason that fits two of them is a "
                     + "reason for neither.")
             .fix("Write a reason and a description that hold for this channel alone")
@@ -101,13 +101,16 @@ final class ChannelReasonDistinct implements Rule {
             inspection.notApplicable("no two channels say why they are there, or what is posted there");
             return;
         }
-        if (!compared.likeReasons().isEmpty() || !compared.likeContents().isEmpty()) {
-            SimilarTexts.Alike reason = compared.likeReasons().get(inspection.path());
-            SimilarTexts.Alike content = compared.likeContents().get(inspection.path());
-            if (reason != null) {
-                report(channel, reason, true, inspection);
-            } else if (content != null) {
-                report(channel, content, false, inspection);
+        if (!compared.likeReasons().isEmpty()) {
+            SimilarTexts.Alike other = compared.likeReasons().get(inspection.path());
+            if (other != null) {
+                report(channel, other, true, inspection);
+            }
+        }
+        if (!compared.likeContents().isEmpty()) {
+            SimilarTexts.Alike other = compared.likeContents().get(inspection.path());
+            if (other != null) {
+                report(channel, other, false, inspection);
             }
         }
     }

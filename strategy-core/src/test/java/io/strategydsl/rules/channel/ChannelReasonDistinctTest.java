@@ -12,6 +12,7 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.InLocale;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.rules.OneRule;
+import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,16 +81,28 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
-    void speaksOfTheReasonWhereTheDescriptionIsTheSameAsWell() {
-        Strategy plan = strategy(
-                "plan",
-                s -> s.channel("photos", INSTAGRAM, c -> c.because("Tents").content("Tents at dawn"))
-                        .channel("clips", TIKTOK, c -> c.because("Tents").content("Tents at dawn")));
+    void findsTheReasonAndTheDescriptionEachByItself() {
+        Strategy plan = reasonsAndContents("Tents", "Tents");
 
         assertThat(RULE.found(plan))
                 .containsExactly(
                         "WARNING channel.reason-distinct channels/photos/reason",
-                        "WARNING channel.reason-distinct channels/clips/reason");
+                        "WARNING channel.reason-distinct channels/photos/content",
+                        "WARNING channel.reason-distinct channels/clips/reason",
+                        "WARNING channel.reason-distinct channels/clips/content");
+    }
+
+    @Test
+    void findsNothingOfTheDescriptionAnewOnceTheReasonIsFixed() {
+        StrategyValidator validator =
+                StrategyValidator.of(RuleSet.of("one rule", MethodRules.all().rule("channel.reason-distinct")));
+        KnownFindings known = KnownFindings.of(validator.validate(reasonsAndContents("Tents", "Tents")));
+
+        assertThat(validator
+                        .knowing(known)
+                        .validate(reasonsAndContents("Tents", "Guides look for work"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -400,6 +413,13 @@ class ChannelReasonDistinctTest {
                 "plan",
                 s -> s.channel("photos", INSTAGRAM, c -> c.because(photos))
                         .channel("clips", TIKTOK, c -> c.because(clips)));
+    }
+
+    private static Strategy reasonsAndContents(String photos, String clips) {
+        return strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.because(photos).content("Tents at dawn"))
+                        .channel("clips", TIKTOK, c -> c.because(clips).content("Tents at dawn")));
     }
 
     private static Strategy contents(String photos, String clips) {
