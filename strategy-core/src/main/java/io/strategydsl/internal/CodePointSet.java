@@ -15,7 +15,7 @@ final class CodePointSet {
 
     /** The set of these characters and ranges, which come in ascending order and do not touch. */
     static CodePointSet of(String ranges) {
-        String[] written = ranges.strip().split("\\s+", -1);
+        String[] written = ranges.strip().replace('\n', ' ').split(" ", -1);
         int[] bounds = new int[written.length * 2];
         for (int i = 0; i < written.length; i++) {
             int hyphen = written[i].indexOf('-');
