@@ -23,7 +23,7 @@ public final class CalendarEntryScope extends Scope<CalendarEntryScope> {
      * @throws IllegalStateException if it was already set
      */
     public CalendarEntryScope area(ContentArea area) {
-        return set("area", () -> area, builder::area);
+        return set("area", area, builder::area);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class CalendarEntryScope extends Scope<CalendarEntryScope> {
      * @throws IllegalStateException if it was already set
      */
     public CalendarEntryScope somethingNew() {
-        return set("somethingNew", () -> true, builder::somethingNew);
+        return set("somethingNew", true, builder::somethingNew);
     }
 
     CalendarEntry build() {

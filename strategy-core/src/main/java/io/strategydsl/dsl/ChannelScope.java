@@ -36,7 +36,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope because(String reason) {
-        return set("reason", () -> reason, builder::reason);
+        return set("reason", reason, builder::reason);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope content(String content) {
-        return set("content", () -> content, builder::content);
+        return set("content", content, builder::content);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope posting(int times, Per per) {
-        return set("cadence", () -> new Cadence(times, per), builder::cadence);
+        return setNew("cadence", () -> new Cadence(times, per), builder::cadence);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope mix(ContentShare... shares) {
-        return set("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
+        return setNew("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope calendar(URI calendar) {
-        return set("calendar", () -> calendar, builder::calendar);
+        return set("calendar", calendar, builder::calendar);
     }
 
     /**
@@ -136,7 +136,8 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      */
     public ChannelScope entry(Schedule schedule, String text, Consumer<CalendarEntryScope> scope) {
         CalendarEntryScope entry = entryOf(schedule, text).filledBy(scope);
-        return add(entry::build, builder::addEntry);
+        builder.addEntry(entry.build());
+        return this;
     }
 
     /**
@@ -150,7 +151,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
 
     /** Adds something that this channel takes: people, time, a tool or money. */
     public ChannelScope resource(Resource resource) {
-        return add(() -> resource, builder::addResource);
+        return add(resource, builder::addResource);
     }
 
     /**
@@ -160,7 +161,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope access(int people) {
-        return set("access", () -> people, builder::access);
+        return set("access", people, builder::access);
     }
 
     /**
@@ -169,7 +170,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if it was already set
      */
     public ChannelScope automation(Automation automation) {
-        return set("automation", () -> automation, builder::automation);
+        return set("automation", automation, builder::automation);
     }
 
     /**
@@ -178,7 +179,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if {@code open} or {@code closing} was called before
      */
     public ChannelScope open() {
-        return set("status", "open", () -> ChannelStatus.OPEN, builder::status);
+        return set("status", "open", ChannelStatus.OPEN, builder::status);
     }
 
     /**
@@ -187,7 +188,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * @throws IllegalStateException if {@code open} or {@code closing} was called before
      */
     public ChannelScope closing() {
-        return set("status", "closing", () -> ChannelStatus.CLOSING, builder::status);
+        return set("status", "closing", ChannelStatus.CLOSING, builder::status);
     }
 
     private CalendarEntryScope entryOf(Schedule schedule, String text) {

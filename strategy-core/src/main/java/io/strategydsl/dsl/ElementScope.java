@@ -38,6 +38,6 @@ public abstract sealed class ElementScope<S extends ElementScope<S, B>, B extend
      */
     public final S label(String key, String value) {
         checks().present("label key", key);
-        return set("label " + key, "label " + Shown.of(key), () -> value, stated -> builder.label(key, stated));
+        return set("label " + key, "label " + Shown.of(key), value, stated -> builder.label(key, stated));
     }
 }

@@ -26,7 +26,7 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
      * @throws IllegalStateException if it was already set
      */
     public GoalScope type(GoalType type) {
-        return set("type", () -> type, builder::type);
+        return set("type", type, builder::type);
     }
 
     /**

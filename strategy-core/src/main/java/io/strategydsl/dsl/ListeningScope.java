@@ -21,7 +21,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
      *     20,000 characters
      */
     public ListeningScope audience(String text) {
-        return add(() -> text, builder::addAudience);
+        return add(text, builder::addAudience);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
      *     20,000 characters
      */
     public ListeningScope competitor(String name) {
-        return add(() -> name, builder::addCompetitor);
+        return add(name, builder::addCompetitor);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
      *     20,000 characters
      */
     public ListeningScope topic(String text) {
-        return add(() -> text, builder::addTopic);
+        return add(text, builder::addTopic);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
      * @throws IllegalStateException if it was already set
      */
     public ListeningScope dashboard(String dashboard) {
-        return set("dashboard", () -> dashboard, builder::dashboard);
+        return set("dashboard", dashboard, builder::dashboard);
     }
 
     Listening build() {

@@ -27,7 +27,7 @@ public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuild
      * @throws IllegalStateException if it was already set
      */
     public MemberScope canPost() {
-        return set("canPost", () -> true, builder::canPost);
+        return set("canPost", true, builder::canPost);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuild
      * @throws IllegalStateException if it was already set
      */
     public MemberScope outside() {
-        return set("outside", () -> true, builder::outside);
+        return set("outside", true, builder::outside);
     }
 
     TeamMember build() {

@@ -12,7 +12,6 @@ import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope kind(MetricKind kind) {
-        return set("kind", () -> kind, builder::kind);
+        return set("kind", kind, builder::kind);
     }
 
     /**
@@ -46,7 +45,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope name(String name) {
-        return set("name", () -> name, builder::name);
+        return set("name", name, builder::name);
     }
 
     /**
@@ -57,7 +56,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope unit(String unit) {
-        return set("unit", () -> unit, builder::unit);
+        return set("unit", unit, builder::unit);
     }
 
     /**
@@ -66,7 +65,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope lowerIsBetter() {
-        return set("lowerIsBetter", () -> Direction.DOWN_IS_GOOD, builder::statedDirection);
+        return set("lowerIsBetter", Direction.DOWN_IS_GOOD, builder::statedDirection);
     }
 
     /**
@@ -98,7 +97,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(BigDecimal value, LocalDate day) {
-        return set("baseline", () -> Baseline.on(day, value), builder::baseline);
+        return setNew("baseline", () -> Baseline.on(day, value), builder::baseline);
     }
 
     /**
@@ -130,7 +129,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(BigDecimal value) {
-        return set("baseline", () -> Baseline.atStart(value), builder::baseline);
+        return setNew("baseline", () -> Baseline.atStart(value), builder::baseline);
     }
 
     /**
@@ -159,7 +158,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope target(BigDecimal value, LocalDate day) {
-        return add(() -> new Target.ValueBy(value, day), builder::addTarget);
+        return addNew(() -> new Target.ValueBy(value, day), builder::addTarget);
     }
 
     /** Adds a value to be reached in each period, such as 2,000 a month. */
@@ -184,7 +183,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     9 after it
      */
     public MetricScope targetEach(BigDecimal value, Per per) {
-        return add(() -> new Target.ValueEach(value, per), builder::addTarget);
+        return addNew(() -> new Target.ValueEach(value, per), builder::addTarget);
     }
 
     /** Adds growth in each period, such as 20 % a quarter; below zero to fall. */
@@ -210,7 +209,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     9 after it
      */
     public MetricScope targetGrowth(BigDecimal percent, Per per) {
-        return add(() -> new Target.GrowthEach(percent, per), builder::addTarget);
+        return addNew(() -> new Target.GrowthEach(percent, per), builder::addTarget);
     }
 
     /**
@@ -239,7 +238,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope targetChange(BigDecimal change, LocalDate day) {
-        return add(() -> new Target.ChangeBy(change, day), builder::addTarget);
+        return addNew(() -> new Target.ChangeBy(change, day), builder::addTarget);
     }
 
     /**
@@ -249,7 +248,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     20,000 characters
      */
     public MetricScope targetUndecided(String words) {
-        return add(() -> new Target.Undecided(words), builder::addTarget);
+        return addNew(() -> new Target.Undecided(words), builder::addTarget);
     }
 
     /**
@@ -260,11 +259,11 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     and 9999
      */
     public MetricScope quarterlyTargets(int year, long... values) {
-        return quarterlyTargets(
-                year,
-                Arrays.stream(checks().present("quarterly targets", values))
-                        .mapToObj(BigDecimal::valueOf)
-                        .toArray(BigDecimal[]::new));
+        BigDecimal[] numbers = new BigDecimal[checks().present("quarterly targets", values).length];
+        for (int i = 0; i < values.length; i++) {
+            numbers[i] = BigDecimal.valueOf(values[i]);
+        }
+        return quarterlyTargets(year, numbers);
     }
 
     /**
@@ -275,11 +274,11 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     too long, or the year is not between 1 and 9999
      */
     public MetricScope quarterlyTargets(int year, String... values) {
-        return quarterlyTargets(
-                year,
-                Arrays.stream(checks().present("quarterly targets", values))
-                        .map(value -> number("target", "value", value))
-                        .toArray(BigDecimal[]::new));
+        BigDecimal[] numbers = new BigDecimal[checks().present("quarterly targets", values).length];
+        for (int i = 0; i < values.length; i++) {
+            numbers[i] = number("target", "value", values[i]);
+        }
+        return quarterlyTargets(year, numbers);
     }
 
     /**
@@ -290,9 +289,11 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     too long, or the year is not between 1 and 9999
      */
     public MetricScope quarterlyTargets(int year, BigDecimal... values) {
-        return add(
-                () -> targetsOfQuarters(year, checks().present("quarterly targets", values)),
-                targets -> targets.forEach(builder::addTarget));
+        for (Target target : inTheNameOfTheElement(
+                () -> targetsOfQuarters(year, checks().present("quarterly targets", values)))) {
+            add(target, builder::addTarget);
+        }
+        return this;
     }
 
     /**
@@ -321,7 +322,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     9 after it, or the year is not between 1 and 9999
      */
     public MetricScope observed(LocalDate day, BigDecimal value) {
-        return add(() -> new Observation(day, value), builder::addObservation);
+        return addNew(() -> new Observation(day, value), builder::addObservation);
     }
 
     /**
@@ -332,7 +333,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public MetricScope source(String source) {
-        return set("source", () -> source, builder::source);
+        return set("source", source, builder::source);
     }
 
     /**

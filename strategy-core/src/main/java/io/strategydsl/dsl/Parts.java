@@ -50,8 +50,14 @@ final class Parts {
     }
 
     void addTo(StrategyBuilder strategy) {
-        goals.forEach(strategy::addGoal);
-        metrics.forEach(strategy::addMetric);
-        tactics.forEach(strategy::addTactic);
+        for (Goal goal : goals) {
+            strategy.addGoal(goal);
+        }
+        for (Metric metric : metrics) {
+            strategy.addMetric(metric);
+        }
+        for (Tactic tactic : tactics) {
+            strategy.addTactic(tactic);
+        }
     }
 }

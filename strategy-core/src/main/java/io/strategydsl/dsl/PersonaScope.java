@@ -22,7 +22,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
      * @throws IllegalStateException if it was already set
      */
     public PersonaScope priority(int priority) {
-        return set("priority", () -> priority, builder::priority);
+        return set("priority", priority, builder::priority);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
      * @throws IllegalStateException if it was already set
      */
     public PersonaScope because(String reason) {
-        return set("reason", () -> reason, builder::reason);
+        return set("reason", reason, builder::reason);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
      * @throws IllegalStateException if it was already set
      */
     public PersonaScope relation(String relation) {
-        return set("relation", () -> relation, builder::relation);
+        return set("relation", relation, builder::relation);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      *     20,000 characters
      */
     public PillarsScope contact(String text) {
-        return add(() -> text, builder::addContact);
+        return add(text, builder::addContact);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      *     20,000 characters
      */
     public PillarsScope gift(String text) {
-        return add(() -> text, builder::addGift);
+        return add(text, builder::addGift);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      * @throws IllegalStateException if it was already set
      */
     public PillarsScope afterMistake(String text) {
-        return set("afterMistake", () -> text, builder::afterMistake);
+        return set("afterMistake", text, builder::afterMistake);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      * @throws IllegalStateException if it was already set
      */
     public PillarsScope confidential(String text) {
-        return set("confidential", () -> text, builder::confidential);
+        return set("confidential", text, builder::confidential);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      * @throws IllegalStateException if it was already set
      */
     public PillarsScope voice(String text) {
-        return set("voice", () -> text, builder::voice);
+        return set("voice", text, builder::voice);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public PillarsScope somethingNew(String text, Schedule schedule) {
-        return add(() -> new Novelty(text, schedule), builder::addNovelty);
+        return addNew(() -> new Novelty(text, schedule), builder::addNovelty);
     }
 
     Pillars build() {

@@ -23,7 +23,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
      * @throws IllegalStateException if it was already set
      */
     public PositioningScope oneThing(String text) {
-        return set("oneThing", () -> text, builder::oneThing);
+        return set("oneThing", text, builder::oneThing);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
      *     20,000 characters
      */
     public PositioningScope keyMessage(String text) {
-        return add(() -> text, builder::addKeyMessage);
+        return add(text, builder::addKeyMessage);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
      * @throws IllegalStateException if it was already set
      */
     public PositioningScope shouldThink(String text) {
-        return set("shouldThink", () -> text, builder::shouldThink);
+        return set("shouldThink", text, builder::shouldThink);
     }
 
     Positioning build() {

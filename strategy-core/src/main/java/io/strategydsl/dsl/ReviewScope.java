@@ -24,7 +24,7 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public ReviewScope every(Per rhythm) {
-        return set("rhythm", () -> rhythm, builder::rhythm);
+        return set("rhythm", rhythm, builder::rhythm);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public ReviewScope next(LocalDate day) {
-        return set("next", () -> day, builder::next);
+        return set("next", day, builder::next);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewScope held(LocalDate day) {
-        return add(() -> new HeldReview(day, Optional.empty()), builder::addHeldReview);
+        return addNew(() -> new HeldReview(day, Optional.empty()), builder::addHeldReview);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
      *     they cannot have
      */
     public ReviewScope held(LocalDate day, String notes) {
-        return add(() -> heldWithNotes(day, notes), builder::addHeldReview);
+        return addNew(() -> heldWithNotes(day, notes), builder::addHeldReview);
     }
 
     private static HeldReview heldWithNotes(LocalDate day, String notes) {

@@ -39,7 +39,12 @@ abstract class Scope<S extends Scope<S>> {
 
     /** The checks that speak for a part of this element; a bad id is told in the name of this one. */
     final Checks part(String type, String id) {
-        return inTheNameOfTheElement(() -> Checks.of(type, id));
+        requireOpen();
+        try {
+            return Checks.of(type, id);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw inTheNameOfTheElement(e);
+        }
     }
 
     /** The checks that speak for a part that has no id of its own. */
@@ -54,32 +59,56 @@ abstract class Scope<S extends Scope<S>> {
 
     /** A number that was written as a text, for a value of this type. */
     final BigDecimal number(String type, String attribute, String written) {
-        return inTheNameOfTheElement(() -> Checks.of(type).number(attribute, written));
+        requireOpen();
+        try {
+            return Checks.of(type).number(attribute, written);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw inTheNameOfTheElement(e);
+        }
     }
 
     /** States a value that an element has once. */
-    final <T> S set(String word, Supplier<T> value, Consumer<? super T> store) {
+    final <T> S set(String word, T value, Consumer<? super T> store) {
         return set(word, word, value, store);
     }
 
     /** States a value that an element has once and that several verbs can state. */
-    final <T> S set(String attribute, String word, Supplier<T> value, Consumer<? super T> store) {
+    final <T> S set(String attribute, String word, T value, Consumer<? super T> store) {
         requireUnset(attribute, word);
-        T stated = inTheNameOfTheElement(value, store);
-        said.put(attribute, new Said(word, stated));
+        store(value, store);
+        said.put(attribute, new Said(word, value));
         return self();
     }
 
+    /** States a value that an element has once, and that may turn out not to exist. */
+    final <T> S setNew(String word, Supplier<T> value, Consumer<? super T> store) {
+        return setNew(word, word, value, store);
+    }
+
+    /** States a value that an element has once, that several verbs can state, and that may turn out not to exist. */
+    final <T> S setNew(String attribute, String word, Supplier<T> value, Consumer<? super T> store) {
+        requireUnset(attribute, word);
+        return set(attribute, word, inTheNameOfTheElement(value), store);
+    }
+
     /** Adds one value to those of a list. */
-    final <T> S add(Supplier<T> value, Consumer<? super T> store) {
-        inTheNameOfTheElement(value, store);
+    final <T> S add(T value, Consumer<? super T> store) {
+        requireOpen();
+        store(value, store);
         return self();
+    }
+
+    /** Adds one value that may turn out not to exist to those of a list. */
+    final <T> S addNew(Supplier<T> value, Consumer<? super T> store) {
+        return add(inTheNameOfTheElement(value), store);
     }
 
     /** Adds all of the ids, or none if one of them cannot be an id. */
     final S addIds(String attribute, String[] ids, Consumer<String> store) {
         requireOpen();
-        checks.ids(attribute, Arrays.asList(checks.present(attribute, ids))).forEach(store);
+        for (String id : checks.ids(attribute, Arrays.asList(checks.present(attribute, ids)))) {
+            store.accept(id);
+        }
         return self();
     }
 
@@ -108,26 +137,31 @@ abstract class Scope<S extends Scope<S>> {
     }
 
     final <T> T inTheNameOfTheElement(Supplier<T> value) {
-        return inTheNameOfTheElement(value, made -> {});
+        requireOpen();
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw inTheNameOfTheElement(e);
+        }
+    }
+
+    private <T> void store(T value, Consumer<? super T> store) {
+        try {
+            store.accept(value);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw inTheNameOfTheElement(e);
+        }
     }
 
     /** The one place where what a value says of itself ("timeframe: end ...") gets the name of the element. */
-    private <T> T inTheNameOfTheElement(Supplier<T> value, Consumer<? super T> store) {
-        requireOpen();
-        try {
-            T made = value.get();
-            store.accept(made);
-            return made;
-        } catch (IllegalArgumentException e) {
-            throw isNamed(e) ? e : new IllegalArgumentException(named(e), e);
-        } catch (NullPointerException e) {
-            if (isNamed(e)) {
-                throw e;
-            }
-            NullPointerException named = new NullPointerException(named(e));
-            named.initCause(e);
-            throw named;
+    private RuntimeException inTheNameOfTheElement(RuntimeException e) {
+        if (isNamed(e)) {
+            return e;
         }
+        RuntimeException named =
+                e instanceof NullPointerException ? new NullPointerException(named(e)) : new IllegalArgumentException(named(e));
+        named.initCause(e);
+        return named;
     }
 
     private boolean isNamed(RuntimeException e) {

@@ -30,7 +30,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope organisation(String name) {
-        return set("organisation", () -> name, builder::organisation);
+        return set("organisation", name, builder::organisation);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope during(LocalDate start, LocalDate end) {
-        return set("timeframe", () -> new Timeframe(start, end), builder::timeframe);
+        return setNew("timeframe", () -> new Timeframe(start, end), builder::timeframe);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope during(Year year) {
-        return set("timeframe", () -> Timeframe.of(year), builder::timeframe);
+        return setNew("timeframe", () -> Timeframe.of(year), builder::timeframe);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope about(String text) {
-        return set("about", () -> text, builder::about);
+        return set("about", text, builder::about);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * @throws IllegalStateException if it was already set
      */
     public StrategyScope calendar(URI calendar) {
-        return set("calendar", () -> calendar, builder::calendar);
+        return set("calendar", calendar, builder::calendar);
     }
 
     /**
@@ -81,7 +81,8 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope objective(String id, String text, Consumer<ObjectiveScope> scope) {
         ObjectiveScope objective =
                 new ObjectiveScope(part("objective", id), text, ObjectiveLevel.COMPANY_OBJECTIVE).filledBy(scope);
-        return add(objective::build, builder::addObjective);
+        builder.addObjective(objective.build());
+        return this;
     }
 
     /**
@@ -102,7 +103,8 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope marketingObjective(String id, String text, Consumer<ObjectiveScope> scope) {
         ObjectiveScope objective =
                 new ObjectiveScope(part("objective", id), text, ObjectiveLevel.MARKETING_OBJECTIVE).filledBy(scope);
-        return add(objective::build, builder::addObjective);
+        builder.addObjective(objective.build());
+        return this;
     }
 
     /**
@@ -123,7 +125,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope team(Consumer<TeamScope> scope) {
         requireUnset("team", "team");
         TeamScope team = new TeamScope(part("team")).filledBy(scope);
-        return set("team", team::build, builder::team);
+        return set("team", team.build(), builder::team);
     }
 
     /**
@@ -133,7 +135,8 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope persona(String id, String text, Consumer<PersonaScope> scope) {
         PersonaScope persona = new PersonaScope(part("persona", id), text).filledBy(scope);
-        return add(persona::build, builder::addPersona);
+        builder.addPersona(persona.build());
+        return this;
     }
 
     /**
@@ -228,7 +231,8 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope channel(String id, Platform platform, Consumer<ChannelScope> scope) {
         ChannelScope channel = new ChannelScope(part("channel", id), platform).filledBy(scope);
-        return add(channel::build, builder::addChannel);
+        builder.addChannel(channel.build());
+        return this;
     }
 
     /**
@@ -248,7 +252,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope listening(Consumer<ListeningScope> scope) {
         requireUnset("listening", "listening");
         ListeningScope listening = new ListeningScope(part("listening")).filledBy(scope);
-        return set("listening", listening::build, builder::listening);
+        return set("listening", listening.build(), builder::listening);
     }
 
     /**
@@ -259,7 +263,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope positioning(Consumer<PositioningScope> scope) {
         requireUnset("positioning", "positioning");
         PositioningScope positioning = new PositioningScope(part("positioning")).filledBy(scope);
-        return set("positioning", positioning::build, builder::positioning);
+        return set("positioning", positioning.build(), builder::positioning);
     }
 
     /**
@@ -270,7 +274,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope pillars(Consumer<PillarsScope> scope) {
         requireUnset("pillars", "pillars");
         PillarsScope pillars = new PillarsScope(part("pillars")).filledBy(scope);
-        return set("pillars", pillars::build, builder::pillars);
+        return set("pillars", pillars.build(), builder::pillars);
     }
 
     /**
@@ -280,7 +284,8 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope review(String id, String text, Consumer<ReviewScope> scope) {
         ReviewScope review = new ReviewScope(part("review", id), text).filledBy(scope);
-        return add(review::build, builder::addReview);
+        builder.addReview(review.build());
+        return this;
     }
 
     /**

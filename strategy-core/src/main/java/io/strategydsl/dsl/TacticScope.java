@@ -51,7 +51,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope accountable(String member) {
-        return set("accountable", () -> member, builder::accountable);
+        return set("accountable", member, builder::accountable);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if {@code due} or {@code repeats} was called before
      */
     public TacticScope due(LocalDate day) {
-        return set("schedule", "due", () -> Schedule.once(day), builder::schedule);
+        return setNew("schedule", "due", () -> Schedule.once(day), builder::schedule);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if {@code due} or {@code repeats} was called before
      */
     public TacticScope repeats(Schedule schedule) {
-        return set("schedule", "repeats", () -> schedule, builder::schedule);
+        return set("schedule", "repeats", schedule, builder::schedule);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(BigDecimal number, String unit) {
-        return set("amount", () -> new Amount(number, unit), builder::amount);
+        return setNew("amount", () -> new Amount(number, unit), builder::amount);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope value(int value) {
-        return set("value", () -> value, builder::value);
+        return set("value", value, builder::value);
     }
 
     /**
@@ -173,7 +173,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope value(Size size) {
-        return set("value", () -> checks().present("value", size).score(), builder::value);
+        return setNew("value", () -> checks().present("value", size).score(), builder::value);
     }
 
     /**
@@ -183,7 +183,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope complexity(int complexity) {
-        return set("complexity", () -> complexity, builder::complexity);
+        return set("complexity", complexity, builder::complexity);
     }
 
     /**
@@ -192,12 +192,12 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope complexity(Size size) {
-        return set("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
+        return setNew("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
     }
 
     /** Adds something that this tactic takes: people, time, a tool or money. */
     public TacticScope resource(Resource resource) {
-        return add(() -> resource, builder::addResource);
+        return add(resource, builder::addResource);
     }
 
     /**
@@ -206,7 +206,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if it was already set
      */
     public TacticScope somethingNew() {
-        return set("somethingNew", () -> true, builder::somethingNew);
+        return set("somethingNew", true, builder::somethingNew);
     }
 
     /**
@@ -216,7 +216,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if {@code done} or {@code dropped} was called before
      */
     public TacticScope done(LocalDate day) {
-        return set("status", "done", () -> TacticStatus.done(day), builder::status);
+        return setNew("status", "done", () -> TacticStatus.done(day), builder::status);
     }
 
     /**
@@ -227,7 +227,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if {@code done} or {@code dropped} was called before
      */
     public TacticScope dropped(LocalDate day, String reason) {
-        return set("status", "dropped", () -> TacticStatus.dropped(day, reason), builder::status);
+        return setNew("status", "dropped", () -> TacticStatus.dropped(day, reason), builder::status);
     }
 
     Tactic build() {

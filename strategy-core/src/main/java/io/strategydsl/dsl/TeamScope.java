@@ -97,7 +97,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * @throws IllegalStateException if it was already set
      */
     public TeamScope policy(String policy) {
-        return set("policy", () -> policy, builder::policy);
+        return set("policy", policy, builder::policy);
     }
 
     /**
@@ -116,12 +116,13 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      * @throws IllegalStateException if it was already set
      */
     public TeamScope maturity(Maturity maturity) {
-        return set("maturity", () -> maturity, builder::maturity);
+        return set("maturity", maturity, builder::maturity);
     }
 
     private TeamScope member(MemberKind kind, String id, String name, Consumer<MemberScope> scope) {
         MemberScope member = new MemberScope(part("member", id), name, kind).filledBy(scope);
-        return add(member::build, builder::addMember);
+        builder.addMember(member.build());
+        return this;
     }
 
     Team build() {

@@ -1,6 +1,7 @@
 package io.strategydsl.internal;
 
 import java.util.Arrays;
+import java.util.StringTokenizer;
 
 /** A set of characters, written as the tables of Unicode write it: {@code "AD 34F 115F-1160"}. */
 final class CodePointSet {
@@ -15,13 +16,14 @@ final class CodePointSet {
 
     /** The set of these characters and ranges, which come in ascending order and do not touch. */
     static CodePointSet of(String ranges) {
-        String[] written = ranges.strip().split("\\s+", -1);
-        int[] bounds = new int[written.length * 2];
-        for (int i = 0; i < written.length; i++) {
-            int hyphen = written[i].indexOf('-');
-            String first = hyphen < 0 ? written[i] : written[i].substring(0, hyphen);
-            bounds[2 * i] = Integer.parseInt(first, HEXADECIMAL);
-            bounds[2 * i + 1] = Integer.parseInt(written[i].substring(hyphen + 1), HEXADECIMAL) + 1;
+        StringTokenizer written = new StringTokenizer(ranges);
+        int[] bounds = new int[written.countTokens() * 2];
+        for (int i = 0; i < bounds.length; i += 2) {
+            String range = written.nextToken();
+            int hyphen = range.indexOf('-');
+            String first = hyphen < 0 ? range : range.substring(0, hyphen);
+            bounds[i] = Integer.parseInt(first, HEXADECIMAL);
+            bounds[i + 1] = Integer.parseInt(range.substring(hyphen + 1), HEXADECIMAL) + 1;
         }
         return new CodePointSet(bounds);
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 /** How numbers are kept and written for people. */
 public final class Numbers {
     private static final int MAX_DECIMALS = 9;
+    private static final int FIRST_GROUPED = 1000;
     private static final int MAX_DIGITS = 40;
     private static final MathContext ROUNDING = new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN);
 
@@ -19,6 +20,10 @@ public final class Numbers {
     public static String written(Number number) {
         if (number instanceof BigDecimal decimal && (long) decimal.precision() - decimal.scale() > MAX_DIGITS) {
             return decimal.toString();
+        }
+        // Most numbers are small, and the first format of a JVM takes longer than a whole validation.
+        if (number instanceof Integer && Math.abs(number.intValue()) < FIRST_GROUPED) {
+            return number.toString();
         }
         // A format is not safe to share between threads.
         NumberFormat format = NumberFormat.getInstance(Locale.ROOT);

@@ -34,7 +34,19 @@ public final class PlainText {
 
     /** The text without line breaks, tabs, runs of spaces, and spaces around it. */
     public static String onOneLine(String text) {
-        return line(text).strip().replaceAll("\\s+", " ");
+        String line = line(text).strip();
+        return isOneSpaced(line) ? line : line.replaceAll("\\s+", " ");
+    }
+
+    // Nearly every text is, and need not wait for the first regular expression of a JVM.
+    private static boolean isOneSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if ((character >= '\t' && character <= '\r') || (character == ' ' && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same, with dots for what is beyond {@link #MAX_VALUE}. */

@@ -17,14 +17,12 @@ final class BackReferences {
 
     BackReferences(StrategyIndex index, Supplier<GoalForest> forest) {
         Strategy strategy = index.strategy();
-        this.tactics = strategy.tactics().stream()
-                .filter(tactic -> !tactic.isDropped())
-                .collect(ImmutableList.toImmutableList());
-        this.channels = strategy.channels().stream()
-                .filter(channel -> !channel.isClosing())
-                .collect(ImmutableList.toImmutableList());
+        this.tactics = notDropped(strategy.tactics());
+        this.channels = notClosing(strategy.channels());
         for (Goal goal : strategy.goals()) {
-            goal.partOf().ifPresent(parent -> subGoals.add(parent, goal));
+            if (goal.partOf().isPresent()) {
+                subGoals.add(goal.partOf().get(), goal);
+            }
         }
         this.metricsOfGoals = new GoalReferrers<>(strategy.metrics(), index::measuredGoals, subGoals, forest);
         this.tacticsOfGoals = new GoalReferrers<>(tactics, index::servedGoals, subGoals, forest);
@@ -35,5 +33,25 @@ final class BackReferences {
         for (ChannelPlan channel : channels) {
             channelsOfPersonas.addAll(channel.personas(), channel);
         }
+    }
+
+    private static List<Tactic> notDropped(List<Tactic> tactics) {
+        ImmutableList.Builder<Tactic> left = ImmutableList.builder();
+        for (Tactic tactic : tactics) {
+            if (!tactic.isDropped()) {
+                left.add(tactic);
+            }
+        }
+        return left.build();
+    }
+
+    private static List<ChannelPlan> notClosing(List<ChannelPlan> channels) {
+        ImmutableList.Builder<ChannelPlan> left = ImmutableList.builder();
+        for (ChannelPlan channel : channels) {
+            if (!channel.isClosing()) {
+                left.add(channel);
+            }
+        }
+        return left.build();
     }
 }

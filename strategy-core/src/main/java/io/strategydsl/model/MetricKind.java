@@ -1,7 +1,5 @@
 package io.strategydsl.model;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -249,8 +247,17 @@ public final class MetricKind extends CatalogueEntry {
         super(id, name);
         this.direction = direction;
         this.countsAttention = countsAttention;
-        this.listedFor =
-                GoalType.catalogue().stream().filter(listedFor::contains).collect(toImmutableSet());
+        this.listedFor = inTheOrderOfTheCatalogue(listedFor);
+    }
+
+    private static ImmutableSet<GoalType> inTheOrderOfTheCatalogue(Set<GoalType> types) {
+        ImmutableSet.Builder<GoalType> ordered = ImmutableSet.builder();
+        for (GoalType type : GoalType.catalogue()) {
+            if (types.contains(type)) {
+                ordered.add(type);
+            }
+        }
+        return ordered.build();
     }
 
     /**
