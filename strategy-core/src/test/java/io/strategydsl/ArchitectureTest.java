@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.strategydsl.AmbientCalls.aClockIsRead;
 import static io.strategydsl.AmbientCalls.theMachinesLocaleOrCharsetIsUsed;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,12 +19,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.strategydsl.model.Strategy;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -192,6 +197,21 @@ class ArchitectureTest {
                 .resideInAnyPackage(packages)
                 .because("what a package may depend on is decided when the package is made; add it to the arrows")
                 .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packagesWithArrows")
+    void theGuideForContributorsHasTheArrowsOfEveryPackage(String name) throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("..", "docs", "CONTRIBUTING.md")).stream()
+                .filter(line -> line.startsWith("| `" + name + "`"))
+                .toList();
+
+        assertThat(rows).singleElement().satisfies(row -> assertThat(namesIn(row.split("\\|", -1)[3]))
+                .isEqualTo(ARROWS.get(name)));
+    }
+
+    private static Set<String> namesIn(String cell) {
+        return Pattern.compile("`([\\w.]+)`").matcher(cell).results().map(name -> name.group(1)).collect(toSet());
     }
 
     @ParameterizedTest

@@ -203,7 +203,7 @@ class TraceabilityTest {
     }
 
     @Test
-    void tracesACircleOfGoalsOnce() {
+    void tracesACycleOfGoalsOnce() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("a").partOf("b").build())
                 .addGoal(Goal.builder("b").partOf("a").build())
