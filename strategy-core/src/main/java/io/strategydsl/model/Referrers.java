@@ -12,7 +12,7 @@ final class Referrers<E> {
     private final Map<String, List<E>> byId = new LinkedHashMap<>();
 
     void add(String id, E referrer) {
-        byId.computeIfAbsent(id, any -> new ArrayList<>()).add(referrer);
+        byId.computeIfAbsent(id, any -> new ArrayList<>(1)).add(referrer);
     }
 
     void addAll(Set<String> ids, E referrer) {

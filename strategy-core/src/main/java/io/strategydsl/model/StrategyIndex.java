@@ -195,20 +195,18 @@ public final class StrategyIndex {
 
     /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
     public SortedSet<String> owners(Tactic tactic) {
-        SortedSet<String> owners = tactic.ownersAndAccountable();
-        for (String served : servedGoals(tactic)) {
-            Optional<Goal> goal = goal(served);
-            SortedSet<String> more = goal.isPresent() ? owners(goal.get()) : ImmutableSortedSet.of();
-            if (owners.isEmpty()) {
-                owners = more;
-            } else if (owners != more && !owners.containsAll(more)) {
-                owners = ImmutableSortedSet.<String>naturalOrder()
-                        .addAll(owners)
-                        .addAll(more)
-                        .build();
-            }
+        SortedSet<String> own = tactic.ownersAndAccountable();
+        SortedSet<String> served = servedGoals(tactic);
+        if (served.isEmpty()) {
+            return own;
         }
-        return owners;
+        if (own.isEmpty() && served.size() == 1) {
+            return goal(served.first()).map(this::owners).orElse(own);
+        }
+        Union owners = new Union();
+        owners.add(own);
+        served.forEach(id -> goal(id).map(this::owners).ifPresent(owners::add));
+        return owners.all();
     }
 
     /**

@@ -2,18 +2,14 @@ package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.internal.ValueStyle;
 import io.strategydsl.model.ElementPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** One thing that a rule found: where, what, why it matters and how to fix it. It prints as its {@link #summary()}. */
-@ValueStyle
-@Value.Immutable
-public sealed interface Finding permits ImmutableFinding {
+public sealed interface Finding permits StatedFinding {
 
     /** Starts a finding of a rule about an element or one of its attributes. */
     static FindingBuilder builder(RuleInfo rule, ElementPath path) {
@@ -46,7 +42,6 @@ public sealed interface Finding permits ImmutableFinding {
     String fixTemplate();
 
     /** What a rule that failed threw; it does not count when findings are compared. */
-    @Value.Auxiliary
     Optional<Throwable> cause();
 
     /** The id of the rule. */

@@ -4,23 +4,29 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ElementPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a finding. A rule that is not told otherwise speaks of the element with its own severity and its own fix. */
 public final class FindingBuilder {
     private final Checks checks;
-    private final ImmutableFinding.Builder draft = ImmutableFinding.builder();
-    private final ElementPath path;
+    private final RuleInfo rule;
+    private final ElementPath element;
     private final Map<String, Object> arguments = new LinkedHashMap<>();
+    private ElementPath path;
+    private Severity severity;
+    private String template;
+    private String fixTemplate;
+    private @Nullable String found;
+    private @Nullable Throwable cause;
 
     FindingBuilder(RuleInfo rule, ElementPath path) {
         this.checks = Checks.of("finding of rule '" + rule.id() + "'");
+        this.rule = rule;
+        this.element = path;
         this.path = path;
-        draft.rule(rule)
-                .path(path)
-                .severity(rule.severity())
-                .template("{subject}: " + rule.title())
-                .fixTemplate(rule.fix());
-        arguments.put("subject", path.subject());
+        this.severity = rule.severity();
+        this.template = "{subject}: " + rule.title();
+        this.fixTemplate = rule.fix();
     }
 
     /**
@@ -30,7 +36,7 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public FindingBuilder message(String template) {
-        draft.template(checks.words("message", template));
+        this.template = checks.words("message", template);
         return this;
     }
 
@@ -40,7 +46,7 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if it cannot be the name of an attribute
      */
     public FindingBuilder at(String attribute) {
-        draft.path(path.attribute(attribute));
+        this.path = element.attribute(attribute);
         return this;
     }
 
@@ -51,7 +57,7 @@ public final class FindingBuilder {
      */
     public FindingBuilder found(String value) {
         String checked = checks.text("found", value);
-        draft.found(checked);
+        this.found = checked;
         arguments.put("found", checked);
         return this;
     }
@@ -78,24 +84,24 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public FindingBuilder fix(String template) {
-        draft.fixTemplate(checks.words("fix", template));
+        this.fixTemplate = checks.words("fix", template);
         return this;
     }
 
     /** States how much it matters, in place of what the rule says. */
     public FindingBuilder severity(Severity severity) {
-        draft.severity(checks.present("severity", severity));
+        this.severity = checks.present("severity", severity);
         return this;
     }
 
     /** States what a rule that failed threw. */
     public FindingBuilder cause(Throwable cause) {
-        draft.cause(checks.present("cause", cause));
+        this.cause = checks.present("cause", cause);
         return this;
     }
 
     /** The finding as stated so far. */
     public Finding build() {
-        return draft.arguments(arguments).build();
+        return new StatedFinding(rule, severity, path, found, template, fixTemplate, arguments, cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
@@ -12,49 +13,66 @@ import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who owns the elements that paths lead to; each is looked up once, however many findings there are about it. */
+/**
+ * Who owns the elements that paths lead to; each is looked up once, however many findings there are about it. Owners come
+ * in the sets that elements share: those whom a tactic names, and those of each goal that it serves.
+ */
 final class Owners {
     private final StrategyIndex index;
-    private final Map<ElementPath, List<String>> known = new HashMap<>();
+    private final Map<ElementPath, List<Set<String>>> known = new HashMap<>();
     private final Map<ElementKind, Map<String, List<IdentifiedElement>>> repeated = new EnumMap<>(ElementKind.class);
 
     Owners(StrategyIndex index) {
         this.index = index;
     }
 
-    /** The members who own it; an id that no member has is nobody to ask. */
-    List<String> of(ElementPath path) {
-        return known.computeIfAbsent(path.element(), this::membersAmongStated);
+    /** Returns the sets of those who own it, none of them empty or given twice; an owner can be in several. */
+    List<Set<String>> of(ElementPath path) {
+        return known.computeIfAbsent(path.element(), this::stated);
     }
 
-    private List<String> membersAmongStated(ElementPath path) {
-        return stated(path).stream().filter(id -> index.member(id).isPresent()).toList();
+    /** Returns whether the team has the owner; an id that no member has is nobody to ask. */
+    boolean isMember(String owner) {
+        return index.member(owner).isPresent();
     }
 
-    private Set<String> stated(ElementPath path) {
+    private List<Set<String>> stated(ElementPath path) {
         IdentifiedElement element = element(path).orElse(null);
         if (element instanceof Tactic tactic) {
-            return index.owners(tactic);
+            return different(tactic.ownersAndAccountable(), index.servedGoals(tactic));
         }
         if (element instanceof Goal goal) {
-            return index.owners(goal);
+            return different(index.owners(goal), Set.of());
         }
         if (element instanceof ChannelPlan channel) {
-            return channel.owners();
+            return different(channel.owners(), Set.of());
         }
         if (element instanceof Metric metric) {
-            Set<String> owners = new LinkedHashSet<>();
-            index.measuredGoals(metric)
-                    .forEach(id -> index.goal(id).ifPresent(goal -> owners.addAll(index.owners(goal))));
-            return owners;
+            return different(Set.of(), index.measuredGoals(metric));
         }
-        return Set.of();
+        return List.of();
+    }
+
+    private List<Set<String>> different(Set<String> own, Set<String> goals) {
+        // By identity, since to compare sets is as slow as to go through them.
+        Set<Set<String>> seen = Sets.newIdentityHashSet();
+        List<Set<String>> different = new ArrayList<>(1);
+        add(own, seen, different);
+        for (String id : goals) {
+            index.goal(id).ifPresent(goal -> add(index.owners(goal), seen, different));
+        }
+        return different;
+    }
+
+    private static void add(Set<String> owners, Set<Set<String>> seen, List<Set<String>> different) {
+        if (!owners.isEmpty() && seen.add(owners)) {
+            different.add(owners);
+        }
     }
 
     private Optional<IdentifiedElement> element(ElementPath path) {

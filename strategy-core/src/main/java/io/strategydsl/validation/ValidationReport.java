@@ -125,17 +125,17 @@ public final class ValidationReport {
 
     /** The findings by element, for an application that shows each beside its form. */
     public Map<ElementPath, List<Finding>> byElement() {
-        return grouped(finding -> List.of(finding.path().element()), new LinkedHashMap<>());
+        return grouped(finding -> finding.path().element(), new LinkedHashMap<>());
     }
 
     /** The findings by rule, in alphabetical order of the rules. */
     public Map<RuleId, List<Finding>> byRule() {
-        return grouped(finding -> List.of(finding.id()), new TreeMap<>());
+        return grouped(Finding::id, new TreeMap<>());
     }
 
     /** The findings by severity, the gravest first. */
     public Map<Severity, List<Finding>> bySeverity() {
-        return grouped(finding -> List.of(finding.severity()), new EnumMap<>(Severity.class));
+        return grouped(Finding::severity, new EnumMap<>(Severity.class));
     }
 
     /**
@@ -144,8 +144,7 @@ public final class ValidationReport {
      * is there for each of them; one about something that nobody owns is not there.
      */
     public Map<String, List<Finding>> byOwner() {
-        Owners owners = new Owners(index);
-        return grouped(finding -> owners.of(finding.path()), new LinkedHashMap<>());
+        return FindingsByOwner.of(findings, new Owners(index));
     }
 
     /** What came of each rule, in the order of the rule set. */
@@ -232,14 +231,19 @@ public final class ValidationReport {
         return text();
     }
 
-    private <K> Map<K, List<Finding>> grouped(
-            Function<Finding, ? extends Iterable<K>> keys, Map<K, List<Finding>> groups) {
+    private <K> Map<K, List<Finding>> grouped(Function<Finding, K> key, Map<K, List<Finding>> groups) {
+        List<Finding> group = List.of();
+        @Nullable K last = null;
         for (Finding finding : findings) {
-            for (K key : keys.apply(finding)) {
-                groups.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
+            K next = key.apply(finding);
+            // Findings about one element come one after the other, so few have to be looked up.
+            if (!next.equals(last)) {
+                group = groups.computeIfAbsent(next, any -> new ArrayList<>());
+                last = next;
             }
+            group.add(finding);
         }
-        groups.replaceAll((key, group) -> List.copyOf(group));
+        groups.replaceAll((each, all) -> List.copyOf(all));
         return Collections.unmodifiableMap(groups);
     }
 }

@@ -17,7 +17,7 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,24 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk implements Inspection {
 
-    private record Found(ElementKind kind, int position, int number, Finding finding) implements Comparable<Found> {
-
-        /** In the order of the plan, then of the rule ids, then as the rule told them. */
-        @Override
-        public int compareTo(Found other) {
-            int order = kind.compareTo(other.kind);
-            order = order == 0 ? Integer.compare(position, other.position) : order;
-            order = order == 0 ? finding.id().compareTo(other.finding.id()) : order;
-            return order == 0 ? Integer.compare(number, other.number) : order;
-        }
-    }
-
     private final StrategyIndex index;
     private final RuleSet rules;
     private final ChecksByKind checks;
     private final Settings settings;
     private final RuleRun[] runs;
-    private final List<Found> found = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
     // What was worked out once from the plan alone, and so for all rules.
     private final IdentityHashMap<Function<Inspection, ?>, Object> workedOut = new IdentityHashMap<>();
     private final List<FindingBuilder> pending = new ArrayList<>();
@@ -57,7 +45,6 @@ final class Walk implements Inspection {
     // Where the walk is.
     private ElementKind kind = ElementKind.STRATEGY;
     private @Nullable String id;
-    private int position;
     private int occurrence;
     private RuleRun run;
     private boolean applicable;
@@ -84,12 +71,7 @@ final class Walk implements Inspection {
     }
 
     ValidationReport report() {
-        Collections.sort(found);
-        List<Finding> findings = new ArrayList<>(found.size());
-        for (Found each : found) {
-            findings.add(each.finding());
-        }
-        return new ReportAssembly(index, settings).assemble(findings, runs, checks);
+        return new ReportAssembly(index, settings).assemble(found, runs, checks);
     }
 
     private void all(ElementKind ofKind, List<? extends Element> elements) {
@@ -97,8 +79,7 @@ final class Walk implements Inspection {
         ChecksByKind.Check[] ofTheKind = checks.of(ofKind);
         boolean repeated = !index.repeatedIds(ofKind).isEmpty();
         Map<String, Integer> seen = repeated ? new HashMap<>() : Map.of();
-        for (position = 0; position < elements.size(); position++) {
-            Element element = elements.get(position);
+        for (Element element : elements) {
             id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
             occurrence = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
             if (!hasLeft(element)) {
@@ -114,11 +95,17 @@ final class Walk implements Inspection {
     }
 
     private void hand(Element element, ChecksByKind.Check[] ofItsKind) {
+        int first = found.size();
         for (ChecksByKind.Check check : ofItsKind) {
             run = runs[check.rule()];
             if (run.crash == null) {
                 apply(check, element);
             }
+        }
+        // Elements come in the order of the plan; what is found of one goes by the rule ids, and then as the rule says
+        // it.
+        if (found.size() - first > 1) {
+            found.subList(first, found.size()).sort(Comparator.comparing(Finding::id));
         }
     }
 
@@ -158,7 +145,7 @@ final class Walk implements Inspection {
     }
 
     private void add(Finding finding) {
-        found.add(new Found(kind, position, found.size(), finding));
+        found.add(finding);
     }
 
     @Override

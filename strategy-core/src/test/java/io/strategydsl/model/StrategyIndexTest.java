@@ -161,6 +161,29 @@ class StrategyIndexTest {
     }
 
     @Test
+    void hasOwnersWhicheverOfThemIsAskedFor() {
+        Tactic tactic = Tactic.builder("list")
+                .addOwner("hailley")
+                .addServedGoal("initiative")
+                .build();
+
+        assertThat(THREE_LEVELS.owners(tactic))
+                .isNotEmpty()
+                .contains("brian", "hailley")
+                .doesNotContain("maria");
+    }
+
+    @Test
+    void takesTheOwnersOfTheGoalForThoseOfATacticThatNamesSomeOfThem() {
+        Tactic tactic = Tactic.builder("list")
+                .addOwner("brian")
+                .addServedGoal("initiative")
+                .build();
+
+        assertThat(THREE_LEVELS.owners(tactic)).isEqualTo(THREE_LEVELS.owners(INITIATIVE));
+    }
+
+    @Test
     void countsOnlyTheOwnOwnersOfATacticThatServesNoGoal() {
         assertThat(THREE_LEVELS.owners(Tactic.builder("list").addOwner("maria").build()))
                 .isEqualTo(Set.of("maria"));

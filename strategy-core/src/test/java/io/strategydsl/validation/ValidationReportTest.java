@@ -112,6 +112,27 @@ class ValidationReportTest {
     }
 
     @Test
+    void givesOnceWhatSomebodyOwnsBothByItselfAndByItsGoal() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
+                        .goal(
+                                "known",
+                                "Be known",
+                                g -> g.ownedBy("brian", "hailley")
+                                        .tactic("list", "One")
+                                        .tactic("post", "Two", t -> t.ownedBy("brian"))
+                                        .tactic("send", "Three")));
+        StrategyValidator dates =
+                StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("tactic.dated")));
+
+        assertThat(dates.validate(plan).byOwner().values())
+                .hasSize(2)
+                .allSatisfy(findings -> assertThat(paths(findings))
+                        .containsExactly("tactics/list/schedule", "tactics/post/schedule", "tactics/send/schedule"));
+    }
+
+    @Test
     void tellsTheOwnerOfALaterElementOfTheSameId() {
         Strategy plan = strategy(
                 "plan",

@@ -1,9 +1,7 @@
 package io.strategydsl.rules.shared;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,28 +39,30 @@ public final class CycleInWords {
             String start, Set<String> together, Function<String, ? extends Iterable<String>> next) {
         CycleInWords cycle = new CycleInWords(start, together, next);
         List<String> whole = cycle.shortest();
-        return whole.isEmpty() || whole.size() > MAX_SHOWN ? List.of(start, cycle.firstStep(), "...", start) : whole;
+        return whole.isEmpty() ? List.of(start, cycle.firstStep(), "...", start) : whole;
     }
 
-    /** The shortest way back; none where it is not found among the first that were looked at. */
+    /** The shortest way back; none where it is longer than is shown, or not found among the first that were looked at. */
     private List<String> shortest() {
         Map<String, String> cameFrom = new HashMap<>();
-        Deque<String> waiting = new ArrayDeque<>();
-        waiting.add(start);
+        List<String> level = List.of(start);
         int lookedAt = 0;
-        while (!waiting.isEmpty()) {
-            String id = waiting.remove();
-            for (String target : next.apply(id)) {
-                if (target.equals(start)) {
-                    return wayTo(id, cameFrom);
-                }
-                if (++lookedAt > MAX_LOOKED_AT) {
-                    return List.of();
-                }
-                if (together.contains(target) && cameFrom.putIfAbsent(target, id) == null) {
-                    waiting.add(target);
+        for (int shown = 2; shown <= MAX_SHOWN; shown++) {
+            List<String> nextLevel = new ArrayList<>();
+            for (String id : level) {
+                for (String target : next.apply(id)) {
+                    if (target.equals(start)) {
+                        return wayTo(id, cameFrom);
+                    }
+                    if (++lookedAt > MAX_LOOKED_AT) {
+                        return List.of();
+                    }
+                    if (together.contains(target) && cameFrom.putIfAbsent(target, id) == null) {
+                        nextLevel.add(target);
+                    }
                 }
             }
+            level = nextLevel;
         }
         return List.of();
     }

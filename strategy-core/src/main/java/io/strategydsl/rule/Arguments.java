@@ -1,0 +1,55 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.model.ElementPath;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a finding: those that the rule states, and what the subject is called, which follows from the path. */
+final class Arguments extends AbstractMap<String, Object> {
+    static final String SUBJECT = "subject";
+
+    private final ElementPath path;
+    private final Object[] namesAndValues;
+
+    Arguments(ElementPath path, Object[] namesAndValues) {
+        this.path = path;
+        this.namesAndValues = namesAndValues;
+    }
+
+    /** Returns a name, its value, the next name and so on. */
+    static Object[] namesAndValues(Map<String, Object> arguments) {
+        return arguments.entrySet().stream()
+                .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+                .toArray();
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object name) {
+        for (int place = 0; place < namesAndValues.length; place += 2) {
+            if (namesAndValues[place].equals(name)) {
+                return namesAndValues[place + 1];
+            }
+        }
+        return SUBJECT.equals(name) ? path.subject() : null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(SUBJECT, path.subject());
+        for (int place = 0; place < namesAndValues.length; place += 2) {
+            all.put((String) namesAndValues[place], namesAndValues[place + 1]);
+        }
+        return Collections.unmodifiableMap(all).entrySet();
+    }
+}
