@@ -115,7 +115,7 @@ final class Walk implements Inspection {
 
     private void hand(Element element, ChecksByKind.Check[] ofItsKind) {
         for (ChecksByKind.Check check : ofItsKind) {
-            run = runs[check.rule()];
+            run = runs[check.place()];
             if (run.crash == null) {
                 apply(check, element);
             }
@@ -126,7 +126,7 @@ final class Walk implements Inspection {
     private void apply(ChecksByKind.Check check, Element element) {
         applicable = true;
         try {
-            check.body().accept(element, this);
+            check.apply(element, this);
         } catch (Throwable thrown) {
             run.crashed(thrown);
         }

@@ -6,6 +6,7 @@ import static io.strategydsl.model.ElementKind.POSITIONING;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
@@ -216,9 +217,9 @@ class FoldedTextTest {
     void doesNotOfferToAcceptThatARuleCrashed() {
         Rule crashing = HouseRule.of(
                 "acme.crashing",
-                subjects -> subjects.strategy((strategy, inspection) -> {
+                ElementKind.STRATEGY, (strategy, inspection) -> {
                     throw new IllegalStateException("boom");
-                }));
+                });
 
         assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
                         .validate(strategy("plan", s -> {}))
@@ -319,8 +320,7 @@ class FoldedTextTest {
         StrategyValidator withoutFix = houseRules(10)
                 .with(HouseRule.of(
                         "acme.first",
-                        subjects -> subjects.strategy(
-                                (strategy, inspection) -> inspection.violated("{subject} lacks something"))));
+                        ElementKind.STRATEGY, (strategy, inspection) -> inspection.violated("{subject} lacks something")));
 
         assertThat(withoutFix.validate(manyFaults("t", 30)).text())
                 .contains("Next: fix acme.first of the strategy, then validate again.");
@@ -357,10 +357,9 @@ class FoldedTextTest {
                 .fix("Fix " + "everything ".repeat(100))
                 .sources(Stream.of(Article.values()).map(Source::of).toArray(Source[]::new))
                 .build();
-        return new HouseRule(
+        return HouseRule.of(
                 info,
-                subjects -> subjects.tactics(
-                        (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000))));
+                ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000)));
     }
 
     private static Strategy manyFaults(String id, int tactics) {

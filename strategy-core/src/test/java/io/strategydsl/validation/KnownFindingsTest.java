@@ -4,6 +4,7 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
@@ -94,9 +95,9 @@ class KnownFindingsTest {
                 "house",
                 HouseRule.of(
                         "acme.crashing",
-                        subjects -> subjects.strategy((plan, inspection) -> {
+                        ElementKind.STRATEGY, (plan, inspection) -> {
                             throw new IllegalStateException("broken");
-                        }))));
+                        })));
 
         assertThat(KnownFindings.of(crashing.validate(PLAN))).isEqualTo(KnownLines.of());
     }
@@ -105,10 +106,10 @@ class KnownFindingsTest {
     void haveALineForEachOfSeveralFindingsAtTheSamePlace() {
         HouseRule twice = HouseRule.of(
                 "acme.twice",
-                subjects -> subjects.strategy((plan, inspection) -> {
+                ElementKind.STRATEGY, (plan, inspection) -> {
                     inspection.violated("one thing");
                     inspection.violated("another thing");
-                }));
+                });
         ValidationReport report =
                 StrategyValidator.of(RuleSet.of("house", twice)).validate(PLAN);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Rule;
@@ -77,11 +78,11 @@ class KnownFindingsValidationTest {
     void knowsAsManyOfSeveralAtTheSamePlaceAsThereAreLines() {
         HouseRule thrice = HouseRule.of(
                 "acme.thrice",
-                subjects -> subjects.strategy((plan, inspection) -> {
+                ElementKind.STRATEGY, (plan, inspection) -> {
                     inspection.violated("one");
                     inspection.violated("two");
                     inspection.violated("three");
-                }));
+                });
 
         ValidationReport report = validator(thrice)
                 .knowing(KnownLines.of("acme.thrice strategy\nacme.thrice strategy"))
@@ -398,9 +399,9 @@ class KnownFindingsValidationTest {
     private static HouseRule crashing() {
         return HouseRule.of(
                 "acme.crashing",
-                subjects -> subjects.strategy((plan, inspection) -> {
+                ElementKind.STRATEGY, (plan, inspection) -> {
                     throw new IllegalStateException("broken");
-                }));
+                });
     }
 
     private static List<String> told(List<Finding> findings) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Inspection;
@@ -165,7 +166,7 @@ class StrategyValidatorTest {
     @Test
     void readsAsItsRules() {
         StrategyValidator validator =
-                StrategyValidator.of(RuleSet.of("house", HouseRule.of("acme.one", subjects -> {})));
+                StrategyValidator.of(RuleSet.of("house", HouseRule.passing("acme.one")));
 
         assertThat(validator).hasToString("house [acme.one]");
     }
@@ -331,7 +332,7 @@ class StrategyValidatorTest {
     }
 
     private static Rule rule(String id, Consumer<Inspection> check) {
-        return HouseRule.of(id, subjects -> subjects.strategy((strategy, inspection) -> check.accept(inspection)));
+        return HouseRule.of(id, ElementKind.STRATEGY, (strategy, inspection) -> check.accept(inspection));
     }
 
     private static StrategyValidator alone(Rule rule) {

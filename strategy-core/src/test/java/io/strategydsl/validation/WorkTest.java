@@ -241,9 +241,9 @@ class WorkTest {
 
     private static Rule limited(String id, Function<Inspection, ?> work, Set<String> seen) {
         RuleInfo info = RuleInfo.builder(id).parameters(LIMIT).build();
-        return new HouseRule(
+        return HouseRule.of(
                 info,
-                subjects -> subjects.goals((goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work))));
+                ElementKind.GOAL, (goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work)));
     }
 
     private static Strategy goal(String text) {
@@ -282,8 +282,7 @@ class WorkTest {
     }
 
     private static Rule ofEveryElement(String id, BiConsumer<Element, Inspection> check) {
-        return HouseRule.of(
-                id, subjects -> Arrays.stream(ElementKind.values()).forEach(kind -> subjects.each(kind, check)));
+        return HouseRule.ofEveryElement(id, check::accept);
     }
 
     private static String name(Element element) {

@@ -12,12 +12,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code tactic.overdue}. */
-final class TacticOverdue implements Rule {
+final class TacticOverdue implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.overdue")
             .title("No tactic is overdue")
             .description(
@@ -50,11 +49,7 @@ final class TacticOverdue implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticOverdue::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         if (inspection.day().isEmpty()) {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;

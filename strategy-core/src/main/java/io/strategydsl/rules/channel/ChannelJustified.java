@@ -8,10 +8,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code channel.justified}. */
-public final class ChannelJustified implements Rule {
+public final class ChannelJustified implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.justified")
             .title("Every channel has a reason to be there")
             .description("A channel without a reason to be there. What is posted there is no reason.")
@@ -39,11 +38,7 @@ public final class ChannelJustified implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelJustified::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.reason().isEmpty()) {
             String message = channel.content().isPresent()
                     ? "{subject} says what is posted there, but not why"

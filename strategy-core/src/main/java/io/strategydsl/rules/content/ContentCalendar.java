@@ -13,11 +13,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 
 /** {@code content.calendar}. */
-final class ContentCalendar implements Rule {
+final class ContentCalendar implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
             .title("The plan has an editorial calendar")
             .description("No editorial calendar anywhere in the plan: none of the whole plan, none of a channel, "
@@ -47,8 +46,19 @@ final class ContentCalendar implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ContentCalendar::check);
+    public void check(Strategy strategy, Inspection inspection) {
+        if (!isAnywhere(inspection.index())) {
+            List<ChannelPlan> channels = inspection.index().channels();
+            inspection
+                    .violated("{subject} has no editorial calendar")
+                    .at("calendar")
+                    .with("channel", channels.isEmpty() ? "" : channels.get(0).id())
+                    .fix(
+                            channels.isEmpty()
+                                    ? "Add .calendar(URI.create(\"...\"))"
+                                    : "Add .calendar(URI.create(\"...\")),"
+                                            + " or .entry(day, text) in channel(\"{channel}\", ...)");
+        }
     }
 
     /** Whether an editorial calendar stands anywhere in the plan. */
@@ -79,20 +89,5 @@ final class ContentCalendar implements Rule {
     /** Whether the channel has an editorial calendar of its own: entries, or a link. */
     private static boolean hasCalendar(ChannelPlan channel) {
         return channel.calendar().isPresent() || !channel.entries().isEmpty();
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
-        if (!isAnywhere(inspection.index())) {
-            List<ChannelPlan> channels = inspection.index().channels();
-            inspection
-                    .violated("{subject} has no editorial calendar")
-                    .at("calendar")
-                    .with("channel", channels.isEmpty() ? "" : channels.get(0).id())
-                    .fix(
-                            channels.isEmpty()
-                                    ? "Add .calendar(URI.create(\"...\"))"
-                                    : "Add .calendar(URI.create(\"...\")),"
-                                            + " or .entry(day, text) in channel(\"{channel}\", ...)");
-        }
     }
 }

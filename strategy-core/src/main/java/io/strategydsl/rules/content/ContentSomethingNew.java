@@ -16,13 +16,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code content.something-new}. */
-final class ContentSomethingNew implements Rule {
+final class ContentSomethingNew implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.something-new")
             .title("Something new comes at least once a quarter")
             .description("No contest, promotion, game or other novelty in one of the quarters of the timeframe, "
@@ -60,11 +59,7 @@ final class ContentSomethingNew implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ContentSomethingNew::check);
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         StrategyIndex index = inspection.index();
         List<Optional<Schedule>> novelties = novelties(index);
         Optional<Quarters> quarters = strategy.timeframe().map(Quarters::new);

@@ -14,7 +14,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code metric.quarterly}. */
-final class MetricQuarterly implements Rule {
+final class MetricQuarterly implements Rule.ForEachMetric {
     private static final RuleParameter<Integer> DAYS =
             new RuleParameter.WholeNumber("days", "How many days can pass from one target to the next", 92, 1, 366);
 
@@ -69,11 +68,7 @@ final class MetricQuarterly implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricQuarterly::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         boolean dated = false;
         boolean yearly = false;
         for (Target target : metric.targets()) {

@@ -8,10 +8,10 @@ public final class PositioningRules {
     public static final List<Rule> LIST = List.of(
             new PositioningOneThing(),
             new PositioningKeyMessages(),
-            PillarAddressed.CONNECTIVITY,
-            PillarAddressed.GENEROSITY,
-            PillarAddressed.HONESTY,
-            PillarAddressed.PERSONALITY,
+            new PillarConnectivity(),
+            new PillarGenerosity(),
+            new PillarHonesty(),
+            new PillarPersonality(),
             new ReviewCadence());
 
     private PositioningRules() {}

@@ -3,16 +3,13 @@ package io.strategydsl.rules.tactic;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.rule.Inspection;
-import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
-import io.strategydsl.rules.tactic.Recurrences.Place;
 
 /** {@code schedule.start-known}. */
-final class ScheduleStartKnown implements Rule {
+final class ScheduleStartKnown implements RecurrenceRule {
     private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
             .title("What repeats says on which days")
             .description("A recurrence whose days hang on a start that nobody stated: weekly without a day of the week,"
@@ -45,11 +42,12 @@ final class ScheduleStartKnown implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        Recurrences.lookAt(subjects, "nothing in the plan repeats", ScheduleStartKnown::isApplicable);
+    public String nothingToCheck() {
+        return "nothing in the plan repeats";
     }
 
-    private static boolean isApplicable(Recurring recurring, Place place, String text, Inspection inspection) {
+    @Override
+    public boolean check(Recurring recurring, Place place, String text, Inspection inspection) {
         if (!recurring.hasStatedDays()) {
             int interval = recurring.interval().orElse(1);
             boolean isEveryPeriod = interval == 1 && recurring.count().isEmpty();

@@ -12,13 +12,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code tactic.within-timeframe}. */
-final class TacticWithinTimeframe implements Rule {
+final class TacticWithinTimeframe implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.within-timeframe")
             .title("Every tactic falls within the plan")
             .description(
@@ -52,11 +51,7 @@ final class TacticWithinTimeframe implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticWithinTimeframe::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         Strategy strategy = inspection.index().strategy();
         Optional<Timeframe> timeframe = strategy.timeframe();
         PlannedDays days = PlannedDays.of(tactic, strategy);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever adds something that recurs to the model is told here that {@link Recurrences} has to know it. */
+/** Whoever adds something that recurs to the model is told here that {@link RecurrenceRule} has to know it. */
 class RecurrencesTest {
     private static final Pattern A_SCHEDULE =
             Pattern.compile("\\b(" + Schedule.class.getName() + "|" + Recurring.class.getName() + ")\\b");
