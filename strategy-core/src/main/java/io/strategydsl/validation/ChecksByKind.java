@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The checks of all rules by the kind of element that they are about, sorted once for a validator. */
@@ -63,36 +64,43 @@ final class ChecksByKind {
         }
     }
 
-    private static final Check[] NONE = {};
-
     private final Map<ElementKind, Check[]> checks = new EnumMap<>(ElementKind.class);
+    // At the place of each rule in the rule set.
     private final List<Set<ElementKind>> kinds = new ArrayList<>();
 
     private ChecksByKind() {}
 
     static ChecksByKind of(RuleSet rules) {
-        Map<ElementKind, List<Check>> lists = new EnumMap<>(ElementKind.class);
         ChecksByKind byKind = new ChecksByKind();
-        for (Rule rule : rules.rules()) {
-            int place = byKind.kinds.size();
-            Checks says = Checks.of("rule", rules.infos().get(place).id().value());
-            Set<ElementKind> ofAny = rule instanceof Rule.ForEachElement any ? kindsOf(any, says) : Set.of();
-            Set<ElementKind> all = EnumSet.noneOf(ElementKind.class);
-            for (ElementKind kind : ElementKind.values()) {
-                boolean typed = hasTypedCheck(rule, kind);
-                if (typed && ofAny.contains(kind)) {
-                    throw says.refused("it has two checks for " + kind.wordWithArticle()
-                            + ", one of them by its kinds(); take the kind out of kinds(), or do without the other check");
-                }
-                if (typed || ofAny.contains(kind)) {
-                    all.add(kind);
-                    lists.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Check(place, rule, kind, typed));
+        for (int place = 0; place < rules.rules().size(); place++) {
+            String id = rules.infos().get(place).id().value();
+            byKind.kinds.add(kindsOf(rules.rules().get(place), Checks.of("rule", id)));
+        }
+        for (ElementKind kind : ElementKind.values()) {
+            List<Check> ofTheKind = new ArrayList<>();
+            for (int place = 0; place < rules.rules().size(); place++) {
+                if (byKind.kinds.get(place).contains(kind)) {
+                    Rule rule = rules.rules().get(place);
+                    ofTheKind.add(new Check(place, rule, kind, hasTypedCheck(rule, kind)));
                 }
             }
-            byKind.kinds.add(all);
+            byKind.checks.put(kind, ofTheKind.toArray(new Check[0]));
         }
-        lists.forEach((kind, list) -> byKind.checks.put(kind, list.toArray(Check[]::new)));
         return byKind;
+    }
+
+    private static Set<ElementKind> kindsOf(Rule rule, Checks says) {
+        Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+        if (rule instanceof Rule.ForEachElement forEachElement) {
+            kinds.addAll(namedKinds(forEachElement, says));
+        }
+        for (ElementKind kind : ElementKind.values()) {
+            if (hasTypedCheck(rule, kind) && !kinds.add(kind)) {
+                throw says.refused("it has two checks for " + kind.wordWithArticle()
+                        + ", one of them by its kinds(); take the kind out of kinds(), or do without the other check");
+            }
+        }
+        return kinds;
     }
 
     private static boolean hasTypedCheck(Rule rule, ElementKind kind) {
@@ -113,7 +121,7 @@ final class ChecksByKind {
         };
     }
 
-    private static Set<ElementKind> kindsOf(Rule.ForEachElement rule, Checks says) {
+    private static List<ElementKind> namedKinds(Rule.ForEachElement rule, Checks says) {
         Set<ElementKind> kinds;
         try {
             kinds = rule.kinds();
@@ -123,17 +131,16 @@ final class ChecksByKind {
                     + "; return a set that is kept as a constant";
             throw says.refused(what, thrown);
         }
-        // A copy, because the rule may change what it returned.
         List<ElementKind> named = says.allPresent("kinds", kinds);
         if (named.isEmpty()) {
             throw says.refused("its kinds() are empty, so it would check nothing; name at least one kind of element");
         }
-        return EnumSet.copyOf(named);
+        return named;
     }
 
     /** Returns the checks for one kind of element, in the order of their rules. */
     Check[] of(ElementKind kind) {
-        return checks.getOrDefault(kind, NONE);
+        return Objects.requireNonNull(checks.get(kind));
     }
 
     /**

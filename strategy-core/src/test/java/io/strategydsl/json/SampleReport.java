@@ -53,8 +53,7 @@ final class SampleReport {
     static ValidationReport of(String message, Consumer<FindingBuilder> finding) {
         RuleInfo info = RuleInfo.builder("acme.plan.seen").build();
         Rule rule = HouseRule.of(
-                info,
-                ElementKind.STRATEGY, (strategy, inspection) -> finding.accept(inspection.violated(message)));
+                info, ElementKind.STRATEGY, (strategy, inspection) -> finding.accept(inspection.violated(message)));
         return StrategyValidator.of(RuleSet.of("one", rule)).validate(strategy("plan", s -> {}));
     }
 
@@ -103,7 +102,8 @@ final class SampleReport {
                 .build();
         return HouseRule.of(
                 info,
-                ElementKind.TACTIC, (tactic, inspection) -> inspection
+                ElementKind.TACTIC,
+                (tactic, inspection) -> inspection
                         .violated("{subject} has no owner")
                         .at("owners")
                         .with("id", ((Tactic) tactic).id()));
@@ -116,7 +116,8 @@ final class SampleReport {
                 .build();
         return HouseRule.of(
                 info,
-                ElementKind.GOAL, (goal, inspection) -> inspection
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection
                         .violated("{subject} has {characters} characters; {most} were agreed on {day}")
                         .found(((Goal) goal).text())
                         .with("characters", ((Goal) goal).text().length())
@@ -131,33 +132,29 @@ final class SampleReport {
                 .fix("Read it")
                 .build();
         return HouseRule.of(
-                info,
-                ElementKind.STRATEGY, (strategy, inspection) -> inspection.violated("{subject} is noted"));
+                info, ElementKind.STRATEGY, (strategy, inspection) -> inspection.violated("{subject} is noted"));
     }
 
     private static Rule wordy() {
         return HouseRule.of(
                 RuleInfo.builder("acme.goal.wordy").build(),
-                ElementKind.GOAL, (goal, inspection) -> inspection.violated("{subject} has too many words"));
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection.violated("{subject} has too many words"));
     }
 
     private static Rule fragile() {
-        return HouseRule.of(
-                RuleInfo.builder("acme.fragile").build(),
-                ElementKind.GOAL, (goal, inspection) -> {
-                    throw new IllegalStateException("boom");
-                });
+        return HouseRule.of(RuleInfo.builder("acme.fragile").build(), ElementKind.GOAL, (goal, inspection) -> {
+            throw new IllegalStateException("boom");
+        });
     }
 
     private static Rule named() {
         return HouseRule.of(
-                RuleInfo.builder("acme.member.named").build(),
-                ElementKind.MEMBER, (member, inspection) -> {});
+                RuleInfo.builder("acme.member.named").build(), ElementKind.MEMBER, (member, inspection) -> {});
     }
 
     private static Rule shown() {
         return HouseRule.of(
-                RuleInfo.builder("acme.channel.shown").build(),
-                ElementKind.CHANNEL, (channel, inspection) -> {});
+                RuleInfo.builder("acme.channel.shown").build(), ElementKind.CHANNEL, (channel, inspection) -> {});
     }
 }

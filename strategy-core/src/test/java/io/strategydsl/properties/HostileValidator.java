@@ -44,17 +44,13 @@ final class HostileValidator {
                                 words,
                                 (strategy, inspection) ->
                                         inspection.violated("{raw}").with("raw", RAW)),
-                        rule(
-                                "acme.crashed",
-                                words,
-                                (strategy, inspection) -> {
-                                    throw new IllegalStateException(RAW + words + "x".repeat(100_000));
-                                }),
+                        rule("acme.crashed", words, (strategy, inspection) -> {
+                            throw new IllegalStateException(RAW + words + "x".repeat(100_000));
+                        }),
                         rule(
                                 "acme.skipped",
                                 words,
-                                (strategy, inspection) ->
-                                        inspection.notApplicable(RAW + words + "x".repeat(100_000)))))
+                                (strategy, inspection) -> inspection.notApplicable(RAW + words + "x".repeat(100_000)))))
                 .suppress("acme.accepted", "strategy", words);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
@@ -17,8 +19,6 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
-import io.strategydsl.model.Element;
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +30,19 @@ class RuleTest {
 
     /** A rule with a check for each kind. */
     private record OfEachKind(RuleInfo info)
-            implements Rule.ForStrategy, Rule.ForEachObjective, Rule.ForTeam, Rule.ForEachMember, Rule.ForEachPersona, Rule.ForEachGoal, Rule.ForEachMetric, Rule.ForEachTactic, Rule.ForEachChannel, Rule.ForListening, Rule.ForPositioning, Rule.ForPillars, Rule.ForEachReview {
+            implements Rule.ForStrategy,
+                    Rule.ForEachObjective,
+                    Rule.ForTeam,
+                    Rule.ForEachMember,
+                    Rule.ForEachPersona,
+                    Rule.ForEachGoal,
+                    Rule.ForEachMetric,
+                    Rule.ForEachTactic,
+                    Rule.ForEachChannel,
+                    Rule.ForListening,
+                    Rule.ForPositioning,
+                    Rule.ForPillars,
+                    Rule.ForEachReview {
         @Override
         public void check(Strategy strategy, Inspection inspection) {
             inspection.violated("as strategy: {subject}");

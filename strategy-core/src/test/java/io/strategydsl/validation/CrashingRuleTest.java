@@ -247,8 +247,7 @@ class CrashingRuleTest {
                 rule((tactic, inspection) -> inspection.violated("bad").with("list", new FailingList())),
                 rule((tactic, inspection) -> inspection.yieldsTo("no id")),
                 HouseRule.of(
-                        yielding,
-                        ElementKind.TACTIC, (tactic, inspection) -> inspection.yieldsTo("goal.primary")));
+                        yielding, ElementKind.TACTIC, (tactic, inspection) -> inspection.yieldsTo("goal.primary")));
     }
 
     @ParameterizedTest
@@ -378,13 +377,11 @@ class CrashingRuleTest {
     @Test
     void doesNotYieldToARuleThatIsNotApplied() {
         RuleInfo info = RuleInfo.builder("acme.polite").yieldsTo("id.unique").build();
-        Rule polite = HouseRule.of(
-                info,
-                ElementKind.TACTIC, (tactic, inspection) -> {
-                    if (!inspection.yieldsTo("id.unique")) {
-                        inspection.violated("{subject} is bad");
-                    }
-                });
+        Rule polite = HouseRule.of(info, ElementKind.TACTIC, (tactic, inspection) -> {
+            if (!inspection.yieldsTo("id.unique")) {
+                inspection.violated("{subject} is bad");
+            }
+        });
 
         assertThat(validator(polite).validate(PLAN).of("acme.polite")).hasSize(3);
     }
@@ -433,7 +430,9 @@ class CrashingRuleTest {
 
     private static Rule rule(BiConsumer<Tactic, Inspection> check) {
         return HouseRule.of(
-                "acme.fragile", ElementKind.TACTIC, (element, inspection) -> check.accept((Tactic) element, inspection));
+                "acme.fragile",
+                ElementKind.TACTIC,
+                (element, inspection) -> check.accept((Tactic) element, inspection));
     }
 
     private static StrategyValidator validator(Rule rule) {

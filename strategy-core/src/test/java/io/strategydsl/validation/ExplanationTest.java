@@ -167,7 +167,8 @@ class ExplanationTest {
     private static Rule rule(UnaryOperator<RuleInfoBuilder> saying) {
         return HouseRule.of(
                 saying.apply(RuleInfo.builder("acme.tactic.budgeted")).build(),
-                ElementKind.STRATEGY, (strategy, inspection) -> {});
+                ElementKind.STRATEGY,
+                (strategy, inspection) -> {});
     }
 
     private static String explain(Rule rule) {

@@ -215,11 +215,9 @@ class FoldedTextTest {
 
     @Test
     void doesNotOfferToAcceptThatARuleCrashed() {
-        Rule crashing = HouseRule.of(
-                "acme.crashing",
-                ElementKind.STRATEGY, (strategy, inspection) -> {
-                    throw new IllegalStateException("boom");
-                });
+        Rule crashing = HouseRule.of("acme.crashing", ElementKind.STRATEGY, (strategy, inspection) -> {
+            throw new IllegalStateException("boom");
+        });
 
         assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
                         .validate(strategy("plan", s -> {}))
@@ -320,7 +318,8 @@ class FoldedTextTest {
         StrategyValidator withoutFix = houseRules(10)
                 .with(HouseRule.of(
                         "acme.first",
-                        ElementKind.STRATEGY, (strategy, inspection) -> inspection.violated("{subject} lacks something")));
+                        ElementKind.STRATEGY,
+                        (strategy, inspection) -> inspection.violated("{subject} lacks something")));
 
         assertThat(withoutFix.validate(manyFaults("t", 30)).text())
                 .contains("Next: fix acme.first of the strategy, then validate again.");
@@ -359,7 +358,8 @@ class FoldedTextTest {
                 .build();
         return HouseRule.of(
                 info,
-                ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000)));
+                ElementKind.TACTIC,
+                (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000)));
     }
 
     private static Strategy manyFaults(String id, int tactics) {

@@ -76,13 +76,11 @@ class KnownFindingsValidationTest {
 
     @Test
     void knowsAsManyOfSeveralAtTheSamePlaceAsThereAreLines() {
-        HouseRule thrice = HouseRule.of(
-                "acme.thrice",
-                ElementKind.STRATEGY, (plan, inspection) -> {
-                    inspection.violated("one");
-                    inspection.violated("two");
-                    inspection.violated("three");
-                });
+        HouseRule thrice = HouseRule.of("acme.thrice", ElementKind.STRATEGY, (plan, inspection) -> {
+            inspection.violated("one");
+            inspection.violated("two");
+            inspection.violated("three");
+        });
 
         ValidationReport report = validator(thrice)
                 .knowing(KnownLines.of("acme.thrice strategy\nacme.thrice strategy"))
@@ -397,11 +395,9 @@ class KnownFindingsValidationTest {
     }
 
     private static HouseRule crashing() {
-        return HouseRule.of(
-                "acme.crashing",
-                ElementKind.STRATEGY, (plan, inspection) -> {
-                    throw new IllegalStateException("broken");
-                });
+        return HouseRule.of("acme.crashing", ElementKind.STRATEGY, (plan, inspection) -> {
+            throw new IllegalStateException("broken");
+        });
     }
 
     private static List<String> told(List<Finding> findings) {

@@ -165,8 +165,7 @@ class StrategyValidatorTest {
 
     @Test
     void readsAsItsRules() {
-        StrategyValidator validator =
-                StrategyValidator.of(RuleSet.of("house", HouseRule.passing("acme.one")));
+        StrategyValidator validator = StrategyValidator.of(RuleSet.of("house", HouseRule.passing("acme.one")));
 
         assertThat(validator).hasToString("house [acme.one]");
     }

@@ -76,8 +76,8 @@ class WalkTest {
         RuleInfo info = RuleInfo.builder("acme.late").parameters(days()).build();
         Rule rule = HouseRule.of(
                 info,
-                ElementKind.GOAL, (goal, inspection) ->
-                        inspection.violated("{days} days").with("days", inspection.parameter(days())));
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection.violated("{days} days").with("days", inspection.parameter(days())));
 
         assertThat(validate(rule).findings()).extracting(Finding::message).containsExactly("7 days");
     }

@@ -22,7 +22,6 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -242,8 +241,7 @@ class WorkTest {
     private static Rule limited(String id, Function<Inspection, ?> work, Set<String> seen) {
         RuleInfo info = RuleInfo.builder(id).parameters(LIMIT).build();
         return HouseRule.of(
-                info,
-                ElementKind.GOAL, (goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work)));
+                info, ElementKind.GOAL, (goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work)));
     }
 
     private static Strategy goal(String text) {

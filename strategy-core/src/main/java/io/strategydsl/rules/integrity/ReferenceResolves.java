@@ -27,7 +27,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code reference.resolves}. */
-final class ReferenceResolves implements Rule.ForTeam, Rule.ForEachGoal, Rule.ForEachMetric, Rule.ForEachTactic, Rule.ForEachChannel, Rule.ForEachReview {
+final class ReferenceResolves
+        implements Rule.ForTeam,
+                Rule.ForEachGoal,
+                Rule.ForEachMetric,
+                Rule.ForEachTactic,
+                Rule.ForEachChannel,
+                Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
             .description("A reference to an element that the plan does not have.")

@@ -27,9 +27,8 @@ final class PillarConnectivity implements Rule.ForPillars {
                         .contact("Ruth answers messages on weekdays from 8 to 16")
                         .voice("Nurses write as they speak, and sign their posts"))
                     """))
-            .whenToSuppress(
-                    "A warning service whose accounts only announce, because a call for help must not wait"
-                            + " in a list of messages.")
+            .whenToSuppress("A warning service whose accounts only announce, because a call for help must not wait"
+                    + " in a list of messages.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1))
             .parameters(ContactForms.FORMS, ContactForms.BESIDE)

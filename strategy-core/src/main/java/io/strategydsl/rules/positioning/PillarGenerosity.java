@@ -26,8 +26,7 @@ final class PillarGenerosity implements Rule.ForPillars {
                         .contact("Maya answers in the chat of the shop, 10 to 18")
                         .gift("Packing lists for a weekend outdoors, to print"))
                     """))
-            .whenToSuppress(
-                    "The rules of a profession forbid gifts to customers, advice included: name the rule.")
+            .whenToSuppress("The rules of a profession forbid gifts to customers, advice included: name the rule.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 2))
             .since("0.1.0")

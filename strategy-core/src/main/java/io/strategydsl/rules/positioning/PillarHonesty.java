@@ -27,9 +27,8 @@ final class PillarHonesty implements Rule.ForPillars {
                         .voice("The people behind the stage tell what they see")
                         .afterMistake("We say it first, and how to get money back"))
                     """))
-            .whenToSuppress(
-                    "What is said after a mistake is settled for the whole company in a crisis plan that"
-                            + " must stay inside it: say who has it at hand when it is needed.")
+            .whenToSuppress("What is said after a mistake is settled for the whole company in a crisis plan that"
+                    + " must stay inside it: say who has it at hand when it is needed.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3))
             .parameters(NoComments.NO_COMMENTS, NoComments.BESIDE)

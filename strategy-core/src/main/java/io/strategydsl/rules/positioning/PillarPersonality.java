@@ -26,9 +26,8 @@ final class PillarPersonality implements Rule.ForPillars {
                         .contact("Questions to the museum are answered until 18:00")
                         .voice("Curators say what they like, and sign their posts"))
                     """))
-            .whenToSuppress(
-                    "The accounts only pass on facts, such as the departures of a ferry, and people want"
-                            + " them short.")
+            .whenToSuppress("The accounts only pass on facts, such as the departures of a ferry, and people want"
+                    + " them short.")
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4),
