@@ -18,7 +18,7 @@ import io.strategydsl.model.TeamMember;
 import java.util.Set;
 
 /**
- * Something that every plan should keep: the metadata of a rule, and a check. A rule is a value without state.
+ * Something that plans should keep to: the metadata of a rule, and a check. A rule is a value without state.
  *
  * <p>Most custom rules are one sentence:
  *
@@ -30,8 +30,8 @@ import java.util.Set;
  *         .severity(Severity.WARNING);
  * }</pre>
  *
- * <p>A rule that has more to say implements one of the interfaces in here, each of which adds the check of one kind of
- * element. They are called what the sentences are called:
+ * <p>A rule that needs more than a sentence implements one of the interfaces nested here. Each adds the check of one kind
+ * of element and has the name of the sentence about it:
  *
  * <pre>{@code
  * final class Signed implements Rule.ForEachTactic {
@@ -56,11 +56,11 @@ import java.util.Set;
  * }</pre>
  *
  * <p>A rule about several kinds of element implements several of them, with a {@code check} for each; one that treats
- * many kinds alike implements {@link ForEachElement}. The validator walks the plan once and calls each check for the
- * elements of its kind, except for dropped tactics and closing channels, which are left out.
+ * many kinds alike implements {@link ForEachElement}. The validator walks the plan once and passes each
+ * element to the checks of its kind, except for dropped tactics and closing channels.
  *
- * <p>The team, listening, positioning and pillars are checked in every plan. One that is not stated lacks what one that
- * states nothing lacks, and at the same place, so that a plan gets no new finding when somebody begins with it.
+ * <p>The team, listening, positioning and pillars are checked in every plan. One that the
+ * plan does not state is checked as one that states nothing, so that starting to write it adds no new finding.
  *
  * <p>A rule has to be safe to share between threads and has to find the same in equal plans.
  */
@@ -72,7 +72,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about the plan as a whole.
      *
-     * @param id what names the rule, such as {@code acme.strategy.checked}
+     * @param id the id of the rule, such as {@code acme.strategy.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Strategy> forStrategy(String id) {
@@ -82,7 +82,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every objective.
      *
-     * @param id what names the rule, such as {@code acme.objective.checked}
+     * @param id the id of the rule, such as {@code acme.objective.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Objective> forEachObjective(String id) {
@@ -92,7 +92,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about the team; where the plan has none, about one that states nothing.
      *
-     * @param id what names the rule, such as {@code acme.team.checked}
+     * @param id the id of the rule, such as {@code acme.team.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Team> forTeam(String id) {
@@ -102,7 +102,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every member of the team.
      *
-     * @param id what names the rule, such as {@code acme.member.checked}
+     * @param id the id of the rule, such as {@code acme.member.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<TeamMember> forEachMember(String id) {
@@ -112,7 +112,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every persona.
      *
-     * @param id what names the rule, such as {@code acme.persona.checked}
+     * @param id the id of the rule, such as {@code acme.persona.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Persona> forEachPersona(String id) {
@@ -122,7 +122,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every goal.
      *
-     * @param id what names the rule, such as {@code acme.goal.checked}
+     * @param id the id of the rule, such as {@code acme.goal.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Goal> forEachGoal(String id) {
@@ -132,7 +132,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every metric.
      *
-     * @param id what names the rule, such as {@code acme.metric.checked}
+     * @param id the id of the rule, such as {@code acme.metric.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Metric> forEachMetric(String id) {
@@ -142,7 +142,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every tactic that is not dropped.
      *
-     * @param id what names the rule, such as {@code acme.tactic.checked}
+     * @param id the id of the rule, such as {@code acme.tactic.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Tactic> forEachTactic(String id) {
@@ -152,7 +152,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every channel that is not closing.
      *
-     * @param id what names the rule, such as {@code acme.channel.checked}
+     * @param id the id of the rule, such as {@code acme.channel.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<ChannelPlan> forEachChannel(String id) {
@@ -162,7 +162,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about the listening; where the plan has none, about one that states nothing.
      *
-     * @param id what names the rule, such as {@code acme.listening.checked}
+     * @param id the id of the rule, such as {@code acme.listening.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Listening> forListening(String id) {
@@ -172,7 +172,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about the positioning; where the plan has none, about one that states nothing.
      *
-     * @param id what names the rule, such as {@code acme.positioning.checked}
+     * @param id the id of the rule, such as {@code acme.positioning.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Positioning> forPositioning(String id) {
@@ -182,7 +182,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about the pillars; where the plan has none, about pillars that state nothing.
      *
-     * @param id what names the rule, such as {@code acme.pillars.checked}
+     * @param id the id of the rule, such as {@code acme.pillars.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Pillars> forPillars(String id) {
@@ -192,7 +192,7 @@ public sealed interface Rule {
     /**
      * Starts a custom rule about every review.
      *
-     * @param id what names the rule, such as {@code acme.review.checked}
+     * @param id the id of the rule, such as {@code acme.review.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Review> forEachReview(String id) {
@@ -291,14 +291,14 @@ public sealed interface Rule {
     }
 
     /**
-     * A rule that treats elements of several kinds alike. An element has one check of a rule: a kind that the rule has
-     * an interface for, such as {@link ForEachTactic}, is none of {@link #kinds()}.
+     * A rule that treats elements of several kinds alike. It can have checks for other kinds besides, such as that of
+     * {@link ForEachTactic}; these are not among {@link #kinds()}, since a rule checks an element once.
      */
     non-sealed interface ForEachElement extends Rule {
 
         /**
-         * Returns the kinds of element that the rule is about, at least one. A validator asks when it gets its rules, and
-         * never while it validates.
+         * Returns the kinds of element that are checked, at least one. A validator asks when it gets its rules, and not
+         * while it validates.
          */
         Set<ElementKind> kinds();
 

@@ -23,17 +23,17 @@ public final class RuleBuilder {
     }
 
     /**
-     * States what the rule asks for in a few words, in place of "Tactic that has no budget line".
+     * Sets the title: what the rule asks for in a few words, in place of "Tactic that has no budget line".
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleBuilder titled(String title) {
+    public RuleBuilder title(String title) {
         info.title(title);
         return this;
     }
 
     /**
-     * States why it matters.
+     * Sets why it matters.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -43,7 +43,7 @@ public final class RuleBuilder {
     }
 
     /**
-     * States how to fix it: the call to make.
+     * Sets how to fix it: the call to make.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */

@@ -24,11 +24,11 @@ public final class RuleSubject<E extends Element> {
     }
 
     /**
-     * States what has to be true of the element.
+     * Sets what has to be true of the element.
      *
-     * @param holds true where the element is good
+     * @param holds returns whether it is true of an element
      * @param otherwise the message about an element that is not, such as "has no budget line"; its name is put in front
-     * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
+     * @throws IllegalArgumentException if the message is blank or has characters that it cannot have
      */
     public RuleBuilder require(Predicate<? super E> holds, String otherwise) {
         checks.present("requirement", holds);
@@ -36,11 +36,11 @@ public final class RuleSubject<E extends Element> {
     }
 
     /**
-     * States what has to be true of the element within its plan.
+     * Sets what has to be true of the element within its plan.
      *
-     * @param holds true where the element is good
+     * @param holds returns whether it is true of an element
      * @param otherwise the message about an element that is not, such as "has no budget line"; its name is put in front
-     * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
+     * @throws IllegalArgumentException if the message is blank or has characters that it cannot have
      */
     public RuleBuilder require(BiPredicate<? super E, StrategyIndex> holds, String otherwise) {
         checks.present("requirement", holds);

@@ -28,7 +28,7 @@ final class Owners {
         this.index = index;
     }
 
-    /** The members who own it; an id that no member has is nobody to ask. */
+    /** Returns the members who own it, without ids that no member has. */
     List<String> of(ElementPath path) {
         return known.computeIfAbsent(path.element(), this::membersAmongStated);
     }

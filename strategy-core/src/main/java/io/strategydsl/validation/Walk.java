@@ -27,14 +27,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over one plan: every element is handed to the checks of its kind. The walk is itself the inspection that
- * checks speak to, so that a check that finds nothing makes nothing.
+ * One walk over one plan: every element is passed to the checks of its kind. The walk is itself the inspection that checks
+ * are passed, so that a check that finds nothing makes nothing.
  */
 final class Walk implements Inspection {
 
     private record Found(ElementKind kind, int position, int number, Finding finding) implements Comparable<Found> {
 
-        /** In the order of the plan, then of the rule ids, then as the rule told them. */
+        /** Compares by the order of the plan, then of the rule ids, then in which the rule reported them. */
         @Override
         public int compareTo(Found other) {
             int order = kind.compareTo(other.kind);
@@ -50,7 +50,7 @@ final class Walk implements Inspection {
     private final Settings settings;
     private final RuleRun[] runs;
     private final List<Found> found = new ArrayList<>();
-    // What was worked out once from the plan alone, and so for all rules.
+    // Results that depend on the plan alone, and so hold for all rules.
     private final IdentityHashMap<Function<Inspection, ?>, Object> workedOut = new IdentityHashMap<>();
     private final List<FindingBuilder> pending = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class Walk implements Inspection {
     private int occurrence;
     private RuleRun run;
     private boolean applicable;
-    // Whether what is being worked out has asked for something that only holds for this rule.
+    // Whether the work at hand has asked for something that holds for this rule alone.
     private boolean dependsOnTheRule;
 
     Walk(Strategy strategy, RuleSet rules, ChecksByKind checks, Settings settings) {
@@ -76,7 +76,7 @@ final class Walk implements Inspection {
         this.run = new RuleRun(ValidatorRules.CRASHED);
     }
 
-    void overThePlan() {
+    void run() {
         for (ElementKind each : ElementKind.values()) {
             List<? extends Element> elements = each.elements(index.strategy());
             all(each, elements.isEmpty() ? UnstatedParts.of(each) : elements);
@@ -101,14 +101,14 @@ final class Walk implements Inspection {
             Element element = elements.get(position);
             id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
             occurrence = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
-            if (!hasLeft(element)) {
+            if (!isForTheRecord(element)) {
                 hand(element, ofTheKind);
             }
         }
     }
 
-    /** Dropped tactics and closing channels stay in the plan for the record, and leave every rule. */
-    private static boolean hasLeft(Element element) {
+    /** Returns whether it stays in the plan only for the record, as dropped tactics and closing channels do. */
+    private static boolean isForTheRecord(Element element) {
         return (element instanceof Tactic tactic && tactic.isDropped())
                 || (element instanceof ChannelPlan channel && channel.isClosing());
     }
@@ -122,7 +122,7 @@ final class Walk implements Inspection {
         }
     }
 
-    // Whatever a custom rule throws must not keep the others from speaking; only a dying machine may.
+    // Whatever a custom rule throws must not keep the others from being applied; only a dying JVM may.
     private void apply(ChecksByKind.Check check, Element element) {
         applicable = true;
         try {
@@ -151,7 +151,7 @@ final class Walk implements Inspection {
                                 : finding.severity(severity).build());
             }
         } catch (Throwable thrown) {
-            // A rule that has left some of its work to another thread may not be done with what it said.
+            // A rule that has left some of its work to another thread may still be changing its finding.
             run.crashed(thrown);
         }
         pending.clear();
@@ -188,7 +188,7 @@ final class Walk implements Inspection {
         return known == null ? workOut(work) : (T) known;
     }
 
-    /** For all rules, unless the work asks for what differs from rule to rule; then for this one. */
+    /** Keeps the result for all rules, unless the work asks for what differs from rule to rule; then for this one. */
     private <T> T workOut(Function<Inspection, T> work) {
         boolean before = dependsOnTheRule;
         dependsOnTheRule = false;
@@ -230,7 +230,7 @@ final class Walk implements Inspection {
         RuleId other = RuleId.of(rule);
         if (!run.info.yieldsTo().contains(other)) {
             throw new IllegalStateException("rule '" + run.info.id() + "' yields to '" + rule
-                    + "' but does not say so; add .yieldsTo(\"" + rule + "\") to its info");
+                    + "' but its info() does not name it; add .yieldsTo(\"" + rule + "\") there");
         }
         dependsOnTheRule = true;
         if (!rules.ids().contains(other)) {

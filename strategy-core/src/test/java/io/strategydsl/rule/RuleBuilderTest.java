@@ -143,7 +143,7 @@ class RuleBuilderTest {
     void takesACustomTitle() {
         assertThat(Rule.forEachTactic("acme.tactic.budgeted")
                         .require(tactic -> true, "has no budget line")
-                        .titled("Every tactic has a budget line")
+                        .title("Every tactic has a budget line")
                         .severity(Severity.INFO)
                         .info()
                         .title())

@@ -56,19 +56,19 @@ class CrashingRuleTest {
     }
 
     @Test
-    void isToldInWords() {
+    void isReportedInWords() {
         assertThat(crash(FRAGILE).message())
                 .isEqualTo("rule 'acme.fragile' stopped at tactic 'call' with java.lang.IllegalStateException: boom");
     }
 
     @Test
-    void isToldOfAParameterThatItDoesNotName() {
+    void saysWhichParameterItsInfoDoesNotName() {
         RuleParameter<Integer> days = new RuleParameter.WholeNumber("days", "How many days", 7, 1, 31);
         Rule asking = rule((tactic, inspection) -> inspection.parameter(days));
 
         assertThat(crash(asking).message())
-                .endsWith("rule 'acme.fragile' asks for parameter 'days' but does not say so;"
-                        + " add it by .parameters(...) to its info");
+                .endsWith("rule 'acme.fragile' asks for parameter 'days' but its info() does not name it;"
+                        + " add it there by .parameters(...)");
     }
 
     @Test
@@ -370,8 +370,8 @@ class CrashingRuleTest {
         assertThat(crash(quiet).cause())
                 .get()
                 .extracting(Throwable::getMessage)
-                .isEqualTo("rule 'acme.fragile' yields to 'id.unique' but does not say so;"
-                        + " add .yieldsTo(\"id.unique\") to its info");
+                .isEqualTo("rule 'acme.fragile' yields to 'id.unique' but its info() does not name it;"
+                        + " add .yieldsTo(\"id.unique\") there");
     }
 
     @Test

@@ -112,7 +112,7 @@ class ExplanationTest {
     }
 
     @Test
-    void leavesOutWhatARuleOfOnesOwnDoesNotSay() {
+    void leavesOutWhatACustomRuleDoesNotSay() {
         assertThat(explain(rule(info -> info))).isEqualTo("""
                 acme.tactic.budgeted (ERROR)
                 acme.tactic.budgeted

@@ -52,7 +52,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsAnEmptyPlanWhatItLacks() {
+    void reportsWhatAnEmptyPlanLacks() {
         assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
                         empty: NOT VALID, 1 error, 1 warning, 0 notes
                         0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
@@ -160,7 +160,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsPartsThatAreNotThereInOneLineEach() {
+    void reportsPartsThatAreNotThereInOneLineEach() {
         StrategyValidator house = StrategyValidator.of(RuleSet.of(
                 "house",
                 HouseRule.lacking(PILLARS, "pillar.connectivity"),
@@ -191,7 +191,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsWhatAPartThatIsThereLacks() {
+    void reportsWhatAPartThatIsThereLacks() {
         StrategyValidator house =
                 StrategyValidator.of(RuleSet.of("house", HouseRule.lacking(PILLARS, "pillar.generosity")));
 
@@ -201,7 +201,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsNotesLast() {
+    void reportsNotesLast() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List"));
         StrategyValidator house = StrategyValidator.of(RuleSet.of(
                 "house",
@@ -295,19 +295,19 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
+    void reportsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
         assertThat(houseRules(9).validate(manyFaults("t", 30)).text())
                 .contains("  acme.error-1  ", "  acme.warning-1  ", "acme.note-1 30, acme.note-2 30");
     }
 
     @Test
-    void tellsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
+    void reportsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
         assertThat(houseRules(15).validate(manyFaults("t", 30)).text())
                 .contains("all 30 tactics", "acme.warning-1 30, acme.warning-10 30", "acme.note-1 30, acme.note-10 30");
     }
 
     @Test
-    void tellsAllByTheirIdsWhenThereAreVeryManyRules() {
+    void reportsAllByTheirIdsWhenThereAreVeryManyRules() {
         assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
                 .contains("acme.error-1 30, acme.error-10 30")
                 .doesNotContain("all 30 tactics");

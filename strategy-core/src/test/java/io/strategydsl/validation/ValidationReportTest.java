@@ -100,19 +100,19 @@ class ValidationReportTest {
     }
 
     @Test
-    void tellsAnOwnerAboutGoalsTheirMetricsAndTheirTactics() {
+    void groupsGoalsTheirMetricsAndTheirTacticsByOwner() {
         assertThat(paths(REPORT.byOwner().getOrDefault("brian", List.of())))
                 .containsExactly("goals/awareness/text", "metrics/reach/targets", "tactics/list/schedule");
     }
 
     @Test
-    void tellsAnOwnerAboutTacticsAndChannels() {
+    void groupsTacticsAndChannelsByOwner() {
         assertThat(paths(REPORT.byOwner().getOrDefault("hailley", List.of())))
                 .containsExactly("tactics/list/schedule", "channels/photos/reason");
     }
 
     @Test
-    void tellsTheOwnerOfALaterElementOfTheSameId() {
+    void groupsByTheOwnerOfALaterElementOfTheSameId() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
@@ -181,7 +181,7 @@ class ValidationReportTest {
     }
 
     @Test
-    void tellsTheOutcomesInTheOrderOfTheRules() {
+    void reportsTheOutcomesInTheOrderOfTheRules() {
         assertThat(REPORT.outcomes())
                 .extracting(outcome -> outcome.rule().id())
                 .containsExactlyElementsOf(MethodRules.essential().ids());

@@ -280,7 +280,7 @@ class WorkTest {
     }
 
     private static Rule ofEveryElement(String id, BiConsumer<Element, Inspection> check) {
-        return HouseRule.ofEveryElement(id, check::accept);
+        return HouseRule.ofEveryElement(id, check);
     }
 
     private static String name(Element element) {

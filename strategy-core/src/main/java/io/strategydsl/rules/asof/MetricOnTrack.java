@@ -77,7 +77,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
         }
     }
 
-    /** A level to keep is judged whenever it is looked at; other targets that repeat are due only when the period ends. */
+    /** Returns whether it is judged: a level to keep always is, other targets that repeat only when the period ends. */
     private static boolean isJudged(MetricProgress progress) {
         return progress.verdict() != Verdict.NO_DATA
                 && (progress.limit().isPresent()

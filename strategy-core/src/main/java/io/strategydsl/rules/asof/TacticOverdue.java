@@ -21,7 +21,7 @@ final class TacticOverdue implements Rule.ForEachTactic {
             .title("No tactic is overdue")
             .description(
                     "A tactic neither done nor dropped whose due date has passed, or a recurring one that is not done"
-                            + " on or after the last day on which it fell. Where nobody stated on which days it recurs,"
+                            + " on or after the last day on which it fell. Where the days on which it recurs are not stated,"
                             + " it has to be done in each whole week, month, quarter or year of the plan.")
             .why("A plan is looked at again and adapted as it goes. What was due and did not happen is where to start:"
                     + " do it, give it another day, or give it up.")

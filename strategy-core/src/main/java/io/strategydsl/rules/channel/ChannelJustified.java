@@ -15,7 +15,7 @@ public final class ChannelJustified implements Rule.ForEachChannel {
             .title("Every channel has a reason to be there")
             .description("A channel without a reason to be there. What is posted there is no reason.")
             .why("Every channel costs time for as long as it lives, "
-                    + "so each has to be defended by a reason of its own and not by everybody else being there.")
+                    + "so each has to be defended by its own reason and not by everybody else being there.")
             .fix("Add .because(...) to the channel")
             .example(RuleExample.of("""
                     .channel("instagram", Platform.INSTAGRAM, c -> c

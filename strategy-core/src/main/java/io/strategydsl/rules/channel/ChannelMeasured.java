@@ -17,7 +17,7 @@ final class ChannelMeasured implements Rule.ForEachChannel {
             .title("Every channel has a metric")
             .description("A channel with no metric of its own.")
             .why("The metrics of the plan may rise while one channel does nothing for them; each needs a "
-                    + "sign of its own by which it is kept or closed.")
+                    + "sign by which it is kept or closed.")
             .fix("Add .measuredBy(metricId) to the channel")
             .example(RuleExample.of("""
                     .metric("shop-visits", m -> m

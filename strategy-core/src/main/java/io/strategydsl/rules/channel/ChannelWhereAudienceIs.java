@@ -100,7 +100,7 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
         return elsewhere;
     }
 
-    /** By id, since the name of a platform of one's own may be written in several ways. */
+    /** By id, since the name of a custom platform may be written in several ways. */
     private static boolean isFoundOn(Platform platform, Persona persona) {
         for (Platform each : persona.platforms()) {
             if (each.id().equals(platform.id())) {

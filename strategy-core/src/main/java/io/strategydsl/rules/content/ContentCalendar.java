@@ -61,7 +61,7 @@ final class ContentCalendar implements Rule.ForStrategy {
         }
     }
 
-    /** Whether an editorial calendar stands anywhere in the plan. */
+    /** Returns whether an editorial calendar stands anywhere in the plan. */
     static boolean isAnywhere(StrategyIndex index) {
         if (index.strategy().calendar().isPresent()) {
             return true;
@@ -79,14 +79,14 @@ final class ContentCalendar implements Rule.ForStrategy {
         return false;
     }
 
-    /** What is triggered or ongoing falls on no day of its own. */
+    /** Returns whether it falls on days, as what is triggered or ongoing does not. */
     private static boolean hasDays(Tactic tactic) {
         return tactic.schedule().isPresent()
                 && (tactic.schedule().get() instanceof Schedule.Once
                         || tactic.schedule().get() instanceof Recurring);
     }
 
-    /** Whether the channel has an editorial calendar of its own: entries, or a link. */
+    /** Returns whether the channel has an editorial calendar of its own: entries, or a link. */
     private static boolean hasCalendar(ChannelPlan channel) {
         return channel.calendar().isPresent() || !channel.entries().isEmpty();
     }

@@ -81,7 +81,7 @@ final class GoalServed implements Rule.ForEachGoal {
                 && tactics.stream().allMatch(tactic -> tactic.servedGoals().isEmpty());
     }
 
-    /** The topmost goals of the branches that misspelt references probably mean. */
+    /** Returns the topmost goals of the branches that misspelt references probably mean. */
     private static Set<String> meant(Inspection inspection) {
         StrategyIndex index = inspection.index();
         Nearest goals = Nearest.among(index.ids(ElementKind.GOAL));

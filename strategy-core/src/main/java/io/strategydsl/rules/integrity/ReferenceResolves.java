@@ -38,7 +38,7 @@ final class ReferenceResolves
             .title("Every reference leads to an element of the plan")
             .description("A reference to an element that the plan does not have.")
             .why(
-                    "A reference that leads nowhere is mostly a slip of the pen, and whatever it should have connected is not.")
+                    "A reference that leads nowhere is usually a typing mistake, and what it should connect is not connected.")
             .fix("Correct the id, or add the element that it names")
             .example(RuleExample.of("""
                     .team(t -> t

@@ -59,7 +59,7 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
         }
     }
 
-    /** Whether this rule has something to say of the metric, so that {@code metric.baseline} need not repeat it. */
+    /** Returns whether this rule has something to say of the metric, so that {@code metric.baseline} need not repeat it. */
     static boolean violates(Metric metric) {
         return metric.baseline().isEmpty() && hasRelativeTarget(metric);
     }

@@ -39,7 +39,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     + " A target that cannot be bettered, which is 0 where less is better, ends the matter."
                     + " A target that repeats each quarter or more often leaves no gap.")
             .why("Quarterly targets keep those who decide on money and people on one's side;"
-                    + " a target once a year tells them too late that something went wrong.")
+                    + " a target once a year shows them too late that something went wrong.")
             .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
             .example(RuleExample.of("""
                     .during(Year.of(2026))
@@ -155,7 +155,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         }
     }
 
-    /** The days of the dated targets inside the timeframe, in order. */
+    /** Returns the days of the dated targets inside the timeframe, in order. */
     private static List<LocalDate> days(Metric metric, Optional<Timeframe> timeframe) {
         List<LocalDate> days = new ArrayList<>();
         for (Target target : metric.targets()) {

@@ -17,7 +17,7 @@ final class PersonaComplete implements Rule.ForEachPersona {
             .title("Every persona is described in full")
             .description(
                     "A persona that lacks demographics, psychographics, online behaviour, values or " + "challenges.")
-            .why("Age and place tell who somebody is; only behaviour, values and challenges tell what to "
+            .why("Age and place say who somebody is; only behaviour, values and challenges show what to "
                     + "say to them and where.")
             .fix("Add what is not stated yet to the persona")
             .example(RuleExample.of("""

@@ -15,7 +15,7 @@ final class PillarGenerosity implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.generosity")
             .title("Something of value is given away")
             .description("Nothing of value is given away.")
-            .why("Who gives something of value for nothing earns trust, and with trust comes influence."
+            .why("Giving something of value for nothing earns trust, and with trust comes influence."
                     + " The relationships that grow from it return more than a single sale.")
             .fix("Add .gift(\"...\") to the pillars")
             .example(RuleExample.of("""

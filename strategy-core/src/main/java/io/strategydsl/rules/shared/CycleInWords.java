@@ -44,7 +44,7 @@ public final class CycleInWords {
         return whole.isEmpty() || whole.size() > MAX_SHOWN ? List.of(start, cycle.firstStep(), "...", start) : whole;
     }
 
-    /** The shortest way back; none where it is not found among the first that were looked at. */
+    /** Returns the shortest way back; none where it is not found among the first that were looked at. */
     private List<String> shortest() {
         Map<String, String> cameFrom = new HashMap<>();
         Deque<String> waiting = new ArrayDeque<>();

@@ -97,7 +97,7 @@ final class ScheduleMonthEnd implements RecurrenceRule {
         }
     }
 
-    /** Whether it is known on which day it starts, and so on which day of the month it falls. */
+    /** Returns whether it is known on which day it starts, and so on which day of the month it falls. */
     private static boolean checkStart(
             Recurring recurring,
             LocalDate start,
@@ -138,7 +138,7 @@ final class ScheduleMonthEnd implements RecurrenceRule {
                 .with("lacking", lacking);
     }
 
-    /** The day that not every month or year has and that the rhythm names, if it names one. */
+    /** Returns the day that not every month or year has and that the rhythm names, if it names one. */
     private static Optional<String> namedDay(Rhythm rhythm) {
         if (rhythm instanceof Rhythm.Monthly monthly && monthly.day().isPresent()) {
             return Optional.of(Integer.toString(monthly.day().getAsInt()));

@@ -12,11 +12,11 @@ import io.strategydsl.rule.Source;
 final class ScheduleStartKnown implements RecurrenceRule {
     private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
             .title("What repeats says on which days")
-            .description("A recurrence whose days hang on a start that nobody stated: weekly without a day of the week,"
+            .description("A recurrence whose days depend on a start that is not stated: weekly without a day of the week,"
                     + " monthly, quarterly or yearly without a day, every second week, six Mondays in a row. It"
                     + " can be of a tactic, of an entry of a calendar or of a novelty.")
             .why(
-                    "Whoever shows its days has to guess them: the guess counts from the first day of the plan, and somebody"
+                    "Anyone who shows its days has to guess them: the guess counts from the first day of the plan, and somebody"
                             + " takes it for a promise. Agendas and calendars say that the day is not stated.")
             .fix("Name the days in the recurrence, as in weeklyOn(MONDAY), or say from when it counts with .from(day)")
             .example(RuleExample.of("""

@@ -67,7 +67,7 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
         if (owners.person()) {
             return;
         }
-        // Whoever is behind a misspelt id may well be a person.
+        // A misspelt id may well mean a person.
         if (owners.unknown() || !owners.named()) {
             inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
             return;

@@ -68,7 +68,7 @@ final class TacticScored implements Rule.ForEachTactic {
         }
     }
 
-    // At the tactic and not at the attribute, so that whoever states one of the two is not told of the other as new.
+    // At the tactic and not at the attribute, so that stating one of the two makes no finding about the other new.
     private static void report(String message, String calls, Tactic tactic, Inspection inspection) {
         inspection
                 .violated(message)

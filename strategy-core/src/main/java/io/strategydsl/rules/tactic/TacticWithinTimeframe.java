@@ -23,7 +23,7 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
             .description(
                     "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
                             + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
-                            + " be done. A first occurrence that hangs on a start that nobody stated does not count.")
+                            + " be done. A first occurrence that depends on an unstated start does not count.")
             .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
                     + " again.")
             .fix("Correct the day, or widen the timeframe")

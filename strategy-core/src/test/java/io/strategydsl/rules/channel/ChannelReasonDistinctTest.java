@@ -227,7 +227,7 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
-    void tellsWhichOfTwoChannelsOfOneIdItMeans() {
+    void saysWhichOfTwoChannelsOfOneIdItMeans() {
         Strategy plan = Strategy.builder("plan")
                 .addChannel(
                         ChannelPlan.builder("blog").reason("Everybody is there").build())
