@@ -64,12 +64,14 @@ final class SampleReport {
     /** What is written on a machine that speaks Turkish, in which the small letter of I has no dot. */
     static ValidationReport withKnownFindings() {
         Strategy plan = strategy("plan", s -> s.goal("known", "Be known"));
-        return StrategyValidator.essential().withKnownFindings(KnownFindings.parse("""
+        return StrategyValidator.essential()
+                .withKnownFindings(KnownFindings.parse("""
                         known findings of plan
                         goal.primary strategy/goals
                         timeframe.stated strategy/timeframe
                         2 findings
-                        """)).validate(plan);
+                        """))
+                .validate(plan);
     }
 
     static String inTurkish(Supplier<String> writing) {

@@ -134,7 +134,10 @@ class KnownFindingsValidationTest {
     void saysNothingOfLinesAboutARuleThatYielded() {
         Strategy misspelt = strategy("plan", s -> s.tactic("list", "List", t -> t.ownedBy("brain")));
 
-        assertThat(ESSENTIAL.withKnownFindings(KnownLines.of(LIST)).validate(misspelt).knownButGone())
+        assertThat(ESSENTIAL
+                        .withKnownFindings(KnownLines.of(LIST))
+                        .validate(misspelt)
+                        .knownButGone())
                 .isEmpty();
     }
 
@@ -159,7 +162,8 @@ class KnownFindingsValidationTest {
 
     @Test
     void keepsWhatItKnowsOfARuleThatComesBack() {
-        StrategyValidator without = ESSENTIAL.withKnownFindings(KnownLines.of(LIST)).without("tactic.owned");
+        StrategyValidator without =
+                ESSENTIAL.withKnownFindings(KnownLines.of(LIST)).without("tactic.owned");
 
         assertThat(reported(without.with(MethodRules.all().rule("tactic.owned"))
                         .validate(PLAN)
@@ -355,7 +359,8 @@ class KnownFindingsValidationTest {
     void knowsWhatIsSaidToBeForThisPlan() {
         KnownFindings moved = KnownLines.of(LIST, POST).forPlan("campfire").forPlan("plan");
 
-        assertThat(reported(ESSENTIAL.withKnownFindings(moved).validate(PLAN).known())).containsExactly(LIST, POST);
+        assertThat(reported(ESSENTIAL.withKnownFindings(moved).validate(PLAN).known()))
+                .containsExactly(LIST, POST);
     }
 
     @Test

@@ -130,7 +130,8 @@ class ValidatorPropertyTest {
         String another = other.id().equals("one") ? "two" : "one";
         KnownFindings known = KnownFindings.of(ALL.validate(plan)).forPlan(another);
 
-        ValidationReport report = ALL.withKnownFindings(KnownFindings.parse(known.text())).validate(other);
+        ValidationReport report =
+                ALL.withKnownFindings(KnownFindings.parse(known.text())).validate(other);
 
         assertThat(report.findings()).isEqualTo(ALL.validate(other).findings());
         assertThat(report.known()).isEmpty();

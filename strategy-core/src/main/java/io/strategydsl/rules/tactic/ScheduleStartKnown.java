@@ -12,9 +12,10 @@ import io.strategydsl.rule.Source;
 final class ScheduleStartKnown implements RecurrenceRule {
     private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
             .title("What repeats says on which days")
-            .description("A recurrence whose days depend on a start that is not stated: weekly without a day of the week,"
-                    + " monthly, quarterly or yearly without a day, every second week, six Mondays in a row. It"
-                    + " can be of a tactic, of an entry of a calendar or of a novelty.")
+            .description(
+                    "A recurrence whose days depend on a start that is not stated: weekly without a day of the week,"
+                            + " monthly, quarterly or yearly without a day, every second week, six Mondays in a row. It"
+                            + " can be of a tactic, of an entry of a calendar or of a novelty.")
             .why(
                     "Anyone who shows its days has to guess them: the guess counts from the first day of the plan, and somebody"
                             + " takes it for a promise. Agendas and calendars say that the day is not stated.")
