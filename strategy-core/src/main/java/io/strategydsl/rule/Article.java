@@ -25,22 +25,22 @@ public enum Article {
         this.parts = parts;
     }
 
-    /** The short code by which reports cite it, such as "CC7". */
+    /** Returns the short code by which reports cite it, such as "CC7". */
     public String code() {
         return code;
     }
 
-    /** Publisher and title. */
+    /** Returns the publisher and the title. */
     public String title() {
         return title;
     }
 
-    /** What its numbered parts are called: "step", or "pillar". */
+    /** Returns the word for its numbered parts: "step" or "pillar". */
     public String partWord() {
         return partWord;
     }
 
-    /** How many numbered parts it has; 0 where it has none. */
+    /** Returns the number of its numbered parts; 0 where it has none. */
     public int parts() {
         return parts;
     }

@@ -17,60 +17,60 @@ public sealed interface Finding permits StatedFinding {
         return new FindingBuilder(checks.present("rule", rule), checks.present("path", path));
     }
 
-    /** What the rule says of itself. */
+    /** Returns the metadata of the rule. */
     RuleInfo rule();
 
-    /** How much it matters, as the validator has it. */
+    /** Returns its severity: that of the rule, unless the validator sets another. */
     Severity severity();
 
-    /** What it is about. */
+    /** Returns the path of the element or attribute that it is about. */
     ElementPath path();
 
-    /** The value that was found, as a person reads it; empty where something is missing. */
+    /** Returns the value that was found, as a person reads it; empty where something is missing. */
     Optional<String> found();
 
-    /** The message with the names of its arguments in braces, such as "{subject} has no owner". */
+    /** Returns the message with the names of its arguments in braces, such as "{subject} has no owner". */
     String template();
 
     /**
-     * The arguments of the message and of the fix by name, among them always {@code subject}. Values are strings,
+     * Returns the arguments of the message and of the fix by name, among them always {@code subject}. Values are strings,
      * whole numbers, {@code BigDecimal}, days, or lists of these.
      */
     Map<String, Object> arguments();
 
-    /** The fix with the names of its arguments in braces. */
+    /** Returns the fix with the names of its arguments in braces. */
     String fixTemplate();
 
-    /** What a rule that failed threw; it does not count when findings are compared. */
+    /** Returns the exception of a rule that crashed; findings are compared without it. */
     Optional<Throwable> cause();
 
-    /** The id of the rule. */
+    /** Returns the id of the rule. */
     default RuleId id() {
         return rule().id();
     }
 
-    /** What was found, in a sentence without a full stop. */
+    /** Returns the message: what was found, in a sentence without a full stop. */
     default String message() {
         return Template.filled(template(), arguments());
     }
 
-    /** Why it matters. */
+    /** Returns why it matters. */
     default String why() {
         return rule().why();
     }
 
-    /** How to fix it: the call to make. */
+    /** Returns how to fix it: the call to make. */
     default String fix() {
         return Template.filled(fixTemplate(), arguments());
     }
 
-    /** The finding on one line, as a log has it, such as "ERROR tactic.owned at tactics/list/owners: ...". */
+    /** Returns the finding on one line, as a log has it, such as "ERROR tactic.owned at tactics/list/owners: ...". */
     default String summary() {
         return PlainText.onOneLine(
                 severity().word().toUpperCase(Locale.ROOT) + " " + id() + " at " + path() + ": " + message());
     }
 
-    /** Where the rule comes from. */
+    /** Returns the sources of the rule. */
     default List<Source> sources() {
         return rule().sources();
     }

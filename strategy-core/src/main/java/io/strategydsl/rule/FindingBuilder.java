@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a finding. A rule that is not told otherwise speaks of the element with its own severity and its own fix. */
+/** Builds a finding. By default it is about the element as a whole, with the severity and the fix of the rule. */
 public final class FindingBuilder {
     private final Checks checks;
     private final RuleInfo rule;
@@ -30,7 +30,7 @@ public final class FindingBuilder {
     }
 
     /**
-     * States the message: a sentence without a full stop, with the names of arguments in braces. {@code {subject}} is
+     * Sets the message: a sentence without a full stop, with the names of arguments in braces. {@code {subject}} is
      * the element, such as "tactic 'list'".
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
@@ -41,7 +41,7 @@ public final class FindingBuilder {
     }
 
     /**
-     * States which attribute of the element it is about.
+     * Sets the attribute of the element that it is about.
      *
      * @throws IllegalArgumentException if it cannot be the name of an attribute
      */
@@ -51,7 +51,7 @@ public final class FindingBuilder {
     }
 
     /**
-     * States the value that was found; messages can name it as {@code {found}}. Said again, the new value replaces it.
+     * Sets the value that was found, in place of an earlier one; messages can name it as {@code {found}}.
      *
      * @throws IllegalArgumentException if it has characters that it cannot have
      */
@@ -63,7 +63,7 @@ public final class FindingBuilder {
     }
 
     /**
-     * States an argument of the message or of the fix. Said again, the new value replaces it.
+     * Sets an argument of the message or of the fix, in place of an earlier one with the same name.
      *
      * <p>A finding keeps what a person can read: of a text the first 20,000 characters, of a number 40 digits, of a list
      * the first 1,000 elements, with "..." for the rest of a text or a list. A list within a list is taken for its
@@ -79,7 +79,7 @@ public final class FindingBuilder {
     }
 
     /**
-     * States how to fix it, in place of what the rule says.
+     * Sets how to fix it, in place of the fix of the rule.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -88,19 +88,19 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** States how much it matters, in place of what the rule says. */
+    /** Sets its severity, in place of that of the rule. */
     public FindingBuilder severity(Severity severity) {
         this.severity = checks.present("severity", severity);
         return this;
     }
 
-    /** States what a rule that failed threw. */
+    /** Sets the exception of a rule that crashed. */
     public FindingBuilder cause(Throwable cause) {
         this.cause = checks.present("cause", cause);
         return this;
     }
 
-    /** The finding as stated so far. */
+    /** Returns the finding as set so far. */
     public Finding build() {
         return new StatedFinding(rule, severity, path, found, template, fixTemplate, arguments, cause);
     }

@@ -12,15 +12,15 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * An argument of a finding, made of what a rule gives: a value that never changes, prints in no more room than the longest
- * text of a plan, and runs no code of the rule.
+ * Makes an argument of a finding from the value that a rule passes: one that never changes, that prints at most as long as
+ * the longest text of a plan, and that runs no code of the rule.
  */
 final class PlainArgument {
 
     /** How many elements a list keeps. */
     static final int MAX_ELEMENTS = 1_000;
 
-    /** How often a list is asked for one more. Lists that hold each other would go on for ever. */
+    /** How many steps are taken through a list. Lists that contain each other would go on for ever. */
     private static final int MAX_STEPS = 10_000;
 
     private static final String DOTS = "...";
@@ -34,13 +34,13 @@ final class PlainArgument {
         this.name = name;
     }
 
-    /** Refuses null, and whatever is neither plain nor a list of what is plain. */
+    /** Refuses null, and whatever is neither a plain value nor a list of plain values. */
     static Object of(Checks checks, String name, Object value) {
         PlainArgument argument = new PlainArgument(checks, name);
         return value instanceof List<?> list ? argument.elements(list) : argument.single(value);
     }
 
-    /** In one list, also where there are lists within the list. Their order is kept. */
+    /** Returns all elements in one list, those of lists within the list as well, in their order. */
     private List<Object> elements(List<?> list) {
         List<Object> elements = new ArrayList<>();
         Deque<Iterator<?>> open = new ArrayDeque<>();

@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
@@ -14,10 +15,10 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
+import java.util.Set;
 
 /**
- * Something that every plan should keep. A rule is a value without state: it says what it is, and which elements it looks
- * at with which check.
+ * Something that plans should keep to: the metadata of a rule, and a check. A rule is a value without state.
  *
  * <p>Most custom rules are one sentence:
  *
@@ -29,24 +30,23 @@ import io.strategydsl.model.TeamMember;
  *         .severity(Severity.WARNING);
  * }</pre>
  *
- * <p>A rule that looks at several kinds of element, or reports more than one thing about one, implements this interface:
+ * <p>A rule that needs more than a sentence implements one of the interfaces nested here. Each adds the check of one kind
+ * of element and has the name of the sentence about it:
  *
  * <pre>{@code
- * final class Signed implements Rule {
+ * final class Signed implements Rule.ForEachTactic {
  *     private static final RuleInfo INFO = RuleInfo.builder("acme.tactic.signed")
  *             .title("Every tactic is approved by two people")
  *             .fix("Add .approvedBy(memberId, memberId)")
  *             .build();
  *
+ *     @Override
  *     public RuleInfo info() {
  *         return INFO;
  *     }
  *
- *     public void lookAt(Subjects subjects) {
- *         subjects.tactics(Signed::check);
- *     }
- *
- *     private static void check(Tactic tactic, Inspection inspection) {
+ *     @Override
+ *     public void check(Tactic tactic, Inspection inspection) {
  *         int approvers = tactic.approvers().size();
  *         if (approvers < 2) {
  *             inspection.violated("{subject} is approved by {approvers} of 2").at("approvers").with("approvers", approvers);
@@ -55,20 +55,24 @@ import io.strategydsl.model.TeamMember;
  * }
  * }</pre>
  *
- * <p>A rule has to be safe to share between threads and has to say the same of equal plans.
+ * <p>A rule about several kinds of element implements several of them, with a {@code check} for each; one that treats
+ * many kinds alike implements {@link ForEachElement}. The validator walks the plan once and passes each
+ * element to the checks of its kind, except for dropped tactics and closing channels.
+ *
+ * <p>The team, listening, positioning and pillars are checked in every plan. One that the
+ * plan does not state is checked as one that states nothing, so that starting to write it adds no new finding.
+ *
+ * <p>A rule has to be safe to share between threads and has to find the same in equal plans.
  */
-public interface Rule {
+public sealed interface Rule {
 
-    /** Returns what the rule says of itself. A set asks once, when the rule is added to it. */
+    /** Returns the metadata of the rule. A set asks once, when the rule is added to it. */
     RuleInfo info();
-
-    /** Says which elements the rule looks at. A validator asks when it gets its rules, and never while it validates. */
-    void lookAt(Subjects subjects);
 
     /**
      * Starts a custom rule about the plan as a whole.
      *
-     * @param id what names the rule, such as {@code acme.strategy.checked}
+     * @param id the id of the rule, such as {@code acme.strategy.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Strategy> forStrategy(String id) {
@@ -78,7 +82,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every objective.
      *
-     * @param id what names the rule, such as {@code acme.objective.checked}
+     * @param id the id of the rule, such as {@code acme.objective.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Objective> forEachObjective(String id) {
@@ -88,7 +92,7 @@ public interface Rule {
     /**
      * Starts a custom rule about the team; where the plan has none, about one that states nothing.
      *
-     * @param id what names the rule, such as {@code acme.team.checked}
+     * @param id the id of the rule, such as {@code acme.team.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Team> forTeam(String id) {
@@ -98,7 +102,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every member of the team.
      *
-     * @param id what names the rule, such as {@code acme.member.checked}
+     * @param id the id of the rule, such as {@code acme.member.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<TeamMember> forEachMember(String id) {
@@ -108,7 +112,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every persona.
      *
-     * @param id what names the rule, such as {@code acme.persona.checked}
+     * @param id the id of the rule, such as {@code acme.persona.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Persona> forEachPersona(String id) {
@@ -118,7 +122,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every goal.
      *
-     * @param id what names the rule, such as {@code acme.goal.checked}
+     * @param id the id of the rule, such as {@code acme.goal.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Goal> forEachGoal(String id) {
@@ -128,7 +132,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every metric.
      *
-     * @param id what names the rule, such as {@code acme.metric.checked}
+     * @param id the id of the rule, such as {@code acme.metric.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Metric> forEachMetric(String id) {
@@ -138,7 +142,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every tactic that is not dropped.
      *
-     * @param id what names the rule, such as {@code acme.tactic.checked}
+     * @param id the id of the rule, such as {@code acme.tactic.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Tactic> forEachTactic(String id) {
@@ -148,7 +152,7 @@ public interface Rule {
     /**
      * Starts a custom rule about every channel that is not closing.
      *
-     * @param id what names the rule, such as {@code acme.channel.checked}
+     * @param id the id of the rule, such as {@code acme.channel.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<ChannelPlan> forEachChannel(String id) {
@@ -158,7 +162,7 @@ public interface Rule {
     /**
      * Starts a custom rule about the listening; where the plan has none, about one that states nothing.
      *
-     * @param id what names the rule, such as {@code acme.listening.checked}
+     * @param id the id of the rule, such as {@code acme.listening.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Listening> forListening(String id) {
@@ -168,7 +172,7 @@ public interface Rule {
     /**
      * Starts a custom rule about the positioning; where the plan has none, about one that states nothing.
      *
-     * @param id what names the rule, such as {@code acme.positioning.checked}
+     * @param id the id of the rule, such as {@code acme.positioning.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Positioning> forPositioning(String id) {
@@ -178,7 +182,7 @@ public interface Rule {
     /**
      * Starts a custom rule about the pillars; where the plan has none, about pillars that state nothing.
      *
-     * @param id what names the rule, such as {@code acme.pillars.checked}
+     * @param id the id of the rule, such as {@code acme.pillars.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Pillars> forPillars(String id) {
@@ -188,10 +192,117 @@ public interface Rule {
     /**
      * Starts a custom rule about every review.
      *
-     * @param id what names the rule, such as {@code acme.review.checked}
+     * @param id the id of the rule, such as {@code acme.review.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleSubject<Review> forEachReview(String id) {
         return new RuleSubject<>(id, ElementKind.REVIEW, Review.class);
+    }
+
+    /** A rule about the plan as a whole. */
+    non-sealed interface ForStrategy extends Rule {
+
+        /** Checks the plan. */
+        void check(Strategy strategy, Inspection inspection);
+    }
+
+    /** A rule about every objective. */
+    non-sealed interface ForEachObjective extends Rule {
+
+        /** Checks one objective. */
+        void check(Objective objective, Inspection inspection);
+    }
+
+    /** A rule about the team; where the plan has none, about one that states nothing. */
+    non-sealed interface ForTeam extends Rule {
+
+        /** Checks the team. */
+        void check(Team team, Inspection inspection);
+    }
+
+    /** A rule about every member of the team. */
+    non-sealed interface ForEachMember extends Rule {
+
+        /** Checks one member. */
+        void check(TeamMember member, Inspection inspection);
+    }
+
+    /** A rule about every persona. */
+    non-sealed interface ForEachPersona extends Rule {
+
+        /** Checks one persona. */
+        void check(Persona persona, Inspection inspection);
+    }
+
+    /** A rule about every goal. */
+    non-sealed interface ForEachGoal extends Rule {
+
+        /** Checks one goal. */
+        void check(Goal goal, Inspection inspection);
+    }
+
+    /** A rule about every metric. */
+    non-sealed interface ForEachMetric extends Rule {
+
+        /** Checks one metric. */
+        void check(Metric metric, Inspection inspection);
+    }
+
+    /** A rule about every tactic that is not dropped. */
+    non-sealed interface ForEachTactic extends Rule {
+
+        /** Checks one tactic. */
+        void check(Tactic tactic, Inspection inspection);
+    }
+
+    /** A rule about every channel that is not closing. */
+    non-sealed interface ForEachChannel extends Rule {
+
+        /** Checks one channel. */
+        void check(ChannelPlan channel, Inspection inspection);
+    }
+
+    /** A rule about the listening; where the plan has none, about one that states nothing. */
+    non-sealed interface ForListening extends Rule {
+
+        /** Checks the listening. */
+        void check(Listening listening, Inspection inspection);
+    }
+
+    /** A rule about the positioning; where the plan has none, about one that states nothing. */
+    non-sealed interface ForPositioning extends Rule {
+
+        /** Checks the positioning. */
+        void check(Positioning positioning, Inspection inspection);
+    }
+
+    /** A rule about the pillars; where the plan has none, about pillars that state nothing. */
+    non-sealed interface ForPillars extends Rule {
+
+        /** Checks the pillars. */
+        void check(Pillars pillars, Inspection inspection);
+    }
+
+    /** A rule about every review. */
+    non-sealed interface ForEachReview extends Rule {
+
+        /** Checks one review. */
+        void check(Review review, Inspection inspection);
+    }
+
+    /**
+     * A rule that treats elements of several kinds alike. It can have checks for other kinds besides, such as that of
+     * {@link ForEachTactic}; these are not among {@link #kinds()}, since a rule checks an element once.
+     */
+    non-sealed interface ForEachElement extends Rule {
+
+        /**
+         * Returns the kinds of element that are checked, at least one. A validator asks when it gets its rules, and not
+         * while it validates.
+         */
+        Set<ElementKind> kinds();
+
+        /** Checks one element of one of the kinds. */
+        void check(Element element, Inspection inspection);
     }
 }

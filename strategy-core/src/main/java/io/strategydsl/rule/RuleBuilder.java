@@ -3,32 +3,37 @@ package io.strategydsl.rule;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
-/** The second half of the sentence that makes a rule: why, how to fix it, and how much it matters. */
+/** Builds a custom rule in one sentence, after what it requires: why it matters, how to fix it, and its severity. */
 public final class RuleBuilder {
     private final RuleInfoBuilder info;
     private final ElementKind kind;
-    private final BiConsumer<Element, Inspection> check;
+    private final Check check;
 
-    RuleBuilder(RuleInfoBuilder info, ElementKind kind, BiConsumer<Element, Inspection> check) {
+    /** Checks one element of the kind that the rule is about. */
+    interface Check {
+        void accept(Element element, Inspection inspection);
+    }
+
+    RuleBuilder(RuleInfoBuilder info, ElementKind kind, Check check) {
         this.info = info;
         this.kind = kind;
         this.check = check;
     }
 
     /**
-     * States what the rule asks for in a few words, in place of "Tactic that has no budget line".
+     * Sets the title: what the rule asks for in a few words, in place of "Tactic that has no budget line".
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleBuilder titled(String title) {
+    public RuleBuilder title(String title) {
         info.title(title);
         return this;
     }
 
     /**
-     * States why it matters.
+     * Sets why it matters.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -38,7 +43,7 @@ public final class RuleBuilder {
     }
 
     /**
-     * States how to fix it: the call to make.
+     * Sets how to fix it: the call to make.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -50,13 +55,18 @@ public final class RuleBuilder {
     /** Returns the rule with this severity. */
     public Rule severity(Severity severity) {
         Checks.of("rule").present("severity", severity);
-        return new MadeRule(info.severity(severity).build(), kind, check);
+        return new OneSentence(info.severity(severity).build(), kind, check);
     }
 
-    private record MadeRule(RuleInfo info, ElementKind kind, BiConsumer<Element, Inspection> check) implements Rule {
+    private record OneSentence(RuleInfo info, ElementKind kind, Check check) implements Rule.ForEachElement {
         @Override
-        public void lookAt(Subjects subjects) {
-            subjects.each(kind, check);
+        public Set<ElementKind> kinds() {
+            return Set.of(kind);
+        }
+
+        @Override
+        public void check(Element element, Inspection inspection) {
+            check.accept(element, inspection);
         }
 
         @Override
@@ -65,7 +75,7 @@ public final class RuleBuilder {
         }
     }
 
-    /** Which rule it makes. */
+    /** Returns which rule it builds, and the kind of element that the rule is about. */
     @Override
     public String toString() {
         return "rule '" + info.build().id() + "' about " + kind.wordWithArticle();

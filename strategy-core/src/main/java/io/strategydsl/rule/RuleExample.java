@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A rule at work: a part of a plan that it finds fault with, and the same part fixed. The two differ in no more than
- * the fixing needs. Both are what stands inside {@code strategy("plan", s -> s ...)}; a fault that only an application
- * can make, such as a cycle of goals, is shown as a whole expression, {@code Strategy.builder("plan")...build()}.
+ * An example of a rule: a part of a plan that violates it, and the same part fixed. The two differ only in the fix. Both
+ * are what stands inside {@code strategy("plan", s -> s ...)}; a violation that only an application can produce, such as a
+ * cycle of goals, is shown as a whole expression, {@code Strategy.builder("plan")...build()}.
  *
  * <pre>{@code
  * RuleExample.of(
@@ -28,7 +28,7 @@ import java.util.Optional;
 public record RuleExample(String violating, String fixed, Optional<LocalDate> asOf) {
 
     /**
-     * Checks what is given, and ends each part with one line break.
+     * Checks the components, and ends each part with one line break.
      *
      * @throws IllegalArgumentException if a part is blank or has characters that it cannot have
      */
@@ -40,7 +40,7 @@ public record RuleExample(String violating, String fixed, Optional<LocalDate> as
     }
 
     /**
-     * An example whose rule needs no day.
+     * Returns an example whose rule needs no day.
      *
      * @throws IllegalArgumentException if a part is blank or has characters that it cannot have
      */
@@ -48,7 +48,7 @@ public record RuleExample(String violating, String fixed, Optional<LocalDate> as
         return new RuleExample(violating, fixed, Optional.empty());
     }
 
-    /** The same, as of this day. */
+    /** Returns this example as of a day. */
     public RuleExample asOf(LocalDate day) {
         return new RuleExample(
                 violating, fixed, Optional.of(Checks.of("example of a rule").present("asOf", day)));

@@ -4,14 +4,14 @@ import io.strategydsl.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names a rule: lower-case words joined by dots and hyphens, such as {@code goal.primary}. Those of the method
- * never change; one's own start best with the name of the house, such as {@code acme.tactic.budgeted}.
+ * The id of a rule: lower-case words joined by dots and hyphens, such as {@code goal.primary}. Those of the method never
+ * change; that of a custom rule is best prefixed with the name of the house, as in {@code acme.tactic.budgeted}.
  *
  * @param value the id as it is written
  */
 public record RuleId(String value) implements Comparable<RuleId> {
     /**
-     * Checks what is given.
+     * Checks the form.
      *
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
@@ -25,7 +25,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /**
-     * The id as written.
+     * Returns the id with this text.
      *
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
@@ -50,8 +50,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return dotted && before != '.';
     }
 
-    // What a record makes of itself is put together when it is first asked for. That was nearly a third of the
-    // time that the rules of the method took to be made, for which every program that validates waits once.
+    // The equals and hashCode of a record are put together when they are first called. That was nearly a third of the
+    // time in which the rules of the method are created, for which every program that validates waits once.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RuleId id && value.equals(id.value);
@@ -62,13 +62,13 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return value.hashCode();
     }
 
-    /** Alphabetical. */
+    /** Compares alphabetically. */
     @Override
     public int compareTo(RuleId other) {
         return value.compareTo(other.value);
     }
 
-    /** The id as it is written. */
+    /** Returns the id as it is written. */
     @Override
     public String toString() {
         return value;

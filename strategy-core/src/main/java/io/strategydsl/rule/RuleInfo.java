@@ -9,70 +9,70 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * What a rule says of itself: the one place for its id, words, severity and source. It prints as its
- * {@link #summary()}, since findings carry it and end up in logs.
+ * The metadata of a rule: its id, texts, severity and sources. It prints as its {@link #summary()}, since findings carry it
+ * and end up in logs.
  */
 @ValueStyle
 @Value.Immutable
 public sealed interface RuleInfo permits ImmutableRuleInfo {
 
     /**
-     * Starts the information of a rule.
+     * Starts the metadata of a rule.
      *
-     * @param id what names the rule, such as {@code acme.tactic.budgeted}
+     * @param id the id of the rule, such as {@code acme.tactic.budgeted}
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     static RuleInfoBuilder builder(String id) {
         return new RuleInfoBuilder(RuleId.of(id));
     }
 
-    /** What names the rule. */
+    /** Returns the id. */
     RuleId id();
 
-    /** What the rule asks for, in a few words without a final full stop, such as "Every tactic has an owner". */
+    /** Returns what the rule asks for, in a few words without a full stop, such as "Every tactic has an owner". */
     String title();
 
-    /** What the rule finds, in a sentence or two. */
+    /** Returns what the rule finds, in a sentence or two. */
     String description();
 
-    /** Why it matters. */
+    /** Returns why it matters. */
     String why();
 
-    /** How to fix what it finds: the call to make. */
+    /** Returns how to fix what it finds: the call to make. */
     String fix();
 
-    /** The part of a plan that it finds fault with, and the same part fixed; custom rules can do without. */
+    /** Returns a part of a plan that violates it, and the same part fixed; custom rules can do without. */
     Optional<RuleExample> example();
 
-    /** When its findings can be accepted with a reason; empty where that is not said. */
+    /** Returns when its findings can rightly be accepted; empty where nothing is said about it. */
     String whenToSuppress();
 
-    /** How much its findings matter, unless the validator is told otherwise. */
+    /** Returns the severity of its findings, unless the validator sets another. */
     Severity severity();
 
-    /** Where it comes from; a custom rule comes from the house. */
+    /** Returns its sources; that of a custom rule is the house. */
     List<Source> sources();
 
-    /** What a validator can set for it. */
+    /** Returns the parameters that a validator can set for it. */
     List<RuleParameter<?>> parameters();
 
-    /** The rules that report the cause of which this one would report the effect. */
+    /** Returns the rules that report the causes whose effects this one would report. */
     List<RuleId> yieldsTo();
 
-    /** The version of the library that first had it; empty for custom rules. */
+    /** Returns the first version of the library that has it; empty for custom rules. */
     String since();
 
-    /** The rule on one line, as a log has it, such as "tactic.owned (ERROR): Every tactic has an owner". */
+    /** Returns the rule on one line, as a log has it, such as "tactic.owned (ERROR): Every tactic has an owner". */
     default String summary() {
         return PlainText.onOneLine(id() + " (" + severity().word().toUpperCase(Locale.ROOT) + "): " + title());
     }
 
-    /** How reports cite its sources, such as "CC7 step 2, CC8 step 3". */
+    /** Returns its sources as reports cite them, such as "CC7 step 2, CC8 step 3". */
     default String citation() {
         return sources().stream().map(Source::citation).collect(Collectors.joining(", "));
     }
 
-    /** A builder that starts from this; changing it leaves this as it is. */
+    /** Returns a builder that starts from these metadata, which stay as they are. */
     default RuleInfoBuilder toBuilder() {
         return new RuleInfoBuilder(this);
     }

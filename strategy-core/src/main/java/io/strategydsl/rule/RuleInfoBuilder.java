@@ -4,7 +4,7 @@ import io.strategydsl.internal.Checks;
 import java.util.Arrays;
 import java.util.List;
 
-/** Builds what a rule says of itself. The title defaults to the id, the severity to ERROR, the source to the house. */
+/** Builds the metadata of a rule. The title defaults to the id, the severity to ERROR, the source to the house. */
 public final class RuleInfoBuilder {
     private final Checks checks;
     private final ImmutableRuleInfo.Builder draft = ImmutableRuleInfo.builder();
@@ -28,7 +28,7 @@ public final class RuleInfoBuilder {
     }
 
     /**
-     * States what the rule asks for, in a few words without a final full stop.
+     * Sets the title: what the rule asks for, in a few words without a full stop.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -38,7 +38,7 @@ public final class RuleInfoBuilder {
     }
 
     /**
-     * States what the rule finds, in a sentence or two.
+     * Sets what the rule finds, in a sentence or two.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -48,7 +48,7 @@ public final class RuleInfoBuilder {
     }
 
     /**
-     * States why it matters.
+     * Sets why it matters.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -58,7 +58,7 @@ public final class RuleInfoBuilder {
     }
 
     /**
-     * States how to fix what it finds: the call to make.
+     * Sets how to fix what it finds: the call to make.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -67,14 +67,14 @@ public final class RuleInfoBuilder {
         return this;
     }
 
-    /** Shows it at work: a part of a plan that it finds fault with, and the same part fixed. */
+    /** Sets the example: a part of a plan that violates it, and the same part fixed. */
     public RuleInfoBuilder example(RuleExample example) {
         draft.example(checks.present("example", example));
         return this;
     }
 
     /**
-     * States when its findings can be accepted with a reason, in a sentence or two.
+     * Sets when its findings can rightly be accepted, in a sentence or two.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -83,26 +83,26 @@ public final class RuleInfoBuilder {
         return this;
     }
 
-    /** States how much its findings matter. */
+    /** Sets the severity of its findings. */
     public RuleInfoBuilder severity(Severity severity) {
         draft.severity(checks.present("severity", severity));
         return this;
     }
 
-    /** States where it comes from, in place of the house. */
+    /** Sets the sources, in place of the house. */
     public RuleInfoBuilder sources(Source... sources) {
         draft.sources(checks.allPresent("sources", Arrays.asList(checks.present("sources", sources))));
         return this;
     }
 
-    /** States what a validator can set for it. */
+    /** Sets the parameters that a validator can set for it. */
     public RuleInfoBuilder parameters(RuleParameter<?>... parameters) {
         draft.parameters(checks.allPresent("parameters", Arrays.asList(checks.present("parameters", parameters))));
         return this;
     }
 
     /**
-     * States which rules report the cause of which this one would report the effect.
+     * Sets the rules that report the causes whose effects this one would report.
      *
      * @throws IllegalArgumentException if one of them does not have the form of a rule id
      */
@@ -114,7 +114,7 @@ public final class RuleInfoBuilder {
     }
 
     /**
-     * States the version that first had it.
+     * Sets the first version that has it.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -123,7 +123,7 @@ public final class RuleInfoBuilder {
         return this;
     }
 
-    /** The information as stated so far. */
+    /** Returns the metadata as set so far. */
     public RuleInfo build() {
         return draft.build();
     }

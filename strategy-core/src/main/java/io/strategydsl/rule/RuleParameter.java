@@ -8,27 +8,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number or a list of words that a rule works with and that a validator can set. A rule keeps it as a constant, names it
- * in its information and asks the {@link Inspection} for its value.
+ * A number or a list of words that a validator can set for a rule. A rule keeps it as a constant, names it in its metadata
+ * and asks the {@link Inspection} for its value.
  *
  * @param <T> the type of its value
  */
 public sealed interface RuleParameter<T> {
 
-    /** What it is called, such as "days". */
+    /** Returns its name, such as "days". */
     String name();
 
-    /** What it means, in a few words without a full stop. */
+    /** Returns what it means, in a few words without a full stop. */
     String description();
 
-    /** Its value unless a validator sets another. */
+    /** Returns its value unless a validator sets another. */
     T defaultValue();
 
-    /** What it can be, such as "a whole number from 1 to 366, by default 92". */
+    /** Returns which values it can have, such as "a whole number from 1 to 366, by default 92". */
     String range();
 
     /**
-     * A value for this parameter.
+     * Returns a value for this parameter, after checking it.
      *
      * @throws IllegalArgumentException if it is of another type or out of range; the message names the parameter, what it
      *     can be, and its default
@@ -41,22 +41,22 @@ public sealed interface RuleParameter<T> {
      * @param name what it is called
      * @param description what it means
      * @param defaultValue its value unless a validator sets another
-     * @param least the least that it can be
-     * @param most the most that it can be
+     * @param min the smallest value
+     * @param max the largest value
      */
-    record WholeNumber(String name, String description, Integer defaultValue, int least, int most)
+    record WholeNumber(String name, String description, Integer defaultValue, int min, int max)
             implements RuleParameter<Integer> {
 
         @Override
         public String range() {
-            return "a whole number from " + least + " to " + most + ", by default " + defaultValue;
+            return "a whole number from " + min + " to " + max + ", by default " + defaultValue;
         }
 
         @Override
         public Integer checked(Object value) {
             if (Checks.of("parameter", name).present("value", value) instanceof Integer number
-                    && number >= least
-                    && number <= most) {
+                    && number >= min
+                    && number <= max) {
                 return number;
             }
             throw refused(this, value);
@@ -69,14 +69,14 @@ public sealed interface RuleParameter<T> {
      * @param name what it is called
      * @param description what it means
      * @param defaultValue its value unless a validator sets another
-     * @param least the least that it can be
-     * @param most the most that it can be
+     * @param min the smallest value
+     * @param max the largest value
      */
-    record Decimal(String name, String description, BigDecimal defaultValue, BigDecimal least, BigDecimal most)
+    record Decimal(String name, String description, BigDecimal defaultValue, BigDecimal min, BigDecimal max)
             implements RuleParameter<BigDecimal> {
 
         /**
-         * Checks what is given.
+         * Checks the components.
          *
          * @throws IllegalArgumentException if a number has more than 18 digits before the point or 9 after it
          */
@@ -84,13 +84,13 @@ public sealed interface RuleParameter<T> {
             Checks checks = Checks.of("parameter", name);
             checks.present("description", description);
             defaultValue = checks.number("default value", defaultValue);
-            least = checks.number("least", least);
-            most = checks.number("most", most);
+            min = checks.number("min", min);
+            max = checks.number("max", max);
         }
 
         @Override
         public String range() {
-            return "a BigDecimal or whole number from " + least.toPlainString() + " to " + most.toPlainString()
+            return "a BigDecimal or whole number from " + min.toPlainString() + " to " + max.toPlainString()
                     + ", by default " + defaultValue.toPlainString();
         }
 
@@ -100,7 +100,7 @@ public sealed interface RuleParameter<T> {
             BigDecimal number = value instanceof BigDecimal decimal
                     ? Numbers.ofTheJdk(decimal)
                     : value instanceof Integer whole ? BigDecimal.valueOf(whole) : null;
-            if (number != null && number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
+            if (number != null && number.compareTo(min) >= 0 && number.compareTo(max) <= 0) {
                 return number;
             }
             throw refused(this, value);
@@ -148,7 +148,7 @@ public sealed interface RuleParameter<T> {
                 .refused(described(value) + " was given; it has to be " + parameter.range());
     }
 
-    /** With its type where that may be what is wrong: 5 looks like a whole number even where it is a text or a Long. */
+    /** Returns it with its type where that may be what is wrong: 5 looks like a whole number even as a text or a Long. */
     private static String described(@Nullable Object value) {
         if (value instanceof Integer || value instanceof BigDecimal) {
             return PlainText.value(value.toString());

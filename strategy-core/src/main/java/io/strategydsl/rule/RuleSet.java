@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rules that are applied together, each once, in a stated order. A set never changes; adding and removing gives another.
+ * Rules that are applied together, each once and in a fixed order. A set never changes; adding and removing return another.
  */
 public final class RuleSet {
     private static final Set<String> IDS_OF_THE_VALIDATOR =
@@ -24,7 +24,7 @@ public final class RuleSet {
     private final String name;
     private final ImmutableMap<RuleId, Rule> rules;
 
-    // As each rule said when it was added. What a custom rule would say later nobody has checked.
+    // As returned when each rule was added: what a custom rule returns later is not checked.
     private final ImmutableMap<RuleId, RuleInfo> infos;
 
     private RuleSet(String name, Map<RuleId, Rule> rules, Map<RuleId, RuleInfo> infos) {
@@ -34,11 +34,11 @@ public final class RuleSet {
     }
 
     /**
-     * A set of these rules.
+     * Returns a set of these rules.
      *
-     * @param name what people call the set, such as "essential"
-     * @throws IllegalArgumentException if the name is blank, two rules have the same id, a rule has one of the ids under
-     *     which the validator itself reports, or its {@link Rule#info()} throws
+     * @param name the name of the set, such as "essential"
+     * @throws IllegalArgumentException if the name is blank, two rules have the same id, a rule has an id of the
+     *     validator, or its {@link Rule#info()} throws
      */
     public static RuleSet of(String name, Rule... rules) {
         Checks checks = Checks.of("rule set");
@@ -46,27 +46,27 @@ public final class RuleSet {
         return new RuleSet(checked, Map.of(), Map.of()).with(rules);
     }
 
-    /** What people call the set. */
+    /** Returns its name. */
     public String name() {
         return name;
     }
 
-    /** The rules in their order. */
+    /** Returns the rules in their order. */
     public List<Rule> rules() {
         return rules.values().asList();
     }
 
-    /** The ids of the rules in their order. */
+    /** Returns the ids of the rules in their order. */
     public Set<RuleId> ids() {
         return rules.keySet();
     }
 
-    /** Returns what the rules say of themselves, in their order. */
+    /** Returns the metadata of the rules, in their order. */
     public List<RuleInfo> infos() {
         return infos.values().asList();
     }
 
-    /** The rule that has this id, where the set has it. */
+    /** Returns the rule that has this id; empty where the set has none. */
     public Optional<Rule> find(String id) {
         for (Map.Entry<RuleId, Rule> rule : rules.entrySet()) {
             if (rule.getKey().value().equals(id)) {
@@ -77,7 +77,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns what the rule that has this id says of itself.
+     * Returns the metadata of the rule that has this id.
      *
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
@@ -91,7 +91,7 @@ public final class RuleSet {
     }
 
     /**
-     * The rule that has this id.
+     * Returns the rule that has this id.
      *
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
@@ -116,10 +116,10 @@ public final class RuleSet {
     }
 
     /**
-     * This set with more rules at its end.
+     * Returns this set with more rules at its end.
      *
-     * @throws IllegalArgumentException if two rules have the same id, a rule has one of the ids under which the validator
-     *     itself reports, or its {@link Rule#info()} throws
+     * @throws IllegalArgumentException if two rules have the same id, a rule has an id of the validator, or its
+     *     {@link Rule#info()} throws
      */
     public RuleSet with(Rule... more) {
         Checks checks = Checks.of("rule set " + PlainText.quoted(name));
@@ -155,7 +155,7 @@ public final class RuleSet {
     }
 
     /**
-     * This set without some of its rules.
+     * Returns this set without some of its rules.
      *
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
@@ -170,7 +170,7 @@ public final class RuleSet {
         return new RuleSet(name, rest, said);
     }
 
-    /** The name and the ids. */
+    /** Returns the name and the ids. */
     @Override
     public String toString() {
         return PlainText.onOneLine(name) + " " + new ArrayList<>(rules.keySet());

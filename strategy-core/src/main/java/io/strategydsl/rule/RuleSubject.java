@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * The first half of the sentence that makes a rule: whom it is about. What it requires comes next.
+ * The beginning of a custom rule in one sentence: the kind of element that it is about. What it requires comes next.
  *
  * @param <E> the type of element
  */
@@ -24,39 +24,40 @@ public final class RuleSubject<E extends Element> {
     }
 
     /**
-     * States what has to be true of the element.
+     * Sets what has to be true of the element.
      *
-     * @param holds true where the element is good
-     * @param otherwise what is said of an element that is not, such as "has no budget line"; its name is put in front
-     * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
+     * @param holds returns whether it is true of an element
+     * @param otherwise the message about an element that is not, such as "has no budget line"; its name is put in front
+     * @throws IllegalArgumentException if the message is blank or has characters that it cannot have
      */
     public RuleBuilder require(Predicate<? super E> holds, String otherwise) {
-        checks.present("what is required", holds);
+        checks.present("requirement", holds);
         return require((element, index) -> holds.test(element), otherwise);
     }
 
     /**
-     * States what has to be true of the element within its plan.
+     * Sets what has to be true of the element within its plan.
      *
-     * @param holds true where the element is good
-     * @param otherwise what is said of an element that is not, such as "has no budget line"; its name is put in front
-     * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
+     * @param holds returns whether it is true of an element
+     * @param otherwise the message about an element that is not, such as "has no budget line"; its name is put in front
+     * @throws IllegalArgumentException if the message is blank or has characters that it cannot have
      */
     public RuleBuilder require(BiPredicate<? super E, StrategyIndex> holds, String otherwise) {
-        checks.present("what is required", holds);
-        String message = "{subject} " + checks.words("what is said otherwise", otherwise);
+        checks.present("requirement", holds);
+        String message = "{subject} " + checks.words("message", otherwise);
+        RuleBuilder.Check check = (element, inspection) -> {
+            if (!holds.test(type.cast(element), inspection.index())) {
+                inspection.violated(message);
+            }
+        };
         RuleInfo info = RuleInfo.builder(checks.id())
                 .title(capitalised(kind.word()) + " that " + otherwise)
                 .description(capitalised(kind.wordWithArticle()) + " that " + otherwise + ".")
                 .build();
-        return new RuleBuilder(info.toBuilder(), kind, (element, inspection) -> {
-            if (!holds.test(type.cast(element), inspection.index())) {
-                inspection.violated(message);
-            }
-        });
+        return new RuleBuilder(info.toBuilder(), kind, check);
     }
 
-    /** Which rule it is the beginning of. */
+    /** Returns which rule it begins, and the kind of element that the rule is about. */
     @Override
     public String toString() {
         return checks.subject() + " about " + kind.wordWithArticle();

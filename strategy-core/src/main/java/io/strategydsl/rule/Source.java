@@ -3,17 +3,17 @@ package io.strategydsl.rule;
 import io.strategydsl.internal.Checks;
 import java.util.OptionalInt;
 
-/** Where a rule comes from: an article and its step, or the house that made the rule. */
+/** Where a rule comes from: an article and its step, or a house, which has rules beside those of the articles. */
 public sealed interface Source {
 
-    /** How reports cite it, such as "CC7 step 2". */
+    /** Returns it as reports cite it, such as "CC7 step 2". */
     String citation();
 
-    /** How documents cite it, such as "Convince &amp; Convert, a social-media strategy in 7 steps (2019), step 2". */
+    /** Returns it in full, such as "Convince &amp; Convert, a social-media strategy in 7 steps (2019), step 2". */
     String fullCitation();
 
     /**
-     * A numbered part of an article.
+     * Returns a numbered part of an article.
      *
      * @throws IllegalArgumentException if the article has no such part
      */
@@ -21,12 +21,12 @@ public sealed interface Source {
         return new Published(article, OptionalInt.of(part));
     }
 
-    /** An article as a whole. */
+    /** Returns an article as a whole. */
     static Source of(Article article) {
         return new Published(article, OptionalInt.empty());
     }
 
-    /** No article: the integrity of the plan, a number that somebody chose, or a custom rule house. */
+    /** Returns the source of rules that come from no article: on integrity, with a chosen number, or custom. */
     static Source house() {
         return House.HOUSE;
     }
@@ -40,7 +40,7 @@ public sealed interface Source {
     record Published(Article article, OptionalInt part) implements Source {
 
         /**
-         * Checks what is given.
+         * Checks the part.
          *
          * @throws IllegalArgumentException if the article has no such part
          */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Fills the arguments into a message that is fit to be printed: an argument is on one line and cut when it is long, so
- * that it cannot pass itself off as more than it is. A name in braces that is no argument stays as it is written. The whole
- * is cut where it would be longer than the longest text of a plan.
+ * Fills the arguments into a message, so that it is safe to print: an argument is put on one line and cut when it is long,
+ * so that it cannot pass for more than an argument. A name in braces that is no argument stays as written. The message is
+ * cut where it would be longer than the longest text of a plan.
  */
 final class Template {
     private static final int MAX_LENGTH = Checks.LONGEST_TEXT;

@@ -1,7 +1,6 @@
 /**
- * What a rule is and says: {@link io.strategydsl.rule.Rule}, its {@link io.strategydsl.rule.RuleInfo}, the
- * {@link io.strategydsl.rule.Finding} that it reports and the {@link io.strategydsl.model.ElementPath} of what the
- * finding is about; and the fluent maker of house rules, {@code Rule.forEachTactic(...)}.
+ * What a rule is and reports: {@link io.strategydsl.rule.Rule}, its metadata in {@link io.strategydsl.rule.RuleInfo}, and
+ * the {@link io.strategydsl.rule.Finding}; and custom rules in one sentence, {@code Rule.forEachTactic(...)}.
  *
  * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
  * {@link NullPointerException}.

@@ -30,19 +30,19 @@ public final class MethodRules {
     private MethodRules() {}
 
     /**
-     * What makes a plan a plan: its integrity, one primary goal, a reason for every channel, an owner and a date for
-     * every tactic.
+     * Returns the rules without which a plan is none: its integrity, one primary goal, a reason for every channel, an owner
+     * and a date for every tactic.
      */
     public static RuleSet essential() {
         return Essential.SET;
     }
 
-    /** Every rule but the two whose number no article gives: posts a day, and tactics of one owner in a week. */
+    /** Returns every rule but the two whose number no article gives: posts a day, and tactics of one owner in a week. */
     public static RuleSet standard() {
         return Standard.SET;
     }
 
-    /** The rules that come from the articles of Convince &amp; Convert, in 7 and in 8 steps. */
+    /** Returns the rules that come from the articles of Convince &amp; Convert, in 7 and in 8 steps. */
     public static RuleSet convinceAndConvert() {
         return from(
                 "convince-and-convert",
@@ -50,17 +50,17 @@ public final class MethodRules {
                 Article.CONVINCE_AND_CONVERT_IN_8_STEPS);
     }
 
-    /** The rules that come from the article of Social Media Examiner. */
+    /** Returns the rules that come from the article of Social Media Examiner. */
     public static RuleSet socialMediaExaminer() {
         return from("social-media-examiner", Article.SOCIAL_MEDIA_EXAMINER);
     }
 
-    /** The rules that come from the article of Techopedia. */
+    /** Returns the rules that come from the article of Techopedia. */
     public static RuleSet techopedia() {
         return from("techopedia", Article.TECHOPEDIA);
     }
 
-    /** The rules that come from the article of Buffer. */
+    /** Returns the rules that come from the article of Buffer. */
     public static RuleSet buffer() {
         return from("buffer", Article.BUFFER);
     }
@@ -76,7 +76,7 @@ public final class MethodRules {
                         .toArray(Rule[]::new));
     }
 
-    /** Every rule of the method. */
+    /** Returns every rule of the method. */
     public static RuleSet all() {
         return All.SET;
     }

@@ -8,7 +8,7 @@ import io.strategydsl.rule.Severity;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Assertions on what one rule found. Each narrows down which of its findings is meant. */
+/** Assertions on the findings of one rule. Each narrows down which of them is meant. */
 public final class FindingAssert {
     private final StrategyAssert strategy;
     private final String expected;
@@ -21,7 +21,7 @@ public final class FindingAssert {
     }
 
     /**
-     * Asserts that it was found here.
+     * Asserts the path.
      *
      * @param path the element, such as "tactics/list", or an attribute of it, such as "tactics/list/owners"
      * @throws IllegalArgumentException if it is not a path
@@ -34,21 +34,21 @@ public final class FindingAssert {
                         || asked.equals(finding.path().element()));
     }
 
-    /** Asserts how much it matters. */
+    /** Asserts the severity. */
     public FindingAssert withSeverity(Severity severity) {
         Checks.of("assertion").present("severity", severity);
         return narrowed(" as " + severity, finding -> finding.severity() == severity);
     }
 
     /** Asserts the whole message. */
-    public FindingAssert saying(String message) {
+    public FindingAssert withMessage(String message) {
         Checks.of("assertion").present("message", message);
         return narrowed(
-                " saying \"" + PlainText.value(message) + "\"",
+                " with the message \"" + PlainText.value(message) + "\"",
                 finding -> finding.message().equals(message));
     }
 
-    /** Goes back to the plan, for the next assertion on it. */
+    /** Returns to the plan, for the next assertion on it. */
     public StrategyAssert and() {
         return strategy;
     }
@@ -61,7 +61,7 @@ public final class FindingAssert {
         return new FindingAssert(strategy, expected + more, meant);
     }
 
-    /** What is expected, and of which plan. */
+    /** Returns what is expected, and of which plan. */
     @Override
     public String toString() {
         return strategy + " to have " + expected;

@@ -24,7 +24,7 @@ public final class StrategyAssert {
         this.report = validator.validate(strategy);
     }
 
-    /** The same assertions, with the plan checked by another validator. */
+    /** Returns the same assertions, with the plan checked by another validator. */
     public StrategyAssert using(StrategyValidator validator) {
         return new StrategyAssert(strategy, Checks.of("assertion").present("validator", validator));
     }
@@ -39,7 +39,7 @@ public final class StrategyAssert {
         return hasNone("neither errors nor warnings", Severity.ERROR, Severity.WARNING);
     }
 
-    /** Asserts that nothing at all was found. */
+    /** Asserts that the plan has no finding at all. */
     public StrategyAssert hasNoFindings() {
         return hasNone("no findings", Severity.values());
     }
@@ -75,7 +75,7 @@ public final class StrategyAssert {
         return this;
     }
 
-    /** What the validator found, for whatever these assertions have no word for. */
+    /** Returns the report, for assertions that are not offered here. */
     public ValidationReport report() {
         return report;
     }
@@ -94,7 +94,7 @@ public final class StrategyAssert {
         return this;
     }
 
-    /** A mistyped id would make "no finding of it" true of every plan. */
+    /** Returns the id if there is such a rule: with a mistyped id, "no finding of it" would be true of every plan. */
     private RuleId known(String ruleId) {
         RuleId id = RuleId.of(ruleId);
         if (report.of(ruleId).isEmpty()) {
@@ -103,7 +103,7 @@ public final class StrategyAssert {
         return id;
     }
 
-    /** Of which plan something is expected. */
+    /** Returns which plan the assertions are on. */
     @Override
     public String toString() {
         return "expecting strategy '" + strategy.id() + "'";

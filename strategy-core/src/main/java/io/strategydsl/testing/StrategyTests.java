@@ -32,7 +32,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>A test fails when its rule found an ERROR, and its message is the report as text. A test is skipped, with the reason,
- * when its rule had nothing to check, when it found nothing graver than a WARNING, or when all that it found is
+ * when its rule had nothing to check, when it found nothing more severe than a WARNING, or when all that it found is
  * suppressed or known. To let a warning fail, raise it: {@code validator.severity("timeframe.stated", Severity.ERROR)}.
  *
  * <p>Tests that use this class have to be compiled and run on the class path: with a {@code module-info.java} in the main
@@ -49,18 +49,18 @@ public final class StrategyTests {
 
     private StrategyTests() {}
 
-    /** A test for each rule of {@link StrategyValidator#standard()}. */
+    /** Returns a test for each rule of {@link StrategyValidator#standard()}. */
     public static Stream<DynamicNode> of(Strategy strategy) {
         return of(strategy, StrategyValidator.standard());
     }
 
-    /** A test for each rule of a validator. */
+    /** Returns a test for each rule of a validator. */
     public static Stream<DynamicNode> of(Strategy strategy, StrategyValidator validator) {
         ValidationReport report =
                 Checks.of("strategy tests").present("validator", validator).validate(strategy);
         Map<RuleId, RuleInfo> rules = new LinkedHashMap<>();
         report.outcomes().forEach(outcome -> rules.put(outcome.rule().id(), outcome.rule()));
-        // What the validator itself reports belongs to no rule of the set, and must not get lost.
+        // The findings of the validator itself belong to no rule of the set, and must not get lost.
         report.findings().forEach(finding -> rules.putIfAbsent(finding.id(), finding.rule()));
         return rules.values().stream().map(rule -> test(rule, report));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which findings of one plan the suppressions accept, and what there is to say about the suppressions afterwards. */
+/** Which findings of one plan the suppressions accept, and what is found about the suppressions afterwards. */
 final class Accepted {
 
     /** All suppressions of one rule at one place. They match the same findings, so the first one gives the reason. */
@@ -42,7 +42,7 @@ final class Accepted {
         }
     }
 
-    /** Why it is accepted, as the first of those suppressions says that match it; null where none does. */
+    /** Returns the reason of the first suppression that matches it; null where none does. */
     @Nullable String reasonFor(Finding finding) {
         Map<ElementPath, Group> ofTheRule = groups.get(finding.id());
         if (ofTheRule == null) {
@@ -68,7 +68,7 @@ final class Accepted {
         return one.place <= other.place ? one : other;
     }
 
-    /** What there is to say about the suppressions, in their order. */
+    /** Returns the findings about the suppressions, in their order. */
     List<Finding> aboutSuppressions() {
         List<Finding> findings = new ArrayList<>();
         for (Suppression suppression : suppressions) {

@@ -2,82 +2,157 @@ package io.strategydsl.validation;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Thrown;
+import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Listening;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Review;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
+import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleSet;
-import io.strategydsl.rule.Subjects;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
-/** The checks of all rules by the kind of element that they look at, worked out once for a validator. */
+/** The checks of all rules by the kind of element that they are about, sorted once for a validator. */
 final class ChecksByKind {
 
-    /** A check, and the place of its rule in the rule set. */
-    record Check(int rule, BiConsumer<? super Element, ? super Inspection> body) {}
+    /**
+     * What a rule checks in elements of one kind.
+     *
+     * @param place the place of the rule in the rule set
+     * @param rule the rule
+     * @param kind the kind of element
+     * @param typed whether it has a check for this kind, besides one for elements of any kind
+     */
+    record Check(int place, Rule rule, ElementKind kind, boolean typed) {
 
-    private static final Check[] NONE = {};
+        void apply(Element element, Inspection inspection) {
+            if (!typed) {
+                ((Rule.ForEachElement) rule).check(element, inspection);
+                return;
+            }
+            switch (kind) {
+                case STRATEGY -> ((Rule.ForStrategy) rule).check((Strategy) element, inspection);
+                case OBJECTIVE -> ((Rule.ForEachObjective) rule).check((Objective) element, inspection);
+                case TEAM -> ((Rule.ForTeam) rule).check((Team) element, inspection);
+                case MEMBER -> ((Rule.ForEachMember) rule).check((TeamMember) element, inspection);
+                case PERSONA -> ((Rule.ForEachPersona) rule).check((Persona) element, inspection);
+                case GOAL -> ((Rule.ForEachGoal) rule).check((Goal) element, inspection);
+                case METRIC -> ((Rule.ForEachMetric) rule).check((Metric) element, inspection);
+                case TACTIC -> ((Rule.ForEachTactic) rule).check((Tactic) element, inspection);
+                case CHANNEL -> ((Rule.ForEachChannel) rule).check((ChannelPlan) element, inspection);
+                case LISTENING -> ((Rule.ForListening) rule).check((Listening) element, inspection);
+                case POSITIONING -> ((Rule.ForPositioning) rule).check((Positioning) element, inspection);
+                case PILLARS -> ((Rule.ForPillars) rule).check((Pillars) element, inspection);
+                case REVIEW -> ((Rule.ForEachReview) rule).check((Review) element, inspection);
+            }
+        }
+    }
 
     private final Map<ElementKind, Check[]> checks = new EnumMap<>(ElementKind.class);
+    // At the place of each rule in the rule set.
     private final List<Set<ElementKind>> kinds = new ArrayList<>();
 
     private ChecksByKind() {}
 
     static ChecksByKind of(RuleSet rules) {
-        Map<ElementKind, List<Check>> lists = new EnumMap<>(ElementKind.class);
         ChecksByKind byKind = new ChecksByKind();
-        for (Rule rule : rules.rules()) {
-            int place = byKind.kinds.size();
-            Checks checks = Checks.of("rule", rules.infos().get(place).id().value());
-            Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
-            ask(rule, checks, (kind, body) -> {
-                kinds.add(checks.present("kind of element", kind));
-                Check check = new Check(place, checks.present("check", body));
-                lists.computeIfAbsent(kind, any -> new ArrayList<>()).add(check);
-            });
-            // A copy, because the rule may keep what it was asked with, and speak to it later.
-            byKind.kinds.add(EnumSet.copyOf(kinds));
+        for (int place = 0; place < rules.rules().size(); place++) {
+            String id = rules.infos().get(place).id().value();
+            byKind.kinds.add(kindsOf(rules.rules().get(place), Checks.of("rule", id)));
         }
-        lists.forEach((kind, list) -> byKind.checks.put(kind, list.toArray(Check[]::new)));
+        for (ElementKind kind : ElementKind.values()) {
+            List<Check> ofTheKind = new ArrayList<>();
+            for (int place = 0; place < rules.rules().size(); place++) {
+                if (byKind.kinds.get(place).contains(kind)) {
+                    Rule rule = rules.rules().get(place);
+                    ofTheKind.add(new Check(place, rule, kind, hasTypedCheck(rule, kind)));
+                }
+            }
+            byKind.checks.put(kind, ofTheKind.toArray(new Check[0]));
+        }
         return byKind;
     }
 
-    private static void ask(Rule rule, Checks checks, Subjects subjects) {
-        try {
-            rule.lookAt(subjects);
-        } catch (Throwable thrown) {
-            Thrown.survived(thrown);
-            String what = "it cannot say which elements it looks at: its lookAt(subjects) threw "
-                    + Thrown.description(thrown) + "; fix it, or leave the rule out";
-            throw checks.refused(what, thrown);
+    private static Set<ElementKind> kindsOf(Rule rule, Checks says) {
+        Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+        if (rule instanceof Rule.ForEachElement forEachElement) {
+            kinds.addAll(namedKinds(forEachElement, says));
         }
+        for (ElementKind kind : ElementKind.values()) {
+            if (hasTypedCheck(rule, kind) && !kinds.add(kind)) {
+                throw says.refused("it has two checks for " + kind.wordWithArticle()
+                        + ", one of them by its kinds(); take the kind out of kinds(), or do without the other check");
+            }
+        }
+        return kinds;
     }
 
-    /** The checks for one kind of element, in the order of their rules. */
+    private static boolean hasTypedCheck(Rule rule, ElementKind kind) {
+        return switch (kind) {
+            case STRATEGY -> rule instanceof Rule.ForStrategy;
+            case OBJECTIVE -> rule instanceof Rule.ForEachObjective;
+            case TEAM -> rule instanceof Rule.ForTeam;
+            case MEMBER -> rule instanceof Rule.ForEachMember;
+            case PERSONA -> rule instanceof Rule.ForEachPersona;
+            case GOAL -> rule instanceof Rule.ForEachGoal;
+            case METRIC -> rule instanceof Rule.ForEachMetric;
+            case TACTIC -> rule instanceof Rule.ForEachTactic;
+            case CHANNEL -> rule instanceof Rule.ForEachChannel;
+            case LISTENING -> rule instanceof Rule.ForListening;
+            case POSITIONING -> rule instanceof Rule.ForPositioning;
+            case PILLARS -> rule instanceof Rule.ForPillars;
+            case REVIEW -> rule instanceof Rule.ForEachReview;
+        };
+    }
+
+    private static List<ElementKind> namedKinds(Rule.ForEachElement rule, Checks says) {
+        Set<ElementKind> kinds;
+        try {
+            kinds = rule.kinds();
+        } catch (Throwable thrown) {
+            Thrown.survived(thrown);
+            String what = "it cannot say which elements it is about: its kinds() threw " + Thrown.description(thrown)
+                    + "; return a set that is kept as a constant";
+            throw says.refused(what, thrown);
+        }
+        List<ElementKind> named = says.allPresent("kinds", kinds);
+        if (named.isEmpty()) {
+            throw says.refused("its kinds() are empty, so it would check nothing; name at least one kind of element");
+        }
+        return named;
+    }
+
+    /** Returns the checks for one kind of element, in the order of their rules. */
     Check[] of(ElementKind kind) {
-        return checks.getOrDefault(kind, NONE);
+        return Objects.requireNonNull(checks.get(kind));
     }
 
     /**
-     * Why a rule had nothing to look at, in terms of what it looks at: "the plan has no channels". The plan itself is never
-     * missing.
+     * Returns why a rule had nothing to check, in terms of what it is about: "the plan has no channels". The plan itself
+     * is never missing.
      */
     String nothingFor(int rule) {
-        List<String> missing = kinds.get(rule).stream()
-                .map(kind -> kind.section().replace("team/", ""))
-                .toList();
-        return switch (missing.size()) {
-            case 0 -> "it looks at nothing";
-            case 1 -> "the plan has no " + missing.get(0);
-            default ->
-                "the plan has no " + String.join(", ", missing.subList(0, missing.size() - 1)) + " or "
-                        + missing.get(missing.size() - 1);
-        };
+        List<String> missing = new ArrayList<>();
+        for (ElementKind kind : kinds.get(rule)) {
+            missing.add(kind.section().replace("team/", ""));
+        }
+        String last = missing.remove(missing.size() - 1);
+        return "the plan has no " + (missing.isEmpty() ? "" : String.join(", ", missing) + " or ") + last;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a rule is about and what came of it, as a text. */
+/** The metadata of a rule and its outcome, as a text. */
 final class Explanation {
     private static final String INDENT = "    ";
 
@@ -36,7 +36,7 @@ final class Explanation {
         return Lines.text(lines);
     }
 
-    /** The line as it is, for its spaces matter; only a custom rule can have one that is too long. */
+    /** Returns the line as it is, since its spaces matter; only a custom rule can have one that is too long. */
     private static List<String> code(String line) {
         return INDENT.length() + line.length() <= Lines.WIDTH
                 ? List.of(INDENT + line)

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The report as a person reads it: counts, then one entry for each rule with its subjects folded on one line and one
- * fix, then what comes next. A part of the plan that is not there at all is one line with all the rules that miss it.
+ * The report for people: counts, then one entry for each rule with its subjects folded on one line and one fix, then the
+ * next step. A part of the plan that is missing altogether has one line with all the rules that miss it.
  */
 final class FoldedText {
     private static final String FIX_INDENT = "      fix: ";
@@ -46,8 +46,9 @@ final class FoldedText {
     }
 
     /**
-     * With all fixes if there is room; else those of the notes go first, then of the warnings, then of the errors. If that
-     * is not enough, the notes are told by their ids alone, then the warnings, then the errors.
+     * Returns the text with all fixes if there is room; otherwise the fixes of the notes are left out first, then those of
+     * the warnings, then those of the errors. If that is not enough, the notes are listed by their ids alone, then the
+     * warnings, then the errors.
      */
     @Override
     public String toString() {
@@ -109,8 +110,8 @@ final class FoldedText {
     }
 
     /**
-     * How many findings stand under each heading. What misses a part that is not there at all stands, and counts, with the
-     * gravest of its line.
+     * Returns how many findings stand under each heading. Those that miss the same part of the plan stand, and count, with
+     * the most severe of them.
      */
     private Map<Severity, Integer> shownUnder(Map<String, List<Finding>> missing) {
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
@@ -166,9 +167,9 @@ final class FoldedText {
         String start = "  " + padded(id.value(), idWidth) + "  " + leftPadded(Numbers.written(group.size()), 3) + "  ";
         String source = group.get(0).rule().citation();
         int room = Lines.WIDTH - start.length() - source.length() - 2;
-        String told = told(group, room);
-        if (told.length() <= room) {
-            lines.add(start + told + leftPadded(source, Lines.WIDTH - start.length() - told.length()));
+        String folded = subjects(group, room);
+        if (folded.length() <= room) {
+            lines.add(start + folded + leftPadded(source, Lines.WIDTH - start.length() - folded.length()));
             return;
         }
         if (start.length() + source.length() <= Lines.WIDTH) {
@@ -179,14 +180,14 @@ final class FoldedText {
             lines.addAll(Lines.wrapped("  ", start.strip()));
             lines.addAll(Lines.wrapped(INDENT, source, MAX_LINES_OF_A_TEXT));
         }
-        lines.addAll(Lines.wrapped(INDENT, told(group, Lines.WIDTH - INDENT.length()), MAX_LINES_OF_A_TEXT));
+        lines.addAll(Lines.wrapped(INDENT, subjects(group, Lines.WIDTH - INDENT.length()), MAX_LINES_OF_A_TEXT));
     }
 
-    private String told(List<Finding> group, int room) {
+    private String subjects(List<Finding> group, int room) {
         return group.size() == 1 ? PlainText.onOneLine(group.get(0).message()) : folded(group, room);
     }
 
-    /** The first line behind "fix: ", the others below it. */
+    /** Writes the first line behind "fix: ", the others below it. */
     private void fix(String fix) {
         if (!fix.isEmpty()) {
             String indent = " ".repeat(FIX_INDENT.length());
@@ -227,7 +228,7 @@ final class FoldedText {
         return left == 0 ? folded.toString() : folded + " and " + Numbers.written(left) + " more";
     }
 
-    /** A suppression may name elements that the plan does not have. */
+    /** Returns whether the plan has them: a suppression may name elements that it does not have. */
     private boolean areOfThePlan(List<ElementPath> subjects) {
         return subjects.stream()
                 .allMatch(subject ->
@@ -277,7 +278,7 @@ final class FoldedText {
         }
     }
 
-    /** The one next step; where there was no room for the fixes above, with its own. */
+    /** Returns the next step, with its fix where there was no room for the fixes above. */
     private static String next(Finding first, boolean fixesAreShown) {
         String next = "Next: fix " + first.id() + " of " + first.path().subject();
         return fixesAreShown || first.fix().isEmpty() ? next + ", then validate again." : next + ": " + first.fix();
@@ -322,7 +323,7 @@ final class FoldedText {
                 .anyMatch(outcome -> outcome.rule().id().equals(finding.id()));
     }
 
-    /** The first of those that matter most. */
+    /** Returns the first of the most severe findings. */
     private static Finding gravest(List<Finding> findings) {
         return Collections.min(findings, Comparator.comparing(Finding::severity));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Every finding on lines of its own. */
+/** Every finding in full, each starting on a new line. */
 final class FullText {
     private FullText() {}
 

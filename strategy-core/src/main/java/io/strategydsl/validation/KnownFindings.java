@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was already wrong with a plan when rules came to it. A validator that knows it lets only what is new count, so
- * that a team can start on an old plan and fix it bit by bit.
+ * The findings that a plan already had when it was first checked. A validator that is given them counts only new ones, so
+ * that a team can start with an old plan and fix it bit by bit.
  *
  * <pre>{@code
  * // Once, by hand:
  * KnownFindings.of(validator.validate(campfire)).writeTo(Path.of("campfire.known"));
  *
  * // From then on:
- * validator.knowing(KnownFindings.read(Path.of("campfire.known"))).validate(campfire);
+ * validator.withKnownFindings(KnownFindings.read(Path.of("campfire.known"))).validate(campfire);
  * }</pre>
  *
  * <p>As a text it has a line for each finding, with the id of the rule, a space and the path. The first line names the plan,
@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * 2 findings
  * </pre>
  *
- * <p>It says neither message nor position, so that it stays true when a message is reworded or the plan is reordered.
- * Nothing but {@link #writeTo(Path)} ever writes it.
+ * <p>It has neither messages nor positions, so that it still matches when a message is reworded or the plan is reordered.
+ * Only {@link #writeTo(Path)} ever writes it.
  *
- * <p>Known findings are those of one plan. A validator that looks at another plan sets none of them apart.
+ * <p>Known findings belong to one plan. In a report on another plan, none of them is known.
  *
  * <p>Known findings never change, and are equal when their texts are.
  */
@@ -55,8 +55,8 @@ public final class KnownFindings {
     }
 
     /**
-     * The findings of a report that count. Those that are suppressed or already known are left out, and so is what the
-     * validator reports of its own on crashed rules and on suppressions, which is never known. To write a file anew,
+     * Returns the findings of a report that count. Those that are suppressed or already known are left out, and so are
+     * those of the validator itself on crashed rules and on suppressions, which are never known. To write a file anew,
      * validate without the old one.
      */
     public static KnownFindings of(ValidationReport report) {
@@ -73,10 +73,10 @@ public final class KnownFindings {
 
     /**
      * Reads what {@link #text()} writes. The findings can come in any order and with the line ends of any system; empty
-     * lines, and those that start with {@code #}, are passed over.
+     * lines, and those that start with {@code #}, are skipped.
      *
      * @throws IllegalArgumentException if the first line does not name the plan, a line is no finding, or the last line does
-     *     not say how many findings there are; the message has the number of the line and says what to do
+     *     not say how many findings there are; the message gives the number of the line and the fix
      */
     public static KnownFindings parse(String text) {
         return KnownFindingsText.parse(CHECKS, CHECKS.present("text", text));
@@ -85,8 +85,8 @@ public final class KnownFindings {
     /**
      * Reads a file that {@link #writeTo(Path)} has written, in UTF-8.
      *
-     * @throws IllegalArgumentException if its text is not what {@link #parse(String)} reads; the message has the file as
-     *     well
+     * @throws IllegalArgumentException if its text is not what {@link #parse(String)} reads; the message also names the
+     *     file
      * @throws UncheckedIOException if there is no such file, or it cannot be read as UTF-8
      */
     public static KnownFindings read(Path file) {
@@ -100,7 +100,7 @@ public final class KnownFindings {
     }
 
     /**
-     * Returns the same findings as those of another plan: one that has a new id, or was copied from this one.
+     * Returns the same findings for another plan: one that has a new id, or was copied from this one.
      *
      * @param planId the id of that plan
      * @throws IllegalArgumentException if it cannot be an id
@@ -109,14 +109,14 @@ public final class KnownFindings {
         return new KnownFindings(CHECKS.id("id of the plan", planId), lines);
     }
 
-    /** A line with the plan, a line for each finding, sorted, and a line with their number, each ending in {@code \n}. */
+    /** Returns a line with the plan, one for each finding, sorted, and one with their number, each ending in {@code \n}. */
     public String text() {
         return KnownFindingsText.of(plan, lines);
     }
 
     /**
-     * Writes the {@link #text()} into a file in UTF-8, in place of what it held. Where that fails, the file holds what it
-     * held before.
+     * Writes the {@link #text()} into a file in UTF-8, in place of its content. Where that fails, the file keeps its
+     * content.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -124,7 +124,7 @@ public final class KnownFindings {
         new KnownFindingsFile(CHECKS, file).write(text());
     }
 
-    /** Sorted; the same finding once for each time that it is known. */
+    /** Returns the lines, sorted; a finding that is known several times has a line for each time. */
     List<Line> lines() {
         return lines;
     }
@@ -139,13 +139,13 @@ public final class KnownFindings {
         return 31 * plan.hashCode() + lines.hashCode();
     }
 
-    /** The same as {@link #text()}. */
+    /** Returns the {@link #text()}. */
     @Override
     public String toString() {
         return text();
     }
 
-    /** What makes two findings the same in two versions of a plan. */
+    /** A finding as it is recognised in another version of its plan. */
     record Line(RuleId rule, ElementPath path) implements Comparable<Line> {
 
         static Line of(Finding finding) {

@@ -59,7 +59,7 @@ final class KnownFindingsFile {
                 .toString();
     }
 
-    /** What it is in instead, where its bytes say so. */
+    /** Returns in which encoding it is instead, where its bytes show that. */
     private static String guess(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return " but in UTF-16";

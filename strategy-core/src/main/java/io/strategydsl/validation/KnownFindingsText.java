@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Known findings as a text: a line that names the plan, a line for each finding, and a line that says how many there are, so
- * that a text of which the end is missing does not read as a whole one.
+ * Known findings as a text: a line with the plan, a line for each finding, and a line with their number, so that a text that
+ * was cut off is not read as a complete one.
  */
 final class KnownFindingsText {
     private static final String BEGINNING = "known findings of ";

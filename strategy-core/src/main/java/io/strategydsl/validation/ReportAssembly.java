@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sorts what was found into what counts, what is accepted and what is known, and reports suppressions and known findings
- * that do nothing any more.
+ * Sorts the findings into those that count, those that are accepted and those that are known, and reports suppressions and
+ * known findings that no longer match any.
  */
 final class ReportAssembly {
     private final StrategyIndex index;
@@ -69,7 +69,7 @@ final class ReportAssembly {
         return new ValidationReport(index, counting, suppressed, knownPart, outcomes, parameters);
     }
 
-    /** Whether it is among those known, each of which stands for one finding. */
+    /** Returns whether it is among the known ones, each of which stands for one finding. */
     private boolean isKnown(Finding finding) {
         if (knownLeft.isEmpty()) {
             return false;
@@ -88,12 +88,15 @@ final class ReportAssembly {
         return byRule;
     }
 
-    /** What a rule would still find that was not applied, had nothing to check or did not get to the end is unknown. */
+    /**
+     * Returns the lines that no longer match a finding, of rules that were applied, checked something and did not crash:
+     * what another rule would find is unknown.
+     */
     private List<String> gone(Map<RuleId, RuleRun> runOf) {
         List<String> gone = new ArrayList<>();
         knownLeft.forEach((line, left) -> {
             RuleRun run = runOf.get(line.rule());
-            if (run != null && run.hasLooked()) {
+            if (run != null && run.isComplete()) {
                 gone.addAll(Collections.nCopies(left, line.toString()));
             }
         });

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that a rule says of itself: a heading, and words or a part of a plan. What explains a rule to a reader shows
- * the same facts in the same order, whether it is a report or the documentation.
+ * A fact from the metadata of a rule: a heading, and words or a part of a plan. A report and the documentation show the
+ * same facts in the same order.
  */
 record RuleFact(String heading, String text, boolean isCode) {
 
-    /** All that the rule says of itself besides its id, severity and title, with what is set for its parameters. */
+    /** Returns the facts of the rule besides its id, severity and title, with the values set for its parameters. */
     static List<RuleFact> of(RuleInfo rule, Map<String, Object> settings) {
         List<RuleFact> facts = new ArrayList<>();
         add(facts, "Finds", rule.description());

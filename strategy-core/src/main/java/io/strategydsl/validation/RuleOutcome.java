@@ -3,17 +3,17 @@ package io.strategydsl.validation;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.RuleInfo;
 
-/** What came of applying a rule to a plan. */
+/** The outcome of applying a rule to a plan. */
 public sealed interface RuleOutcome {
 
-    /** The rule. */
+    /** Returns the metadata of the rule. */
     RuleInfo rule();
 
     /**
-     * The rule found everything good that it looked at.
+     * The rule checked something, and found nothing.
      *
      * @param rule the rule
-     * @param checked how many elements it looked at, at least 1
+     * @param checked how many elements it checked, at least 1
      */
     record Passed(RuleInfo rule, int checked) implements RuleOutcome {}
 
@@ -21,25 +21,25 @@ public sealed interface RuleOutcome {
      * The rule found something that counts.
      *
      * @param rule the rule
-     * @param checked how many elements it looked at
+     * @param checked how many elements it checked
      * @param findings how many findings count
      */
     record Violated(RuleInfo rule, int checked, int findings) implements RuleOutcome {}
 
     /**
-     * The rule found something, and all of it is accepted.
+     * The rule found something, and all of it is suppressed.
      *
      * @param rule the rule
-     * @param checked how many elements it looked at
-     * @param findings how many findings are accepted
+     * @param checked how many elements it checked
+     * @param findings how many findings are suppressed
      */
     record Suppressed(RuleInfo rule, int checked, int findings) implements RuleOutcome {}
 
     /**
-     * The rule found something, and none of it counts: it was known before, or some of it was and the rest is accepted.
+     * The rule found something, and none of it counts: it was known before, or some of it was and the rest is suppressed.
      *
      * @param rule the rule
-     * @param checked how many elements it looked at
+     * @param checked how many elements it checked
      * @param findings how many findings are known
      */
     record Known(RuleInfo rule, int checked, int findings) implements RuleOutcome {}
@@ -52,7 +52,7 @@ public sealed interface RuleOutcome {
      */
     record NotApplicable(RuleInfo rule, String reason) implements RuleOutcome {
 
-        /** The rule and the reason on one line. */
+        /** Returns the rule and the reason on one line. */
         @Override
         public String toString() {
             return rule.summary() + "; not applicable: " + PlainText.value(reason);
@@ -60,14 +60,14 @@ public sealed interface RuleOutcome {
     }
 
     /**
-     * The rule threw, and did not look any further.
+     * The rule threw an exception, and checked nothing after that.
      *
      * @param rule the rule
-     * @param problem what it threw
+     * @param problem the exception, with its message
      */
     record Crashed(RuleInfo rule, String problem) implements RuleOutcome {
 
-        /** The rule and the problem on one line. */
+        /** Returns the rule and the problem on one line. */
         @Override
         public String toString() {
             return rule.summary() + "; crashed with " + PlainText.value(problem);

@@ -7,10 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What one rule has come to so far in one walk. */
+/** The outcome of one rule so far in one walk. */
 final class RuleRun {
 
-    /** What a rule threw, and what that said when it was asked; nobody asks it again. */
+    /** The exception of a rule, and its description, which is asked for once. */
     record Crash(Throwable thrown, String problem) {}
 
     final RuleInfo info;
@@ -23,14 +23,14 @@ final class RuleRun {
 
     @Nullable Crash crash;
 
-    // What was worked out once for this rule alone.
+    // Results that hold for this rule alone.
     private @Nullable IdentityHashMap<Function<Inspection, ?>, Object> workedOut;
 
     RuleRun(RuleInfo info) {
         this.info = info;
     }
 
-    /** What was worked out once for this rule alone, or null. */
+    /** Returns the result of this work for this rule alone, or null. */
     @Nullable Object workedOut(Function<Inspection, ?> work) {
         return workedOut == null ? null : workedOut.get(work);
     }
@@ -42,7 +42,7 @@ final class RuleRun {
         workedOut.put(work, result);
     }
 
-    /** Ends the rule, unless it has ended before. */
+    /** Keeps the first exception of the rule. */
     void crashed(Throwable thrown) {
         Thrown.survived(thrown);
         if (crash == null) {
@@ -50,12 +50,12 @@ final class RuleRun {
         }
     }
 
-    /** Whether the rule looked at something, and to the end, so that what it did not find is not there. */
-    boolean hasLooked() {
+    /** Returns whether the rule checked something, and did not crash, so that what it did not find is not there. */
+    boolean isComplete() {
         return crash == null && (checked > 0 || findings > 0 || suppressed > 0 || known > 0);
     }
 
-    /** What came of the rule at this place of the rule set, and why nothing did where it had nothing to look at. */
+    /** Returns the outcome of the rule at this place of the rule set, with a reason where it had nothing to check. */
     RuleOutcome outcome(ChecksByKind checks, int place) {
         if (crash != null) {
             return new RuleOutcome.Crashed(info, crash.problem());

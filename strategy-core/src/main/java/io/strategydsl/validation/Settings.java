@@ -57,7 +57,7 @@ record Settings(
         return new Settings(severities, parameters, day, suppressions, Optional.of(changed));
     }
 
-    /** What is left of the settings when only these rules are. What is known stays: it may be about rules that are yet to come. */
+    /** Returns the settings of these rules. Known findings stay: they may be about rules that are added later. */
     Settings forRules(Set<RuleId> rules) {
         Map<RuleId, Severity> severitiesLeft = new HashMap<>(severities);
         severitiesLeft.keySet().retainAll(rules);
@@ -75,15 +75,15 @@ record Settings(
         if (!states(rule, parameter)) {
             throw new IllegalStateException(
                     "rule '" + rule.id() + "' asks for parameter " + PlainText.quoted(parameter.name())
-                            + " but does not say so; add it by .parameters(...) to its info");
+                            + " but its info() does not name it; add it there by .parameters(...)");
         }
         Object value = parameters.getOrDefault(rule.id(), Map.of()).get(parameter.name());
         return value == null ? parameter.defaultValue() : parameter.checked(value);
     }
 
     private static boolean states(RuleInfo rule, RuleParameter<?> parameter) {
-        // A rule asks with the very constant that its information names. To compare records takes a while in a new Java
-        // machine.
+        // A rule asks with the very constant that its metadata name. The first comparison of records in a new JVM takes
+        // a while.
         for (RuleParameter<?> stated : rule.parameters()) {
             if (stated == parameter) {
                 return true;
@@ -92,7 +92,7 @@ record Settings(
         return rule.parameters().contains(parameter);
     }
 
-    /** What is set, behind a comma each: ", as of 2027-02-01, 2 suppressions"; empty where nothing is. */
+    /** Returns what is set, each after a comma: ", as of 2027-02-01, 2 suppressions"; empty where nothing is. */
     @Override
     public String toString() {
         StringBuilder set = new StringBuilder();

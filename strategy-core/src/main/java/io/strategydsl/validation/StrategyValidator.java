@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Checks plans against rules. Validating never throws because of what a plan holds or lacks: everything that is wrong
- * with it is told at once, in the report.
+ * Checks plans against rules. Validating never throws because of what a plan contains or lacks: the report has everything
+ * that is wrong with it at once.
  *
  * <pre>{@code
  * ValidationReport report = StrategyValidator.essential()
@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  *         .validate(campfire);
  * }</pre>
  *
- * <p>A validator never changes, every setting gives another, and one can be shared between threads as long as the rules
- * of one's own that it holds can.
+ * <p>A validator never changes; every setting returns another. It can be shared between threads as long as its custom rules
+ * can.
  */
 public final class StrategyValidator {
     private static final Checks CHECKS = Checks.of("validator");
@@ -44,12 +44,12 @@ public final class StrategyValidator {
         this.checksByKind = checksByKind;
     }
 
-    /** A validator with the rules of {@link MethodRules#essential()}: what makes a plan a plan. */
+    /** Returns a validator with the rules of {@link MethodRules#essential()}: what makes a plan a plan. */
     public static StrategyValidator essential() {
         return of(MethodRules.essential());
     }
 
-    /** A validator with the rules of {@link MethodRules#standard()}: the whole method but its two house numbers. */
+    /** Returns a validator with the rules of {@link MethodRules#standard()}: the whole method but its two house numbers. */
     public static StrategyValidator standard() {
         return of(MethodRules.standard());
     }
@@ -80,9 +80,10 @@ public final class StrategyValidator {
     }
 
     /**
-     * A validator with these rules.
+     * Returns a validator with these rules.
      *
-     * @throws IllegalArgumentException if a rule throws when it is asked which elements it looks at; the message names it
+     * @throws IllegalArgumentException if the {@link Rule.ForEachElement#kinds()} of a rule throw, are empty, or name a kind
+     *     for which the rule has another check
      */
     public static StrategyValidator of(RuleSet rules) {
         CHECKS.present("rules", rules);
@@ -90,17 +91,18 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator with more rules.
+     * Returns this validator with more rules.
      *
-     * @throws IllegalArgumentException if two rules have the same id, a rule has one of the ids under which the validator
-     *     itself reports, or a rule throws when it is asked what it is or which elements it looks at
+     * @throws IllegalArgumentException if two rules have the same id, a rule has an id of the validator, its
+     *     {@link Rule#info()} throws, or its {@link Rule.ForEachElement#kinds()} throw, are empty, or name a kind for which
+     *     it has another check
      */
     public StrategyValidator with(Rule... more) {
         return withRules(rules.with(more));
     }
 
     /**
-     * This validator without some of its rules, and without what was set for them.
+     * Returns this validator without some of its rules, and without what was set for them.
      *
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
@@ -109,7 +111,7 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator with another severity for all findings of a rule.
+     * Returns this validator with another severity for all findings of a rule.
      *
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
@@ -118,7 +120,7 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator with another value for a parameter of a rule: {@code parameter("placeholder.left", "words",
+     * Returns this validator with another value for a parameter of a rule: {@code parameter("placeholder.left", "words",
      * List.of("TBD"))}.
      *
      * @param value an {@code Integer}, a {@code BigDecimal} or a list of words, as the parameter asks for
@@ -149,8 +151,8 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator, looking at plans as of a day. Without a day, whatever depends on one is not applicable, and
-     * suppressions do not expire: one that has a last day is reported, since nobody can say whether it still holds.
+     * Returns this validator, checking plans as of a day. Without a day, rules that depend on one are not applicable, and
+     * suppressions do not expire: one that has a last day is reported, since it may no longer hold.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
@@ -159,8 +161,8 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator, accepting what a rule finds about an element, for a reason. The findings stay in the report, apart
-     * and with the reason.
+     * Returns this validator, accepting what a rule finds about an element, for a reason. The report has these findings
+     * apart from those that count, with the reason.
      *
      * @param ruleId the rule
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
@@ -174,8 +176,8 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator, accepting what a rule finds about an element until a day at the latest. Once the day as of which
-     * plans are looked at is later, the findings count again and the suppression is itself reported.
+     * Returns this validator, accepting what a rule finds about an element until a day at the latest. Once plans are
+     * checked as of a later day, the findings count again and the suppression is itself reported.
      *
      * @param ruleId the rule
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
@@ -196,14 +198,14 @@ public final class StrategyValidator {
     }
 
     /**
-     * This validator, knowing what was wrong before, in place of what it knew so far. What is known stays in the report,
-     * apart from what counts; of several findings of a rule at the same place, as many are known as there are lines. What
-     * is suppressed is not known as well. Lines about rules that this validator does not have do nothing.
+     * Returns this validator with known findings, in place of those that it had. The report has them apart from those that
+     * count; of several findings of a rule at the same place, as many are known as there are lines. A finding that is
+     * suppressed does not count as known too. Lines about rules that this validator does not have do nothing.
      *
-     * <p>In a plan other than the one that the findings are known of, nothing is known, and the report says so.
-     * {@link KnownFindings#forPlan(String)} lets them be used for another plan.
+     * <p>In a plan other than that of the known findings, none is known, and the report says so.
+     * {@link KnownFindings#forPlan(String)} makes them those of another plan.
      */
-    public StrategyValidator knowing(KnownFindings known) {
+    public StrategyValidator withKnownFindings(KnownFindings known) {
         return with(settings.withKnown(CHECKS.present("known findings", known)));
     }
 
@@ -219,24 +221,24 @@ public final class StrategyValidator {
         return new StrategyValidator(changed, settings.forRules(changed.ids()), ChecksByKind.of(changed));
     }
 
-    /** The rules that it applies. */
+    /** Returns the rules that it applies. */
     public RuleSet rules() {
         return rules;
     }
 
     /**
-     * Applies all rules to the plan and reports all that they found. A rule that throws, whatever it throws, becomes a
-     * finding of {@code rule.crashed}; the others are still applied. Nothing passes but what a dying JVM throws: a
-     * {@link VirtualMachineError} other than a {@link StackOverflowError}.
+     * Applies all rules to the plan and reports all that they found. A rule that throws anything at all becomes a finding of
+     * {@code rule.crashed}; the others are still applied. Only a {@link VirtualMachineError} other than a
+     * {@link StackOverflowError} is passed on.
      */
     public ValidationReport validate(Strategy strategy) {
         Walk walk = new Walk(CHECKS.present("strategy", strategy), rules, checksByKind, settings);
-        walk.overThePlan();
+        walk.run();
         return walk.report();
     }
 
     /**
-     * The plan itself if it is valid.
+     * Returns the plan itself if it is valid.
      *
      * @throws InvalidStrategyException if it is not valid; the exception carries the report and prints it
      */
@@ -248,7 +250,7 @@ public final class StrategyValidator {
         return strategy;
     }
 
-    /** The rules, and what was set besides them. */
+    /** Returns the rules, and what is set besides them. */
     @Override
     public String toString() {
         return rules + settings.toString();

@@ -11,7 +11,7 @@ import io.strategydsl.rule.Finding;
  */
 public record SuppressedFinding(Finding finding, String reason) {
 
-    /** The finding and the reason on one line. */
+    /** Returns the finding and the reason on one line. */
     @Override
     public String toString() {
         return finding.summary() + "; accepted because: " + PlainText.onOneLine(reason);

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The suppressions of a validator. Each call that adds one gives another validator, so they are kept as a chain, which
+ * The suppressions of a validator. Each call that adds one returns another validator, so they are kept as a chain, which
  * grows without being copied.
  */
 final class Suppressions {
@@ -33,7 +33,7 @@ final class Suppressions {
         return left;
     }
 
-    /** In the order in which they were stated. */
+    /** Returns them in the order in which they were added. */
     List<Suppression> inOrder() {
         List<Suppression> inOrder = new ArrayList<>();
         for (Suppressions at = this; at != null; at = at.earlier) {

@@ -9,8 +9,8 @@ import io.strategydsl.model.Team;
 import java.util.List;
 
 /**
- * What checks are handed in place of a part that the plan does not state: one that states nothing. What is missing is then
- * found at the same place whether the part is there or not, and to begin with the part makes nothing new.
+ * Parts that state nothing, which are checked in place of those that the plan does not state. A finding about something
+ * missing then has the same path whether the part is there or not, and starting to write the part adds no new one.
  */
 final class UnstatedParts {
     private static final List<Team> TEAM = List.of(Team.builder().build());

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was found in a plan: as data for programs, and as a text that a person reads.
+ * All findings about a plan: as data for programs, and as a text for people.
  *
- * <p>Findings come in the order of the plan, then of the rule ids, whatever the order in which rules ran; what there is
- * to say about suppressions comes last. A report never
- * changes and is safe to share between threads. Two reports are equal when they are about equal plans and say the same.
+ * <p>Findings come in the order of the plan, then of the rule ids, whatever the order in which rules ran; those about
+ * suppressions come last. A report never changes and is safe to share between threads. Two reports are equal when they are
+ * about equal plans and have the same content.
  */
 public final class ValidationReport {
     private final StrategyIndex index;
@@ -53,29 +53,29 @@ public final class ValidationReport {
         this.parameters = ImmutableMap.copyOf(parameters);
     }
 
-    /** The plan that was checked. */
+    /** Returns the plan that was checked. */
     public Strategy strategy() {
         return index.strategy();
     }
 
-    /** Whether the plan has no ERROR that counts. */
+    /** Returns whether the plan has no ERROR that counts. */
     public boolean isValid() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** The findings that count. */
+    /** Returns the findings that count. */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** The findings of one severity. */
+    /** Returns the findings of one severity. */
     public List<Finding> findings(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
     }
 
-    /** The findings of one rule. */
+    /** Returns the findings of one rule. */
     public List<Finding> of(String ruleId) {
         return findings.stream()
                 .filter(finding -> finding.id().value().equals(ruleId))
@@ -83,7 +83,7 @@ public final class ValidationReport {
     }
 
     /**
-     * The findings about one element and its attributes, or about one attribute.
+     * Returns the findings about one element and its attributes, or about one attribute.
      *
      * @param path the element, such as "tactics/list", or the attribute, such as "tactics/list/owners"
      * @throws IllegalArgumentException if it is not a path
@@ -96,64 +96,64 @@ public final class ValidationReport {
                 .toList();
     }
 
-    /** The findings that were accepted, each with the reason. */
+    /** Returns the findings that were accepted, each with the reason. */
     public List<SuppressedFinding> suppressed() {
         return suppressed;
     }
 
-    /** The findings that were known before and do not count, in the order of the plan. */
+    /** Returns the findings that were known before and do not count, in the order of the plan. */
     public List<Finding> known() {
         return known.findings();
     }
 
     /**
-     * The lines of the known findings that match nothing any more, in the order of their text: what they name was fixed,
-     * taken out of the plan or suppressed. Lines about rules that were not applied, that crashed or that had nothing to
-     * check, as without the day that they ask for, are not among them: nobody knows what such a rule would find.
+     * Returns the lines of the known findings that no longer match a finding, in alphabetical order: what they name was
+     * fixed, removed from the plan or suppressed. Lines about rules that were not applied, that crashed or that had nothing
+     * to check, as without the day that they ask for, are not among them, since such a rule might still find it.
      */
     public List<String> knownButGone() {
         return known.gone();
     }
 
     /**
-     * Returns the id of the plan that the known findings are those of, where it is another one than the plan that was
-     * checked. None of them was set apart then. {@link KnownFindings#forPlan(String)} lets them be used for another plan.
+     * Returns the id of the plan of the known findings, where it is not the plan that was checked. None of them was applied
+     * then. {@link KnownFindings#forPlan(String)} makes them those of another plan.
      */
     public Optional<String> knownOfOtherPlan() {
         return known.otherPlan();
     }
 
-    /** The findings by element, for an application that shows each beside its form. */
+    /** Returns the findings by element, for an application that shows each beside its form. */
     public Map<ElementPath, List<Finding>> byElement() {
         return grouped(finding -> finding.path().element(), new LinkedHashMap<>());
     }
 
-    /** The findings by rule, in alphabetical order of the rules. */
+    /** Returns the findings by rule, in alphabetical order of the rules. */
     public Map<RuleId, List<Finding>> byRule() {
         return grouped(Finding::id, new TreeMap<>());
     }
 
-    /** The findings by severity, the gravest first. */
+    /** Returns the findings by severity, the most severe first. */
     public Map<Severity, List<Finding>> bySeverity() {
         return grouped(Finding::severity, new EnumMap<>(Severity.class));
     }
 
     /**
-     * The findings by the id of the member of the team who owns the element, for chasing people: the owners of the tactic,
-     * of the goal, of the channel, or of the goals that a metric measures. A finding about something with several owners
-     * is there for each of them; one about something that nobody owns is not there.
+     * Returns the findings by the id of the team member who owns the element: the owners of the tactic, of the goal, of the
+     * channel, or of the goals that a metric measures. A finding about an element with several owners is listed for each of
+     * them; one about an element without an owner is not listed.
      */
     public Map<String, List<Finding>> byOwner() {
         return FindingsByOwner.of(findings, new Owners(index));
     }
 
-    /** What came of each rule, in the order of the rule set. */
+    /** Returns the outcome of each rule, in the order of the rule set. */
     public List<RuleOutcome> outcomes() {
         return outcomes;
     }
 
     /**
-     * What came of one rule.
+     * Returns the outcome of one rule.
      *
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
@@ -178,9 +178,9 @@ public final class ValidationReport {
     }
 
     /**
-     * All that there is to say of a rule, and what came of it here: what it finds and why, a part of a plan that violates
-     * it and the same part fixed, its parameters with what is set for them, when to suppress it and where it comes from.
-     * Custom rules lack what they do not say. The lines are at most 100 characters wide.
+     * Returns an explanation of a rule and its outcome here: what it finds and why, a part of a plan that violates it and
+     * the same part fixed, its parameters with the values that are set, when to suppress it and its sources. What a custom
+     * rule does not state is left out. The lines are at most 100 characters wide.
      *
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
@@ -196,15 +196,15 @@ public final class ValidationReport {
     }
 
     /**
-     * The report as a person reads it when a unit test fails: folded by rule, under 100 characters wide, with one fix for
-     * each rule. All that misses a part which the plan does not have at all is one line, and counts with the gravest finding
-     * in it.
+     * Returns the report as people read it when a unit test fails: folded by rule, under 100 characters wide, with one fix
+     * for each rule. All findings that miss a part of the plan which is not there at all are one line, and count with the
+     * most severe of them.
      */
     public String text() {
         return new FoldedText(this, index).toString();
     }
 
-    /** Every finding on lines of its own, with message, reason, fix and source; the known ones and then the suppressed ones last. */
+    /** Returns every finding in full, with message, reason, fix and source; the known and then the suppressed ones last. */
     public String fullText() {
         return FullText.of(this);
     }
@@ -225,7 +225,7 @@ public final class ValidationReport {
         return findings.hashCode();
     }
 
-    /** The same as {@link #text()}. */
+    /** Returns the {@link #text()}. */
     @Override
     public String toString() {
         return text();

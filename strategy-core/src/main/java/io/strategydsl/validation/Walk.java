@@ -27,8 +27,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over one plan: every element is handed to the checks of its kind. The walk is itself the inspection that
- * checks speak to, so that a check that finds nothing makes nothing.
+ * One walk over one plan: every element is passed to the checks of its kind. The walk is itself the inspection that checks
+ * are passed, so that a check that finds nothing makes nothing.
  */
 final class Walk implements Inspection {
 
@@ -38,7 +38,7 @@ final class Walk implements Inspection {
     private final Settings settings;
     private final RuleRun[] runs;
     private final List<Finding> found = new ArrayList<>();
-    // What was worked out once from the plan alone, and so for all rules.
+    // Results that depend on the plan alone, and so hold for all rules.
     private final IdentityHashMap<Function<Inspection, ?>, Object> workedOut = new IdentityHashMap<>();
     private final List<FindingBuilder> pending = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class Walk implements Inspection {
     private int occurrence;
     private RuleRun run;
     private boolean applicable;
-    // Whether what is being worked out has asked for something that only holds for this rule.
+    // Whether the work at hand has asked for something that holds for this rule alone.
     private boolean dependsOnTheRule;
 
     Walk(Strategy strategy, RuleSet rules, ChecksByKind checks, Settings settings) {
@@ -63,7 +63,7 @@ final class Walk implements Inspection {
         this.run = new RuleRun(ValidatorRules.CRASHED);
     }
 
-    void overThePlan() {
+    void run() {
         for (ElementKind each : ElementKind.values()) {
             List<? extends Element> elements = each.elements(index.strategy());
             all(each, elements.isEmpty() ? UnstatedParts.of(each) : elements);
@@ -82,14 +82,14 @@ final class Walk implements Inspection {
         for (Element element : elements) {
             id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
             occurrence = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
-            if (!hasLeft(element)) {
+            if (!isForTheRecord(element)) {
                 hand(element, ofTheKind);
             }
         }
     }
 
-    /** Dropped tactics and closing channels stay in the plan for the record, and leave every rule. */
-    private static boolean hasLeft(Element element) {
+    /** Returns whether it stays in the plan only for the record, as dropped tactics and closing channels do. */
+    private static boolean isForTheRecord(Element element) {
         return (element instanceof Tactic tactic && tactic.isDropped())
                 || (element instanceof ChannelPlan channel && channel.isClosing());
     }
@@ -97,7 +97,7 @@ final class Walk implements Inspection {
     private void hand(Element element, ChecksByKind.Check[] ofItsKind) {
         int first = found.size();
         for (ChecksByKind.Check check : ofItsKind) {
-            run = runs[check.rule()];
+            run = runs[check.place()];
             if (run.crash == null) {
                 apply(check, element);
             }
@@ -109,11 +109,11 @@ final class Walk implements Inspection {
         }
     }
 
-    // Whatever a custom rule throws must not keep the others from speaking; only a dying machine may.
+    // Whatever a custom rule throws must not keep the others from being applied; only a dying JVM may.
     private void apply(ChecksByKind.Check check, Element element) {
         applicable = true;
         try {
-            check.body().accept(element, this);
+            check.apply(element, this);
         } catch (Throwable thrown) {
             run.crashed(thrown);
         }
@@ -138,7 +138,7 @@ final class Walk implements Inspection {
                                 : finding.severity(severity).build());
             }
         } catch (Throwable thrown) {
-            // A rule that has left some of its work to another thread may not be done with what it said.
+            // A rule that has left some of its work to another thread may still be changing its finding.
             run.crashed(thrown);
         }
         pending.clear();
@@ -175,7 +175,7 @@ final class Walk implements Inspection {
         return known == null ? workOut(work) : (T) known;
     }
 
-    /** For all rules, unless the work asks for what differs from rule to rule; then for this one. */
+    /** Keeps the result for all rules, unless the work asks for what differs from rule to rule; then for this one. */
     private <T> T workOut(Function<Inspection, T> work) {
         boolean before = dependsOnTheRule;
         dependsOnTheRule = false;
@@ -217,7 +217,7 @@ final class Walk implements Inspection {
         RuleId other = RuleId.of(rule);
         if (!run.info.yieldsTo().contains(other)) {
             throw new IllegalStateException("rule '" + run.info.id() + "' yields to '" + rule
-                    + "' but does not say so; add .yieldsTo(\"" + rule + "\") to its info");
+                    + "' but its info() does not name it; add .yieldsTo(\"" + rule + "\") there");
         }
         dependsOnTheRule = true;
         if (!rules.ids().contains(other)) {

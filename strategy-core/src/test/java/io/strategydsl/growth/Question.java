@@ -69,7 +69,7 @@ enum Question {
             (plan, report) -> KnownFindings.parse(KnownFindings.of(report).text())),
     VALIDATION_WITH_KNOWN_FINDINGS((plan, report) -> StrategyValidator.of(MethodRules.all())
             .asOf(asOf())
-            .knowing(KnownFindings.of(report))
+            .withKnownFindings(KnownFindings.of(report))
             .validate(plan)),
     SUPPRESSIONS((plan, report) -> suppressing(report).validate(plan)),
     PLAN_TEXT(plan -> StrategyText.of(plan)),

@@ -65,7 +65,7 @@ class CodeScanningTest {
                 Rule.forStrategy("acme.terse").require(plan -> false, "is bad").severity(Severity.ERROR);
         Rule wordy = Rule.forStrategy("acme.wordy")
                 .require(plan -> false, "word ".repeat(1000).strip())
-                .titled("word ".repeat(1000))
+                .title("word ".repeat(1000))
                 .severity(Severity.ERROR);
         return Stream.of(StrategyValidator.standard(), StrategyValidator.of(RuleSet.of("acme", terse, wordy)))
                 .map(validator -> validator.validate(strategy("plan", s -> s.goal("known", "Be known"))));

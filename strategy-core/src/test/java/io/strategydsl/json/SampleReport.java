@@ -2,7 +2,10 @@ package io.strategydsl.json;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Rule;
@@ -10,7 +13,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
+import io.strategydsl.validation.HouseRule;
 import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
@@ -49,9 +52,8 @@ final class SampleReport {
     /** What a rule that looks at the plan as a whole makes of this finding. */
     static ValidationReport of(String message, Consumer<FindingBuilder> finding) {
         RuleInfo info = RuleInfo.builder("acme.plan.seen").build();
-        Rule rule = rule(
-                info,
-                subjects -> subjects.strategy((strategy, inspection) -> finding.accept(inspection.violated(message))));
+        Rule rule = HouseRule.of(
+                info, ElementKind.STRATEGY, (strategy, inspection) -> finding.accept(inspection.violated(message)));
         return StrategyValidator.of(RuleSet.of("one", rule)).validate(strategy("plan", s -> {}));
     }
 
@@ -62,12 +64,14 @@ final class SampleReport {
     /** What is written on a machine that speaks Turkish, in which the small letter of I has no dot. */
     static ValidationReport withKnownFindings() {
         Strategy plan = strategy("plan", s -> s.goal("known", "Be known"));
-        return StrategyValidator.essential().knowing(KnownFindings.parse("""
+        return StrategyValidator.essential()
+                .withKnownFindings(KnownFindings.parse("""
                         known findings of plan
                         goal.primary strategy/goals
                         timeframe.stated strategy/timeframe
                         2 findings
-                        """)).validate(plan);
+                        """))
+                .validate(plan);
     }
 
     static String inTurkish(Supplier<String> writing) {
@@ -98,12 +102,13 @@ final class SampleReport {
                 .fix("In tactic(\"{id}\", ...) add .ownedBy(...)")
                 .sources(Source.of(Article.BUFFER, 4), Source.house())
                 .build();
-        return rule(
+        return HouseRule.of(
                 info,
-                subjects -> subjects.tactics((tactic, inspection) -> inspection
+                ElementKind.TACTIC,
+                (tactic, inspection) -> inspection
                         .violated("{subject} has no owner")
                         .at("owners")
-                        .with("id", tactic.id())));
+                        .with("id", ((Tactic) tactic).id()));
     }
 
     private static Rule brief() {
@@ -111,15 +116,16 @@ final class SampleReport {
                 .title("Every goal is brief")
                 .severity(Severity.WARNING)
                 .build();
-        return rule(
+        return HouseRule.of(
                 info,
-                subjects -> subjects.goals((goal, inspection) -> inspection
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection
                         .violated("{subject} has {characters} characters; {most} were agreed on {day}")
-                        .found(goal.text())
-                        .with("characters", goal.text().length())
+                        .found(((Goal) goal).text())
+                        .with("characters", ((Goal) goal).text().length())
                         .with("most", new BigDecimal("7.5"))
                         .with("day", LocalDate.of(2027, 2, 1))
-                        .with("words", List.of("Be", "known"))));
+                        .with("words", List.of("Be", "known")));
     }
 
     private static Rule noted() {
@@ -127,48 +133,30 @@ final class SampleReport {
                 .severity(Severity.INFO)
                 .fix("Read it")
                 .build();
-        return rule(
-                info,
-                subjects -> subjects.strategy((strategy, inspection) -> inspection.violated("{subject} is noted")));
+        return HouseRule.of(
+                info, ElementKind.STRATEGY, (strategy, inspection) -> inspection.violated("{subject} is noted"));
     }
 
     private static Rule wordy() {
-        return rule(
+        return HouseRule.of(
                 RuleInfo.builder("acme.goal.wordy").build(),
-                subjects -> subjects.goals((goal, inspection) -> inspection.violated("{subject} has too many words")));
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection.violated("{subject} has too many words"));
     }
 
     private static Rule fragile() {
-        return rule(
-                RuleInfo.builder("acme.fragile").build(),
-                subjects -> subjects.goals((goal, inspection) -> {
-                    throw new IllegalStateException("boom");
-                }));
+        return HouseRule.of(RuleInfo.builder("acme.fragile").build(), ElementKind.GOAL, (goal, inspection) -> {
+            throw new IllegalStateException("boom");
+        });
     }
 
     private static Rule named() {
-        return rule(
-                RuleInfo.builder("acme.member.named").build(),
-                subjects -> subjects.members((member, inspection) -> {}));
+        return HouseRule.of(
+                RuleInfo.builder("acme.member.named").build(), ElementKind.MEMBER, (member, inspection) -> {});
     }
 
     private static Rule shown() {
-        return rule(
-                RuleInfo.builder("acme.channel.shown").build(),
-                subjects -> subjects.channels((channel, inspection) -> {}));
-    }
-
-    private static Rule rule(RuleInfo info, Consumer<Subjects> looks) {
-        return new Rule() {
-            @Override
-            public RuleInfo info() {
-                return info;
-            }
-
-            @Override
-            public void lookAt(Subjects subjects) {
-                looks.accept(subjects);
-            }
-        };
+        return HouseRule.of(
+                RuleInfo.builder("acme.channel.shown").build(), ElementKind.CHANNEL, (channel, inspection) -> {});
     }
 }

@@ -1,14 +1,17 @@
 package io.strategydsl.properties;
 
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
+import io.strategydsl.validation.HouseRule;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Custom rules whose words are meant to do harm where they are printed. */
 final class HostileValidator {
@@ -29,33 +32,29 @@ final class HostileValidator {
                         rule(
                                 "acme.argued",
                                 words,
-                                subjects -> subjects.strategy((strategy, inspection) -> inspection
+                                (strategy, inspection) -> inspection
                                         .violated("{subject} " + words + " {raw} {many} {endless}")
                                         .found(words)
                                         .with("raw", RAW + words)
                                         .with("many", List.of(RAW, words, RAW))
                                         .with("endless", "x".repeat(100_000))
-                                        .fix("Fix " + words + " {raw}"))),
+                                        .fix("Fix " + words + " {raw}")),
                         rule(
                                 "acme.accepted",
                                 words,
-                                subjects -> subjects.strategy((strategy, inspection) ->
-                                        inspection.violated("{raw}").with("raw", RAW))),
-                        rule(
-                                "acme.crashed",
-                                words,
-                                subjects -> subjects.strategy((strategy, inspection) -> {
-                                    throw new IllegalStateException(RAW + words + "x".repeat(100_000));
-                                })),
+                                (strategy, inspection) ->
+                                        inspection.violated("{raw}").with("raw", RAW)),
+                        rule("acme.crashed", words, (strategy, inspection) -> {
+                            throw new IllegalStateException(RAW + words + "x".repeat(100_000));
+                        }),
                         rule(
                                 "acme.skipped",
                                 words,
-                                subjects -> subjects.strategy((strategy, inspection) ->
-                                        inspection.notApplicable(RAW + words + "x".repeat(100_000))))))
+                                (strategy, inspection) -> inspection.notApplicable(RAW + words + "x".repeat(100_000)))))
                 .suppress("acme.accepted", "strategy", words);
     }
 
-    private static Rule rule(String id, String words, Consumer<Subjects> looks) {
+    private static Rule rule(String id, String words, BiConsumer<Element, Inspection> check) {
         RuleInfo info = RuleInfo.builder(id)
                 .title("Titled " + words)
                 .description("Described " + words)
@@ -65,16 +64,6 @@ final class HostileValidator {
                 .parameters(new RuleParameter.WholeNumber("days", RAW + words, 1, 1, 2))
                 .sources(Source.house())
                 .build();
-        return new Rule() {
-            @Override
-            public RuleInfo info() {
-                return info;
-            }
-
-            @Override
-            public void lookAt(Subjects subjects) {
-                looks.accept(subjects);
-            }
-        };
+        return HouseRule.of(info, ElementKind.STRATEGY, check);
     }
 }

@@ -175,7 +175,7 @@ class ImprovedPlanPropertyTest {
 
     private static List<Finding> added(Improvement improvement) {
         KnownFindings known = KnownFindings.of(improvement.before().report(ALL));
-        return improvement.after().report(ALL.knowing(known)).findings();
+        return improvement.after().report(ALL.withKnownFindings(known)).findings();
     }
 
     /** The rules by which what was added is no good in itself. Where two things are at odds, they find the other as well. */

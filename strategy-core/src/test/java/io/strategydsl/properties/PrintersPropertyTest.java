@@ -158,7 +158,7 @@ class PrintersPropertyTest {
         assertThat(thrownBy(() -> StrategyAssertions.assertThatStrategy(plan.strategy())
                         .using(validator)
                         .hasFinding("acme.argued")
-                        .saying(HostileValidator.RAW + words)))
+                        .withMessage(HostileValidator.RAW + words)))
                 .satisfies(text -> assertThat(Printed.faults(text)).isEmpty());
     }
 

@@ -114,12 +114,12 @@ class SettingsPropertyTest {
 
     private static Object value(RuleParameter<?> parameter, Chance chance) {
         if (parameter instanceof RuleParameter.WholeNumber number) {
-            return chance.between(number.least(), number.most());
+            return chance.between(number.min(), number.max());
         }
         if (parameter instanceof RuleParameter.Decimal number) {
-            return number.least()
-                    .add(number.most()
-                            .subtract(number.least())
+            return number.min()
+                    .add(number.max()
+                            .subtract(number.min())
                             .multiply(BigDecimal.valueOf(chance.between(0, 100)))
                             .movePointLeft(2));
         }

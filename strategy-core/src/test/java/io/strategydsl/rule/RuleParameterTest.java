@@ -105,7 +105,7 @@ class RuleParameterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleParameter.Decimal(
                         "budget", "The most", BigDecimal.ONE, BigDecimal.ZERO, new BigDecimal("1E+1000000000")))
-                .withMessageStartingWith("parameter 'budget': most has 1,000,000,001 digits before the point");
+                .withMessageStartingWith("parameter 'budget': max has 1,000,000,001 digits before the point");
     }
 
     @Test

@@ -141,7 +141,7 @@ class CatalogueContractTest {
     }
 
     @Test
-    void tellsTheOrderOfTheRules() {
+    void statesTheOrderOfTheRules() {
         List<String> ids = infos().map(info -> info.id().value()).toList();
 
         assertThat(ids)

@@ -117,7 +117,7 @@ class MethodRulesTest {
 
     @ParameterizedTest
     @MethodSource("infos")
-    void isToldInPlainLetters(RuleInfo info) {
+    void isExplainedInPlainLetters(RuleInfo info) {
         assertThat(info.title() + info.description() + info.why() + info.fix()).isASCII();
     }
 

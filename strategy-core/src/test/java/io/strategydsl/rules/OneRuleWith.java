@@ -8,7 +8,7 @@ import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One rule of the method, applied by a validator that is told more than the rule: a day, or a parameter. */
+/** One rule of the method, applied by a validator with a day or a parameter. */
 public record OneRuleWith(String id, StrategyValidator validator) {
 
     public static OneRuleWith parameter(String id, String name, Object value) {

@@ -70,7 +70,7 @@ class StrategyAssertTest {
                 .hasFinding("tactic.owned")
                 .at("tactics/call")
                 .withSeverity(Severity.ERROR)
-                .saying("tactic 'call' has no owner")
+                .withMessage("tactic 'call' has no owner")
                 .and()
                 .hasFinding("tactic.dated")
                 .at("tactics/list/schedule");
@@ -101,8 +101,8 @@ class StrategyAssertTest {
     @Test
     void aFindingWithOtherWordsFails() {
         fails(
-                () -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").saying("nobody"),
-                "to have a finding of tactic.owned saying \"nobody\"");
+                () -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").withMessage("nobody"),
+                "to have a finding of tactic.owned with the message \"nobody\"");
     }
 
     @Test

@@ -48,7 +48,7 @@ class StrategyTestsTest {
                                     .require(tactic -> tactic.value().isPresent(), "has no value")
                                     .severity(Severity.ERROR))
                             .suppress("tactic.dated", "tactics/list", "dated after the launch")
-                            .knowing(KnownFindings.parse(
+                            .withKnownFindings(KnownFindings.parse(
                                     "known findings of plan\nacme.tactic.scored tactics/list\n1 finding\n")));
         }
     }

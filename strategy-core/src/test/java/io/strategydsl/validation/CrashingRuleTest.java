@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Finding;
@@ -16,12 +18,12 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
-import io.strategydsl.rule.Subjects;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -54,19 +56,19 @@ class CrashingRuleTest {
     }
 
     @Test
-    void isToldInWords() {
+    void isReportedInWords() {
         assertThat(crash(FRAGILE).message())
                 .isEqualTo("rule 'acme.fragile' stopped at tactic 'call' with java.lang.IllegalStateException: boom");
     }
 
     @Test
-    void isToldOfAParameterThatItDoesNotName() {
+    void saysWhichParameterItsInfoDoesNotName() {
         RuleParameter<Integer> days = new RuleParameter.WholeNumber("days", "How many days", 7, 1, 31);
         Rule asking = rule((tactic, inspection) -> inspection.parameter(days));
 
         assertThat(crash(asking).message())
-                .endsWith("rule 'acme.fragile' asks for parameter 'days' but does not say so;"
-                        + " add it by .parameters(...) to its info");
+                .endsWith("rule 'acme.fragile' asks for parameter 'days' but its info() does not name it;"
+                        + " add it there by .parameters(...)");
     }
 
     @Test
@@ -244,9 +246,8 @@ class CrashingRuleTest {
                 rule((tactic, inspection) -> inspection.violated("bad").with("what", new Object())),
                 rule((tactic, inspection) -> inspection.violated("bad").with("list", new FailingList())),
                 rule((tactic, inspection) -> inspection.yieldsTo("no id")),
-                new HouseRule(
-                        yielding,
-                        subjects -> subjects.tactics((tactic, inspection) -> inspection.yieldsTo("goal.primary"))));
+                HouseRule.of(
+                        yielding, ElementKind.TACTIC, (tactic, inspection) -> inspection.yieldsTo("goal.primary")));
     }
 
     @ParameterizedTest
@@ -258,7 +259,7 @@ class CrashingRuleTest {
     @Test
     void isAskedWhatItIsOnlyWhenItIsAdded() {
         AtomicInteger asked = new AtomicInteger();
-        Rule forgetful = new Rule() {
+        Rule forgetful = new Rule.ForEachTactic() {
             @Override
             public RuleInfo info() {
                 if (asked.incrementAndGet() > 1) {
@@ -268,8 +269,8 @@ class CrashingRuleTest {
             }
 
             @Override
-            public void lookAt(Subjects subjects) {
-                subjects.tactics((tactic, inspection) -> inspection.violated("{subject} is bad"));
+            public void check(Tactic tactic, Inspection inspection) {
+                inspection.violated("{subject} is bad");
             }
         };
 
@@ -282,14 +283,14 @@ class CrashingRuleTest {
 
     @Test
     void cannotEvenBeAddedWhenItFailsToSayWhatItIs() {
-        Rule nameless = new Rule() {
+        Rule nameless = new Rule.ForEachTactic() {
             @Override
             public RuleInfo info() {
                 throw new IllegalStateException("no name");
             }
 
             @Override
-            public void lookAt(Subjects subjects) {}
+            public void check(Tactic tactic, Inspection inspection) {}
         };
 
         assertThatIllegalArgumentException()
@@ -301,15 +302,26 @@ class CrashingRuleTest {
     }
 
     @Test
-    void cannotEvenBeAddedWhenItFailsToSayWhatItLooksAt() {
-        Rule blind = HouseRule.of("acme.blind", subjects -> {
-            throw new IllegalStateException("dark");
-        });
+    void cannotEvenBeAddedWhenItFailsToSayWhatItIsAbout() {
+        Rule blind = new Rule.ForEachElement() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.builder("acme.blind").build();
+            }
+
+            @Override
+            public Set<ElementKind> kinds() {
+                throw new IllegalStateException("dark");
+            }
+
+            @Override
+            public void check(Element element, Inspection inspection) {}
+        };
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator(blind))
-                .withMessage("rule 'acme.blind': it cannot say which elements it looks at: its lookAt(subjects) threw"
-                        + " java.lang.IllegalStateException: dark; fix it, or leave the rule out");
+                .withMessage("rule 'acme.blind': it cannot say which elements it is about: its kinds() threw"
+                        + " java.lang.IllegalStateException: dark; return a set that is kept as a constant");
     }
 
     static Stream<String> idsOfTheValidator() {
@@ -320,7 +332,7 @@ class CrashingRuleTest {
     @MethodSource("idsOfTheValidator")
     void cannotHideBehindAnIdOfTheValidator(String id) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> validator(HouseRule.of(id, subjects -> {})))
+                .isThrownBy(() -> validator(HouseRule.passing(id)))
                 .withMessage("rule set 'house': the validator itself reports under '" + id
                         + "'; give the rule another id, such as \"acme." + id + "\"");
     }
@@ -358,20 +370,18 @@ class CrashingRuleTest {
         assertThat(crash(quiet).cause())
                 .get()
                 .extracting(Throwable::getMessage)
-                .isEqualTo("rule 'acme.fragile' yields to 'id.unique' but does not say so;"
-                        + " add .yieldsTo(\"id.unique\") to its info");
+                .isEqualTo("rule 'acme.fragile' yields to 'id.unique' but its info() does not name it;"
+                        + " add .yieldsTo(\"id.unique\") there");
     }
 
     @Test
     void doesNotYieldToARuleThatIsNotApplied() {
         RuleInfo info = RuleInfo.builder("acme.polite").yieldsTo("id.unique").build();
-        Rule polite = new HouseRule(
-                info,
-                subjects -> subjects.tactics((tactic, inspection) -> {
-                    if (!inspection.yieldsTo("id.unique")) {
-                        inspection.violated("{subject} is bad");
-                    }
-                }));
+        Rule polite = HouseRule.of(info, ElementKind.TACTIC, (tactic, inspection) -> {
+            if (!inspection.yieldsTo("id.unique")) {
+                inspection.violated("{subject} is bad");
+            }
+        });
 
         assertThat(validator(polite).validate(PLAN).of("acme.polite")).hasSize(3);
     }
@@ -419,7 +429,10 @@ class CrashingRuleTest {
     }
 
     private static Rule rule(BiConsumer<Tactic, Inspection> check) {
-        return HouseRule.of("acme.fragile", subjects -> subjects.tactics(check));
+        return HouseRule.of(
+                "acme.fragile",
+                ElementKind.TACTIC,
+                (element, inspection) -> check.accept((Tactic) element, inspection));
     }
 
     private static StrategyValidator validator(Rule rule) {

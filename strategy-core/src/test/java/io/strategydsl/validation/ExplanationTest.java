@@ -3,6 +3,7 @@ package io.strategydsl.validation;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -111,7 +112,7 @@ class ExplanationTest {
     }
 
     @Test
-    void leavesOutWhatARuleOfOnesOwnDoesNotSay() {
+    void leavesOutWhatACustomRuleDoesNotSay() {
         assertThat(explain(rule(info -> info))).isEqualTo("""
                 acme.tactic.budgeted (ERROR)
                 acme.tactic.budgeted
@@ -164,9 +165,10 @@ class ExplanationTest {
 
     /** A custom rule that finds fault with nothing. */
     private static Rule rule(UnaryOperator<RuleInfoBuilder> saying) {
-        return new HouseRule(
+        return HouseRule.of(
                 saying.apply(RuleInfo.builder("acme.tactic.budgeted")).build(),
-                subjects -> subjects.strategy((strategy, inspection) -> {}));
+                ElementKind.STRATEGY,
+                (strategy, inspection) -> {});
     }
 
     private static String explain(Rule rule) {

@@ -6,6 +6,7 @@ import static io.strategydsl.model.ElementKind.POSITIONING;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
@@ -51,7 +52,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsAnEmptyPlanWhatItLacks() {
+    void reportsWhatAnEmptyPlanLacks() {
         assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
                         empty: NOT VALID, 1 error, 1 warning, 0 notes
                         0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
@@ -159,7 +160,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsPartsThatAreNotThereInOneLineEach() {
+    void reportsPartsThatAreNotThereInOneLineEach() {
         StrategyValidator house = StrategyValidator.of(RuleSet.of(
                 "house",
                 HouseRule.lacking(PILLARS, "pillar.connectivity"),
@@ -190,7 +191,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsWhatAPartThatIsThereLacks() {
+    void reportsWhatAPartThatIsThereLacks() {
         StrategyValidator house =
                 StrategyValidator.of(RuleSet.of("house", HouseRule.lacking(PILLARS, "pillar.generosity")));
 
@@ -200,7 +201,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsNotesLast() {
+    void reportsNotesLast() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List"));
         StrategyValidator house = StrategyValidator.of(RuleSet.of(
                 "house",
@@ -214,11 +215,9 @@ class FoldedTextTest {
 
     @Test
     void doesNotOfferToAcceptThatARuleCrashed() {
-        Rule crashing = HouseRule.of(
-                "acme.crashing",
-                subjects -> subjects.strategy((strategy, inspection) -> {
-                    throw new IllegalStateException("boom");
-                }));
+        Rule crashing = HouseRule.of("acme.crashing", ElementKind.STRATEGY, (strategy, inspection) -> {
+            throw new IllegalStateException("boom");
+        });
 
         assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
                         .validate(strategy("plan", s -> {}))
@@ -296,19 +295,19 @@ class FoldedTextTest {
     }
 
     @Test
-    void tellsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
+    void reportsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
         assertThat(houseRules(9).validate(manyFaults("t", 30)).text())
                 .contains("  acme.error-1  ", "  acme.warning-1  ", "acme.note-1 30, acme.note-2 30");
     }
 
     @Test
-    void tellsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
+    void reportsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
         assertThat(houseRules(15).validate(manyFaults("t", 30)).text())
                 .contains("all 30 tactics", "acme.warning-1 30, acme.warning-10 30", "acme.note-1 30, acme.note-10 30");
     }
 
     @Test
-    void tellsAllByTheirIdsWhenThereAreVeryManyRules() {
+    void reportsAllByTheirIdsWhenThereAreVeryManyRules() {
         assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
                 .contains("acme.error-1 30, acme.error-10 30")
                 .doesNotContain("all 30 tactics");
@@ -319,8 +318,8 @@ class FoldedTextTest {
         StrategyValidator withoutFix = houseRules(10)
                 .with(HouseRule.of(
                         "acme.first",
-                        subjects -> subjects.strategy(
-                                (strategy, inspection) -> inspection.violated("{subject} lacks something"))));
+                        ElementKind.STRATEGY,
+                        (strategy, inspection) -> inspection.violated("{subject} lacks something")));
 
         assertThat(withoutFix.validate(manyFaults("t", 30)).text())
                 .contains("Next: fix acme.first of the strategy, then validate again.");
@@ -357,10 +356,10 @@ class FoldedTextTest {
                 .fix("Fix " + "everything ".repeat(100))
                 .sources(Stream.of(Article.values()).map(Source::of).toArray(Source[]::new))
                 .build();
-        return new HouseRule(
+        return HouseRule.of(
                 info,
-                subjects -> subjects.tactics(
-                        (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000))));
+                ElementKind.TACTIC,
+                (tactic, inspection) -> inspection.violated("{subject} is wrong" + " again".repeat(1_000)));
     }
 
     private static Strategy manyFaults(String id, int tactics) {

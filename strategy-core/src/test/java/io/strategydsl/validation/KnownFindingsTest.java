@@ -4,6 +4,7 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
@@ -90,25 +91,20 @@ class KnownFindingsTest {
 
     @Test
     void leaveOutThatARuleCrashed() {
-        StrategyValidator crashing = StrategyValidator.of(RuleSet.of(
-                "house",
-                HouseRule.of(
-                        "acme.crashing",
-                        subjects -> subjects.strategy((plan, inspection) -> {
-                            throw new IllegalStateException("broken");
-                        }))));
+        StrategyValidator crashing = StrategyValidator.of(
+                RuleSet.of("house", HouseRule.of("acme.crashing", ElementKind.STRATEGY, (plan, inspection) -> {
+                    throw new IllegalStateException("broken");
+                })));
 
         assertThat(KnownFindings.of(crashing.validate(PLAN))).isEqualTo(KnownLines.of());
     }
 
     @Test
     void haveALineForEachOfSeveralFindingsAtTheSamePlace() {
-        HouseRule twice = HouseRule.of(
-                "acme.twice",
-                subjects -> subjects.strategy((plan, inspection) -> {
-                    inspection.violated("one thing");
-                    inspection.violated("another thing");
-                }));
+        HouseRule twice = HouseRule.of("acme.twice", ElementKind.STRATEGY, (plan, inspection) -> {
+            inspection.violated("one thing");
+            inspection.violated("another thing");
+        });
         ValidationReport report =
                 StrategyValidator.of(RuleSet.of("house", twice)).validate(PLAN);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Rule;
@@ -38,73 +39,71 @@ class KnownFindingsValidationTest {
 
     @Test
     void setsApartWhatIsKnown() {
-        assertThat(told(knowing(LIST).known())).containsExactly(LIST);
+        assertThat(reported(withKnown(LIST).known())).containsExactly(LIST);
     }
 
     @Test
     void letsWhatIsNewCount() {
-        assertThat(told(knowing(LIST).findings())).containsExactly(POST);
+        assertThat(reported(withKnown(LIST).findings())).containsExactly(POST);
     }
 
     @Test
     void keepsAnErrorThatIsNewFromBeingValid() {
-        assertThat(knowing(LIST).isValid()).isFalse();
+        assertThat(withKnown(LIST).isValid()).isFalse();
     }
 
     @Test
     void isValidWhenEveryErrorIsKnown() {
-        assertThat(knowing(LIST, POST).isValid()).isTrue();
+        assertThat(withKnown(LIST, POST).isValid()).isTrue();
     }
 
     @Test
     void letsNothingCountThatAReportOfThePlanHad() {
         KnownFindings known = KnownFindings.of(ESSENTIAL.validate(PLAN));
 
-        assertThat(ESSENTIAL.knowing(known).validate(PLAN).findings()).isEmpty();
+        assertThat(ESSENTIAL.withKnownFindings(known).validate(PLAN).findings()).isEmpty();
     }
 
     @Test
     void letsAFindingAtAnotherAttributeCount() {
-        assertThat(knowing("tactic.owned tactics/list/text").known()).isEmpty();
+        assertThat(withKnown("tactic.owned tactics/list/text").known()).isEmpty();
     }
 
     @Test
     void doesNotTakeAnElementForItsAttributes() {
-        assertThat(knowing("tactic.owned tactics/list").known()).isEmpty();
+        assertThat(withKnown("tactic.owned tactics/list").known()).isEmpty();
     }
 
     @Test
     void knowsAsManyOfSeveralAtTheSamePlaceAsThereAreLines() {
-        HouseRule thrice = HouseRule.of(
-                "acme.thrice",
-                subjects -> subjects.strategy((plan, inspection) -> {
-                    inspection.violated("one");
-                    inspection.violated("two");
-                    inspection.violated("three");
-                }));
+        HouseRule thrice = HouseRule.of("acme.thrice", ElementKind.STRATEGY, (plan, inspection) -> {
+            inspection.violated("one");
+            inspection.violated("two");
+            inspection.violated("three");
+        });
 
         ValidationReport report = validator(thrice)
-                .knowing(KnownLines.of("acme.thrice strategy\nacme.thrice strategy"))
+                .withKnownFindings(KnownLines.of("acme.thrice strategy\nacme.thrice strategy"))
                 .validate(PLAN);
 
         assertThat(report.findings()).extracting(Finding::message).containsExactly("three");
     }
 
     @Test
-    void tellsTheLinesThatMatchNothingAnyMore() {
-        assertThat(knowing("tactic.owned tactics/old/owners", LIST, "tactic.dated tactics/list/schedule")
+    void reportsTheLinesThatMatchNothingAnyMore() {
+        assertThat(withKnown("tactic.owned tactics/old/owners", LIST, "tactic.dated tactics/list/schedule")
                         .knownButGone())
                 .containsExactly("tactic.dated tactics/list/schedule", "tactic.owned tactics/old/owners");
     }
 
     @Test
-    void tellsALineThatIsThereOnceTooOften() {
-        assertThat(knowing(LIST, LIST).knownButGone()).containsExactly(LIST);
+    void reportsALineThatIsThereOnceTooOften() {
+        assertThat(withKnown(LIST, LIST).knownButGone()).containsExactly(LIST);
     }
 
     @Test
     void saysNothingOfLinesAboutARuleThatWasNotApplied() {
-        assertThat(knowing("acme.costed tactics/list").knownButGone()).isEmpty();
+        assertThat(withKnown("acme.costed tactics/list").knownButGone()).isEmpty();
     }
 
     @Test
@@ -112,7 +111,7 @@ class KnownFindingsValidationTest {
         HouseRule crashing = crashing();
 
         assertThat(validator(crashing)
-                        .knowing(KnownLines.of("acme.crashing strategy"))
+                        .withKnownFindings(KnownLines.of("acme.crashing strategy"))
                         .validate(PLAN)
                         .knownButGone())
                 .isEmpty();
@@ -124,7 +123,7 @@ class KnownFindingsValidationTest {
     }
 
     @Test
-    void tellsTheLinesOfThatRuleOnceItHasTheDay() {
+    void reportsTheLinesOfThatRuleOnceItHasTheDay() {
         assertThat(overdue().asOf(DAY.minusDays(1)).validate(done()).knownButGone())
                 .isEmpty();
         assertThat(overdue().asOf(DAY.plusDays(1)).validate(done()).knownButGone())
@@ -135,15 +134,18 @@ class KnownFindingsValidationTest {
     void saysNothingOfLinesAboutARuleThatYielded() {
         Strategy misspelt = strategy("plan", s -> s.tactic("list", "List", t -> t.ownedBy("brain")));
 
-        assertThat(ESSENTIAL.knowing(KnownLines.of(LIST)).validate(misspelt).knownButGone())
+        assertThat(ESSENTIAL
+                        .withKnownFindings(KnownLines.of(LIST))
+                        .validate(misspelt)
+                        .knownButGone())
                 .isEmpty();
     }
 
     @Test
-    void tellsTheLinesOfARuleOfWhichTheRestIsSuppressed() {
+    void reportsTheLinesOfARuleOfWhichTheRestIsSuppressed() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "strategy", "Everybody is on leave")
-                .knowing(KnownLines.of("tactic.owned tactics/old/owners"))
+                .withKnownFindings(KnownLines.of("tactic.owned tactics/old/owners"))
                 .validate(PLAN);
 
         assertThat(report.knownButGone()).containsExactly("tactic.owned tactics/old/owners");
@@ -152,17 +154,18 @@ class KnownFindingsValidationTest {
     @Test
     void neverKnowsThatARuleCrashed() {
         ValidationReport report = validator(crashing())
-                .knowing(KnownLines.of("rule.crashed strategy"))
+                .withKnownFindings(KnownLines.of("rule.crashed strategy"))
                 .validate(PLAN);
 
-        assertThat(told(report.findings())).containsExactly("rule.crashed strategy");
+        assertThat(reported(report.findings())).containsExactly("rule.crashed strategy");
     }
 
     @Test
     void keepsWhatItKnowsOfARuleThatComesBack() {
-        StrategyValidator without = ESSENTIAL.knowing(KnownLines.of(LIST)).without("tactic.owned");
+        StrategyValidator without =
+                ESSENTIAL.withKnownFindings(KnownLines.of(LIST)).without("tactic.owned");
 
-        assertThat(told(without.with(MethodRules.all().rule("tactic.owned"))
+        assertThat(reported(without.with(MethodRules.all().rule("tactic.owned"))
                         .validate(PLAN)
                         .known()))
                 .containsExactly(LIST);
@@ -172,17 +175,17 @@ class KnownFindingsValidationTest {
     void suppressesBeforeItKnows() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "tactics/list", "Brian is on leave")
-                .knowing(KnownLines.of(LIST))
+                .withKnownFindings(KnownLines.of(LIST))
                 .validate(PLAN);
 
         assertThat(report.known()).isEmpty();
     }
 
     @Test
-    void tellsTheLineOfWhatIsSuppressed() {
+    void reportsTheLineOfWhatIsSuppressed() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "tactics/list", "Brian is on leave")
-                .knowing(KnownLines.of(LIST))
+                .withKnownFindings(KnownLines.of(LIST))
                 .validate(PLAN);
 
         assertThat(report.knownButGone()).containsExactly(LIST);
@@ -190,8 +193,8 @@ class KnownFindingsValidationTest {
 
     @Test
     void knowsWhateverTheSeverity() {
-        assertThat(told(ESSENTIAL
-                        .knowing(KnownLines.of(LIST))
+        assertThat(reported(ESSENTIAL
+                        .withKnownFindings(KnownLines.of(LIST))
                         .severity("tactic.owned", Severity.WARNING)
                         .validate(PLAN)
                         .known()))
@@ -199,27 +202,27 @@ class KnownFindingsValidationTest {
     }
 
     @Test
-    void putsWhatItIsToldLastInPlaceOfWhatItKnew() {
+    void replacesTheKnownFindingsThatItHad() {
         ValidationReport report = ESSENTIAL
-                .knowing(KnownLines.of(LIST))
-                .knowing(KnownLines.of(POST))
+                .withKnownFindings(KnownLines.of(LIST))
+                .withKnownFindings(KnownLines.of(POST))
                 .validate(PLAN);
 
-        assertThat(told(report.known())).containsExactly(POST);
+        assertThat(reported(report.known())).containsExactly(POST);
     }
 
     @Test
     void doesNotChangeTheValidatorThatItWasAskedOf() {
         StrategyValidator validator = validator(MethodRules.all().rule("tactic.owned"));
 
-        validator.knowing(KnownLines.of(LIST));
+        validator.withKnownFindings(KnownLines.of(LIST));
 
         assertThat(validator.validate(PLAN).known()).isEmpty();
     }
 
     @Test
     void givesARuleThatFoundOnlyWhatIsKnownAnOutcomeOfItsOwn() {
-        ValidationReport report = knowing(LIST, POST);
+        ValidationReport report = withKnown(LIST, POST);
 
         assertThat(report.outcome("tactic.owned"))
                 .isEqualTo(new RuleOutcome.Known(
@@ -228,7 +231,7 @@ class KnownFindingsValidationTest {
 
     @Test
     void callsARuleViolatedThatFoundSomethingNewAsWell() {
-        assertThat(knowing(LIST).outcome("tactic.owned"))
+        assertThat(withKnown(LIST).outcome("tactic.owned"))
                 .isEqualTo(new RuleOutcome.Violated(
                         MethodRules.all().rule("tactic.owned").info(), 2, 1));
     }
@@ -237,7 +240,7 @@ class KnownFindingsValidationTest {
     void callsARuleKnownWhenTheRestOfWhatItFoundIsSuppressed() {
         ValidationReport report = ESSENTIAL
                 .suppress("tactic.owned", "tactics/post", "Brian is on leave")
-                .knowing(KnownLines.of(LIST))
+                .withKnownFindings(KnownLines.of(LIST))
                 .validate(PLAN);
 
         assertThat(report.outcome("tactic.owned"))
@@ -247,15 +250,15 @@ class KnownFindingsValidationTest {
 
     @Test
     void explainsThatTheFindingsAreKnown() {
-        assertThat(knowing(LIST, POST).explain("tactic.owned")).contains("Here: 2 findings, known\n");
+        assertThat(withKnown(LIST, POST).explain("tactic.owned")).contains("Here: 2 findings, known\n");
     }
 
     @Test
     void skipsTheTestOfARuleThatFoundOnlyWhatIsKnown() {
-        StrategyValidator knowing =
-                validator(MethodRules.all().rule("tactic.owned")).knowing(KnownLines.of(LIST + "\n" + POST));
+        StrategyValidator withKnown =
+                validator(MethodRules.all().rule("tactic.owned")).withKnownFindings(KnownLines.of(LIST + "\n" + POST));
         DynamicTest test =
-                (DynamicTest) StrategyTests.of(PLAN, knowing).findFirst().orElseThrow();
+                (DynamicTest) StrategyTests.of(PLAN, withKnown).findFirst().orElseThrow();
 
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() -> test.getExecutable().execute())
@@ -264,7 +267,7 @@ class KnownFindingsValidationTest {
 
     @Test
     void saysInTheTextHowManyAreSetApart() {
-        assertThat(knowing(LIST, POST).text()).isEqualTo("""
+        assertThat(withKnown(LIST, POST).text()).isEqualTo("""
                 plan: valid, 0 errors, 0 warnings, 0 notes
                 0 objectives  1 goal  0 metrics  2 tactics  0 personas  0 channels  1 member  0 reviews
 
@@ -276,7 +279,7 @@ class KnownFindingsValidationTest {
 
     @Test
     void saysInTheTextWhichLineIsGone() {
-        assertThat(knowing(LIST, POST, "tactic.dated tactics/list/schedule").text())
+        assertThat(withKnown(LIST, POST, "tactic.dated tactics/list/schedule").text())
                 .contains("""
                         2 known findings are set apart; 1 line of the known findings matches nothing any more:
                         tactic.dated tactics/list/schedule
@@ -285,7 +288,7 @@ class KnownFindingsValidationTest {
 
     @Test
     void saysInTheTextHowManyLinesAreGone() {
-        assertThat(knowing("tactic.dated tactics/list/schedule", "tactic.dated tactics/old/schedule")
+        assertThat(withKnown("tactic.dated tactics/list/schedule", "tactic.dated tactics/old/schedule")
                         .text())
                 .contains("""
                         2 lines of the known findings match nothing any more: tactic.dated tactics/list/schedule and 1 more
@@ -299,14 +302,14 @@ class KnownFindingsValidationTest {
                 .mapToObj(number -> "tactic.owned tactics/" + longest + "#" + (number + 1) + "/" + longest)
                 .reduce(LIST, (known, line) -> known + "\n" + line);
 
-        assertThat(knowing(lines).text().lines().toList())
+        assertThat(withKnown(lines).text().lines().toList())
                 .hasSizeLessThanOrEqualTo(40)
                 .allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void keepsWhatIsKnownInTheFullText() {
-        assertThat(knowing(LIST, POST).fullText()).startsWith("KNOWN tactic.owned at tactics/list/owners\n");
+        assertThat(withKnown(LIST, POST).fullText()).startsWith("KNOWN tactic.owned at tactics/list/owners\n");
     }
 
     @Test
@@ -314,19 +317,19 @@ class KnownFindingsValidationTest {
         StrategyValidator placeholders = validator(MethodRules.all().rule("placeholder.left"));
 
         assertThat(placeholders
-                        .knowing(KnownLines.of("placeholder.left tactics/list/text"))
+                        .withKnownFindings(KnownLines.of("placeholder.left tactics/list/text"))
                         .validate(PLAN))
                 .isNotEqualTo(placeholders.validate(PLAN));
     }
 
     @Test
     void makesEqualReportsOfThePlanWithTheSameKnownFindings() {
-        assertThat(knowing(LIST)).isEqualTo(knowing(LIST));
+        assertThat(withKnown(LIST)).isEqualTo(withKnown(LIST));
     }
 
     @Test
     void knowsNothingOfAnotherPlan() {
-        assertThat(told(ofOtherPlan().findings())).containsExactly(LIST, POST);
+        assertThat(reported(ofOtherPlan().findings())).containsExactly(LIST, POST);
     }
 
     @Test
@@ -341,7 +344,7 @@ class KnownFindingsValidationTest {
 
     @Test
     void saysNothingOfAnotherPlanWhereTheKnownFindingsAreThoseOfThisOne() {
-        assertThat(knowing(LIST).knownOfOtherPlan()).isEmpty();
+        assertThat(withKnown(LIST).knownOfOtherPlan()).isEmpty();
     }
 
     @Test
@@ -356,13 +359,14 @@ class KnownFindingsValidationTest {
     void knowsWhatIsSaidToBeForThisPlan() {
         KnownFindings moved = KnownLines.of(LIST, POST).forPlan("campfire").forPlan("plan");
 
-        assertThat(told(ESSENTIAL.knowing(moved).validate(PLAN).known())).containsExactly(LIST, POST);
+        assertThat(reported(ESSENTIAL.withKnownFindings(moved).validate(PLAN).known()))
+                .containsExactly(LIST, POST);
     }
 
     @Test
     void refusesNull() {
         assertThatNullPointerException()
-                .isThrownBy(() -> ESSENTIAL.knowing(nothing()))
+                .isThrownBy(() -> ESSENTIAL.withKnownFindings(nothing()))
                 .withMessageStartingWith("validator: null was given for known findings");
     }
 
@@ -373,13 +377,13 @@ class KnownFindingsValidationTest {
 
     private static ValidationReport ofOtherPlan() {
         return ESSENTIAL
-                .knowing(KnownLines.of(LIST, POST, "tactic.owned tactics/old/owners")
+                .withKnownFindings(KnownLines.of(LIST, POST, "tactic.owned tactics/old/owners")
                         .forPlan("campfire"))
                 .validate(PLAN);
     }
 
-    private static ValidationReport knowing(String... lines) {
-        return ESSENTIAL.knowing(KnownLines.of(lines)).validate(PLAN);
+    private static ValidationReport withKnown(String... lines) {
+        return ESSENTIAL.withKnownFindings(KnownLines.of(lines)).validate(PLAN);
     }
 
     private static StrategyValidator validator(Rule rule) {
@@ -388,7 +392,7 @@ class KnownFindingsValidationTest {
 
     private static StrategyValidator overdue() {
         return validator(MethodRules.all().rule("tactic.overdue"))
-                .knowing(KnownLines.of("tactic.overdue tactics/list/status"));
+                .withKnownFindings(KnownLines.of("tactic.overdue tactics/list/status"));
     }
 
     private static Strategy done() {
@@ -396,14 +400,12 @@ class KnownFindingsValidationTest {
     }
 
     private static HouseRule crashing() {
-        return HouseRule.of(
-                "acme.crashing",
-                subjects -> subjects.strategy((plan, inspection) -> {
-                    throw new IllegalStateException("broken");
-                }));
+        return HouseRule.of("acme.crashing", ElementKind.STRATEGY, (plan, inspection) -> {
+            throw new IllegalStateException("broken");
+        });
     }
 
-    private static List<String> told(List<Finding> findings) {
+    private static List<String> reported(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.id() + " " + finding.path())
                 .toList();

@@ -63,7 +63,7 @@ class ManyFindingsTest {
         KnownFindings known = KnownFindings.of(VALIDATOR.validate(collidingPlan()));
 
         assertThat(VALIDATOR
-                        .knowing(KnownFindings.parse(known.text()))
+                        .withKnownFindings(KnownFindings.parse(known.text()))
                         .validate(collidingPlan())
                         .findings())
                 .isEmpty();

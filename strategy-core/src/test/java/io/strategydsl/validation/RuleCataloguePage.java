@@ -21,7 +21,7 @@ final class RuleCataloguePage {
             it in a plan.
 
             ERROR is what the articles state as a condition, or a contradiction of the plan with itself; WARNING is what they
-            advise; NOTE, in code `Severity.INFO`, is what they suggest, or what is worth knowing. A rule of the house is what
+            advise; NOTE, in code `Severity.INFO`, is what they suggest, or what is worth withKnown. A rule of the house is what
             no article states: the integrity of the plan, or a number that we chose, which is then a parameter.
 
             The parts of plans stand inside `strategy("plan", s -> s ...)`, with `StrategyDsl` imported statically; the one that

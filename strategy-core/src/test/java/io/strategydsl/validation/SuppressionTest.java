@@ -31,7 +31,7 @@ class SuppressionTest {
 
     @Test
     void takesTheFindingOutOfThoseThatCount() {
-        assertThat(told(ACCEPTING)).containsExactly("ERROR tactic.owned tactics/post/owners");
+        assertThat(reported(ACCEPTING)).containsExactly("ERROR tactic.owned tactics/post/owners");
     }
 
     @Test
@@ -66,7 +66,7 @@ class SuppressionTest {
 
     @Test
     void doesNotChangeTheValidatorThatItWasAskedOf() {
-        assertThat(told(ESSENTIAL))
+        assertThat(reported(ESSENTIAL))
                 .containsExactly("ERROR tactic.owned tactics/list/owners", "ERROR tactic.owned tactics/post/owners");
     }
 
@@ -81,13 +81,13 @@ class SuppressionTest {
 
     @Test
     void acceptsWhatIsFoundAtOneAttribute() {
-        assertThat(told(ESSENTIAL.suppress("tactic.owned", "tactics/list/owners", "Brian is on leave")))
+        assertThat(reported(ESSENTIAL.suppress("tactic.owned", "tactics/list/owners", "Brian is on leave")))
                 .containsExactly("ERROR tactic.owned tactics/post/owners");
     }
 
     @Test
     void doesNotAcceptWhatIsFoundAtAnotherAttribute() {
-        assertThat(told(ESSENTIAL.suppress("tactic.owned", "tactics/list/text", "The text may stay")))
+        assertThat(reported(ESSENTIAL.suppress("tactic.owned", "tactics/list/text", "The text may stay")))
                 .contains("ERROR tactic.owned tactics/list/owners");
     }
 
@@ -104,7 +104,7 @@ class SuppressionTest {
 
     @Test
     void isReportedWhenItMatchesNothing() {
-        assertThat(told(ACCEPTING.suppress("tactic.dated", "tactics/list", "It has a date by now")))
+        assertThat(reported(ACCEPTING.suppress("tactic.dated", "tactics/list", "It has a date by now")))
                 .contains("INFO suppression.unused tactics/list");
     }
 
@@ -121,8 +121,8 @@ class SuppressionTest {
     }
 
     @Test
-    void isToldLast() {
-        assertThat(told(ACCEPTING.suppress("tactic.dated", "strategy", "No date yet")))
+    void isReportedLast() {
+        assertThat(reported(ACCEPTING.suppress("tactic.dated", "strategy", "No date yet")))
                 .endsWith("INFO suppression.unused strategy");
     }
 
@@ -133,7 +133,7 @@ class SuppressionTest {
 
     @Test
     void endsTheDayAfter() {
-        assertThat(told(acceptingForAWhile().asOf(DAY.plusDays(1))))
+        assertThat(reported(acceptingForAWhile().asOf(DAY.plusDays(1))))
                 .containsExactly(
                         "ERROR tactic.owned tactics/list/owners",
                         "ERROR tactic.owned tactics/post/owners",
@@ -159,7 +159,7 @@ class SuppressionTest {
 
     @Test
     void isReportedWithALastDayAndNoDayToCheckItAgainst() {
-        assertThat(told(acceptingForAWhile()))
+        assertThat(reported(acceptingForAWhile()))
                 .containsExactly("ERROR tactic.owned tactics/post/owners", "INFO suppression.undated tactics/list");
     }
 
@@ -188,14 +188,14 @@ class SuppressionTest {
 
     @Test
     void isReportedOnceWhereItMatchesNothingAndHasALastDayButNoDay() {
-        assertThat(told(ESSENTIAL.suppressUntil("tactic.dated", "tactics/list", "No date yet", DAY)))
+        assertThat(reported(ESSENTIAL.suppressUntil("tactic.dated", "tactics/list", "No date yet", DAY)))
                 .endsWith("INFO suppression.unused tactics/list")
                 .doesNotContain("INFO suppression.undated tactics/list");
     }
 
     @Test
     void isUsedTogetherWithOneAtTheSamePlace() {
-        assertThat(told(ACCEPTING.suppress("tactic.owned", "tactics/list", "And so is Ana")))
+        assertThat(reported(ACCEPTING.suppress("tactic.owned", "tactics/list", "And so is Ana")))
                 .containsExactly("ERROR tactic.owned tactics/post/owners");
     }
 
@@ -221,7 +221,7 @@ class SuppressionTest {
 
     @Test
     void isNotReportedAsUnusedWhenItsRuleWasLeftOut() {
-        assertThat(told(ACCEPTING.without("tactic.owned"))).isEmpty();
+        assertThat(reported(ACCEPTING.without("tactic.owned"))).isEmpty();
     }
 
     @Test
@@ -262,7 +262,7 @@ class SuppressionTest {
         return validator.validate(PLAN).findings().stream().map(Finding::fix).toList();
     }
 
-    private static List<String> told(StrategyValidator validator) {
+    private static List<String> reported(StrategyValidator validator) {
         return validator.validate(PLAN).findings().stream()
                 .map(finding -> finding.severity() + " " + finding.id() + " " + finding.path())
                 .toList();

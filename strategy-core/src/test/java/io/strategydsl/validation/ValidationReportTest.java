@@ -100,13 +100,13 @@ class ValidationReportTest {
     }
 
     @Test
-    void tellsAnOwnerAboutGoalsTheirMetricsAndTheirTactics() {
+    void groupsGoalsTheirMetricsAndTheirTacticsByOwner() {
         assertThat(paths(REPORT.byOwner().getOrDefault("brian", List.of())))
                 .containsExactly("goals/awareness/text", "metrics/reach/targets", "tactics/list/schedule");
     }
 
     @Test
-    void tellsAnOwnerAboutTacticsAndChannels() {
+    void groupsTacticsAndChannelsByOwner() {
         assertThat(paths(REPORT.byOwner().getOrDefault("hailley", List.of())))
                 .containsExactly("tactics/list/schedule", "channels/photos/reason");
     }
@@ -133,7 +133,7 @@ class ValidationReportTest {
     }
 
     @Test
-    void tellsTheOwnerOfALaterElementOfTheSameId() {
+    void groupsByTheOwnerOfALaterElementOfTheSameId() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
@@ -202,7 +202,7 @@ class ValidationReportTest {
     }
 
     @Test
-    void tellsTheOutcomesInTheOrderOfTheRules() {
+    void reportsTheOutcomesInTheOrderOfTheRules() {
         assertThat(REPORT.outcomes())
                 .extracting(outcome -> outcome.rule().id())
                 .containsExactlyElementsOf(MethodRules.essential().ids());

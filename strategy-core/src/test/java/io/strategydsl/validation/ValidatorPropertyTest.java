@@ -40,7 +40,7 @@ class ValidatorPropertyTest {
     }
 
     @Property(tries = 100)
-    void tellsTheSameOfAnyPlanEachTime(@ForAll("plans") Strategy plan) {
+    void reportsTheSameOfAnyPlanEachTime(@ForAll("plans") Strategy plan) {
         assertThat(ALL.validate(plan)).isEqualTo(ALL.validate(plan));
     }
 
@@ -58,12 +58,12 @@ class ValidatorPropertyTest {
     }
 
     @Property(tries = 100)
-    void tellsTheSameElementsInWhateverOrderTheyStandWhenIdsAreUnique(
+    void reportsTheSameElementsInWhateverOrderTheyStandWhenIdsAreUnique(
             @ForAll("plans") Strategy plan, @ForAll long seed) {
         Strategy unique = UniqueIds.in(plan);
 
-        assertThat(told(shuffled(unique, seed), any -> true))
-                .containsExactlyInAnyOrderElementsOf(told(unique, any -> true));
+        assertThat(reported(shuffled(unique, seed), any -> true))
+                .containsExactlyInAnyOrderElementsOf(reported(unique, any -> true));
     }
 
     @Property(tries = 100)
@@ -75,10 +75,10 @@ class ValidatorPropertyTest {
     }
 
     @Property(tries = 100)
-    void tellsTheSameIdsInWhateverOrderTheyStandWhereNoRuleAsksForTheFirst(
+    void reportsTheSameIdsInWhateverOrderTheyStandWhereNoRuleAsksForTheFirst(
             @ForAll("plans") Strategy plan, @ForAll long seed) {
-        assertThat(told(shuffled(plan, seed), BLIND_TO_REPEATED_IDS::contains))
-                .containsExactlyInAnyOrderElementsOf(told(plan, BLIND_TO_REPEATED_IDS::contains));
+        assertThat(reported(shuffled(plan, seed), BLIND_TO_REPEATED_IDS::contains))
+                .containsExactlyInAnyOrderElementsOf(reported(plan, BLIND_TO_REPEATED_IDS::contains));
     }
 
     @Property(tries = 100)
@@ -115,7 +115,7 @@ class ValidatorPropertyTest {
         Predicate<Finding> isNamed = finding -> named.contains(KnownFindings.Line.of(finding));
         List<Finding> expected = findings.stream().filter(isNamed).toList();
 
-        ValidationReport report = ALL.knowing(new KnownFindings(
+        ValidationReport report = ALL.withKnownFindings(new KnownFindings(
                         plan.id(), expected.stream().map(KnownFindings.Line::of).toList()))
                 .validate(plan);
 
@@ -130,7 +130,8 @@ class ValidatorPropertyTest {
         String another = other.id().equals("one") ? "two" : "one";
         KnownFindings known = KnownFindings.of(ALL.validate(plan)).forPlan(another);
 
-        ValidationReport report = ALL.knowing(KnownFindings.parse(known.text())).validate(other);
+        ValidationReport report =
+                ALL.withKnownFindings(KnownFindings.parse(known.text())).validate(other);
 
         assertThat(report.findings()).isEqualTo(ALL.validate(other).findings());
         assertThat(report.known()).isEmpty();
@@ -138,7 +139,7 @@ class ValidatorPropertyTest {
     }
 
     /** Rule and path of each finding; of several elements with one id, without saying which. */
-    private static List<String> told(Strategy plan, Predicate<String> rules) {
+    private static List<String> reported(Strategy plan, Predicate<String> rules) {
         return ALL.validate(plan).findings().stream()
                 .filter(finding -> rules.test(finding.id().value()))
                 .map(finding -> finding.id() + " " + finding.path().toString().replaceFirst("#\\d+", ""))

@@ -12,7 +12,7 @@ import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.RuleSet;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -34,11 +34,8 @@ class WalkTest {
 
     @Test
     void handsEveryElementToTheChecksOfItsKindInTheOrderOfThePlan() {
-        Rule seen = HouseRule.of(
-                "acme.seen",
-                subjects -> Arrays.stream(ElementKind.values())
-                        .forEach(kind -> subjects.each(
-                                kind, (element, inspection) -> inspection.violated("{subject} is seen"))));
+        Rule seen = HouseRule.ofEveryElement(
+                "acme.seen", (element, inspection) -> inspection.violated("{subject} is seen"));
 
         assertThat(validate(seen).findings())
                 .extracting(Finding::path)
@@ -63,12 +60,11 @@ class WalkTest {
     void worksOutOncePerPlanWhatAllChecksShare() {
         AtomicInteger times = new AtomicInteger();
         Function<Inspection, Integer> work = inspection -> times.incrementAndGet();
-        Rule sharing = HouseRule.of("acme.sharing", subjects -> {
-            subjects.goals((goal, inspection) ->
-                    inspection.violated("worked out {times}").with("times", inspection.oncePerPlan(work)));
-            subjects.tactics((tactic, inspection) ->
-                    inspection.violated("worked out {times}").with("times", inspection.oncePerPlan(work)));
-        });
+        Rule sharing = new HouseRule(
+                RuleInfo.builder("acme.sharing").build(),
+                EnumSet.of(ElementKind.GOAL, ElementKind.TACTIC),
+                (element, inspection) ->
+                        inspection.violated("worked out {times}").with("times", inspection.oncePerPlan(work)));
 
         assertThat(validate(sharing).findings())
                 .extracting(Finding::message)
@@ -78,10 +74,10 @@ class WalkTest {
     @Test
     void givesTheValueOfAParameterThatEqualsTheOneInTheInformation() {
         RuleInfo info = RuleInfo.builder("acme.late").parameters(days()).build();
-        Rule rule = new HouseRule(
+        Rule rule = HouseRule.of(
                 info,
-                subjects -> subjects.goals((goal, inspection) ->
-                        inspection.violated("{days} days").with("days", inspection.parameter(days()))));
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection.violated("{days} days").with("days", inspection.parameter(days())));
 
         assertThat(validate(rule).findings()).extracting(Finding::message).containsExactly("7 days");
     }

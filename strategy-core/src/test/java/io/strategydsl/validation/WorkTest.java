@@ -22,7 +22,6 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -241,9 +240,8 @@ class WorkTest {
 
     private static Rule limited(String id, Function<Inspection, ?> work, Set<String> seen) {
         RuleInfo info = RuleInfo.builder(id).parameters(LIMIT).build();
-        return new HouseRule(
-                info,
-                subjects -> subjects.goals((goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work))));
+        return HouseRule.of(
+                info, ElementKind.GOAL, (goal, inspection) -> seen.add(id + " " + inspection.oncePerPlan(work)));
     }
 
     private static Strategy goal(String text) {
@@ -282,8 +280,7 @@ class WorkTest {
     }
 
     private static Rule ofEveryElement(String id, BiConsumer<Element, Inspection> check) {
-        return HouseRule.of(
-                id, subjects -> Arrays.stream(ElementKind.values()).forEach(kind -> subjects.each(kind, check)));
+        return HouseRule.ofEveryElement(id, check);
     }
 
     private static String name(Element element) {

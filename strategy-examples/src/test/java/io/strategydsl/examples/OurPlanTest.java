@@ -48,6 +48,6 @@ class OurPlanTest {
                 .violatesExactly("campfire.metric.sourced")
                 .hasFinding("campfire.metric.sourced")
                 .at("metrics/reach")
-                .saying("metric 'reach' does not say where its numbers come from");
+                .withMessage("metric 'reach' does not say where its numbers come from");
     }
 }

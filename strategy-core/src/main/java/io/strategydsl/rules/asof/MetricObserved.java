@@ -11,12 +11,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code metric.observed}. */
-final class MetricObserved implements Rule {
+final class MetricObserved implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.observed")
             .title("What was to be reached by now was measured")
             .description("A metric with a target day in the past and no observation since the target before it.")
@@ -48,11 +47,7 @@ final class MetricObserved implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricObserved::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (inspection.day().isEmpty()) {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;

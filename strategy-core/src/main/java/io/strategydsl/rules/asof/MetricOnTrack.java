@@ -14,11 +14,10 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 
 /** {@code metric.on-track}. */
-final class MetricOnTrack implements Rule {
+final class MetricOnTrack implements Rule.ForEachMetric {
     private static final RuleParameter<Integer> TOLERANCE = new RuleParameter.WholeNumber(
             "tolerance",
             "How far behind the line is still on track, in percent of the way from one target to the next",
@@ -64,11 +63,7 @@ final class MetricOnTrack implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricOnTrack::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (inspection.day().isEmpty()) {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;
@@ -82,7 +77,7 @@ final class MetricOnTrack implements Rule {
         }
     }
 
-    /** A level to keep is judged whenever it is looked at; other targets that repeat are due only when the period ends. */
+    /** Returns whether it is judged: a level to keep always is, other targets that repeat only when the period ends. */
     private static boolean isJudged(MetricProgress progress) {
         return progress.verdict() != Verdict.NO_DATA
                 && (progress.limit().isPresent()

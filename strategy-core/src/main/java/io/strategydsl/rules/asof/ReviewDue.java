@@ -10,11 +10,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 
 /** {@code review.due}. */
-final class ReviewDue implements Rule {
+final class ReviewDue implements Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("review.due")
             .title("Every review is held when it is due")
             .description("A review that has not been held, although its next day or its cadence asks for it: one period"
@@ -45,11 +44,7 @@ final class ReviewDue implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.reviews(ReviewDue::check);
-    }
-
-    private static void check(Review review, Inspection inspection) {
+    public void check(Review review, Inspection inspection) {
         if (inspection.day().isEmpty()) {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;

@@ -12,17 +12,16 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code tactic.overdue}. */
-final class TacticOverdue implements Rule {
+final class TacticOverdue implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.overdue")
             .title("No tactic is overdue")
             .description(
                     "A tactic neither done nor dropped whose due date has passed, or a recurring one that is not done"
-                            + " on or after the last day on which it fell. Where nobody stated on which days it recurs,"
+                            + " on or after the last day on which it fell. Where the days on which it recurs are not stated,"
                             + " it has to be done in each whole week, month, quarter or year of the plan.")
             .why("A plan is looked at again and adapted as it goes. What was due and did not happen is where to start:"
                     + " do it, give it another day, or give it up.")
@@ -50,11 +49,7 @@ final class TacticOverdue implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticOverdue::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         if (inspection.day().isEmpty()) {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;

@@ -10,11 +10,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 
 /** {@code channel.access-known}. */
-final class ChannelAccessKnown implements Rule {
+final class ChannelAccessKnown implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.access-known")
             .title("It is known how many people can post on every channel")
             .description(
@@ -47,11 +46,7 @@ final class ChannelAccessKnown implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelAccessKnown::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.access().isEmpty()) {
             inspection
                     .violated("{subject} does not say how many people can post")

@@ -9,11 +9,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 
 /** {@code channel.audience}. */
-final class ChannelAudience implements Rule {
+final class ChannelAudience implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.audience")
             .title("Every channel says whom it reaches")
             .description("A channel that reaches no persona.")
@@ -44,11 +43,7 @@ final class ChannelAudience implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelAudience::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         List<Persona> personas = inspection.index().strategy().personas();
         if (personas.isEmpty()) {
             inspection.notApplicable("the plan has no personas");

@@ -8,12 +8,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.RequiredPart;
 import java.util.List;
 
 /** {@code channel.content-planned}. */
-final class ChannelContentPlanned implements Rule {
+final class ChannelContentPlanned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
             .title("Every channel has its content planned")
             .description("A channel without content mix, posting cadence or editorial calendar. A calendar of the "
@@ -59,11 +58,7 @@ final class ChannelContentPlanned implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelContentPlanned::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         RequiredPart.check(channel, PARTS, inspection);
     }
 

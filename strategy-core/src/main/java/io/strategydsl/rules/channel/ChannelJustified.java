@@ -8,15 +8,14 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code channel.justified}. */
-public final class ChannelJustified implements Rule {
+public final class ChannelJustified implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.justified")
             .title("Every channel has a reason to be there")
             .description("A channel without a reason to be there. What is posted there is no reason.")
             .why("Every channel costs time for as long as it lives, "
-                    + "so each has to be defended by a reason of its own and not by everybody else being there.")
+                    + "so each has to be defended by its own reason and not by everybody else being there.")
             .fix("Add .because(...) to the channel")
             .example(RuleExample.of("""
                     .channel("instagram", Platform.INSTAGRAM, c -> c
@@ -39,11 +38,7 @@ public final class ChannelJustified implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelJustified::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.reason().isEmpty()) {
             String message = channel.content().isPresent()
                     ? "{subject} says what is posted there, but not why"

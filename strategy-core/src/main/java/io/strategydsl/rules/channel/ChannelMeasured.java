@@ -9,16 +9,15 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 
 /** {@code channel.measured}. */
-final class ChannelMeasured implements Rule {
+final class ChannelMeasured implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.measured")
             .title("Every channel has a metric")
             .description("A channel with no metric of its own.")
             .why("The metrics of the plan may rise while one channel does nothing for them; each needs a "
-                    + "sign of its own by which it is kept or closed.")
+                    + "sign by which it is kept or closed.")
             .fix("Add .measuredBy(metricId) to the channel")
             .example(RuleExample.of("""
                     .metric("shop-visits", m -> m
@@ -45,11 +44,7 @@ final class ChannelMeasured implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelMeasured::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.metrics().isEmpty()) {
             List<Metric> metrics = inspection.index().strategy().metrics();
             inspection

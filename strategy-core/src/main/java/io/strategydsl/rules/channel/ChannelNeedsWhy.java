@@ -8,10 +8,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code channel.needs-why}. */
-final class ChannelNeedsWhy implements Rule {
+final class ChannelNeedsWhy implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("channel.needs-why")
             .title("Channels come after a goal and a metric")
             .description(
@@ -46,11 +45,7 @@ final class ChannelNeedsWhy implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ChannelNeedsWhy::check);
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         if (inspection.index().channels().isEmpty()) {
             inspection.notApplicable("the plan has no channels");
             return;

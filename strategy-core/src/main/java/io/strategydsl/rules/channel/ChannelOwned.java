@@ -9,11 +9,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 
 /** {@code channel.owned}. */
-final class ChannelOwned implements Rule {
+final class ChannelOwned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.owned")
             .title("Every channel has an owner")
             .description("A channel with no owner.")
@@ -43,11 +42,7 @@ final class ChannelOwned implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelOwned::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.owners().isEmpty()) {
             List<TeamMember> members = inspection.index().strategy().members();
             inspection

@@ -8,10 +8,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code channel.present}. */
-final class ChannelPresent implements Rule {
+final class ChannelPresent implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("channel.present")
             .title("Goals have a channel to be pursued on")
             .description("A strategy with goals but no channel that stays open.")
@@ -42,11 +41,7 @@ final class ChannelPresent implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ChannelPresent::check);
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         if (strategy.goals().isEmpty()) {
             inspection.notApplicable("the plan has no goals");
         } else if (inspection.index().channels().isEmpty()) {

@@ -10,7 +10,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code channel.reason-distinct}. */
-final class ChannelReasonDistinct implements Rule {
+final class ChannelReasonDistinct implements Rule.ForEachChannel {
     private static final RuleParameter<BigDecimal> SIMILARITY = new RuleParameter.Decimal(
             "similarity",
             "How much of all the words of two texts they have to share to count as the same",
@@ -64,8 +63,28 @@ final class ChannelReasonDistinct implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelReasonDistinct::check);
+    public void check(ChannelPlan channel, Inspection inspection) {
+        Compared compared = inspection.oncePerPlan(COMPARED);
+        boolean comparable = (compared.reasons() && channel.reason().isPresent())
+                || (compared.contents() && channel.content().isPresent());
+        if (!comparable) {
+            inspection.notApplicable("no two channels say why they are there, or what is posted there");
+            return;
+        }
+        report(channel, compared.likeReasons(), true, inspection);
+        report(channel, compared.likeContents(), false, inspection);
+    }
+
+    private static void report(
+            ChannelPlan channel,
+            Map<ElementPath, SimilarTexts.Alike> alike,
+            boolean ofReason,
+            Inspection inspection) {
+        // A path is made for whoever has to look it up.
+        SimilarTexts.Alike other = alike.isEmpty() ? null : alike.get(inspection.path());
+        if (other != null) {
+            report(channel, other, ofReason, inspection);
+        }
     }
 
     private static Compared compare(Inspection inspection) {
@@ -91,28 +110,6 @@ final class ChannelReasonDistinct implements Rule {
             }
         }
         return texts;
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
-        Compared compared = inspection.oncePerPlan(COMPARED);
-        boolean comparable = (compared.reasons() && channel.reason().isPresent())
-                || (compared.contents() && channel.content().isPresent());
-        if (!comparable) {
-            inspection.notApplicable("no two channels say why they are there, or what is posted there");
-            return;
-        }
-        if (!compared.likeReasons().isEmpty()) {
-            SimilarTexts.Alike other = compared.likeReasons().get(inspection.path());
-            if (other != null) {
-                report(channel, other, true, inspection);
-            }
-        }
-        if (!compared.likeContents().isEmpty()) {
-            SimilarTexts.Alike other = compared.likeContents().get(inspection.path());
-            if (other != null) {
-                report(channel, other, false, inspection);
-            }
-        }
     }
 
     private static void report(ChannelPlan channel, SimilarTexts.Alike other, boolean ofReason, Inspection inspection) {

@@ -9,10 +9,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code channel.resourced}. */
-final class ChannelResourced implements Rule {
+final class ChannelResourced implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.resourced")
             .title("Every channel says what it takes")
             .description(
@@ -43,11 +42,7 @@ final class ChannelResourced implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelResourced::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         for (Resource resource : channel.resources()) {
             if (!(resource instanceof Resource.Tool)) {
                 return;

@@ -11,7 +11,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Listed;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** {@code channel.where-audience-is}. */
-final class ChannelWhereAudienceIs implements Rule {
+final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.where-audience-is")
             .title("Every channel is where its audience is found")
             .description("A channel that reaches a persona who is not said to be on its platform. Personas of whom "
@@ -54,11 +53,7 @@ final class ChannelWhereAudienceIs implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ChannelWhereAudienceIs::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.platform().isEmpty()) {
             inspection.notApplicable("no channel states its platform");
             return;
@@ -105,7 +100,7 @@ final class ChannelWhereAudienceIs implements Rule {
         return elsewhere;
     }
 
-    /** By id, since the name of a platform of one's own may be written in several ways. */
+    /** By id, since the name of a custom platform may be written in several ways. */
     private static boolean isFoundOn(Platform platform, Persona persona) {
         for (Platform each : persona.platforms()) {
             if (each.id().equals(platform.id())) {

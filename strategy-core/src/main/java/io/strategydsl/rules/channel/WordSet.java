@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The words of a text without order, case and punctuation. Scripts that put no spaces between words count by pairs of
- * neighbouring characters, since only a dictionary could tell where their words end.
+ * neighbouring characters, since only a dictionary would know where their words end.
  */
 final class WordSet {
     private enum Run {

@@ -10,7 +10,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Listed;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code content.balanced}. */
-final class ContentBalanced implements Rule {
+final class ContentBalanced implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.balanced")
             .title("The content has promotion, curated information and interaction")
             .description("A content mix without one of the three that no other channel has either: promotion, curated"
@@ -56,25 +55,7 @@ final class ContentBalanced implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ContentBalanced::check);
-    }
-
-    private static Mixes mixes(Inspection inspection) {
-        int count = 0;
-        Set<ContentArea> covered = EnumSet.noneOf(ContentArea.class);
-        for (ChannelPlan channel : inspection.index().channels()) {
-            count += channel.mix().isEmpty() ? 0 : 1;
-            for (ContentArea area : AREAS) {
-                if (ContentMix.has(channel, area)) {
-                    covered.add(area);
-                }
-            }
-        }
-        return new Mixes(count, Sets.immutableEnumSet(covered));
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.mix().isEmpty()) {
             inspection.notApplicable("no channel has a content mix");
             return;
@@ -106,5 +87,19 @@ final class ContentBalanced implements Rule {
                 .with("calls", Listed.withAnd(calls))
                 .with("channel", channel.id())
                 .fix("In channel(\"{channel}\", ...) give {calls} a share in .mix(...)");
+    }
+
+    private static Mixes mixes(Inspection inspection) {
+        int count = 0;
+        Set<ContentArea> covered = EnumSet.noneOf(ContentArea.class);
+        for (ChannelPlan channel : inspection.index().channels()) {
+            count += channel.mix().isEmpty() ? 0 : 1;
+            for (ContentArea area : AREAS) {
+                if (ContentMix.has(channel, area)) {
+                    covered.add(area);
+                }
+            }
+        }
+        return new Mixes(count, Sets.immutableEnumSet(covered));
     }
 }

@@ -13,11 +13,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 
 /** {@code content.calendar}. */
-final class ContentCalendar implements Rule {
+final class ContentCalendar implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
             .title("The plan has an editorial calendar")
             .description("No editorial calendar anywhere in the plan: none of the whole plan, none of a channel, "
@@ -47,11 +46,22 @@ final class ContentCalendar implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ContentCalendar::check);
+    public void check(Strategy strategy, Inspection inspection) {
+        if (!isAnywhere(inspection.index())) {
+            List<ChannelPlan> channels = inspection.index().channels();
+            inspection
+                    .violated("{subject} has no editorial calendar")
+                    .at("calendar")
+                    .with("channel", channels.isEmpty() ? "" : channels.get(0).id())
+                    .fix(
+                            channels.isEmpty()
+                                    ? "Add .calendar(URI.create(\"...\"))"
+                                    : "Add .calendar(URI.create(\"...\")),"
+                                            + " or .entry(day, text) in channel(\"{channel}\", ...)");
+        }
     }
 
-    /** Whether an editorial calendar stands anywhere in the plan. */
+    /** Returns whether an editorial calendar stands anywhere in the plan. */
     static boolean isAnywhere(StrategyIndex index) {
         if (index.strategy().calendar().isPresent()) {
             return true;
@@ -69,30 +79,15 @@ final class ContentCalendar implements Rule {
         return false;
     }
 
-    /** What is triggered or ongoing falls on no day of its own. */
+    /** Returns whether it falls on days, as what is triggered or ongoing does not. */
     private static boolean hasDays(Tactic tactic) {
         return tactic.schedule().isPresent()
                 && (tactic.schedule().get() instanceof Schedule.Once
                         || tactic.schedule().get() instanceof Recurring);
     }
 
-    /** Whether the channel has an editorial calendar of its own: entries, or a link. */
+    /** Returns whether the channel has an editorial calendar of its own: entries, or a link. */
     private static boolean hasCalendar(ChannelPlan channel) {
         return channel.calendar().isPresent() || !channel.entries().isEmpty();
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
-        if (!isAnywhere(inspection.index())) {
-            List<ChannelPlan> channels = inspection.index().channels();
-            inspection
-                    .violated("{subject} has no editorial calendar")
-                    .at("calendar")
-                    .with("channel", channels.isEmpty() ? "" : channels.get(0).id())
-                    .fix(
-                            channels.isEmpty()
-                                    ? "Add .calendar(URI.create(\"...\"))"
-                                    : "Add .calendar(URI.create(\"...\")),"
-                                            + " or .entry(day, text) in channel(\"{channel}\", ...)");
-        }
     }
 }

@@ -28,7 +28,7 @@ final class ContentMix {
         return false;
     }
 
-    /** Whether promotion is all there is, and not only all that is stated so far. */
+    /** Returns whether promotion is all there is, and not only all that is stated so far. */
     static boolean isAllPromotion(ChannelPlan channel) {
         return !has(channel, ContentArea.CURATED)
                 && !has(channel, ContentArea.INTERACTION)

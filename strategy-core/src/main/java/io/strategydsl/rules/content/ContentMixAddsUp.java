@@ -7,11 +7,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.math.BigDecimal;
 
 /** {@code content.mix-adds-up}. */
-final class ContentMixAddsUp implements Rule {
+final class ContentMixAddsUp implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.mix-adds-up")
             .title("The shares of every content mix add up to 100")
             .description("A content mix whose shares do not add up to 100.")
@@ -39,11 +38,7 @@ final class ContentMixAddsUp implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ContentMixAddsUp::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.mix().isEmpty()) {
             inspection.notApplicable("no channel has a content mix");
             return;

@@ -9,10 +9,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code content.no-robot-posts}. */
-final class ContentNoRobotPosts implements Rule {
+final class ContentNoRobotPosts implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.no-robot-posts")
             .title("No channel is posted to by a program")
             .description(
@@ -43,11 +42,7 @@ final class ContentNoRobotPosts implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ContentNoRobotPosts::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.automation().isEmpty()) {
             inspection.notApplicable("no channel says how its posts get out");
         } else if (channel.automation().get() == Automation.AUTOMATIC) {

@@ -9,10 +9,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code content.not-all-promotion}. */
-final class ContentNotAllPromotion implements Rule {
+final class ContentNotAllPromotion implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
             .title("No channel posts nothing but promotion")
             .description("A content mix that is 100% promotion.")
@@ -41,11 +40,7 @@ final class ContentNotAllPromotion implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ContentNotAllPromotion::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.mix().isEmpty()) {
             inspection.notApplicable("no channel has a content mix");
         } else if (ContentMix.isAllPromotion(channel)) {

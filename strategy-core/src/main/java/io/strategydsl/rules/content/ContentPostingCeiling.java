@@ -12,11 +12,10 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 
 /** {@code content.posting-ceiling}. */
-final class ContentPostingCeiling implements Rule {
+final class ContentPostingCeiling implements Rule.ForEachChannel {
     private static final RuleParameter<Integer> POSTS =
             new RuleParameter.WholeNumber("posts", "The most posts a day on one channel", 5, 1, 10_000);
 
@@ -52,11 +51,7 @@ final class ContentPostingCeiling implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.channels(ContentPostingCeiling::check);
-    }
-
-    private static void check(ChannelPlan channel, Inspection inspection) {
+    public void check(ChannelPlan channel, Inspection inspection) {
         Optional<Cadence> cadence = channel.cadence();
         if (cadence.isEmpty()) {
             inspection.notApplicable("no channel says how often something is posted");

@@ -3,8 +3,9 @@ package io.strategydsl.rules.content;
 import io.strategydsl.rule.Rule;
 import java.util.List;
 
-/** The rules on content, in the order of the catalogue. */
+/** The rules on content. */
 public final class ContentRules {
+    /** The rules, in the order of the catalogue. */
     public static final List<Rule> LIST = List.of(
             new ContentNotAllPromotion(),
             new ContentBalanced(),

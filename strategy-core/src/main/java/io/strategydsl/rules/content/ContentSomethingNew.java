@@ -16,19 +16,18 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code content.something-new}. */
-final class ContentSomethingNew implements Rule {
+final class ContentSomethingNew implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.something-new")
             .title("Something new comes at least once a quarter")
             .description("No contest, promotion, game or other novelty in one of the quarters of the timeframe, "
                     + "counted from its first day; days at its end that make no whole quarter are left out. "
                     + "Novelties of the pillars count, and calendar entries and tactics marked as something "
-                    + "new, on the days on which they fall; where nobody stated the days, in as many quarters "
+                    + "new, on the days on which they fall; where the days are not stated, in as many quarters "
                     + "as they can. Without a timeframe, one of them on any day will do.")
             .why("People come back where something happens. A contest or a game each month or quarter "
                     + "gives them a reason that a steady stream of posts does not.")
@@ -60,11 +59,7 @@ final class ContentSomethingNew implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ContentSomethingNew::check);
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         StrategyIndex index = inspection.index();
         List<Optional<Schedule>> novelties = novelties(index);
         Optional<Quarters> quarters = strategy.timeframe().map(Quarters::new);
@@ -145,7 +140,7 @@ final class ContentSomethingNew implements Rule {
         return false;
     }
 
-    /** What is triggered or ongoing falls on no day of its own. */
+    /** Returns whether it falls on days, as what is triggered or ongoing does not. */
     private static boolean hasDays(Schedule schedule) {
         return schedule instanceof Schedule.Once || schedule instanceof Recurring;
     }

@@ -34,12 +34,12 @@ final class Quarters {
         return count;
     }
 
-    /** How many quarters something falls on, or may fall on where nobody stated its days. */
+    /** Returns how many quarters something falls on, or may fall on where its days are not stated. */
     int covered() {
         return Math.min(count, covered.cardinality() + onUnstatedDays);
     }
 
-    /** The number of the first quarter that nothing falls on, if that hangs on no day that nobody stated. */
+    /** Returns the number of the first quarter that nothing falls on, if that does not depend on a day that is not stated. */
     Optional<Integer> firstMissing() {
         return onUnstatedDays == 0 ? Optional.of(covered.nextClearBit(0)) : Optional.empty();
     }

@@ -8,14 +8,13 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.CycleInWords;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 
 /** {@code goal.acyclic}. */
-final class GoalAcyclic implements Rule {
+final class GoalAcyclic implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.acyclic")
             .title("No goal is part of itself")
             .description("Goals that are part of each other in a cycle; each of them is reported.")
@@ -45,11 +44,7 @@ final class GoalAcyclic implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(GoalAcyclic::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         if (goal.partOf().isEmpty()) {
             inspection.notApplicable("no goal is part of another");
             return;

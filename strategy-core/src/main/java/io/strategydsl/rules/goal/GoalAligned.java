@@ -10,12 +10,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.GoalVerb;
 import java.util.Optional;
 
 /** {@code goal.aligned}. */
-final class GoalAligned implements Rule {
+final class GoalAligned implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.aligned")
             .title("Every goal supports an objective")
             .description("A goal that supports no objective of the company and none of marketing, itself or by a goal"
@@ -44,11 +43,7 @@ final class GoalAligned implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(GoalAligned::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         // An objective that the plan does not have counts: it is a slip, which reference.resolves reports.
         if (!inspection.index().supportedObjectives(goal).isEmpty()) {
             return;

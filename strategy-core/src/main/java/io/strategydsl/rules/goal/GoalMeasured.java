@@ -10,13 +10,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.GoalVerb;
 import java.util.List;
 import java.util.function.Function;
 
 /** {@code goal.measured}. */
-final class GoalMeasured implements Rule {
+final class GoalMeasured implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.measured")
             .title("Every goal has a metric")
             .description(
@@ -52,11 +51,7 @@ final class GoalMeasured implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(GoalMeasured::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         StrategyIndex index = inspection.index();
         if (!index.metrics(goal).isEmpty()) {
             return;

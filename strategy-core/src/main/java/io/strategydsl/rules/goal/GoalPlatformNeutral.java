@@ -9,13 +9,12 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.words.MadeOfWords;
 import java.util.List;
 import java.util.function.Function;
 
 /** {@code goal.platform-neutral}. */
-final class GoalPlatformNeutral implements Rule {
+final class GoalPlatformNeutral implements Rule.ForEachGoal {
     private static final RuleParameter<List<String>> NAMES =
             new RuleParameter.Words("names", "The names of platforms, in any mix of capitals", PlatformNames.NAMES);
 
@@ -68,11 +67,7 @@ final class GoalPlatformNeutral implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(GoalPlatformNeutral::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         if (goal.text().isEmpty()) {
             inspection.notApplicable("no goal has words");
             return;

@@ -10,14 +10,13 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** {@code goal.primary}. */
-public final class GoalPrimary implements Rule {
+public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.primary")
             .title("Exactly one goal is primary")
             .description(
@@ -50,12 +49,7 @@ public final class GoalPrimary implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(GoalPrimary::checkStrategy);
-        subjects.goals(GoalPrimary::checkGoal);
-    }
-
-    private static void checkStrategy(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         List<Goal> goals = strategy.goals();
         if (goals.isEmpty()) {
             inspection.violated("{subject} has no goal").at("goals").fix("Add .primaryGoal(id, text, g -> ...)");
@@ -82,15 +76,8 @@ public final class GoalPrimary implements Rule {
         }
     }
 
-    // Two goals with one id are another fault, which id.unique reports.
-    private static Set<String> primary(Inspection inspection) {
-        return inspection.index().strategy().goals().stream()
-                .filter(Goal::primary)
-                .map(Goal::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static void checkGoal(Goal goal, Inspection inspection) {
+    @Override
+    public void check(Goal goal, Inspection inspection) {
         if (!goal.primary()) {
             inspection.notApplicable("no goal is primary");
             return;
@@ -106,5 +93,13 @@ public final class GoalPrimary implements Rule {
                     .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...),"
                             + " unless this is the one goal that comes first");
         }
+    }
+
+    // Two goals with one id are another fault, which id.unique reports.
+    private static Set<String> primary(Inspection inspection) {
+        return inspection.index().strategy().goals().stream()
+                .filter(Goal::primary)
+                .map(Goal::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,7 +12,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.GoalVerb;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code goal.served}. */
-final class GoalServed implements Rule {
+final class GoalServed implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.served")
             .title("Every goal is served by a tactic")
             .description("A goal that no tactic serves. What serves one goal of a branch counts for all of it, from the"
@@ -54,11 +53,7 @@ final class GoalServed implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(GoalServed::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         StrategyIndex index = inspection.index();
         if (!index.tactics(goal).isEmpty()) {
             return;
@@ -86,7 +81,7 @@ final class GoalServed implements Rule {
                 && tactics.stream().allMatch(tactic -> tactic.servedGoals().isEmpty());
     }
 
-    /** The topmost goals of the branches that misspelt references probably mean. */
+    /** Returns the topmost goals of the branches that misspelt references probably mean. */
     private static Set<String> meant(Inspection inspection) {
         StrategyIndex index = inspection.index();
         Nearest goals = Nearest.among(index.ids(ElementKind.GOAL));

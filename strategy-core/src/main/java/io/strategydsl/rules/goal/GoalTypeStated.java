@@ -8,11 +8,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.GoalVerb;
 
 /** {@code goal.type-stated}. */
-final class GoalTypeStated implements Rule {
+final class GoalTypeStated implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.type-stated")
             .title("Every goal has a type")
             .description(
@@ -44,11 +43,7 @@ final class GoalTypeStated implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(GoalTypeStated::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         if (inspection.index().type(goal).isPresent()) {
             return;
         }

@@ -8,10 +8,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code objective.served}. */
-final class ObjectiveServed implements Rule {
+final class ObjectiveServed implements Rule.ForEachObjective {
     private static final RuleInfo INFO = RuleInfo.builder("objective.served")
             .title("Every objective is supported by a goal")
             .description("An objective that no goal supports.")
@@ -44,11 +43,7 @@ final class ObjectiveServed implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.objectives(ObjectiveServed::check);
-    }
-
-    private static void check(Objective objective, Inspection inspection) {
+    public void check(Objective objective, Inspection inspection) {
         if (inspection.index().goals(objective).isEmpty()) {
             inspection
                     .violated("{subject} is supported by no goal")

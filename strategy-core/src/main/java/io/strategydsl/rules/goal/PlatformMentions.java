@@ -106,7 +106,7 @@ final class PlatformMentions {
             return beginsAt(place)
                     && endsAt(end, name)
                     && !addresses.include(place)
-                    && (name.inAnyCase() || isToldByItsCapital(place, end));
+                    && (name.inAnyCase() || isMarkedByItsCapital(place, end));
         }
 
         private boolean beginsAt(int place) {
@@ -128,7 +128,7 @@ final class PlatformMentions {
             return endings.include(ending) && (name.inAnyCase() || !ENDINGS_OF_COMMON_WORDS.contains(ending));
         }
 
-        /** Where the word ends of which a name is the beginning, as far as endings are long. */
+        /** Returns where the word ends of which a name is the beginning, as far as endings are long. */
         private int endOfWord(int place) {
             int end = place;
             while (end - place <= endings.longest() && !WordEdges.endsAt(end, text)) {
@@ -138,10 +138,11 @@ final class PlatformMentions {
         }
 
         /**
-         * A capital says something only where a small letter could stand as well: not at the beginning of a sentence, and
-         * not behind another word with a capital, as in a title. Beside a script that has no capitals it always does.
+         * Returns whether its capital marks it as a name. It does only where a small letter could stand as well: not at the
+         * beginning of a sentence, and not behind another word with a capital, as in a title; but always beside a script
+         * without capitals.
          */
-        private boolean isToldByItsCapital(int place, int end) {
+        private boolean isMarkedByItsCapital(int place, int end) {
             int before = place - 1;
             while (before >= 0 && !WordEdges.isOfWord(text.charAt(before)) && !endsSentence(text.charAt(before))) {
                 before--;

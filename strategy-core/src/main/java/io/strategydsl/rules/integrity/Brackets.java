@@ -92,7 +92,7 @@ final class Brackets {
         return next == '[' || (next == '(' && (end < 0 || end > close + 1 + MAX_CODE));
     }
 
-    /** A box to tick, done or not, at the beginning of the text or of an item in a list. */
+    /** Returns whether it is a box to tick, done or not, at the beginning of the text or of an item in a list. */
     private boolean isCheckbox(int open, String content) {
         int before = beforeSpace(open);
         if (before < 0) {
@@ -146,7 +146,7 @@ final class Brackets {
                 && Character.isUpperCase(text.charAt(next));
     }
 
-    /** The bracket that closes, if it comes soon and no other opens before; a run of white space counts as one. */
+    /** Returns the bracket that closes, if it comes soon and no other opens before; a run of white space counts as one. */
     private int closing(int from, char open, char close) {
         int length = 0;
         for (int i = from; i < text.length() && length <= MAX_LENGTH; i++) {
@@ -181,7 +181,7 @@ final class Brackets {
                                 || ComparedText.isSpace((char) character));
     }
 
-    /** The place of what comes before the white space before this place, or -1. */
+    /** Returns the place of what comes before the white space before this place, or -1. */
     private int beforeSpace(int place) {
         int before = place - 1;
         while (before >= 0 && ComparedText.isSpace(text.charAt(before))) {

@@ -10,10 +10,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** {@code id.unique}. */
-final class IdUnique implements Rule {
+final class IdUnique implements Rule.ForEachElement {
     private static final RuleInfo INFO = RuleInfo.builder("id.unique")
             .title("Every id is given once")
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
@@ -41,15 +42,14 @@ final class IdUnique implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        for (ElementKind kind : ElementKind.values()) {
-            if (kind.hasIds()) {
-                subjects.each(kind, IdUnique::check);
-            }
-        }
+    public Set<ElementKind> kinds() {
+        Set<ElementKind> kinds = EnumSet.allOf(ElementKind.class);
+        kinds.removeIf(kind -> !kind.hasIds());
+        return kinds;
     }
 
-    private static void check(Element element, Inspection inspection) {
+    @Override
+    public void check(Element element, Inspection inspection) {
         IdentifiedElement identified = (IdentifiedElement) element;
         if (!inspection.index().repeatedIds(element.elementKind()).contains(identified.id())) {
             return;

@@ -13,13 +13,14 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.words.MadeOfWords;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** {@code placeholder.left}. */
-final class PlaceholderLeft implements Rule {
+final class PlaceholderLeft implements Rule.ForEachElement {
     private static final RuleParameter<List<String>> WORDS = new RuleParameter.Words(
             "words",
             "The words that count as a placeholder, in any mix of capitals",
@@ -100,23 +101,27 @@ final class PlaceholderLeft implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        for (ElementKind kind : ElementKind.values()) {
-            subjects.each(kind, PlaceholderLeft::checkTexts);
-        }
-        subjects.metrics(PlaceholderLeft::checkTargets);
+    public Set<ElementKind> kinds() {
+        return EnumSet.allOf(ElementKind.class);
     }
 
-    private static void checkTexts(Element element, Inspection inspection) {
-        if (!Texts.check(element, inspection, PlaceholderLeft::checkText)) {
-            inspection.notApplicable("the plan has no texts and no targets");
-        }
+    @Override
+    public void check(Element element, Inspection inspection) {
+        boolean hasTexts = Texts.check(element, inspection, PlaceholderLeft::checkText);
+        boolean hasTargets = false;
         if (element instanceof Goal goal) {
             checkQuestion(goal.text(), "text", inspection);
         } else if (element instanceof Objective objective) {
             checkQuestion(objective.text(), "text", inspection);
-        } else if (element instanceof Metric metric && metric.name().isPresent()) {
-            checkQuestion(metric.name().get(), "name", inspection);
+        } else if (element instanceof Metric metric) {
+            if (metric.name().isPresent()) {
+                checkQuestion(metric.name().get(), "name", inspection);
+            }
+            checkTargets(metric, inspection);
+            hasTargets = !metric.targets().isEmpty();
+        }
+        if (!hasTexts && !hasTargets) {
+            inspection.notApplicable("the plan has no texts and no targets");
         }
     }
 
@@ -148,9 +153,6 @@ final class PlaceholderLeft implements Rule {
     }
 
     private static void checkTargets(Metric metric, Inspection inspection) {
-        if (metric.targets().isEmpty()) {
-            inspection.notApplicable("the plan has no texts and no targets");
-        }
         for (Target target : metric.targets()) {
             if (target instanceof Target.Undecided undecided) {
                 inspection

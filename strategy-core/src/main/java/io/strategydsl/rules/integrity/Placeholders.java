@@ -72,7 +72,7 @@ final class Placeholders {
         return written == null ? found : written;
     }
 
-    /** Whether a phrase that is meant as it stands begins here or some words before, and goes on to the end. */
+    /** Returns whether a phrase that is meant as it stands begins here or some words before, and goes on to the end. */
     private boolean isException(int place, int end, String text) {
         int steps = 0;
         for (int from = place; from >= 0 && steps <= longestException; from--) {

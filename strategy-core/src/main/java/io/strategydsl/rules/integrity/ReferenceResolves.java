@@ -18,7 +18,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,12 +27,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code reference.resolves}. */
-final class ReferenceResolves implements Rule {
+final class ReferenceResolves
+        implements Rule.ForTeam,
+                Rule.ForEachGoal,
+                Rule.ForEachMetric,
+                Rule.ForEachTactic,
+                Rule.ForEachChannel,
+                Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
             .description("A reference to an element that the plan does not have.")
             .why(
-                    "A reference that leads nowhere is mostly a slip of the pen, and whatever it should have connected is not.")
+                    "A reference that leads nowhere is usually a typing mistake, and what it should connect is not connected.")
             .fix("Correct the id, or add the element that it names")
             .example(RuleExample.of("""
                     .team(t -> t
@@ -64,33 +69,27 @@ final class ReferenceResolves implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.team(ReferenceResolves::checkTeam);
-        subjects.goals(ReferenceResolves::checkGoal);
-        subjects.metrics(ReferenceResolves::checkMetric);
-        subjects.tactics(ReferenceResolves::checkTactic);
-        subjects.channels(ReferenceResolves::checkChannel);
-        subjects.reviews(ReferenceResolves::checkReview);
-    }
-
-    private static void checkTeam(Team team, Inspection inspection) {
+    public void check(Team team, Inspection inspection) {
         boolean refers = checkAll(inspection, "answering", ElementKind.MEMBER, team.answering());
         noneUnless(refers, inspection);
     }
 
-    private static void checkGoal(Goal goal, Inspection inspection) {
+    @Override
+    public void check(Goal goal, Inspection inspection) {
         boolean refers = checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners());
         refers |= checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
         noneUnless(refers, inspection);
     }
 
-    private static void checkMetric(Metric metric, Inspection inspection) {
+    @Override
+    public void check(Metric metric, Inspection inspection) {
         boolean refers = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
         noneUnless(refers, inspection);
     }
 
-    private static void checkTactic(Tactic tactic, Inspection inspection) {
+    @Override
+    public void check(Tactic tactic, Inspection inspection) {
         boolean refers = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
         refers |= checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
         refers |= checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
@@ -102,28 +101,30 @@ final class ReferenceResolves implements Rule {
         noneUnless(refers, inspection);
     }
 
-    private static void checkChannel(ChannelPlan channel, Inspection inspection) {
+    @Override
+    public void check(ChannelPlan channel, Inspection inspection) {
         boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
         refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
         noneUnless(refers, inspection);
     }
 
-    private static void checkReview(Review review, Inspection inspection) {
+    @Override
+    public void check(Review review, Inspection inspection) {
         boolean refers = checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
         noneUnless(refers, inspection);
     }
 
     private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
         for (String id : ids) {
-            check(inspection, attribute, kind, id);
+            checkId(inspection, attribute, kind, id);
         }
         return !ids.isEmpty();
     }
 
     private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
         if (id.isPresent()) {
-            check(inspection, attribute, kind, id.get());
+            checkId(inspection, attribute, kind, id.get());
         }
         return id.isPresent();
     }
@@ -134,7 +135,7 @@ final class ReferenceResolves implements Rule {
         }
     }
 
-    private static void check(Inspection inspection, String attribute, ElementKind kind, String id) {
+    private static void checkId(Inspection inspection, String attribute, ElementKind kind, String id) {
         StrategyIndex index = inspection.index();
         if (index.find(kind, id).isPresent()) {
             return;

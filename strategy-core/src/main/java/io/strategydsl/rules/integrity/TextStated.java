@@ -1,16 +1,18 @@
 package io.strategydsl.rules.integrity;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code text.stated}. */
-final class TextStated implements Rule {
+final class TextStated implements Rule.ForEachObjective, Rule.ForEachGoal, Rule.ForEachTactic, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("text.stated")
             .title("Every objective, goal and tactic has words, and every channel a platform")
             .description("An objective, goal or tactic without words, or a channel without a platform.")
@@ -36,22 +38,30 @@ final class TextStated implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.objectives((objective, inspection) -> checkText(objective.text(), inspection));
-        subjects.goals((goal, inspection) -> checkText(goal.text(), inspection));
-        subjects.tactics((tactic, inspection) -> checkText(tactic.text(), inspection));
-        subjects.channels(TextStated::checkPlatform);
+    public void check(Objective objective, Inspection inspection) {
+        checkText(objective.text(), inspection);
+    }
+
+    @Override
+    public void check(Goal goal, Inspection inspection) {
+        checkText(goal.text(), inspection);
+    }
+
+    @Override
+    public void check(Tactic tactic, Inspection inspection) {
+        checkText(tactic.text(), inspection);
+    }
+
+    @Override
+    public void check(ChannelPlan channel, Inspection inspection) {
+        if (channel.platform().isEmpty()) {
+            inspection.violated("{subject} has no platform").at("platform").fix("Say on which platform {subject} is");
+        }
     }
 
     private static void checkText(String text, Inspection inspection) {
         if (text.isEmpty()) {
             inspection.violated("{subject} has no words").at("text").fix("Say in words what {subject} is");
-        }
-    }
-
-    private static void checkPlatform(ChannelPlan channel, Inspection inspection) {
-        if (channel.platform().isEmpty()) {
-            inspection.violated("{subject} has no platform").at("platform").fix("Say on which platform {subject} is");
         }
     }
 }

@@ -39,7 +39,7 @@ final class Texts {
         this.check = check;
     }
 
-    /** Hands every text of the element to the check, and tells whether there were any. */
+    /** Hands every text of the element to the check, and returns whether there were any. */
     static boolean check(Element element, Inspection inspection, Check check) {
         Texts texts = new Texts(inspection, check);
         switch (element.elementKind()) {

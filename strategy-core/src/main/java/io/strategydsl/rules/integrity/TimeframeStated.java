@@ -7,10 +7,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code timeframe.stated}. */
-final class TimeframeStated implements Rule {
+final class TimeframeStated implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("timeframe.stated")
             .title("The plan says from when until when it holds")
             .description("A strategy without a timeframe.")
@@ -37,11 +36,7 @@ final class TimeframeStated implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(TimeframeStated::check);
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         if (strategy.timeframe().isEmpty()) {
             inspection.violated("{subject} has no timeframe").at("timeframe");
         }

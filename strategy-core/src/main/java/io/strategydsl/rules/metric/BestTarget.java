@@ -13,7 +13,7 @@ import java.util.Optional;
 final class BestTarget {
     private BestTarget() {}
 
-    /** The first day by which a target asks for what cannot be bettered. */
+    /** Returns the first day by which a target asks for what cannot be bettered. */
     static Optional<LocalDate> day(Metric metric) {
         Optional<LocalDate> first = Optional.empty();
         if (isLowerBetter(metric)) {
@@ -31,7 +31,7 @@ final class BestTarget {
         return first;
     }
 
-    /** Whether a target asks in each period for what cannot be bettered. */
+    /** Returns whether a target asks in each period for what cannot be bettered. */
     static boolean isRepeated(Metric metric) {
         if (isLowerBetter(metric)) {
             for (Target target : metric.targets()) {

@@ -7,10 +7,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code metric.baseline}. */
-final class MetricBaseline implements Rule {
+final class MetricBaseline implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.baseline")
             .title("Every metric has a baseline")
             .description("A metric with no baseline, so that progress cannot be computed.")
@@ -43,11 +42,7 @@ final class MetricBaseline implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricBaseline::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (metric.baseline().isPresent()) {
             return;
         }

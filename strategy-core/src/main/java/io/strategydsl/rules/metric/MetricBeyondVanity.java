@@ -13,7 +13,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.GoalVerb;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code metric.beyond-vanity}. */
-final class MetricBeyondVanity implements Rule {
+final class MetricBeyondVanity implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("metric.beyond-vanity")
             .title("Every goal is measured by more than attention")
             .description("A goal measured by nothing but vanity: measures that count attention, such as followers,"
@@ -63,11 +62,7 @@ final class MetricBeyondVanity implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.goals(MetricBeyondVanity::check);
-    }
-
-    private static void check(Goal goal, Inspection inspection) {
+    public void check(Goal goal, Inspection inspection) {
         Optional<GoalType> type = inspection.index().type(goal);
         if (type.isEmpty()
                 || !type.get().isCatalogued()

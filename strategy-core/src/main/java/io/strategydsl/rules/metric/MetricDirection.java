@@ -13,12 +13,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** {@code metric.direction}. */
-final class MetricDirection implements Rule {
+final class MetricDirection implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.direction")
             .title("Every target lies where things get better")
             .description(
@@ -55,11 +54,7 @@ final class MetricDirection implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricDirection::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (metric.direction() == Direction.UNKNOWN) {
             inspection.notApplicable("no metric says which way is good");
             return;

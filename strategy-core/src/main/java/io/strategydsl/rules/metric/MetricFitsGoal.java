@@ -11,12 +11,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code metric.fits-goal}. */
-final class MetricFitsGoal implements Rule {
+final class MetricFitsGoal implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.fits-goal")
             .title("Every metric is of a kind that is listed for its goal")
             .description("A catalogued kind of metric that the catalogue does not list for the type of its goal."
@@ -51,11 +50,7 @@ final class MetricFitsGoal implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricFitsGoal::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         boolean compared = false;
         if (metric.kind().isPresent() && metric.kind().get().isCatalogued()) {
             for (String id : inspection.index().measuredGoals(metric)) {

@@ -13,12 +13,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** {@code metric.fits-maturity}. */
-final class MetricFitsMaturity implements Rule {
+final class MetricFitsMaturity implements Rule.ForTeam {
     private static final RuleInfo INFO = RuleInfo.builder("metric.fits-maturity")
             .title("What is measured fits how far the team has come")
             .description("An advanced team that measures only reach, impressions and engagement,"
@@ -55,11 +54,7 @@ final class MetricFitsMaturity implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.team(MetricFitsMaturity::check);
-    }
-
-    private static void check(Team team, Inspection inspection) {
+    public void check(Team team, Inspection inspection) {
         List<Metric> metrics = inspection.index().strategy().metrics();
         if (team.maturity().isEmpty()) {
             inspection.notApplicable("nothing says how far the team has come");

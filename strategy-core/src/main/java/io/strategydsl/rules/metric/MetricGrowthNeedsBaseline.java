@@ -9,11 +9,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 
 /** {@code metric.growth-needs-baseline}. */
-final class MetricGrowthNeedsBaseline implements Rule {
+final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.growth-needs-baseline")
             .title("Growth counts from a baseline")
             .description("A target of growth or change on a metric with no baseline.")
@@ -44,11 +43,7 @@ final class MetricGrowthNeedsBaseline implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricGrowthNeedsBaseline::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (!hasRelativeTarget(metric)) {
             inspection.notApplicable("no metric has a target of growth or change");
         } else if (metric.baseline().isEmpty()) {
@@ -64,7 +59,7 @@ final class MetricGrowthNeedsBaseline implements Rule {
         }
     }
 
-    /** Whether this rule has something to say of the metric, so that {@code metric.baseline} need not repeat it. */
+    /** Returns whether this rule has something to say of the metric, so that {@code metric.baseline} need not repeat it. */
     static boolean violates(Metric metric) {
         return metric.baseline().isEmpty() && hasRelativeTarget(metric);
     }

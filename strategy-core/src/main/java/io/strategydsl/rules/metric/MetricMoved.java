@@ -7,10 +7,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code metric.moved}. */
-final class MetricMoved implements Rule {
+final class MetricMoved implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.moved")
             .title("Every metric is moved by a tactic")
             .description("A metric that no tactic says it moves, in a plan that has tactics.")
@@ -43,11 +42,7 @@ final class MetricMoved implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricMoved::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (inspection.index().tactics().isEmpty()) {
             inspection.notApplicable("the plan has no tactics");
         } else if (inspection.index().tactics(metric).isEmpty()) {

@@ -14,7 +14,6 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code metric.quarterly}. */
-final class MetricQuarterly implements Rule {
+final class MetricQuarterly implements Rule.ForEachMetric {
     private static final RuleParameter<Integer> DAYS =
             new RuleParameter.WholeNumber("days", "How many days can pass from one target to the next", 92, 1, 366);
 
@@ -40,7 +39,7 @@ final class MetricQuarterly implements Rule {
                     + " A target that cannot be bettered, which is 0 where less is better, ends the matter."
                     + " A target that repeats each quarter or more often leaves no gap.")
             .why("Quarterly targets keep those who decide on money and people on one's side;"
-                    + " a target once a year tells them too late that something went wrong.")
+                    + " a target once a year shows them too late that something went wrong.")
             .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
             .example(RuleExample.of("""
                     .during(Year.of(2026))
@@ -69,11 +68,7 @@ final class MetricQuarterly implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricQuarterly::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         boolean dated = false;
         boolean yearly = false;
         for (Target target : metric.targets()) {
@@ -160,7 +155,7 @@ final class MetricQuarterly implements Rule {
         }
     }
 
-    /** The days of the dated targets inside the timeframe, in order. */
+    /** Returns the days of the dated targets inside the timeframe, in order. */
     private static List<LocalDate> days(Metric metric, Optional<Timeframe> timeframe) {
         List<LocalDate> days = new ArrayList<>();
         for (Target target : metric.targets()) {

@@ -3,8 +3,9 @@ package io.strategydsl.rules.metric;
 import io.strategydsl.rule.Rule;
 import java.util.List;
 
-/** The rules on metrics, in the order of the catalogue. */
+/** The rules on metrics. */
 public final class MetricRules {
+    /** The rules, in the order of the catalogue. */
     public static final List<Rule> LIST = List.of(
             new MetricServesGoal(),
             new MetricBeyondVanity(),

@@ -10,12 +10,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 import java.util.Set;
 
 /** {@code metric.serves-goal}. */
-final class MetricServesGoal implements Rule {
+final class MetricServesGoal implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.serves-goal")
             .title("Every metric measures a goal")
             .description(
@@ -48,11 +47,7 @@ final class MetricServesGoal implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricServesGoal::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         // A goal that the plan does not have counts: it is a slip, which reference.resolves reports.
         if (!metric.measuredGoals().isEmpty()) {
             return;

@@ -8,10 +8,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code metric.targeted}. */
-final class MetricTargeted implements Rule {
+final class MetricTargeted implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.targeted")
             .title("Every metric has a target")
             .description("A metric with no target of any form.")
@@ -41,11 +40,7 @@ final class MetricTargeted implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.metrics(MetricTargeted::check);
-    }
-
-    private static void check(Metric metric, Inspection inspection) {
+    public void check(Metric metric, Inspection inspection) {
         if (metric.targets().isEmpty()) {
             inspection
                     .violated("{subject} has no target")

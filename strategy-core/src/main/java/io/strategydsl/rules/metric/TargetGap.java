@@ -13,7 +13,7 @@ import java.util.List;
  */
 record TargetGap(LocalDate from, LocalDate until) {
 
-    /** The gaps of more than so many days, from the first day through these in order to the last one. */
+    /** Returns the gaps of more than so many days, from the first day through these in order to the last one. */
     static List<TargetGap> longerThan(int limit, LocalDate first, List<LocalDate> days, LocalDate last) {
         List<TargetGap> gaps = new ArrayList<>();
         LocalDate from = first;

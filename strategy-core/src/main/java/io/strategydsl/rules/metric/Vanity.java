@@ -25,7 +25,7 @@ final class Vanity {
 
     private Vanity() {}
 
-    /** Whether the goal is of a catalogued type and is measured, but by vanity alone. */
+    /** Returns whether the goal is of a catalogued type and is measured, but by vanity alone. */
     static boolean isAllThatMeasures(Goal goal, Inspection inspection) {
         StrategyIndex index = inspection.index();
         Optional<GoalType> type = index.type(goal);

@@ -8,11 +8,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 
 /** {@code listening.audience-and-competitors}. */
-final class ListeningAudienceAndCompetitors implements Rule {
+final class ListeningAudienceAndCompetitors implements Rule.ForListening {
     private static final RuleInfo INFO = RuleInfo.builder("listening.audience-and-competitors")
             .title("Listening covers the audience and competitors")
             .description(
@@ -43,11 +42,7 @@ final class ListeningAudienceAndCompetitors implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.listening(ListeningAudienceAndCompetitors::check);
-    }
-
-    private static void check(Listening listening, Inspection inspection) {
+    public void check(Listening listening, Inspection inspection) {
         if (listening.audience().isEmpty()) {
             report("listening to the audience is not stated", "audience", ".audience(\"...\")", inspection);
         }

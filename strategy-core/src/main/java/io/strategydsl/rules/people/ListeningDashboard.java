@@ -8,11 +8,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 
 /** {@code listening.dashboard}. */
-final class ListeningDashboard implements Rule {
+final class ListeningDashboard implements Rule.ForListening {
     private static final RuleInfo INFO = RuleInfo.builder("listening.dashboard")
             .title("There is a listening dashboard")
             .description("No dashboard of what customers say about the brand and about competing brands.")
@@ -40,11 +39,7 @@ final class ListeningDashboard implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.listening(ListeningDashboard::check);
-    }
-
-    private static void check(Listening listening, Inspection inspection) {
+    public void check(Listening listening, Inspection inspection) {
         if (listening.dashboard().isEmpty()) {
             inspection
                     .violated("no listening dashboard is stated")

@@ -8,17 +8,16 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.RequiredPart;
 import java.util.List;
 
 /** {@code persona.complete}. */
-final class PersonaComplete implements Rule {
+final class PersonaComplete implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.complete")
             .title("Every persona is described in full")
             .description(
                     "A persona that lacks demographics, psychographics, online behaviour, values or " + "challenges.")
-            .why("Age and place tell who somebody is; only behaviour, values and challenges tell what to "
+            .why("Age and place say who somebody is; only behaviour, values and challenges show what to "
                     + "say to them and where.")
             .fix("Add what is not stated yet to the persona")
             .example(RuleExample.of("""
@@ -68,11 +67,7 @@ final class PersonaComplete implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.personas(PersonaComplete::check);
-    }
-
-    private static void check(Persona persona, Inspection inspection) {
+    public void check(Persona persona, Inspection inspection) {
         RequiredPart.check(persona, PARTS, inspection);
     }
 }

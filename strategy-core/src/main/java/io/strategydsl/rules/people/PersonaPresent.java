@@ -8,10 +8,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 
 /** {@code persona.present}. */
-final class PersonaPresent implements Rule {
+final class PersonaPresent implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("persona.present")
             .title("The plan says whom it wants to reach")
             .description("A strategy with no persona.")
@@ -36,11 +35,7 @@ final class PersonaPresent implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(PersonaPresent::check);
-    }
-
-    private static void check(Strategy strategy, Inspection inspection) {
+    public void check(Strategy strategy, Inspection inspection) {
         if (strategy.personas().isEmpty()) {
             inspection.violated("{subject} has no persona").at("personas");
         }

@@ -9,7 +9,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code persona.prioritised}. */
-final class PersonaPrioritised implements Rule {
+final class PersonaPrioritised implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.prioritised")
             .title("Every persona has a priority of its own")
             .description("One of several personas without a priority, or with the priority of another; of those "
@@ -50,23 +49,7 @@ final class PersonaPrioritised implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.personas(PersonaPrioritised::check);
-    }
-
-    // Two personas with one id are another fault, which id.unique reports.
-    private static Map<Integer, Set<String>> byPriority(Inspection inspection) {
-        Map<Integer, Set<String>> byPriority = new HashMap<>();
-        for (Persona persona : inspection.index().strategy().personas()) {
-            persona.priority()
-                    .ifPresent(priority -> byPriority
-                            .computeIfAbsent(priority, any -> new LinkedHashSet<>())
-                            .add(persona.id()));
-        }
-        return byPriority;
-    }
-
-    private static void check(Persona persona, Inspection inspection) {
+    public void check(Persona persona, Inspection inspection) {
         // Two personas with one id are another fault, which id.unique reports.
         if (inspection.index().ids(ElementKind.PERSONA).size() < 2) {
             inspection.notApplicable("the plan has only one persona");
@@ -79,6 +62,18 @@ final class PersonaPrioritised implements Rule {
         } else {
             checkDistinct(persona, persona.priority().getAsInt(), inspection);
         }
+    }
+
+    // Two personas with one id are another fault, which id.unique reports.
+    private static Map<Integer, Set<String>> byPriority(Inspection inspection) {
+        Map<Integer, Set<String>> byPriority = new HashMap<>();
+        for (Persona persona : inspection.index().strategy().personas()) {
+            persona.priority()
+                    .ifPresent(priority -> byPriority
+                            .computeIfAbsent(priority, any -> new LinkedHashSet<>())
+                            .add(persona.id()));
+        }
+        return byPriority;
     }
 
     private static void checkDistinct(Persona persona, int priority, Inspection inspection) {

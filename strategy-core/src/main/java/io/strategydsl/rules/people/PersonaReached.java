@@ -9,12 +9,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 import java.util.function.Function;
 
 /** {@code persona.reached}. */
-final class PersonaReached implements Rule {
+final class PersonaReached implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.reached")
             .title("Every persona is reached by a channel")
             .description("A persona that no channel reaches, in a plan that has channels.")
@@ -52,11 +51,7 @@ final class PersonaReached implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.personas(PersonaReached::check);
-    }
-
-    private static void check(Persona persona, Inspection inspection) {
+    public void check(Persona persona, Inspection inspection) {
         List<ChannelPlan> channels = inspection.index().channels();
         if (channels.isEmpty()) {
             inspection.notApplicable("the plan has no channels");

@@ -13,13 +13,12 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** {@code team.cross-functional}. */
-final class TeamCrossFunctional implements Rule {
+final class TeamCrossFunctional implements Rule.ForTeam {
     private static final RuleParameter<Integer> FUNCTIONS = new RuleParameter.WholeNumber(
             "functions", "The least number of functions of the company that the team covers", 2, 2, 20);
 
@@ -57,11 +56,7 @@ final class TeamCrossFunctional implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.team(TeamCrossFunctional::check);
-    }
-
-    private static void check(Team team, Inspection inspection) {
+    public void check(Team team, Inspection inspection) {
         int least = inspection.parameter(FUNCTIONS);
         Set<TeamFunction> functions = new LinkedHashSet<>();
         for (TeamMember member : team.members()) {

@@ -9,11 +9,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 
 /** {@code team.monitoring}. */
-final class TeamMonitoring implements Rule {
+final class TeamMonitoring implements Rule.ForTeam {
     private static final RuleInfo INFO = RuleInfo.builder("team.monitoring")
             .title("Somebody watches the accounts and answers")
             .description("Nobody is named to watch the accounts and answer.")
@@ -40,13 +39,9 @@ final class TeamMonitoring implements Rule {
         return INFO;
     }
 
-    @Override
-    public void lookAt(Subjects subjects) {
-        subjects.team(TeamMonitoring::check);
-    }
-
     // A member who is named but whom the plan does not have is a slip, which reference.resolves reports.
-    private static void check(Team team, Inspection inspection) {
+    @Override
+    public void check(Team team, Inspection inspection) {
         if (team.answering().isEmpty()) {
             FindingBuilder finding = inspection
                     .violated("nobody is named to watch the accounts and answer")

@@ -9,12 +9,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 import java.util.List;
 
 /** {@code team.policy}. */
-final class TeamPolicy implements Rule {
+final class TeamPolicy implements Rule.ForTeam {
     private static final String MESSAGE = "no social-media policy is stated";
 
     private static final RuleInfo INFO = RuleInfo.builder("team.policy")
@@ -48,11 +47,7 @@ final class TeamPolicy implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.team(TeamPolicy::check);
-    }
-
-    private static void check(Team team, Inspection inspection) {
+    public void check(Team team, Inspection inspection) {
         if (team.policy().isEmpty()) {
             List<TeamMember> outsiders = team.members().stream()
                     .filter(member -> member.outside() && member.canPost())

@@ -8,11 +8,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 
 /** {@code positioning.key-messages}. */
-final class PositioningKeyMessages implements Rule {
+final class PositioningKeyMessages implements Rule.ForPositioning {
     private static final RuleInfo INFO = RuleInfo.builder("positioning.key-messages")
             .title("It is settled what the audience should know and think")
             .description(
@@ -41,11 +40,7 @@ final class PositioningKeyMessages implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.positioning(PositioningKeyMessages::check);
-    }
-
-    private static void check(Positioning positioning, Inspection inspection) {
+    public void check(Positioning positioning, Inspection inspection) {
         if (positioning.keyMessages().isEmpty()) {
             report("no key message is stated", "keyMessages", ".keyMessage(\"...\")", inspection);
         }

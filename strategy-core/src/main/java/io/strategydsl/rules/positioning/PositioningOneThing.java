@@ -8,11 +8,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.PartCall;
 
 /** {@code positioning.one-thing}. */
-final class PositioningOneThing implements Rule {
+final class PositioningOneThing implements Rule.ForPositioning {
     private static final RuleInfo INFO = RuleInfo.builder("positioning.one-thing")
             .title("One thing sets the organisation apart")
             .description("No statement of the one thing that sets the organisation apart.")
@@ -43,11 +42,7 @@ final class PositioningOneThing implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.positioning(PositioningOneThing::check);
-    }
-
-    private static void check(Positioning positioning, Inspection inspection) {
+    public void check(Positioning positioning, Inspection inspection) {
         if (positioning.oneThing().isEmpty()) {
             inspection
                     .violated("the one thing that sets the organisation apart is not stated")

@@ -9,11 +9,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.List;
 
 /** {@code review.cadence}. */
-final class ReviewCadence implements Rule {
+final class ReviewCadence implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("review.cadence")
             .title("The plan is reviewed at regular intervals")
             .description("No review that says how often it takes place.")
@@ -40,13 +39,9 @@ final class ReviewCadence implements Rule {
         return INFO;
     }
 
-    @Override
-    public void lookAt(Subjects subjects) {
-        subjects.strategy(ReviewCadence::check);
-    }
-
     // One review in a rhythm is enough: others may be held once, on a day of their own.
-    private static void check(Strategy strategy, Inspection inspection) {
+    @Override
+    public void check(Strategy strategy, Inspection inspection) {
         List<Review> reviews = strategy.reviews();
         if (reviews.isEmpty()) {
             inspection

@@ -6,6 +6,7 @@ import io.strategydsl.model.Goal;
 public final class GoalVerb {
     private GoalVerb() {}
 
+    /** Returns the name of the call that adds the goal. */
     public static String of(Goal goal) {
         return goal.primary() ? "primaryGoal" : "goal";
     }

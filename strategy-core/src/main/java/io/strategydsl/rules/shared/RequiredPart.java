@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 
 /**
  * Something that an element should state. What it lacks of several such parts is one finding that lists them. It is a
- * finding about the element and not about an attribute, so that whoever states one part is not told of the others as new.
+ * finding about the element and not about an attribute, so that stating one part makes no finding about the others new.
  *
  * @param words what a sentence calls it
  * @param call the call that adds it
@@ -19,6 +19,7 @@ import java.util.function.BiPredicate;
 public record RequiredPart<E extends IdentifiedElement>(
         String words, String call, BiPredicate<E, StrategyIndex> isStated) {
 
+    /** Reports the parts that the element does not state, in one finding. */
     public static <E extends IdentifiedElement> void check(
             E element, List<RequiredPart<E>> parts, Inspection inspection) {
         for (RequiredPart<E> part : parts) {

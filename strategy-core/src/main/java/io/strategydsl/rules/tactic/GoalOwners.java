@@ -44,7 +44,7 @@ final class GoalOwners {
         }
     }
 
-    /** The owners of the goals that the plan has, their own or inherited. */
+    /** Returns the owners of the goals that the plan has, their own or inherited. */
     Owners of(Set<String> goals) {
         Owners owners = Owners.NONE;
         for (String id : goals) {
@@ -56,7 +56,7 @@ final class GoalOwners {
         return owners;
     }
 
-    /** What kind of owners these members are. */
+    /** Returns what kind of owners these members are. */
     Owners look(Set<String> ids) {
         Owners owners = Owners.NONE;
         for (String id : ids) {

@@ -68,12 +68,12 @@ final class OwnerWeeks {
         return together;
     }
 
-    /** Whether a tactic with a schedule has this owner. */
+    /** Returns whether a tactic with a schedule has this owner. */
     boolean isOwner(String id) {
         return byOwner.containsKey(id);
     }
 
-    /** The busiest week of the owner, where too many tactics are due in one. */
+    /** Returns the busiest week of the owner, where too many tactics are due in one. */
     Optional<Busiest> busiest(String owner) {
         List<Together> all = byOwner.getOrDefault(owner, List.of());
         if (all.size() == 1) {

@@ -52,7 +52,7 @@ record QuickWins(List<Waiting> waiting, Set<String> prerequisites) {
         return new QuickWins(List.copyOf(waiting), Set.copyOf(prerequisites));
     }
 
-    /** The first one that is due after the day. */
+    /** Returns the first one that is due after the day. */
     Optional<Waiting> nextAfter(LocalDate day) {
         int from = 0;
         int to = waiting.size();

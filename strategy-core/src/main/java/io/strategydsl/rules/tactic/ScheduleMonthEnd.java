@@ -6,19 +6,16 @@ import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
-import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
-import io.strategydsl.rules.tactic.Recurrences.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /** {@code schedule.month-end}. */
-final class ScheduleMonthEnd implements Rule {
+final class ScheduleMonthEnd implements RecurrenceRule {
     private static final String NO_DAY = "nothing in the plan repeats on a known day of the month or of the year";
     private static final String LEAP_DAY = "29 February";
     private static final String ADD_A_POLICY = "add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP) to the recurrence";
@@ -54,11 +51,12 @@ final class ScheduleMonthEnd implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        Recurrences.lookAt(subjects, NO_DAY, ScheduleMonthEnd::isApplicable);
+    public String nothingToCheck() {
+        return NO_DAY;
     }
 
-    private static boolean isApplicable(Recurring recurring, Place place, String text, Inspection inspection) {
+    @Override
+    public boolean check(Recurring recurring, Place place, String text, Inspection inspection) {
         if (recurring.rhythm() instanceof Rhythm.Weekly) {
             return false;
         }
@@ -99,7 +97,7 @@ final class ScheduleMonthEnd implements Rule {
         }
     }
 
-    /** Whether it is known on which day it starts, and so on which day of the month it falls. */
+    /** Returns whether it is known on which day it starts, and so on which day of the month it falls. */
     private static boolean checkStart(
             Recurring recurring,
             LocalDate start,
@@ -140,7 +138,7 @@ final class ScheduleMonthEnd implements Rule {
                 .with("lacking", lacking);
     }
 
-    /** The day that not every month or year has and that the rhythm names, if it names one. */
+    /** Returns the day that not every month or year has and that the rhythm names, if it names one. */
     private static Optional<String> namedDay(Rhythm rhythm) {
         if (rhythm instanceof Rhythm.Monthly monthly && monthly.day().isPresent()) {
             return Optional.of(Integer.toString(monthly.day().getAsInt()));

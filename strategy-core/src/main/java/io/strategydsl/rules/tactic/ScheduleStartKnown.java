@@ -3,23 +3,21 @@ package io.strategydsl.rules.tactic;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.rule.Inspection;
-import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
-import io.strategydsl.rules.tactic.Recurrences.Place;
 
 /** {@code schedule.start-known}. */
-final class ScheduleStartKnown implements Rule {
+final class ScheduleStartKnown implements RecurrenceRule {
     private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
             .title("What repeats says on which days")
-            .description("A recurrence whose days hang on a start that nobody stated: weekly without a day of the week,"
-                    + " monthly, quarterly or yearly without a day, every second week, six Mondays in a row. It"
-                    + " can be of a tactic, of an entry of a calendar or of a novelty.")
+            .description(
+                    "A recurrence whose days depend on a start that is not stated: weekly without a day of the week,"
+                            + " monthly, quarterly or yearly without a day, every second week, six Mondays in a row. It"
+                            + " can be of a tactic, of an entry of a calendar or of a novelty.")
             .why(
-                    "Whoever shows its days has to guess them: the guess counts from the first day of the plan, and somebody"
+                    "Anyone who shows its days has to guess them: the guess counts from the first day of the plan, and somebody"
                             + " takes it for a promise. Agendas and calendars say that the day is not stated.")
             .fix("Name the days in the recurrence, as in weeklyOn(MONDAY), or say from when it counts with .from(day)")
             .example(RuleExample.of("""
@@ -45,11 +43,12 @@ final class ScheduleStartKnown implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        Recurrences.lookAt(subjects, "nothing in the plan repeats", ScheduleStartKnown::isApplicable);
+    public String nothingToCheck() {
+        return "nothing in the plan repeats";
     }
 
-    private static boolean isApplicable(Recurring recurring, Place place, String text, Inspection inspection) {
+    @Override
+    public boolean check(Recurring recurring, Place place, String text, Inspection inspection) {
         if (!recurring.hasStatedDays()) {
             int interval = recurring.interval().orElse(1);
             boolean isEveryPeriod = interval == 1 && recurring.count().isEmpty();

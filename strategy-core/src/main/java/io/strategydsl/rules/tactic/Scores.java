@@ -16,7 +16,7 @@ final class Scores {
 
     private Scores() {}
 
-    /** Whether the tactic has a value, and a low one, whatever its complexity. */
+    /** Returns whether the tactic has a value, and a low one, whatever its complexity. */
     static boolean isLowValue(Tactic tactic, int threshold) {
         return tactic.value().isPresent() && tactic.value().getAsInt() <= threshold;
     }

@@ -24,7 +24,7 @@ final class ShortMonths {
 
     private ShortMonths() {}
 
-    /** Whether the day of the month or of the year that the rhythm names, where it names one, is in every month or year. */
+    /** Returns whether the day of the month or of the year that the rhythm names, where it names one, is in every month or year. */
     static boolean lackNoDayOf(Rhythm rhythm) {
         if (rhythm instanceof Rhythm.Monthly monthly) {
             return monthly.day().isPresent() && monthly.day().getAsInt() <= SHORTEST_MONTH;
@@ -35,7 +35,7 @@ final class ShortMonths {
                         && !yearly.days().contains(LEAP_DAY));
     }
 
-    /** The first month of the plan in which the recurrence would fall on a day that this month lacks. */
+    /** Returns the first month of the plan in which the recurrence would fall on a day that this month lacks. */
     static Optional<YearMonth> first(Recurring recurring, LocalDate start, Optional<Timeframe> timeframe) {
         if (recurring.end().filter(start::isAfter).isPresent()) {
             return Optional.empty();
@@ -60,7 +60,7 @@ final class ShortMonths {
     }
 
     /**
-     * Whether there is such a month in whichever month, or for a yearly recurrence in whichever year, it starts. That is
+     * Returns whether there is such a month wherever it starts: in any month, or a yearly recurrence in any year. That is
      * not said of a recurrence that comes back every so many periods from no stated day on.
      */
     static boolean areMetFromEach(Recurring recurring, LocalDate start, Optional<Timeframe> timeframe) {
@@ -76,7 +76,7 @@ final class ShortMonths {
         return true;
     }
 
-    /** How far to look: until the months of the rhythm have come back in each year of a leap cycle. */
+    /** Returns the end of the search: when the months of the rhythm have come back in each year of a leap cycle. */
     private static LocalDate horizon(Recurring recurring, LocalDate first) {
         long months = monthsBetween(recurring);
         long cycle = MONTHS / IntMath.gcd(MONTHS, Math.toIntExact(months)) * months;

@@ -12,13 +12,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.Listed;
 import java.util.Set;
 
 /** {@code tactic.accountable}. */
-final class TacticAccountable implements Rule {
+final class TacticAccountable implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
             .title("One of several owners is accountable")
             .description("A tactic that is still to be done and has several owners, none of them accountable. Where a"
@@ -54,11 +53,7 @@ final class TacticAccountable implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticAccountable::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
         Set<String> owners = index.assignees(tactic);
         if (owners.size() < 2) {

@@ -8,14 +8,13 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.CycleInWords;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 
 /** {@code tactic.acyclic}. */
-final class TacticAcyclic implements Rule {
+final class TacticAcyclic implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.acyclic")
             .title("No tactic waits for itself")
             .description(
@@ -48,11 +47,7 @@ final class TacticAcyclic implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticAcyclic::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         if (tactic.dependencies().isEmpty()) {
             inspection.notApplicable("no tactic depends on another");
             return;

@@ -9,13 +9,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code tactic.after-dependency}. */
-final class TacticAfterDependency implements Rule {
+final class TacticAfterDependency implements Rule.ForEachTactic {
     private static final String NOTHING_WAITS = "no tactic with a date waits for another with a date";
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.after-dependency")
@@ -50,11 +49,7 @@ final class TacticAfterDependency implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticAfterDependency::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         if (tactic.dependencies().isEmpty()) {
             inspection.notApplicable(NOTHING_WAITS);
             return;

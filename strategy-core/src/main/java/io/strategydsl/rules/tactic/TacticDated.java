@@ -9,12 +9,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import java.util.Optional;
 
 /** {@code tactic.dated}. */
-public final class TacticDated implements Rule {
+public final class TacticDated implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.dated")
             .title("Every tactic has a date")
             .description(
@@ -43,11 +42,7 @@ public final class TacticDated implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticDated::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         Optional<Schedule> schedule = tactic.schedule();
         boolean dated = schedule.isPresent() && !(schedule.get() instanceof Schedule.Ongoing);
         if (dated || Done.leaves(tactic, inspection)) {

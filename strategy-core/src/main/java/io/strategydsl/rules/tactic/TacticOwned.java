@@ -12,13 +12,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import java.util.Optional;
 import java.util.Set;
 
 /** {@code tactic.owned}. */
-public final class TacticOwned implements Rule {
+public final class TacticOwned implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
             .title("Every tactic has an owner")
             .description("A tactic that is still to be done and has no owner, its own or that of a goal it serves.")
@@ -48,11 +47,7 @@ public final class TacticOwned implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticOwned::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
         Set<String> own = tactic.ownersAndAccountable();
         for (String owner : own) {

@@ -9,11 +9,10 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.function.Function;
 
 /** {@code tactic.owner-load}. */
-final class TacticOwnerLoad implements Rule {
+final class TacticOwnerLoad implements Rule.ForEachMember {
     private static final RuleParameter<Integer> MOST = new RuleParameter.WholeNumber(
             "tactics", "How many tactics one owner can have due in one week, from Monday to Sunday", 5, 1, 1000);
 
@@ -62,15 +61,7 @@ final class TacticOwnerLoad implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.members(TacticOwnerLoad::check);
-    }
-
-    private static OwnerWeeks weeks(Inspection inspection) {
-        return new OwnerWeeks(inspection.index(), inspection.parameter(MOST));
-    }
-
-    private static void check(TeamMember member, Inspection inspection) {
+    public void check(TeamMember member, Inspection inspection) {
         OwnerWeeks weeks = inspection.oncePerPlan(WEEKS);
         // No reference reaches a later member with the same id.
         if (!weeks.isOwner(member.id()) || inspection.path().occurrence() > 1) {
@@ -78,6 +69,10 @@ final class TacticOwnerLoad implements Rule {
             return;
         }
         weeks.busiest(member.id()).ifPresent(busiest -> report(busiest, inspection));
+    }
+
+    private static OwnerWeeks weeks(Inspection inspection) {
+        return new OwnerWeeks(inspection.index(), inspection.parameter(MOST));
     }
 
     private static void report(OwnerWeeks.Busiest busiest, Inspection inspection) {

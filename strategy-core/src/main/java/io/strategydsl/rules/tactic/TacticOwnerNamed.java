@@ -12,14 +12,13 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.Listed;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code tactic.owner-named}. */
-final class TacticOwnerNamed implements Rule {
+final class TacticOwnerNamed implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-named")
             .title("Every tactic has an owner with a name")
             .description("A tactic that is still to be done and is owned only by groups or roles, and by no person.")
@@ -55,11 +54,7 @@ final class TacticOwnerNamed implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticOwnerNamed::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         for (String owner : tactic.ownersAndAccountable()) {
             Optional<TeamMember> member = inspection.index().member(owner);
             if (member.isPresent() && GoalOwners.isPerson(member.get())) {
@@ -72,7 +67,7 @@ final class TacticOwnerNamed implements Rule {
         if (owners.person()) {
             return;
         }
-        // Whoever is behind a misspelt id may well be a person.
+        // A misspelt id may well mean a person.
         if (owners.unknown() || !owners.named()) {
             inspection.notApplicable("every tactic lacks owners, or names one whom the plan does not have");
             return;

@@ -10,13 +10,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code tactic.quick-wins-first}. */
-final class TacticQuickWinsFirst implements Rule {
+final class TacticQuickWinsFirst implements Rule.ForEachTactic {
     private static final String NO_CHOICE =
             "the plan lacks a tactic of low value, or one of high value and low complexity,"
                     + " that is still due on a day";
@@ -62,15 +61,7 @@ final class TacticQuickWinsFirst implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticQuickWinsFirst::check);
-    }
-
-    private static QuickWins quickWins(Inspection inspection) {
-        return QuickWins.in(inspection.index(), inspection.parameter(Scores.THRESHOLD));
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         int threshold = inspection.parameter(Scores.THRESHOLD);
         if (!Scores.isLowValue(tactic, threshold)
                 || tactic.status() instanceof TacticStatus.Done
@@ -102,5 +93,9 @@ final class TacticQuickWinsFirst implements Rule {
                             "Bring tactic(\"{first}\", ...) forward to {day} or before, or in tactic(\"{tactic}\", ...) write"
                                     + " a .due(day) from {firstDay} on");
         }
+    }
+
+    private static QuickWins quickWins(Inspection inspection) {
+        return QuickWins.in(inspection.index(), inspection.parameter(Scores.THRESHOLD));
     }
 }

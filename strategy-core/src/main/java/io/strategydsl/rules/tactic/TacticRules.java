@@ -3,8 +3,9 @@ package io.strategydsl.rules.tactic;
 import io.strategydsl.rule.Rule;
 import java.util.List;
 
-/** The rules on tactics, in the order of the catalogue. */
+/** The rules on tactics. */
 public final class TacticRules {
+    /** The rules, in the order of the catalogue. */
     public static final List<Rule> LIST = List.of(
             new TacticOwned(),
             new TacticDated(),

@@ -8,11 +8,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 
 /** {@code tactic.scored}. */
-final class TacticScored implements Rule {
+final class TacticScored implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.scored")
             .title("Every tactic has a value and a complexity")
             .description(
@@ -50,11 +49,7 @@ final class TacticScored implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticScored::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         boolean value = tactic.value().isPresent();
         boolean complexity = tactic.complexity().isPresent();
         if ((value && complexity) || Done.leaves(tactic, inspection)) {
@@ -73,7 +68,7 @@ final class TacticScored implements Rule {
         }
     }
 
-    // At the tactic and not at the attribute, so that whoever states one of the two is not told of the other as new.
+    // At the tactic and not at the attribute, so that stating one of the two makes no finding about the other new.
     private static void report(String message, String calls, Tactic tactic, Inspection inspection) {
         inspection
                 .violated(message)

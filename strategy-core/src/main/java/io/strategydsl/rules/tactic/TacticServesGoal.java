@@ -11,11 +11,10 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import java.util.Optional;
 
 /** {@code tactic.serves-goal}. */
-final class TacticServesGoal implements Rule {
+final class TacticServesGoal implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
             .title("Every tactic serves a goal")
             .description(
@@ -50,11 +49,7 @@ final class TacticServesGoal implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticServesGoal::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
         for (String served : index.servedGoals(tactic)) {
             if (index.goal(served).isPresent()) {

@@ -12,19 +12,18 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code tactic.within-timeframe}. */
-final class TacticWithinTimeframe implements Rule {
+final class TacticWithinTimeframe implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.within-timeframe")
             .title("Every tactic falls within the plan")
             .description(
                     "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
                             + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
-                            + " be done. A first occurrence that hangs on a start that nobody stated does not count.")
+                            + " be done. A first occurrence that depends on an unstated start does not count.")
             .why("A day outside the plan is mostly a slip, such as last year's, and what never ends is never looked at"
                     + " again.")
             .fix("Correct the day, or widen the timeframe")
@@ -52,11 +51,7 @@ final class TacticWithinTimeframe implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticWithinTimeframe::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         Strategy strategy = inspection.index().strategy();
         Optional<Timeframe> timeframe = strategy.timeframe();
         PlannedDays days = PlannedDays.of(tactic, strategy);

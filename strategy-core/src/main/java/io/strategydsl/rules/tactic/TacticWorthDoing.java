@@ -9,12 +9,11 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rule.Subjects;
 import io.strategydsl.rules.shared.Done;
 import java.util.Optional;
 
 /** {@code tactic.worth-doing}. */
-final class TacticWorthDoing implements Rule {
+final class TacticWorthDoing implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.worth-doing")
             .title("No tactic is of low value")
             .description("A tactic that is still to be done and of low value, whether its complexity is low or high.")
@@ -51,11 +50,7 @@ final class TacticWorthDoing implements Rule {
     }
 
     @Override
-    public void lookAt(Subjects subjects) {
-        subjects.tactics(TacticWorthDoing::check);
-    }
-
-    private static void check(Tactic tactic, Inspection inspection) {
+    public void check(Tactic tactic, Inspection inspection) {
         Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(Scores.THRESHOLD));
         if (quadrant.isEmpty()) {
             inspection.notApplicable("no tactic has both a value and a complexity");

@@ -25,6 +25,7 @@ public final class Addresses {
     private int tokenEnd;
     private int addressStart = NONE;
 
+    /** Begins at the start of a text. */
     public Addresses(String text) {
         this.text = text;
     }
@@ -87,7 +88,7 @@ public final class Addresses {
         return Character.isLetterOrDigit(text.charAt(place));
     }
 
-    /** Whether one token ends before the character at this place, and another begins there. */
+    /** Returns whether one token ends before the character at this place, and another begins there. */
     private boolean isBetweenTokens(int place) {
         char before = text.charAt(place - 1);
         char after = text.charAt(place);

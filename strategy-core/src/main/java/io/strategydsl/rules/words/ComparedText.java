@@ -136,7 +136,7 @@ public final class ComparedText {
                         || isArabicOrHebrewOption(character));
     }
 
-    /** What stretches an Arabic word, and the vowel signs of both scripts. */
+    /** Returns whether it stretches an Arabic word, or is a vowel sign of either script. */
     private static boolean isArabicOrHebrewOption(char character) {
         return character == '\u0640'
                 || isBetween(character, 0x064B, 0x0652)
@@ -144,7 +144,7 @@ public final class ComparedText {
                 || (isBetween(character, 0x0591, 0x05C7) && Character.getType(character) == Character.NON_SPACING_MARK);
     }
 
-    /** A small i has a dot already; a Turkish capital brings one along when it becomes small. */
+    /** Returns whether a dot would be one too many: a Turkish capital brings one along when it becomes a small i. */
     private static boolean endsInI(StringBuilder text) {
         return text.length() > 0 && caseless(text.charAt(text.length() - 1)) == 'i';
     }

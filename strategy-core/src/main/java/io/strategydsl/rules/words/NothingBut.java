@@ -2,7 +2,7 @@ package io.strategydsl.rules.words;
 
 import java.util.List;
 
-/** Tells texts that say nothing but one thing, in its words and those that may stand beside them. */
+/** Recognises texts that say nothing but one thing, in its words and those that may stand beside them. */
 public final class NothingBut {
     private final SoughtWords words;
     private final SoughtWords allWords;
@@ -13,6 +13,7 @@ public final class NothingBut {
         this.allWords = words.and(wordsAndBeside.get(1));
     }
 
+    /** Returns whether the text says one of the words, and nothing else. */
     public boolean isSaidIn(String text) {
         return words.standIn(text) && allWords.areAllOf(text);
     }

@@ -19,17 +19,17 @@ public final class Scripts {
 
     private Scripts() {}
 
-    /** Whether the script puts no spaces between words. */
+    /** Returns whether the script puts no spaces between words. */
     public static boolean putsNoSpaces(UnicodeScript script) {
         return WITHOUT_SPACES.contains(script);
     }
 
-    /** Whether nothing shows where its words begin and end. Katakana stands out from the script around it. */
+    /** Returns whether nothing shows where its words begin and end. Katakana stands out from the script around it. */
     static boolean hasNoEdges(UnicodeScript script) {
         return putsNoSpaces(script) && script != UnicodeScript.KATAKANA;
     }
 
-    /** Whether it stands for characters that many scripts use, such as digits and accents. */
+    /** Returns whether it stands for characters that many scripts use, such as digits and accents. */
     public static boolean isShared(UnicodeScript script) {
         return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
     }

@@ -30,7 +30,7 @@ public final class SoughtWords {
             return new Word(given, inAnyCase ? ComparedText.caseless(plain) : plain, inAnyCase);
         }
 
-        /** Where the word ends if it stands at this place, whatever comes before and after it; else -1. */
+        /** Returns where the word ends if it stands at this place, whatever comes before and after it; else -1. */
         public int endFrom(int place, String text) {
             int at = place;
             for (int i = 0; i < plain.length(); i++) {
@@ -107,7 +107,7 @@ public final class SoughtWords {
         return byBeginning[character < ComparedText.ASCII ? character : ComparedText.caseless(character) & LOWER_HALF];
     }
 
-    /** The one that stands at this place of a plain text as a word of its own. */
+    /** Returns the one that stands at this place of a plain text as a word of its own. */
     public @Nullable Word at(int place, String text) {
         Word[] possible = beginningWith(text.charAt(place));
         if (possible.length > 0 && WordEdges.beginsAt(place, text)) {
@@ -121,7 +121,7 @@ public final class SoughtWords {
         return null;
     }
 
-    /** Whether one of them stands in the text as a word of its own. */
+    /** Returns whether one of them stands in the text as a word of its own. */
     boolean standIn(String text) {
         String plain = ComparedText.of(text);
         for (int place = 0; place < plain.length(); place++) {
@@ -132,7 +132,7 @@ public final class SoughtWords {
         return false;
     }
 
-    /** Whether the text is made of these words and of web addresses alone, whatever signs stand between them. */
+    /** Returns whether the text is made of these words and of web addresses alone, whatever signs stand between them. */
     boolean areAllOf(String text) {
         String plain = ComparedText.of(text);
         Addresses addresses = new Addresses(plain);

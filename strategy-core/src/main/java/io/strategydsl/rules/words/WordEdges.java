@@ -20,7 +20,7 @@ public final class WordEdges {
                 : !isOneWord(text.codePointAt(place), baseBefore(place, text));
     }
 
-    /** The character before this place, without the accents on it. */
+    /** Returns the character before this place, without the accents on it. */
     private static int baseBefore(int place, String text) {
         int before = place;
         int base = text.codePointBefore(before);
@@ -53,7 +53,7 @@ public final class WordEdges {
     }
 
     /**
-     * Whether a character at the edge of a match and the one beside it outside belong to one word. Letters of two scripts
+     * Returns whether a character at the edge of a match and the one beside it outside belong to one word. Letters of two scripts
      * do not: Japanese and Arabic write a Latin word without a space beside it. Nor do those of a script that puts no
      * spaces between words.
      */

@@ -99,7 +99,7 @@ class ChannelReasonDistinctTest {
         KnownFindings known = KnownFindings.of(validator.validate(reasonsAndContents("Tents", "Tents")));
 
         assertThat(validator
-                        .knowing(known)
+                        .withKnownFindings(known)
                         .validate(reasonsAndContents("Tents", "Guides look for work"))
                         .findings())
                 .isEmpty();
@@ -240,7 +240,7 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
-    void tellsWhichOfTwoChannelsOfOneIdItMeans() {
+    void saysWhichOfTwoChannelsOfOneIdItMeans() {
         Strategy plan = Strategy.builder("plan")
                 .addChannel(
                         ChannelPlan.builder("blog").reason("Everybody is there").build())

@@ -50,7 +50,7 @@ class ChannelWhereAudienceIsTest {
     }
 
     @Test
-    void writesAPlatformOfOnesOwnAsItIsMade() {
+    void writesACustomPlatformAsItIsMade() {
         assertThat(RULE.fixes(plan(Platform.of("mastodon", "Mastodon"), TIKTOK)))
                 .singleElement()
                 .asString()
@@ -58,7 +58,7 @@ class ChannelWhereAudienceIsTest {
     }
 
     @Test
-    void tellsPlatformsOfOnesOwnByTheirIds() {
+    void distinguishesCustomPlatformsByTheirIds() {
         assertThat(RULE.found(plan(Platform.of("mastodon", "Mastodon"), Platform.of("mastodon", "mastodon"))))
                 .isEmpty();
     }

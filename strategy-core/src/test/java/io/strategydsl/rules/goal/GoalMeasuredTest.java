@@ -78,7 +78,7 @@ class GoalMeasuredTest {
     }
 
     @Test
-    void speaksUpWhereNobodyLooksAtTheMetrics() {
+    void reportsWhereNoRuleChecksTheMetrics() {
         assertThat(RULE.found(NO_METRIC_NAMES_A_GOAL))
                 .containsExactly("ERROR goal.measured goals/awareness", "ERROR goal.measured goals/sales");
     }

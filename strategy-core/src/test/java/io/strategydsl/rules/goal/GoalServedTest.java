@@ -154,7 +154,7 @@ class GoalServedTest {
     }
 
     @Test
-    void speaksUpWhereNobodyLooksAtTheTactics() {
+    void reportsWhereNoRuleChecksTheTactics() {
         assertThat(RULE.found(NO_TACTIC_NAMES_A_GOAL))
                 .containsExactly("WARNING goal.served goals/awareness", "WARNING goal.served goals/sales");
     }
@@ -185,7 +185,7 @@ class GoalServedTest {
     }
 
     @Test
-    void speaksUpOfASlipWhereNobodyLooksAtReferences() {
+    void reportsASlipWhereNoRuleChecksReferences() {
         assertThat(RULE.found(SLIP))
                 .containsExactly("WARNING goal.served goals/sales", "WARNING goal.served goals/support");
     }

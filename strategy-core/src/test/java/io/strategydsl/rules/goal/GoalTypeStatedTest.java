@@ -42,7 +42,7 @@ class GoalTypeStatedTest {
     }
 
     @Test
-    void countsATypeOfOnesOwn() {
+    void countsACustomType() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.goal("maintainers", "Win maintainers", g -> g.type(GoalType.of("recruiting", "Recruiting"))));

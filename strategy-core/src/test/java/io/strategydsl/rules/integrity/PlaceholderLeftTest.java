@@ -181,7 +181,7 @@ class PlaceholderLeftTest {
     }
 
     @Test
-    void tellsAnUndecidedTargetOnceThoughItsWordsAreAPlaceholder() {
+    void reportsAnUndecidedTargetOnceThoughItsWordsAreAPlaceholder() {
         Strategy plan = strategy("plan", s -> s.metric("reach", m -> m.targetUndecided("TBD")));
 
         assertThat(RULE.found(plan)).hasSize(1);

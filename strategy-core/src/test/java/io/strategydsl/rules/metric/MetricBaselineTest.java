@@ -70,7 +70,7 @@ class MetricBaselineTest {
     }
 
     @Test
-    void speaksUpWhereNobodyLooksAtGrowth() {
+    void reportsWhereNoRuleChecksGrowth() {
         assertThat(RULE.found(GROWTH)).containsExactly("INFO metric.baseline metrics/reach/baseline");
     }
 

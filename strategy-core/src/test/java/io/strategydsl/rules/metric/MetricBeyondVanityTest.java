@@ -163,7 +163,7 @@ class MetricBeyondVanityTest {
     }
 
     @Test
-    void doesNotJudgeAKindOfOnesOwn() {
+    void doesNotJudgeACustomKind() {
         assertThat(RULE.found(goal(REVENUE, MetricKind.of("waves", "Waves")))).isEmpty();
     }
 
@@ -196,7 +196,7 @@ class MetricBeyondVanityTest {
     }
 
     @Test
-    void hasNothingToCheckUnderATypeOfOnesOwn() {
+    void hasNothingToCheckUnderACustomType() {
         assertThat(RULE.outcome(goal(GoalType.of("recruiting", "Recruiting"), LIKES)))
                 .isEqualTo("not applicable: no goal of a catalogued type has a metric");
     }

@@ -89,7 +89,7 @@ class MetricDirectionTest {
     }
 
     @Test
-    void tellsEachTargetOnTheWrongSide() {
+    void reportsEachTargetOnTheWrongSide() {
         Strategy plan = metric(m -> m.kind(REACH).baseline(10).quarterlyTargets(2027, 8, 9, 11, 12));
 
         assertThat(RULE.found(plan)).hasSize(2);

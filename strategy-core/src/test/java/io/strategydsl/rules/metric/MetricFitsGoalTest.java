@@ -109,7 +109,7 @@ class MetricFitsGoalTest {
     }
 
     @Test
-    void speaksUpWhereNobodyLooksAtVanity() {
+    void reportsWhereNoRuleChecksVanity() {
         assertThat(RULE.found(goal(REVENUE, FOLLOWERS))).containsExactly("INFO metric.fits-goal metrics/metric/kind");
     }
 
@@ -149,12 +149,12 @@ class MetricFitsGoalTest {
     }
 
     @Test
-    void hasNothingToCompareForAKindOfOnesOwn() {
+    void hasNothingToCompareForACustomKind() {
         assertThat(RULE.outcome(goal(REVENUE, MetricKind.of("waves", "Waves")))).isEqualTo(NOTHING_LISTED);
     }
 
     @Test
-    void hasNothingToCompareUnderATypeOfOnesOwn() {
+    void hasNothingToCompareUnderACustomType() {
         assertThat(RULE.outcome(goal(GoalType.of("recruiting", "Recruiting"), CLICKS)))
                 .isEqualTo(NOTHING_LISTED);
     }

@@ -76,7 +76,7 @@ class MetricGrowthNeedsBaselineTest {
     }
 
     @Test
-    void tellsAMetricOnceHoweverManyTargetsItHas() {
+    void reportsAMetricOnceHoweverManyTargetsItHas() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.metric("reach", m -> m.targetGrowth(20, PER_QUARTER).targetGrowth(5, PER_MONTH)));

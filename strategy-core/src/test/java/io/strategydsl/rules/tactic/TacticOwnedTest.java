@@ -184,7 +184,7 @@ class TacticOwnedTest {
     }
 
     @Test
-    void speaksUpWhereNobodyLooksAtReferences() {
+    void reportsWhereNoRuleChecksReferences() {
         assertThat(RULE.found(SLIP)).containsExactly("ERROR tactic.owned tactics/list/owners");
     }
 

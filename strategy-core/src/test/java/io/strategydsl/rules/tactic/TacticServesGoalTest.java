@@ -84,7 +84,7 @@ class TacticServesGoalTest {
     }
 
     @Test
-    void speaksUpWhereNobodyLooksAtReferences() {
+    void reportsWhereNoRuleChecksReferences() {
         assertThat(RULE.found(SLIP)).containsExactly("ERROR tactic.serves-goal tactics/list/servedGoals");
     }
 

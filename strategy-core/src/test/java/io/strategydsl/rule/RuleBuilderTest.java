@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RuleMakerTest {
+class RuleBuilderTest {
 
     /** A plan that has one of everything. */
     static final Strategy PLAN = strategy(
@@ -68,8 +68,8 @@ class RuleMakerTest {
                         Rule.forEachReview("acme.bad").require(e -> e.next().isPresent(), "is bad")));
     }
 
-    private static Arguments of(String message, RuleBuilder maker) {
-        return Arguments.of(message, maker.severity(Severity.WARNING));
+    private static Arguments of(String message, RuleBuilder builder) {
+        return Arguments.of(message, builder.severity(Severity.WARNING));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,10 +140,10 @@ class RuleMakerTest {
     }
 
     @Test
-    void takesATitleOfOnesOwn() {
+    void takesACustomTitle() {
         assertThat(Rule.forEachTactic("acme.tactic.budgeted")
                         .require(tactic -> true, "has no budget line")
-                        .titled("Every tactic has a budget line")
+                        .title("Every tactic has a budget line")
                         .severity(Severity.INFO)
                         .info()
                         .title())
@@ -152,9 +152,9 @@ class RuleMakerTest {
 
     @Test
     void makesOneRuleForEachSeverityThatIsAsked() {
-        RuleBuilder maker = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
+        RuleBuilder builder = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
 
-        assertThat(List.of(maker.severity(Severity.INFO), maker.severity(Severity.ERROR)))
+        assertThat(List.of(builder.severity(Severity.INFO), builder.severity(Severity.ERROR)))
                 .extracting(rule -> rule.info().severity())
                 .containsExactly(Severity.INFO, Severity.ERROR);
     }
@@ -171,7 +171,7 @@ class RuleMakerTest {
     void refusesWordsOfBlanks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, " "))
-                .withMessageStartingWith("rule 'acme.tactic.budgeted': what is said otherwise is blank");
+                .withMessageStartingWith("rule 'acme.tactic.budgeted': message is blank");
     }
 
     @Test

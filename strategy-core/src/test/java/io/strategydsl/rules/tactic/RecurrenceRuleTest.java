@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever adds something that recurs to the model is told here that {@link Recurrences} has to know it. */
-class RecurrencesTest {
+/** Fails when something that recurs is added to the model, since {@link RecurrenceRule} has to check it. */
+class RecurrenceRuleTest {
     private static final Pattern A_SCHEDULE =
             Pattern.compile("\\b(" + Schedule.class.getName() + "|" + Recurring.class.getName() + ")\\b");
 
     @Test
-    void knowsAllThatHasASchedule() {
+    void checksAllThatHasASchedule() {
         assertThat(attributesWithASchedule())
                 .containsExactlyInAnyOrder("CalendarEntry.schedule", "Novelty.schedule", "Tactic.schedule");
     }

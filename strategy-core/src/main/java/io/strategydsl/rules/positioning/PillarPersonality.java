@@ -1,0 +1,53 @@
+package io.strategydsl.rules.positioning;
+
+import io.strategydsl.model.Pillars;
+import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleExample;
+import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.PartCall;
+
+/** {@code pillar.personality}. */
+final class PillarPersonality implements Rule.ForPillars {
+    private static final RuleInfo INFO = RuleInfo.builder("pillar.personality")
+            .title("The organisation speaks with a human voice")
+            .description("No human voice in which the organisation speaks.")
+            .why("On social media a company stands beside the friends and the family of its customers."
+                    + " They talk there with people; nobody can talk with a logo.")
+            .fix("Add .voice(\"...\") to the pillars")
+            .example(RuleExample.of("""
+                    .pillars(p -> p
+                        .contact("Questions to the museum are answered until 18:00"))
+                    """, """
+                    .pillars(p -> p
+                        .contact("Questions to the museum are answered until 18:00")
+                        .voice("Curators say what they like, and sign their posts"))
+                    """))
+            .whenToSuppress("The accounts only pass on facts, such as the departures of a ferry, and people want"
+                    + " them short.")
+            .severity(Severity.WARNING)
+            .sources(
+                    Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 7))
+            .since("0.1.0")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Pillars pillars, Inspection inspection) {
+        if (pillars.voice().isEmpty()) {
+            inspection
+                    .violated("no human voice is stated in the pillars")
+                    .at("voice")
+                    .fix(PartCall.adding(inspection.index().strategy().pillars(), "pillars", ".voice(\"...\")"));
+        }
+    }
+}

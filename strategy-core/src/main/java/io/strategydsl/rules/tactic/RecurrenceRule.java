@@ -1,0 +1,92 @@
+package io.strategydsl.rules.tactic;
+
+import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.FindingBuilder;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
+
+/**
+ * A rule about everything in a plan that recurs. This is the one list of the attributes that have a schedule; whatever is
+ * to be true of recurrences is checked from here.
+ */
+interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.ForPillars {
+
+    /**
+     * Checks one recurrence, during the inspection of the element in which it stands.
+     *
+     * @param text what recurs, in the words of the plan
+     * @return whether there was something to check
+     */
+    boolean check(Recurring recurring, Place place, String text, Inspection inspection);
+
+    /** Returns why the rule is not applicable where there is nothing to check. */
+    String nothingToCheck();
+
+    @Override
+    default void check(Tactic tactic, Inspection inspection) {
+        boolean applicable = tactic.schedule().isPresent()
+                && checkSchedule(tactic.schedule().get(), Place.TACTIC, tactic.text(), inspection);
+        if (!applicable) {
+            inspection.notApplicable(nothingToCheck());
+        }
+    }
+
+    @Override
+    default void check(ChannelPlan channel, Inspection inspection) {
+        boolean applicable = false;
+        for (CalendarEntry entry : channel.entries()) {
+            applicable |= checkSchedule(entry.schedule(), Place.ENTRY, entry.text(), inspection);
+        }
+        if (!applicable) {
+            inspection.notApplicable(nothingToCheck());
+        }
+    }
+
+    @Override
+    default void check(Pillars pillars, Inspection inspection) {
+        boolean applicable = false;
+        for (Novelty novelty : pillars.novelties()) {
+            applicable |= checkSchedule(novelty.schedule(), Place.NOVELTY, novelty.text(), inspection);
+        }
+        if (!applicable) {
+            inspection.notApplicable(nothingToCheck());
+        }
+    }
+
+    private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
+        return schedule instanceof Recurring recurring && check(recurring, place, text, inspection);
+    }
+
+    /** Where a recurrence stands, and what messages call it there. */
+    enum Place {
+        TACTIC("schedule", "{subject}", "In tactic(\"{id}\", ...) "),
+        ENTRY("entries", "{subject}: the entry \"{text}\"", "In .entry(..., \"{text}\") of channel(\"{id}\", ...) "),
+        NOVELTY("novelties", "{subject}: the novelty \"{text}\"", "In .somethingNew(\"{text}\", ...) of pillars(...) ");
+
+        private final String attribute;
+        private final String subject;
+        private final String call;
+
+        Place(String attribute, String subject, String call) {
+            this.attribute = attribute;
+            this.subject = subject;
+            this.call = call;
+        }
+
+        /** Reports what is wrong with the recurrence; the message goes on after its subject, the fix after its call. */
+        FindingBuilder violated(Inspection inspection, String text, String message, String fix) {
+            return inspection
+                    .violated(subject + " " + message)
+                    .at(attribute)
+                    .with("id", inspection.path().id().orElse(""))
+                    .with("text", text)
+                    .fix(call + fix);
+        }
+    }
+}
