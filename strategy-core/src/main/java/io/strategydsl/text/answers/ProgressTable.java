@@ -1,5 +1,8 @@
 package io.strategydsl.text.answers;
 
+import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.TextTable.Column;
+import io.strategydsl.internal.TextTable;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
@@ -12,57 +15,62 @@ import io.strategydsl.text.layout.TextLines;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Metrics as rows of a table; as sentences where the table would be wider than a line. */
 final class ProgressTable {
-    private static final List<String> HEADER =
-            List.of("metric", "verdict", "latest", "expected", "made", "due", "next target");
-    private static final String GAP = "  ";
+    private static final String[] HEADER = {"metric", "verdict", "latest", "expected", "made", "due", "next target"};
+    private static final Column[] COLUMNS = columns();
     /** Below this a number is told with one decimal more than the plan has. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
     private ProgressTable() {}
 
+    private static Column[] columns() {
+        Column[] columns = new Column[HEADER.length - 1];
+        Arrays.fill(columns, Column.left());
+        return columns;
+    }
+
     static void write(List<MetricProgress> metrics, int depth, TextLines lines) {
         if (metrics.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        metrics.forEach(metric -> rows.add(row(metric)));
-        List<String> table = aligned(rows);
-        if (!table.stream().allMatch(line -> TextLines.fits(depth, line))) {
-            metrics.forEach(metric -> lines.hanging(depth, sentence(metric)));
-            return;
-        }
-        lines.exact(depth, table.get(0));
-        for (int i = 0; i < metrics.size(); i++) {
-            lines.exact(depth, table.get(i + 1));
-            List<String> known = known(metrics.get(i));
+        TextTable table = new TextTable(TextLines.indent(depth), COLUMNS);
+        table.row(HEADER);
+        for (MetricProgress metric : metrics) {
+            table.row(row(metric));
+            List<String> known = known(metric);
             if (!known.isEmpty()) {
-                lines.paragraph(depth + 2, String.join("; ", known));
+                table.lines(Lines.wrapped(TextLines.indent(depth + 2), String.join("; ", known)));
             }
+        }
+        if (table.fits()) {
+            lines.table(table);
+        } else {
+            metrics.forEach(metric -> lines.hanging(depth, sentence(metric)));
         }
     }
 
-    private static List<String> row(MetricProgress metric) {
+    private static String[] row(MetricProgress metric) {
         String id = metric.metric().id();
         String verdict = Wording.constant(metric.verdict());
         if (metric.reason().isPresent()) {
-            return List.of(id, verdict, metric.reason().get());
+            return new String[] {id, verdict, metric.reason().get()};
         }
-        return List.of(
-                id,
-                verdict,
+        return new String[] {
+            id,
+            verdict,
                 latest(metric).orElse(""),
                 metric.expectedWhenObserved()
                         .map(number -> rounded(number, metric))
                         .orElse(""),
                 percent(metric.madePercent()),
                 percent(metric.duePercent()),
-                next(metric).orElse(""));
+            next(metric).orElse("")
+        };
     }
 
     private static String sentence(MetricProgress metric) {
@@ -145,31 +153,5 @@ final class ProgressTable {
 
     private static String percent(Optional<BigDecimal> share) {
         return share.map(Wording::percent).orElse("");
-    }
-
-    /** Columns as wide as their widest cell; the last cell of a row is as wide as it likes. */
-    private static List<String> aligned(List<List<String>> rows) {
-        int[] widths = new int[HEADER.size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size() - 1; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i));
-                if (i < row.size() - 1) {
-                    line.append(" ".repeat(widths[i] - width(row.get(i)))).append(GAP);
-                }
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

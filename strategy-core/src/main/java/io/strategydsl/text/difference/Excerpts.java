@@ -1,5 +1,6 @@
 package io.strategydsl.text.difference;
 
+import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.PlainText;
 
 /**
@@ -9,13 +10,13 @@ import io.strategydsl.internal.PlainText;
  * @param after the later version
  */
 record Excerpts(String before, String after) {
-    private static final int LONGEST_WHOLE = 160;
+    private static final int WIDEST_WHOLE = 160;
     private static final String DOTS = "...";
 
     static Excerpts of(String before, String after) {
         String was = PlainText.onOneLine(before);
         String is = PlainText.onOneLine(after);
-        if (Math.max(was.length(), is.length()) <= LONGEST_WHOLE) {
+        if (Columns.fit(was, WIDEST_WHOLE) && Columns.fit(is, WIDEST_WHOLE)) {
             return new Excerpts("\"" + was + "\"", "\"" + is + "\"");
         }
         int start = wordsAtStart(was, is);

@@ -1,5 +1,6 @@
 package io.strategydsl.text.layout;
 
+import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
 import java.util.ArrayList;
@@ -25,18 +26,21 @@ public final class Markdown {
 
     /** Adds the words as one point of a list, on as many lines as they need; only a word of no language is cut. */
     public static void point(String words, StringBuilder text) {
-        StringBuilder line = new StringBuilder(POINT);
+        text.append(POINT);
+        int width = POINT.length();
         boolean empty = true;
         for (String word : escaped(words)) {
-            if (!empty && line.length() + 1 + word.length() > Lines.WIDTH) {
-                text.append(line).append('\n');
-                line = new StringBuilder(INDENT);
+            int wordWidth = Columns.of(word);
+            if (!empty && width + 1 + wordWidth > Lines.WIDTH) {
+                text.append('\n').append(INDENT);
+                width = INDENT.length();
                 empty = true;
             }
-            line.append(empty ? "" : " ").append(word);
+            text.append(empty ? "" : " ").append(word);
+            width += (empty ? 0 : 1) + wordWidth;
             empty = false;
         }
-        text.append(line).append('\n');
+        text.append('\n');
     }
 
     private static List<String> escaped(String words) {

@@ -1,6 +1,7 @@
 package io.strategydsl.text.layout;
 
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,22 +29,13 @@ public final class TextLines {
         lines.addAll(Lines.wrapped(indent(depth), text));
     }
 
-    /** The line as it is, such as a row of a table. */
-    public void exact(int depth, String line) {
-        lines.add(indent(depth) + line);
+    /** Adds the lines of the table. */
+    public void table(TextTable table) {
+        lines.addAll(table.laidOut());
     }
 
-    /** Whether the line, left as it is, is short enough. */
-    public static boolean fits(int depth, String line) {
-        return indent(depth).length() + line.length() <= Lines.WIDTH;
-    }
-
-    /** The text behind what stands in the columns before it; all of its lines begin below each other. */
-    public void inLastColumn(String columns, String text) {
-        lines.addAll(Lines.hanging(columns, " ".repeat(columns.length()), text));
-    }
-
-    private static String indent(int depth) {
+    /** Returns what stands before lines that are so many steps in. */
+    public static String indent(int depth) {
         return STEP.repeat(Math.min(depth, DEEPEST));
     }
 
