@@ -12,7 +12,7 @@ import io.strategydsl.text.answers.AgendaText;
 import io.strategydsl.text.answers.EditorialCalendarText;
 import io.strategydsl.text.answers.LoadText;
 import io.strategydsl.text.answers.PrioritiesText;
-import io.strategydsl.text.answers.ProgressLines;
+import io.strategydsl.text.answers.ProgressText;
 import io.strategydsl.text.answers.TraceabilityText;
 import io.strategydsl.text.difference.ChangeWords;
 import io.strategydsl.text.difference.DifferenceText;
@@ -27,8 +27,7 @@ public final class PlanningText {
 
     /** How far the plan has come: objectives with their goals, goals with their metrics, then tactics and reviews. */
     public static String of(Progress progress) {
-        Checks.of("planning text").present("progress", progress);
-        return new ProgressLines(progress).text();
+        return ProgressText.of(Checks.of("planning text").present("progress", progress));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class PlanningText {
      * say is escaped where Markdown would take it for a mark of its own.
      */
     public static String of(Difference difference) {
-        return new DifferenceText(Checks.of("text of a difference").present("difference", difference)).toString();
+        return DifferenceText.of(Checks.of("text of a difference").present("difference", difference));
     }
 
     /**

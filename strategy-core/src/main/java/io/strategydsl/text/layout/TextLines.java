@@ -5,7 +5,7 @@ import io.strategydsl.internal.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of at most 100 characters, indented in steps. */
+/** Collects lines of at most 100 columns, indented in steps. */
 public final class TextLines {
     private static final String STEP = "  ";
     // Deeper plans stay at this indent, so that there is always room for words.
@@ -13,18 +13,18 @@ public final class TextLines {
 
     private final List<String> lines = new ArrayList<>();
 
-    /** An empty line and a heading. */
+    /** Adds an empty line and the heading. */
     public void heading(String heading) {
         lines.add("");
         lines.add(heading);
     }
 
-    /** The text on as many lines as it needs; those after the first are indented two steps more. */
+    /** Adds the text on as many lines as it needs; those after the first are indented by two more steps. */
     public void hanging(int depth, String text) {
         lines.addAll(Lines.hanging(indent(depth), indent(depth) + STEP + STEP, text));
     }
 
-    /** The text on as many lines as it needs. */
+    /** Adds the text on as many lines as it needs. */
     public void paragraph(int depth, String text) {
         lines.addAll(Lines.wrapped(indent(depth), text));
     }
@@ -34,7 +34,7 @@ public final class TextLines {
         lines.addAll(table.laidOut());
     }
 
-    /** Returns what stands before lines that are so many steps in. */
+    /** Returns the spaces before a line at this depth. */
     public static String indent(int depth) {
         return STEP.repeat(Math.min(depth, DEEPEST));
     }

@@ -13,17 +13,17 @@ import io.strategydsl.text.layout.TextLines;
 import java.net.URI;
 import java.util.Optional;
 
-/** The channels of a plan. */
-public final class ChannelParts {
+/** Writes the channels of a plan. */
+final class ChannelParts {
     private final Strategy strategy;
     private final TextLines lines;
 
-    public ChannelParts(Strategy strategy, TextLines lines) {
+    ChannelParts(Strategy strategy, TextLines lines) {
         this.strategy = strategy;
         this.lines = lines;
     }
 
-    public void write() {
+    void write() {
         if (!strategy.channels().isEmpty()) {
             lines.heading("CHANNELS");
         }
@@ -37,7 +37,7 @@ public final class ChannelParts {
         channel.reason().ifPresent(reason -> lines.hanging(3, "why: " + reason));
         channel.content().ifPresent(content -> lines.hanging(3, "content: " + content));
         new Facts()
-                // Planned is where a channel stands when nobody says.
+                // Planned is the status of a channel when nobody states one.
                 .addIf(channel.status() != ChannelStatus.PLANNED, Wording.constant(channel.status()))
                 .add("reaches", channel.personas())
                 .add("measured by", channel.metrics())
