@@ -10,7 +10,7 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.progress.Checkpoint;
 import io.strategydsl.planning.progress.MetricProgress;
-import io.strategydsl.planning.progress.Way;
+import io.strategydsl.planning.progress.TargetLine;
 import io.strategydsl.text.layout.TextLines;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,11 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Metrics as rows of a table; as sentences where the table would be wider than a line. */
+/** Writes metrics as rows of a table, or as sentences where the table would be wider than a line. */
 final class ProgressTable {
-    private static final String[] HEADER = {"metric", "verdict", "latest", "expected", "made", "due", "next target"};
+    private static final String[] HEADER = {"metric", "verdict", "latest", "expected", "achieved", "planned", "next target"};
     private static final Column[] COLUMNS = columns();
-    /** Below this a number is told with one decimal more than the plan has. */
+    /** Numbers below it are printed with one decimal more than the plan has. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
     private ProgressTable() {}
@@ -67,8 +67,8 @@ final class ProgressTable {
                 metric.expectedWhenObserved()
                         .map(number -> rounded(number, metric))
                         .orElse(""),
-                percent(metric.madePercent()),
-                percent(metric.duePercent()),
+                percent(metric.achievedPercent()),
+                percent(metric.plannedPercent()),
             next(metric).orElse("")
         };
     }
@@ -80,13 +80,13 @@ final class ProgressTable {
         if (metric.reason().isEmpty()) {
             latest(metric).ifPresent(parts::add);
             metric.expectedWhenObserved().ifPresent(number -> parts.add("expected " + rounded(number, metric)));
-            parts.add("made " + percent(metric.madePercent()) + ", due " + percent(metric.duePercent()));
+            parts.add("achieved " + percent(metric.achievedPercent()) + ", planned " + percent(metric.plannedPercent()));
             next(metric).ifPresent(next -> parts.add("next target " + next));
         }
         return metric.metric().id() + ": " + Wording.constant(metric.verdict()) + "; " + String.join("; ", parts);
     }
 
-    /** What is known of a metric without a verdict all the same. */
+    /** Returns what is known about a metric although it has no verdict. */
     private static List<String> known(MetricProgress metric) {
         List<String> parts = new ArrayList<>();
         if (metric.reason().isPresent()) {
@@ -111,8 +111,8 @@ final class ProgressTable {
     }
 
     /**
-     * With no more decimals than the plan has for the metric, or one more where few digits would be left; with as many as
-     * it takes where it would otherwise look like an end of the way that it has not come to.
+     * Rounds to the decimals that the plan has for the metric, or one more where few digits would be left, or as many as it
+     * takes not to look like an end of the line that has not been reached.
      */
     private static String rounded(BigDecimal number, MetricProgress metric) {
         int decimals = Math.max(
@@ -128,16 +128,16 @@ final class ProgressTable {
                         statedDecimals(metric)));
         int more = number.abs().compareTo(SMALL) < 0 ? 1 : 0;
         BigDecimal rounded = number.setScale(decimals + more, RoundingMode.HALF_UP);
-        while (rounded.compareTo(number) != 0 && isEnd(rounded, metric.way())) {
+        while (rounded.compareTo(number) != 0 && isEnd(rounded, metric.targetLine())) {
             rounded = number.setScale(rounded.scale() + 1, RoundingMode.HALF_UP);
         }
         return Wording.number(rounded);
     }
 
-    private static boolean isEnd(BigDecimal number, Optional<Way> way) {
-        return way.isPresent()
-                && (number.compareTo(way.get().from()) == 0
-                        || number.compareTo(way.get().target()) == 0);
+    private static boolean isEnd(BigDecimal number, Optional<TargetLine> line) {
+        return line.isPresent()
+                && (number.compareTo(line.get().from()) == 0
+                        || number.compareTo(line.get().target()) == 0);
     }
 
     private static int statedDecimals(MetricProgress metric) {

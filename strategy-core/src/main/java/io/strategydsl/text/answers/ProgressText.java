@@ -27,8 +27,8 @@ import java.util.Set;
  */
 public final class ProgressText {
     private static final String SHARES =
-            "Made and due are shares of the way from the baseline, or the target before, to the target, on the day of"
-                    + " the latest number. A level to keep counts as 100% while it is kept.";
+            "Achieved and planned are shares of the change from the baseline, or the previous target, to the target, on"
+                    + " the day of the latest number. A level to keep counts as 100% while it is kept.";
 
     private final Progress progress;
     private final GoalsInProgress goals;
@@ -64,7 +64,7 @@ public final class ProgressText {
         return progress.tolerance() == 0
                 ? "A metric is ahead or behind when it is off the line to its target at all."
                 : "A metric is ahead or behind when it is off the line to its target by more than "
-                        + progress.tolerance() + "% of the way.";
+                        + progress.tolerance() + "% of the planned change.";
     }
 
     private void writeObjectives() {
