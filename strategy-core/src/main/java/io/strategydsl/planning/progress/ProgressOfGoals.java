@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What the metrics of a plan say of its goals and objectives. */
+/** Rolls the progress of metrics up to goals and objectives. */
 final class ProgressOfGoals {
     private final StrategyIndex index;
     private final List<MetricProgress> metrics;
@@ -101,7 +101,7 @@ final class ProgressOfGoals {
                 }
             }
         }
-        // What several objectives are judged by together is put together once, by the places of the goals.
+        // Objectives that are judged by the same goals share what is computed, by the places of these goals.
         Map<String, MetricGroup> known = new HashMap<>();
         List<ObjectiveProgress> ofObjectives = new ArrayList<>();
         for (Objective objective : index.strategy().objectives()) {
@@ -154,7 +154,7 @@ final class ProgressOfGoals {
         return places.distinct().sorted().mapToObj(metrics::get).toList();
     }
 
-    /** Those of the goals at these places that are below no other of them. */
+    /** Returns the places of those of these goals that are below no other of them. */
     private int[] topmost(List<Integer> places) {
         Forest all = forest.forest();
         List<Integer> sorted = new ArrayList<>(places);

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An agenda week by week, and below it what falls on no day. */
+/** Prints an agenda week by week, and below it what falls on no day. */
 public final class AgendaText {
     private final Agenda agenda;
     private final StrategyIndex index;
@@ -69,7 +69,7 @@ public final class AgendaText {
                 .orElseGet(() -> DayWords.of(due.day()));
         table.hangingRow(day, Ids.titled(tactic.id(), tactic.text()));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
-        // Of a recurrence, the day of the last time says nothing of the others.
+        // The day on which a recurrence was last done says nothing about this one.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
                 .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
@@ -106,7 +106,7 @@ public final class AgendaText {
         return owners.isEmpty() ? Optional.empty() : Optional.of(Lines.some(members));
     }
 
-    /** "brian", "group editors", so that nobody takes a group for a person. */
+    /** Returns "brian" or "group editors", so that a group is not mistaken for a person. */
     private String member(String id) {
         return index.member(id)
                 .filter(member -> member.kind() != MemberKind.PERSON)

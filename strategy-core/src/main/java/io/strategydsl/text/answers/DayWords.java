@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Days and weeks as texts that go by the calendar write them. */
+/** Prints days and weeks. */
 final class DayWords {
     // Written out, since the root locale has no names of days.
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
@@ -16,7 +16,7 @@ final class DayWords {
     /** How many columns a day takes. */
     static final int WIDTH = "Wed 2017-02-01".length();
 
-    /** What stands in place of a day that nobody stated. */
+    /** Printed in place of a day that is not stated. */
     static final String SOME_DAY = "some day";
 
     private DayWords() {}
@@ -26,7 +26,7 @@ final class DayWords {
         return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day;
     }
 
-    /** Returns what stands in place of a day that nobody stated, as far as the rhythm says: "this week", "in 2017-02". */
+    /** Returns what is known of a day that is not stated: "this week", "in 2017-02", "some day". */
     static String someDay(Schedule schedule, LocalDate proposed) {
         if (schedule instanceof Recurring recurring
                 && recurring.interval().orElse(1) == 1

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An editorial calendar week by week, what that makes for each channel, and what is not in it. */
+/** Prints an editorial calendar week by week, the numbers of posts of each channel, and what has no slot. */
 public final class EditorialCalendarText {
     static final String NO_CHANNEL = "(no channel)";
 
@@ -116,7 +116,7 @@ public final class EditorialCalendarText {
         }
     }
 
-    /** The days of open posts are a proposal altogether, and stand there as days. */
+    /** Returns the day as printed. All days of open posts are proposals, and are printed as days nevertheless. */
     private static String day(Slot slot) {
         return slot.dayStated() || slot.isOpen() ? DayWords.of(slot.day()) : DayWords.SOME_DAY;
     }
@@ -127,7 +127,7 @@ public final class EditorialCalendarText {
                 && other.channel().equals(slot.channel());
     }
 
-    /** One slot, or all that is open on one day of one channel: one line for each area, however many there are. */
+    /** Writes one slot, or all open ones of a channel on one day, with one line for each area. */
     private void write(String day, List<Slot> onDay) {
         Map<Optional<ContentArea>, Integer> byArea = new LinkedHashMap<>();
         for (Slot slot : onDay) {
@@ -192,7 +192,7 @@ public final class EditorialCalendarText {
 
     private static Optional<String> why(UnplacedContent.Reason reason) {
         return switch (reason) {
-            // The schedule or the cadence has said it.
+            // The schedule or the cadence says so already.
             case TRIGGERED, ONGOING, PER_EVENT -> Optional.empty();
             case NOT_SCHEDULED -> Optional.of("without a date");
             case START_UNKNOWN -> Optional.of("no start is known");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What each owner has still to do in each week, as a table. */
+/** Prints what each owner still has to do in each week. */
 public final class LoadText {
 
     private final Agenda agenda;
@@ -71,7 +71,7 @@ public final class LoadText {
         }
     }
 
-    /** The tactics that are still to be done, if there are any. */
+    /** Writes the tactics that are still to be done, and returns whether there are any. */
     private boolean write(String heading, Stream<Occurrence> due) {
         Set<Tactic> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Tactic> tactics = due.filter(each -> !each.done())

@@ -13,7 +13,7 @@ import io.strategydsl.text.layout.TextLines;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What comes first, quadrant by quadrant. */
+/** Prints what comes first, quadrant by quadrant. */
 public final class PrioritiesText {
     private final Priorities priorities;
     private final TextLines lines = new TextLines();
@@ -88,7 +88,7 @@ public final class PrioritiesText {
         }
     }
 
-    /** "If the value of tactic 'list' were 5 and not 6, it would move from quadrant 1 to 3." */
+    /** Returns "If the value of tactic 'list' were 5 and not 6, it would move from quadrant 1 to 3." */
     private static String sentence(DecisiveGuess guess) {
         StringBuilder sentence = new StringBuilder("If the ")
                 .append(guess.score().word())

@@ -12,7 +12,7 @@ import io.strategydsl.text.layout.TextLines;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Ranked tactics as a table, the words of the tactic in its last column. */
+/** Writes ranked tactics as a table with the text of the tactic in its last column. */
 final class PriorityRows {
     private final TextLines lines;
     private final boolean uncertain;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How many posts each channel has, of each area and still open, and how much is new. */
+/** Counts the posts of each channel by area, those still open, and what is new. */
 final class SlotCounts {
     private static final String ALL = "all together";
 
@@ -28,7 +28,7 @@ final class SlotCounts {
 
     private final Map<String, long[]> rows = new LinkedHashMap<>();
     private final long[] all = new long[HEADINGS.size()];
-    /** Starts with these channels, so that those on which nothing is planned are seen. */
+    /** Starts with these channels, so that channels without posts are shown too. */
     SlotCounts(List<String> channels) {
         channels.forEach(this::row);
     }
@@ -80,7 +80,7 @@ final class SlotCounts {
         return columns;
     }
 
-    /** Nothing stands behind the numbers. */
+    /** Returns the cells of a row; the last column is empty. */
     private static String[] row(String label, List<String> cells) {
         return Stream.of(Stream.of(label), cells.stream(), Stream.of(""))
                 .flatMap(each -> each)

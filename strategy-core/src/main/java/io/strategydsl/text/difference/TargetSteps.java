@@ -6,7 +6,7 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import java.time.LocalDate;
 
-/** How a target of a metric went from a number, day or period to another. */
+/** Describes how a target of a metric changed. */
 final class TargetSteps {
     private final String metric;
 

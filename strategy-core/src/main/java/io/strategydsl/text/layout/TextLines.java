@@ -8,7 +8,7 @@ import java.util.List;
 /** Collects lines of at most 100 columns, indented in steps. */
 public final class TextLines {
     private static final String STEP = "  ";
-    // Deeper plans stay at this indent, so that there is always room for words.
+    // Deeper levels stay at this indent, so that there is always room for words.
     private static final int DEEPEST = 20;
 
     private final List<String> lines = new ArrayList<>();
