@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Checks plans against rules. Validating never throws because of what a plan holds or lacks: everything that is wrong
- * with it is told at once, in the report.
+ * with it is reported at once, in the report.
  *
  * <pre>{@code
  * ValidationReport report = StrategyValidator.essential()

@@ -34,7 +34,7 @@ final class Walk implements Inspection {
 
     private record Found(ElementKind kind, int position, int number, Finding finding) implements Comparable<Found> {
 
-        /** In the order of the plan, then of the rule ids, then as the rule told them. */
+        /** In the order of the plan, then of the rule ids, then as the rule reported them. */
         @Override
         public int compareTo(Found other) {
             int order = kind.compareTo(other.kind);

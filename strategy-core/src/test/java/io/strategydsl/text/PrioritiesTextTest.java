@@ -31,7 +31,7 @@ class PrioritiesTextTest {
                     .tactic("guide", "Write a guide"));
 
     @Test
-    void tellsTheTacticsQuadrantByQuadrant() {
+    void printsTacticsQuadrantByQuadrant() {
         assertThat(PlanningText.of(Priorities.of(CAMPFIRE))).isEqualTo("""
                 campfire-2017: Campfire, Inc.
                 A value or complexity above 5 is high. Each is a guess and may be wrong by at most 1; "could be"

@@ -22,7 +22,7 @@ class ProgressTextTest {
     private static final LocalDate DAY = LocalDate.of(2027, 5, 15);
 
     @Test
-    void tellsOfCampfireInMay() {
+    void showsCampfireInMay() {
         assertThat(PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)))
                 .isEqualTo("""
                 Progress of campfire-2017 as of 2017-05-15
@@ -84,7 +84,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsOfAPlanThatHasNothingYet() {
+    void printsAPlanThatHasNothingYet() {
         assertThat(PlanningText.of(Progress.of(strategy("plan", s -> s.review("look", "")), DAY, 0)))
                 .isEqualTo("""
                 Progress of plan as of 2027-05-15
@@ -99,7 +99,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsByWhenWhatIsOnNoStatedDayIsDue() {
+    void printsByWhenATacticWithoutAStatedDayIsDue() {
         Strategy plan = strategy(
                 "plan", s -> s.during(Year.of(2027)).tactic("post", "Post something", t -> t.repeats(weekly())));
 
@@ -113,7 +113,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsOfALevelToKeepWhetherItIsKept() {
+    void printsWhetherALevelIsKept() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(Year.of(2027))
@@ -140,7 +140,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsTheDayOfTheNextReviewWhereItIsStated() {
+    void printsTheStatedDayOfTheNextReview() {
         Strategy plan = strategy("plan", s -> s.review("look", "Look back", r -> r.next(DAY.minusDays(1))));
 
         assertThat(PlanningText.of(Progress.of(plan, DAY))).contains("never held; OVERDUE since 2027-05-14");
@@ -183,7 +183,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsInSentencesWhatIsTooWideForATable() {
+    void printsSentencesWhereATableWouldBeTooWide() {
         String id = "reach-of-all-posts-with-a-partner-in-every-country-that-we-sell-to";
         Strategy plan = strategy(
                 "plan",

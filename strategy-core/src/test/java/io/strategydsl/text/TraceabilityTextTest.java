@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class TraceabilityTextTest {
 
     @Test
-    void tellsCampfireAsTheArticleGivesIt() {
+    void printsCampfireAsTheArticleGivesIt() {
         Strategy campfire = strategy(
                 "campfire-2017",
                 s -> s.organisation("Campfire, Inc.")
@@ -93,7 +93,7 @@ class TraceabilityTextTest {
     }
 
     @Test
-    void tellsAPlanThatIsWhole() {
+    void printsAPlanWithoutGaps() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.objective("growth", "Grow")
@@ -163,7 +163,7 @@ class TraceabilityTextTest {
     }
 
     @Test
-    void tellsWhatIsLinkedToNothing() {
+    void printsWhatIsLinkedToNothing() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.objective("growth", "Grow")
@@ -228,7 +228,7 @@ class TraceabilityTextTest {
     }
 
     @Test
-    void tellsNoMoreThanTenOfWhatATacticLeadsToByWayOfOthers() {
+    void namesAtMostTenElementsThatATacticLeadsToThroughOthers() {
         String[] ten = IntStream.range(0, 10).mapToObj(i -> "x" + i).toArray(String[]::new);
         String[] eleven =
                 IntStream.range(0, 11).mapToObj(i -> i < 10 ? "x" + i : "y").toArray(String[]::new);
@@ -250,7 +250,7 @@ class TraceabilityTextTest {
     }
 
     @Test
-    void tellsAnEmptyPlan() {
+    void printsAnEmptyPlan() {
         assertThat(PlanningText.of(Traceability.of(strategy("plan", s -> {})))).isEqualTo("""
                 plan
 
@@ -266,7 +266,7 @@ class TraceabilityTextTest {
     }
 
     @Test
-    void tellsACircleOfGoalsFromItsFirst() {
+    void printsACycleOfGoalsFromItsFirst() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("a").partOf("b").build())
                 .addGoal(Goal.builder("b").partOf("a").build())

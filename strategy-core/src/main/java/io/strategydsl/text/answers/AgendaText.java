@@ -36,6 +36,7 @@ public final class AgendaText {
         this.index = StrategyIndex.of(agenda.strategy());
     }
 
+    /** Returns the agenda as text that ends in a line break. */
     public static String of(Agenda agenda) {
         AgendaText text = new AgendaText(agenda);
         text.write();

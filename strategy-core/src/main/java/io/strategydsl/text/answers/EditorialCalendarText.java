@@ -55,6 +55,7 @@ public final class EditorialCalendarText {
         return Column.left().atLeast(NO_CHANNEL.length()).atMost(WIDEST_CHANNEL);
     }
 
+    /** Returns the calendar as text that ends in a line break. */
     public static String of(EditorialCalendar calendar) {
         EditorialCalendarText text = new EditorialCalendarText(calendar);
         text.write();

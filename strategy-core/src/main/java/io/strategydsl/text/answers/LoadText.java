@@ -31,6 +31,7 @@ public final class LoadText {
         this.index = StrategyIndex.of(agenda.strategy());
     }
 
+    /** Returns the load as text that ends in a line break. */
     public static String of(Agenda agenda) {
         LoadText text = new LoadText(agenda);
         text.write();

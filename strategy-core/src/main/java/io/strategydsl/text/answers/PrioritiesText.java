@@ -22,6 +22,7 @@ public final class PrioritiesText {
         this.priorities = priorities;
     }
 
+    /** Returns the priorities as text that ends in a line break. */
     public static String of(Priorities priorities) {
         PrioritiesText text = new PrioritiesText(priorities);
         text.write();

@@ -17,6 +17,7 @@ public final class TraceabilityText {
 
     private TraceabilityText() {}
 
+    /** Returns the traceability as text that ends in a line break. */
     public static String of(Traceability traceability) {
         Strategy strategy = traceability.strategy();
         StrategyIndex index = StrategyIndex.of(strategy);
