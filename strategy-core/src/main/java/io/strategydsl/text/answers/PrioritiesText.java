@@ -1,6 +1,6 @@
 package io.strategydsl.text.answers;
 
-import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.priorities.DecisiveGuess;
@@ -107,7 +107,7 @@ public final class PrioritiesText {
                     .append(guess.alternativeQuadrant().number());
         }
         if (guess.overtakings() > 0) {
-            String others = Numbers.written(guess.overtakings()) + (guess.overtakings() == 1 ? " tactic" : " tactics");
+            String others = Counts.of(guess.overtakings(), "tactic");
             sentence.append(guess.changesQuadrant() ? ", and " : "")
                     .append(guess.isBetter() ? "it would overtake " + others : others + " would overtake it");
         }

@@ -5,6 +5,7 @@ import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.priorities.RankedTactic;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
@@ -64,7 +65,7 @@ final class PriorityRows {
                                         .map(quadrant -> Integer.toString(quadrant.number()))
                                         .collect(Collectors.joining(" or ")));
         if (ranked.tactic().status() instanceof TacticStatus.Done done) {
-            notes.add("done on " + done.day());
+            notes.add(ValueWords.WHOLE.of(done));
         }
         return notes.toString();
     }

@@ -106,8 +106,7 @@ final class ProgressTable {
                 .map(next -> rounded(next.value(), metric) + " by " + next.day())
                 .or(() -> metric.target()
                         .filter(target -> target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT)
-                        .map(target -> Wording.number(((Target.ValueEach) target).value()) + " "
-                                + Wording.each(Per.PER_EVENT)));
+                        .map(ValueWords.WHOLE::of));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.strategydsl.text.answers;
 
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.words.ValueWords;
@@ -121,7 +122,7 @@ public final class ProgressText {
         List<String> parts = new ArrayList<>();
         counts.forEach((each, count) -> {
             if (count > 0) {
-                parts.add(count + " " + Wording.constant(each));
+                parts.add(Numbers.written(count) + " " + Wording.constant(each));
             }
         });
         return Wording.constant(verdict).toUpperCase(Locale.ROOT) + ": "

@@ -1,5 +1,6 @@
 package io.strategydsl.text.plan;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
@@ -58,7 +59,7 @@ final class ChannelParts {
             return Optional.empty();
         }
         int people = channel.access().getAsInt();
-        return Optional.of(people == 1 ? "1 person has access" : people + " people have access");
+        return Optional.of(Counts.of(people, "person") + (people == 1 ? " has access" : " have access"));
     }
 
     private static String entry(CalendarEntry entry) {
