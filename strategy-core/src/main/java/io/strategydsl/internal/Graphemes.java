@@ -79,7 +79,8 @@ final class Graphemes {
             return 0;
         }
         int second = place + Character.charCount(first);
-        boolean isEmoji = second < end && text.charAt(second) == SHOWN_AS_EMOJI && CharacterWidths.EMOJI.contains(first);
+        boolean isEmoji =
+                second < end && text.charAt(second) == SHOWN_AS_EMOJI && CharacterWidths.EMOJI.contains(first);
         boolean isFlag = isOfFlag(first) && second < end && isOfFlag(text.codePointAt(second));
         boolean isWide = first >= FIRST_WIDE && CharacterWidths.WIDE.contains(first);
         return isWide || isEmoji || isFlag ? 2 : 1;

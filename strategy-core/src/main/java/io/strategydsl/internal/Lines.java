@@ -84,6 +84,10 @@ public final class Lines {
             int start = 0;
             while (width + wordWidth > WIDTH) {
                 int cut = Columns.end(word, start, WIDTH - width);
+                if (cut == start && width == indentWidth) {
+                    // There will be no more room on the next line.
+                    cut = Graphemes.end(word, start);
+                }
                 String part = word.substring(start, cut);
                 lines.add(line + part);
                 line = new StringBuilder(indent);

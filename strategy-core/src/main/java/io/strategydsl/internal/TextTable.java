@@ -1,7 +1,6 @@
 package io.strategydsl.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -188,10 +187,5 @@ public final class TextTable {
             start += widths[i] + (i + 1 < columns.size() ? columns.get(i + 1).gap() : GAP);
         }
         return start;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(widths) + entries;
     }
 }

@@ -46,6 +46,13 @@ class LinesTest {
     }
 
     @Test
+    void goesOnWhereNotEvenOneLetterFits() {
+        String indent = " ".repeat(99);
+
+        assertThat(Lines.wrapped(indent, "\u30AD\u30E3")).containsExactly(indent + "\u30AD", indent + "\u30E3");
+    }
+
+    @Test
     void putsDotsBehindWhatStillFits() {
         assertThat(Lines.wrapped("", ("\u30AD".repeat(50) + " ").repeat(2), 1))
                 .containsExactly("\u30AD".repeat(48) + " ...");

@@ -14,8 +14,7 @@ class TextTableTest {
         table.row("mail", "5", "first");
         table.row("instagram", "1,200", "second");
 
-        assertThat(table.laidOut())
-                .containsExactly("  mail           5  first", "  instagram  1,200  second");
+        assertThat(table.laidOut()).containsExactly("  mail           5  first", "  instagram  1,200  second");
     }
 
     @Test
@@ -50,8 +49,7 @@ class TextTableTest {
         table.row("longer-than-that", "5", "first");
         table.row("mail", "12", "second");
 
-        assertThat(table.laidOut())
-                .containsExactly("  longer-than-that", "         5  first", "  mail  12  second");
+        assertThat(table.laidOut()).containsExactly("  longer-than-that", "         5  first", "  mail  12  second");
     }
 
     @Test

@@ -20,7 +20,8 @@ import net.jqwik.api.Provide;
 class LayoutPropertyTest {
 
     // What an id may have been meant to be depends on its letters.
-    private static final StrategyValidator VALIDATOR = StrategyValidator.standard().without("reference.resolves");
+    private static final StrategyValidator VALIDATOR =
+            StrategyValidator.standard().without("reference.resolves");
 
     /** The longest id to which every word can be added. */
     private static final int LONGEST_ID = 80;
@@ -63,12 +64,12 @@ class LayoutPropertyTest {
     @Property(tries = 60)
     void aReportHasTheSameColumnsInEveryScript(@ForAll("plans") PlanOfADay plan, @ForAll("words") Word word) {
         assertThat(texts(with(plan, word, word.text())).map(word::replacedIn))
-                .containsExactlyElementsOf(texts(with(plan, word, word.inAscii())).toList());
+                .containsExactlyElementsOf(
+                        texts(with(plan, word, word.inAscii())).toList());
     }
 
     private static Stream<String> texts(PlanOfADay plan) {
-        return Stream.of(plan.report(VALIDATOR))
-                .flatMap(report -> Stream.of(report.text(), report.fullText()));
+        return Stream.of(plan.report(VALIDATOR)).flatMap(report -> Stream.of(report.text(), report.fullText()));
     }
 
     private static PlanOfADay with(PlanOfADay plan, Word word, String written) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 sealed interface Expectation permits StraightLine, TargetLevel, LevelToKeep {
 
-    // So many that the smallest step of the longest line is not lost. Always rounded down, so that rounding changes both
+    // So many that the smallest step of the longest line is not lost. Always rounded down, so that rounding changes
+    // both
     // shares by the same rule and equal shares stay equal.
     int DECIMALS = 30;
 

@@ -48,7 +48,8 @@ final class ProgressOfGoals {
     }
 
     /** The progress of an objective. */
-    record OfObjective(Objective objective, List<GoalProgress> goals, MetricGroup measures) implements ObjectiveProgress {
+    record OfObjective(Objective objective, List<GoalProgress> goals, MetricGroup measures)
+            implements ObjectiveProgress {
         @Override
         public List<MetricProgress> metrics() {
             return measures.metrics();

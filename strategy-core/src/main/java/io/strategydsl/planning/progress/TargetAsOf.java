@@ -40,7 +40,8 @@ record TargetAsOf(
         Optional<LocalDate> start = metric.baseline().flatMap(Baseline::day).or(() -> timeframe.map(Timeframe::start));
         Optional<Target> counts = counting(metric, start, day);
         if (counts.isEmpty()) {
-            return new TargetAsOf(counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
+            return new TargetAsOf(
+                    counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
         }
         Draft draft = new Draft(metric, timeframe, start, day, counts.get());
         if (counts.get() instanceof Target.GrowthEach growth) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param bySign whether only the sign of a value counts
  * @param targetLine the line at whose end it stands, where there is a day by which it was first to be reached
  */
-record TargetLevel(BigDecimal from, BigDecimal target, boolean bySign, Optional<TargetLine> targetLine) implements Expectation {
+record TargetLevel(BigDecimal from, BigDecimal target, boolean bySign, Optional<TargetLine> targetLine)
+        implements Expectation {
 
     /** Returns a level that is to be reached from a baseline that differs from it. */
     static TargetLevel from(BigDecimal baseline, BigDecimal target) {

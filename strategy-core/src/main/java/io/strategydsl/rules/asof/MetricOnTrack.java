@@ -101,7 +101,8 @@ final class MetricOnTrack implements Rule {
                 .with("observed", latest.day())
                 .with("metric", progress.metric().id());
         progress.targetLine()
-                .ifPresent(way -> finding.with("made", progress.achievedPercent().orElseThrow())
+                .ifPresent(way -> finding.with(
+                                "made", progress.achievedPercent().orElseThrow())
                         .with("due", progress.plannedPercent().orElseThrow())
                         .with("from", way.from())
                         .with("target", way.target())

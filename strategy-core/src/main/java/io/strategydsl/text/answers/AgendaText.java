@@ -2,8 +2,8 @@ package io.strategydsl.text.answers;
 
 import com.google.common.collect.Collections2;
 import io.strategydsl.internal.Lines;
-import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
@@ -66,8 +66,8 @@ public final class AgendaText {
     private void write(Occurrence due, TextTable table) {
         Tactic tactic = due.tactic();
         Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
-        String day = unstated.map(schedule -> DayWords.someDay(schedule, due.day()))
-                .orElseGet(() -> DayWords.of(due.day()));
+        String day =
+                unstated.map(schedule -> DayWords.someDay(schedule, due.day())).orElseGet(() -> DayWords.of(due.day()));
         table.hangingRow(day, Ids.titled(tactic.id(), tactic.text()));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
         // The day on which a recurrence was last done says nothing about this one.

@@ -2,8 +2,8 @@ package io.strategydsl.text.answers;
 
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
-import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.words.ValueWords;

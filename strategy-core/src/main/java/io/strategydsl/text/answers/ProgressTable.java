@@ -1,8 +1,8 @@
 package io.strategydsl.text.answers;
 
 import io.strategydsl.internal.Lines;
-import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
@@ -21,7 +21,9 @@ import java.util.Optional;
 
 /** Writes metrics as rows of a table, or as sentences where the table would be wider than a line. */
 final class ProgressTable {
-    private static final String[] HEADER = {"metric", "verdict", "latest", "expected", "achieved", "planned", "next target"};
+    private static final String[] HEADER = {
+        "metric", "verdict", "latest", "expected", "achieved", "planned", "next target"
+    };
     private static final Column[] COLUMNS = columns();
     /** Numbers below it are printed with one decimal more than the plan has. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
@@ -63,12 +65,10 @@ final class ProgressTable {
         return new String[] {
             id,
             verdict,
-                latest(metric).orElse(""),
-                metric.expectedWhenObserved()
-                        .map(number -> rounded(number, metric))
-                        .orElse(""),
-                percent(metric.achievedPercent()),
-                percent(metric.plannedPercent()),
+            latest(metric).orElse(""),
+            metric.expectedWhenObserved().map(number -> rounded(number, metric)).orElse(""),
+            percent(metric.achievedPercent()),
+            percent(metric.plannedPercent()),
             next(metric).orElse("")
         };
     }
@@ -80,7 +80,8 @@ final class ProgressTable {
         if (metric.reason().isEmpty()) {
             latest(metric).ifPresent(parts::add);
             metric.expectedWhenObserved().ifPresent(number -> parts.add("expected " + rounded(number, metric)));
-            parts.add("achieved " + percent(metric.achievedPercent()) + ", planned " + percent(metric.plannedPercent()));
+            parts.add(
+                    "achieved " + percent(metric.achievedPercent()) + ", planned " + percent(metric.plannedPercent()));
             next(metric).ifPresent(next -> parts.add("next target " + next));
         }
         return metric.metric().id() + ": " + Wording.constant(metric.verdict()) + "; " + String.join("; ", parts);

@@ -1,8 +1,8 @@
 package io.strategydsl.text.answers;
 
 import io.strategydsl.internal.Numbers;
-import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.planning.editorial.Slot;
 import io.strategydsl.planning.editorial.SlotKind;

@@ -34,7 +34,12 @@ final class TargetSteps {
             return Step.number(each("target", is.per()), was.value(), is.value());
         }
         if (before instanceof Target.GrowthEach was && after instanceof Target.GrowthEach is && was.per() == is.per()) {
-            return Step.number(each("growth target", is.per()), was.percent(), is.percent(), Wording.signedPercent(was.percent()), Wording.signedPercent(is.percent()));
+            return Step.number(
+                    each("growth target", is.per()),
+                    was.percent(),
+                    is.percent(),
+                    Wording.signedPercent(was.percent()),
+                    Wording.signedPercent(is.percent()));
         }
         return Step.changed("target of " + metric, ValueWords.CUT.of(before), ValueWords.CUT.of(after));
     }

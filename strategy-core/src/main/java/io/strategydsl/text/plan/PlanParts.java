@@ -29,8 +29,7 @@ final class PlanParts {
 
     void writeFacts() {
         lines.hanging(0, Ids.titled(strategy.id(), strategy.organisation().orElse("")));
-        strategy.timeframe()
-                .ifPresent(timeframe -> lines.paragraph(0, "from " + ValueWords.WHOLE.of(timeframe)));
+        strategy.timeframe().ifPresent(timeframe -> lines.paragraph(0, "from " + ValueWords.WHOLE.of(timeframe)));
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
         new Facts().addLabels(strategy.labels()).writeTo(lines, 0);

@@ -18,7 +18,9 @@ final class TacticWords {
     static Facts facts(Tactic tactic, Optional<String> writtenUnder) {
         return new Facts()
                 .add(status(tactic.status()))
-                .add(writtenUnder.isPresent() ? "also serves" : "serves", Ids.without(tactic.servedGoals(), writtenUnder))
+                .add(
+                        writtenUnder.isPresent() ? "also serves" : "serves",
+                        Ids.without(tactic.servedGoals(), writtenUnder))
                 .add(tactic.amount().map(ValueWords.WHOLE::of))
                 .add(tactic.schedule().map(ValueWords.WHOLE::of))
                 .add("owned by", tactic.owners())

@@ -108,7 +108,8 @@ class PrioritiesPropertyTest {
                 .forEach(each -> guessed.put(each.tactic().id(), each));
 
         assertThat(truth.ranked()).allSatisfy(each -> {
-            RankedTactic ranked = Objects.requireNonNull(guessed.get(each.tactic().id()));
+            RankedTactic ranked =
+                    Objects.requireNonNull(guessed.get(each.tactic().id()));
             assertThat(each.rank()).isBetween(ranked.bestRank(), ranked.worstRank());
             assertThat(ranked.couldMoveTo().contains(each.quadrant()) || ranked.quadrant() == each.quadrant())
                     .isTrue();

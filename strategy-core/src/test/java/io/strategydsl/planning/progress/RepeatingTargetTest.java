@@ -77,7 +77,8 @@ class RepeatingTargetTest {
                 m -> m.baseline(1000, start).targetGrowth(20, PER_QUARTER).observed(april, observed),
                 LocalDate.of(2027, 6, 15));
 
-        assertThat(progress.targetLine()).contains(new TargetLine(start, BigDecimal.valueOf(1000), april, BigDecimal.valueOf(1200)));
+        assertThat(progress.targetLine())
+                .contains(new TargetLine(start, BigDecimal.valueOf(1000), april, BigDecimal.valueOf(1200)));
         assertThat(progress.verdict()).isEqualTo(verdict);
     }
 

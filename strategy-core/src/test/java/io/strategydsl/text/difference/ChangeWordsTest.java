@@ -212,8 +212,7 @@ class ChangeWordsTest {
         assertThat(ofTactic(
                         t -> t.schedule(Recurring.monthlyOn(10)),
                         t -> t.schedule(Recurring.monthlyOn(10, MonthEnd.OR_SKIP))))
-                .containsExactly(
-                        "schedule of tactic 'list' is stated differently and still reads monthly on day 10");
+                .containsExactly("schedule of tactic 'list' is stated differently and still reads monthly on day 10");
         assertThat(ofTactic(t -> t.text("List\u200B them"), t -> t.text("List them")))
                 .containsExactly("text of tactic 'list' is stated differently and still reads \"List them\"");
     }
