@@ -87,6 +87,9 @@ public final class Lines {
                 if (cut == start && width == indentWidth) {
                     // There will be no more room on the next line.
                     cut = Graphemes.end(word, start);
+                    if (cut == word.length()) {
+                        break;
+                    }
                 }
                 String part = word.substring(start, cut);
                 lines.add(line + part);

@@ -5,6 +5,7 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.strategydsl.internal.Printed;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -326,7 +327,7 @@ class TraceabilityTextTest {
 
         assertThat(text).endsWith("\n").doesNotEndWith("\n\n");
         assertThat(text.lines()).allSatisfy(line -> {
-            assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" ");
+            assertThat(line).matches(each -> Printed.width(each) <= 100).doesNotEndWith(" ");
             assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line)).isTrue();
         });
     }

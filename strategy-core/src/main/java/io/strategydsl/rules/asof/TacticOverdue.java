@@ -2,7 +2,6 @@ package io.strategydsl.rules.asof;
 
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
-import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.days.DuePeriod;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.rule.Article;
@@ -86,7 +85,7 @@ final class TacticOverdue implements Rule {
                             "In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)");
         }
         if (tactic.status() instanceof TacticStatus.Done done) {
-            finding.found(ValueWords.CUT.of(done)).with("done", done.day());
+            finding.found("done on " + done.day()).with("done", done.day());
             if (done.day().isBefore(due.first())) {
                 finding.message("{subject} was last done on {done}, and was due again " + when(days))
                         .fix("In tactic(\"{tactic}\", ...) write .done(day) with a day from {from} on in place of"
