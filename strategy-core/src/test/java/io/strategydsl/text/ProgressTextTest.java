@@ -211,8 +211,9 @@ class ProgressTextTest {
 
         assertThat(text).endsWith("\n");
         assertThat(text.split("\n"))
-                .allSatisfy(
-                        line -> assertThat(line).matches(each -> Printed.width(each) <= 100).doesNotEndWith(" "));
+                .allSatisfy(line -> assertThat(line)
+                        .matches(each -> Printed.width(each) <= 100)
+                        .doesNotEndWith(" "));
     }
 
     @Test
