@@ -56,6 +56,11 @@ final class Characters {
         return character > DELETE && (IGNORABLE.contains(character) || BLANKS.contains(character));
     }
 
+    /** Whether Unicode has it shown as nothing where it is not supported. */
+    static boolean isIgnorable(int character) {
+        return IGNORABLE.contains(character);
+    }
+
     /** Whether it can be a letter or a digit of an id. */
     static boolean isLetterOrDigit(int character) {
         return LettersAndMarks.LETTERS_AND_DIGITS.contains(character);

@@ -1,6 +1,6 @@
 package io.strategydsl.internal;
 
-/** How sentences speak of so many of something. */
+/** Counts things in words. */
 public final class Counts {
 
     private Counts() {}
@@ -10,9 +10,13 @@ public final class Counts {
         return Numbers.written(number) + " " + (number == 1 ? noun : plural(noun));
     }
 
-    /** Returns more than one of them: "goals", "strategies". */
+    /** Returns more than one of them: "goals", "strategies", "people". */
     public static String plural(String noun) {
-        return noun.equals("strategy") ? "strategies" : noun + "s";
+        return switch (noun) {
+            case "strategy" -> "strategies";
+            case "person" -> "people";
+            default -> noun + "s";
+        };
     }
 
     /** Returns what stands before a number of which nothing is so: "neither of the" for two, else "none of the". */

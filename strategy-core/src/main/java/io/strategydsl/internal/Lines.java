@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Fits words into lines of at most 100 characters, cleaned for printing. */
+/**
+ * Fits words into lines of at most 100 columns, as {@link Columns} counts them, cleaned for printing. Lines are broken at
+ * spaces; a word that is longer than a line, as a sentence in Japanese or Thai may be, is cut where the line is full.
+ */
 public final class Lines {
 
-    /** How wide a line can be. */
+    /** How many columns a line can have. */
     public static final int WIDTH = 100;
 
     private static final String DOTS = " ...";
@@ -31,10 +34,7 @@ public final class Lines {
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         String last = kept.get(most - 1);
-        int end = last.length() + DOTS.length() > WIDTH
-                ? PlainText.endOfCharacter(last, WIDTH - DOTS.length())
-                : last.length();
-        kept.set(most - 1, last.substring(0, end) + DOTS);
+        kept.set(most - 1, last.substring(0, Columns.end(last, 0, WIDTH - DOTS.length())) + DOTS);
         return kept;
     }
 
@@ -65,24 +65,41 @@ public final class Lines {
     private static List<String> filled(String firstIndent, String indent, String separator, List<String> words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(firstIndent);
+        int width = Columns.of(firstIndent);
+        int indentWidth = Columns.of(indent);
+        int separatorWidth = Columns.of(separator);
         boolean empty = true;
         for (String word : words) {
+            int wordWidth = Columns.of(word);
             if (!empty) {
-                if (line.length() + separator.length() + word.length() > WIDTH) {
+                if (width + separatorWidth + wordWidth > WIDTH) {
                     lines.add(line.toString());
                     line = new StringBuilder(indent);
+                    width = indentWidth;
                 } else {
                     line.append(separator);
+                    width += separatorWidth;
                 }
             }
-            String rest = word;
-            while (line.length() + rest.length() > WIDTH) {
-                int cut = PlainText.endOfCharacter(rest, WIDTH - line.length());
-                lines.add(line + rest.substring(0, cut));
+            int start = 0;
+            while (width + wordWidth > WIDTH) {
+                int cut = Columns.end(word, start, WIDTH - width);
+                if (cut == start && width == indentWidth) {
+                    // There will be no more room on the next line.
+                    cut = Graphemes.end(word, start);
+                    if (cut == word.length()) {
+                        break;
+                    }
+                }
+                String part = word.substring(start, cut);
+                lines.add(line + part);
                 line = new StringBuilder(indent);
-                rest = rest.substring(cut);
+                width = indentWidth;
+                wordWidth -= Columns.of(part);
+                start = cut;
             }
-            line.append(rest);
+            line.append(word, start, word.length());
+            width += wordWidth;
             empty = false;
         }
         lines.add(line.toString());

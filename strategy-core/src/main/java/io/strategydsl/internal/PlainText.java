@@ -69,7 +69,7 @@ public final class PlainText {
 
     /** The first characters of a long text that was refused. */
     private static String beginning(String text) {
-        return spelledOut(text.substring(0, text.offsetByCodePoints(0, SHORT_QUOTED))) + DOTS;
+        return spelledOut(text.substring(0, endOfCharacter(text, text.offsetByCodePoints(0, SHORT_QUOTED)))) + DOTS;
     }
 
     /** The text with everything spelled out that is not seen. */
@@ -134,8 +134,8 @@ public final class PlainText {
         }
     }
 
-    /** The place itself, or the one before it where a cut would separate a pair of surrogates. */
+    /** The place itself, or the nearest one before it where a cut separates no letter from its marks. */
     public static int endOfCharacter(String text, int place) {
-        return Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
+        return Graphemes.lastEnd(text, place);
     }
 }

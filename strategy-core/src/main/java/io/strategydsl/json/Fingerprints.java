@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * By what the findings of a report are known again in the next one: rule and path, and what was found where there can be
- * several findings at one path. Numbers that change from day to day are not part of it. No two are the same.
+ * By what the findings of a report are known again in the next one: rule and path, and what was found where there can
+ * be several findings at one path. Numbers that change from day to day are not part of it. No two are the same.
  */
 final class Fingerprints {
     private static final int MAX_READABLE = 100;
@@ -30,7 +30,7 @@ final class Fingerprints {
         findings.forEach(finding -> findingsByPlace.merge(place(finding), 1, Integer::sum));
     }
 
-    /** The fingerprint of the next finding; findings come in the order of the report. */
+    /** Returns the fingerprint of the next finding; findings come in the order of the report. */
     String next(Finding finding) {
         String place = place(finding);
         boolean isAlone = findingsByPlace.getOrDefault(place, 0) <= 1;
@@ -44,7 +44,7 @@ final class Fingerprints {
         return finding.id() + ":" + finding.path();
     }
 
-    /** Whether it leads to several ids or texts, each of which can be found alone, today or tomorrow. */
+    /** Returns whether the path can have findings for several ids or texts, now or later. */
     private static boolean holdsSeveralWords(ElementPath path) {
         return path.attribute()
                 .flatMap(name -> Table.of(path.kind()).form().attribute(name))

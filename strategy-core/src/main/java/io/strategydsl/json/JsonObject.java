@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON object in the making. Its members keep the order in which they are stated. Values are strings, numbers, booleans,
- * other objects, and lists of these; whatever else is stated is written as the string that it is shown as.
+ * A JSON object in the making. Its members keep the order in which they are stated. Values are strings, numbers,
+ * booleans, other objects, and lists of these; whatever else is stated is written as the string that it is shown as.
  */
 final class JsonObject {
     private final Map<String, Object> members = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class JsonObject {
         return members;
     }
 
-    /** The object as a document (RFC 8259), indented by two spaces, with a line break at its end. */
+    /** Returns the object as a document (RFC 8259), indented by two spaces, with a line break at its end. */
     @Override
     public String toString() {
         return JsonWriter.document(this);

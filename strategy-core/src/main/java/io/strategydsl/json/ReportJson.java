@@ -72,7 +72,7 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** The report as a JSON document, indented by two spaces, with a line break at its end. */
+    /** Returns the report as a JSON document, indented by two spaces, with a line break at its end. */
     public static String of(ValidationReport report) {
         Checks.of("report as JSON").present("report", report);
         return new JsonObject()

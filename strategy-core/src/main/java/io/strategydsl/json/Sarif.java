@@ -16,16 +16,17 @@ import java.util.Optional;
  * Files.writeString(Path.of("report.sarif"), sarif.text());
  * }</pre>
  *
- * <p>There is one run, with the rules that were applied and those of the validator that found something. Its category is
- * "strategy-core/" and the id of the plan, so that the reports of several plans do not replace each other. A result names
- * its element as a logical location, such as "tactics/list/owners". It is known again in the next run by its rule, that
- * path and, where an attribute has several values, the one that was found; no two results of a run have the same
- * fingerprint. What is suppressed or was known before is a result with an external suppression, which states the reason.
+ * <p>There is one run, with the rules that were applied and those of the validator that found something. Its category
+ * is "strategy-core/" and the id of the plan, so that the reports of several plans do not replace each other. A result
+ * names its element as a logical location, such as "tactics/list/owners". It is known again in the next run by its
+ * rule, that path and, where an attribute has several values, the one that was found; no two results of a run have the
+ * same fingerprint. What is suppressed or was known before is a result with an external suppression, which states the
+ * reason.
  *
  * <p>Code scanning of GitHub takes results only beside the lines of a file, and opens an alert even for those that are
  * suppressed: name the file that states the plan by {@link #inFile(URI)}, and call {@link #withoutAccepted()}.
  *
- * <p>An instance never changes, and every setting gives another.
+ * <p>Instances are immutable; every setting returns another one.
  */
 public final class Sarif {
     private static final Checks CHECKS = Checks.of("report as SARIF");

@@ -60,7 +60,7 @@ final class SarifDocument {
                 .with("results", results());
     }
 
-    /** With a slash at its end, because what would come behind it tells one run of the same plan from another. */
+    /** Ends in a slash, because the part after it would distinguish runs of the same plan. */
     private String category() {
         return TOOL + "/" + report.strategy().id() + "/";
     }
@@ -124,7 +124,7 @@ final class SarifDocument {
                 .with("partialFingerprints", fingerprints);
     }
 
-    /** The place before the first character: which line states what is not known. */
+    /** Returns the place before the first character, since the line that states the element is unknown. */
     private static JsonObject firstLine(URI file) {
         JsonObject region = new JsonObject()
                 .with("startLine", 1)

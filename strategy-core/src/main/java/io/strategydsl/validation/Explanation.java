@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
@@ -38,7 +39,7 @@ final class Explanation {
 
     /** Returns the line as it is, since its spaces matter; only a custom rule can have one that is too long. */
     private static List<String> code(String line) {
-        return INDENT.length() + line.length() <= Lines.WIDTH
+        return Columns.fit(line, Lines.WIDTH - INDENT.length())
                 ? List.of(INDENT + line)
                 : Lines.hanging(INDENT, INDENT + INDENT, line);
     }

@@ -1,9 +1,12 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
@@ -12,6 +15,7 @@ import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,6 +35,7 @@ final class FoldedText {
     private static final int MAX_LINES = 39;
     private static final int MAX_LINES_OF_A_TEXT = 3;
     private static final int WIDEST_ID = 40;
+    private static final int NARROWEST_COUNT = 3;
 
     private final ValidationReport report;
     private final StrategyIndex index;
@@ -151,50 +156,66 @@ final class FoldedText {
     }
 
     private void entries(Map<RuleId, List<Finding>> entries, boolean withFix) {
-        int idWidth = entries.keySet().stream()
-                .mapToInt(id -> Math.min(WIDEST_ID, id.value().length()))
-                .max()
-                .orElse(0);
+        TextTable table = new TextTable(
+                "  ",
+                Column.left().atLeast(idWidth(entries.keySet())).atMost(WIDEST_ID),
+                Column.right().atLeast(countWidth(entries.values())));
         entries.forEach((id, group) -> {
-            entry(id, group, idWidth);
+            entry(id, group, table);
             if (withFix) {
-                fix(group.get(0).fix());
+                table.lines(fix(group.get(0).fix()));
             }
         });
+        lines.addAll(table.laidOut());
     }
 
-    private void entry(RuleId id, List<Finding> group, int idWidth) {
-        String start = "  " + padded(id.value(), idWidth) + "  " + leftPadded(Numbers.written(group.size()), 3) + "  ";
+    /** Known before the first row, whose room for words depends on it. */
+    private static int idWidth(Collection<RuleId> ids) {
+        return ids.stream()
+                .mapToInt(id -> Columns.of(id.value()))
+                .filter(width -> width <= WIDEST_ID)
+                .max()
+                .orElse(0);
+    }
+
+    private static int countWidth(Collection<List<Finding>> groups) {
+        int most = groups.stream().mapToInt(List::size).max().orElse(0);
+        return Math.max(NARROWEST_COUNT, Columns.of(Numbers.written(most)));
+    }
+
+    private void entry(RuleId id, List<Finding> group, TextTable table) {
+        String count = Numbers.written(group.size());
         String source = group.get(0).rule().citation();
-        int room = Lines.WIDTH - start.length() - source.length() - 2;
-        String folded = subjects(group, room);
-        if (folded.length() <= room) {
-            lines.add(start + folded + leftPadded(source, Lines.WIDTH - start.length() - folded.length()));
+        int room = table.room() - Columns.of(source) - 2;
+        String words = words(group, room);
+        if (Columns.fit(words, room)) {
+            table.rowWithEnd(source, id.value(), count, words);
             return;
         }
-        if (start.length() + source.length() <= Lines.WIDTH) {
+        if (room >= 0) {
             String path = group.get(0).path().element().toString();
-            String where = group.size() == 1 && path.length() <= room ? path : "";
-            lines.add(start + where + leftPadded(source, Lines.WIDTH - start.length() - where.length()));
+            boolean shown = group.size() == 1 && Columns.fit(path, room);
+            table.rowWithEnd(source, id.value(), count, shown ? path : "");
         } else {
-            lines.addAll(Lines.wrapped("  ", start.strip()));
-            lines.addAll(Lines.wrapped(INDENT, source, MAX_LINES_OF_A_TEXT));
+            table.row(id.value(), count, "");
+            table.lines(Lines.wrapped(INDENT, source, MAX_LINES_OF_A_TEXT));
         }
-        lines.addAll(Lines.wrapped(INDENT, subjects(group, Lines.WIDTH - INDENT.length()), MAX_LINES_OF_A_TEXT));
+        table.lines(Lines.wrapped(INDENT, words(group, Lines.WIDTH - INDENT.length()), MAX_LINES_OF_A_TEXT));
     }
 
-    private String subjects(List<Finding> group, int room) {
+    private String words(List<Finding> group, int room) {
         return group.size() == 1 ? PlainText.onOneLine(group.get(0).message()) : folded(group, room);
     }
 
-    /** Writes the first line behind "fix: ", the others below it. */
-    private void fix(String fix) {
-        if (!fix.isEmpty()) {
-            String indent = " ".repeat(FIX_INDENT.length());
-            List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, fix, MAX_LINES_OF_A_TEXT));
-            wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
-            lines.addAll(wrapped);
+    /** The first line behind "fix: ", the others below it. */
+    private static List<String> fix(String fix) {
+        if (fix.isEmpty()) {
+            return List.of();
         }
+        String indent = " ".repeat(FIX_INDENT.length());
+        List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, fix, MAX_LINES_OF_A_TEXT));
+        wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
+        return wrapped;
     }
 
     /** "both goals", "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
@@ -212,16 +233,19 @@ final class FoldedText {
             return Counts.all(subjects.size(), kind.word());
         }
         StringBuilder folded = new StringBuilder(subjects.get(0).toString());
+        int width = Columns.of(folded.toString());
         int named = 1;
         while (named < subjects.size()) {
             ElementPath subject = subjects.get(named);
             String next = ", " + (oneKind && subject.id().isPresent() ? nameOf(subject) : subject.toString());
             int left = subjects.size() - named - 1;
             String rest = left == 0 ? "" : " and " + Numbers.written(left) + " more";
-            if (folded.length() + next.length() + rest.length() > room) {
+            int wider = width + Columns.of(next);
+            if (wider + rest.length() > room) {
                 break;
             }
             folded.append(next);
+            width = wider;
             named++;
         }
         int left = subjects.size() - named;
@@ -326,13 +350,5 @@ final class FoldedText {
     /** Returns the first of the most severe findings. */
     private static Finding gravest(List<Finding> findings) {
         return Collections.min(findings, Comparator.comparing(Finding::severity));
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private static String leftPadded(Object text, int width) {
-        return " ".repeat(Math.max(0, width - text.toString().length())) + text;
     }
 }

@@ -34,6 +34,31 @@ class LinesTest {
     }
 
     @Test
+    void countsColumnsOfATerminalAndNotCharacters() {
+        assertThat(Lines.wrapped("", "\u30AD".repeat(49) + " b")).containsExactly("\u30AD".repeat(49) + " b");
+        assertThat(Lines.wrapped("", "\u30AD".repeat(50) + " b")).containsExactly("\u30AD".repeat(50), "b");
+        assertThat(Lines.wrapped("", "o\u0301".repeat(98) + " b")).containsExactly("o\u0301".repeat(98) + " b");
+    }
+
+    @Test
+    void cutsALongWordBetweenALetterAndTheNextAndNotBeforeItsMark() {
+        assertThat(Lines.wrapped("", "o\u0301".repeat(101))).containsExactly("o\u0301".repeat(100), "o\u0301");
+    }
+
+    @Test
+    void goesOnWhereNotEvenOneLetterFits() {
+        String indent = " ".repeat(99);
+
+        assertThat(Lines.wrapped(indent, "\u30AD\u30E3")).containsExactly(indent + "\u30AD", indent + "\u30E3");
+    }
+
+    @Test
+    void putsDotsBehindWhatStillFits() {
+        assertThat(Lines.wrapped("", ("\u30AD".repeat(50) + " ").repeat(2), 1))
+                .containsExactly("\u30AD".repeat(48) + " ...");
+    }
+
+    @Test
     void hangsTheLinesAfterTheFirst() {
         assertThat(Lines.hanging("- ", "    ", "a".repeat(98) + " b")).containsExactly("- " + "a".repeat(98), "    b");
     }

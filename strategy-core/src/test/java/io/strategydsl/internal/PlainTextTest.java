@@ -81,6 +81,16 @@ class PlainTextTest {
     }
 
     @Test
+    void cutsAValueBeforeALetterWhoseMarksWouldBeLost() {
+        assertThat(PlainText.value("x".repeat(499) + "o\u0301")).isEqualTo("x".repeat(499) + "...");
+    }
+
+    @Test
+    void cutsAValueWithinALetterThatIsLongerThanIt() {
+        assertThat(PlainText.value("o" + "\u0301".repeat(600))).isEqualTo("o" + "\u0301".repeat(499) + "...");
+    }
+
+    @Test
     void quotesWhatIsNotSeenSoThatItIsSeen() {
         assertThat(PlainText.quoted("a\u200Bb\u3164\uFE0F\u034F\n"))
                 .isEqualTo("'a\\u200Bb\\u3164\\uFE0F\\u034F\\u000A'");

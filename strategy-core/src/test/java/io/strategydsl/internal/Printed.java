@@ -20,9 +20,9 @@ public final class Printed {
         return faults;
     }
 
-    /** How long the longest line is. */
+    /** How many columns of a terminal the longest line takes. */
     public static int width(String text) {
-        return text.lines().mapToInt(String::length).max().orElse(0);
+        return text.lines().mapToInt(Columns::of).max().orElse(0);
     }
 
     private static boolean isFault(int character) {

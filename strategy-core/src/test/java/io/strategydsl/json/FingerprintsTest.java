@@ -47,13 +47,13 @@ class FingerprintsTest {
     }
 
     @Test
-    void tellFindingsAtOnePathApartByWhatWasFound() {
+    void distinguishFindingsAtOnePathByWhatWasFound() {
         assertThat(of(finding("metrics/reach/targets", "100"), finding("metrics/reach/targets", "200")))
                 .containsExactly("acme.seen:metrics/reach/targets:100", "acme.seen:metrics/reach/targets:200");
     }
 
     @Test
-    void tellFindingsAtOnePathApartByWhatIsSaid() {
+    void distinguishFindingsAtOnePathByTheirMessages() {
         List<String> fingerprints = of(
                 Finding.builder(RULE, ElementPath.root())
                         .message("has no budget")

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a JSON value has to look like, told as a table of names and types. */
+/** What a JSON value has to look like, written as a table of names and types. */
 interface JsonShape {
     JsonShape STRING = simple(String.class);
     JsonShape NUMBER = simple(BigDecimal.class);

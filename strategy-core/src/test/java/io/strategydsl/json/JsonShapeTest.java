@@ -36,7 +36,7 @@ class JsonShapeTest {
 
     @ParameterizedTest
     @MethodSource("misfits")
-    void tellsWhatDoesNotFit(String json, JsonShape shape, String problem) {
+    void reportsWhatDoesNotFit(String json, JsonShape shape, String problem) {
         assertThat(shape.problems("it", JsonReader.read(json))).containsExactly(problem);
     }
 }

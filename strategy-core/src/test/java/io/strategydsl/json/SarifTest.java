@@ -113,7 +113,7 @@ class SarifTest {
     }
 
     @Test
-    void tellsTheReportsOfSeveralPlansApart() {
+    void distinguishesTheReportsOfSeveralPlans() {
         assertThat(Sarif.of(SampleReport.make()).text()).contains("\"id\": \"strategy-core/campfire/\"");
     }
 

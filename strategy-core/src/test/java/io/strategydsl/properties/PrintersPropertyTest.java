@@ -3,40 +3,25 @@ package io.strategydsl.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.strategydsl.dsl.StrategyDsl;
 import io.strategydsl.internal.Printed;
-import io.strategydsl.json.ReportJson;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.difference.Change;
-import io.strategydsl.planning.difference.Difference;
-import io.strategydsl.planning.editorial.EditorialCalendar;
-import io.strategydsl.planning.priorities.Priorities;
-import io.strategydsl.planning.progress.Progress;
-import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.testing.StrategyAssertions;
 import io.strategydsl.testing.StrategyTests;
-import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.InvalidStrategyException;
 import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -55,23 +40,11 @@ class PrintersPropertyTest {
     /** The longest line of a text for people: a change of a label names its key and two values. */
     private static final int WIDEST = 2000;
 
-    /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
-    private static final List<Method> PRINTERS = new ClassFileImporter()
-            .importPackagesOf(StrategyText.class, ReportJson.class).stream()
-                    .filter(type -> !type.getPackageName().startsWith(StrategyText.class.getPackageName() + "."))
-                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .map(JavaClass::getMethods)
-                    .flatMap(methods -> methods.stream()
-                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                    && method.getModifiers().contains(JavaModifier.STATIC))
-                            .map(JavaMethod::reflect))
-                    .toList();
-
     @Property(tries = 30)
     void thePrintersOfPlansAndAnswersPrintNothingHarmful(@ForAll("hostile") PlanOfADay plan) {
-        for (Method printer : PRINTERS) {
-            for (Object input : inputs(plan, printer.getParameterTypes()[0])) {
-                assertThat(Printed.faults(printed(printer, input)))
+        for (Method printer : Printers.ALL) {
+            for (Object input : inputs(plan, printer)) {
+                assertThat(Printed.faults(Printers.printed(printer, input)))
                         .as(printer.toString())
                         .isEmpty();
             }
@@ -80,9 +53,9 @@ class PrintersPropertyTest {
 
     @Property(tries = 30)
     void noLineOfATextIsWithoutAnEnd(@ForAll("hostile") PlanOfADay plan) {
-        for (Method printer : PRINTERS) {
-            for (Object input : inputs(plan, printer.getParameterTypes()[0])) {
-                String printed = printed(printer, input);
+        for (Method printer : Printers.ALL) {
+            for (Object input : inputs(plan, printer)) {
+                String printed = Printers.printed(printer, input);
                 // In a document for programs a line is as long as its value.
                 if (!printed.startsWith("{")) {
                     assertThat(Printed.width(printed)).as(printer.toString()).isLessThanOrEqualTo(WIDEST);
@@ -162,6 +135,10 @@ class PrintersPropertyTest {
                 .satisfies(text -> assertThat(Printed.faults(text)).isEmpty());
     }
 
+    private static List<?> inputs(PlanOfADay plan, Method printer) {
+        return Printers.inputs(plan, printer, hostile(plan, "words"), plan.report(StrategyValidator.standard()));
+    }
+
     private static ValidationReport hostile(PlanOfADay plan, String words) {
         return HostileValidator.saying(words).validate(plan.strategy());
     }
@@ -192,33 +169,6 @@ class PrintersPropertyTest {
         return String.valueOf(Optional.ofNullable(catchThrowable(call))
                 .map(Throwable::getMessage)
                 .orElse(""));
-    }
-
-    private static String printed(Method printer, Object input) {
-        try {
-            return String.valueOf(printer.invoke(null, input));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(printer + " of " + input.getClass(), e);
-        }
-    }
-
-    private static List<?> inputs(PlanOfADay plan, Class<?> type) {
-        Strategy strategy = plan.strategy();
-        LocalDate first = plan.day();
-        LocalDate last = first.plusMonths(3);
-        Difference difference =
-                Difference.between(Strategy.builder(strategy.id()).build(), strategy);
-        Map<Class<?>, List<?>> inputs = Map.of(
-                Strategy.class, List.of(strategy),
-                ValidationReport.class, List.of(hostile(plan, "words"), plan.report(StrategyValidator.standard())),
-                Progress.class, List.of(Progress.of(strategy, first)),
-                Agenda.class, List.of(Agenda.between(strategy, first, last)),
-                Difference.class, List.of(difference, difference.reversed()),
-                Change.class, difference.changes(),
-                EditorialCalendar.class, List.of(EditorialCalendar.between(strategy, first, last)),
-                Priorities.class, List.of(Priorities.of(strategy)),
-                Traceability.class, List.of(Traceability.of(strategy)));
-        return Objects.requireNonNull(inputs.get(type), () -> "add one for " + type);
     }
 
     /** Plans of which each text has more in it than meets the eye. */

@@ -59,7 +59,7 @@ class AgendaTextTest {
     // spotless:on
 
     @Test
-    void tellsWeekByWeekWhatIsDueAndThenWhatFallsOnNoDay() {
+    void printsWhatIsDueByWeekAndThenWhatFallsOnNoDay() {
         assertThat(PlanningText.of(Agenda.between(CAMPFIRE, JANUARY_1, APRIL_30)))
                 .isEqualTo("""
                         Agenda of campfire-2017, from 2017-01-01 to 2017-04-30
@@ -101,7 +101,7 @@ class AgendaTextTest {
     }
 
     @Test
-    void tellsOnlyWhatTheOwnerOwes() {
+    void printsOnlyTheTacticsOfTheOwner() {
         assertThat(PlanningText.of(
                         Agenda.between(CAMPFIRE, FEBRUARY_1, APRIL_30).ownedBy("brian")))
                 .isEqualTo("""
@@ -118,7 +118,7 @@ class AgendaTextTest {
     }
 
     @Test
-    void tellsWhatHasNeitherStartNorEnd() {
+    void printsWhatHasNeitherStartNorEnd() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.tactic("post", "Post", t -> t.repeats(weeklyOn(MONDAY).from(FEBRUARY_1)))
@@ -142,7 +142,7 @@ class AgendaTextTest {
     }
 
     @Test
-    void tellsNoDayThatNobodyStated() {
+    void printsNoDayThatIsNotStated() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(Year.of(2017))

@@ -127,7 +127,7 @@ class DifferenceTextTest {
     }
 
     @Test
-    void tellsTheWordsOfOneLine() {
+    void putsTheWordsOfAChangeOnOneLine() {
         assertThat(textOfNewGoal("Be\nknown\r\n\tnow")).contains("\"Be known now\"");
     }
 

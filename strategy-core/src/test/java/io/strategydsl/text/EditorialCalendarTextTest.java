@@ -56,7 +56,7 @@ class EditorialCalendarTextTest {
     // spotless:on
 
     @Test
-    void tellsAWeekOfCampfire() {
+    void printsAWeekOfCampfire() {
         assertThat(PlanningText.of(EditorialCalendar.between(CAMPFIRE, MONDAY, SUNDAY)))
                 .isEqualTo("""
                         Editorial calendar of campfire-2017, from 2017-01-09 to 2017-01-15
@@ -98,7 +98,7 @@ class EditorialCalendarTextTest {
     }
 
     @Test
-    void tellsOneChannel() {
+    void printsOneChannel() {
         assertThat(PlanningText.of(
                         EditorialCalendar.between(CAMPFIRE, MONDAY, SUNDAY).on("instagram")))
                 .isEqualTo("""
@@ -141,19 +141,19 @@ class EditorialCalendarTextTest {
 
                         Week 53, from Monday 2015-12-28
                           Sat 2016-01-02  a-channel-with-a-name-that-is-longer-than-the-column
-                                                                    -            Happy new year
+                                                        -            Happy new year
 
                         Week 1, from Monday 2016-01-04: nothing, nor in the 4 weeks after it
 
                         Week 6, from Monday 2016-02-08
                           Wed 2016-02-10  a-channel-with-a-name-that-is-longer-than-the-column
-                                                                    -            Pancakes
+                                                        -            Pancakes
 
                         Week 7, from Monday 2016-02-15: nothing
 
-                        COUNTS                      posts  promotion  curated  interaction  no area  open  new
+                        COUNTS          posts  promotion  curated  interaction  no area  open  new
                           a-channel-with-a-name-that-is-longer-than-the-column
-                                                        2          0        0            0        2     0    0
+                                            2          0        0            0        2     0    0
 
                         ON NO DAY
                           a-channel-with-a-name-that-is-longer-than-the-column: Something blue
@@ -162,7 +162,7 @@ class EditorialCalendarTextTest {
     }
 
     @Test
-    void tellsNoDayThatNobodyStated() {
+    void printsNoDayThatIsNotStated() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(MONDAY, SUNDAY)
@@ -180,7 +180,7 @@ class EditorialCalendarTextTest {
     }
 
     @Test
-    void tellsAnEmptyPlan() {
+    void printsAnEmptyPlan() {
         assertThat(PlanningText.of(EditorialCalendar.between(strategy("plan", s -> {}), MONDAY, MONDAY.plusWeeks(1))))
                 .isEqualTo("""
                         Editorial calendar of plan, from 2017-01-09 to 2017-01-16

@@ -19,7 +19,7 @@ class LoadTextTest {
     private static final LocalDate FEBRUARY_1 = LocalDate.of(2017, 2, 1);
 
     @Test
-    void tellsTheWeeksOfEachOwnerAndWhatNobodyOwns() {
+    void printsTheWeeksOfEachOwnerAndWhatNobodyOwns() {
         // spotless:off
         Strategy plan = strategy("plan", s -> s
             .during(Year.of(2017))
@@ -54,7 +54,7 @@ class LoadTextTest {
     }
 
     @Test
-    void tellsWhatIsDueInWeeksThatNobodyStated() {
+    void printsWhatIsDueInWeeksThatAreNotStated() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(Year.of(2017))

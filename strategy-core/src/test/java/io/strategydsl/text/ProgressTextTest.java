@@ -6,6 +6,7 @@ import static io.strategydsl.model.Per.PER_MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.strategydsl.internal.Printed;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.planning.progress.CampfireInMay;
@@ -22,32 +23,32 @@ class ProgressTextTest {
     private static final LocalDate DAY = LocalDate.of(2027, 5, 15);
 
     @Test
-    void tellsOfCampfireInMay() {
+    void showsCampfireInMay() {
         assertThat(PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)))
                 .isEqualTo("""
                 Progress of campfire-2017 as of 2017-05-15
-                A metric is ahead or behind when it is off the line to its target by more than 10% of the way. Made
-                and due are shares of the way from the baseline, or the target before, to the target, on the day of
-                the latest number. A level to keep counts as 100% while it is kept.
+                A metric is ahead or behind when it is off the line to its target by more than 10% of the planned
+                change. Achieved and planned are shares of the change from the baseline, or the previous target, to
+                the target, on the day of the latest number. A level to keep counts as 100% while it is kept.
 
                 OBJECTIVES
                   new-segment: Expand into a new market segment
                       BEHIND: 1 ahead, 2 on track, 1 behind, 1 no data
                     goal influencers: Build relationships with influencers who can carry our message
                         BEHIND: 1 ahead, 1 behind, 1 no data
-                        metric  verdict  latest                expected  made  due  next target
-                        reach   behind   14,300 on 2017-05-10  14,879    15%   43%  16,000 by 2017-06-30
+                        metric  verdict  latest                expected  achieved  planned  next target
+                        reach   behind   14,300 on 2017-05-10  14,879    15%       43%      16,000 by 2017-06-30
                     goal partners: Partner with brands
                         AHEAD: 1 ahead, 1 no data; part of influencers
-                        metric  verdict  latest               expected  made  due  next target
-                        visits  ahead    1,400 on 2017-05-01  1,282     83%   34%  1,440 by 2017-06-30
+                        metric  verdict  latest               expected  achieved  planned  next target
+                        visits  ahead    1,400 on 2017-05-01  1,282     83%       34%      1,440 by 2017-06-30
                         guests  no data  nobody said whether more or less is better
                             latest 80 on 2017-04-06; next target 100 each time
                     goal launches: Run campaigns that promote the launches
                         ON TRACK: 2 on track
-                        metric       verdict   latest              expected  made  due   next target
-                        sign-ups     on track  190 on 2017-04-30   200       95%   100%  200 by 2017-05-31
-                        bounce-rate  on track  51.5 on 2017-04-30  52.07     70%   66%   48 by 2017-06-30
+                        metric       verdict   latest              expected  achieved  planned  next target
+                        sign-ups     on track  190 on 2017-04-30   200       95%       100%     200 by 2017-05-31
+                        bounce-rate  on track  51.5 on 2017-04-30  52.07     70%       66%      48 by 2017-06-30
                   features: Ship 3 new core-product features
                       ON TRACK: 2 on track
                     goal launches, see above
@@ -57,7 +58,7 @@ class ProgressTextTest {
                 GOALS OF NO OBJECTIVE
                   goal habit: Be where shop owners talk
                       NO DATA: 1 no data
-                      metric    verdict  latest  expected  made  due  next target
+                      metric    verdict  latest  expected  achieved  planned  next target
                       comments  no data  no observation since 2017-01-01
                           expected by now 7; next target 8 by 2017-06-30
 
@@ -84,13 +85,13 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsOfAPlanThatHasNothingYet() {
+    void printsAPlanThatHasNothingYet() {
         assertThat(PlanningText.of(Progress.of(strategy("plan", s -> s.review("look", "")), DAY, 0)))
                 .isEqualTo("""
                 Progress of plan as of 2027-05-15
-                A metric is ahead or behind when it is off the line to its target at all. Made and due are shares of
-                the way from the baseline, or the target before, to the target, on the day of the latest number. A
-                level to keep counts as 100% while it is kept.
+                A metric is ahead or behind when it is off the line to its target at all. Achieved and planned are
+                shares of the change from the baseline, or the previous target, to the target, on the day of the
+                latest number. A level to keep counts as 100% while it is kept.
 
                 REVIEWS
                   look
@@ -99,7 +100,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsByWhenWhatIsOnNoStatedDayIsDue() {
+    void printsByWhenATacticWithoutAStatedDayIsDue() {
         Strategy plan = strategy(
                 "plan", s -> s.during(Year.of(2027)).tactic("post", "Post something", t -> t.repeats(weekly())));
 
@@ -113,7 +114,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsOfALevelToKeepWhetherItIsKept() {
+    void printsWhetherALevelIsKept() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(Year.of(2027))
@@ -133,14 +134,14 @@ class ProgressTextTest {
         assertThat(PlanningText.of(Progress.of(plan, DAY))).endsWith("""
 
                 METRICS OF NO GOAL
-                  metric  verdict   latest               expected  made  due   next target
-                  kept    on track  700 on 2027-05-15    1,000     100%  100%  1,000 by 2027-05-31
-                  missed  behind    1,200 on 2027-05-15  1,000     80%   100%  1,000 by 2027-05-31
+                  metric  verdict   latest               expected  achieved  planned  next target
+                  kept    on track  700 on 2027-05-15    1,000     100%      100%     1,000 by 2027-05-31
+                  missed  behind    1,200 on 2027-05-15  1,000     80%       100%     1,000 by 2027-05-31
                 """);
     }
 
     @Test
-    void tellsTheDayOfTheNextReviewWhereItIsStated() {
+    void printsTheStatedDayOfTheNextReview() {
         Strategy plan = strategy("plan", s -> s.review("look", "Look back", r -> r.next(DAY.minusDays(1))));
 
         assertThat(PlanningText.of(Progress.of(plan, DAY))).contains("never held; OVERDUE since 2027-05-14");
@@ -162,9 +163,9 @@ class ProgressTextTest {
         assertThat(PlanningText.of(Progress.of(plan, end, 0))).endsWith("""
 
                 METRICS OF NO GOAL
-                  metric  verdict  latest                  expected   made  due  next target
-                  begun   behind   0.000001 on 2024-01-02  0.0684463  1%    1%   100 by 2028-01-01
-                  nearly  ahead    99.99 on 2027-12-31     99.932     99%   99%  100 by 2028-01-01
+                  metric  verdict  latest                  expected   achieved  planned  next target
+                  begun   behind   0.000001 on 2024-01-02  0.0684463  1%        1%       100 by 2028-01-01
+                  nearly  ahead    99.99 on 2027-12-31     99.932     99%       99%      100 by 2028-01-01
                 """);
     }
 
@@ -183,7 +184,7 @@ class ProgressTextTest {
     }
 
     @Test
-    void tellsInSentencesWhatIsTooWideForATable() {
+    void printsSentencesWhereATableWouldBeTooWide() {
         String id = "reach-of-all-posts-with-a-partner-in-every-country-that-we-sell-to";
         Strategy plan = strategy(
                 "plan",
@@ -199,7 +200,7 @@ class ProgressTextTest {
 
                 METRICS OF NO GOAL
                   reach-of-all-posts-with-a-partner-in-every-country-that-we-sell-to: on track; 134 on 2027-05-15;
-                      expected 134; made 36%, due 36%; next target 365 by 2027-12-31
+                      expected 134; achieved 36%, planned 36%; next target 365 by 2027-12-31
                   写真の反応: no data; no baseline; next target 1 by 2027-05-15
                 """);
     }
@@ -210,8 +211,9 @@ class ProgressTextTest {
 
         assertThat(text).endsWith("\n");
         assertThat(text.split("\n"))
-                .allSatisfy(
-                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
+                .allSatisfy(line -> assertThat(line)
+                        .matches(each -> Printed.width(each) <= 100)
+                        .doesNotEndWith(" "));
     }
 
     @Test

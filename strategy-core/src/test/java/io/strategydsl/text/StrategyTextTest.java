@@ -20,7 +20,7 @@ class StrategyTextTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
 
     @Test
-    void tellsThePartsInTheOrderOfAPlan() {
+    void printsThePartsInTheOrderOfAPlan() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.review("monthly", "Look back")
@@ -51,7 +51,7 @@ class StrategyTextTest {
     }
 
     @Test
-    void tellsOnlyWhatThePlanStates() {
+    void printsOnlyWhatThePlanStates() {
         assertThat(StrategyText.of(strategy("plan", s -> s.goal("known", "Be known"))))
                 .isEqualTo("""
                         plan
@@ -62,7 +62,7 @@ class StrategyTextTest {
     }
 
     @Test
-    void tellsTheFactsFirst() {
+    void printsTheFactsFirst() {
         Strategy plan = strategy(
                 "campfire-2017",
                 s -> s.organisation("Campfire, Inc.")
@@ -120,7 +120,7 @@ class StrategyTextTest {
     }
 
     @Test
-    void tellsASharedTacticOnceAndNamesItElsewhere() {
+    void printsASharedTacticOnceAndNamesItElsewhere() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.goal("known", "Be known")
@@ -170,7 +170,7 @@ class StrategyTextTest {
     }
 
     @Test
-    void tellsEachGoalOfACircleOnce() {
+    void printsEachGoalOfACycleOnce() {
         Strategy plan = Strategy.builder("plan")
                 .addGoal(Goal.builder("a").partOf("b").build())
                 .addGoal(Goal.builder("b").partOf("a").build())
@@ -187,7 +187,7 @@ class StrategyTextTest {
     }
 
     @Test
-    void tellsBothOfTwoGoalsWithOneId() {
+    void printsBothOfTwoGoalsWithOneId() {
         Strategy plan = strategy("plan", s -> s.goal("known", "Be known").goal("known", "Be known"));
 
         assertThat(StrategyText.of(plan).lines().filter(line -> line.contains("Be known")))

@@ -16,7 +16,7 @@ final class TargetWords {
             return Wording.number(value.value()) + " " + Wording.each(value.per());
         }
         if (target instanceof Target.GrowthEach growth) {
-            return Wording.signed(growth.percent()) + "% " + Wording.each(growth.per());
+            return Wording.signedPercent(growth.percent()) + " " + Wording.each(growth.per());
         }
         if (target instanceof Target.ChangeBy change) {
             return Wording.signed(change.change()) + " by " + change.day();

@@ -20,6 +20,11 @@ public final class Wording {
         return (change.signum() > 0 ? "+" : "") + number(change);
     }
 
+    /** Returns "+20%" or "-20%". */
+    public static String signedPercent(BigDecimal percent) {
+        return signed(percent) + "%";
+    }
+
     /** Returns "20%". */
     public static String percent(BigDecimal percent) {
         return number(percent) + "%";

@@ -25,27 +25,27 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owes what by when: the tactics of a plan on the days on which they fall, between two days, both included. Dropped
- * tactics are left out; done ones are there, and say that they are done.
+ * Who has to do what by when: the tactics of a plan on the days they fall on, between two days, both included. Dropped
+ * tactics are left out; done ones are kept and marked as done.
  *
  * <pre>{@code
  * Agenda february = Agenda.between(campfire, LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28));
  * february.ownedBy("brian").occurrences().forEach(each -> remind(each.day(), each.tactic()));
  * }</pre>
  *
- * <p>A tactic that is due once is on its day, even outside the timeframe of the plan, since the plan says so. A recurrence
- * starts with the plan where it has no start of its own, follows its policy at month-ends, and does not go beyond the
- * timeframe. Where the plan has no timeframe and the recurrence no end, it is expanded as far as the days that were asked
- * for, and {@link #endless()} tells of it. Days are made one at a time as the streams are read.
+ * <p>A tactic that is due once is on the day that the plan states, even outside the timeframe of the plan. A recurrence
+ * without a start begins with the plan, follows its policy at month-ends, and stays within the timeframe. If the plan
+ * has no timeframe and the recurrence no end, it is expanded only within the days asked for, and is listed in {@link
+ * #endless()}. Days are computed one at a time as the streams are read.
  *
- * <p>Where nobody stated on which days a tactic recurs, as with every week on no day of the week, its days are counted from
- * the start of the plan; {@link Occurrence#isDayStated()} tells them from those that the plan states.
+ * <p>If the plan does not state on which days a tactic recurs, as with "weekly" without a day of the week, its days are
+ * counted from the start of the plan; {@link Occurrence#isDayStated()} is false for them.
  *
- * <p>What falls on no day is not lost, but told apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and
- * {@link #neverDue()}. These lists are those of the plan, whichever days were asked for.
+ * <p>What falls on no day is listed apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and {@link
+ * #neverDue()}. These lists cover the whole plan, whichever days are asked for.
  *
- * <p>The owners of a tactic are those whom it names; where it names none, those of the goals that it serves. A role, a group
- * or an agency owns as a person does and has an agenda of its own. The plan does not say who is in a group, so what a group
+ * <p>The owners of a tactic are those that it names, or else those of the goals that it serves. A role, a group or an
+ * agency owns as a person does and has an agenda of its own. The plan does not say who is in a group, so what a group
  * owns is on no person's agenda.
  *
  * <p>An agenda never changes and is safe to share between threads.
@@ -75,7 +75,7 @@ public final class Agenda {
     }
 
     /**
-     * The agenda of a plan between two days, both included.
+     * Returns the agenda of a plan between two days, both included.
      *
      * @throws IllegalArgumentException if the last day is before the first, or a year is not between 1 and 9999
      */
@@ -90,24 +90,24 @@ public final class Agenda {
         return new Agenda(index, firstDay, lastDay, Selection.ALL, () -> plannedTactics(index));
     }
 
-    /** The plan itself. */
+    /** Returns the plan. */
     public Strategy strategy() {
         return index.strategy();
     }
 
-    /** The first day that was asked for. */
+    /** Returns the first day of the agenda. */
     public LocalDate firstDay() {
         return firstDay;
     }
 
-    /** The last day that was asked for. */
+    /** Returns the last day of the agenda. */
     public LocalDate lastDay() {
         return lastDay;
     }
 
     /**
-     * The part of this agenda that a member of the team owns, alone or with others. Where nothing is owned by this id, it
-     * is empty.
+     * Returns the part of this agenda that a member of the team owns, alone or with others; an empty one if the member
+     * owns nothing.
      *
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
@@ -116,14 +116,14 @@ public final class Agenda {
         return part(selection.ownedBy(CHECKS.id("member", memberId)));
     }
 
-    /** The part of this agenda that nobody owns, which is on nobody's agenda. */
+    /** Returns the part of this agenda that nobody owns. */
     public Agenda ownedByNobody() {
         return part(selection.ownedByNobody());
     }
 
     /**
-     * The part of this agenda that happens on a channel, alone or with others, even if that channel is closing. Where
-     * nothing happens on a channel of this id, it is empty.
+     * Returns the part of this agenda that happens on a channel, alone or with others, even if that channel is closing;
+     * an empty one if nothing happens there.
      *
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
@@ -133,8 +133,8 @@ public final class Agenda {
     }
 
     /**
-     * The ids of all who own a tactic of this agenda, on whichever day: first the members of the team, in the order of
-     * the plan, then ids that no member has.
+     * Returns the ids of all owners of tactics of this agenda, on any day: first the members of the team, in the order
+     * of the plan, then ids that no member has.
      */
     public Set<String> owners() {
         return inOrder(new OwnerLoads(tactics.get(), firstDay, lastDay).owners());
@@ -151,24 +151,24 @@ public final class Agenda {
     }
 
     /**
-     * What is due, by day. Of one day, a tactic comes after those that it depends on, and otherwise in the order of the
-     * plan; tactics that wait for each other in a cycle come in some order, which is always the same. Each call starts
-     * anew.
+     * Returns what is due, by day. Within a day, tactics come after those that they depend on, and otherwise in the
+     * order of the plan; tactics that depend on each other in a cycle come in an unspecified but stable order. Each
+     * call returns a new stream.
      */
     public Stream<Occurrence> occurrences() {
         return stream(merged());
     }
 
-    /** The same by weeks, from Monday to Sunday; those in which nothing is due are left out. */
+    /** Returns what is due by week, from Monday to Sunday; weeks in which nothing is due are left out. */
     public Stream<AgendaWeek> weeks() {
         return stream(new Weeks(merged()));
     }
 
     /**
-     * Returns how much each owner has still to do in each week, by owner in the order of {@link #owners()}, then by week;
-     * weeks in which there is nothing to do are left out. A tactic that falls on several days of a week counts once, as it
-     * does in the rule {@code tactic.owner-load}; one for which nobody stated the week, as with once a month, counts in
-     * none. What nobody owns is nobody's load; see {@link #ownedByNobody()}.
+     * Returns how much each owner still has to do in each week, by owner in the order of {@link #owners()}, then by
+     * week; weeks without work are left out. A tactic that falls on several days of a week counts once, as in the rule
+     * {@code tactic.owner-load}; one whose week is not stated, as with "monthly", counts in none. Tactics without an
+     * owner are not counted; see {@link #ownedByNobody()}.
      */
     public List<OwnerLoad> load() {
         OwnerLoads all = new OwnerLoads(tactics.get(), firstDay, lastDay);
@@ -177,33 +177,33 @@ public final class Agenda {
         return Collections.unmodifiableList(loads);
     }
 
-    /** The tactics that happen each time something else does, in the order of the plan. */
+    /** Returns the tactics that happen each time something else does, in the order of the plan. */
     public List<Tactic> triggered() {
         return tacticsScheduled(Schedule.Triggered.class::isInstance);
     }
 
-    /** The tactics that go on all the time, in the order of the plan. */
+    /** Returns the tactics that are ongoing, in the order of the plan. */
     public List<Tactic> ongoing() {
         return tacticsScheduled(Schedule.Ongoing.class::isInstance);
     }
 
-    /** The tactics without a schedule, in the order of the plan. */
+    /** Returns the tactics without a schedule, in the order of the plan. */
     public List<Tactic> undated() {
         return tactics(planned -> planned.tactic().schedule().isEmpty());
     }
 
     /**
-     * The tactics that recur, but fall on no day of the plan, in the order of the plan: no start is known, since neither
-     * the recurrence nor the plan has one; or they are over before the plan starts, or start after it has ended; or they
-     * skip every month.
+     * Returns the tactics that recur but fall on no day of the plan, in the order of the plan: because neither the
+     * recurrence nor the plan states a start, because they end before the plan starts or start after it has ended, or
+     * because they skip every month.
      */
     public List<Tactic> neverDue() {
         return tactics(planned -> planned.days().isNever());
     }
 
     /**
-     * The tactics that recur without an end and without a number of times in a plan without a timeframe, in the order of
-     * the plan. Those whose start is known are on the agenda as well.
+     * Returns the tactics that recur without an end and without a number of times in a plan without a timeframe, in the
+     * order of the plan. Those with a known start are on the agenda as well.
      */
     public List<Tactic> endless() {
         return tactics(planned -> planned.days().isEndless());
@@ -223,7 +223,7 @@ public final class Agenda {
         return Objects.hash(firstDay, lastDay, selection, strategy());
     }
 
-    /** What is asked for, such as "campfire-2017, owned by brian, from 2017-02-01 to 2017-02-28". */
+    /** Returns what this agenda covers, such as "campfire-2017, owned by brian, from 2017-02-01 to 2017-02-28". */
     @Override
     public String toString() {
         return strategy().id() + selection + ", from " + firstDay + " to " + lastDay;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of the plan, in which what a tactic depends on is moved before it. It is one order for the whole plan and not
- * one for each day, so that the agenda of an owner is a part of the whole agenda. In a cycle, the tactic that the plan
- * has first is not the first, but waits for the others.
+ * The order of the plan, but with each tactic after those that it depends on. There is one order for the whole plan and
+ * not one for each day, so that the agenda of an owner is a part of the whole agenda. The first tactic of a cycle comes
+ * after the others.
  */
 final class DependencyOrder {
     private static final int UNSEEN = -1;
@@ -36,7 +36,7 @@ final class DependencyOrder {
         }
     }
 
-    /** The rank of each tactic that is not dropped, in the order of {@link StrategyIndex#tactics()}. */
+    /** Returns the rank of each tactic that is not dropped, in the order of {@link StrategyIndex#tactics()}. */
     static int[] ranks(StrategyIndex index) {
         DependencyOrder order = new DependencyOrder(index);
         Arrays.fill(order.ranks, UNSEEN);
@@ -46,7 +46,7 @@ final class DependencyOrder {
         return order.ranks;
     }
 
-    /** With a stack of its own, so that a chain may be as long as the plan. */
+    /** Uses a stack, not recursion, so that chains of dependencies can have any length. */
     private void rank(int start) {
         record Visit(int position, Iterator<String> dependencies) {}
         if (ranks[start] != UNSEEN) {

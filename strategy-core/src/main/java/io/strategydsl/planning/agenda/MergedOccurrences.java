@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** The days of many tactics merged into one order; of each tactic, only the next day is known at any time. */
+/** Merges the days of many tactics into one order, holding only the next day of each tactic at a time. */
 final class MergedOccurrences extends AbstractIterator<Occurrence> {
     private final PriorityQueue<Next> queue = new PriorityQueue<>(
             Comparator.comparing((Next next) -> next.day).thenComparingInt(next -> next.planned.rank()));

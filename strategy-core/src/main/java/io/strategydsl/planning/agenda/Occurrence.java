@@ -42,7 +42,7 @@ public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boole
         return tactic.schedule().isEmpty() || tactic.schedule().get().hasStatedDays();
     }
 
-    /** The week in which it lies. */
+    /** Returns the week in which it lies. */
     public Week week() {
         return Week.of(day);
     }

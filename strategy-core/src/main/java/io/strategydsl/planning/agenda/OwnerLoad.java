@@ -6,19 +6,19 @@ import io.strategydsl.planning.days.Week;
 import java.util.List;
 
 /**
- * What one owner has still to do in one week.
+ * What one owner still has to do in one week.
  *
  * @param owner the id of the member of the team
  * @param week the week
- * @param tactics the tactics, each once however many days of the week it falls on, in the order of the plan
+ * @param tactics the tactics in the order of the plan, each once even if it falls on several days of the week
  */
 public record OwnerLoad(String owner, Week week, List<Tactic> tactics) {
 
     /**
      * Checks what is given.
      *
-     * @throws IllegalArgumentException if the owner is blank, has more than 100 characters, or has other characters than
-     *     letters, digits and {@code - _ . : @ +}
+     * @throws IllegalArgumentException if the owner is blank, has more than 100 characters, or has other characters
+     *     than letters, digits and {@code - _ . : @ +}
      */
     public OwnerLoad {
         Checks checks = Checks.of("load of an owner");
@@ -27,7 +27,7 @@ public record OwnerLoad(String owner, Week week, List<Tactic> tactics) {
         tactics = List.copyOf(checks.present("tactics", tactics));
     }
 
-    /** How many tactics these are. */
+    /** Returns the number of tactics. */
     public int count() {
         return tactics.size();
     }

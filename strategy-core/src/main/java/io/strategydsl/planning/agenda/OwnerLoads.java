@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What owners have still to do in each week. Tactics that have the same set of owners, such as those of a goal that many
- * own, are put into weeks once for all of these.
+ * What owners still have to do in each week. Tactics with the same set of owners, such as those of a goal with many
+ * owners, are put into weeks once for all of them.
  */
 final class OwnerLoads {
     private final LocalDate firstDay;
@@ -27,7 +27,7 @@ final class OwnerLoads {
 
     private record Due(int place, PlannedTactic planned) {}
 
-    /** Tactics of the same owners. */
+    /** Tactics with the same owners. */
     private final class Together {
         private final List<Due> due = new ArrayList<>();
         private final Supplier<SortedMap<Week, List<Tactic>>> weeks = Suppliers.memoize(() -> weeks(due));
@@ -55,7 +55,7 @@ final class OwnerLoads {
         return byOwner.keySet();
     }
 
-    /** What the owner has still to do by week, in the order of the weeks. */
+    /** Returns what the owner still has to do, week by week. */
     List<OwnerLoad> of(String owner) {
         List<Together> all = byOwner.getOrDefault(owner, List.of());
         SortedMap<Week, List<Tactic>> weeks = all.size() == 1

@@ -10,6 +10,6 @@ import java.util.Set;
  * @param tactic the tactic
  * @param owners who is to do it
  * @param days when
- * @param rank where it comes among the tactics of one day
+ * @param rank its place among the tactics of a day
  */
 record PlannedTactic(Tactic tactic, Set<String> owners, PlannedDays days, int rank) {}

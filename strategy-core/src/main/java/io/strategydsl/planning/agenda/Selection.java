@@ -31,12 +31,12 @@ record Selection(Set<String> owners, boolean unowned, Set<String> channels) {
                 && planned.tactic().channels().containsAll(channels);
     }
 
-    /** Whether the load of this owner is asked for. */
+    /** Returns whether the load of this owner is asked for. */
     boolean asksFor(String owner) {
         return owners.isEmpty() || owners.contains(owner);
     }
 
-    /** ", owned by brian, on instagram". */
+    /** Returns ", owned by brian, on instagram". */
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Occurrences in their order cut into weeks, one week at a time. */
+/** Splits occurrences into weeks, one week at a time. */
 final class Weeks extends AbstractIterator<AgendaWeek> {
     private final Iterator<Occurrence> occurrences;
     private Optional<Occurrence> next;

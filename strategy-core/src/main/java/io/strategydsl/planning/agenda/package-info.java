@@ -1,5 +1,5 @@
 /**
- * Who owes what by when: the tactics of a plan day by day and week by week, and how much each owner has to do.
+ * Who has to do what by when: the tactics of a plan by day and by week, and how much each owner has to do.
  *
  * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
  * {@link NullPointerException}.

@@ -4,8 +4,8 @@ import io.strategydsl.internal.Checks;
 import java.time.LocalDate;
 
 /**
- * The days on one of which something is due: a single day where the plan states it, else a whole week, month, quarter or
- * year, of which any day will do.
+ * The period in which something is due: a single day if the plan states it, or else any day of a week, month, quarter
+ * or year.
  *
  * @param first the first day
  * @param last the last day, by which it has to be done

@@ -10,9 +10,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * The weeks, months, quarters or years of a plan in each of which a recurrence falls on days that nobody stated. A week
- * begins on Monday, a month on its first day, a quarter and a year with the month in which the plan starts. Only those that
- * lie in the plan as a whole count.
+ * The weeks, months, quarters or years of a plan in each of which something recurs on a day that is not stated. A week
+ * begins on Monday, a month on its first day, a quarter and a year with the month in which the plan starts. Only whole
+ * periods within the plan count.
  */
 final class DuePeriods {
     private final Periods periods;
@@ -31,13 +31,13 @@ final class DuePeriods {
         this.interval = recurring.interval().orElse(1);
     }
 
-    /** The last one that is over before the day. */
+    /** Returns the last period that ends before the day. */
     Optional<DuePeriod> lastBefore(LocalDate day) {
         LocalDate yesterday = day.minusDays(1);
         return counting(over(yesterday.isAfter(last) ? last : yesterday));
     }
 
-    /** The first one that is not over before the day, and that comes after the one in which the other day lies. */
+    /** Returns the first period that does not end before the day and comes after the period of the other day. */
     Optional<DuePeriod> nextFrom(LocalDate day, Optional<LocalDate> doneOn) {
         long number = over(day.minusDays(1)) + 1;
         if (doneOn.filter(done -> !done.isBefore(begins(1))).isPresent()) {
@@ -46,19 +46,19 @@ final class DuePeriods {
         return counting(number == 1 && begins(1).isBefore(first) ? 2 : number);
     }
 
-    /** The first day of the one in which the day lies. */
+    /** Returns the first day of the period in which the day lies. */
     LocalDate beginningOf(LocalDate day) {
         return begins(numberOf(day));
     }
 
-    /** The one with this number, counted from 1, if it lies in the plan as a whole. */
+    /** Returns the period with this number, counted from 1, if all of it lies in the plan. */
     private Optional<DuePeriod> counting(long number) {
         return number < 1 || begins(number).isBefore(first) || ends(number).isAfter(last)
                 ? Optional.empty()
                 : Optional.of(new DuePeriod(begins(number), ends(number)));
     }
 
-    /** How many are over when this day is. */
+    /** Returns how many periods have ended by the end of the day. */
     private long over(LocalDate day) {
         return (periods.numberOf(day.plusDays(1)) - 1) / interval;
     }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whole periods that follow one another, each counted from the first day of all, so that month-ends do not drift.
+ * Whole periods that follow one another, all counted from the same first day, so that month-ends do not drift.
  *
  * @param start the day from which they are counted
- * @param first whether that day is the first of the first period, as the first day of a plan is; otherwise it is the day
- *     from which on the first period runs, as the day of a measurement is
+ * @param first whether that day is the first of the first period, as the first day of a plan is; otherwise it is the
+ *     day from which on the first period runs, as the day of a measurement is
  * @param per how long each of them is; not each event, which has no length
  */
 public record Periods(LocalDate start, boolean first, Per per) {
@@ -23,9 +23,7 @@ public record Periods(LocalDate start, boolean first, Per per) {
         Objects.requireNonNull(per, "per");
     }
 
-    /**
-     * Returns the day that lies so many periods after this one; none for events, since nobody knows when the next one is.
-     */
+    /** Returns the day that lies so many periods after this one; none for events, since their days are unknown. */
     public static Optional<LocalDate> after(LocalDate day, long count, Per per) {
         return switch (per) {
             case PER_DAY -> Optional.of(day.plusDays(count));
@@ -37,13 +35,16 @@ public record Periods(LocalDate start, boolean first, Per per) {
         };
     }
 
-    /** Returns the last day of the period with this number, counted from 1; that of number 0 is where the first one begins. */
+    /**
+     * Returns the last day of the period with this number, counted from 1; for number 0, the day on which the first one
+     * begins.
+     */
     public LocalDate end(long number) {
         LocalDate after = after(start, number, per).orElseThrow();
         return first ? after.minusDays(1) : after;
     }
 
-    /** Returns the number of the period in which the day lies; 1 for whatever lies before. */
+    /** Returns the number of the period in which the day lies; 1 for all days before. */
     public long numberOf(LocalDate day) {
         long number = Math.max(1, whole(day));
         while (end(number).isBefore(day)) {

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which one tactic falls in its plan. A recurrence without a start of its own starts with the plan; where the
- * plan has no timeframe either, or starts after the recurrence has ended, it falls on no day. What has no schedule, is
- * triggered or ongoing falls on no day either.
+ * The days of a plan on which a tactic falls. A recurrence without a start begins with the plan; if the plan has no
+ * timeframe, or starts after the recurrence has ended, there are no days. Nor are there any without a schedule, or for
+ * triggered and ongoing tactics.
  *
- * <p>Where {@link #areStated()} is false, the days of a recurrence hang on that start, which nobody stated for it. Then
- * {@link #between(LocalDate, LocalDate)} is a proposal, there is no {@link #first()} day, and the tactic is due in whole
+ * <p>If {@link #areStated()} is false, the days of a recurrence depend on a start that is not stated. Then {@link
+ * #between(LocalDate, LocalDate)} is a proposal, there is no {@link #first()} day, and the tactic is due in whole
  * weeks, months, quarters or years.
  *
- * <p>Nothing is computed before it is asked for, and days are made one at a time as the streams are read. For all tactics
- * of a plan, see {@link io.strategydsl.planning.agenda.Agenda}.
+ * <p>Nothing is computed before it is needed, and days are computed one at a time as the streams are read. For all
+ * tactics of a plan, see {@link io.strategydsl.planning.agenda.Agenda}.
  *
  * <p>Source: Buffer step 4.
  */
@@ -33,7 +33,7 @@ public final class PlannedDays {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    /** How far a whole plan is counted through; a plan of a thousand years must not keep a validator busy. */
+    /** How many days of a whole plan are counted; a plan of a thousand years must not keep a validator busy. */
     private static final int MAX_DAYS = 10_000;
 
     private static final int FIRST_LOOK_BACK = 64;
@@ -49,15 +49,15 @@ public final class PlannedDays {
         this.timeframe = timeframe;
     }
 
-    /** The days of a tactic in a plan. */
+    /** Returns the days of a tactic in a plan. */
     public static PlannedDays of(Tactic tactic, Strategy strategy) {
         CHECKS.present("tactic", tactic);
         return new PlannedDays(tactic, CHECKS.present("strategy", strategy).timeframe());
     }
 
     /**
-     * The day on which it is due once, or from which its recurrence is counted: the start of the recurrence, else the
-     * first day of the plan.
+     * Returns the day on which it is due once, or from which its recurrence is counted: the start of the recurrence,
+     * else the first day of the plan.
      */
     public Optional<LocalDate> start() {
         Optional<LocalDate> once = once();
@@ -65,8 +65,8 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns whether the plan states the days. It does not where the tactic recurs on days that hang on a start that
-     * nobody stated, as every week on no day of the week does.
+     * Returns whether the plan states the days. It does not if the tactic recurs on days that depend on a start that is
+     * not stated, as with "weekly" without a day of the week.
      */
     public boolean areStated() {
         return schedule.isEmpty() || schedule.get().hasStatedDays();
@@ -74,7 +74,7 @@ public final class PlannedDays {
 
     /**
      * Returns the day on which it is due, or is due for the first time, whether or not that lies within the timeframe;
-     * none where nobody stated its days.
+     * none if its days are not stated.
      */
     public Optional<LocalDate> first() {
         Optional<LocalDate> once = once();
@@ -86,16 +86,15 @@ public final class PlannedDays {
                                 .findFirst());
     }
 
-    /** The day on which it is due, or is due for the first time; none once that is done. */
+    /** Returns the day on which it is due, or is due for the first time; none once that is done. */
     public Optional<LocalDate> firstUnlessDone() {
         return first().filter(day -> !isDone(day));
     }
 
     /**
-     * Returns the last day before this one on which it falls; where nobody stated its days, the last whole week, month,
-     * quarter or year of the plan that was over before. A recurrence does not go beyond the end of the plan; a day on which
-     * the tactic is due once counts even outside. There is none for so many times from no stated day on, since nobody knows
-     * when these are.
+     * Returns the last day before this one on which it falls; if its days are not stated, the last whole week, month,
+     * quarter or year of the plan that ended before. A recurrence stays within the plan; a single due day counts even
+     * outside. There is none for a number of times without a stated start, since their days are unknown.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
@@ -136,7 +135,7 @@ public final class PlannedDays {
                 : Optional.empty();
     }
 
-    /** Present where nobody stated the days, but it is known that it is due in each period. */
+    /** Present if the days are not stated, but it is due in each period. */
     private Optional<DuePeriods> duePeriods() {
         return timeframe.isPresent()
                         && schedule.isPresent()
@@ -152,9 +151,9 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns the days on which it falls between two days, both included, in order. A recurrence does not go beyond the
-     * timeframe of the plan; a day on which the tactic is due once stays where the plan puts it, even outside. Where nobody
-     * stated its days, these are counted from the start of the plan.
+     * Returns the days on which it falls between two days, both included, in order. A recurrence stays within the
+     * timeframe of the plan; a single due day is the one stated, even outside. If its days are not stated, they are
+     * counted from the start of the plan.
      *
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      */
@@ -166,8 +165,8 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns the weeks of these days in which it is still to be done, each once however many days of the week it falls on,
-     * in order. Where nobody stated in which weeks that is, as with once a month, there are none.
+     * Returns the weeks between two days in which it is still to be done, in order, each once even if it falls on
+     * several days of the week. There are none if the weeks are not stated, as with "monthly".
      *
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      */
@@ -176,9 +175,9 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns the weeks of the whole plan in which it is still to be done. Days outside the timeframe do not count. Without
-     * a timeframe, a recurrence has to bring an end of its own, else it has no weeks; nor has one for which nobody stated in
-     * which weeks it falls. The first 10,000 days on which it falls count at most.
+     * Returns the weeks of the whole plan in which it is still to be done. Days outside the timeframe do not count. A
+     * recurrence has no weeks if neither it nor the plan has an end, or if its weeks are not stated. At most the first
+     * 10,000 days on which it falls count.
      */
     public Stream<Week> weeksToDo() {
         if (isEndless()) {
@@ -190,9 +189,9 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns whether what was due on the day is done. A recurring tactic that is done on a day has been done each time
-     * until then; where nobody stated its days, it has been done for the whole week, month, quarter or year in which that
-     * lies. One that is due once is done whenever it was done.
+     * Returns whether what was due on the day is done. A recurring tactic that is done on a day counts as done each
+     * time until then; if its days are not stated, for the whole week, month, quarter or year of that day. One that is
+     * due once can be done on any day.
      */
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
@@ -205,10 +204,10 @@ public final class PlannedDays {
     }
 
     /**
-     * Whether what was due on the day was done as of another: what is done after that has not happened yet.
+     * Returns whether what was due on the day was done as of another: what is done later does not count.
      *
      * @param due the day on which it was due
-     * @param asOf the day as of which it is asked
+     * @param asOf the day to look from
      */
     public boolean isDone(LocalDate due, LocalDate asOf) {
         CHECKS.present("day as of which it is asked", asOf);
@@ -218,8 +217,8 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns whether nothing of it is left to do: it was dropped, or is done and does not fall on a day of the plan after
-     * that. Where a recurrence has no known days, nobody can say that it is over.
+     * Returns whether nothing of it is left to do: it was dropped, or is done and does not fall on a day of the plan
+     * after that. A recurrence without known days is never over.
      */
     public boolean isOver() {
         if (!(tactic.status() instanceof TacticStatus.Done done)) {
@@ -234,13 +233,13 @@ public final class PlannedDays {
                 && between(done.day().plusDays(1), LAST_DAY).findFirst().isEmpty();
     }
 
-    /** Whether it falls again and again. */
+    /** Returns whether it recurs. */
     public boolean isRecurring() {
         return recurring().isPresent();
     }
 
     /**
-     * Whether it recurs and nothing says when that is over: neither an end nor a number of times, in a plan without a
+     * Returns whether it recurs without an end: neither an end nor a number of times is stated, in a plan without a
      * timeframe.
      */
     public boolean isEndless() {
@@ -266,7 +265,7 @@ public final class PlannedDays {
         return Objects.hash(tactic, timeframe);
     }
 
-    /** Whose days these are, such as "days of tactic 'list'". */
+    /** Returns whose days these are, such as "days of tactic 'list'". */
     @Override
     public String toString() {
         return "days of tactic '" + tactic.id() + "'";
@@ -278,7 +277,7 @@ public final class PlannedDays {
                 : days.filter(day -> !isDone(day)).map(Week::of).distinct();
     }
 
-    /** Whether it is known in which weeks it falls: also where it falls in every week, on whatever day. */
+    /** Returns whether the weeks in which it falls are known, if only because it falls in every week. */
     private boolean areWeeksStated() {
         return areStated()
                 || recurring()
@@ -316,7 +315,7 @@ public final class PlannedDays {
         return anchored.start().orElseThrow();
     }
 
-    // Looks back further and further, so that a long history is not counted through for its last day.
+    // Looks back in growing steps, so that a long history is not counted through for its last day.
     private static Optional<LocalDate> last(Recurring recurring, LocalDate start, LocalDate last) {
         for (long days = FIRST_LOOK_BACK; ; days *= LOOK_BACK_GROWTH) {
             LocalDate from = last.minusDays(days);

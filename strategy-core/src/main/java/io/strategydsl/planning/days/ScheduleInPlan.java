@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A schedule as it stands in a plan. A recurrence that states no start begins with the plan and does not go beyond its
- * timeframe; a single day stays where the plan puts it, even outside.
+ * A schedule as it stands in a plan. A recurrence without a start begins with the plan and stays within its timeframe;
+ * a single day is the one stated, even outside.
  *
  * @param schedule when something happens
- * @param timeframe from when to when the plan runs, where it says so
+ * @param timeframe the timeframe of the plan, if it has one
  */
 public record ScheduleInPlan(Schedule schedule, Optional<Timeframe> timeframe) {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);

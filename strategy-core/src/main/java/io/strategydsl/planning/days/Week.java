@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /**
- * A week of the calendar, from Monday to Sunday, as ISO 8601 numbers it: week 1 is the one that has the first Thursday of
- * the year.
+ * A week of the calendar, from Monday to Sunday, as ISO 8601 numbers it: week 1 is the one that has the first Thursday
+ * of the year.
  *
  * @param monday the day on which it starts
  */
@@ -29,7 +29,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     }
 
     /**
-     * The week in which a day lies.
+     * Returns the week in which a day lies.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
@@ -37,23 +37,25 @@ public record Week(LocalDate monday) implements Comparable<Week> {
         return new Week(CHECKS.day("day", day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
-    /** The number of the week in its year, from 1 to 53. */
+    /** Returns the number of the week in its year, from 1 to 53. */
     public int number() {
         return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
-    /** The year in which the week is counted, which is not always the year of its Monday: week 1 of 2026 starts in 2025. */
+    /**
+     * Returns the year that the week belongs to, which is not always that of its Monday: week 1 of 2026 starts in 2025.
+     */
     public int year() {
         return monday.get(IsoFields.WEEK_BASED_YEAR);
     }
 
-    /** By time. */
+    /** Orders weeks by time. */
     @Override
     public int compareTo(Week other) {
         return monday.compareTo(other.monday);
     }
 
-    /** As ISO 8601 writes it: 2017-W05. */
+    /** Returns the week as ISO 8601 writes it: 2017-W05. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%04d-W%02d", year(), number());

@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots of a channel with a cadence, day by day. Whole periods are counted, so that the slots of a day do not depend
- * on the days that were asked for; only those that were asked for are told.
+ * The slots of a channel with a cadence, day by day. Whole periods are counted, so that the slots of a day do not
+ * depend on the days asked for; only those between these days are returned.
  */
 final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
 
-    /** After as many, whole percents that add up to 100 come out even, so that to count anew from there changes nothing. */
+    /** After so many posts, whole percents that add up to 100 come out even, so starting over changes nothing. */
     private static final int PERIODS_OF_A_SPREAD = 100;
 
     private final ChannelPlan channel;
@@ -69,7 +69,7 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         passPeriodsBeforeThoseAskedFor();
     }
 
-    /** Why the cadence falls on no day of the plan, if it does not. */
+    /** Returns why the cadence falls on no day of the plan, if it falls on none. */
     static Optional<UnplacedContent.Reason> whyOnNoDay(Cadence cadence, Optional<Timeframe> timeframe) {
         if (cadence.per() == Per.PER_EVENT) {
             return Optional.of(UnplacedContent.Reason.PER_EVENT);

@@ -7,7 +7,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalUnit;
 
 /**
- * One of the days, weeks, months, quarters or years into which a cadence cuts the calendar.
+ * One of the days, weeks, months, quarters or years into which a cadence divides the calendar.
  *
  * @param unit its length
  * @param number how many of them lie between 1 January of the year 1 and its start
@@ -17,7 +17,7 @@ record CalendarPeriod(TemporalUnit unit, long number) {
     /** A Monday, so that periods of every length begin with it. */
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-    /** The period in which the day lies. */
+    /** Returns the period in which the day lies. */
     static CalendarPeriod of(Per per, LocalDate day) {
         TemporalUnit unit = switch (per) {
             case PER_DAY -> ChronoUnit.DAYS;

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A content mix spread over posts. Each post goes to the area that is furthest behind its share, so that the areas take
- * turns and no count is ever a whole post away from its exact share. Of areas that are equally far behind, the one with
+ * turns and no count is ever off its exact share by a whole post. Of areas that are equally far behind, the one with
  * the larger share comes first, then promotion before curated content before interaction.
  *
  * <pre>{@code
  * ContentSpread.of(channel.mix()).counts(10); // 20, 40 and 40 percent: 2, 4 and 4 posts
  * }</pre>
  *
- * <p>One more post never takes one away from an area, as it can where each number of posts is apportioned anew. Several
- * shares of one area are added. Shares that do not add up to 100 are taken relative to their sum; where that is zero, no
- * post has an area. A spread never changes and is safe to share between threads.
+ * <p>One more post never takes one away from an area, as it can if each number of posts is apportioned on its own.
+ * Several shares of one area are added. Shares that do not add up to 100 are taken relative to their sum; where that is
+ * zero, no post has an area. Spreads are immutable and safe to share between threads.
  *
  * <p>Source: Techopedia.
  */
@@ -33,7 +33,7 @@ public final class ContentSpread {
     private static final int MAX_POSTS = 1_000_000;
     private static final int DECIMALS_OF_A_SHARE = 9;
 
-    /** Leaves room for counting in whole numbers. Only mixes that add up to more than 1,000 percent need to be rounded. */
+    /** The limit for counting in whole numbers. Only mixes that add up to more than 1,000 percent are rounded. */
     private static final int BITS_OF_A_TOTAL = 40;
 
     /** In their lowest terms; areas without a share are left out. */
@@ -46,7 +46,7 @@ public final class ContentSpread {
         this.total = weights.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The spread of a mix. */
+    /** Returns the spread of a mix. */
     public static ContentSpread of(List<ContentShare> mix) {
         Map<ContentArea, BigInteger> exact = new EnumMap<>(ContentArea.class);
         BigInteger sum = BigInteger.ZERO;
@@ -70,12 +70,12 @@ public final class ContentSpread {
         return new ContentSpread(weights);
     }
 
-    /** Whether no post has an area: the mix has no shares, or they add up to zero. */
+    /** Returns whether no post has an area: the mix has no shares, or they add up to zero. */
     public boolean isEmpty() {
         return total == 0;
     }
 
-    /** The areas of the posts, the first post first, without an end; none where the spread is empty. */
+    /** Returns the areas of the posts from the first one on, without end; none if the spread is empty. */
     public Stream<ContentArea> areas() {
         if (isEmpty()) {
             return Stream.empty();
@@ -85,7 +85,7 @@ public final class ContentSpread {
     }
 
     /**
-     * How many of so many posts go to each area that has a share; they add up to all of them. Nothing where the spread is
+     * Returns how many of the posts go to each area that has a share, all of them together; nothing if the spread is
      * empty.
      *
      * @throws IllegalArgumentException if the number is not between 0 and 1,000,000
@@ -108,7 +108,7 @@ public final class ContentSpread {
         return new RunningSpread(weights);
     }
 
-    /** Whether the shares are in the same proportion, which is all that counts. */
+    /** Returns whether the shares are in the same proportion, which is all that counts. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ContentSpread spread && weights.equals(spread.weights);
@@ -119,7 +119,7 @@ public final class ContentSpread {
         return weights.hashCode();
     }
 
-    /** The shares in their lowest terms, such as "PROMOTION 1 : CURATED 2 : INTERACTION 2". */
+    /** Returns the shares in their lowest terms, such as "PROMOTION 1 : CURATED 2 : INTERACTION 2". */
     @Override
     public String toString() {
         return weights.entrySet().stream()

@@ -20,7 +20,7 @@ record DatedContent(LocalDate day, int number, PlannedContent entry) {
     private static final Comparator<DatedContent> ORDER =
             Comparator.comparing(DatedContent::day).thenComparingInt(DatedContent::number);
 
-    /** All of the entries between two days, both included, by day and then in their order. */
+    /** Returns all of the entries between two days, both included, by day and then in their order. */
     static Iterator<DatedContent> between(
             LocalDate first, LocalDate last, List<PlannedContent> entries, Optional<Timeframe> timeframe) {
         List<Iterator<DatedContent>> all = new ArrayList<>();

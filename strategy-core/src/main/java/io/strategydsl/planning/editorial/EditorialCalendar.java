@@ -26,29 +26,29 @@ import org.jspecify.annotations.Nullable;
  *     .forEach(slot -> ask(slot.day(), slot.area()));
  * }</pre>
  *
- * <p><b>Days.</b> An entry on a single day is on that day, even outside the timeframe of the plan, since the plan says so.
- * What recurs starts with the plan where it has no start of its own, and does not go beyond the timeframe; neither does a
- * cadence. {@link Slot#dayStated()} says where the day is no more than a proposal. Closing channels and dropped tactics are left out. A tactic that is something new has a slot on each channel
- * that it names, even on one that the plan closes or does not have.
+ * <p><b>Days.</b> An entry on a single day is on that day, even outside the timeframe of the plan. What recurs without
+ * a start begins with the plan and stays within the timeframe, as cadences do. {@link Slot#dayStated()} is false if the
+ * day is only a proposal. Closing channels and dropped tactics are left out. A tactic that is something new has a slot
+ * on each channel that it names, even on one that the plan closes or does not have.
  *
  * <p><b>Cadence.</b> Posts are spread evenly over each day, each week from Monday, each month, quarter or year of the
- * calendar, starting with its first day: three a week are on Monday, Wednesday and Friday, one a week is on Monday, two a
- * month are on the 1st and in the middle. The entries of a channel are some of these posts: each takes the place of the
- * nearest one of its period that is still open, of two equally near ones the earlier, so that nobody sees five posts where
- * four are planned. Only what is left is open. Novelties of pillars and tactics take no place, since the plan does not say
- * that they are posts.
+ * calendar, starting with its first day: three a week are on Monday, Wednesday and Friday, one a week is on Monday, two
+ * a month are on the 1st and in the middle. The entries of a channel are some of these posts: each takes the place of
+ * the nearest one of its period that is still open, of two equally near ones the earlier, so that nobody sees five
+ * posts where four are planned. Only what is left is open. Novelties of pillars and tactics take no place, since the
+ * plan does not say that they are posts.
  *
- * <p><b>Content areas.</b> The open posts of a channel with a mix are given areas as {@link ContentSpread} does, over all
- * posts since the plan started: one post a week is not always the same. An entry that states its area counts towards the
- * shares, from the start of its period on, and the open posts make up for it; one that states none has none and does not
- * count. Every 100 periods the count begins anew: whole percents that add up to 100 come out even by then. Without a
- * timeframe, periods are counted from 1 January of the year 1.
+ * <p><b>Content areas.</b> The open posts of a channel with a mix are given areas as {@link ContentSpread} does, over
+ * all posts since the plan started: one post a week does not always have the same area. An entry that states its area
+ * counts towards the shares from the start of its period, and the open posts make up for it; one that states none does
+ * not count. The count starts over every 100 periods: by then whole percents that add up to 100 come out even. Without
+ * a timeframe, periods are counted from 1 January of the year 1.
  *
- * <p>A slot does not depend on the days that were asked for: two halves of a year have the slots of the year. Slots are
- * made one at a time as the streams are read. What has no slot is not lost, but told apart: {@link #unplaced()} and
- * {@link #calendarsElsewhere()}.
+ * <p>Slots do not depend on the days asked for: two halves of a year have the slots of the year. Slots are computed one
+ * at a time as the streams are read. What has no slot is listed apart: {@link #unplaced()} and {@link
+ * #calendarsElsewhere()}.
  *
- * <p>A calendar never changes and is safe to share between threads.
+ * <p>Calendars are immutable and safe to share between threads.
  *
  * <p>Sources: Techopedia; Social Media Examiner, pillar 5.
  */
@@ -68,7 +68,7 @@ public final class EditorialCalendar {
     }
 
     /**
-     * The editorial calendar of a plan between two days, both included.
+     * Returns the editorial calendar of a plan between two days, both included.
      *
      * @throws IllegalArgumentException if the last day is before the first, or a year is not between 1 and 9999
      */
@@ -82,29 +82,28 @@ public final class EditorialCalendar {
         return new EditorialCalendar(StrategyIndex.of(strategy), firstDay, lastDay, Optional.empty());
     }
 
-    /** The plan itself. */
+    /** Returns the plan. */
     public Strategy strategy() {
         return index.strategy();
     }
 
-    /** The first day that was asked for. */
+    /** Returns the first day of the calendar. */
     public LocalDate firstDay() {
         return firstDay;
     }
 
-    /** The last day that was asked for. */
+    /** Returns the last day of the calendar. */
     public LocalDate lastDay() {
         return lastDay;
     }
 
-    /** The id of the channel whose part of the calendar this is; none where it is the whole. */
+    /** Returns the id of the channel if this is the part of one channel. */
     public Optional<String> channel() {
         return channel;
     }
 
     /**
-     * The part of this calendar that is on a channel, and nothing of what is on no channel. Where nothing is on a channel
-     * of this id, it is empty.
+     * Returns the part of this calendar that is on the channel; an empty one if nothing is.
      *
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
@@ -114,33 +113,33 @@ public final class EditorialCalendar {
     }
 
     /**
-     * The slots by day. Of one day, they come by channel, in the order of the plan, then those of channels that the plan
-     * closes or does not have, then those of no channel; of one channel, entries come first, then what is open, then
-     * novelties. Each call starts anew.
+     * Returns the slots by day. Within a day they come by channel, in the order of the plan, then those of channels
+     * that the plan closes or does not have, then those of no channel; within a channel, entries come first, then open
+     * posts, then novelties. Each call returns a new stream.
      */
     public Stream<Slot> slots() {
         return stream(content().slots(firstDay, lastDay));
     }
 
     /**
-     * The same by weeks, from Monday to Sunday. Quiet weeks are there too, without slots, so that they are seen before
-     * they come.
+     * Returns the slots by week, from Monday to Sunday. Weeks without slots are included, so that quiet weeks are
+     * noticed in time.
      */
     public Stream<EditorialWeek> weeks() {
         return stream(new EditorialWeeks(content().slots(firstDay, lastDay), firstDay, lastDay));
     }
 
     /**
-     * What the plan says about content, but not for which day, in the order of the plan: channels, novelties of the
-     * pillars, tactics. It is the same whichever days were asked for.
+     * Returns content for which the plan states no day, in the order of the plan: channels, novelties of the pillars,
+     * tactics. It does not depend on the days asked for.
      */
     public List<UnplacedContent> unplaced() {
         return content().unplaced();
     }
 
     /**
-     * The calendars that are kept outside the plan: that of the whole plan, then those of the channels, in the order of
-     * the plan. The part of one channel has that of the whole plan as well, since entries for it may be there.
+     * Returns the calendars that are kept outside the plan: the one of the whole plan, then those of the channels, in
+     * the order of the plan. The part of one channel includes the one of the whole plan, which may have entries for it.
      */
     public List<CalendarElsewhere> calendarsElsewhere() {
         return content().calendarsElsewhere();
@@ -160,7 +159,7 @@ public final class EditorialCalendar {
         return Objects.hash(firstDay, lastDay, channel, strategy());
     }
 
-    /** What is asked for, such as "campfire-2017, on instagram, from 2017-01-09 to 2017-01-15". */
+    /** Returns what this calendar covers, such as "campfire-2017, on instagram, from 2017-01-09 to 2017-01-15". */
     @Override
     public String toString() {
         return strategy().id() + channel.map(id -> ", on " + id).orElse("") + ", from " + firstDay + " to " + lastDay;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a plan says about content, on one channel or altogether. */
+/** What a plan says about content, on one channel or on all. */
 final class EditorialPlan {
     private final StrategyIndex index;
     private final Optional<Timeframe> timeframe;
@@ -29,7 +29,7 @@ final class EditorialPlan {
         this.channelId = channelId;
     }
 
-    /** The slots between two days, both included, by day and then in the order of {@link #sources}. */
+    /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
     Iterator<Slot> slots(LocalDate first, LocalDate last) {
         List<Iterator<RankedSlot>> ranked = new ArrayList<>();
         for (Iterator<Slot> source : sources(first, last)) {
@@ -39,7 +39,7 @@ final class EditorialPlan {
         return Iterators.transform(Iterators.mergeSorted(ranked, RankedSlot.ORDER), RankedSlot::slot);
     }
 
-    /** What has no slot, in the order of the plan: channels, novelties of the pillars, tactics. */
+    /** Returns what has no slot, in the order of the plan: channels, novelties of the pillars, tactics. */
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
@@ -50,7 +50,7 @@ final class EditorialPlan {
         return List.copyOf(unplaced);
     }
 
-    /** The calendars that are kept outside the plan: that of the whole plan, then those of the channels. */
+    /** Returns the calendars that are kept outside the plan: the one of the whole plan, then those of the channels. */
     List<CalendarElsewhere> calendarsElsewhere() {
         List<CalendarElsewhere> calendars = new ArrayList<>();
         index.strategy()
@@ -63,7 +63,10 @@ final class EditorialPlan {
         return List.copyOf(calendars);
     }
 
-    /** Each channel and its novelties together; then channels that the plan closes or does not have; then none. */
+    /**
+     * Returns each channel and its novelties together; then channels that the plan closes or does not have; then no
+     * channel.
+     */
     private List<Iterator<Slot>> sources(LocalDate first, LocalDate last) {
         ListMultimap<Optional<String>, Iterator<Slot>> byChannel =
                 MultimapBuilder.linkedHashKeys().arrayListValues(1).build();

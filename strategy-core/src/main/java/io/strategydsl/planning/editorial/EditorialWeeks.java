@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Slots in their order cut into weeks, one week at a time, quiet weeks included. */
+/** Splits slots into weeks, one week at a time, including weeks without slots. */
 final class EditorialWeeks extends AbstractIterator<EditorialWeek> {
     private final Iterator<Slot> slots;
     private final LocalDate lastDay;

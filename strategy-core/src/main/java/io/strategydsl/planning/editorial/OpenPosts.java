@@ -23,7 +23,7 @@ final class OpenPosts {
         return IntMath.divide(day * posts, days, RoundingMode.CEILING);
     }
 
-    /** How many are open on a day of the period, counted from 0. */
+    /** Returns how many are open on a day of the period, counted from 0. */
     int on(int day) {
         return open[day];
     }

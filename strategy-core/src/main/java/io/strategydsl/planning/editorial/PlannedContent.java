@@ -55,7 +55,7 @@ record PlannedContent(
                 tactic.schedule());
     }
 
-    /** The days on which it falls between two days, both included, in order. */
+    /** Returns the days on which it falls between two days, both included, in order. */
     Stream<LocalDate> days(Optional<Timeframe> timeframe, LocalDate first, LocalDate last) {
         return schedule.map(stated -> new ScheduleInPlan(stated, timeframe).between(first, last))
                 .orElseGet(Stream::empty);
@@ -74,7 +74,7 @@ record PlannedContent(
                 .build();
     }
 
-    /** The same without a slot, where it falls on no day. */
+    /** Returns it as content without a slot, if it falls on no day. */
     Optional<UnplacedContent> unplaced(Optional<Timeframe> timeframe) {
         Optional<UnplacedContent.Reason> why = schedule.isEmpty()
                 ? Optional.of(UnplacedContent.Reason.NOT_SCHEDULED)

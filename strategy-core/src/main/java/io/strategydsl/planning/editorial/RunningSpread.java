@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A spread in the course of being counted. */
+/** Counts the posts of a spread one by one. */
 final class RunningSpread {
-    /** Of areas that are equally far behind, the first has precedence. */
+    /** Among areas that are equally far behind, the first goes first. */
     private final List<Share> shares;
 
     private final long total;
@@ -22,7 +22,7 @@ final class RunningSpread {
         this.total = shares.stream().mapToLong(share -> share.weight).sum();
     }
 
-    /** The area of the next post; none where no area has a share. */
+    /** Returns the area of the next post; none if no area has a share. */
     Optional<ContentArea> next() {
         if (shares.isEmpty()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class RunningSpread {
     private static final class Share {
         private final ContentArea area;
         private final long weight;
-        /** How far the area is behind its share, in posts times the total of the weights. */
+        /** Returns how far the area is behind its share, in posts times the total of the weights. */
         private long behind;
 
         Share(ContentArea area, long weight) {

@@ -6,42 +6,42 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One place in an editorial calendar: a post that is planned, a post that is still open, or something new. */
+/** A slot of an editorial calendar: a planned post, a post that is still open, or something new. */
 @ValueStyle
 @Value.Immutable
 public sealed interface Slot permits ImmutableSlot {
 
-    /** The day; see {@link #dayStated()}. */
+    /** Returns the day; see {@link #dayStated()}. */
     LocalDate day();
 
     /**
-     * Whether the plan states the day. It does not for an open post, nor for what recurs on days that hang on a start that
-     * nobody stated: then the day is a proposal.
+     * Returns whether the plan states the day. For an open post, or for what recurs from a start that is not stated,
+     * the day is a proposal.
      */
     boolean dayStated();
 
-    /** The id of the channel; none for a novelty that the plan puts on no channel. */
+    /** Returns the id of the channel; none for a novelty that the plan puts on no channel. */
     Optional<String> channel();
 
-    /** What it comes from. */
+    /** Returns what it comes from. */
     SlotKind kind();
 
     /**
-     * The area of content: for an entry, the one that it states; for an open post, the one that the mix gives it, where
-     * there is a mix. A novelty has none.
+     * Returns the area of content: the one that an entry states, or the one that the mix, if there is one, gives to an
+     * open post. A novelty has none.
      */
     Optional<ContentArea> area();
 
-    /** What is posted, in the words of the entry, the novelty or the tactic; none for an open post. */
+    /** Returns what is posted, in the words of the entry, the novelty or the tactic; none for an open post. */
     Optional<String> text();
 
-    /** The id of the tactic, where it comes from one. */
+    /** Returns the id of the tactic that it comes from, if there is one. */
     Optional<String> tactic();
 
-    /** Whether it is something new for the audience: a contest, a promotion, a game. */
+    /** Returns whether it is something new for the audience: a contest, a promotion, a game. */
     boolean somethingNew();
 
-    /** Whether something is to be posted, and nobody has said what. */
+    /** Returns whether a post is planned whose content is not stated yet. */
     default boolean isOpen() {
         return kind() == SlotKind.CADENCE;
     }

@@ -4,7 +4,7 @@ package io.strategydsl.planning.editorial;
 public enum SlotKind {
     /** An entry of the calendar of a channel: something is planned for this day. */
     ENTRY,
-    /** The cadence of a channel: something is to be posted, and nobody has said what. */
+    /** The cadence of a channel: a post is planned whose content is not stated yet. */
     CADENCE,
     /** A novelty of the pillars, or a tactic that is something new for the audience. */
     NOVELTY

@@ -1,5 +1,5 @@
 /**
- * What is posted where and when: the slots that cadences, content and novelties of a plan take in the calendar.
+ * What is posted where and when: cadences, entries and novelties of a plan as slots of a calendar.
  *
  * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
  * {@link NullPointerException}.

@@ -5,40 +5,40 @@ import io.strategydsl.model.Tactic;
 import org.immutables.value.Value;
 
 /**
- * The one guess on which the order of the tactics hangs most: what would happen if it were another number, and all other
- * guesses stayed as they are.
+ * The guess that the order of the tactics depends on most: what would happen if it were another number and all others
+ * stayed as they are.
  */
 @ValueStyle
 @Value.Immutable
 public sealed interface DecisiveGuess permits ImmutableDecisiveGuess {
 
-    /** The tactic whose guess this is. */
+    /** Returns the tactic that the guess is about. */
     Tactic tactic();
 
-    /** Which of its two guesses. */
+    /** Returns which of its two scores is the guess. */
     Score score();
 
-    /** The number that the plan states. */
+    /** Returns the number that the plan states. */
     int stated();
 
-    /** The number, within the uncertainty, at which this would happen; the nearest to the stated one. */
+    /** Returns the nearest other number within the uncertainty at which this would happen. */
     int alternative();
 
-    /** The quadrant of the tactic as the plan states it. */
+    /** Returns the quadrant of the tactic as the plan states it. */
     Quadrant quadrant();
 
-    /** The quadrant of the tactic at the other number. */
+    /** Returns the quadrant of the tactic at the other number. */
     Quadrant alternativeQuadrant();
 
-    /** How many tactics it would overtake, or would be overtaken by where the other number is the worse one. */
+    /** Returns how many tactics it would overtake, or be overtaken by if the other number is worse. */
     int overtakings();
 
-    /** Whether the other number is the better one, so that the tactic would overtake and not be overtaken. */
+    /** Returns whether the other number is better, so that the tactic would overtake others. */
     default boolean isBetter() {
         return score() == Score.VALUE ? alternative() > stated() : alternative() < stated();
     }
 
-    /** Whether the tactic would be in another quadrant. */
+    /** Returns whether the tactic would be in another quadrant. */
     default boolean changesQuadrant() {
         return quadrant() != alternativeQuadrant();
     }

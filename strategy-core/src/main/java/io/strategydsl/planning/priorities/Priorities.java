@@ -11,25 +11,25 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What first: the tactics of a plan by quadrant, and how far that order can be trusted.
+ * What comes first: the tactics of a plan by quadrant, and how far that order can be trusted.
  *
  * <pre>{@code
  * Priorities.of(campfire).inQuadrant(Quadrant.HIGH_VALUE_LOW_COMPLEXITY);
  * Priorities.of(campfire).withThreshold(6).withUncertainty(2).decisiveGuess();
  * }</pre>
  *
- * <p>Tactics are put in order by quadrant, then by value, the highest first, then by complexity, the lowest first. Tactics
- * with the same value and complexity have the same rank and are told in the order of their ids, so that the order of the
- * elements in the plan makes no difference. Only tactics that have one id as well stand in the order of the plan. A tactic
- * that is done keeps its rank; one that was dropped has none and is left out.
+ * <p>Tactics are sorted by quadrant, then by value, highest first, then by complexity, lowest first. Tactics with the
+ * same value and complexity share a rank and are sorted by id, so that the order of the elements in the plan makes no
+ * difference; only tactics with the same id keep the order of the plan. A tactic that is done keeps its rank; dropped
+ * ones are left out.
  *
- * <p>Scores are guesses, so each may in truth be higher or lower by an uncertainty, without leaving the range from 1 to 10.
+ * <p>Scores are guesses, so each may really be higher or lower by the uncertainty, within the range from 1 to 10.
  *
  * <p>Source: Buffer step 3.
  */
 public final class Priorities {
 
-    /** By how much each score may be wrong where nothing else is said; no article gives a number. */
+    /** By how much each score may be wrong by default; no article gives a number. */
     public static final int DEFAULT_UNCERTAINTY = 1;
 
     private static final int LOWEST_THRESHOLD = 1;
@@ -51,15 +51,15 @@ public final class Priorities {
     }
 
     /**
-     * The priorities of a plan. Scores above {@value Quadrant#DEFAULT_THRESHOLD} are high, and each may be wrong by
-     * {@value #DEFAULT_UNCERTAINTY}.
+     * Returns the priorities of a plan. Scores above {@value Quadrant#DEFAULT_THRESHOLD} are high, and each may be
+     * wrong by {@value #DEFAULT_UNCERTAINTY}.
      */
     public static Priorities of(Strategy strategy) {
         return new Priorities(CHECKS.present("strategy", strategy), Quadrant.DEFAULT_THRESHOLD, DEFAULT_UNCERTAINTY);
     }
 
     /**
-     * These priorities with another threshold.
+     * Returns these priorities with another threshold.
      *
      * @param threshold the highest value or complexity that still counts as low
      * @throws IllegalArgumentException if it is not between 1 and 9
@@ -70,9 +70,9 @@ public final class Priorities {
     }
 
     /**
-     * These priorities with another uncertainty.
+     * Returns these priorities with another uncertainty.
      *
-     * @param uncertainty by how much each score may be wrong; with 0 they are taken for certain
+     * @param uncertainty by how much each score may be wrong; with 0 they are certain
      * @throws IllegalArgumentException if it is not between 0 and 9
      */
     public Priorities withUncertainty(int uncertainty) {
@@ -80,22 +80,22 @@ public final class Priorities {
                 strategy, threshold, CHECKS.range("uncertainty", uncertainty, LOWEST_UNCERTAINTY, HIGHEST_UNCERTAINTY));
     }
 
-    /** The plan itself. */
+    /** Returns the plan. */
     public Strategy strategy() {
         return strategy;
     }
 
-    /** The highest value or complexity that still counts as low. */
+    /** Returns the highest value or complexity that still counts as low. */
     public int threshold() {
         return threshold;
     }
 
-    /** By how much each score may be wrong. */
+    /** Returns by how much each score may be wrong. */
     public int uncertainty() {
         return uncertainty;
     }
 
-    /** The tactics that have a value and a complexity, in their order, dropped ones aside. */
+    /** Returns the tactics that have a value and a complexity, in their order, without dropped ones. */
     public List<RankedTactic> ranked() {
         return ranking.get().ranked;
     }
@@ -106,15 +106,15 @@ public final class Priorities {
         return ranked().stream().filter(each -> each.quadrant() == quadrant).toList();
     }
 
-    /** The tactics that lack a value or a complexity, in the order of the plan, dropped ones aside. */
+    /** Returns the tactics that lack a value or a complexity, in the order of the plan, without dropped ones. */
     public List<UnscoredTactic> unscored() {
         return ranking.get().unscored;
     }
 
     /**
-     * Whether a tactic that does not come before another would do so if the guesses on both were wrong by the uncertainty
-     * at most. A tactic never overtakes itself, nor one that it stands before already, and one without scores neither
-     * overtakes nor is overtaken.
+     * Returns whether a tactic that does not come before another could do so if the scores of both were wrong by at
+     * most the uncertainty. A tactic never overtakes itself or one that it already comes before, and one without scores
+     * neither overtakes nor is overtaken.
      */
     public boolean couldOvertake(Tactic tactic, Tactic other) {
         CHECKS.present("tactic", tactic);
@@ -131,13 +131,13 @@ public final class Priorities {
     }
 
     /**
-     * The guess that matters most: the one value or complexity of one tactic which, if it alone were wrong by the
-     * uncertainty at most, would change the order most. What counts is how many tactics that one would overtake, or would
-     * be overtaken by; one with the same scores is overtaken as soon as the scores differ. Among guesses that are equal in
-     * this, one that changes the quadrant comes first, then the one that has to be wrong by less, then that of the tactic
-     * that stands first, its value before its complexity, better before worse.
+     * Returns the guess that matters most: the value or complexity that would change the order most if it alone were
+     * wrong by at most the uncertainty. What counts is how many tactics its tactic would overtake, or be overtaken by;
+     * a tie is broken as soon as the scores differ. Among equal guesses, one that changes the quadrant comes first,
+     * then the one that is wrong by less, then the one whose tactic comes first, its value before its complexity,
+     * better before worse.
      *
-     * <p>Empty where no guess that is wrong alone would let a tactic overtake another or change a quadrant, as with an
+     * <p>Empty if no single wrong guess would let a tactic overtake another or change a quadrant, as with an
      * uncertainty of 0.
      */
     public Optional<DecisiveGuess> decisiveGuess() {

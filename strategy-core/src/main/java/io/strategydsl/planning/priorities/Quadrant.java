@@ -4,12 +4,12 @@ import io.strategydsl.model.Tactic;
 import java.util.Optional;
 
 /**
- * Where a tactic stands between value and complexity, in the order in which tactics deserve attention.
+ * The quadrants of value and complexity, in the order in which their tactics deserve attention.
  *
- * <p>Source: Buffer step 3, which names the first two and says of the others that they are probably not worth it.
+ * <p>Source: Buffer step 3, which names the first two and says that the others are probably not worth it.
  */
 public enum Quadrant {
-    /** First: much for little. */
+    /** First: much for little effort. */
     HIGH_VALUE_LOW_COMPLEXITY(1),
     /** Next, where there are resources for it. */
     HIGH_VALUE_HIGH_COMPLEXITY(2),
@@ -18,7 +18,7 @@ public enum Quadrant {
     /** Probably not worth the attention, least of all. */
     LOW_VALUE_HIGH_COMPLEXITY(4);
 
-    /** The highest value or complexity that counts as low where nothing else is said; no article gives a number. */
+    /** The highest value or complexity that counts as low by default; no article gives a number. */
     public static final int DEFAULT_THRESHOLD = 5;
 
     private final int number;
@@ -27,13 +27,13 @@ public enum Quadrant {
         this.number = number;
     }
 
-    /** Which quadrant this is, from 1 to 4. The article numbers the first two. */
+    /** Returns the number of the quadrant, from 1 to 4. The article numbers the first two. */
     public int number() {
         return number;
     }
 
     /**
-     * The quadrant of the tactic; empty where it lacks a value or a complexity.
+     * Returns the quadrant of the tactic; empty where it lacks a value or a complexity.
      *
      * @param tactic the tactic
      * @param threshold the highest value or complexity that still counts as low
@@ -46,7 +46,7 @@ public enum Quadrant {
     }
 
     /**
-     * The quadrant of a value and a complexity.
+     * Returns the quadrant of a value and a complexity.
      *
      * @param value the value, from 1 to 10
      * @param complexity the complexity, from 1 to 10

@@ -6,8 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Where a tactic stands among the others of its plan, and where it could stand in truth, since its scores and theirs are
- * guesses.
+ * The rank of a tactic in its plan, and the ranks that it could really have, since all scores are guesses.
  *
  * <p>Source: Buffer step 3.
  */
@@ -15,21 +14,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RankedTactic permits ImmutableRankedTactic {
 
-    /** The tactic, which has a value and a complexity. */
+    /** Returns the tactic, which has a value and a complexity. */
     Tactic tactic();
 
-    /** The quadrant that its scores put it in. */
+    /** Returns the quadrant of its scores. */
     Quadrant quadrant();
 
-    /** Its rank, from 1: one more than there are tactics with better scores. Tactics with the same scores share it. */
+    /**
+     * Returns its rank, from 1: one more than the number of tactics with better scores. Tactics with the same scores
+     * share a rank.
+     */
     int rank();
 
-    /** The rank that it would have if it were better than guessed and all others were worse. */
+    /** Returns the rank that it would have if its scores were better than guessed and all others worse. */
     int bestRank();
 
-    /** The rank that it would have if it were worse than guessed and all others were better. */
+    /** Returns the rank that it would have if its scores were worse than guessed and all others better. */
     int worstRank();
 
-    /** The other quadrants that it could be in, in the order of the quadrants. */
+    /** Returns the other quadrants that it could be in, in the order of the quadrants. */
     Set<Quadrant> couldMoveTo();
 }

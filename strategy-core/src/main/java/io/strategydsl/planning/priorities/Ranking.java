@@ -51,7 +51,7 @@ final class Ranking {
         for (Scored each : scored) {
             int best = best(each);
             int worst = worst(each);
-            // At its best it stands before its own worst, where it does not count.
+            // At its best it comes before its own worst, which must not count.
             int itself = best < worst ? 1 : 0;
             all.add(ImmutableRankedTactic.builder()
                     .tactic(each.tactic())
@@ -69,7 +69,7 @@ final class Ranking {
         Optional<DecisiveGuess> most = Optional.empty();
         int seen = -1;
         for (Scored each : scored) {
-            // The same scores have the same consequences, and the first of them comes first.
+            // Equal scores have equal consequences, so the first of them is enough.
             if (each.place() == seen) {
                 continue;
             }
@@ -103,7 +103,7 @@ final class Ranking {
         return Optional.of(guess).filter(each -> each.overtakings() > 0 || each.changesQuadrant());
     }
 
-    /** How many change sides with one that moves; those at its side now are overtaken by it, or overtake it. */
+    /** Returns how many change sides with one that moves; those at its side now are overtaken by it, or overtake it. */
     private int overtakings(int from, int to) {
         int passed = to < from
                 ? asStated.before(from + 1) - asStated.before(to + 1)
@@ -130,7 +130,7 @@ final class Ranking {
         return scored.scores().atWorst(uncertainty).place(threshold);
     }
 
-    /** How many tactics stand at each place. There are so few places that nothing has to be searched. */
+    /** Counts the tactics at each place. There are so few places that nothing has to be searched. */
     private static final class Places {
         // The number at a place is kept one further on, so that the sums count those before it.
         private final int[] before = new int[Scores.PLACES + 1];

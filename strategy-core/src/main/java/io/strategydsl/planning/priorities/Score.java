@@ -5,7 +5,7 @@ import io.strategydsl.model.Tactic;
 import java.util.OptionalInt;
 
 /**
- * The two guesses by which tactics are put in order.
+ * The two guesses that tactics are sorted by.
  *
  * <p>Source: Buffer step 3.
  */
@@ -21,12 +21,12 @@ public enum Score {
         this.word = word;
     }
 
-    /** What people call it: "value", "complexity". */
+    /** Returns the word for it: "value", "complexity". */
     public String word() {
         return word;
     }
 
-    /** What the tactic states of it; empty where it states nothing. */
+    /** Returns the score that the tactic states, if it states one. */
     public OptionalInt of(Tactic tactic) {
         Checks.of("score").present("tactic", tactic);
         return this == VALUE ? tactic.value() : tactic.complexity();

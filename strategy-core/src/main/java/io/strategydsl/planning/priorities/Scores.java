@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The two guesses on a tactic.
+ * The two scores of a tactic.
  *
  * @param value what it brings, from 1 to 10
  * @param complexity what it takes, from 1 to 10
@@ -37,12 +37,12 @@ record Scores(int value, int complexity) {
         return score == Score.VALUE ? new Scores(number, complexity) : new Scores(value, number);
     }
 
-    /** The best that these could be in truth. */
+    /** Returns the best scores that these could really be. */
     Scores atBest(int uncertainty) {
         return new Scores(Math.min(MOST, value + uncertainty), Math.max(LEAST, complexity - uncertainty));
     }
 
-    /** The worst that these could be in truth. */
+    /** Returns the worst scores that these could really be. */
     Scores atWorst(int uncertainty) {
         return new Scores(Math.max(LEAST, value - uncertainty), Math.min(MOST, complexity + uncertainty));
     }
@@ -51,7 +51,7 @@ record Scores(int value, int complexity) {
         return Quadrant.of(value, complexity, threshold);
     }
 
-    /** The other quadrants that these could be in, in truth. */
+    /** Returns the other quadrants that these could really be in. */
     Set<Quadrant> couldMoveTo(int threshold, int uncertainty) {
         Scores best = atBest(uncertainty);
         Scores worst = atWorst(uncertainty);
@@ -65,8 +65,8 @@ record Scores(int value, int complexity) {
     }
 
     /**
-     * Where these stand in the order of all scores, from 0: by quadrant, then by value, then by complexity. Better scores
-     * never stand behind worse ones, and only the same scores stand at one place.
+     * Returns the place of these scores among all possible ones, from 0: by quadrant, then by value, then by
+     * complexity. Better scores never come after worse ones, and only equal scores share a place.
      */
     int place(int threshold) {
         return ((quadrant(threshold).number() - 1) * MOST + MOST - value) * MOST + complexity - LEAST;

@@ -7,14 +7,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A tactic that cannot be put in order, since it lacks a value, a complexity or both.
+ * A tactic that cannot be ranked because it lacks a value, a complexity or both.
  *
  * @param tactic the tactic
  */
 public record UnscoredTactic(Tactic tactic) {
 
     /**
-     * A tactic that lacks a score.
+     * Creates a tactic that lacks a score.
      *
      * @throws IllegalArgumentException if it has a value and a complexity
      */
@@ -26,7 +26,7 @@ public record UnscoredTactic(Tactic tactic) {
         }
     }
 
-    /** What it lacks. */
+    /** Returns the scores that it lacks. */
     public Set<Score> missing() {
         Set<Score> missing = EnumSet.noneOf(Score.class);
         for (Score score : Score.values()) {

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A day on which a metric is compared with what it should have come to.
+ * A day by which a metric is expected to reach a value.
  *
  * @param day the day
- * @param value what it should have come to
+ * @param value the value expected by then
  */
 public record Checkpoint(LocalDate day, BigDecimal value) {
 

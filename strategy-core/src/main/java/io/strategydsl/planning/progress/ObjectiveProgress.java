@@ -4,27 +4,27 @@ import io.strategydsl.model.Objective;
 import java.util.List;
 import java.util.Map;
 
-/** How far an objective has come: by the outcome metrics of the goals that support it. */
+/** The progress of an objective, judged by the outcome metrics of the goals that support it. */
 public sealed interface ObjectiveProgress permits ProgressOfGoals.OfObjective {
 
-    /** The objective. */
+    /** Returns the objective. */
     Objective objective();
 
     /**
-     * The goals that support it, themselves or through a goal above them, in the order of the plan; put together when they
-     * are first read.
+     * Returns the goals that support it, themselves or through a goal above them, in the order of the plan; computed
+     * when they are first read.
      */
     List<GoalProgress> goals();
 
-    /** The metrics of these goals, each once, in the order of the plan; put together when they are first read. */
+    /** Returns the metrics of these goals, each once, in the order of the plan; computed when they are first read. */
     List<MetricProgress> metrics();
 
     /**
-     * Behind as soon as one metric is; without data where all are; ahead where all that have data are; otherwise on
+     * Returns the verdict: behind if any metric is; no data if none has any; ahead if all with data are; otherwise on
      * track.
      */
     Verdict verdict();
 
-    /** How many metrics have each verdict, in the order of the verdicts; none is left out. */
+    /** Returns how many metrics have each verdict, in the order of the verdicts, zeros included. */
     Map<Verdict, Integer> counts();
 }

@@ -11,19 +11,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a plan has come as of a day: each metric, what that means for goals and objectives, which tactics are done, late
- * and next, and which reviews were held and are due.
+ * The progress of a plan as of a day: of each metric, and so of goals and objectives; which tactics are done, late and
+ * next; and which reviews were held and are due.
  *
  * <pre>{@code
  * Progress progress = Progress.of(campfire, LocalDate.of(2017, 5, 15));
  * progress.goals().forEach(goal -> show(goal.goal().text(), goal.verdict()));
  * }</pre>
  *
- * <p>What lies after the day has not happened yet: no observation, status or held review from then counts. Goals and
- * objectives are told by their outcome metrics and never by the tactics that are done, since a plan can be carried out in
- * full and move nothing.
+ * <p>Observations, statuses and held reviews after the day do not count. Goals and objectives are judged by their
+ * outcome metrics and never by the tactics that are done, since a plan can be carried out in full and move nothing.
  *
- * <p>Each part is computed when it is first asked for. Two are equal when plan, day and tolerance are.
+ * <p>Each part is computed when it is first needed. Two are equal when plan, day and tolerance are.
  *
  * <p>Sources: Buffer step 5; Convince &amp; Convert in 7 steps, step 5.
  */
@@ -48,7 +47,7 @@ public final class Progress {
     }
 
     /**
-     * How far the plan has come as of the day, with a tolerance of 10 percent of the way.
+     * Returns the progress of the plan as of the day, with a tolerance of 10 percent of the planned change.
      *
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
@@ -57,11 +56,11 @@ public final class Progress {
     }
 
     /**
-     * How far the plan has come as of the day.
+     * Returns the progress of the plan as of the day.
      *
      * @param strategy the plan
-     * @param day the day as of which it is asked
-     * @param tolerance how far off a metric can be and still be on track, in percent of its way
+     * @param day the day to look from
+     * @param tolerance how far off its line a metric can be and still be on track, in percent of the planned change
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the tolerance not between 0 and 100
      */
     public static Progress of(Strategy strategy, LocalDate day, int tolerance) {
@@ -72,66 +71,66 @@ public final class Progress {
         return new Progress(StrategyIndex.of(strategy), day, tolerance);
     }
 
-    /** The plan. */
+    /** Returns the plan. */
     public Strategy strategy() {
         return index.strategy();
     }
 
-    /** The day as of which it is asked. */
+    /** Returns the day asked about. */
     public LocalDate day() {
         return day;
     }
 
-    /** How far off a metric can be and still be on track, in percent of its way. */
+    /** Returns how far off its line a metric can be and still be on track, in percent of the planned change. */
     public int tolerance() {
         return tolerance;
     }
 
-    /** All metrics, in the order of the plan. */
+    /** Returns all metrics, in the order of the plan. */
     public List<MetricProgress> metrics() {
         return metrics.get();
     }
 
-    /** All goals, in the order of the plan. */
+    /** Returns all goals, in the order of the plan. */
     public List<GoalProgress> goals() {
         return goals.get();
     }
 
-    /** All objectives, in the order of the plan. */
+    /** Returns all objectives, in the order of the plan. */
     public List<ObjectiveProgress> objectives() {
         return objectives.get();
     }
 
-    /** The tactics that are done, with the day on which they were, in the order of these days; none that is late again. */
+    /** Returns the tactics that are done, with the days on which they were, by day; none that is late again. */
     public List<DatedTactic> tacticsDone() {
         return tactics.get().done();
     }
 
     /**
-     * Returns the tactics that were due before the day and are not done, with the day by which they were last due, in the
-     * order of these days. These are those that the rule {@code tactic.overdue} finds.
+     * Returns the tactics that were due before the day and are not done, with the day by which they were last due, by
+     * day. The rule {@code tactic.overdue} finds the same tactics.
      */
     public List<DatedTactic> tacticsLate() {
         return tactics.get().late();
     }
 
     /**
-     * Returns the tactics that are due on the day or later, with the first such day, in the order of these days. A tactic
-     * that repeats within the timeframe of the plan can be late and come next as well.
+     * Returns the tactics that are due on the day or later, with the first such day, by day. A tactic that repeats
+     * within the timeframe of the plan can be late and come next as well.
      */
     public List<DatedTactic> tacticsNext() {
         return tactics.get().next();
     }
 
     /**
-     * The tactics that are not done and fall on no day, in the order of the plan: they have no schedule, go on all the
-     * time, wait for something to happen, or repeat on no day of the plan.
+     * Returns the tactics that are not done and fall on no day, in the order of the plan: they have no schedule, are
+     * ongoing or triggered, or recur on no day of the plan.
      */
     public List<Tactic> tacticsWithoutDay() {
         return tactics.get().undated();
     }
 
-    /** All reviews, in the order of the plan. */
+    /** Returns all reviews, in the order of the plan. */
     public List<ReviewProgress> reviews() {
         return reviews.get();
     }
@@ -173,7 +172,7 @@ public final class Progress {
         return 31 * (31 * strategy().hashCode() + day.hashCode()) + tolerance;
     }
 
-    /** Whose progress it is: "progress of campfire-2017 as of 2017-05-15". */
+    /** Returns what this is about: "progress of campfire-2017 as of 2017-05-15". */
     @Override
     public String toString() {
         return "progress of " + strategy().id() + " as of " + day;

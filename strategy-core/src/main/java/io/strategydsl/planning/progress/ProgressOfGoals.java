@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What the metrics of a plan say of its goals and objectives. */
+/** Rolls the progress of metrics up to goals and objectives. */
 final class ProgressOfGoals {
     private final StrategyIndex index;
     private final List<MetricProgress> metrics;
@@ -30,7 +30,7 @@ final class ProgressOfGoals {
     private final IdentityHashMap<Goal, GoalProgress> byGoal = new IdentityHashMap<>();
 
     /** The progress of a goal. */
-    record OfGoal(Goal goal, Measures measures) implements GoalProgress {
+    record OfGoal(Goal goal, MetricGroup measures) implements GoalProgress {
         @Override
         public List<MetricProgress> metrics() {
             return measures.metrics();
@@ -48,7 +48,8 @@ final class ProgressOfGoals {
     }
 
     /** The progress of an objective. */
-    record OfObjective(Objective objective, List<GoalProgress> goals, Measures measures) implements ObjectiveProgress {
+    record OfObjective(Objective objective, List<GoalProgress> goals, MetricGroup measures)
+            implements ObjectiveProgress {
         @Override
         public List<MetricProgress> metrics() {
             return measures.metrics();
@@ -80,7 +81,7 @@ final class ProgressOfGoals {
         }
         for (int place = 0; place < goals.size(); place++) {
             boolean measured = isFound(place) && !measuring.isEmpty(place);
-            GoalProgress progress = new OfGoal(goals.get(place), measured ? measures(place) : Measures.NONE);
+            GoalProgress progress = new OfGoal(goals.get(place), measured ? measures(place) : MetricGroup.NONE);
             ofGoals.add(progress);
             byGoal.put(goals.get(place), progress);
         }
@@ -101,12 +102,12 @@ final class ProgressOfGoals {
                 }
             }
         }
-        // What several objectives are judged by together is put together once, by the places of the goals.
-        Map<String, Measures> known = new HashMap<>();
+        // Objectives that are judged by the same goals share what is computed, by the places of these goals.
+        Map<String, MetricGroup> known = new HashMap<>();
         List<ObjectiveProgress> ofObjectives = new ArrayList<>();
         for (Objective objective : index.strategy().objectives()) {
             if (index.objective(objective.id()).orElseThrow() != objective) {
-                ofObjectives.add(new OfObjective(objective, List.of(), Measures.NONE));
+                ofObjectives.add(new OfObjective(objective, List.of(), MetricGroup.NONE));
                 continue;
             }
             int[] branches = topmost(supporting.getOrDefault(objective.id(), List.of()));
@@ -127,8 +128,8 @@ final class ProgressOfGoals {
         return forest.place(goals.get(place).id()) == place;
     }
 
-    private Measures measures(int place) {
-        return new Measures(
+    private MetricGroup measures(int place) {
+        return new MetricGroup(
                 LateList.of(() -> metrics(IntStream.of(measuring.in(place)))),
                 () -> Maps.toMap(Arrays.asList(Verdict.values()), verdict -> size(verdict, place)));
     }
@@ -138,23 +139,23 @@ final class ProgressOfGoals {
         return branches == null ? 0 : branches.size(place);
     }
 
-    private Measures measures(int[] branches) {
+    private MetricGroup measures(int[] branches) {
         if (branches.length == 0) {
-            return Measures.NONE;
+            return MetricGroup.NONE;
         }
         if (branches.length == 1) {
             return measures(branches[0]);
         }
         List<MetricProgress> all =
                 LateList.of(() -> metrics(IntStream.of(branches).flatMap(place -> IntStream.of(measuring.in(place)))));
-        return new Measures(all, () -> Verdict.counts(all));
+        return new MetricGroup(all, () -> Verdict.counts(all));
     }
 
     private List<MetricProgress> metrics(IntStream places) {
         return places.distinct().sorted().mapToObj(metrics::get).toList();
     }
 
-    /** Those of the goals at these places that are below no other of them. */
+    /** Returns the places of those of these goals that are below no other of them. */
     private int[] topmost(List<Integer> places) {
         Forest all = forest.forest();
         List<Integer> sorted = new ArrayList<>(places);

@@ -12,16 +12,16 @@ import java.util.Optional;
 /**
  * When a review was last held and when it is due next, as of a day.
  *
- * <p>The next day that a review states comes first, as long as it was not held since. Otherwise it is due one period after
- * it was last held, or by the end of the first period of the plan; once the plan is over, not at all. What is held after
- * the day does not count.
+ * <p>A review is due on the next day that it states, unless it was held since. Otherwise it is due one period after it
+ * was last held, or by the end of the first period of the plan, and never once the plan is over. Reviews held after the
+ * day do not count.
  *
  * <p>Source: Buffer step 5.
  *
  * @param review the review
- * @param day the day as of which it is asked
+ * @param day the day to look from
  * @param lastHeld when it was last held
- * @param due by which day it is to be held next; see {@link #isDueStated()}
+ * @param due the day by which it is to be held next; see {@link #isDueStated()}
  */
 public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> lastHeld, Optional<LocalDate> due) {
 
@@ -35,11 +35,11 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
     }
 
     /**
-     * When the review was last held and when it is due next.
+     * Returns when the review was last held and when it is due next.
      *
      * @param review the review
      * @param strategy the plan, whose timeframe says from when until when there are reviews
-     * @param day the day as of which it is asked
+     * @param day the day to look from
      */
     public static ReviewProgress of(Review review, Strategy strategy, LocalDate day) {
         Checks checks = Checks.of("progress of a review");
@@ -52,14 +52,14 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
     }
 
     /**
-     * Returns whether the review states the day by which it is due. Otherwise that follows from its rhythm, and is as good
-     * as any other day about that time.
+     * Returns whether the review states the day by which it is due. Otherwise that follows from its rhythm, and is as
+     * good as any other day about that time.
      */
     public boolean isDueStated() {
         return due.isPresent() && due.equals(review.next());
     }
 
-    /** Whether it should have been held before the day. */
+    /** Returns whether it should have been held before the day. */
     public boolean isOverdue() {
         return due.isPresent() && due.get().isBefore(day);
     }

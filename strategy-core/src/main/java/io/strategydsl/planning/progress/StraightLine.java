@@ -9,29 +9,29 @@ import java.util.Optional;
 /**
  * The straight line from a baseline or a target to the next target.
  *
- * @param line from where to where: to a later day, and to another number
+ * @param line where it begins and ends: on a later day, at another number
  */
-record StraightLine(Way line) implements Course {
+record StraightLine(TargetLine line) implements Expectation {
 
     @Override
-    public BigDecimal made(BigDecimal value) {
-        return Course.share(value.subtract(line.from()), change());
+    public BigDecimal achieved(BigDecimal value) {
+        return Expectation.share(value.subtract(line.from()), change());
     }
 
     @Override
-    public BigDecimal due(LocalDate day) {
-        return Course.share(passed(day), days());
+    public BigDecimal planned(LocalDate day) {
+        return Expectation.share(passed(day), days());
     }
 
     @Override
     public BigDecimal expected(LocalDate day) {
         // Divided last, so that a number that can be written out is not rounded.
         BigDecimal changed = change().multiply(passed(day)).divide(days(), DECIMALS_OF_VALUES, RoundingMode.HALF_UP);
-        return Course.value(line.from().add(changed));
+        return Expectation.value(line.from().add(changed));
     }
 
     @Override
-    public Optional<Way> way() {
+    public Optional<TargetLine> targetLine() {
         return Optional.of(line);
     }
 
@@ -43,7 +43,7 @@ record StraightLine(Way line) implements Course {
         return daysUntil(line.end());
     }
 
-    // When the target is past, the whole way is due and no more.
+    // After the target day the whole change is planned, and no more.
     private BigDecimal passed(LocalDate day) {
         return daysUntil(day).max(BigDecimal.ZERO).min(days());
     }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which tactics are done, late and next as of a day. What lies after the day has not happened yet. */
+/** Which tactics are done, late and next as of a day. What is done later does not count. */
 final class TacticsAsOf {
     private final Strategy strategy;
     private final LocalDate day;

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** By which days, or in which periods, the targets of a metric are to be reached, and at which number. */
+/** The days and periods of the targets of a metric, and their values. */
 public final class TargetDays {
     private static final Checks CHECKS = Checks.of("target days");
 
     private TargetDays() {}
 
-    /** The day of a target that has one: a value or a change by a day. */
+    /** Returns the day of a dated target: a value or a change by a day. */
     public static Optional<LocalDate> of(Target target) {
         if (CHECKS.present("target", target) instanceof Target.ValueBy value) {
             return Optional.of(value.day());
@@ -22,7 +22,7 @@ public final class TargetDays {
         return target instanceof Target.ChangeBy change ? Optional.of(change.day()) : Optional.empty();
     }
 
-    /** The period of a target that repeats: a value or growth in each period. */
+    /** Returns the period of a target that repeats: a value or growth in each period. */
     public static Optional<Per> period(Target target) {
         if (CHECKS.present("target", target) instanceof Target.ValueEach value) {
             return Optional.of(value.per());
@@ -31,7 +31,7 @@ public final class TargetDays {
     }
 
     /**
-     * The number of a target that has a day. A change counts from the baseline, so without one nobody knows its number.
+     * Returns the value of a dated target. A change counts from the baseline, so without a baseline it has no value.
      */
     public static Optional<BigDecimal> value(Target target, Metric metric) {
         CHECKS.present("metric", metric);
@@ -43,13 +43,13 @@ public final class TargetDays {
                 : Optional.empty();
     }
 
-    /** The last day before this one by which a target of the metric was to be reached. */
+    /** Returns the last day before this one by which a target of the metric was to be reached. */
     public static Optional<LocalDate> lastBefore(LocalDate day, Metric metric) {
         return last(CHECKS.present("day", day), CHECKS.present("metric", metric))
                 .flatMap(TargetDays::of);
     }
 
-    /** The last dated target for a day before this one; of two for one day, the first. */
+    /** Returns the last dated target for a day before this one; of two for one day, the first. */
     static Optional<Target> last(LocalDate before, Metric metric) {
         Optional<Target> last = Optional.empty();
         for (Target target : metric.targets()) {
@@ -61,7 +61,9 @@ public final class TargetDays {
         return last;
     }
 
-    /** The first dated target from the day on; where all are past, the last one. Of two for one day, the first. */
+    /**
+     * Returns the first dated target from the day on; where all are past, the last one. Of two for one day, the first.
+     */
     static Optional<Target> nearest(LocalDate day, Metric metric) {
         Optional<Target> nearest = Optional.empty();
         for (Target target : metric.targets()) {

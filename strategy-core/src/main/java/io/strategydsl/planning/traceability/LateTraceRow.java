@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A row whose lists are not copied, since they are put together when somebody reads them. */
+/** A row whose lists are not copied, since they are computed when they are first read. */
 record LateTraceRow(
         Optional<Objective> objective,
         Optional<Goal> goal,

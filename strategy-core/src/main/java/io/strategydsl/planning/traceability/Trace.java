@@ -12,32 +12,34 @@ import io.strategydsl.model.TeamMember;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** All that an element leads to in one direction, each element once and the nearest first; not the element itself. */
+/**
+ * The elements that an element leads to in one direction, each once and the nearest first, without the element itself.
+ */
 @ValueStyle
 @Value.Immutable
 public sealed interface Trace permits ImmutableTrace {
 
-    /** Where the trace starts. */
+    /** Returns the element that the trace starts from. */
     IdentifiedElement start();
 
-    /** The objectives that it leads to. */
+    /** Returns the objectives that it leads to. */
     List<Objective> objectives();
 
-    /** The goals that it leads to. */
+    /** Returns the goals that it leads to. */
     List<Goal> goals();
 
-    /** The metrics that it leads to. */
+    /** Returns the metrics that it leads to. */
     List<Metric> metrics();
 
-    /** The tactics that it leads to. */
+    /** Returns the tactics that it leads to. */
     List<Tactic> tactics();
 
-    /** The members of the team that it leads to, since they are to do a tactic. */
+    /** Returns the members of the team that it leads to, who are responsible for a tactic. */
     List<TeamMember> owners();
 
-    /** The channels that it leads to. */
+    /** Returns the channels that it leads to. */
     List<ChannelPlan> channels();
 
-    /** The personas that it leads to. */
+    /** Returns the personas that it leads to. */
     List<Persona> personas();
 }

@@ -4,18 +4,18 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ElementKind;
 
 /**
- * A place at which the way from the objectives to the personas breaks off. It says what is so, and not that it is wrong.
+ * A missing link between objectives and personas. It states a fact and does not judge it.
  *
- * @param kind what is not there
+ * @param kind what is missing
  * @param id the id of the element that lacks it
  */
 public record TraceGap(Kind kind, String id) {
 
-    /** What can be missing, in the order of the way from objectives to personas. */
+    /** What can be missing, in the order from objectives to personas. */
     public enum Kind {
         /** No goal supports the objective. */
         OBJECTIVE_WITHOUT_GOAL(ElementKind.OBJECTIVE, "is supported by no goal"),
-        /** The goal supports no objective, itself or by a goal above it. */
+        /** The goal supports no objective, itself or through a goal above it. */
         GOAL_WITHOUT_OBJECTIVE(ElementKind.GOAL, "supports no objective"),
         /** No metric measures the goal or a goal below it. */
         GOAL_WITHOUT_METRIC(ElementKind.GOAL, "is measured by no metric"),
@@ -23,21 +23,21 @@ public record TraceGap(Kind kind, String id) {
         GOAL_WITHOUT_TACTIC(ElementKind.GOAL, "is served by no tactic"),
         /** The metric measures no goal. */
         METRIC_WITHOUT_GOAL(ElementKind.METRIC, "measures no goal"),
-        /** No tactic says that it moves the metric. */
+        /** No tactic moves the metric. */
         METRIC_WITHOUT_TACTIC(ElementKind.METRIC, "is moved by no tactic"),
         /** The tactic serves no goal. */
         TACTIC_WITHOUT_GOAL(ElementKind.TACTIC, "serves no goal"),
-        /** The tactic does not say which metric it moves. */
+        /** The tactic moves no metric. */
         TACTIC_WITHOUT_METRIC(ElementKind.TACTIC, "moves no metric"),
-        /** Nobody is to do the tactic: neither it nor its goals name an owner. */
+        /** The tactic has no owner: neither it nor its goals name one. */
         TACTIC_WITHOUT_OWNER(ElementKind.TACTIC, "has no owner"),
-        /** The tactic has no date, recurrence or trigger; what is merely ongoing has none. */
+        /** The tactic has no date, recurrence or trigger; being ongoing is none. */
         TACTIC_WITHOUT_DATE(ElementKind.TACTIC, "has no date"),
-        /** The tactic names no channel on which it happens. */
+        /** The tactic names no channel. */
         TACTIC_WITHOUT_CHANNEL(ElementKind.TACTIC, "is on no channel"),
         /** No tactic happens on the channel. */
         CHANNEL_WITHOUT_TACTIC(ElementKind.CHANNEL, "has no tactic"),
-        /** The channel is judged by no metric. */
+        /** No metric judges the channel. */
         CHANNEL_WITHOUT_METRIC(ElementKind.CHANNEL, "is judged by no metric"),
         /** The channel reaches no persona. */
         CHANNEL_WITHOUT_PERSONA(ElementKind.CHANNEL, "reaches no persona"),
@@ -52,19 +52,19 @@ public record TraceGap(Kind kind, String id) {
             this.words = words;
         }
 
-        /** Which kind of element lacks something. */
+        /** Returns the kind of element that lacks something. */
         public ElementKind elementKind() {
             return elementKind;
         }
 
-        /** What is said of the element, such as "is measured by no metric". */
+        /** Returns what is said about the element, such as "is measured by no metric". */
         public String words() {
             return words;
         }
     }
 
     /**
-     * A gap.
+     * Creates a gap.
      *
      * @throws IllegalArgumentException if the id cannot be one
      */
@@ -74,12 +74,12 @@ public record TraceGap(Kind kind, String id) {
         id = checks.id("id", id);
     }
 
-    /** Which kind of element lacks something. */
+    /** Returns the kind of element that lacks something. */
     public ElementKind elementKind() {
         return kind.elementKind();
     }
 
-    /** The gap in words: "goal 'partners' is measured by no metric". */
+    /** Returns the gap in words: "goal 'partners' is measured by no metric". */
     public String words() {
         return elementKind().word() + " '" + id + "' " + kind.words();
     }

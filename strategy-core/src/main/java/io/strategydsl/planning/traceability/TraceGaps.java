@@ -14,7 +14,7 @@ import io.strategydsl.planning.traceability.TraceGap.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the way from the objectives to the personas breaks off. */
+/** Finds missing links between objectives and personas. */
 final class TraceGaps {
     private final StrategyIndex index;
     private final TraceLinks links;

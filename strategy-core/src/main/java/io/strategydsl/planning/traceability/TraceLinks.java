@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What an element is next to on the way from objectives to personas: what it refers to, and what refers to it. */
+/** The direct links of an element between objectives and personas: what it refers to, and what refers to it. */
 final class TraceLinks {
     private final StrategyIndex index;
     private final ImmutableListMultimap<String, Metric> metricsOfGoals;
@@ -34,7 +34,7 @@ final class TraceLinks {
         this.aligned = alignedGoals();
     }
 
-    /** Whether the goal supports an objective of the plan, itself or through a goal above it. */
+    /** Returns whether the goal supports an objective of the plan, itself or through a goal above it. */
     boolean hasObjective(Goal goal) {
         return aligned.contains(goal);
     }
@@ -71,17 +71,17 @@ final class TraceLinks {
         return found(channel.personas(), index::persona);
     }
 
-    /** The metrics that measure the goal itself. */
+    /** Returns the metrics that measure the goal itself. */
     List<Metric> metrics(Goal goal) {
         return metricsOfGoals.get(goal.id());
     }
 
-    /** The tactics that serve the goal itself. */
+    /** Returns the tactics that serve the goal itself. */
     List<Tactic> tactics(Goal goal) {
         return tacticsOfGoals.get(goal.id());
     }
 
-    /** The tactics that the member is to do. */
+    /** Returns the tactics that the member is responsible for. */
     List<Tactic> tactics(TeamMember member) {
         return index.tactics().stream()
                 .filter(tactic -> index.assignees(tactic).contains(member.id()))
@@ -92,7 +92,7 @@ final class TraceLinks {
         return tacticsOfChannels.get(channel.id());
     }
 
-    /** The element that references find, unless it was dropped or is closing. */
+    /** Returns the element that references find, unless it was dropped or is closing. */
     Optional<IdentifiedElement> find(ElementKind kind, String id) {
         return index.find(kind, id)
                 .filter(element -> !(element instanceof Tactic tactic && tactic.isDropped())

@@ -11,31 +11,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One way through a plan: an objective, a goal that supports it, a tactic that serves the goal, and what they bring. */
+/**
+ * One path through a plan: an objective, a goal that supports it, a tactic that serves the goal, and what belongs to
+ * them.
+ */
 public sealed interface TraceRow permits LateTraceRow {
 
-    /** The objective; none where the goal supports none, or the tactic serves no goal. */
+    /** Returns the objective; none if the goal supports none, or the tactic serves no goal. */
     Optional<Objective> objective();
 
-    /** The goal that supports it, itself or by a goal above it; none where no goal does, or the tactic serves none. */
+    /**
+     * Returns the goal that supports it, itself or through a goal above it; none if no goal does, or the tactic serves
+     * none.
+     */
     Optional<Goal> goal();
 
-    /** The metrics that measure the goal or a goal below it. */
+    /** Returns the metrics that measure the goal or a goal below it. */
     List<Metric> metrics();
 
-    /** The tactic that serves the goal itself; none where none does, though some may serve goals below it. */
+    /** Returns the tactic that serves the goal itself; none if none does, though some may serve goals below it. */
     Optional<Tactic> tactic();
 
-    /** The ids of those who are to do the tactic: its owners, or where it names none, the owners of its goals. */
+    /** Returns the ids of the owners of the tactic, or, if it names none, of its goals. */
     Set<String> owners();
 
-    /** The channels on which the tactic happens, closing ones aside. */
+    /** Returns the channels of the tactic, without closing ones. */
     List<ChannelPlan> channels();
 
-    /** The personas that these channels reach. */
+    /** Returns the personas that these channels reach. */
     List<Persona> personas();
 
-    /** When the tactic happens. */
+    /** Returns when the tactic happens. */
     default Optional<Schedule> schedule() {
         return tactic().flatMap(Tactic::schedule);
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The ways through a plan, each made when it is asked for. They come from iterators and not from nested streams, since an
- * iterator of a stream takes in all rows of an objective before it gives the first.
+ * Finds the paths through a plan, each when it is needed. It uses iterators and not nested streams, since the iterator
+ * of a nested stream collects all rows of an objective before it returns the first.
  */
 final class TraceRows {
     private final StrategyIndex index;

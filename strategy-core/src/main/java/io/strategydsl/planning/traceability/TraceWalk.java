@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Goes from an element to all that it leads to in one direction. What leads up in one step leads down in the other. */
+/**
+ * Walks from an element to all that it leads to in one direction. What leads up in one step leads down in the other.
+ */
 final class TraceWalk {
     private final StrategyIndex index;
     private final TraceLinks links;
-    // By identity, since to compare them is as slow as to follow them.
+    // By identity, since comparing them is as slow as following them.
     private final Set<Set<String>> followed = Sets.newIdentityHashSet();
     private final ImmutableTrace.Builder trace = ImmutableTrace.builder();
 
@@ -42,7 +44,7 @@ final class TraceWalk {
 
     private Trace from(
             IdentifiedElement start, Function<IdentifiedElement, Iterable<? extends IdentifiedElement>> next) {
-        // By identity, since elements with one id are different elements, and to compare them whole is slow.
+        // By identity, since elements with one id are different elements, and comparing them in full is slow.
         Set<IdentifiedElement> reached = Sets.newIdentityHashSet();
         Deque<IdentifiedElement> waiting = new ArrayDeque<>();
         reached.add(start);
@@ -102,7 +104,7 @@ final class TraceWalk {
         return List.of();
     }
 
-    /** What refers to an element; nothing refers to a later one of several with one id. */
+    /** Returns what refers to an element; nothing refers to a later one of several with one id. */
     private <E extends IdentifiedElement, R> List<R> ofFound(E element, Function<E, List<R>> referrers) {
         boolean isFound = index.find(element.elementKind(), element.id())
                 .filter(found -> found == element)
@@ -110,7 +112,10 @@ final class TraceWalk {
         return isFound ? referrers.apply(element) : List.of();
     }
 
-    /** The ids, unless they have been followed before: goals share the set that they inherit, and tactics that of goals. */
+    /**
+     * Returns the ids, unless they have been followed before: goals share the set that they inherit, and tactics share
+     * theirs.
+     */
     private Set<String> unfollowed(Set<String> ids) {
         return followed.add(ids) ? ids : Set.of();
     }

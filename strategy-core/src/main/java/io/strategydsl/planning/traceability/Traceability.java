@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hangs together with what in a plan: which objective a tactic is for, by what a goal is measured, whom an objective
- * reaches in the end, and where the way breaks off.
+ * What supports what in a plan: which objective a tactic is for, what measures a goal, which personas an objective
+ * reaches in the end, and where a link is missing.
  *
- * <p>The way goes from objectives to the goals that support them, to the metrics that measure the goals and the tactics that
- * serve the goals or move the metrics, to those who are to do the tactics, to the channels on which they happen, and to the
- * personas whom the channels reach. Sub-goals inherit as {@link StrategyIndex} says.
+ * <p>Links lead from objectives to the goals that support them, to the metrics that measure the goals and the tactics
+ * that serve the goals or move the metrics, to the owners of the tactics, to the channels on which they happen, and to
+ * the personas whom the channels reach. Sub-goals inherit as {@link StrategyIndex} says.
  *
  * <pre>{@code
  * Traceability traceability = Traceability.of(campfire);
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * traceability.gaps().forEach(gap -> show(gap.words()));
  * }</pre>
  *
- * <p>Tactics that were dropped and channels that are closing are left out. Where an id occurs twice, references find the
- * first element that has it. Nothing is judged: a gap may be there for good reason.
+ * <p>Tactics that were dropped and channels that are closing are left out. If an id occurs twice, references find the
+ * first element that has it. Nothing is judged: there may be a good reason for a gap.
  */
 public final class Traceability {
     private static final Checks CHECKS = Checks.of("traceability");
@@ -56,65 +56,65 @@ public final class Traceability {
         this.unfollowed = Suppliers.memoize(() -> UnfollowedReferences.in(index, links.get()));
     }
 
-    /** What hangs together with what in the plan. */
+    /** Returns the traceability of the plan. */
     public static Traceability of(Strategy strategy) {
         return new Traceability(StrategyIndex.of(CHECKS.present("strategy", strategy)));
     }
 
-    /** The plan itself. */
+    /** Returns the plan. */
     public Strategy strategy() {
         return index.strategy();
     }
 
     /**
-     * Every way from an objective over a goal to a tactic, in the order of the objectives, goals and tactics of the plan;
-     * then the goals that support no objective, and the tactics that serve no goal. Every objective, goal and tactic is in
-     * at least one row; a goal that no tactic serves itself has a row without one.
+     * Returns every path from an objective through a goal to a tactic, in the order of the objectives, goals and
+     * tactics of the plan; then the goals that support no objective, and the tactics that serve no goal. Every
+     * objective, goal and tactic is in at least one row; a goal that no tactic serves itself has a row without one.
      *
-     * <p>A tactic that serves several goals, or goals that support several objectives, has a row for each, so there can be
-     * many more rows than tactics. They are made one by one as the stream is read.
+     * <p>A tactic that serves several goals, or goals that support several objectives, has a row for each, so there can
+     * be many more rows than tactics. They are computed one at a time as the stream is read.
      */
     public Stream<TraceRow> rows() {
         return new TraceRows(index, links.get()).all();
     }
 
     /**
-     * What an element is there for: from personas over channels, tactics, metrics and goals up to objectives. A member of the
-     * team leads to the tactics that the member is to do.
+     * Returns what an element is there for: from personas through channels, tactics, metrics and goals up to
+     * objectives. A member of the team leads to the tactics that the member is responsible for.
      *
      * @param kind an objective, goal, metric, tactic, member, channel or persona
      * @param id the id of the element
      * @return empty where the plan has no such element, has dropped it, or is closing it
-     * @throws IllegalArgumentException if elements of this kind are not on the way from objectives to personas
+     * @throws IllegalArgumentException if elements of this kind are not linked to objectives and personas
      */
     public Optional<Trace> towardsObjectives(ElementKind kind, String id) {
         return start(kind, id).map(start -> TraceWalk.towardsObjectives(index, links.get(), start));
     }
 
     /**
-     * What is done for an element: from objectives over goals, metrics, tactics and channels down to personas. A tactic leads
-     * to those who are to do it as well, and these lead nowhere.
+     * Returns what is done for an element: from objectives through goals, metrics, tactics and channels down to
+     * personas. A tactic leads to its owners as well, who lead nowhere.
      *
      * @param kind an objective, goal, metric, tactic, member, channel or persona
      * @param id the id of the element
      * @return empty where the plan has no such element, has dropped it, or is closing it
-     * @throws IllegalArgumentException if elements of this kind are not on the way from objectives to personas
+     * @throws IllegalArgumentException if elements of this kind are not linked to objectives and personas
      */
     public Optional<Trace> towardsPersonas(ElementKind kind, String id) {
         return start(kind, id).map(start -> TraceWalk.towardsPersonas(index, links.get(), start));
     }
 
     /**
-     * Where the way breaks off: objectives first, then goals, metrics, tactics, channels and personas, each in the order of
-     * the plan.
+     * Returns the missing links: of objectives first, then goals, metrics, tactics, channels and personas, each in the
+     * order of the plan.
      */
     public List<TraceGap> gaps() {
         return gaps.get();
     }
 
     /**
-     * The references on the way that lead out of the plan, in the same order. What names nothing else has a gap as well;
-     * only an owner counts as one whether the team has them or not.
+     * The references on the way that lead out of the plan, in the same order. What names nothing else has a gap as
+     * well; only an owner counts as one whether the team has them or not.
      */
     public List<UnfollowedReference> unfollowedReferences() {
         return unfollowed.get();
@@ -122,7 +122,7 @@ public final class Traceability {
 
     private Optional<IdentifiedElement> start(ElementKind kind, String id) {
         if (!KINDS.contains(CHECKS.present("kind", kind))) {
-            throw CHECKS.refused("the way from objectives to personas has no " + kind.word()
+            throw CHECKS.refused("traces between objectives and personas have no " + kind.word()
                     + "; ask for an objective, goal, metric, tactic, member, channel or persona");
         }
         return links.get().find(kind, CHECKS.present("id", id));

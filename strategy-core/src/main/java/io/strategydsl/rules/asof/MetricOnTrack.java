@@ -80,7 +80,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
     /** Returns whether it is judged: a level to keep always is, other targets that repeat only when the period ends. */
     private static boolean isJudged(MetricProgress progress) {
         return progress.verdict() != Verdict.NO_DATA
-                && (progress.limit().isPresent()
+                && (progress.levelToKeep().isPresent()
                         || progress.target().flatMap(TargetDays::of).isPresent());
     }
 
@@ -95,14 +95,15 @@ final class MetricOnTrack implements Rule.ForEachMetric {
                 .with("value", latest.value())
                 .with("observed", latest.day())
                 .with("metric", progress.metric().id());
-        progress.way()
-                .ifPresent(way -> finding.with("made", progress.madePercent().orElseThrow())
-                        .with("due", progress.duePercent().orElseThrow())
+        progress.targetLine()
+                .ifPresent(way -> finding.with(
+                                "made", progress.achievedPercent().orElseThrow())
+                        .with("due", progress.plannedPercent().orElseThrow())
                         .with("from", way.from())
                         .with("target", way.target())
                         .with("end", way.end())
                         .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)"));
-        progress.limit()
+        progress.levelToKeep()
                 .ifPresent(limit -> finding.message(
                                 "{subject} stood at {value} on {observed}, {side} the level of {limit} that it is to keep")
                         .with("side", latest.value().compareTo(limit) < 0 ? "below" : "above")

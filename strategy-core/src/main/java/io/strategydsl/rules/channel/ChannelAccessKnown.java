@@ -1,5 +1,6 @@
 package io.strategydsl.rules.channel;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TeamMember;
@@ -62,8 +63,8 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
                     .violated("{subject} says that {people} can post, but has {owners} who can")
                     .at("access")
                     .found(Integer.toString(access))
-                    .with("people", access == 1 ? "1 person" : access + " people")
-                    .with("owners", posting == 1 ? "1 owner" : posting + " owners")
+                    .with("people", Counts.of(access, "person"))
+                    .with("owners", Counts.of(posting, "owner"))
                     .with("posting", posting)
                     .with("channel", channel.id())
                     .fix(

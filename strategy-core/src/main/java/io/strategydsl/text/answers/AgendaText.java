@@ -2,6 +2,8 @@ package io.strategydsl.text.answers;
 
 import com.google.common.collect.Collections2;
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An agenda week by week, and below it what falls on no day. */
+/** Prints an agenda week by week, and below it what falls on no day. */
 public final class AgendaText {
     private final Agenda agenda;
     private final StrategyIndex index;
@@ -34,6 +36,7 @@ public final class AgendaText {
         this.index = StrategyIndex.of(agenda.strategy());
     }
 
+    /** Returns the agenda as text that ends in a line break. */
     public static String of(Agenda agenda) {
         AgendaText text = new AgendaText(agenda);
         text.write();
@@ -46,11 +49,13 @@ public final class AgendaText {
         if (!weeks.hasNext()) {
             heading("Nothing is due on these days.");
         }
+        TextTable table = new TextTable("  ", Column.left().atLeast(DayWords.WIDTH));
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
-            heading(DayWords.of(week.week()));
-            week.occurrences().forEach(this::write);
+            table.lines(List.of("", DayWords.of(week.week())));
+            week.occurrences().forEach(due -> write(due, table));
         }
+        lines.addAll(table.laidOut());
         write("TRIGGERED", agenda.triggered());
         write("ONGOING", agenda.ongoing());
         write("WITHOUT A DATE", agenda.undated());
@@ -58,18 +63,18 @@ public final class AgendaText {
         write("WITHOUT AN END", agenda.endless());
     }
 
-    private void write(Occurrence due) {
+    private void write(Occurrence due, TextTable table) {
         Tactic tactic = due.tactic();
         Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
-        String start = unstated.map(schedule -> DayWords.startOfSomeDay(schedule, due.day()))
-                .orElseGet(() -> DayWords.start(due.day()));
-        lines.addAll(Lines.hanging(start, DayWords.BLANK + "  ", Ids.titled(tactic.id(), tactic.text())));
+        String day =
+                unstated.map(schedule -> DayWords.someDay(schedule, due.day())).orElseGet(() -> DayWords.of(due.day()));
+        table.hangingRow(day, Ids.titled(tactic.id(), tactic.text()));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
-        // Of a recurrence, the day of the last time says nothing of the others.
+        // The day on which a recurrence was last done says nothing about this one.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
                 .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
-        lines.addAll(Lines.wrapped(DayWords.BLANK, whoAndWhere(facts, tactic, due.owners())));
+        table.row("", whoAndWhere(facts, tactic, due.owners()));
     }
 
     private void write(String heading, List<Tactic> tactics) {
@@ -102,7 +107,7 @@ public final class AgendaText {
         return owners.isEmpty() ? Optional.empty() : Optional.of(Lines.some(members));
     }
 
-    /** "brian", "group editors", so that nobody takes a group for a person. */
+    /** Returns "brian" or "group editors", so that a group is not mistaken for a person. */
     private String member(String id) {
         return index.member(id)
                 .filter(member -> member.kind() != MemberKind.PERSON)

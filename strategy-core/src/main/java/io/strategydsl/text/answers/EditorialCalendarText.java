@@ -2,6 +2,8 @@ package io.strategydsl.text.answers;
 
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.words.ValueWords;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An editorial calendar week by week, what that makes for each channel, and what is not in it. */
+/** Prints an editorial calendar week by week, the numbers of posts of each channel, and what has no slot. */
 public final class EditorialCalendarText {
     static final String NO_CHANNEL = "(no channel)";
 
@@ -30,9 +32,9 @@ public final class EditorialCalendarText {
             Wording.constant(ContentArea.INTERACTION).length();
 
     private final EditorialCalendar calendar;
-    private final int channelWidth;
     private final SlotCounts counts;
     private final List<String> lines = new ArrayList<>();
+    private final TextTable slots;
 
     private EditorialCalendarText(EditorialCalendar calendar) {
         this.calendar = calendar;
@@ -41,11 +43,19 @@ public final class EditorialCalendarText {
                 .filter(id ->
                         calendar.channel().isEmpty() || calendar.channel().get().equals(id))
                 .toList();
-        int widest = channels.stream().mapToInt(String::length).max().orElse(0);
-        this.channelWidth = Math.max(NO_CHANNEL.length(), Math.min(WIDEST_CHANNEL, widest));
-        this.counts = new SlotCounts(channels, channelWidth);
+        this.counts = new SlotCounts(channels);
+        this.slots = new TextTable(
+                "  ",
+                Column.left().atLeast(DayWords.WIDTH),
+                channelColumn(),
+                Column.left().atLeast(AREA_WIDTH));
     }
 
+    static Column channelColumn() {
+        return Column.left().atLeast(NO_CHANNEL.length()).atMost(WIDEST_CHANNEL);
+    }
+
+    /** Returns the calendar as text that ends in a line break. */
     public static String of(EditorialCalendar calendar) {
         EditorialCalendarText text = new EditorialCalendarText(calendar);
         text.write();
@@ -55,6 +65,7 @@ public final class EditorialCalendarText {
     private void write() {
         lines.addAll(Lines.hanging("", "    ", "Editorial calendar of " + calendar));
         writeWeeks();
+        lines.addAll(slots.laidOut());
         counts.writeTo(lines);
         writeCalendarsElsewhere();
         writeUnplaced();
@@ -69,7 +80,7 @@ public final class EditorialCalendarText {
             if (!week.slots().isEmpty()) {
                 writeQuiet(quiet, moreQuiet);
                 quiet = Optional.empty();
-                heading(DayWords.of(week.week()));
+                slots.lines(List.of("", DayWords.of(week.week())));
                 write(week.slots());
             } else if (quiet.isPresent()) {
                 moreQuiet++;
@@ -87,29 +98,28 @@ public final class EditorialCalendarText {
             case 1 -> ", nor in the week after it";
             default -> ", nor in the " + Counts.of(more, "week") + " after it";
         };
-        first.ifPresent(week -> heading(DayWords.of(week) + ": nothing" + after));
+        first.ifPresent(week -> slots.lines(List.of("", DayWords.of(week) + ": nothing" + after)));
     }
 
-    /** "Week 5, from Monday 2017-01-30", with the year where it is not the Monday's. */
-    private void write(List<Slot> slots) {
+    private void write(List<Slot> inWeek) {
         String before = "";
-        for (int i = 0; i < slots.size(); ) {
-            Slot slot = slots.get(i);
-            String start = start(slot);
-            String day = start.equals(before) ? DayWords.BLANK : start;
+        for (int i = 0; i < inWeek.size(); ) {
+            Slot slot = inWeek.get(i);
+            String start = day(slot);
+            String day = start.equals(before) ? "" : start;
             before = start;
             int next = i + 1;
-            while (next < slots.size() && slot.isOpen() && isOpenOnSameDay(slot, slots.get(next))) {
+            while (next < inWeek.size() && slot.isOpen() && isOpenOnSameDay(slot, inWeek.get(next))) {
                 next++;
             }
-            write(day, slots.subList(i, next));
+            write(day, inWeek.subList(i, next));
             i = next;
         }
     }
 
-    /** The days of open posts are a proposal altogether, and stand there as days. */
-    private static String start(Slot slot) {
-        return slot.dayStated() || slot.isOpen() ? DayWords.start(slot.day()) : DayWords.startOfSomeDay();
+    /** Returns the day as printed. All days of open posts are proposals, and are printed as days nevertheless. */
+    private static String day(Slot slot) {
+        return slot.dayStated() || slot.isOpen() ? DayWords.of(slot.day()) : DayWords.SOME_DAY;
     }
 
     private static boolean isOpenOnSameDay(Slot slot, Slot other) {
@@ -118,34 +128,28 @@ public final class EditorialCalendarText {
                 && other.channel().equals(slot.channel());
     }
 
-    /** One slot, or all that is open on one day of one channel: one line for each area, however many there are. */
-    private void write(String day, List<Slot> slots) {
+    /** Writes one slot, or all open ones of a channel on one day, with one line for each area. */
+    private void write(String day, List<Slot> onDay) {
         Map<Optional<ContentArea>, Integer> byArea = new LinkedHashMap<>();
-        for (Slot slot : slots) {
+        for (Slot slot : onDay) {
             counts.add(slot);
             byArea.merge(slot.area(), 1, Integer::sum);
         }
-        Slot first = slots.get(0);
+        Slot first = onDay.get(0);
         String before = day;
         for (Map.Entry<Optional<ContentArea>, Integer> area : byArea.entrySet()) {
             String what = first.isOpen() ? open(area.getValue()) : words(first);
-            writeRow(before, first.channel().orElse(NO_CHANNEL), area.getKey(), what);
-            before = DayWords.BLANK;
+            slots.row(
+                    before,
+                    first.channel().orElse(NO_CHANNEL),
+                    area.getKey().map(Wording::constant).orElse("-"),
+                    what);
+            before = "";
         }
     }
 
-    private static String open(int slots) {
-        return slots == 1 ? "open slot" : Counts.of(slots, "open slot");
-    }
-
-    private void writeRow(String before, String channel, Optional<ContentArea> area, String what) {
-        String start = before + padded(channel, channelWidth) + "  ";
-        if (channel.length() > channelWidth) {
-            lines.addAll(Lines.hanging(before, DayWords.BLANK + "    ", channel));
-            start = DayWords.BLANK + padded("", channelWidth) + "  ";
-        }
-        String columns = start + padded(area.map(Wording::constant).orElse("-"), AREA_WIDTH) + "  ";
-        lines.addAll(Lines.hanging(columns, " ".repeat(columns.length()), what));
+    private static String open(int number) {
+        return number == 1 ? "open slot" : Counts.of(number, "open slot");
     }
 
     private static String words(Slot slot) {
@@ -153,10 +157,6 @@ public final class EditorialCalendarText {
         return (slot.somethingNew() ? "something new: " : "")
                 + slot.tactic().map(id -> Ids.titled(id, text)).orElse(text)
                 + (slot.dayStated() ? "" : " (day not stated)");
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private void writeCalendarsElsewhere() {
@@ -193,7 +193,7 @@ public final class EditorialCalendarText {
 
     private static Optional<String> why(UnplacedContent.Reason reason) {
         return switch (reason) {
-            // The schedule or the cadence has said it.
+            // The schedule or the cadence says so already.
             case TRIGGERED, ONGOING, PER_EVENT -> Optional.empty();
             case NOT_SCHEDULED -> Optional.of("without a date");
             case START_UNKNOWN -> Optional.of("no start is known");

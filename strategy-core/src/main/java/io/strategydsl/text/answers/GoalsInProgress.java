@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which goals a text has under which objective, and which metrics under which goal. Goals that support an objective
- * through a goal above them come with it and are not named again under the next one, since that could be all goals under
- * each objective.
+ * Decides which goals are printed under which objective, and which metrics under which goal. Goals that support an
+ * objective through a goal above them are printed with it and not repeated under the next objective, since that could
+ * repeat all goals under every objective.
  */
 final class GoalsInProgress {
     private final Progress progress;
@@ -25,7 +25,7 @@ final class GoalsInProgress {
     private final Map<String, List<Heirs>> byObjective = new HashMap<>();
     private final Map<String, List<MetricProgress>> byGoal;
 
-    /** Goals that support the same objectives, by their places in the plan: those that say so, and all. */
+    /** Goals that support the same objectives, by their places in the plan: those that state it, and all. */
     private static final class Heirs {
         final List<Integer> stating = new ArrayList<>();
         final List<Integer> all = new ArrayList<>();
@@ -66,7 +66,7 @@ final class GoalsInProgress {
         return heirs;
     }
 
-    /** The goals that are to be written under the objective, in the order of the plan. */
+    /** Returns the goals to print under the objective, in the order of the plan. */
     List<GoalProgress> next(Objective objective) {
         return byObjective.getOrDefault(objective.id(), List.of()).stream()
                 .flatMap(Heirs::next)
@@ -75,7 +75,7 @@ final class GoalsInProgress {
                 .toList();
     }
 
-    /** The metrics that measure the goal itself; a later goal with the same id has none. */
+    /** Returns the metrics that measure the goal itself; a later goal with the same id has none. */
     List<MetricProgress> metrics(Goal goal) {
         return index.goal(goal.id()).orElseThrow() == goal ? byGoal.getOrDefault(goal.id(), List.of()) : List.of();
     }

@@ -3,6 +3,8 @@ package io.strategydsl.text.answers;
 import com.google.common.collect.Lists;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
@@ -17,9 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What each owner has still to do in each week, as a table. */
+/** Prints what each owner still has to do in each week. */
 public final class LoadText {
-    private static final String GAP = "  ";
 
     private final Agenda agenda;
     private final StrategyIndex index;
@@ -30,6 +31,7 @@ public final class LoadText {
         this.index = StrategyIndex.of(agenda.strategy());
     }
 
+    /** Returns the load as text that ends in a line break. */
     public static String of(Agenda agenda) {
         LoadText text = new LoadText(agenda);
         text.write();
@@ -39,34 +41,23 @@ public final class LoadText {
     private void write() {
         lines.addAll(Lines.hanging("", "    ", "Still to be done in " + agenda));
         List<OwnerLoad> loads = agenda.load();
-        int weekWidth = loads.stream()
-                .mapToInt(load -> DayWords.of(load.week()).length())
-                .max()
-                .orElse(0);
-        int countWidth = loads.stream()
-                .mapToInt(load -> Numbers.written(load.count()).length())
-                .max()
-                .orElse(0);
+        TextTable table =
+                new TextTable("  ", Column.left(), Column.right(), Column.left().gap(1));
         String owner = "";
         for (OwnerLoad load : loads) {
             if (!load.owner().equals(owner)) {
                 owner = load.owner();
                 String name = index.member(owner).map(TeamMember::name).orElse("");
-                lines.add("");
-                lines.addAll(Lines.hanging("", "    ", Ids.titled(owner, name)));
+                table.lines(List.of(""));
+                table.lines(Lines.hanging("", "    ", Ids.titled(owner, name)));
             }
-            String week = DayWords.of(load.week());
-            String count = Numbers.written(load.count());
-            String row = GAP
-                    + week
-                    + " ".repeat(weekWidth - week.length())
-                    + GAP
-                    + " ".repeat(countWidth - count.length())
-                    + count
-                    + (load.count() == 1 ? " tactic " : " tactics")
-                    + GAP;
-            lines.addAll(Lines.hanging(row, " ".repeat(row.length()), ids(load.tactics())));
+            table.row(
+                    DayWords.of(load.week()),
+                    Numbers.written(load.count()),
+                    load.count() == 1 ? "tactic" : "tactics",
+                    ids(load.tactics()));
         }
+        lines.addAll(table.laidOut());
         Set<Tactic> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         // Owners of the same tactics share the list of them.
         Set<List<Tactic>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,7 +72,7 @@ public final class LoadText {
         }
     }
 
-    /** The tactics that are still to be done, if there are any. */
+    /** Writes the tactics that are still to be done, and returns whether there are any. */
     private boolean write(String heading, Stream<Occurrence> due) {
         Set<Tactic> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Tactic> tactics = due.filter(each -> !each.done())

@@ -1,6 +1,6 @@
 package io.strategydsl.text.answers;
 
-import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.priorities.DecisiveGuess;
@@ -13,7 +13,7 @@ import io.strategydsl.text.layout.TextLines;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What comes first, quadrant by quadrant. */
+/** Prints what comes first, quadrant by quadrant. */
 public final class PrioritiesText {
     private final Priorities priorities;
     private final TextLines lines = new TextLines();
@@ -22,6 +22,7 @@ public final class PrioritiesText {
         this.priorities = priorities;
     }
 
+    /** Returns the priorities as text that ends in a line break. */
     public static String of(Priorities priorities) {
         PrioritiesText text = new PrioritiesText(priorities);
         text.write();
@@ -88,7 +89,7 @@ public final class PrioritiesText {
         }
     }
 
-    /** "If the value of tactic 'list' were 5 and not 6, it would move from quadrant 1 to 3." */
+    /** Returns "If the value of tactic 'list' were 5 and not 6, it would move from quadrant 1 to 3." */
     private static String sentence(DecisiveGuess guess) {
         StringBuilder sentence = new StringBuilder("If the ")
                 .append(guess.score().word())
@@ -106,7 +107,7 @@ public final class PrioritiesText {
                     .append(guess.alternativeQuadrant().number());
         }
         if (guess.overtakings() > 0) {
-            String others = Numbers.written(guess.overtakings()) + (guess.overtakings() == 1 ? " tactic" : " tactics");
+            String others = Counts.of(guess.overtakings(), "tactic");
             sentence.append(guess.changesQuadrant() ? ", and " : "")
                     .append(guess.isBetter() ? "it would overtake " + others : others + " would overtake it");
         }

@@ -1,5 +1,8 @@
 package io.strategydsl.text.answers;
 
+import io.strategydsl.internal.Lines;
+import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
@@ -7,62 +10,67 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.progress.Checkpoint;
 import io.strategydsl.planning.progress.MetricProgress;
-import io.strategydsl.planning.progress.Way;
+import io.strategydsl.planning.progress.TargetLine;
 import io.strategydsl.text.layout.TextLines;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Metrics as rows of a table; as sentences where the table would be wider than a line. */
+/** Writes metrics as rows of a table, or as sentences where the table would be wider than a line. */
 final class ProgressTable {
-    private static final List<String> HEADER =
-            List.of("metric", "verdict", "latest", "expected", "made", "due", "next target");
-    private static final String GAP = "  ";
-    /** Below this a number is told with one decimal more than the plan has. */
+    private static final String[] HEADER = {
+        "metric", "verdict", "latest", "expected", "achieved", "planned", "next target"
+    };
+    private static final Column[] COLUMNS = columns();
+    /** Numbers below it are printed with one decimal more than the plan has. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
     private ProgressTable() {}
+
+    private static Column[] columns() {
+        Column[] columns = new Column[HEADER.length - 1];
+        Arrays.fill(columns, Column.left());
+        return columns;
+    }
 
     static void write(List<MetricProgress> metrics, int depth, TextLines lines) {
         if (metrics.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        metrics.forEach(metric -> rows.add(row(metric)));
-        List<String> table = aligned(rows);
-        if (!table.stream().allMatch(line -> TextLines.fits(depth, line))) {
-            metrics.forEach(metric -> lines.hanging(depth, sentence(metric)));
-            return;
-        }
-        lines.exact(depth, table.get(0));
-        for (int i = 0; i < metrics.size(); i++) {
-            lines.exact(depth, table.get(i + 1));
-            List<String> known = known(metrics.get(i));
+        TextTable table = new TextTable(TextLines.indent(depth), COLUMNS);
+        table.row(HEADER);
+        for (MetricProgress metric : metrics) {
+            table.row(row(metric));
+            List<String> known = known(metric);
             if (!known.isEmpty()) {
-                lines.paragraph(depth + 2, String.join("; ", known));
+                table.lines(Lines.wrapped(TextLines.indent(depth + 2), String.join("; ", known)));
             }
+        }
+        if (table.fits()) {
+            lines.table(table);
+        } else {
+            metrics.forEach(metric -> lines.hanging(depth, sentence(metric)));
         }
     }
 
-    private static List<String> row(MetricProgress metric) {
+    private static String[] row(MetricProgress metric) {
         String id = metric.metric().id();
         String verdict = Wording.constant(metric.verdict());
         if (metric.reason().isPresent()) {
-            return List.of(id, verdict, metric.reason().get());
+            return new String[] {id, verdict, metric.reason().get()};
         }
-        return List.of(
-                id,
-                verdict,
-                latest(metric).orElse(""),
-                metric.expectedWhenObserved()
-                        .map(number -> rounded(number, metric))
-                        .orElse(""),
-                percent(metric.madePercent()),
-                percent(metric.duePercent()),
-                next(metric).orElse(""));
+        return new String[] {
+            id,
+            verdict,
+            latest(metric).orElse(""),
+            metric.expectedWhenObserved().map(number -> rounded(number, metric)).orElse(""),
+            percent(metric.achievedPercent()),
+            percent(metric.plannedPercent()),
+            next(metric).orElse("")
+        };
     }
 
     private static String sentence(MetricProgress metric) {
@@ -72,13 +80,14 @@ final class ProgressTable {
         if (metric.reason().isEmpty()) {
             latest(metric).ifPresent(parts::add);
             metric.expectedWhenObserved().ifPresent(number -> parts.add("expected " + rounded(number, metric)));
-            parts.add("made " + percent(metric.madePercent()) + ", due " + percent(metric.duePercent()));
+            parts.add(
+                    "achieved " + percent(metric.achievedPercent()) + ", planned " + percent(metric.plannedPercent()));
             next(metric).ifPresent(next -> parts.add("next target " + next));
         }
         return metric.metric().id() + ": " + Wording.constant(metric.verdict()) + "; " + String.join("; ", parts);
     }
 
-    /** What is known of a metric without a verdict all the same. */
+    /** Returns what is known about a metric although it has no verdict. */
     private static List<String> known(MetricProgress metric) {
         List<String> parts = new ArrayList<>();
         if (metric.reason().isPresent()) {
@@ -98,13 +107,12 @@ final class ProgressTable {
                 .map(next -> rounded(next.value(), metric) + " by " + next.day())
                 .or(() -> metric.target()
                         .filter(target -> target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT)
-                        .map(target -> Wording.number(((Target.ValueEach) target).value()) + " "
-                                + Wording.each(Per.PER_EVENT)));
+                        .map(ValueWords.WHOLE::of));
     }
 
     /**
-     * With no more decimals than the plan has for the metric, or one more where few digits would be left; with as many as
-     * it takes where it would otherwise look like an end of the way that it has not come to.
+     * Rounds to the decimals that the plan has for the metric, or one more where few digits would be left, or as many as it
+     * takes not to look like an end of the line that has not been reached.
      */
     private static String rounded(BigDecimal number, MetricProgress metric) {
         int decimals = Math.max(
@@ -120,16 +128,16 @@ final class ProgressTable {
                         statedDecimals(metric)));
         int more = number.abs().compareTo(SMALL) < 0 ? 1 : 0;
         BigDecimal rounded = number.setScale(decimals + more, RoundingMode.HALF_UP);
-        while (rounded.compareTo(number) != 0 && isEnd(rounded, metric.way())) {
+        while (rounded.compareTo(number) != 0 && isEnd(rounded, metric.targetLine())) {
             rounded = number.setScale(rounded.scale() + 1, RoundingMode.HALF_UP);
         }
         return Wording.number(rounded);
     }
 
-    private static boolean isEnd(BigDecimal number, Optional<Way> way) {
-        return way.isPresent()
-                && (number.compareTo(way.get().from()) == 0
-                        || number.compareTo(way.get().target()) == 0);
+    private static boolean isEnd(BigDecimal number, Optional<TargetLine> line) {
+        return line.isPresent()
+                && (number.compareTo(line.get().from()) == 0
+                        || number.compareTo(line.get().target()) == 0);
     }
 
     private static int statedDecimals(MetricProgress metric) {
@@ -145,31 +153,5 @@ final class ProgressTable {
 
     private static String percent(Optional<BigDecimal> share) {
         return share.map(Wording::percent).orElse("");
-    }
-
-    /** Columns as wide as their widest cell; the last cell of a row is as wide as it likes. */
-    private static List<String> aligned(List<List<String>> rows) {
-        int[] widths = new int[HEADER.size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size() - 1; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i));
-                if (i < row.size() - 1) {
-                    line.append(" ".repeat(widths[i] - width(row.get(i)))).append(GAP);
-                }
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

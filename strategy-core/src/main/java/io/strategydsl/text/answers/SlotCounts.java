@@ -1,21 +1,22 @@
 package io.strategydsl.text.answers;
 
-import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.TextTable;
+import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.planning.editorial.Slot;
 import io.strategydsl.planning.editorial.SlotKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** How many posts each channel has, of each area and still open, and how much is new. */
+/** Counts the posts of each channel by area, those still open, and what is new. */
 final class SlotCounts {
     private static final String ALL = "all together";
 
-    private static final List<String> COLUMNS =
+    private static final List<String> HEADINGS =
             List.of("posts", "promotion", "curated", "interaction", "no area", "open", "new");
     private static final int POSTS = 0;
     private static final int PROMOTION = 1;
@@ -26,13 +27,10 @@ final class SlotCounts {
     private static final int NEW = 6;
 
     private final Map<String, long[]> rows = new LinkedHashMap<>();
-    private final long[] all = new long[COLUMNS.size()];
-    private final int labelWidth;
-
-    /** Starts with these channels, so that those on which nothing is planned are seen. */
-    SlotCounts(List<String> channels, int labelWidth) {
+    private final long[] all = new long[HEADINGS.size()];
+    /** Starts with these channels, so that channels without posts are shown too. */
+    SlotCounts(List<String> channels) {
         channels.forEach(this::row);
-        this.labelWidth = labelWidth;
     }
 
     void add(Slot slot) {
@@ -58,41 +56,35 @@ final class SlotCounts {
     }
 
     private long[] row(String label) {
-        return rows.computeIfAbsent(label, any -> new long[COLUMNS.size()]);
+        return rows.computeIfAbsent(label, any -> new long[HEADINGS.size()]);
     }
 
     void writeTo(List<String> lines) {
         if (rows.isEmpty()) {
             return;
         }
-        // No number is longer than that of all, so its row tells how wide the columns have to be.
-        List<String> numbers = numbers(all);
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            widths.add(Math.max(COLUMNS.get(i).length(), numbers.get(i).length()));
+        TextTable table = new TextTable("  ", columns());
+        table.heading(row("COUNTS", HEADINGS));
+        rows.forEach((label, row) -> table.row(row(label, numbers(row))));
+        if (rows.size() > 1) {
+            table.row(row(ALL, numbers(all)));
         }
         lines.add("");
-        write(lines, "COUNTS", COLUMNS, widths);
-        rows.forEach((label, row) -> write(lines, "  " + label, numbers(row), widths));
-        if (rows.size() > 1) {
-            write(lines, "  " + ALL, numbers, widths);
-        }
+        lines.addAll(table.laidOut());
     }
 
-    private void write(List<String> lines, String label, List<String> cells, List<Integer> widths) {
-        int start = 2 + labelWidth;
-        StringBuilder line = new StringBuilder();
-        if (label.length() > start) {
-            lines.addAll(Lines.hanging("  ", "      ", label));
-        } else {
-            line.append(label);
-        }
-        line.append(" ".repeat(start - line.length()));
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            line.append("  ").append(" ".repeat(widths.get(i) - cell.length())).append(cell);
-        }
-        lines.add(line.toString());
+    private static Column[] columns() {
+        Column[] columns = new Column[1 + HEADINGS.size()];
+        Arrays.fill(columns, Column.right());
+        columns[0] = EditorialCalendarText.channelColumn();
+        return columns;
+    }
+
+    /** Returns the cells of a row; the last column is empty. */
+    private static String[] row(String label, List<String> cells) {
+        return Stream.of(Stream.of(label), cells.stream(), Stream.of(""))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
     }
 
     private static List<String> numbers(long[] row) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The way from personas over channels and tactics back to objectives. What comes up again is told once. */
+/** Prints the links from personas through channels and tactics to objectives. Each element is written in full once. */
 final class TowardsObjectives {
     private final StrategyIndex index;
     private final TextLines lines;
@@ -88,7 +88,7 @@ final class TowardsObjectives {
         here.forEach(this::write);
     }
 
-    /** By its id alone, since its words come up on the way here. */
+    /** Writes its id alone, since its text is printed in the other direction. */
     private void write(Tactic tactic) {
         if (!words.isNew(tactic)) {
             lines.paragraph(3, seeAbove(tactic));

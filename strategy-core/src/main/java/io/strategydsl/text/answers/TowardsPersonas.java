@@ -29,7 +29,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** The way from objectives over goals, metrics and tactics to personas. What comes up again is told once. */
+/**
+ * Prints the links from objectives through goals, metrics and tactics to personas. Each element is written in full
+ * once.
+ */
 final class TowardsPersonas {
     private final StrategyIndex index;
     private final TextLines lines;
@@ -95,7 +98,7 @@ final class TowardsPersonas {
         goals.forEach(goal -> writeFrom(goal, 2));
     }
 
-    /** With a stack of its own, so that goals may be nested as deep as the plan is long. */
+    /** Uses a stack, not recursion, so that goals can be nested to any depth. */
     private void writeFrom(Goal topmost, int topmostDepth) {
         record Step(Goal goal, int depth) {}
         Deque<Step> steps = new ArrayDeque<>();
@@ -125,7 +128,7 @@ final class TowardsPersonas {
         }
     }
 
-    /** Where they are not those of the goal above. */
+    /** Writes the objectives of the goal if they are not those of the goal above it. */
     private void writeOwnObjectives(Goal goal, int depth) {
         Set<String> objectives = objectives(goal);
         if (objectives.isEmpty() || !goal.supportedObjectives().isEmpty()) {
@@ -189,7 +192,10 @@ final class TowardsPersonas {
         return !cycle.isEmpty() && cycle.first().equals(goal.id());
     }
 
-    /** The goal below which this one is told. A cycle has no top, so the first of its ids counts as one. */
+    /**
+     * Returns the goal below which this one is printed. A cycle has no top, so the goal with its first id counts as
+     * one.
+     */
     private Optional<Goal> goalAbove(Goal goal) {
         return isFirstOfCycle(goal) ? Optional.empty() : index.parent(goal);
     }

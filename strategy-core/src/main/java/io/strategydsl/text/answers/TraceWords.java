@@ -18,24 +18,24 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How the elements on the way from objectives to personas are told, and which of them have been. */
+/** Describes the elements between objectives and personas, and remembers which have been written. */
 final class TraceWords {
     private static final String NONE = "(none)";
 
     // By identity: a plan can have two elements that are equal, and loses neither.
-    private final Set<IdentifiedElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<IdentifiedElement> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Whether the element has not been told before; it counts as told from then on. */
+    /** Returns whether the element has not been written before, and counts it as written from now on. */
     boolean isNew(IdentifiedElement element) {
-        return told.add(element);
+        return written.add(element);
     }
 
-    /** "goal influencers: Build relationships". */
+    /** Returns "goal influencers: Build relationships". */
     static String titled(IdentifiedElement element) {
         return Ids.titled(name(element), Titles.of(element));
     }
 
-    /** "goal influencers, see above". */
+    /** Returns "goal influencers, see above". */
     static String seeAbove(IdentifiedElement element) {
         return name(element) + ", see above";
     }
@@ -44,17 +44,17 @@ final class TraceWords {
         return element.elementKind().word() + " " + element.id();
     }
 
-    /** "owner brian", "owners brian, hailley", "owner (none)". */
+    /** Returns "owner brian", "owners brian, hailley", "owner (none)". */
     static String named(String word, Collection<String> ids) {
         return (ids.size() > 1 ? Counts.plural(word) : word) + " " + listed(ids);
     }
 
-    /** "brian, hailley", "(none)". */
+    /** Returns "brian, hailley", "(none)". */
     static String listed(Collection<String> ids) {
         return ids.isEmpty() ? NONE : String.join(", ", ids);
     }
 
-    /** "personas owner, customer", and no more than ten of them: "personas p0, p1, ... and more". */
+    /** Returns "personas owner, customer", and no more than ten of them: "personas p0, p1, ... and more". */
     static String someNamed(String word, Stream<String> ids) {
         List<String> first = ids.distinct().limit(Lines.MAX_SHOWN + 1).toList();
         return first.size() > Lines.MAX_SHOWN
@@ -62,7 +62,9 @@ final class TraceWords {
                 : named(word, first);
     }
 
-    /** The first of the ids under which something is found, one more than are shown, to know whether there are more. */
+    /**
+     * Returns the first ids under which something is found: one more than are shown, to know whether there are more.
+     */
     static List<String> someFound(Collection<String> ids, Function<String, Optional<?>> find) {
         return ids.stream()
                 .filter(id -> find.apply(id).isPresent())
@@ -70,12 +72,12 @@ final class TraceWords {
                 .toList();
     }
 
-    /** "goal (none)". */
+    /** Returns "goal (none)". */
     static String missing(String word) {
         return word + " " + NONE;
     }
 
-    /** The ids under which something is found. */
+    /** Returns the ids under which something is found. */
     static Set<String> found(Collection<String> ids, Function<String, Optional<?>> find) {
         Set<String> found = new LinkedHashSet<>();
         for (String id : ids) {
@@ -86,7 +88,7 @@ final class TraceWords {
         return found;
     }
 
-    /** The elements by what they refer to. */
+    /** Returns the elements by what they refer to. */
     static <E> Map<String, List<E>> byReference(Collection<E> elements, Function<E, Set<String>> references) {
         Map<String, List<E>> byReference = new HashMap<>();
         for (E element : elements) {

@@ -12,11 +12,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What hangs together with what, both ways, and where the way breaks off. */
+/** Prints what supports what, in both directions, and where a link is missing. */
 public final class TraceabilityText {
 
     private TraceabilityText() {}
 
+    /** Returns the traceability as text that ends in a line break. */
     public static String of(Traceability traceability) {
         Strategy strategy = traceability.strategy();
         StrategyIndex index = StrategyIndex.of(strategy);

@@ -1,4 +1,4 @@
-/** What a plan answers as text: agenda, editorial calendar, priorities, progress and traces. */
+/** The answers of a plan as text: agenda, editorial calendar, priorities, progress and traceability. */
 @NullMarked
 package io.strategydsl.text.answers;
 

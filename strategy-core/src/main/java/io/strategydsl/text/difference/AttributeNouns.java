@@ -8,17 +8,17 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.difference.Change;
 import java.util.Map;
 
-/** What a sentence calls the attribute that was changed, and its values. */
+/** Names the attribute that was changed, and its values. */
 final class AttributeNouns {
 
     private AttributeNouns() {}
 
-    /** "owner" for "owners", "one thing" for "oneThing". */
+    /** Returns "owner" for "owners", "one thing" for "oneThing". */
     static String of(Change.Changed change) {
         return attribute(change).noun();
     }
 
-    /** "owner of tactic 'list'". */
+    /** Returns "owner of tactic 'list'". */
     static String phrase(Change.Changed change) {
         String preposition = switch (change.subject().kind()) {
             case POSITIONING, PILLARS, LISTENING -> "in";
@@ -27,18 +27,18 @@ final class AttributeNouns {
         return of(change) + " " + preposition + " " + change.subject();
     }
 
-    /** "label 'language' of tactic 'list'". */
+    /** Returns "label 'language' of tactic 'list'". */
     static String label(Object label, Change.Subject subject) {
         String key = ((Map.Entry<?, ?>) label).getKey().toString();
         return "label '" + PlainText.value(key) + "' of " + subject;
     }
 
-    /** The value in words: ids in single quotes, what somebody wrote in double ones. */
+    /** Returns the value in words: ids in single quotes, texts in double quotes. */
     static String value(Change.Changed change, Object value) {
         return value instanceof String id && isOfIds(change) ? "'" + id + "'" : ValueWords.CUT.of(value);
     }
 
-    /** Whether its values are ids and not words. */
+    /** Returns whether its values are ids and not words. */
     static boolean isOfIds(Change.Changed change) {
         Role role = attribute(change).role();
         return role instanceof Role.Reference || role instanceof Role.Id;

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One change as the fragment of a sentence, without a full stop. */
+/** Describes one change as a fragment of a sentence. */
 public final class ChangeWords {
 
     private ChangeWords() {}
 
-    /** On one line, whatever the plans have written. */
+    /** Returns the words on one line, without a full stop. */
     public static String of(Change change) {
         return PlainText.onOneLine(words(change));
     }

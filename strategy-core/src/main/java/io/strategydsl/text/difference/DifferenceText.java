@@ -14,21 +14,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A difference as counts and lists. */
+/** Prints a difference as counts and lists. */
 public final class DifferenceText {
     private final List<Change> changes;
     private final StringBuilder text = new StringBuilder();
 
-    public DifferenceText(Difference difference) {
+    private DifferenceText(Difference difference) {
         this.changes = difference.changes();
     }
 
-    @Override
-    public String toString() {
+    /** Returns the difference as text that ends in a line break. */
+    public static String of(Difference difference) {
+        return new DifferenceText(difference).text();
+    }
+
+    private String text() {
         if (changes.isEmpty()) {
             return "No difference\n";
         }
-        text.setLength(0);
         text.append(counts()).append('\n');
         Optional<ElementKind> last = Optional.empty();
         for (Change change : changes) {
@@ -37,12 +40,12 @@ public final class DifferenceText {
                 text.append('\n').append(heading(kind.get())).append('\n');
                 last = kind;
             }
-            Markdown.point(ChangeWords.of(change), text);
+            Markdown.item(ChangeWords.of(change), text);
         }
         return text.toString();
     }
 
-    /** An element of which several things changed counts once; one that moved and changed counts as both. */
+    /** Counts an element with several changes once, and one that moved and changed as both. */
     private String counts() {
         List<String> counts = new ArrayList<>();
         count("added", Change.Added.class, counts);
@@ -63,7 +66,7 @@ public final class DifferenceText {
         }
     }
 
-    /** "Goals", "Team". */
+    /** Returns "Goals", "Team". */
     private static String heading(ElementKind kind) {
         String word = kind.hasIds() ? Counts.plural(kind.word()) : kind.word();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -1,26 +1,27 @@
 package io.strategydsl.text.difference;
 
+import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.PlainText;
 
 /**
- * Two versions of a text between quotes; long ones are told only as far as they differ, with a word on either side.
+ * Two versions of a text between quotes; of long ones only where they differ, with a word on either side.
  *
  * @param before the earlier version
  * @param after the later version
  */
 record Excerpts(String before, String after) {
-    private static final int LONGEST_WHOLE = 160;
+    private static final int WIDEST_WHOLE = 160;
     private static final String DOTS = "...";
 
     static Excerpts of(String before, String after) {
         String was = PlainText.onOneLine(before);
         String is = PlainText.onOneLine(after);
-        if (Math.max(was.length(), is.length()) <= LONGEST_WHOLE) {
+        if (Columns.fit(was, WIDEST_WHOLE) && Columns.fit(is, WIDEST_WHOLE)) {
             return new Excerpts("\"" + was + "\"", "\"" + is + "\"");
         }
         int start = wordsAtStart(was, is);
         int end = wordsAtEnd(was, is);
-        // The same words can be found from both sides, as when a sentence was doubled.
+        // The same words can be found from both ends, as when a sentence was doubled.
         boolean overlapping = start + end > Math.min(was.length(), is.length());
         int endThatCanGo = overlapping ? 0 : end;
         return new Excerpts(excerpt(was, start, endThatCanGo), excerpt(is, start, endThatCanGo));
@@ -32,7 +33,7 @@ record Excerpts(String before, String after) {
                 + (end > 0 ? " " + DOTS : "") + "\"";
     }
 
-    /** How many characters at the start can go: whole words that are the same in both, but for the last of them. */
+    /** Returns how many characters at the start can be left out: whole words that both share, except the last. */
     private static int wordsAtStart(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
@@ -42,7 +43,7 @@ record Excerpts(String before, String after) {
         return lastWord < 0 ? 0 : one.lastIndexOf(' ', lastWord - 1) + 1;
     }
 
-    /** How many characters at the end can go. */
+    /** Returns how many characters at the end can be left out. */
     private static int wordsAtEnd(String one, String other) {
         String reversed = new StringBuilder(one).reverse().toString();
         return wordsAtStart(reversed, new StringBuilder(other).reverse().toString());

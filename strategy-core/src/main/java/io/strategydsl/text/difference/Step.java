@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The way of one value to another.
+ * A change from one value to another.
  *
  * @param what whose value it is, such as "value of tactic 'list'"
- * @param verb how it went, such as "raised"
+ * @param verb what happened to it, such as "raised"
  * @param from the value before, in words
  * @param to the value after, in words
  */
@@ -32,10 +32,10 @@ record Step(String what, String verb, String from, String to) {
         return new Step(what, verb, before.toString(), after.toString());
     }
 
-    /** What a person reads; where two values read the same, it says that they differ nevertheless. */
+    /** Returns the change in words, and says so if the two values read the same. */
     String words() {
         return visible(from).equals(visible(to))
-                ? what + " is stated in another way and still reads " + to
+                ? what + " is stated differently and still reads " + to
                 : what + " " + verb + " from " + from + " to " + to;
     }
 

@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** How one attribute, or one value of it, went from a value to another. */
+/** Describes how an attribute, or one value of it, changed. */
 final class Steps {
     private final Change.Changed change;
     private final String subject;

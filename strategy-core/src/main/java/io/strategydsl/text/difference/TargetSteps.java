@@ -6,7 +6,7 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import java.time.LocalDate;
 
-/** How a target of a metric went from a number, day or period to another. */
+/** Describes how a target of a metric changed. */
 final class TargetSteps {
     private final String metric;
 
@@ -34,7 +34,12 @@ final class TargetSteps {
             return Step.number(each("target", is.per()), was.value(), is.value());
         }
         if (before instanceof Target.GrowthEach was && after instanceof Target.GrowthEach is && was.per() == is.per()) {
-            return Step.number(each("growth target", is.per()), was.percent(), is.percent(), percent(was), percent(is));
+            return Step.number(
+                    each("growth target", is.per()),
+                    was.percent(),
+                    is.percent(),
+                    Wording.signedPercent(was.percent()),
+                    Wording.signedPercent(is.percent()));
         }
         return Step.changed("target of " + metric, ValueWords.CUT.of(before), ValueWords.CUT.of(after));
     }
@@ -45,9 +50,5 @@ final class TargetSteps {
 
     private String each(String noun, Per per) {
         return noun + " of " + metric + " (" + Wording.every(per) + ")";
-    }
-
-    private static String percent(Target.GrowthEach growth) {
-        return Wording.signed(growth.percent()) + "%";
     }
 }

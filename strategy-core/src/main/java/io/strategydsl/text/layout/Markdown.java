@@ -1,5 +1,6 @@
 package io.strategydsl.text.layout;
 
+import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
 import java.util.ArrayList;
@@ -7,36 +8,39 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Points of a list that read the same as plain text and as Markdown. */
+/** Writes list items that read the same as plain text and as Markdown. */
 public final class Markdown {
-    private static final String POINT = "- ";
+    private static final String BULLET = "- ";
     private static final String INDENT = "  ";
 
-    /** What starts a span wherever it stands: code, emphasis, a link, a tag, an entity, an escape. */
+    /** Matches what can start a span anywhere: code, emphasis, a link, a tag, an entity, an escape. */
     private static final Pattern SPANS =
             Pattern.compile("[\\\\`*\\[<~]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
-    /** What starts a block where it comes first on a line: a list, an underlined heading, a line, a quotation. */
+    /** Matches words that start a block at the beginning of a line: a list, a heading, a rule, a quotation. */
     private static final Pattern BLOCKS = Pattern.compile("([-+=]+|#+.*|>.*)");
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})([.)])");
 
     private Markdown() {}
 
-    /** Adds the words as one point of a list, on as many lines as they need; only a word of no language is cut. */
-    public static void point(String words, StringBuilder text) {
-        StringBuilder line = new StringBuilder(POINT);
+    /** Adds the words as one list item, on as many lines as they need. Only words of more than 500 characters are cut. */
+    public static void item(String words, StringBuilder text) {
+        text.append(BULLET);
+        int width = BULLET.length();
         boolean empty = true;
         for (String word : escaped(words)) {
-            if (!empty && line.length() + 1 + word.length() > Lines.WIDTH) {
-                text.append(line).append('\n');
-                line = new StringBuilder(INDENT);
+            int wordWidth = Columns.of(word);
+            if (!empty && width + 1 + wordWidth > Lines.WIDTH) {
+                text.append('\n').append(INDENT);
+                width = INDENT.length();
                 empty = true;
             }
-            line.append(empty ? "" : " ").append(word);
+            text.append(empty ? "" : " ").append(word);
+            width += (empty ? 0 : 1) + wordWidth;
             empty = false;
         }
-        text.append(line).append('\n');
+        text.append('\n');
     }
 
     private static List<String> escaped(String words) {

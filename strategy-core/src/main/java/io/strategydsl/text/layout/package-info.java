@@ -1,4 +1,4 @@
-/** What all texts share: lines, lists and columns. */
+/** The building blocks of texts: lines, lists and facts. Not exported. */
 @NullMarked
 package io.strategydsl.text.layout;
 

@@ -1,5 +1,6 @@
 package io.strategydsl.text.plan;
 
+import io.strategydsl.internal.Counts;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
@@ -13,17 +14,17 @@ import io.strategydsl.text.layout.TextLines;
 import java.net.URI;
 import java.util.Optional;
 
-/** The channels of a plan. */
-public final class ChannelParts {
+/** Writes the channels of a plan. */
+final class ChannelParts {
     private final Strategy strategy;
     private final TextLines lines;
 
-    public ChannelParts(Strategy strategy, TextLines lines) {
+    ChannelParts(Strategy strategy, TextLines lines) {
         this.strategy = strategy;
         this.lines = lines;
     }
 
-    public void write() {
+    void write() {
         if (!strategy.channels().isEmpty()) {
             lines.heading("CHANNELS");
         }
@@ -37,7 +38,7 @@ public final class ChannelParts {
         channel.reason().ifPresent(reason -> lines.hanging(3, "why: " + reason));
         channel.content().ifPresent(content -> lines.hanging(3, "content: " + content));
         new Facts()
-                // Planned is where a channel stands when nobody says.
+                // Planned is the status of a channel when nobody states one.
                 .addIf(channel.status() != ChannelStatus.PLANNED, Wording.constant(channel.status()))
                 .add("reaches", channel.personas())
                 .add("measured by", channel.metrics())
@@ -58,7 +59,7 @@ public final class ChannelParts {
             return Optional.empty();
         }
         int people = channel.access().getAsInt();
-        return Optional.of(people == 1 ? "1 person has access" : people + " people have access");
+        return Optional.of(Counts.of(people, "person") + (people == 1 ? " has access" : " have access"));
     }
 
     private static String entry(CalendarEntry entry) {

@@ -23,10 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The goals of a plan, sub-goals below their goal, each with its metrics and tactics. What several goals share is told in
- * full under the first of them that the plan has; what belongs to none of them is told apart.
+ * Writes the goals of a plan, sub-goals below their goal, each with its metrics and tactics. What several goals share is
+ * written in full under the first of them; what belongs to none of them comes last, under headings of its own.
  */
-public final class GoalTree {
+final class GoalTree {
     private final TextLines lines;
     private final Strategy strategy;
     private final Map<String, Goal> goalById = new HashMap<>();
@@ -34,9 +34,9 @@ public final class GoalTree {
     private final Shared<Metric> metrics;
     private final Shared<Tactic> tactics;
     // By identity: a plan can have two goals that are equal, and loses neither.
-    private final Set<Goal> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Goal> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public GoalTree(Strategy strategy, TextLines lines) {
+    GoalTree(Strategy strategy, TextLines lines) {
         this.lines = lines;
         this.strategy = strategy;
         strategy.goals().forEach(goal -> goalById.putIfAbsent(goal.id(), goal));
@@ -50,14 +50,14 @@ public final class GoalTree {
         tactics = new Shared<>(strategy.tactics(), Tactic::servedGoals, goalById.keySet());
     }
 
-    public void write() {
+    void write() {
         if (!strategy.goals().isEmpty()) {
             lines.heading("GOALS");
         }
         strategy.goals().stream()
                 .filter(goal -> goal.partOf().filter(goalById::containsKey).isEmpty())
                 .forEach(this::writeFrom);
-        // What is left are cycles, in which no goal is the topmost, and what hangs below them.
+        // What is left are cycles, in which no goal is the topmost, and the goals below them.
         strategy.goals().forEach(this::writeFrom);
         if (!metrics.apart().isEmpty()) {
             lines.heading("METRICS OF NO GOAL");
@@ -69,7 +69,7 @@ public final class GoalTree {
         }
     }
 
-    /** With a stack of its own, so that goals may be nested as deep as the plan is long. */
+    /** Uses a stack, not recursion, so that goals can be nested to any depth. */
     private void writeFrom(Goal topmost) {
         record Step(Goal goal, int depth, boolean below) {}
         Deque<Step> steps = new ArrayDeque<>();
@@ -77,7 +77,7 @@ public final class GoalTree {
         while (!steps.isEmpty()) {
             Step step = steps.pop();
             Goal goal = step.goal();
-            if (!told.add(goal)) {
+            if (!written.add(goal)) {
                 continue;
             }
             write(goal, step.depth(), step.below());
@@ -109,7 +109,7 @@ public final class GoalTree {
     }
 
     private void write(Metric metric, int depth, Optional<String> goal) {
-        if (!metrics.isToldUnder(metric, goal)) {
+        if (!metrics.isWrittenUnder(metric, goal)) {
             lines.hanging(depth, "metric " + metric.id() + ", see goal " + metrics.home(metric));
             return;
         }
@@ -119,7 +119,7 @@ public final class GoalTree {
     }
 
     private void write(Tactic tactic, int depth, Optional<String> goal) {
-        if (!tactics.isToldUnder(tactic, goal)) {
+        if (!tactics.isWrittenUnder(tactic, goal)) {
             lines.hanging(depth, "tactic " + tactic.id() + ", see goal " + tactics.home(tactic));
             return;
         }
@@ -127,7 +127,7 @@ public final class GoalTree {
         TacticWords.facts(tactic, goal).writeTo(lines, depth + 2);
     }
 
-    /** Elements that name goals, by the goals that the plan has. */
+    /** Elements that refer to goals, by the goals that the plan has. */
     private static final class Shared<E extends Element> {
         private final Map<String, List<E>> byGoal = new HashMap<>();
         private final IdentityHashMap<E, String> homes = new IdentityHashMap<>();
@@ -154,7 +154,7 @@ public final class GoalTree {
             return apart;
         }
 
-        boolean isToldUnder(E element, Optional<String> goal) {
+        boolean isWrittenUnder(E element, Optional<String> goal) {
             return Optional.ofNullable(homes.get(element)).equals(goal);
         }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A metric in words. */
+/** Describes a metric. */
 final class MetricWords {
     private final Metric metric;
 
@@ -17,35 +17,35 @@ final class MetricWords {
         this.metric = metric;
     }
 
-    /** Its own name, else that of its kind. */
+    /** Returns its own name, or else that of its kind. */
     String title() {
         return metric.name().or(() -> metric.kind().map(MetricKind::name)).orElse("");
     }
 
-    Facts facts(Optional<String> toldUnder) {
+    Facts facts(Optional<String> writtenUnder) {
         Facts facts = new Facts();
         if (metric.name().isPresent()) {
             facts.add("kind", metric.kind().map(MetricKind::name));
         }
-        Set<String> others = Ids.without(metric.measuredGoals(), toldUnder);
-        facts.add(toldUnder.isPresent() ? "also measures" : "measures", others);
+        Set<String> others = Ids.without(metric.measuredGoals(), writtenUnder);
+        facts.add(writtenUnder.isPresent() ? "also measures" : "measures", others);
         facts.add("in", metric.unit());
         facts.add(metric.statedDirection().map(ValueWords.WHOLE::of));
-        facts.add(way());
+        facts.add(fromBaselineToTargets());
         facts.add(
                 "observed",
                 metric.observations().stream().map(ValueWords.WHOLE::of).toList());
         return facts.add("source:", metric.source()).addLabels(metric.labels());
     }
 
-    /** "from 12,000 at the start to 14,000 by 2017-03-31". */
-    private Optional<String> way() {
+    /** Returns "from 12,000 at the start to 14,000 by 2017-03-31". */
+    private Optional<String> fromBaselineToTargets() {
         List<String> targets =
                 metric.targets().stream().map(ValueWords.WHOLE::of).toList();
         String from = metric.baseline()
                 .map(stated -> "from " + ValueWords.WHOLE.of(stated))
                 .orElse("");
         String to = targets.isEmpty() ? "" : "to " + String.join(", ", targets);
-        return Optional.of((from + " " + to).strip()).filter(way -> !way.isEmpty());
+        return Optional.of((from + " " + to).strip()).filter(words -> !words.isEmpty());
     }
 }

@@ -17,26 +17,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All parts of a plan but goals and channels. */
-public final class PlanParts {
+/** Writes all parts of a plan except goals and channels. */
+final class PlanParts {
     private final Strategy strategy;
     private final TextLines lines;
 
-    public PlanParts(Strategy strategy, TextLines lines) {
+    PlanParts(Strategy strategy, TextLines lines) {
         this.strategy = strategy;
         this.lines = lines;
     }
 
-    public void writeFacts() {
+    void writeFacts() {
         lines.hanging(0, Ids.titled(strategy.id(), strategy.organisation().orElse("")));
-        strategy.timeframe()
-                .ifPresent(timeframe -> lines.paragraph(0, "from " + timeframe.start() + " until " + timeframe.end()));
+        strategy.timeframe().ifPresent(timeframe -> lines.paragraph(0, "from " + ValueWords.WHOLE.of(timeframe)));
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
         new Facts().addLabels(strategy.labels()).writeTo(lines, 0);
     }
 
-    public void writeObjectives() {
+    void writeObjectives() {
         if (strategy.objectives().isEmpty()) {
             return;
         }
@@ -50,7 +49,7 @@ public final class PlanParts {
         });
     }
 
-    public void writeTeam() {
+    void writeTeam() {
         strategy.team().ifPresent(team -> {
             lines.heading("TEAM");
             team.members().forEach(this::writeMember);
@@ -72,7 +71,7 @@ public final class PlanParts {
                 .writeTo(lines, 3);
     }
 
-    public void writePersonas() {
+    void writePersonas() {
         if (strategy.personas().isEmpty()) {
             return;
         }
@@ -99,7 +98,7 @@ public final class PlanParts {
         });
     }
 
-    public void writeListening() {
+    void writeListening() {
         strategy.listening().ifPresent(listening -> {
             lines.heading("LISTENING");
             listed(1, "audience", listening.audience());
@@ -110,7 +109,7 @@ public final class PlanParts {
         });
     }
 
-    public void writePositioning() {
+    void writePositioning() {
         strategy.positioning().ifPresent(positioning -> {
             lines.heading("POSITIONING");
             one("the one thing", positioning.oneThing());
@@ -120,7 +119,7 @@ public final class PlanParts {
         });
     }
 
-    public void writePillars() {
+    void writePillars() {
         strategy.pillars().ifPresent(pillars -> {
             lines.heading("PILLARS");
             listed(1, "points of contact", pillars.contacts());
@@ -137,7 +136,7 @@ public final class PlanParts {
         });
     }
 
-    public void writeReviews() {
+    void writeReviews() {
         if (strategy.reviews().isEmpty()) {
             return;
         }

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A tactic in words. */
+/** Describes a tactic. */
 final class TacticWords {
 
     private TacticWords() {}
 
-    static Facts facts(Tactic tactic, Optional<String> toldUnder) {
+    static Facts facts(Tactic tactic, Optional<String> writtenUnder) {
         return new Facts()
                 .add(status(tactic.status()))
-                .add(toldUnder.isPresent() ? "also serves" : "serves", Ids.without(tactic.servedGoals(), toldUnder))
+                .add(
+                        writtenUnder.isPresent() ? "also serves" : "serves",
+                        Ids.without(tactic.servedGoals(), writtenUnder))
                 .add(tactic.amount().map(ValueWords.WHOLE::of))
                 .add(tactic.schedule().map(ValueWords.WHOLE::of))
                 .add("owned by", tactic.owners())
@@ -48,7 +50,7 @@ final class TacticWords {
         return score.isPresent() ? Optional.of(name + " " + score.getAsInt()) : Optional.empty();
     }
 
-    /** Resources as a plan has them, without quotes around the words. */
+    /** Returns the resources in words, without quotes around what the plan says. */
     static List<String> resources(List<Resource> resources) {
         return resources.stream()
                 .map(resource -> ValueWords.resource(resource, resource.text()))

@@ -52,8 +52,8 @@ class AgendaTest {
                                     .repeats(monthlyOn(30, OR_LAST_DAY).from(LocalDate.of(2017, 3, 30)))));
 
     @Test
-    void tellsTheDaysOfCampfire() {
-        assertThat(told(Agenda.between(CAMPFIRE, FIRST, LocalDate.of(2017, 5, 31))))
+    void hasTheDaysOfCampfire() {
+        assertThat(daysAndIds(Agenda.between(CAMPFIRE, FIRST, LocalDate.of(2017, 5, 31))))
                 .containsExactly(
                         "2017-02-01 list",
                         "2017-02-20 message",
@@ -64,12 +64,12 @@ class AgendaTest {
 
     @Test
     void fallsOnTheLastDayOfFebruaryWherePostsStartInFebruary() {
-        assertThat(told(inFebruary(monthlyOn(30, OR_LAST_DAY).from(DAY)))).containsExactly("2017-02-28 post");
+        assertThat(daysAndIds(inFebruary(monthlyOn(30, OR_LAST_DAY).from(DAY)))).containsExactly("2017-02-28 post");
     }
 
     @Test
     void skipsFebruaryWhereThePlanSaysSo() {
-        assertThat(told(inFebruary(monthlyOn(30, OR_SKIP).from(DAY)))).isEmpty();
+        assertThat(daysAndIds(inFebruary(monthlyOn(30, OR_SKIP).from(DAY)))).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class AgendaTest {
         Strategy plan =
                 in2017(s -> s.tactic("post", "Post", t -> t.repeats(monthly().from(LocalDate.of(2017, 1, 30)))));
 
-        assertThat(told(Agenda.between(plan, FIRST, LocalDate.of(2017, 4, 30))))
+        assertThat(daysAndIds(Agenda.between(plan, FIRST, LocalDate.of(2017, 4, 30))))
                 .containsExactly("2017-01-30 post", "2017-02-28 post", "2017-03-30 post", "2017-04-30 post");
     }
 
@@ -85,7 +85,7 @@ class AgendaTest {
     void includesBothDaysThatWereAskedFor() {
         Strategy plan = in2017(s -> s.tactic("post", "Post", t -> t.repeats(weeklyOn(WEDNESDAY))));
 
-        assertThat(told(Agenda.between(plan, DAY, DAY.plusWeeks(1))))
+        assertThat(daysAndIds(Agenda.between(plan, DAY, DAY.plusWeeks(1))))
                 .containsExactly("2017-02-01 post", "2017-02-08 post");
     }
 
@@ -93,7 +93,7 @@ class AgendaTest {
     void keepsADayOutsideTheTimeframe() {
         Strategy plan = in2017(s -> s.tactic("list", "List", t -> t.due(LocalDate.of(2018, 1, 1))));
 
-        assertThat(told(Agenda.between(plan, FIRST, LocalDate.of(2018, 12, 31))))
+        assertThat(daysAndIds(Agenda.between(plan, FIRST, LocalDate.of(2018, 12, 31))))
                 .containsExactly("2018-01-01 list");
     }
 
@@ -101,7 +101,7 @@ class AgendaTest {
     void endsRecurrencesWithThePlan() {
         Strategy plan = in2017(s -> s.tactic("post", "Post", t -> t.repeats(monthlyOn(31, OR_SKIP))));
 
-        assertThat(told(Agenda.between(plan, LocalDate.of(2017, 11, 1), LocalDate.of(2018, 12, 31))))
+        assertThat(daysAndIds(Agenda.between(plan, LocalDate.of(2017, 11, 1), LocalDate.of(2018, 12, 31))))
                 .containsExactly("2017-12-31 post");
     }
 
@@ -109,7 +109,7 @@ class AgendaTest {
     void leavesOutWhatIsDropped() {
         Strategy plan = in2017(s -> s.tactic("list", "List", t -> t.due(DAY).dropped(DAY, "no time")));
 
-        assertThat(told(all(plan))).isEmpty();
+        assertThat(daysAndIds(all(plan))).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class AgendaTest {
     }
 
     @Test
-    void tellsTheTacticItselfWithItsOwners() {
+    void hasTheTacticWithItsOwners() {
         Tactic list = CAMPFIRE.tactics().get(0);
 
         assertThat(all(CAMPFIRE).occurrences()).first().isEqualTo(new Occurrence(DAY, list, Set.of("brian"), false));
@@ -187,7 +187,7 @@ class AgendaTest {
     }
 
     @Test
-    void tellsBothOfTwoTacticsWithOneId() {
+    void hasBothOfTwoTacticsWithOneId() {
         Tactic list = tactic("list").build();
 
         assertThat(ids(due(tactic("a").addDependency("list").build(), list, list)))
@@ -243,14 +243,14 @@ class AgendaTest {
 
     @Test
     void anOwnerHasAnAgendaOfTheirOwn() {
-        assertThat(told(Agenda.between(CAMPFIRE, FIRST, LocalDate.of(2017, 4, 1))
+        assertThat(daysAndIds(Agenda.between(CAMPFIRE, FIRST, LocalDate.of(2017, 4, 1))
                         .ownedBy("hailley")))
                 .containsExactly("2017-03-30 sponsored-post");
     }
 
     @Test
     void anOwnerCanHaveNothingToDo() {
-        assertThat(told(all(CAMPFIRE).ownedBy("nobody-we-know"))).isEmpty();
+        assertThat(daysAndIds(all(CAMPFIRE).ownedBy("nobody-we-know"))).isEmpty();
     }
 
     @Test
@@ -262,7 +262,7 @@ class AgendaTest {
                         .tactic("list", "List", t -> t.due(DAY))
                         .tactic("message", "Message", t -> t.due(DAY).ownedBy("brian"))));
 
-        assertThat(told(all(plan).ownedBy("hailley"))).containsExactly("2017-02-01 list");
+        assertThat(daysAndIds(all(plan).ownedBy("hailley"))).containsExactly("2017-02-01 list");
     }
 
     @Test
@@ -270,8 +270,8 @@ class AgendaTest {
         Strategy plan = in2017(s -> s.team(t -> t.member("brian", "Brian").group("editors", "Brian and others"))
                 .tactic("list", "List", t -> t.due(DAY).ownedBy("editors")));
 
-        assertThat(told(all(plan).ownedBy("editors"))).containsExactly("2017-02-01 list");
-        assertThat(told(all(plan).ownedBy("brian"))).isEmpty();
+        assertThat(daysAndIds(all(plan).ownedBy("editors"))).containsExactly("2017-02-01 list");
+        assertThat(daysAndIds(all(plan).ownedBy("brian"))).isEmpty();
     }
 
     @Test
@@ -286,16 +286,16 @@ class AgendaTest {
     }
 
     @Test
-    void tellsWhatNobodyOwns() {
+    void hasAPartThatNobodyOwns() {
         Strategy plan = in2017(s -> s.tactic("list", "List", t -> t.due(DAY))
                 .tactic("message", "Message", t -> t.due(DAY).ownedBy("brian")));
 
-        assertThat(told(all(plan).ownedByNobody())).containsExactly("2017-02-01 list");
+        assertThat(daysAndIds(all(plan).ownedByNobody())).containsExactly("2017-02-01 list");
     }
 
     @Test
     void aChannelHasAnAgendaOfItsOwn() {
-        assertThat(told(Agenda.between(CAMPFIRE, FIRST, LocalDate.of(2017, 3, 31))
+        assertThat(daysAndIds(Agenda.between(CAMPFIRE, FIRST, LocalDate.of(2017, 3, 31))
                         .on("instagram")))
                 .containsExactly("2017-03-30 sponsored-post");
     }
@@ -311,7 +311,7 @@ class AgendaTest {
     }
 
     @Test
-    void tellsTheWeeksFromMondayToSunday() {
+    void hasWeeksFromMondayToSunday() {
         Strategy plan = in2017(s -> s.tactic("post", "Post", t -> t.repeats(weeklyOn(SUNDAY, MONDAY))));
 
         assertThat(Agenda.between(plan, DAY, LocalDate.of(2017, 2, 13)).weeks())
@@ -359,7 +359,7 @@ class AgendaTest {
     }
 
     @Test
-    void tellsApartWhatFallsOnNoDay() {
+    void listsApartWhatFallsOnNoDay() {
         Strategy plan = in2017(s -> s.tactic("thanks", "Thank", t -> t.repeats(whenever("after each project")))
                 .tactic("answer", "Answer", t -> t.repeats(ongoing()))
                 .tactic("fair", "Go to the fair"));
@@ -372,7 +372,7 @@ class AgendaTest {
     }
 
     @Test
-    void tellsARecurrenceOfWhichNoStartIsKnown() {
+    void listsARecurrenceWithoutAKnownStart() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.tactic("post", "Post", t -> t.repeats(monthlyOn(5).times(3))));
@@ -382,7 +382,7 @@ class AgendaTest {
     }
 
     @Test
-    void tellsARecurrenceThatFallsOnNoDayOfThePlan() {
+    void listsARecurrenceThatFallsOnNoDayOfThePlan() {
         Strategy plan =
                 in2017(s -> s.tactic("over", "Over", t -> t.repeats(monthlyOn(5).until(FIRST.minusDays(9))))
                         .tactic("later", "Later", t -> t.repeats(monthlyOn(5).from(LAST.plusDays(9))))
@@ -401,14 +401,14 @@ class AgendaTest {
     }
 
     @Test
-    void tellsWhatHasNoEndAndExpandsItAsFarAsAsked() {
+    void listsWhatHasNoEndAndExpandsItAsFarAsAsked() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.tactic("post", "Post", t -> t.repeats(monthlyOn(5).from(DAY))));
         Agenda agenda = Agenda.between(plan, DAY, DAY.plusMonths(2));
 
         assertThat(agenda.endless()).extracting(Tactic::id).containsExactly("post");
-        assertThat(told(agenda)).containsExactly("2017-02-05 post", "2017-03-05 post");
+        assertThat(daysAndIds(agenda)).containsExactly("2017-02-05 post", "2017-03-05 post");
     }
 
     @Test
@@ -501,7 +501,7 @@ class AgendaTest {
         return Agenda.between(plan, FIRST, LAST);
     }
 
-    private static List<String> told(Agenda agenda) {
+    private static List<String> daysAndIds(Agenda agenda) {
         return agenda.occurrences()
                 .map(due -> due.day() + " " + due.tactic().id())
                 .toList();

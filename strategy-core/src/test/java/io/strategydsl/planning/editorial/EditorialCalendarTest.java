@@ -380,37 +380,37 @@ class EditorialCalendarTest {
     }
 
     @Test
-    void tellsWhatIsTriggered() {
+    void listsWhatIsTriggered() {
         assertThat(unplaced(instagram(c -> c.entry(whenever("after each project"), "Thank you"))))
                 .containsExactly("instagram ENTRY TRIGGERED 'Thank you'");
     }
 
     @Test
-    void tellsWhatGoesOnAllTheTime() {
+    void listsWhatIsOngoing() {
         assertThat(unplaced(in2017(s -> s.pillars(p -> p.somethingNew("Stickers", ongoing())))))
                 .containsExactly("- NOVELTY ONGOING 'Stickers'");
     }
 
     @Test
-    void tellsACadenceThatCountsEvents() {
+    void listsACadenceThatCountsEvents() {
         assertThat(unplaced(posting(3, PER_EVENT))).containsExactly("instagram CADENCE PER_EVENT");
     }
 
     @Test
-    void tellsATacticWithoutASchedule() {
+    void listsATacticWithoutASchedule() {
         assertThat(unplaced(in2017(s -> s.tactic("game", "Game", t -> t.somethingNew()))))
                 .containsExactly("- NOVELTY NOT_SCHEDULED 'Game'");
     }
 
     @Test
-    void tellsARecurrenceWithoutAStartInAPlanWithoutATimeframe() {
+    void listsARecurrenceWithoutAStartInAPlanWithoutATimeframe() {
         Strategy plan = strategy("plan", s -> s.channel("instagram", INSTAGRAM, c -> c.entry(monthly(), "Tents")));
 
         assertThat(unplaced(plan)).containsExactly("instagram ENTRY START_UNKNOWN 'Tents'");
     }
 
     @Test
-    void tellsARecurrenceThatIsOverBeforeThePlanStarts() {
+    void listsARecurrenceThatIsOverBeforeThePlanStarts() {
         Strategy plan = in2017(s ->
                 s.pillars(p -> p.somethingNew("Stickers", quarterly().until(LocalDate.of(2016, 12, 31)))));
 
@@ -418,7 +418,7 @@ class EditorialCalendarTest {
     }
 
     @Test
-    void tellsACadenceThatComesTooSeldomForThePlan() {
+    void listsACadenceThatIsTooRareForThePlan() {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(day(2, 1), YEAR_END).channel("instagram", INSTAGRAM, c -> c.posting(1, PER_YEAR)));
@@ -436,12 +436,12 @@ class EditorialCalendarTest {
     }
 
     @Test
-    void tellsNothingOfWhatOnlyFallsOnOtherDaysThanThoseAskedFor() {
+    void leavesOutWhatFallsOnlyOnOtherDays() {
         assertThat(unplaced(CAMPFIRE)).isEmpty();
     }
 
     @Test
-    void tellsWhatIsUnplacedOnOneChannel() {
+    void listsWhatIsUnplacedOnOneChannel() {
         Strategy plan = in2017(s -> s.channel("instagram", INSTAGRAM, c -> c.entry(ongoing(), "Stories"))
                 .channel("twitter", TWITTER, c -> c.entry(ongoing(), "Replies")));
 
@@ -453,7 +453,7 @@ class EditorialCalendarTest {
     }
 
     @Test
-    void tellsWhichCalendarsAreKeptElsewhere() {
+    void listsCalendarsThatAreKeptElsewhere() {
         URI photos = URI.create("photos.ics");
         Strategy plan = in2017(s -> s.calendar(SHEET)
                 .channel("instagram", INSTAGRAM, c -> c.calendar(photos))

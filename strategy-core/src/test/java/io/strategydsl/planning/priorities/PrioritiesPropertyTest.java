@@ -49,7 +49,7 @@ class PrioritiesPropertyTest {
         List<Tactic> shuffled = new ArrayList<>(plan.tactics());
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(told(plan.toBuilder().tactics(shuffled).build())).isEqualTo(told(plan));
+        assertThat(described(plan.toBuilder().tactics(shuffled).build())).isEqualTo(described(plan));
     }
 
     @Property(tries = 100)
@@ -108,9 +108,10 @@ class PrioritiesPropertyTest {
                 .forEach(each -> guessed.put(each.tactic().id(), each));
 
         assertThat(truth.ranked()).allSatisfy(each -> {
-            RankedTactic told = Objects.requireNonNull(guessed.get(each.tactic().id()));
-            assertThat(each.rank()).isBetween(told.bestRank(), told.worstRank());
-            assertThat(told.couldMoveTo().contains(each.quadrant()) || told.quadrant() == each.quadrant())
+            RankedTactic ranked =
+                    Objects.requireNonNull(guessed.get(each.tactic().id()));
+            assertThat(each.rank()).isBetween(ranked.bestRank(), ranked.worstRank());
+            assertThat(ranked.couldMoveTo().contains(each.quadrant()) || ranked.quadrant() == each.quadrant())
                     .isTrue();
         });
     }
@@ -186,7 +187,7 @@ class PrioritiesPropertyTest {
                 .build();
     }
 
-    private static List<String> told(Strategy plan) {
+    private static List<String> described(Strategy plan) {
         return Priorities.of(plan).ranked().stream()
                 .map(each -> each.rank() + " to " + each.worstRank() + " "
                         + each.tactic().id())

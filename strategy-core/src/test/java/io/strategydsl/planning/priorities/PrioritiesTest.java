@@ -47,7 +47,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void tellsTheTacticsOfOneQuadrant() {
+    void hasTheTacticsOfOneQuadrant() {
         Priorities priorities = Priorities.of(plan(scored("low", 5, 5), scored("win", 6, 5), scored("big-win", 9, 5)));
 
         assertThat(priorities.inQuadrant(HIGH_VALUE_LOW_COMPLEXITY))
@@ -82,7 +82,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void tellsTacticsThatShareTheirIdAsWellInTheOrderOfThePlan() {
+    void keepsTheOrderOfThePlanForTacticsThatShareTheirIdAsWell() {
         Tactic first = scored("a", 8, 2).withText("First");
         Tactic second = scored("a", 8, 2).withText("Second");
 
@@ -127,7 +127,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void tellsWhichQuadrantsATacticCouldBeIn() {
+    void hasTheQuadrantsThatATacticCouldBeIn() {
         Priorities priorities = Priorities.of(
                 plan(scored("corner", 6, 5), scored("value", 6, 4), scored("complexity", 7, 6), scored("sure", 7, 4)));
 
@@ -146,7 +146,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void tellsTheRanksThatATacticCouldTake() {
+    void hasTheRanksThatATacticCouldTake() {
         // In truth the second could be a 9 while the first is an 8, but the third can reach neither.
         Priorities priorities =
                 Priorities.of(plan(scored("first", 9, 2), scored("second", 8, 2), scored("third", 6, 6)));

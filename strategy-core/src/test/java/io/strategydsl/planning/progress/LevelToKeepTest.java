@@ -55,7 +55,7 @@ class LevelToKeepTest {
                     progress(direction, baseline, target, better(direction, level, BigDecimal.valueOf(distance)));
 
             assertThat(progress.verdict()).isEqualTo(ON_TRACK);
-            assertThat(progress.madePercent()).contains(HUNDRED);
+            assertThat(progress.achievedPercent()).contains(HUNDRED);
         }
     }
 
@@ -76,9 +76,9 @@ class LevelToKeepTest {
     void saysWhichLevelIsToBeKept(Direction direction, BigDecimal baseline, Target target, BigDecimal level) {
         MetricProgress progress = progress(direction, baseline, target, level);
 
-        assertThat(progress.limit().orElseThrow()).isEqualByComparingTo(level);
+        assertThat(progress.levelToKeep().orElseThrow()).isEqualByComparingTo(level);
         assertThat(progress.expected().orElseThrow()).isEqualByComparingTo(level);
-        assertThat(progress.way()).isEmpty();
+        assertThat(progress.targetLine()).isEmpty();
     }
 
     @ParameterizedTest(name = "{1} where {0} is the most: {2}")
@@ -124,7 +124,7 @@ class LevelToKeepTest {
     @Test
     void takesTheNumbersForTheDirectionWhereNobodySaysIt() {
         assertThat(progress(m -> m.baseline(800).target(1000, END).observed(END, 1000))
-                        .limit())
+                        .levelToKeep())
                 .isEmpty();
     }
 

@@ -46,7 +46,7 @@ class MetricProgressPropertyTest {
         MetricProgress one = progress(metric(baseline, target, observed, day));
         MetricProgress mirrored = progress(metric(-baseline, -target, -observed, day));
 
-        assertThat(mirrored.made()).isEqualTo(one.made());
+        assertThat(mirrored.achieved()).isEqualTo(one.achieved());
         assertThat(mirrored.verdict()).isEqualTo(one.verdict());
     }
 
@@ -56,8 +56,8 @@ class MetricProgressPropertyTest {
         MetricProgress mirrored = asObserved(mirrored(metric));
 
         assertThat(mirrored.verdict()).isEqualTo(one.verdict());
-        assertThat(mirrored.made()).isEqualTo(one.made());
-        assertThat(mirrored.due()).isEqualTo(one.due());
+        assertThat(mirrored.achieved()).isEqualTo(one.achieved());
+        assertThat(mirrored.planned()).isEqualTo(one.planned());
     }
 
     @Property
@@ -70,8 +70,8 @@ class MetricProgressPropertyTest {
         assertThat(now.verdict()).isEqualTo(then.verdict());
         Assume.that(then.latestObservation().isPresent());
         assertThat(now.target()).isEqualTo(then.target());
-        assertThat(now.way()).isEqualTo(then.way());
-        assertThat(now.limit()).isEqualTo(then.limit());
+        assertThat(now.targetLine()).isEqualTo(then.targetLine());
+        assertThat(now.levelToKeep()).isEqualTo(then.levelToKeep());
         assertThat(now.lead()).isEqualTo(then.lead());
         assertThat(now.expectedWhenObserved()).isEqualTo(then.expectedWhenObserved());
     }
@@ -95,7 +95,7 @@ class MetricProgressPropertyTest {
     void aMetricWithALevelToKeepIsNeverAhead(@ForAll("anyForm") Metric metric) {
         MetricProgress progress = asObserved(metric);
 
-        assertThat(progress.limit().isPresent() && progress.verdict() == Verdict.AHEAD)
+        assertThat(progress.levelToKeep().isPresent() && progress.verdict() == Verdict.AHEAD)
                 .isFalse();
     }
 
@@ -105,7 +105,7 @@ class MetricProgressPropertyTest {
         Assume.that(expected.isPresent());
         // What is expected is rounded, which is more than the tolerance of a way that is hardly one.
         Assume.that(asObserved(metric)
-                .way()
+                .targetLine()
                 .filter(way -> way.target().subtract(way.from()).abs().compareTo(new BigDecimal("0.0001")) > 0)
                 .isPresent());
         LocalDate day = MetricArbitraries.observed(metric);
@@ -121,9 +121,9 @@ class MetricProgressPropertyTest {
             @ForAll("numbers") BigDecimal baseline, @ForAll("numbers") BigDecimal target) {
         Assume.that(baseline.compareTo(target) != 0);
 
-        assertThat(progress(metric(baseline, target, baseline, 50)).made().orElseThrow())
+        assertThat(progress(metric(baseline, target, baseline, 50)).achieved().orElseThrow())
                 .isZero();
-        assertThat(progress(metric(baseline, target, target, 50)).made().orElseThrow())
+        assertThat(progress(metric(baseline, target, target, 50)).achieved().orElseThrow())
                 .isEqualByComparingTo(BigDecimal.ONE);
     }
 
@@ -160,7 +160,7 @@ class MetricProgressPropertyTest {
             boolean noData = progress.verdict() == Verdict.NO_DATA;
 
             assertThat(progress.reason().isPresent()).isEqualTo(noData);
-            assertThat(progress.made().isPresent()).isNotEqualTo(noData);
+            assertThat(progress.achieved().isPresent()).isNotEqualTo(noData);
         }
     }
 

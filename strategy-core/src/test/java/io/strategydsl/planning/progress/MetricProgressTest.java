@@ -59,8 +59,8 @@ class MetricProgressTest {
         MetricProgress progress =
                 progress(m -> m.baseline(baseline, START).target(target, END).observed(HALFWAY, observed));
 
-        assertThat(progress.made().orElseThrow()).isEqualByComparingTo(made);
-        assertThat(progress.due().orElseThrow()).isEqualByComparingTo("0.5");
+        assertThat(progress.achieved().orElseThrow()).isEqualByComparingTo(made);
+        assertThat(progress.planned().orElseThrow()).isEqualByComparingTo("0.5");
         assertThat(progress.verdict()).isEqualTo(verdict);
     }
 
@@ -69,13 +69,13 @@ class MetricProgressTest {
         MetricProgress progress =
                 progress(m -> m.baseline(12_000, START).target(14_000, END).observed(HALFWAY, 12_780));
 
-        assertThat(progress.way()).contains(new Way(START, number(12_000), END, number(14_000)));
+        assertThat(progress.targetLine()).contains(new TargetLine(START, number(12_000), END, number(14_000)));
         assertThat(progress.latestObservation()).contains(new Observation(HALFWAY, number(12_780)));
         assertThat(progress.expectedWhenObserved()).contains(number(13_000));
         assertThat(progress.expected()).contains(number(13_200));
         assertThat(progress.nextCheckpoint()).contains(new Checkpoint(END, number(14_000)));
-        assertThat(progress.madePercent()).contains(number(39));
-        assertThat(progress.duePercent()).contains(number(50));
+        assertThat(progress.achievedPercent()).contains(number(39));
+        assertThat(progress.plannedPercent()).contains(number(50));
         assertThat(progress.lead().orElseThrow()).isEqualByComparingTo("-0.11");
         assertThat(progress.reason()).isEmpty();
     }
@@ -98,7 +98,7 @@ class MetricProgressTest {
         MetricProgress progress =
                 progress(m -> m.baseline(0, START).target(100, END).observed(HALFWAY, observed));
 
-        assertThat(progress.madePercent()).contains(percent);
+        assertThat(progress.achievedPercent()).contains(percent);
     }
 
     @Test
@@ -106,7 +106,7 @@ class MetricProgressTest {
         MetricProgress progress = progress(
                 m -> m.baseline(0, START).target(999_999_999_999_999_999L, END).observed(HALFWAY, "0.000000001"));
 
-        assertThat(progress.madePercent()).contains(BigDecimal.ONE);
+        assertThat(progress.achievedPercent()).contains(BigDecimal.ONE);
     }
 
     @Test
@@ -114,7 +114,7 @@ class MetricProgressTest {
         MetricProgress progress = progress(
                 m -> m.baseline(0, START).target(1, START.plusDays(1000)).observed(START.plusDays(1), 0));
 
-        assertThat(progress.duePercent()).contains(BigDecimal.ONE);
+        assertThat(progress.plannedPercent()).contains(BigDecimal.ONE);
     }
 
     @Test
@@ -175,7 +175,7 @@ class MetricProgressTest {
         MetricProgress progress =
                 progress(m -> m.baseline(10, START).targetChange(-4, END).observed(HALFWAY, 8));
 
-        assertThat(progress.way()).contains(new Way(START, number(10), END, number(6)));
+        assertThat(progress.targetLine()).contains(new TargetLine(START, number(10), END, number(6)));
         assertThat(progress.verdict()).isEqualTo(ON_TRACK);
     }
 
@@ -183,7 +183,7 @@ class MetricProgressTest {
     void startsWithThePlanWhereTheBaselineHasNoDay() {
         MetricProgress progress = progress(m -> m.baseline(0).target(100, END).observed(HALFWAY, 50));
 
-        assertThat(progress.way().orElseThrow().start()).isEqualTo(START);
+        assertThat(progress.targetLine().orElseThrow().start()).isEqualTo(START);
     }
 
     @Test
@@ -250,7 +250,7 @@ class MetricProgressTest {
         MetricProgress progress = progress(m -> m.target(100, END).observed(HALFWAY, 50));
 
         assertThat(progress.reason()).contains("no baseline");
-        assertThat(progress.made()).isEmpty();
+        assertThat(progress.achieved()).isEmpty();
         assertThat(progress.lead()).isEmpty();
         assertThat(progress.nextCheckpoint()).contains(new Checkpoint(END, number(100)));
     }

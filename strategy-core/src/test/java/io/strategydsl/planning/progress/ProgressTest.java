@@ -33,7 +33,7 @@ class ProgressTest {
     private static final LocalDate END = LocalDate.of(2027, 12, 31);
 
     @Test
-    void tellsOfCampfireInMay() {
+    void showsCampfireInMay() {
         Progress progress = Progress.of(CampfireInMay.plan(), CampfireInMay.DAY);
 
         assertThat(progress.metrics())
@@ -148,28 +148,28 @@ class ProgressTest {
     }
 
     @Test
-    void tellsWhenWhatIsDoneWasDone() {
+    void hasTheDaysOnWhichTacticsWereDone() {
         assertThat(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY).tacticsDone())
                 .extracting(done -> done.tactic().id() + " " + done.day())
                 .containsExactly("list 2017-01-31", "sponsored-post 2017-04-30");
     }
 
     @Test
-    void tellsSinceWhenWhatIsLateIsLate() {
+    void hasTheDaysSinceWhichTacticsAreLate() {
         assertThat(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY).tacticsLate())
                 .extracting(late -> late.tactic().id() + " " + late.day())
                 .containsExactly("message 2017-02-20");
     }
 
     @Test
-    void tellsWhatComesNext() {
+    void hasTheTacticsThatComeNext() {
         assertThat(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY).tacticsNext())
                 .extracting(next -> next.tactic().id() + " " + next.day())
                 .containsExactly("sponsored-post 2017-05-30", "teaser 2017-06-01");
     }
 
     @Test
-    void tellsApartWhatFallsOnNoDay() {
+    void listsApartWhatFallsOnNoDay() {
         Strategy plan = tactics(t -> t.tactic("none", "No schedule")
                 .tactic("trigger", "Waits", x -> x.repeats(whenever("after a fair")))
                 .tactic(
@@ -231,7 +231,7 @@ class ProgressTest {
     }
 
     @Test
-    void tellsOfReviews() {
+    void hasReviews() {
         assertThat(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY).reviews())
                 .extracting(
                         review -> review.review().id(),

@@ -77,7 +77,8 @@ class RepeatingTargetTest {
                 m -> m.baseline(1000, start).targetGrowth(20, PER_QUARTER).observed(april, observed),
                 LocalDate.of(2027, 6, 15));
 
-        assertThat(progress.way()).contains(new Way(start, BigDecimal.valueOf(1000), april, BigDecimal.valueOf(1200)));
+        assertThat(progress.targetLine())
+                .contains(new TargetLine(start, BigDecimal.valueOf(1000), april, BigDecimal.valueOf(1200)));
         assertThat(progress.verdict()).isEqualTo(verdict);
     }
 
@@ -87,7 +88,7 @@ class RepeatingTargetTest {
                 m -> m.baseline(1000).targetGrowth(-10, PER_QUARTER).observed(LocalDate.of(2027, 6, 30), 810),
                 MAY.plusMonths(3));
 
-        assertThat(progress.way().orElseThrow().target()).isEqualByComparingTo("810");
+        assertThat(progress.targetLine().orElseThrow().target()).isEqualByComparingTo("810");
         assertThat(progress.nextCheckpoint().orElseThrow().value()).isEqualByComparingTo("729");
         assertThat(progress.verdict()).isEqualTo(ON_TRACK);
         assertThat(progress.expectedWhenObserved()).contains(BigDecimal.valueOf(810));
@@ -107,7 +108,7 @@ class RepeatingTargetTest {
                 m -> m.baseline(1000).targetGrowth(20, PER_QUARTER).observed(LocalDate.of(2028, 2, 1), "2073.6"),
                 LocalDate.of(2029, 1, 1));
 
-        assertThat(progress.due()).contains(BigDecimal.ONE.setScale(30));
+        assertThat(progress.planned()).contains(BigDecimal.ONE.setScale(30));
         assertThat(progress.verdict()).isEqualTo(ON_TRACK);
     }
 
@@ -199,7 +200,7 @@ class RepeatingTargetTest {
                 progress(m -> m.kind(REACH).targetEach(2000, PER_MONTH).observed(MAY, observed), MAY);
 
         assertThat(progress.verdict()).isEqualTo(verdict);
-        assertThat(progress.due()).contains(BigDecimal.ONE);
+        assertThat(progress.planned()).contains(BigDecimal.ONE);
         assertThat(progress.nextCheckpoint())
                 .contains(new Checkpoint(LocalDate.of(2027, 5, 31), BigDecimal.valueOf(2000)));
     }
@@ -209,7 +210,7 @@ class RepeatingTargetTest {
         MetricProgress progress =
                 progress(m -> m.kind(REACH).targetEach(2000, PER_MONTH).observed(MAY, 1500), MAY);
 
-        assertThat(progress.made().orElseThrow()).isEqualByComparingTo("0.75");
+        assertThat(progress.achieved().orElseThrow()).isEqualByComparingTo("0.75");
     }
 
     @ParameterizedTest(name = "{0} where 40 a month is wanted from above: {1}")
@@ -227,7 +228,7 @@ class RepeatingTargetTest {
         MetricProgress progress =
                 progress(m -> m.baseline(95).targetEach(99, PER_MONTH).observed(MAY, observed), MAY);
 
-        assertThat(progress.made().orElseThrow()).isEqualByComparingTo(made);
+        assertThat(progress.achieved().orElseThrow()).isEqualByComparingTo(made);
         assertThat(progress.verdict()).isEqualTo(verdict);
     }
 
@@ -271,7 +272,7 @@ class RepeatingTargetTest {
                 MAY);
 
         assertThat(progress.verdict()).isEqualTo(verdict);
-        assertThat(progress.way()).isEmpty();
+        assertThat(progress.targetLine()).isEmpty();
         assertThat(progress.nextCheckpoint()).isEmpty();
     }
 

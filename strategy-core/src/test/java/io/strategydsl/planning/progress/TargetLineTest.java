@@ -92,11 +92,11 @@ class TargetLineTest {
 
         MetricProgress progress = progress(HUNDREDS.andThen(m -> m.observed(then, 80)), then);
 
-        assertThat(progress.way())
-                .contains(new Way(
+        assertThat(progress.targetLine())
+                .contains(new TargetLine(
                         START.plusDays(100), BigDecimal.valueOf(100), START.plusDays(200), BigDecimal.valueOf(200)));
-        assertThat(progress.madePercent()).contains(BigDecimal.valueOf(-20));
-        assertThat(progress.duePercent()).contains(BigDecimal.valueOf(50));
+        assertThat(progress.achievedPercent()).contains(BigDecimal.valueOf(-20));
+        assertThat(progress.plannedPercent()).contains(BigDecimal.valueOf(50));
     }
 
     @Test
@@ -142,7 +142,7 @@ class TargetLineTest {
                         .observed(then, 100),
                 then);
 
-        assertThat(progress.way().orElseThrow().from()).isEqualByComparingTo("50");
+        assertThat(progress.targetLine().orElseThrow().from()).isEqualByComparingTo("50");
         assertThat(progress.verdict()).isEqualTo(ON_TRACK);
     }
 
@@ -166,7 +166,7 @@ class TargetLineTest {
                 START.plusDays(60));
 
         assertThat(progress.target()).contains(new Target.ValueBy(BigDecimal.valueOf(20), START.plusDays(20)));
-        assertThat(progress.madePercent()).contains(BigDecimal.TEN);
+        assertThat(progress.achievedPercent()).contains(BigDecimal.TEN);
         assertThat(progress.verdict()).isEqualTo(BEHIND);
     }
 
@@ -210,8 +210,8 @@ class TargetLineTest {
                         .observed(START.plusDays(101), observed),
                 DECEMBER);
 
-        assertThat(progress.way()).contains(new Way(START, BigDecimal.valueOf(100), end, target));
-        assertThat(progress.duePercent()).contains(BigDecimal.valueOf(100));
+        assertThat(progress.targetLine()).contains(new TargetLine(START, BigDecimal.valueOf(100), end, target));
+        assertThat(progress.plannedPercent()).contains(BigDecimal.valueOf(100));
         assertThat(progress.verdict()).isEqualTo(verdict);
     }
 
@@ -234,7 +234,7 @@ class TargetLineTest {
                 m -> m.baseline(1000).targetGrowth(20, PER_QUARTER).observed(LocalDate.of(2026, 3, 31), 1200), day);
 
         assertThat(progress.verdict()).isEqualTo(ON_TRACK);
-        assertThat(progress.madePercent()).contains(BigDecimal.valueOf(100));
+        assertThat(progress.achievedPercent()).contains(BigDecimal.valueOf(100));
     }
 
     @Test

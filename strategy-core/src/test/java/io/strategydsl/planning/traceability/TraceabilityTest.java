@@ -249,7 +249,7 @@ class TraceabilityTest {
         assertThatThrownBy(() -> Traceability.of(WHOLE).towardsObjectives(kind, "plan"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "traceability: the way from objectives to personas has no " + kind.word() + "; ask for an");
+                        "traceability: traces between objectives and personas have no " + kind.word() + "; ask for an");
     }
 
     @Test

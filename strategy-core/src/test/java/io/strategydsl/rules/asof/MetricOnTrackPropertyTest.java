@@ -54,7 +54,9 @@ class MetricOnTrackPropertyTest {
     /** Without a baseline or a day there is no line, and growth and values of a period are not due before it ends. */
     private static boolean isJudgedByTheRule(MetricProgress progress) {
         Target target = progress.target().orElseThrow();
-        return progress.limit().isPresent() || target instanceof Target.ValueBy || target instanceof Target.ChangeBy;
+        return progress.levelToKeep().isPresent()
+                || target instanceof Target.ValueBy
+                || target instanceof Target.ChangeBy;
     }
 
     private static Strategy plan(List<Metric> metrics) {

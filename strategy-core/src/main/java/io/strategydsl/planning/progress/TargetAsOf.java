@@ -15,19 +15,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a metric is held against on a day.
+ * The target that counts for a metric as of a day, and what it expects.
  *
- * @param target which of its targets counts
- * @param start the day from which on observations count; empty for all
+ * @param target the target that counts
+ * @param start the first day whose observations count; empty where all do
  * @param next the next day on which it is compared with a target
- * @param course what it is measured with
- * @param reason why there is nothing to measure it with, where there is no course
+ * @param expectation what is expected until then
+ * @param reason why nothing is expected, where there is no expectation
  */
-record Aim(
+record TargetAsOf(
         Optional<Target> target,
         Optional<LocalDate> start,
         Optional<Checkpoint> next,
-        Optional<Course> course,
+        Optional<Expectation> expectation,
         Optional<String> reason) {
 
     private static final int PERCENT_DECIMALS = 2;
@@ -35,12 +35,13 @@ record Aim(
     private static final String NO_START = "the baseline has no day, and the plan no first day";
     private static final String UNKNOWN_DIRECTION = "nobody said whether more or less is better";
 
-    static Aim of(Metric metric, Strategy strategy, LocalDate day) {
+    static TargetAsOf of(Metric metric, Strategy strategy, LocalDate day) {
         Optional<Timeframe> timeframe = strategy.timeframe();
         Optional<LocalDate> start = metric.baseline().flatMap(Baseline::day).or(() -> timeframe.map(Timeframe::start));
         Optional<Target> counts = counting(metric, start, day);
         if (counts.isEmpty()) {
-            return new Aim(counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
+            return new TargetAsOf(
+                    counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
         }
         Draft draft = new Draft(metric, timeframe, start, day, counts.get());
         if (counts.get() instanceof Target.GrowthEach growth) {
@@ -52,7 +53,7 @@ record Aim(
         return counts.get() instanceof Target.Undecided ? draft.none("the target is not decided yet") : draft.dated();
     }
 
-    /** The first dated target from the day on that comes after the baseline, else the first that is decided. */
+    /** Returns the first dated target from the day on that comes after the baseline, or else the first that is decided. */
     private static Optional<Target> counting(Metric metric, Optional<LocalDate> start, LocalDate day) {
         LocalDate from = metric.baseline()
                 .flatMap(any -> start)
@@ -66,11 +67,11 @@ record Aim(
                 .or(() -> metric.targets().stream().findFirst());
     }
 
-    /** What is known before the form of the target is looked at. */
+    /** What is known before the type of the target is. */
     private record Draft(
             Metric metric, Optional<Timeframe> timeframe, Optional<LocalDate> start, LocalDate day, Target target) {
 
-        Aim dated() {
+        TargetAsOf dated() {
             LocalDate end = TargetDays.of(target).orElseThrow();
             Optional<Checkpoint> to = checkpoint(target);
             Optional<Checkpoint> next = to.filter(this::isAhead);
@@ -88,7 +89,7 @@ record Aim(
                     .flatMap(this::checkpoint)
                     .filter(before -> before.day().isAfter(start.get()))
                     .orElseGet(() -> new Checkpoint(start.get(), baseline));
-            return course(next, good(() -> suggested(baseline, destination(baseline))), from, to.get());
+            return expectation(next, good(() -> suggested(baseline, destination(baseline))), from, to.get());
         }
 
         private Optional<Checkpoint> checkpoint(Target dated) {
@@ -96,7 +97,7 @@ record Aim(
                     .map(value -> new Checkpoint(TargetDays.of(dated).orElseThrow(), value));
         }
 
-        /** The number of the last dated target that differs from the baseline: where the metric is to end up. */
+        /** Returns the value of the last dated target that differs from the baseline: where the metric is to end up. */
         private BigDecimal destination(BigDecimal baseline) {
             Checkpoint last = new Checkpoint(start.orElseThrow(), baseline);
             for (Target each : metric.targets()) {
@@ -110,7 +111,7 @@ record Aim(
             return last.value();
         }
 
-        Aim growth(Target.GrowthEach growth) {
+        TargetAsOf growth(Target.GrowthEach growth) {
             Optional<Baseline> baseline = metric.baseline();
             if (growth.per() == Per.PER_EVENT) {
                 return none("nobody knows how often it was to grow by now");
@@ -130,20 +131,20 @@ record Aim(
                 return none("nothing can fall by more than 100 percent");
             }
             Periods periods = new Periods(start.get(), baseline.get().day().isEmpty(), growth.per());
-            Compound compound = new Compound(value, rate, periods);
+            CompoundGrowth compound = new CompoundGrowth(value, rate, periods);
             long number = periods.numberOf(lastDay());
             if (compound.isTooLong(number)) {
                 return none("growth like that comes to more than can be counted");
             }
             Checkpoint to = compound.checkpoint(number);
-            return course(
+            return expectation(
                     Optional.of(to).filter(this::isAhead),
                     good(() -> suggested(BigDecimal.ONE, rate)),
                     compound.checkpoint(number - 1),
                     to);
         }
 
-        Aim each(Target.ValueEach each) {
+        TargetAsOf each(Target.ValueEach each) {
             Optional<Checkpoint> next = each.per() == Per.PER_EVENT
                     ? Optional.empty()
                     : periodsOfThePlan(each.per())
@@ -156,33 +157,33 @@ record Aim(
                 return none(next, UNKNOWN_DIRECTION);
             }
             if (baseline.isEmpty()) {
-                return aim(next, Level.alone(each.value(), good == Direction.UP_IS_GOOD));
+                return measuredBy(next, TargetLevel.alone(each.value(), good == Direction.UP_IS_GOOD));
             }
-            return aim(
+            return measuredBy(
                     next,
                     isBetter(good, each.value(), baseline.get())
-                            ? Level.from(baseline.get(), each.value())
-                            : Limit.of(each.value(), good == Direction.UP_IS_GOOD));
+                            ? TargetLevel.from(baseline.get(), each.value())
+                            : LevelToKeep.of(each.value(), good == Direction.UP_IS_GOOD));
         }
 
-        /** What leads to a target with a day, from the baseline or the target before. */
-        private Aim course(Optional<Checkpoint> next, Direction good, Checkpoint from, Checkpoint to) {
+        /** Expects a dated target to be reached from the baseline or the previous target. */
+        private TargetAsOf expectation(Optional<Checkpoint> next, Direction good, Checkpoint from, Checkpoint to) {
             if (good == Direction.UNKNOWN) {
                 return none(next, UNKNOWN_DIRECTION);
             }
             BigDecimal baseline = metric.baseline().orElseThrow().value();
             if (!isBetter(good, to.value(), baseline)) {
-                return aim(next, Limit.of(to.value(), good == Direction.UP_IS_GOOD));
+                return measuredBy(next, LevelToKeep.of(to.value(), good == Direction.UP_IS_GOOD));
             }
-            // What asks for no more than the target before has been due since then.
-            return aim(
+            // A target that asks for no more than the previous one has been due since that one.
+            return measuredBy(
                     next,
                     isBetter(good, to.value(), from.value())
-                            ? new StraightLine(new Way(from.day(), from.value(), to.day(), to.value()))
-                            : Level.from(new Way(start.orElseThrow(), baseline, to.day(), to.value())));
+                            ? new StraightLine(new TargetLine(from.day(), from.value(), to.day(), to.value()))
+                            : TargetLevel.from(new TargetLine(start.orElseThrow(), baseline, to.day(), to.value())));
         }
 
-        /** Which way is good: what is stated or catalogued wins over what the numbers suggest. */
+        /** Returns the good direction. What the metric or the catalogue states wins over what the numbers suggest. */
         private Direction good(Supplier<Direction> suggestion) {
             return metric.direction() == Direction.UNKNOWN ? suggestion.get() : metric.direction();
         }
@@ -193,7 +194,7 @@ record Aim(
                     .or(() -> start.map(first -> new Periods(first, false, per)));
         }
 
-        /** The day, or the last of the plan when that is past. */
+        /** Returns the day, or the last one of the plan once that is past. */
         private LocalDate lastDay() {
             return timeframe.map(Timeframe::end).filter(day::isAfter).orElse(day);
         }
@@ -202,15 +203,15 @@ record Aim(
             return !checkpoint.day().isBefore(day);
         }
 
-        private Aim aim(Optional<Checkpoint> next, Course course) {
-            return new Aim(Optional.of(target), start, next, Optional.of(course), Optional.empty());
+        private TargetAsOf measuredBy(Optional<Checkpoint> next, Expectation expectation) {
+            return new TargetAsOf(Optional.of(target), start, next, Optional.of(expectation), Optional.empty());
         }
 
-        private Aim none(Optional<Checkpoint> next, String reason) {
-            return new Aim(Optional.of(target), start, next, Optional.empty(), Optional.of(reason));
+        private TargetAsOf none(Optional<Checkpoint> next, String reason) {
+            return new TargetAsOf(Optional.of(target), start, next, Optional.empty(), Optional.of(reason));
         }
 
-        Aim none(String reason) {
+        TargetAsOf none(String reason) {
             return none(Optional.empty(), reason);
         }
     }

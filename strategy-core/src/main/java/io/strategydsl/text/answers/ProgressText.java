@@ -1,5 +1,6 @@
 package io.strategydsl.text.answers;
 
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.words.ValueWords;
@@ -22,26 +23,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Progress as text: objectives with their goals, goals with their metrics, then tactics and reviews. A goal that supports
- * several objectives is told in full under the first of them.
+ * Prints progress: objectives with their goals, goals with their metrics, then tactics and reviews. A goal that supports
+ * several objectives is written in full under the first of them.
  */
-public final class ProgressLines {
+public final class ProgressText {
     private static final String SHARES =
-            "Made and due are shares of the way from the baseline, or the target before, to the target, on the day of"
-                    + " the latest number. A level to keep counts as 100% while it is kept.";
+            "Achieved and planned are shares of the change from the baseline, or the previous target, to the target, on"
+                    + " the day of the latest number. A level to keep counts as 100% while it is kept.";
 
     private final Progress progress;
     private final GoalsInProgress goals;
     private final TextLines lines = new TextLines();
     // By identity: a plan can have two goals that are equal, and loses neither.
-    private final Set<Goal> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Goal> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public ProgressLines(Progress progress) {
+    private ProgressText(Progress progress) {
         this.progress = progress;
         this.goals = new GoalsInProgress(progress);
     }
 
-    public String text() {
+    /** Returns the progress as text that ends in a line break. */
+    public static String of(Progress progress) {
+        return new ProgressText(progress).text();
+    }
+
+    private String text() {
         lines.hanging(0, "Progress of " + progress.strategy().id() + " as of " + progress.day());
         lines.paragraph(0, tolerance() + " " + SHARES);
         writeObjectives();
@@ -59,7 +65,7 @@ public final class ProgressLines {
         return progress.tolerance() == 0
                 ? "A metric is ahead or behind when it is off the line to its target at all."
                 : "A metric is ahead or behind when it is off the line to its target by more than "
-                        + progress.tolerance() + "% of the way.";
+                        + progress.tolerance() + "% of the planned change.";
     }
 
     private void writeObjectives() {
@@ -80,7 +86,7 @@ public final class ProgressLines {
 
     private void writeGoalsApart() {
         List<GoalProgress> apart = progress.goals().stream()
-                .filter(goal -> !told.contains(goal.goal()))
+                .filter(goal -> !written.contains(goal.goal()))
                 .toList();
         if (!apart.isEmpty()) {
             lines.heading("GOALS OF NO OBJECTIVE");
@@ -90,14 +96,14 @@ public final class ProgressLines {
 
     private void write(GoalProgress each, int depth) {
         Goal goal = each.goal();
-        if (!told.add(goal)) {
+        if (!written.add(goal)) {
             lines.hanging(depth, "goal " + goal.id() + ", see above");
             return;
         }
         lines.hanging(depth, Ids.titled("goal " + goal.id(), goal.text()));
         String partOf = goal.partOf().map(above -> "; part of " + above).orElse("");
         lines.paragraph(depth + 2, summary(each.verdict(), each.counts()) + partOf);
-        // Those of the goals below are counted here and told there.
+        // Those of the goals below are counted here and listed there.
         ProgressTable.write(goals.metrics(goal), depth + 2, lines);
     }
 
@@ -111,12 +117,12 @@ public final class ProgressLines {
         }
     }
 
-    /** "BEHIND: 1 behind, 2 on track", "NO DATA: no metric". */
+    /** Returns "BEHIND: 1 behind, 2 on track", "NO DATA: no metric". */
     private static String summary(Verdict verdict, Map<Verdict, Integer> counts) {
         List<String> parts = new ArrayList<>();
         counts.forEach((each, count) -> {
             if (count > 0) {
-                parts.add(count + " " + Wording.constant(each));
+                parts.add(Numbers.written(count) + " " + Wording.constant(each));
             }
         });
         return Wording.constant(verdict).toUpperCase(Locale.ROOT) + ": "

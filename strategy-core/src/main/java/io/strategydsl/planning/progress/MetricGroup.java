@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Metrics that are judged together. How many have each verdict may be known before the list is put together. */
-final class Measures {
-    static final Measures NONE = new Measures(List.of(), () -> Verdict.counts(List.of()));
+/** Metrics that are judged together. How many have each verdict may be known before the list is computed. */
+final class MetricGroup {
+    static final MetricGroup NONE = new MetricGroup(List.of(), () -> Verdict.counts(List.of()));
 
     private final List<MetricProgress> metrics;
     private final Supplier<Map<Verdict, Integer>> counts;
 
-    Measures(List<MetricProgress> metrics, Supplier<Map<Verdict, Integer>> counts) {
+    MetricGroup(List<MetricProgress> metrics, Supplier<Map<Verdict, Integer>> counts) {
         this.metrics = metrics;
         this.counts = Suppliers.memoize(counts::get);
     }
@@ -32,7 +32,7 @@ final class Measures {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Measures that && metrics.equals(that.metrics);
+        return other instanceof MetricGroup that && metrics.equals(that.metrics);
     }
 
     @Override
