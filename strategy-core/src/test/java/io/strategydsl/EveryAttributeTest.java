@@ -9,7 +9,6 @@ import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.table.Guards;
 import io.strategydsl.model.table.Plans;
 import io.strategydsl.model.table.Table;
-import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.MethodRules;
@@ -90,9 +89,7 @@ class EveryAttributeTest {
 
     private static List<String> changed(Element one, Element other) {
         return Difference.between(Plans.holding(one), Plans.holding(other)).changes().stream()
-                .map(change -> change instanceof Change.Changed changed
-                        ? changed.attribute()
-                        : ((Change.Moved) change).attribute())
+                .map(change -> change.path().attribute().orElseThrow())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -8,6 +9,7 @@ import io.strategydsl.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class StrategyIndex {
             Suppliers.memoize(() -> new GoalForest(strategy().goals()));
     private final Supplier<int[]> topmost = Suppliers.memoize(() -> forest().nearest(this::isTopmost));
     private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this, forest));
+    private final Supplier<Map<ElementPath, Element>> byPath = Suppliers.memoize(() -> byPath(strategy()));
     private final Supplier<Map<String, SortedSet<String>>> goalCycles =
             Suppliers.memoize(() -> Cycles.among(ids(ElementKind.GOAL), this::parentIds));
     private final Supplier<Map<String, SortedSet<String>>> tacticCycles =
@@ -70,6 +73,38 @@ public final class StrategyIndex {
         Map<String, IdentifiedElement> elements = elements(CHECKS.present("kind", kind));
         IdentifiedElement element = elements.get(CHECKS.present("id", id));
         return Optional.ofNullable(element == null ? elements.get(Checks.normalised(id)) : element);
+    }
+
+    /**
+     * Returns the element that the path leads to, or whose attribute it leads to. Of several with one id, it is the one
+     * with the number of the path.
+     */
+    public Optional<Element> find(ElementPath path) {
+        // Most paths are of the first element with its id, which is found without a path for every element of the plan.
+        Map<String, IdentifiedElement> firsts =
+                elements(CHECKS.present("path", path).kind());
+        return Optional.ofNullable(
+                path.number() == 1 && path.id().isPresent()
+                        ? firsts.get(path.id().get())
+                        : elementsByPath().get(path.element()));
+    }
+
+    /** Returns all elements of the plan by their paths, in the order of the plan. */
+    public Map<ElementPath, Element> elementsByPath() {
+        return byPath.get();
+    }
+
+    private static Map<ElementPath, Element> byPath(Strategy strategy) {
+        ImmutableMap.Builder<ElementPath, Element> byPath = ImmutableMap.builder();
+        for (ElementKind kind : ElementKind.values()) {
+            Map<ElementPath, Integer> numbers = new HashMap<>();
+            for (Element element : kind.elements(strategy)) {
+                ElementPath first = ElementPath.of(element);
+                int number = numbers.merge(first, 1, Integer::sum);
+                byPath.put(number == 1 ? first : ElementPath.of(element, number), element);
+            }
+        }
+        return byPath.buildOrThrow();
     }
 
     // Every element of a kind is of the type that stands for it; to look at each again would cost more than to find it.

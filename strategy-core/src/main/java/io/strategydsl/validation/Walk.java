@@ -58,7 +58,7 @@ final class Walk implements Inspection {
     private ElementKind kind = ElementKind.STRATEGY;
     private @Nullable String id;
     private int position;
-    private int occurrence;
+    private int number;
     private RuleRun run;
     private boolean applicable;
     // Whether what is being worked out has asked for something that only holds for this rule.
@@ -100,7 +100,7 @@ final class Walk implements Inspection {
         for (position = 0; position < elements.size(); position++) {
             Element element = elements.get(position);
             id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
-            occurrence = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
+            number = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
             if (!hasLeft(element)) {
                 hand(element, ofTheKind);
             }
@@ -207,7 +207,7 @@ final class Walk implements Inspection {
 
     @Override
     public ElementPath path() {
-        return id == null ? ElementPath.of(kind) : ElementPath.of(kind, id, occurrence);
+        return id == null ? ElementPath.of(kind) : ElementPath.of(kind, id, number);
     }
 
     @Override

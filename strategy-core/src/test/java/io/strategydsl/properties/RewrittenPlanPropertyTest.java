@@ -43,7 +43,7 @@ class RewrittenPlanPropertyTest {
                         plan,
                         any -> true,
                         path -> path.id()
-                                .map(id -> ElementPath.of(path.kind(), rename.apply(id), path.occurrence()))
+                                .map(id -> ElementPath.of(path.kind(), rename.apply(id), path.number()))
                                 .orElse(path)));
         assertThat(other.report(ALL).outcomes()).isEqualTo(plan.report(ALL).outcomes());
     }

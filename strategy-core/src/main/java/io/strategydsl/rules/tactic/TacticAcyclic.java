@@ -59,7 +59,7 @@ final class TacticAcyclic implements Rule {
         }
         SortedSet<String> cycle = inspection.index().tacticsInCycleWith(tactic.id());
         // A later tactic with the same id is no part of the cycle, since no reference reaches it.
-        if (!cycle.isEmpty() && inspection.path().occurrence() == 1) {
+        if (!cycle.isEmpty() && inspection.path().number() == 1) {
             report(tactic, cycle, inspection);
         }
     }
