@@ -10,6 +10,7 @@ import io.strategydsl.model.table.Guards;
 import io.strategydsl.model.table.Plans;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.planning.difference.Difference;
+import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.text.StrategyText;
@@ -75,6 +76,12 @@ class EveryAttributeTest {
                 .isEmpty();
     }
 
+    @Test
+    void isFollowedByTraceabilityWhereItIsAReference() {
+        assertThat(ofAllKinds(table -> Guards.references(table, "nowhere", EveryAttributeTest::dangling)))
+                .isEmpty();
+    }
+
     @Example
     void isFilledByTheGenerators() {
         assertThat(ofAllKinds(table -> Guards.filled(table, generated(table)))).isEmpty();
@@ -91,6 +98,12 @@ class EveryAttributeTest {
         return Difference.between(Plans.holding(one), Plans.holding(other)).changes().stream()
                 .map(change -> change.path().attribute().orElseThrow())
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> dangling(Element element) {
+        return Traceability.of(Plans.holding(element)).danglingReferences().stream()
+                .map(reference -> reference.path().attribute().orElseThrow())
                 .toList();
     }
 

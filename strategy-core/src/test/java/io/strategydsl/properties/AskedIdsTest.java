@@ -99,13 +99,13 @@ class AskedIdsTest {
 
     @Test
     void anAgendaIsNarrowedToItsOwner() {
-        assertThat(Agenda.between(PLAN, FIRST, LAST).ownedBy(APART).occurrences())
+        assertThat(Agenda.between(PLAN, FIRST, LAST).ownedBy(APART).dueTactics())
                 .isNotEmpty();
     }
 
     @Test
     void anAgendaIsNarrowedToItsChannel() {
-        assertThat(Agenda.between(PLAN, FIRST, LAST).on(APART).occurrences()).isNotEmpty();
+        assertThat(Agenda.between(PLAN, FIRST, LAST).on(APART).dueTactics()).isNotEmpty();
     }
 
     @Test

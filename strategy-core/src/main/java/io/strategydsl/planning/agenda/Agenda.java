@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Agenda february = Agenda.between(campfire, LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28));
- * february.ownedBy("brian").occurrences().forEach(each -> remind(each.day(), each.tactic()));
+ * february.ownedBy("brian").dueTactics().forEach(each -> remind(each.day(), each.tactic()));
  * }</pre>
  *
  * <p>A tactic that is due once is on its day, even outside the timeframe of the plan, since the plan says so. A recurrence
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * for, and {@link #endless()} tells of it. Days are made one at a time as the streams are read.
  *
  * <p>Where nobody stated on which days a tactic recurs, as with every week on no day of the week, its days are counted from
- * the start of the plan; {@link Occurrence#isDayStated()} tells them from those that the plan states.
+ * the start of the plan; {@link DueTactic#isDayStated()} tells them from those that the plan states.
  *
  * <p>What falls on no day is not lost, but told apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and
  * {@link #neverDue()}. These lists are those of the plan, whichever days were asked for.
@@ -151,11 +151,11 @@ public final class Agenda {
     }
 
     /**
-     * What is due, by day. Of one day, a tactic comes after those that it depends on, and otherwise in the order of the
+     * Returns the tactics that are due, each as often as it is due, by day. Of one day, a tactic comes after those that it depends on, and otherwise in the order of the
      * plan; tactics that wait for each other in a cycle come in some order, which is always the same. Each call starts
      * anew.
      */
-    public Stream<Occurrence> occurrences() {
+    public Stream<DueTactic> dueTactics() {
         return stream(merged());
     }
 
@@ -238,8 +238,8 @@ public final class Agenda {
                 () -> tactics.get().stream().filter(part::includes).toList());
     }
 
-    private Iterator<Occurrence> merged() {
-        return new MergedOccurrences(tactics.get(), firstDay, lastDay);
+    private Iterator<DueTactic> merged() {
+        return new DueTacticsInOrder(tactics.get(), firstDay, lastDay);
     }
 
     private List<Tactic> tacticsScheduled(Predicate<Schedule> schedule) {

@@ -1,15 +1,17 @@
 package io.strategydsl.planning.traceability;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 
 /**
  * A place at which the way from the objectives to the personas breaks off. It says what is so, and not that it is wrong.
  *
  * @param kind what is not there
- * @param id the id of the element that lacks it
+ * @param path the element that lacks it
  */
-public record TraceGap(Kind kind, String id) {
+public record TraceGap(Kind kind, ElementPath path) {
 
     /** What can be missing, in the order of the way from objectives to personas. */
     public enum Kind {
@@ -52,35 +54,34 @@ public record TraceGap(Kind kind, String id) {
             this.words = words;
         }
 
-        /** Which kind of element lacks something. */
+        /** Returns which kind of element lacks something. */
         public ElementKind elementKind() {
             return elementKind;
         }
 
-        /** What is said of the element, such as "is measured by no metric". */
+        /** Returns what is said of the element, such as "is measured by no metric". */
         public String words() {
             return words;
         }
     }
 
     /**
-     * A gap.
+     * Checks the path.
      *
-     * @throws IllegalArgumentException if the id cannot be one
+     * @throws IllegalArgumentException if it does not lead to an element of the kind that lacks something
      */
     public TraceGap {
         Checks checks = Checks.of("trace gap");
-        checks.present("kind", kind);
-        id = checks.id("id", id);
+        boolean isOfItsKind = checks.present("kind", kind).elementKind()
+                == checks.present("path", path).kind();
+        if (!isOfItsKind || path.attribute().isPresent()) {
+            throw checks.refused(PlainText.quoted(path.toString()) + " is not the path of "
+                    + kind.elementKind().wordWithArticle() + "; that is what " + kind.words());
+        }
     }
 
-    /** Which kind of element lacks something. */
-    public ElementKind elementKind() {
-        return kind.elementKind();
-    }
-
-    /** The gap in words: "goal 'partners' is measured by no metric". */
+    /** Returns the gap in words: "goal 'partners' is measured by no metric". */
     public String words() {
-        return elementKind().word() + " '" + id + "' " + kind.words();
+        return path.subject() + " " + kind.words();
     }
 }

@@ -47,13 +47,13 @@ public final class Traceability {
     private final StrategyIndex index;
     private final Supplier<TraceLinks> links;
     private final Supplier<List<TraceGap>> gaps;
-    private final Supplier<List<UnfollowedReference>> unfollowed;
+    private final Supplier<List<DanglingReference>> dangling;
 
     private Traceability(StrategyIndex index) {
         this.index = index;
         this.links = Suppliers.memoize(() -> new TraceLinks(index));
         this.gaps = Suppliers.memoize(() -> TraceGaps.in(index, links.get()));
-        this.unfollowed = Suppliers.memoize(() -> UnfollowedReferences.in(index, links.get()));
+        this.dangling = Suppliers.memoize(() -> DanglingReferences.in(index));
     }
 
     /** What hangs together with what in the plan. */
@@ -105,19 +105,21 @@ public final class Traceability {
     }
 
     /**
-     * Where the way breaks off: objectives first, then goals, metrics, tactics, channels and personas, each in the order of
-     * the plan.
+     * Returns where the way breaks off, in the order of the plan: objectives first, then personas, goals, metrics, tactics
+     * and channels.
      */
     public List<TraceGap> gaps() {
         return gaps.get();
     }
 
     /**
-     * The references on the way that lead out of the plan, in the same order. What names nothing else has a gap as well;
-     * only an owner counts as one whether the team has them or not.
+     * Returns the references that lead nowhere, in the order of the plan: those of which the rule
+     * {@code reference.resolves} reports that the plan does not have what they name, and those to a tactic that was dropped
+     * or a channel that is closing. An element that names nothing else has a gap as well, unless it names an owner: one
+     * counts as an owner whether the team has them or not.
      */
-    public List<UnfollowedReference> unfollowedReferences() {
-        return unfollowed.get();
+    public List<DanglingReference> danglingReferences() {
+        return dangling.get();
     }
 
     private Optional<IdentifiedElement> start(ElementKind kind, String id) {

@@ -12,7 +12,7 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.agenda.AgendaWeek;
-import io.strategydsl.planning.agenda.Occurrence;
+import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
@@ -49,7 +49,7 @@ public final class AgendaText {
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
             heading(DayWords.of(week.week()));
-            week.occurrences().forEach(this::write);
+            week.dueTactics().forEach(this::write);
         }
         write("TRIGGERED", agenda.triggered());
         write("ONGOING", agenda.ongoing());
@@ -58,7 +58,7 @@ public final class AgendaText {
         write("WITHOUT AN END", agenda.endless());
     }
 
-    private void write(Occurrence due) {
+    private void write(DueTactic due) {
         Tactic tactic = due.tactic();
         Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
         String start = unstated.map(schedule -> DayWords.startOfSomeDay(schedule, due.day()))
