@@ -37,12 +37,12 @@ abstract class Scope<S extends Scope<S>> {
         return self();
     }
 
-    /** The checks that speak for a part of this element; a bad id is told in the name of this one. */
+    /** Returns the checks that speak for a part of this element; a bad id is reported in the name of this one. */
     final Checks part(String type, String id) {
         return inTheNameOfTheElement(() -> Checks.of(type, id));
     }
 
-    /** The checks that speak for a part that has no id of its own. */
+    /** Returns the checks that speak for a part that has no id of its own. */
     final Checks part(String type) {
         requireOpen();
         return Checks.of(type);
@@ -52,7 +52,7 @@ abstract class Scope<S extends Scope<S>> {
         return checks;
     }
 
-    /** A number that was written as a text, for a value of this type. */
+    /** Returns a number that was written as a text, for a value of this type. */
     final BigDecimal number(String type, String attribute, String written) {
         return inTheNameOfTheElement(() -> Checks.of(type).number(attribute, written));
     }
@@ -111,7 +111,7 @@ abstract class Scope<S extends Scope<S>> {
         return inTheNameOfTheElement(value, made -> {});
     }
 
-    /** The one place where what a value says of itself ("timeframe: end ...") gets the name of the element. */
+    /** Returns the one place where what a value says of itself ("timeframe: end ...") gets the name of the element. */
     private <T> T inTheNameOfTheElement(Supplier<T> value, Consumer<? super T> store) {
         requireOpen();
         try {

@@ -13,7 +13,7 @@ final class CodePointSet {
         this.bounds = bounds;
     }
 
-    /** The set of these characters and ranges, which come in ascending order and do not touch. */
+    /** Returns the set of these characters and ranges, which come in ascending order and do not touch. */
     static CodePointSet of(String ranges) {
         String[] written = ranges.strip().split("\\s+", -1);
         int[] bounds = new int[written.length * 2];

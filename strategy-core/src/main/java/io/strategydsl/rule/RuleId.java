@@ -14,8 +14,6 @@ public record RuleId(String value) implements Comparable<RuleId> {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if it does not have the form of a rule id
      */
     public RuleId {

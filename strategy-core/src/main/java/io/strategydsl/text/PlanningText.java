@@ -80,7 +80,7 @@ public final class PlanningText {
     }
 
     /**
-     * What hangs together with what, from objectives to personas and back. What is missing on the way is marked "(none)"
+     * How the elements of a plan are connected, from objectives to personas and back. What is missing on the way is marked "(none)"
      * where it is missing, and listed at the end. Of the personas that a tactic reaches by its channels, and of the
      * objectives that it helps by its goals, ten are told.
      */

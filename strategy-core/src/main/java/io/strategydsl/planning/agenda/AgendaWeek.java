@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record AgendaWeek(Week week, List<DueTactic> dueTactics) {
 
-    /** Checks what is given. */
     public AgendaWeek {
         Checks checks = Checks.of("week of an agenda");
         week = checks.present("week", week);

@@ -20,8 +20,6 @@ import java.util.Set;
 public record DueTactic(LocalDate day, Tactic tactic, Set<String> owners, boolean done) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
     public DueTactic {

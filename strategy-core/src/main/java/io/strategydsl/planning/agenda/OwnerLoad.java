@@ -15,8 +15,6 @@ import java.util.List;
 public record OwnerLoad(String owner, Week week, List<Tactic> tactics) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the owner is blank, has more than 100 characters, or has other characters than
      *     letters, digits and {@code - _ . : @ +}
      */

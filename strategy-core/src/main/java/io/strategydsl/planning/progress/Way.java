@@ -15,7 +15,6 @@ import java.time.LocalDate;
  */
 public record Way(LocalDate start, BigDecimal from, LocalDate end, BigDecimal target) {
 
-    /** Checks what is given. */
     public Way {
         Checks checks = Checks.of("way");
         checks.present("start", start);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hangs together with what in a plan: which objective a tactic is for, by what a goal is measured, whom an objective
+ * How the elements of a plan are connected: which objective a tactic is for, by what a goal is measured, whom an objective
  * reaches in the end, and where the way breaks off.
  *
  * <p>The way goes from objectives to the goals that support them, to the metrics that measure the goals and the tactics that
@@ -56,7 +56,7 @@ public final class Traceability {
         this.dangling = Suppliers.memoize(() -> DanglingReferences.in(index));
     }
 
-    /** What hangs together with what in the plan. */
+    /** Returns how the elements of the plan are connected. */
     public static Traceability of(Strategy strategy) {
         return new Traceability(StrategyIndex.of(CHECKS.present("strategy", strategy)));
     }

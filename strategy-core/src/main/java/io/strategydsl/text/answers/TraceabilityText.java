@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What hangs together with what, both ways, and where the way breaks off. */
+/** How the elements of a plan are connected, both ways, and where the way breaks off. */
 public final class TraceabilityText {
 
     private TraceabilityText() {}
