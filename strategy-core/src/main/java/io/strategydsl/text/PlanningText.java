@@ -80,9 +80,9 @@ public final class PlanningText {
     }
 
     /**
-     * How the elements of a plan are connected, from objectives to personas and back. What is missing on the way is marked "(none)"
-     * where it is missing, and listed at the end. Of the personas that a tactic reaches by its channels, and of the
-     * objectives that it helps by its goals, ten are told.
+     * Returns how the elements of a plan are connected, from objectives to personas and back. What is missing on the way is
+     * marked "(none)" where it is missing, and listed at the end. Of the personas that a tactic reaches by its channels, and
+     * of the objectives that it helps by its goals, ten are listed.
      */
     public static String of(Traceability traceability) {
         return TraceabilityText.of(Checks.of("planning text").present("traceability", traceability));
