@@ -16,7 +16,7 @@ public sealed interface DecisiveGuess permits ImmutableDecisiveGuess {
     Tactic tactic();
 
     /** Which of its two guesses. */
-    Score score();
+    Criterion criterion();
 
     /** The number that the plan states. */
     int stated();
@@ -35,7 +35,7 @@ public sealed interface DecisiveGuess permits ImmutableDecisiveGuess {
 
     /** Whether the other number is the better one, so that the tactic would overtake and not be overtaken. */
     default boolean isBetter() {
-        return score() == Score.VALUE ? alternative() > stated() : alternative() < stated();
+        return criterion() == Criterion.VALUE ? alternative() > stated() : alternative() < stated();
     }
 
     /** Whether the tactic would be in another quadrant. */

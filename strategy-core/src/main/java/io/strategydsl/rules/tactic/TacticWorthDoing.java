@@ -41,7 +41,7 @@ final class TacticWorthDoing implements Rule {
                     + " high value depends on it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 3))
-            .parameters(Scores.THRESHOLD)
+            .parameters(ScoreThreshold.PARAMETER)
             .since("0.1.0")
             .build();
 
@@ -56,12 +56,12 @@ final class TacticWorthDoing implements Rule {
     }
 
     private static void check(Tactic tactic, Inspection inspection) {
-        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(Scores.THRESHOLD));
+        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(ScoreThreshold.PARAMETER));
         if (quadrant.isEmpty()) {
             inspection.notApplicable("no tactic has both a value and a complexity");
             return;
         }
-        if (Scores.isLowValue(tactic, inspection.parameter(Scores.THRESHOLD)) && Done.leaves(tactic, inspection)) {
+        if (ScoreThreshold.isLowValue(tactic, inspection.parameter(ScoreThreshold.PARAMETER)) && Done.leaves(tactic, inspection)) {
             return;
         }
         switch (quadrant.get()) {

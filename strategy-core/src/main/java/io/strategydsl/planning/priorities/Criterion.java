@@ -5,11 +5,11 @@ import io.strategydsl.model.Tactic;
 import java.util.OptionalInt;
 
 /**
- * The two guesses by which tactics are put in order.
+ * By what tactics are put in order: each states a guess of both.
  *
  * <p>Source: Buffer step 3.
  */
-public enum Score {
+public enum Criterion {
     /** What the tactic brings, from 1 to 10: more is better. */
     VALUE("value"),
     /** What it takes, from 1 to 10: less is better. */
@@ -17,18 +17,18 @@ public enum Score {
 
     private final String word;
 
-    Score(String word) {
+    Criterion(String word) {
         this.word = word;
     }
 
-    /** What people call it: "value", "complexity". */
+    /** Returns what people call it: "value", "complexity". */
     public String word() {
         return word;
     }
 
-    /** What the tactic states of it; empty where it states nothing. */
+    /** Returns what the tactic states of it; empty where it states nothing. */
     public OptionalInt of(Tactic tactic) {
-        Checks.of("score").present("tactic", tactic);
+        Checks.of("criterion").present("tactic", tactic);
         return this == VALUE ? tactic.value() : tactic.complexity();
     }
 }
