@@ -69,8 +69,7 @@ public final class ElementPath implements Comparable<ElementPath> {
         if (!checks.present("kind", kind).hasIds()) {
             throw checks.refused("there is only one " + kind.word() + "; call of(" + kind + ")");
         }
-        return new ElementPath(
-                kind, checks.id("id", id), checks.range("number", number, 1, Integer.MAX_VALUE), null);
+        return new ElementPath(kind, checks.id("id", id), checks.range("number", number, 1, Integer.MAX_VALUE), null);
     }
 
     /** Returns the path of this element, the first one with its id. */

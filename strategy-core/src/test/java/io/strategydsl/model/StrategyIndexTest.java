@@ -29,8 +29,10 @@ class StrategyIndexTest {
         Goal first = Goal.builder("known").build();
         Goal second = Goal.builder("known").text("Be known").build();
         Team team = Team.builder().build();
-        StrategyIndex index = StrategyIndex.of(
-                Strategy.builder("plan").goals(List.of(first, second)).team(team).build());
+        StrategyIndex index = StrategyIndex.of(Strategy.builder("plan")
+                .goals(List.of(first, second))
+                .team(team)
+                .build());
 
         assertThat(index.find(ElementPath.parse("goals/known"))).containsSame(first);
         assertThat(index.find(ElementPath.parse("goals/known#2/text"))).containsSame(second);

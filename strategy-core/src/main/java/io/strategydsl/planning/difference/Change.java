@@ -90,8 +90,9 @@ public sealed interface Change {
             if (ComparedAttributes.at(checks.present("path", path))
                     .filter(ComparedAttributes::isToGoals)
                     .isEmpty()) {
-                throw checks.refused(PlainText.quoted(path.toString())
-                        + " does not name goals; partOf of a goal, measuredGoals of a metric and servedGoals of a tactic do");
+                throw checks.refused(
+                        PlainText.quoted(path.toString())
+                                + " does not name goals; partOf of a goal, measuredGoals of a metric and servedGoals of a tactic do");
             }
             from = ImmutableSet.copyOf(checks.ids("goals that it left", from));
             to = ImmutableSet.copyOf(checks.ids("goals that it joined", to));

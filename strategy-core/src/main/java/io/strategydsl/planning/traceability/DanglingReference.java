@@ -45,8 +45,8 @@ public record DanglingReference(ElementPath path, ElementPath named, Cause cause
             throw checks.refused(PlainText.quoted(path.toString()) + " leads to no attribute; add the one that refers");
         }
         if (checks.present("named", named).attribute().isPresent()) {
-            throw checks.refused("a reference names an element; leave out the attribute of "
-                    + PlainText.quoted(named.toString()));
+            throw checks.refused(
+                    "a reference names an element; leave out the attribute of " + PlainText.quoted(named.toString()));
         }
         checks.present("cause", cause);
     }

@@ -53,8 +53,7 @@ final class DanglingReferences {
     private void look(ElementPath path, Attribute attribute, ElementKind kind, String id) {
         Optional<IdentifiedElement> named = index.find(kind, id);
         if (named.isEmpty() || TraceLinks.isLeftOut(named.get())) {
-            found.add(new DanglingReference(
-                    path.attribute(attribute.name()), ElementPath.of(kind, id), cause(named)));
+            found.add(new DanglingReference(path.attribute(attribute.name()), ElementPath.of(kind, id), cause(named)));
         }
     }
 

@@ -172,7 +172,10 @@ final class PlaceholderLeft implements Rule {
             case "entries" -> "the calendar";
             case "held" -> "the notes";
             default ->
-                "the " + CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, attribute).replace('-', ' ');
+                "the "
+                        + CaseFormat.LOWER_CAMEL
+                                .to(CaseFormat.LOWER_HYPHEN, attribute)
+                                .replace('-', ' ');
         };
     }
 }

@@ -61,7 +61,8 @@ final class TacticWorthDoing implements Rule {
             inspection.notApplicable("no tactic has both a value and a complexity");
             return;
         }
-        if (ScoreThreshold.isLowValue(tactic, inspection.parameter(ScoreThreshold.PARAMETER)) && Done.leaves(tactic, inspection)) {
+        if (ScoreThreshold.isLowValue(tactic, inspection.parameter(ScoreThreshold.PARAMETER))
+                && Done.leaves(tactic, inspection)) {
             return;
         }
         switch (quadrant.get()) {

@@ -37,8 +37,8 @@ public final class TraceabilityText {
             lines.paragraph(1, "(none)");
         }
         Map<TraceGap.Kind, List<String>> byKind = new EnumMap<>(TraceGap.Kind.class);
-        gaps.forEach(gap ->
-                byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>()).add(gap.path().id().orElseThrow()));
+        gaps.forEach(gap -> byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>())
+                .add(gap.path().id().orElseThrow()));
         byKind.forEach((kind, ids) -> lines.hanging(1, heading(kind) + ": " + String.join(", ", ids)));
     }
 

@@ -43,8 +43,7 @@ class DueTacticTest {
         Tactic onMondays = LIST.withSchedule(Recurring.weeklyOn(DayOfWeek.MONDAY));
         Tactic onNoDay = LIST.withSchedule(Recurring.weekly());
 
-        assertThat(new DueTactic(DAY, onMondays, Set.of(), false).isDayStated())
-                .isTrue();
+        assertThat(new DueTactic(DAY, onMondays, Set.of(), false).isDayStated()).isTrue();
         assertThat(new DueTactic(DAY, onNoDay, Set.of(), false).isDayStated()).isFalse();
     }
 

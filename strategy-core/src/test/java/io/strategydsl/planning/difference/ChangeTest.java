@@ -58,8 +58,8 @@ class ChangeTest {
 
         assertThat(Difference.between(plan, changed).changes())
                 .extracting(Change::path)
-                .containsExactlyElementsOf(StrategyValidator.of(RuleSet.of(
-                                "alone", MethodRules.standard().rule("reference.resolves")))
+                .containsExactlyElementsOf(StrategyValidator.of(
+                                RuleSet.of("alone", MethodRules.standard().rule("reference.resolves")))
                         .validate(changed)
                         .findings()
                         .stream()
@@ -95,8 +95,9 @@ class ChangeTest {
     void refusesAMoveInAnAttributeThatNamesNoGoals() {
         assertThatThrownBy(() -> new Change.Moved(OWNERS, Set.of("a"), Set.of("b")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("move: 'tactics/list/owners' does not name goals; partOf of a goal, measuredGoals of a metric"
-                        + " and servedGoals of a tactic do");
+                .hasMessage(
+                        "move: 'tactics/list/owners' does not name goals; partOf of a goal, measuredGoals of a metric"
+                                + " and servedGoals of a tactic do");
         assertThatThrownBy(() -> new Change.Moved(LIST, Set.of("a"), Set.of("b")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -105,7 +106,8 @@ class ChangeTest {
     void refusesAnAttributeThatTheModelLacks() {
         assertThatThrownBy(() -> new Change.Changed(TEAM.attribute("ownrs"), Optional.empty(), Optional.of("a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("change: 'team/ownrs' leads to no attribute; a team has policy, answering, maturity, labels");
+                .hasMessage(
+                        "change: 'team/ownrs' leads to no attribute; a team has policy, answering, maturity, labels");
         assertThatThrownBy(() -> new Change.Changed(TEAM, Optional.empty(), Optional.of("a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("change: 'team' leads to no attribute; ");

@@ -38,7 +38,9 @@ class DifferenceTest {
         Tactic post = Tactic.builder("post").build();
 
         assertThat(Difference.between(with(fair), with(post)).changes())
-                .containsExactly(new Change.Added(ElementPath.of(post, 1), post), new Change.Removed(ElementPath.of(fair, 1), fair));
+                .containsExactly(
+                        new Change.Added(ElementPath.of(post, 1), post),
+                        new Change.Removed(ElementPath.of(fair, 1), fair));
     }
 
     @Test
@@ -49,7 +51,8 @@ class DifferenceTest {
         assertThat(Difference.between(with(before), with(after)).changes())
                 .containsExactly(
                         new Change.Changed(tactic("list").attribute("owners"), Optional.of("brian"), Optional.empty()),
-                        new Change.Changed(tactic("list").attribute("owners"), Optional.empty(), Optional.of("hailley")));
+                        new Change.Changed(
+                                tactic("list").attribute("owners"), Optional.empty(), Optional.of("hailley")));
     }
 
     @Test
@@ -91,10 +94,11 @@ class DifferenceTest {
         assertThat(Difference.between(before, after).changes())
                 .containsExactly(
                         new Change.Changed(
-                                ElementPath.parse("goals/known#2/text"),
-                                Optional.of("two"),
-                                Optional.of("three")),
-                        new Change.Added(ElementPath.of(Goal.builder("known").text("four").build(), 3), Goal.builder("known").text("four").build()));
+                                ElementPath.parse("goals/known#2/text"), Optional.of("two"), Optional.of("three")),
+                        new Change.Added(
+                                ElementPath.of(
+                                        Goal.builder("known").text("four").build(), 3),
+                                Goal.builder("known").text("four").build()));
     }
 
     @Test

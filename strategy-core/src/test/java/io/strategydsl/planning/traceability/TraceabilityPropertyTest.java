@@ -40,8 +40,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class TraceabilityPropertyTest {
-    private static final StrategyValidator RESOLVES = StrategyValidator.of(
-            RuleSet.of("alone", MethodRules.standard().rule("reference.resolves")));
+    private static final StrategyValidator RESOLVES =
+            StrategyValidator.of(RuleSet.of("alone", MethodRules.standard().rule("reference.resolves")));
 
     private static final List<ElementKind> KINDS = List.of(
             ElementKind.OBJECTIVE,

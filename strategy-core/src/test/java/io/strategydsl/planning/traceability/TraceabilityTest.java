@@ -292,7 +292,8 @@ class TraceabilityTest {
     void takesWhatIsMerelyOngoingForUndated() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List", t -> t.repeats(ongoing())));
 
-        assertThat(Traceability.of(plan).gaps()).contains(new TraceGap(Kind.TACTIC_WITHOUT_DATE, ElementPath.of(ElementKind.TACTIC, "list")));
+        assertThat(Traceability.of(plan).gaps())
+                .contains(new TraceGap(Kind.TACTIC_WITHOUT_DATE, ElementPath.of(ElementKind.TACTIC, "list")));
     }
 
     @Test
@@ -300,7 +301,8 @@ class TraceabilityTest {
         Strategy plan = strategy(
                 "plan", s -> s.goal("known", "Be known", g -> g.ownedBy("brian").tactic("list", "List")));
 
-        assertThat(Traceability.of(plan).gaps()).doesNotContain(new TraceGap(Kind.TACTIC_WITHOUT_OWNER, ElementPath.of(ElementKind.TACTIC, "list")));
+        assertThat(Traceability.of(plan).gaps())
+                .doesNotContain(new TraceGap(Kind.TACTIC_WITHOUT_OWNER, ElementPath.of(ElementKind.TACTIC, "list")));
     }
 
     @Test
@@ -351,7 +353,8 @@ class TraceabilityTest {
                 "plan",
                 s -> s.tactic("list", "List", t -> t.on("blog")).channel("blog", Platform.BLOG, c -> c.closing())));
 
-        assertThat(traceability.gaps()).contains(new TraceGap(Kind.TACTIC_WITHOUT_CHANNEL, ElementPath.of(ElementKind.TACTIC, "list")));
+        assertThat(traceability.gaps())
+                .contains(new TraceGap(Kind.TACTIC_WITHOUT_CHANNEL, ElementPath.of(ElementKind.TACTIC, "list")));
         assertThat(traceability.danglingReferences())
                 .extracting(DanglingReference::words)
                 .containsExactly("tactic 'list' names channel 'blog', which is closing");
@@ -397,7 +400,8 @@ class TraceabilityTest {
     void refusesAGapOfAnElementThatCannotHaveIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TraceGap(Kind.PERSONA_WITHOUT_CHANNEL, ElementPath.parse("goals/known")))
-                .withMessage("trace gap: 'goals/known' is not the path of a persona; that is what is reached by no channel");
+                .withMessage(
+                        "trace gap: 'goals/known' is not the path of a persona; that is what is reached by no channel");
     }
 
     @Test
@@ -407,8 +411,7 @@ class TraceabilityTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DanglingReference(element, element, Cause.MISSING))
-                .withMessage(
-                        "dangling reference: 'channels/blog' leads to no attribute; add the one that refers");
+                .withMessage("dangling reference: 'channels/blog' leads to no attribute; add the one that refers");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DanglingReference(attribute, attribute, Cause.MISSING))
                 .withMessage("dangling reference: a reference names an element; leave out the attribute of"

@@ -41,7 +41,6 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.Timeframe;
-import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.text.PlanningText;
 import java.math.BigDecimal;
