@@ -22,7 +22,7 @@ abstract class Scope<S extends Scope<S>> {
         this.checks = checks;
     }
 
-    /** Lets the author's lambda speak; afterwards this scope is over, whether or not the lambda threw. */
+    /** Runs the author's lambda; afterwards this scope is over, whether or not the lambda threw. */
     final S filledBy(@Nullable Consumer<S> lambda) {
         if (lambda == null) {
             throw new NullPointerException(
@@ -111,7 +111,7 @@ abstract class Scope<S extends Scope<S>> {
         return inTheNameOfTheElement(value, made -> {});
     }
 
-    /** Returns the one place where what a value says of itself ("timeframe: end ...") gets the name of the element. */
+    /** Makes and stores a value; a refusal such as "timeframe: end ..." is given the name of the element. */
     private <T> T inTheNameOfTheElement(Supplier<T> value, Consumer<? super T> store) {
         requireOpen();
         try {
@@ -151,7 +151,7 @@ abstract class Scope<S extends Scope<S>> {
         return (S) this;
     }
 
-    /** That a verb was called, and with what. */
+    /** A call of a verb, and its value. */
     private record Said(String word, Object value) {
         String refusal(String nextWord, String subject) {
             String shown = Shown.of(value);

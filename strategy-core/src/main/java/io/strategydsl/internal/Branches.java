@@ -107,8 +107,8 @@ public final class Branches {
     }
 
     /**
-     * Returns how many things the branches that begin at each place count twice: a thing in two places is once too many in
-     * the smallest branch with both, and in every branch around that one.
+     * Returns how many things the branches that begin at each place count twice: a thing in two places is once too many
+     * in the smallest branch with both, and in every branch around that one.
      */
     private int[] repeated() {
         int[] found = new int[forest.size() + 1];
