@@ -5,19 +5,29 @@ import static io.strategydsl.model.table.Guards.ofAllKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Element;
+import io.strategydsl.model.GoalType;
+import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Platform;
 import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.table.Guards;
 import io.strategydsl.model.table.Plans;
 import io.strategydsl.model.table.Table;
-import io.strategydsl.planning.difference.Change;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.difference.Difference;
+import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.StrategyValidator;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +49,17 @@ class EveryAttributeTest {
 
     private static final Map<String, String> NOT_SEARCHED =
             Map.of("tactic/status/dropped/reason", "no rule looks at a tactic that was dropped");
+
+    /** Types that Java writes as people do: "2027-02-01", "EUR", "Blog". Days of a year stand in a rhythm, which words them. */
+    private static final Set<Class<?>> READ_AS_THEY_ARE = Set.of(
+            LocalDate.class,
+            MonthDay.class,
+            URI.class,
+            Currency.class,
+            Platform.class,
+            GoalType.class,
+            MetricKind.class,
+            TeamFunction.class);
 
     @Test
     void isCopiedByToBuilder() {
@@ -62,6 +83,12 @@ class EveryAttributeTest {
     }
 
     @Test
+    void readsAsAPersonWritesIt() {
+        assertThat(ofAllKinds(table -> Guards.wordings(table, READ_AS_THEY_ARE, ValueWords.WHOLE::of)))
+                .isEmpty();
+    }
+
+    @Test
     void isSearchedForPlaceholdersWhereItIsAText() {
         assertThat(but(
                         NOT_SEARCHED,
@@ -73,6 +100,12 @@ class EveryAttributeTest {
     void isResolvedWhereItIsAReference() {
         assertThat(ofAllKinds(
                         table -> Guards.references(table, "nowhere", element -> found("reference.resolves", element))))
+                .isEmpty();
+    }
+
+    @Test
+    void isFollowedByTraceabilityWhereItIsAReference() {
+        assertThat(ofAllKinds(table -> Guards.references(table, "nowhere", EveryAttributeTest::dangling)))
                 .isEmpty();
     }
 
@@ -90,10 +123,14 @@ class EveryAttributeTest {
 
     private static List<String> changed(Element one, Element other) {
         return Difference.between(Plans.holding(one), Plans.holding(other)).changes().stream()
-                .map(change -> change instanceof Change.Changed changed
-                        ? changed.attribute()
-                        : ((Change.Moved) change).attribute())
+                .map(change -> change.path().attribute().orElseThrow())
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> dangling(Element element) {
+        return Traceability.of(Plans.holding(element)).danglingReferences().stream()
+                .map(reference -> reference.path().attribute().orElseThrow())
                 .toList();
     }
 

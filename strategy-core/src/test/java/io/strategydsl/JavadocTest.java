@@ -15,6 +15,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -106,12 +108,29 @@ class JavadocTest {
                 || element.getModifiers().contains(Modifier.PROTECTED);
     }
 
-    /** Whether it needs a comment of its own: not an override, and not what the compiler gives enums and records. */
+    /**
+     * Whether it needs a comment: not an override, not what the compiler gives enums and records, and not the constructor
+     * of a record, whose parameters are the record's.
+     */
     private static boolean isWritten(TypeElement type, Element member, Elements elements) {
         return elements.getOrigin(member) == Elements.Origin.EXPLICIT
                 && member.getAnnotation(Override.class) == null
                 && !GIVEN_BY_THE_COMPILER.contains(member.toString())
+                && !isCanonical(type, member)
                 && type.getRecordComponents().stream()
                         .noneMatch(component -> component.getSimpleName().contentEquals(member.getSimpleName()));
+    }
+
+    private static boolean isCanonical(TypeElement type, Element member) {
+        return type.getKind() == ElementKind.RECORD
+                && member instanceof ExecutableElement constructor
+                && constructor.getKind() == ElementKind.CONSTRUCTOR
+                && names(constructor.getParameters()).equals(names(type.getRecordComponents()));
+    }
+
+    private static List<String> names(List<? extends Element> elements) {
+        return elements.stream()
+                .map(element -> element.getSimpleName().toString())
+                .toList();
     }
 }

@@ -17,20 +17,12 @@ public final class CalendarEntryScope extends Scope<CalendarEntryScope> {
         this.builder = builder;
     }
 
-    /**
-     * States which area of content the entry belongs to.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States which area of content the entry belongs to. */
     public CalendarEntryScope area(ContentArea area) {
         return set("area", area, builder::area);
     }
 
-    /**
-     * States that this is something new for the audience: a contest, a promotion, a game.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States that this is something new for the audience: a contest, a promotion, a game. */
     public CalendarEntryScope somethingNew() {
         return set("somethingNew", true, builder::somethingNew);
     }

@@ -33,7 +33,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public ChannelScope because(String reason) {
         return set("reason", reason, builder::reason);
@@ -44,7 +43,6 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public ChannelScope content(String content) {
         return set("content", content, builder::content);
@@ -84,27 +82,20 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * States how often something is posted, from 1 to 10,000 times in a period.
      *
      * @throws IllegalArgumentException if the times are not between 1 and 10,000
-     * @throws IllegalStateException if it was already set
      */
     public ChannelScope posting(int times, Per per) {
         return setNew("cadence", () -> new Cadence(times, per), builder::cadence);
     }
 
     /**
-     * States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}. Shares that do not add
-     * up to 100 are no error here; the validator tells them.
-     *
-     * @throws IllegalStateException if it was already set
+     * States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}. Shares that do not add up to
+     * 100 are no error here; the validator reports them.
      */
     public ChannelScope mix(ContentShare... shares) {
         return setNew("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
     }
 
-    /**
-     * States where the editorial calendar of this channel is kept, if not here.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States where the editorial calendar of this channel is kept, if not here. */
     public ChannelScope calendar(URI calendar) {
         return set("calendar", calendar, builder::calendar);
     }
@@ -158,17 +149,12 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * States how many people can post in the name of the company, up to 1,000,000.
      *
      * @throws IllegalArgumentException if it is not between 0 and 1,000,000
-     * @throws IllegalStateException if it was already set
      */
     public ChannelScope access(int people) {
         return set("access", people, builder::access);
     }
 
-    /**
-     * States whether posts are made by hand, scheduled ahead or automatic.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States whether posts are made by hand, scheduled ahead or automatic. */
     public ChannelScope automation(Automation automation) {
         return set("automation", automation, builder::automation);
     }

@@ -20,11 +20,7 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
         parts = Parts.ofGoal(checks.id());
     }
 
-    /**
-     * States what kind of goal this is.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States what kind of goal this is. */
     public GoalScope type(GoalType type) {
         return set("type", type, builder::type);
     }

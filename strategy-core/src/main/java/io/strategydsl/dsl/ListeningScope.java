@@ -49,7 +49,6 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public ListeningScope dashboard(String dashboard) {
         return set("dashboard", dashboard, builder::dashboard);

@@ -21,20 +21,12 @@ public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuild
         return addAll("functions", functions, builder::addFunction);
     }
 
-    /**
-     * States that this member can post in the name of the company.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States that this member can post in the name of the company. */
     public MemberScope canPost() {
         return set("canPost", true, builder::canPost);
     }
 
-    /**
-     * States that this member is from outside the company, as an agency always is.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States that this member is from outside the company, as an agency always is. */
     public MemberScope outside() {
         return set("outside", true, builder::outside);
     }

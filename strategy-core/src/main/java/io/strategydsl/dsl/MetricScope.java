@@ -27,22 +27,17 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         surroundingGoal.ifPresent(builder::addMeasuredGoal);
     }
 
-    /**
-     * States which kind of measure this is.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States which kind of measure this is. */
     public MetricScope kind(MetricKind kind) {
         return set("kind", kind, builder::kind);
     }
 
     /**
-     * States how people call this metric, where the name of its kind does not say enough. A text without words
-     * counts as none.
+     * States how people call this metric, where the name of its kind does not say enough. A text without words counts
+     * as none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope name(String name) {
         return set("name", name, builder::name);
@@ -53,17 +48,12 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope unit(String unit) {
         return set("unit", unit, builder::unit);
     }
 
-    /**
-     * States that less is better, as with a bounce rate.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States that less is better, as with a bounce rate. */
     public MetricScope lowerIsBetter() {
         return set("lowerIsBetter", Direction.DOWN_IS_GOOD, builder::statedDirection);
     }
@@ -72,7 +62,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      * States where the metric stood on a day.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(long value, LocalDate day) {
         return baseline(BigDecimal.valueOf(value), day);
@@ -83,7 +72,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(String value, LocalDate day) {
         return baseline(number("baseline", "value", value), day);
@@ -94,28 +82,21 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it, or the year is not between 1 and 9999
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(BigDecimal value, LocalDate day) {
         return setNew("baseline", () -> Baseline.on(day, value), builder::baseline);
     }
 
-    /**
-     * States where the metric stood on the first day of the plan's timeframe.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States where the metric stood on the first day of the plan's timeframe. */
     public MetricScope baseline(long value) {
         return baseline(BigDecimal.valueOf(value));
     }
 
     /**
-     * States where the metric stood on the first day of the plan's timeframe. The number is written as in
-     * "14000.5".
+     * States where the metric stood on the first day of the plan's timeframe. The number is written as in "14000.5".
      *
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(String value) {
         return baseline(number("baseline", "value", value));
@@ -126,7 +107,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *
      * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
      *     9 after it
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope baseline(BigDecimal value) {
         return setNew("baseline", () -> Baseline.atStart(value), builder::baseline);
@@ -330,7 +310,6 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public MetricScope source(String source) {
         return set("source", source, builder::source);

@@ -19,7 +19,6 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
      * States how important this audience is: 1 comes first, up to 1,000.
      *
      * @throws IllegalArgumentException if it is not between 1 and 1,000
-     * @throws IllegalStateException if it was already set
      */
     public PersonaScope priority(int priority) {
         return set("priority", priority, builder::priority);
@@ -30,7 +29,6 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PersonaScope because(String reason) {
         return set("reason", reason, builder::reason);
@@ -41,7 +39,6 @@ public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilde
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PersonaScope relation(String relation) {
         return set("relation", relation, builder::relation);

@@ -41,7 +41,6 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PillarsScope afterMistake(String text) {
         return set("afterMistake", text, builder::afterMistake);
@@ -52,19 +51,17 @@ public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilde
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PillarsScope confidential(String text) {
         return set("confidential", text, builder::confidential);
     }
 
     /**
-     * States the human voice in which the organisation speaks (pillar 4, personality). A text without words
-     * counts as none.
+     * States the human voice in which the organisation speaks (pillar 4, personality). A text without words counts as
+     * none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PillarsScope voice(String text) {
         return set("voice", text, builder::voice);

@@ -15,12 +15,11 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
     }
 
     /**
-     * States the one thing that sets the organisation apart: not a list of features. A text without words counts
-     * as none.
+     * States the one thing that sets the organisation apart: not a list of features. A text without words counts as
+     * none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PositioningScope oneThing(String text) {
         return set("oneThing", text, builder::oneThing);
@@ -41,7 +40,6 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public PositioningScope shouldThink(String text) {
         return set("shouldThink", text, builder::shouldThink);

@@ -18,11 +18,7 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
         super(checks, Review.builder(checks.id()).text(text));
     }
 
-    /**
-     * States how often the review takes place.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States how often the review takes place. */
     public ReviewScope every(Per rhythm) {
         return set("rhythm", rhythm, builder::rhythm);
     }
@@ -41,7 +37,6 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
      * States the day of the next one.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
-     * @throws IllegalStateException if it was already set
      */
     public ReviewScope next(LocalDate day) {
         return set("next", day, builder::next);

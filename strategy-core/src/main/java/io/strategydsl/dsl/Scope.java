@@ -22,7 +22,7 @@ abstract class Scope<S extends Scope<S>> {
         this.checks = checks;
     }
 
-    /** Lets the author's lambda speak; afterwards this scope is over, whether or not the lambda threw. */
+    /** Runs the author's lambda; afterwards this scope is over, whether or not the lambda threw. */
     final S filledBy(@Nullable Consumer<S> lambda) {
         if (lambda == null) {
             throw new NullPointerException(
@@ -37,7 +37,7 @@ abstract class Scope<S extends Scope<S>> {
         return self();
     }
 
-    /** The checks that speak for a part of this element; a bad id is told in the name of this one. */
+    /** Returns the checks that speak for a part of this element; a bad id is reported in the name of this one. */
     final Checks part(String type, String id) {
         requireOpen();
         try {
@@ -47,7 +47,7 @@ abstract class Scope<S extends Scope<S>> {
         }
     }
 
-    /** The checks that speak for a part that has no id of its own. */
+    /** Returns the checks that speak for a part that has no id of its own. */
     final Checks part(String type) {
         requireOpen();
         return Checks.of(type);
@@ -57,7 +57,7 @@ abstract class Scope<S extends Scope<S>> {
         return checks;
     }
 
-    /** A number that was written as a text, for a value of this type. */
+    /** Returns a number that was written as a text, for a value of this type. */
     final BigDecimal number(String type, String attribute, String written) {
         requireOpen();
         try {
@@ -185,7 +185,7 @@ abstract class Scope<S extends Scope<S>> {
         return (S) this;
     }
 
-    /** That a verb was called, and with what. */
+    /** A call of a verb, and its value. */
     private record Said(String word, Object value) {
         String refusal(String nextWord, String subject) {
             String shown = Shown.of(value);

@@ -44,7 +44,7 @@ public final class StrategyDsl {
     private StrategyDsl() {}
 
     /**
-     * Writes a strategy. Nothing is judged here: what is missing is for the validator to tell.
+     * Writes a strategy. Nothing is judged here: what is missing is for the validator to report.
      *
      * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
      * @param scope says all the rest
@@ -55,16 +55,16 @@ public final class StrategyDsl {
     }
 
     /**
-     * Every week, on the day of the week on which it starts; go on with {@code .every(2)}, {@code .from(day)},
-     * {@code .until(day)} or {@code .times(6)}.
+     * Returns a recurrence every week, on the day of the week on which it starts; go on with {@code .every(2)}, {@code
+     * .from(day)}, {@code .until(day)} or {@code .times(6)}.
      */
     public static Recurring weekly() {
         return Recurring.weekly();
     }
 
     /**
-     * Every week on these days; go on with {@code .every(2)}, {@code .from(day)}, {@code .until(day)} or
-     * {@code .times(6)}.
+     * Returns a recurrence every week on these days; go on with {@code .every(2)}, {@code .from(day)}, {@code
+     * .until(day)} or {@code .times(6)}.
      *
      * @throws IllegalArgumentException if there is no day
      */
@@ -72,14 +72,14 @@ public final class StrategyDsl {
         return Recurring.weeklyOn(days);
     }
 
-    /** Every month, on the day of the month on which it starts. */
+    /** Returns a recurrence every month, on the day of the month on which it starts. */
     public static Recurring monthly() {
         return Recurring.monthly();
     }
 
     /**
-     * Every month on this day. From 29 on, say what happens in the months that lack it:
-     * {@link #monthlyOn(int, MonthEnd)}.
+     * Returns a recurrence every month on this day. From 29 on, say what happens in the months that lack it: {@link
+     * #monthlyOn(int, MonthEnd)}.
      *
      * @throws IllegalArgumentException if the day is not between 1 and 31
      */
@@ -88,7 +88,8 @@ public final class StrategyDsl {
     }
 
     /**
-     * Every month on this day, with a word on the months that lack it: {@code monthlyOn(30, OR_LAST_DAY)}.
+     * Returns a recurrence every month on this day, with a word on the months that lack it: {@code monthlyOn(30,
+     * OR_LAST_DAY)}.
      *
      * @throws IllegalArgumentException if the day is not between 1 and 31
      */
@@ -96,18 +97,18 @@ public final class StrategyDsl {
         return Recurring.monthlyOn(day, policy);
     }
 
-    /** Every third month, on the day of the month on which it starts. */
+    /** Returns a recurrence every third month, on the day of the month on which it starts. */
     public static Recurring quarterly() {
         return Recurring.quarterly();
     }
 
-    /** Every year, on the day of the year on which it starts. */
+    /** Returns a recurrence every year, on the day of the year on which it starts. */
     public static Recurring yearly() {
         return Recurring.yearly();
     }
 
     /**
-     * Every year on these days.
+     * Returns a recurrence every year on these days.
      *
      * @throws IllegalArgumentException if there is no day
      */
@@ -115,13 +116,13 @@ public final class StrategyDsl {
         return Recurring.yearlyOn(days);
     }
 
-    /** All the time, with no day of its own. */
+    /** Returns the schedule of what goes on all the time, on no day in particular. */
     public static Schedule ongoing() {
         return Schedule.ongoing();
     }
 
     /**
-     * Each time something else happens.
+     * Returns the schedule of what happens each time something else does.
      *
      * @param trigger what, such as "after each project"
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
@@ -131,7 +132,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The first day of a quarter.
+     * Returns the first day of a quarter.
      *
      * @param year from 1 to 9999
      * @param quarter from 1 to 4
@@ -145,7 +146,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The last day of a quarter.
+     * Returns the last day of a quarter.
      *
      * @param year from 1 to 9999
      * @param quarter from 1 to 4
@@ -156,7 +157,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of pure promotion of the own products in what a channel posts.
+     * Returns the share of pure promotion of the own products in what a channel posts.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -166,7 +167,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of pure promotion of the own products in what a channel posts, written as in "33.3".
+     * Returns the share of pure promotion of the own products in what a channel posts, written as in "33.3".
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
@@ -177,7 +178,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of pure promotion of the own products in what a channel posts.
+     * Returns the share of pure promotion of the own products in what a channel posts.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -187,7 +188,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of useful material from other sources in what a channel posts.
+     * Returns the share of useful material from other sources in what a channel posts.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -197,7 +198,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of useful material from other sources in what a channel posts, written as in "33.3".
+     * Returns the share of useful material from other sources in what a channel posts, written as in "33.3".
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
@@ -207,7 +208,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of useful material from other sources in what a channel posts.
+     * Returns the share of useful material from other sources in what a channel posts.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -217,7 +218,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of interaction with followers in what a channel posts.
+     * Returns the share of interaction with followers in what a channel posts.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -227,7 +228,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of interaction with followers in what a channel posts, written as in "33.3".
+     * Returns the share of interaction with followers in what a channel posts, written as in "33.3".
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
@@ -238,7 +239,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * The share of interaction with followers in what a channel posts.
+     * Returns the share of interaction with followers in what a channel posts.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -248,7 +249,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * People, as a resource.
+     * Returns people, as a resource.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -257,7 +258,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Time, as a resource, such as "4 hours a week".
+     * Returns time, as a resource, such as "4 hours a week".
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -266,7 +267,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * A tool, as a resource.
+     * Returns a tool, as a resource.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -275,7 +276,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Money, as a resource.
+     * Returns money, as a resource.
      *
      * @param amount how much, not below 0
      * @param currency its three letters of ISO 4217, such as "EUR"
@@ -288,7 +289,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Money, as a resource.
+     * Returns money, as a resource.
      *
      * @param amount how much, not below 0
      * @param currency in which currency
@@ -300,7 +301,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Money, as a resource.
+     * Returns money, as a resource.
      *
      * @param amount how much, not below 0
      * @param currency its three letters of ISO 4217, such as "EUR"
@@ -313,7 +314,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Money, as a resource.
+     * Returns money, as a resource.
      *
      * @param amount how much, not below 0
      * @param currency in which currency
@@ -325,7 +326,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Money, as a resource.
+     * Returns money, as a resource.
      *
      * @param amount how much, not below 0
      * @param currency its three letters of ISO 4217, such as "EUR"
@@ -338,7 +339,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Money, as a resource.
+     * Returns money, as a resource.
      *
      * @param amount how much, not below 0
      * @param currency in which currency

@@ -27,7 +27,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public StrategyScope organisation(String name) {
         return set("organisation", name, builder::organisation);
@@ -37,7 +36,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * States the days from which and until which the plan holds, both included.
      *
      * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
-     * @throws IllegalStateException if it was already set
      */
     public StrategyScope during(LocalDate start, LocalDate end) {
         return setNew("timeframe", () -> new Timeframe(start, end), builder::timeframe);
@@ -47,7 +45,6 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      * States the calendar year in which the plan holds.
      *
      * @throws IllegalArgumentException if it is not between 1 and 9999
-     * @throws IllegalStateException if it was already set
      */
     public StrategyScope during(Year year) {
         return setNew("timeframe", () -> Timeframe.of(year), builder::timeframe);
@@ -58,17 +55,12 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public StrategyScope about(String text) {
         return set("about", text, builder::about);
     }
 
-    /**
-     * States where the editorial calendar of the whole plan is kept.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States where the editorial calendar of the whole plan is kept. */
     public StrategyScope calendar(URI calendar) {
         return set("calendar", calendar, builder::calendar);
     }
@@ -117,11 +109,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
         return marketingObjective(id, text, objective -> {});
     }
 
-    /**
-     * States who works on the plan.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States who works on the plan. */
     public StrategyScope team(Consumer<TeamScope> scope) {
         requireUnset("team", "team");
         TeamScope team = new TeamScope(part("team")).filledBy(scope);
@@ -149,7 +137,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     }
 
     /**
-     * Adds the goal that comes first. A second one is no error here; the validator tells it.
+     * Adds the goal that comes first. A second one is no error here; the validator reports it.
      *
      * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
@@ -244,33 +232,21 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
         return channel(id, platform, channel -> {});
     }
 
-    /**
-     * States whom and what the organisation listens to.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States whom and what the organisation listens to. */
     public StrategyScope listening(Consumer<ListeningScope> scope) {
         requireUnset("listening", "listening");
         ListeningScope listening = new ListeningScope(part("listening")).filledBy(scope);
         return set("listening", listening.build(), builder::listening);
     }
 
-    /**
-     * States what sets the organisation apart.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States what sets the organisation apart. */
     public StrategyScope positioning(Consumer<PositioningScope> scope) {
         requireUnset("positioning", "positioning");
         PositioningScope positioning = new PositioningScope(part("positioning")).filledBy(scope);
         return set("positioning", positioning.build(), builder::positioning);
     }
 
-    /**
-     * States how the organisation behaves as a person.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States how the organisation behaves as a person. */
     public StrategyScope pillars(Consumer<PillarsScope> scope) {
         requireUnset("pillars", "pillars");
         PillarsScope pillars = new PillarsScope(part("pillars")).filledBy(scope);

@@ -48,7 +48,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      *
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters
      *     than letters, digits and {@code - _ . : @ +}
-     * @throws IllegalStateException if it was already set
      */
     public TacticScope accountable(String member) {
         return set("accountable", member, builder::accountable);
@@ -129,7 +128,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      *
      * @throws IllegalArgumentException if the number is below 0, or the unit is blank or has characters that it
      *     cannot have
-     * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(long number, String unit) {
         return amount(BigDecimal.valueOf(number), unit);
@@ -140,7 +138,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      *
      * @throws IllegalArgumentException if the number is not one, below 0 or too long, or the unit is blank or
      *     has characters that it cannot have
-     * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(String number, String unit) {
         return amount(number("amount", "number", number), unit);
@@ -151,7 +148,6 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      *
      * @throws IllegalArgumentException if the number is not one, below 0 or too long, or the unit is blank or
      *     has characters that it cannot have
-     * @throws IllegalStateException if it was already set
      */
     public TacticScope amount(BigDecimal number, String unit) {
         return setNew("amount", () -> new Amount(number, unit), builder::amount);
@@ -161,17 +157,12 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * States the guessed value to the business, from 1 (little) to 10 (much).
      *
      * @throws IllegalArgumentException if it is not between 1 and 10
-     * @throws IllegalStateException if it was already set
      */
     public TacticScope value(int value) {
         return set("value", value, builder::value);
     }
 
-    /**
-     * States the guessed value to the business in a size; see {@link Size#score()}.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States the guessed value to the business in a size; see {@link Size#score()}. */
     public TacticScope value(Size size) {
         return setNew("value", () -> checks().present("value", size).score(), builder::value);
     }
@@ -180,17 +171,12 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * States the guessed effort and complexity, from 1 (easy) to 10 (hard).
      *
      * @throws IllegalArgumentException if it is not between 1 and 10
-     * @throws IllegalStateException if it was already set
      */
     public TacticScope complexity(int complexity) {
         return set("complexity", complexity, builder::complexity);
     }
 
-    /**
-     * States the guessed effort and complexity in a size; see {@link Size#score()}.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States the guessed effort and complexity in a size; see {@link Size#score()}. */
     public TacticScope complexity(Size size) {
         return setNew("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
     }
@@ -200,11 +186,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
         return add(resource, builder::addResource);
     }
 
-    /**
-     * States that this is something new for the audience: a contest, a promotion, a game.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States that this is something new for the audience: a contest, a promotion, a game. */
     public TacticScope somethingNew() {
         return set("somethingNew", true, builder::somethingNew);
     }

@@ -94,7 +94,6 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters
-     * @throws IllegalStateException if it was already set
      */
     public TeamScope policy(String policy) {
         return set("policy", policy, builder::policy);
@@ -110,11 +109,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
         return addIds("answering members", members, builder::addAnswering);
     }
 
-    /**
-     * States how far the organisation has come with social media.
-     *
-     * @throws IllegalStateException if it was already set
-     */
+    /** States how far the organisation has come with social media. */
     public TeamScope maturity(Maturity maturity) {
         return set("maturity", maturity, builder::maturity);
     }

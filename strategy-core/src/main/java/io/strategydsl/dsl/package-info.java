@@ -5,7 +5,7 @@
  * <p>A scope lives as long as the lambda that it is handed to. Verbs that can hold several values add to them; every
  * other verb can be called once on an element. Elements refer to each other by id, and may do so before the other one
  * is written. What cannot exist is refused by the verb that states it, with a message that names the element; what is
- * merely missing is left for the validator to tell.
+ * merely missing is left for the validator to report.
  *
  * <p>What all verbs throw:
  *

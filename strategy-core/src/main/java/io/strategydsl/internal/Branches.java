@@ -47,7 +47,7 @@ public final class Branches {
             things[count++] = thing;
         }
 
-        /** What was collected, by branch. */
+        /** Returns what was collected, by branch. */
         public Branches build() {
             int[] starts = new int[forest.size() + 1];
             for (int i = 0; i < count; i++) {
@@ -81,17 +81,17 @@ public final class Branches {
         return new Builder(forest);
     }
 
-    /** Whether nothing belongs to the branch of the node. */
+    /** Returns whether nothing belongs to the branch of the node. */
     public boolean isEmpty(int node) {
         return start(node) == end(node);
     }
 
-    /** How many things belong to the branch of the node. */
+    /** Returns how many things belong to the branch of the node. */
     public int size(int node) {
         return end(node) - start(node) - (repeated[forest.end(node)] - repeated[forest.place(node)]);
     }
 
-    /** What belongs to the branch of the node, each once, the lowest number first. */
+    /** Returns what belongs to the branch of the node, each once, the lowest number first. */
     public int[] in(int node) {
         int start = start(node);
         int[] found = new int[end(node) - start];
@@ -106,7 +106,10 @@ public final class Branches {
         return once;
     }
 
-    /** A thing that stands in two places is once too many in the smallest branch with both, and in all around that. */
+    /**
+     * Returns how many things the branches that begin at each place count twice: a thing in two places is once too many
+     * in the smallest branch with both, and in every branch around that one.
+     */
     private int[] repeated() {
         int[] found = new int[forest.size() + 1];
         int[] ends = forest.endsByPlace();
@@ -130,7 +133,7 @@ public final class Branches {
         return found;
     }
 
-    /** The last of the open branches that begins before something that stands earlier, or -1. */
+    /** Returns the last of the open branches that begins before something that stands earlier, or -1. */
     private int smallestWith(int standing, int[] open, int depth) {
         int from = 0;
         int to = depth;

@@ -41,32 +41,35 @@ final class Characters {
         return SPACES.contains(character);
     }
 
-    /** Whether the character, as a code point of its own, is a surrogate that lacks its other half. */
+    /** Returns whether the code point is an unpaired surrogate. */
     static boolean isUnpairedSurrogate(int character) {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
-    /** Whether it changes how text before and after it is laid out. Marks of direction, which do not, are not among them. */
+    /**
+     * Returns whether it changes how text before and after it is laid out. Marks of direction, which do not, are not
+     * among them.
+     */
     static boolean isReordering(int character) {
         return REORDERING.contains(character);
     }
 
-    /** Whether it has no glyph that could be seen. Spaces and control characters are not among them. */
+    /** Returns whether it has no glyph that could be seen. Spaces and control characters are not among them. */
     static boolean isUnseen(int character) {
         return character > DELETE && (IGNORABLE.contains(character) || BLANKS.contains(character));
     }
 
-    /** Whether Unicode has it shown as nothing where it is not supported. */
+    /** Returns whether Unicode has it shown as nothing where it is not supported. */
     static boolean isIgnorable(int character) {
         return IGNORABLE.contains(character);
     }
 
-    /** Whether it can be a letter or a digit of an id. */
+    /** Returns whether it can be a letter or a digit of an id. */
     static boolean isLetterOrDigit(int character) {
         return LettersAndMarks.LETTERS_AND_DIGITS.contains(character);
     }
 
-    /** Whether it is a combining mark, which is seen only together with what comes before it. */
+    /** Returns whether it is a combining mark, which is seen only together with what comes before it. */
     static boolean isMark(int character) {
         return character >= FIRST_MARK && LettersAndMarks.MARKS.contains(character);
     }

@@ -52,22 +52,22 @@ public final class Checks {
         return new Checks(type, new Checks(type, null).id("id", id));
     }
 
-    /** The id that this speaks for. */
+    /** Returns the id that this speaks for. */
     public String id() {
         return Objects.requireNonNull(id);
     }
 
-    /** Whom the messages name: "tactic 'list'". */
+    /** Returns whom the messages name: "tactic 'list'". */
     public String subject() {
         return id == null ? type : type + " '" + id + "'";
     }
 
-    /** An exception for a value that breaks a rule of this element. Its message is fit to be printed. */
+    /** Returns an exception for a value that breaks a rule of this element. Its message is fit to be printed. */
     public IllegalArgumentException refused(String what) {
         return new IllegalArgumentException(PlainText.line(subject() + ": " + what));
     }
 
-    /** The same, for a value that something else refused first. */
+    /** Returns the same, for a value that something else refused first. */
     public IllegalArgumentException refused(String what, Throwable cause) {
         return new IllegalArgumentException(PlainText.line(subject() + ": " + what), cause);
     }
@@ -112,8 +112,8 @@ public final class Checks {
     }
 
     /**
-     * The form in which an id is kept. The same word can be typed in several ways; whoever asks for it, or refers to it,
-     * must find it whichever was used.
+     * Returns the form in which an id is kept. The same word can be typed in several ways; whoever asks for it, or
+     * refers to it, must find it whichever was used.
      */
     public static String normalised(String id) {
         for (int i = 0; i < id.length(); i++) {
@@ -125,7 +125,7 @@ public final class Checks {
         return id;
     }
 
-    /** Whether it is an id, of nothing but ASCII and at most as long as an id can be. */
+    /** Returns whether it is an id, of nothing but ASCII and at most as long as an id can be. */
     private static boolean isPlainId(String value) {
         if (value.isEmpty() || value.length() > LONGEST_ID) {
             return false;
@@ -161,13 +161,13 @@ public final class Checks {
                 || (Characters.isControl(character) && "\n\r\t".indexOf(character) < 0);
     }
 
-    /** A text that may be missing: a text without words counts as none. */
+    /** Returns a text that may be missing: a text without words counts as none. */
     public Optional<String> optionalText(String attribute, @Nullable String value) {
         String text = text(attribute, value);
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** A text that makes no sense without words. */
+    /** Returns a text that makes no sense without words. */
     public String words(String attribute, @Nullable String value) {
         String text = text(attribute, value);
         if (text.isEmpty()) {

@@ -14,7 +14,7 @@ final class CodePointSet {
         this.bounds = bounds;
     }
 
-    /** The set of these characters and ranges, which come in ascending order and do not touch. */
+    /** Returns the set of these characters and ranges, which come in ascending order and do not touch. */
     static CodePointSet of(String ranges) {
         StringTokenizer written = new StringTokenizer(ranges);
         int[] bounds = new int[written.countTokens() * 2];

@@ -29,7 +29,7 @@ public final class Forest {
     }
 
     /**
-     * The forest in which each node is below the one whose number stands at its own.
+     * Returns the forest in which each node is below the one whose number stands at its own.
      *
      * @param above the number of the node above each node, or {@link #NONE}
      */
@@ -39,27 +39,27 @@ public final class Forest {
         return forest;
     }
 
-    /** How many nodes there are. */
+    /** Returns how many nodes there are. */
     public int size() {
         return above.length;
     }
 
-    /** The node above this one, or {@link #NONE}. */
+    /** Returns the node above this one, or {@link #NONE}. */
     public int above(int node) {
         return above[node];
     }
 
-    /** The place of the node, which is the first of its branch. */
+    /** Returns the place of the node, which is the first of its branch. */
     public int place(int node) {
         return places[node];
     }
 
-    /** The place after the last one of the branch of the node. */
+    /** Returns the place after the last one of the branch of the node. */
     public int end(int node) {
         return ends[node];
     }
 
-    /** For each place the one after the last of the branch that begins there. */
+    /** Returns for each place the one after the last of the branch that begins there. */
     int[] endsByPlace() {
         int[] byPlace = new int[above.length];
         for (int node = 0; node < above.length; node++) {
@@ -68,7 +68,7 @@ public final class Forest {
         return byPlace;
     }
 
-    /** For each node the nearest for which something holds, which may be itself, or {@link #NONE}. */
+    /** Returns for each node the nearest for which something holds, which may be itself, or {@link #NONE}. */
     public int[] nearest(IntPredicate holds) {
         int[] nearest = new int[above.length];
         Arrays.fill(nearest, UNKNOWN);
@@ -127,7 +127,7 @@ public final class Forest {
         }
     }
 
-    /** The nodes so that each comes after the one above it; of a cycle, one is its head and comes first. */
+    /** Returns the nodes so that each comes after the one above it; of a cycle, one is its head and comes first. */
     private int[] topDown(int[] heads) {
         int[] order = new int[above.length];
         int[] climbed = new int[above.length];
@@ -166,7 +166,7 @@ public final class Forest {
         return next;
     }
 
-    /** The head of what is above a head: a cycle has nothing above it. */
+    /** Returns the head of what is above a head: a cycle has nothing above it. */
     private int headAbove(int head, int[] heads) {
         int parent = above[head];
         return parent == NONE || heads[parent] == head ? NONE : heads[parent];

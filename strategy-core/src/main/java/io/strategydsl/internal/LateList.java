@@ -17,12 +17,12 @@ public class LateList<E> extends AbstractList<E> implements RandomAccess {
         this.elements = Suppliers.memoize(elements::get);
     }
 
-    /** The list of these elements. */
+    /** Returns the list of these elements. */
     public static <E> List<E> of(Supplier<List<E>> elements) {
         return new LateList<>(elements);
     }
 
-    /** The list of these elements, of which it is known beforehand that there are some. */
+    /** Returns the list of these elements, of which it is known beforehand that there are some. */
     public static <E> List<E> ofSome(Supplier<List<E>> elements) {
         return new LateList<>(elements) {
             @Override

@@ -21,12 +21,14 @@ public final class Lines {
 
     private Lines() {}
 
-    /** The text on as many lines as it needs, each behind the indent. A word that is too long for a line is cut. */
+    /**
+     * Returns the text on as many lines as it needs, each behind the indent. A word that is too long for a line is cut.
+     */
     public static List<String> wrapped(String indent, String text) {
         return filled(indent, indent, " ", List.of(PlainText.onOneLine(text).split(" ", -1)));
     }
 
-    /** The same, on no more lines than that; dots stand for what is left out. */
+    /** Returns the same, on no more lines than that; dots stand for what is left out. */
     public static List<String> wrapped(String indent, String text, int most) {
         List<String> lines = wrapped(indent, text);
         if (lines.size() <= most) {
@@ -38,7 +40,7 @@ public final class Lines {
         return kept;
     }
 
-    /** The words with the separator between them on as many lines as they need, each behind the indent. */
+    /** Returns the words with the separator between them on as many lines as they need, each behind the indent. */
     public static List<String> filled(String indent, String separator, List<String> words) {
         return filled(
                 indent,
@@ -47,13 +49,13 @@ public final class Lines {
                 words.stream().map(PlainText::onOneLine).toList());
     }
 
-    /** The text on as many lines as it needs, the first behind one indent and the others behind another. */
+    /** Returns the text on as many lines as it needs, the first behind one indent and the others behind another. */
     public static List<String> hanging(String firstIndent, String indent, String text) {
         return filled(
                 firstIndent, indent, " ", List.of(PlainText.onOneLine(text).split(" ", -1)));
     }
 
-    /** The lines as one text, each cleaned and ended; the one place where the lines of a text come together. */
+    /** Returns the lines as one text, each cleaned and ended; the one place where the lines of a text come together. */
     public static String text(List<String> lines) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
@@ -107,8 +109,8 @@ public final class Lines {
     }
 
     /**
-     * "ana, ben", and no more than ten: "ana, ben, ... and 90 more". What many elements have in common, such as the owners
-     * of a goal that many tactics serve, would otherwise stand in full beside each of them.
+     * Returns "ana, ben", and no more than ten: "ana, ben, ... and 90 more". What many elements have in common, such as
+     * the owners of a goal that many tactics serve, would otherwise stand in full beside each of them.
      */
     public static String some(Collection<String> words) {
         String first = words.stream().limit(MAX_SHOWN).collect(Collectors.joining(", "));

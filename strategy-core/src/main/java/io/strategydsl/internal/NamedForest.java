@@ -40,17 +40,17 @@ public final class NamedForest {
         return new NamedForest(places, Forest.of(parents));
     }
 
-    /** The elements as nodes, by their places. */
+    /** Returns the elements as nodes, by their places. */
     public Forest forest() {
         return forest;
     }
 
-    /** The place of the element that a name finds, or {@link Forest#NONE}. */
+    /** Returns the place of the element that a name finds, or {@link Forest#NONE}. */
     public int place(String name) {
         return places.getOrDefault(name, Forest.NONE);
     }
 
-    /** The things that name the elements of each branch, by their places among all of them. */
+    /** Returns the things that name the elements of each branch, by their places among all of them. */
     public <T> Branches naming(List<T> things, Function<T, ? extends Collection<String>> names) {
         Branches.Builder branches = Branches.of(forest);
         for (int thing = 0; thing < things.size(); thing++) {

@@ -63,12 +63,12 @@ public final class Nearest {
         return new Nearest(candidates);
     }
 
-    /** The candidates that a slip of the pen turns into what was given, the nearest first, three at most. */
+    /** Returns the candidates that a slip of the pen turns into what was given, the nearest first, three at most. */
     public static List<String> to(String given, Collection<String> candidates) {
         return among(candidates).to(given);
     }
 
-    /** The words that a slip of the pen turns into what was given, the nearest first, three at most. */
+    /** Returns the words that a slip of the pen turns into what was given, the nearest first, three at most. */
     public List<String> to(String given) {
         int furthest = Math.max(1, Math.min(MAX_DISTANCE, given.length() / 3));
         Word meant = Word.of(given);
@@ -132,7 +132,7 @@ public final class Nearest {
             this.beforeThat = last.clone();
         }
 
-        /** The distance to a word, or more than the limit where it is further. */
+        /** Returns the distance to a word, or more than the limit where it is further. */
         int to(String word) {
             if (Math.abs(word.length() - from.length()) > limit) {
                 return limit + 1;

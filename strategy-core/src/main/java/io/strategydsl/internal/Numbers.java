@@ -16,7 +16,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** "12,000", "-0.5", whatever the default locale is; "1E+1000000" where nobody would count the zeros. */
+    /** Returns "12,000", "-0.5", whatever the default locale is; "1E+1000000" where nobody would count the zeros. */
     public static String written(Number number) {
         if (number instanceof BigDecimal decimal && (long) decimal.precision() - decimal.scale() > MAX_DIGITS) {
             return decimal.toString();
@@ -31,14 +31,14 @@ public final class Numbers {
         return format.format(number);
     }
 
-    /** The number as one of the JDK's own: that of a subclass may say today what it does not say tomorrow. */
+    /** Returns the number as one of the JDK's own: that of a subclass may say today what it does not say tomorrow. */
     public static BigDecimal ofTheJdk(BigDecimal number) {
         return number.getClass() == BigDecimal.class
                 ? number
                 : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
     }
 
-    /** The number with no more than 40 digits. */
+    /** Returns the number with no more than 40 digits. */
     public static BigDecimal rounded(BigDecimal number) {
         return number.precision() > MAX_DIGITS ? number.round(ROUNDING) : number;
     }

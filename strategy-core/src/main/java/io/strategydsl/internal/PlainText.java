@@ -22,17 +22,17 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text with its lines, each of which ends in {@code \n}. */
+    /** Returns the text with its lines, each of which ends in {@code \n}. */
     public static String of(String text) {
         return cleaned(text, '\n');
     }
 
-    /** The text with a space for each line break, and no other change to its layout. */
+    /** Returns the text with a space for each line break, and no other change to its layout. */
     public static String line(String text) {
         return cleaned(text, ' ');
     }
 
-    /** The text without line breaks, tabs, runs of spaces, and spaces around it. */
+    /** Returns the text without line breaks, tabs, runs of spaces, and spaces around it. */
     public static String onOneLine(String text) {
         String line = line(text).strip();
         return isOneSpaced(line) ? line : line.replaceAll("\\s+", " ");
@@ -49,12 +49,12 @@ public final class PlainText {
         return true;
     }
 
-    /** The same, with dots for what is beyond {@link #MAX_VALUE}. */
+    /** Returns the same, with dots for what is beyond {@link #MAX_VALUE}. */
     public static String value(String text) {
         return value(text, MAX_VALUE);
     }
 
-    /** The same, with dots for what is beyond so many characters. */
+    /** Returns the same, with dots for what is beyond so many characters. */
     public static String value(String text, int max) {
         // What is left out need not be cleaned: a text can be as long as memory allows.
         int end = text.length() <= max ? text.length() : endOfCharacter(text, max);
@@ -62,17 +62,20 @@ public final class PlainText {
         return end == text.length() ? shown : shown + DOTS;
     }
 
-    /** A text that was refused, within quotes and on one line: what cannot be seen is spelled out, a long one is cut. */
+    /**
+     * Returns a text that was refused, within quotes and on one line: what cannot be seen is spelled out, a long one is
+     * cut.
+     */
     public static String quoted(String text) {
         return "'" + (text.length() > MAX_QUOTED ? beginning(text) : spelledOut(text)) + "'";
     }
 
-    /** The first characters of a long text that was refused. */
+    /** Returns the first characters of a long text that was refused. */
     private static String beginning(String text) {
         return spelledOut(text.substring(0, endOfCharacter(text, text.offsetByCodePoints(0, SHORT_QUOTED)))) + DOTS;
     }
 
-    /** The text with everything spelled out that is not seen. */
+    /** Returns the text with everything spelled out that is not seen. */
     private static String spelledOut(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(character -> {
@@ -119,7 +122,7 @@ public final class PlainText {
         return place;
     }
 
-    /** Whether the character, which is no line break or tab, has to be escaped wherever it is printed. */
+    /** Returns whether the character, which is no line break or tab, has to be escaped wherever it is printed. */
     public static boolean isHarmful(int character) {
         return (Characters.isControl(character) && character != '\t')
                 || Characters.isUnpairedSurrogate(character)
@@ -134,7 +137,7 @@ public final class PlainText {
         }
     }
 
-    /** The place itself, or the nearest one before it where a cut separates no letter from its marks. */
+    /** Returns the place itself, or the nearest one before it where a cut separates no letter from its marks. */
     public static int endOfCharacter(String text, int place) {
         return Graphemes.lastEnd(text, place);
     }

@@ -23,7 +23,7 @@ public final class Thrown {
         }
     }
 
-    /** Its type and message, as far as it can say them. To be asked once, and the answer kept. */
+    /** Returns its type and message, as far as it can say them. To be asked once, and the answer kept. */
     public static String description(Throwable thrown) {
         // Nobody can override this one.
         String type = thrown.getClass().getName();

@@ -6,8 +6,8 @@ public final class Words {
     private Words() {}
 
     /**
-     * Tells whether a person sees nothing in the text: it is empty, or holds only white space and characters that have
-     * no width, such as the zero-width space.
+     * Returns whether a person sees nothing in the text: it is empty, or holds only white space and characters that
+     * have no width, such as the zero-width space.
      */
     public static boolean absentFrom(String text) {
         for (int i = 0; i < text.length(); ) {
@@ -30,12 +30,15 @@ public final class Words {
                         || Characters.isMark(character));
     }
 
-    /** Tells whether the character is white space of any kind, as Unicode lists it. */
+    /** Returns whether the character is white space of any kind, as Unicode lists it. */
     public static boolean isSpace(int character) {
         return Characters.isSpace(character);
     }
 
-    /** Tells whether the character shows nothing and takes no room: soft hyphens, joiners, marks of direction and the like. */
+    /**
+     * Returns whether the character shows nothing and takes no room: soft hyphens, joiners, marks of direction and the
+     * like.
+     */
     public static boolean isUnseen(int character) {
         return Characters.isUnseen(character);
     }

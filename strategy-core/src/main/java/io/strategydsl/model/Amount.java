@@ -12,8 +12,6 @@ import java.math.BigDecimal;
 public record Amount(BigDecimal number, String unit) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the number is below 0 or too long, or the unit is blank or has characters
      *     that it cannot have
      */
@@ -24,7 +22,7 @@ public record Amount(BigDecimal number, String unit) {
     }
 
     /**
-     * How much of what.
+     * Returns how much of what.
      *
      * @throws IllegalArgumentException if the number is below 0, or the unit is blank or has characters that it cannot
      *     have

@@ -14,8 +14,6 @@ import java.util.Optional;
 public record Baseline(BigDecimal value, Optional<LocalDate> day) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public Baseline {
@@ -25,7 +23,7 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
     }
 
     /**
-     * Where the metric stood on a day.
+     * Returns where the metric stood on a day.
      *
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
@@ -34,7 +32,7 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
     }
 
     /**
-     * Where the metric stood on the first day of the plan's timeframe.
+     * Returns where the metric stood on the first day of the plan's timeframe.
      *
      * @throws IllegalArgumentException if the number is too long
      */

@@ -11,8 +11,6 @@ import io.strategydsl.internal.Checks;
 public record Cadence(int times, Per per) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the times are not between 1 and 10,000
      */
     public Cadence {

@@ -24,19 +24,19 @@ public sealed interface CalendarEntry permits ImmutableCalendarEntry {
         return new CalendarEntryBuilder(text, schedule);
     }
 
-    /** What is posted. */
+    /** Returns what is posted. */
     String text();
 
-    /** When it is posted. */
+    /** Returns when it is posted. */
     Schedule schedule();
 
-    /** Which area of content it belongs to. */
+    /** Returns which area of content it belongs to. */
     Optional<ContentArea> area();
 
-    /** Whether it is something new for the audience: a contest, a promotion, a game. */
+    /** Returns whether it is something new for the audience: a contest, a promotion, a game. */
     boolean somethingNew();
 
-    /** A builder that starts from this entry; changing it leaves this entry as it is. */
+    /** Returns a builder that starts from this entry; changing it leaves this entry as it is. */
     default CalendarEntryBuilder toBuilder() {
         return new CalendarEntryBuilder(this);
     }

@@ -52,7 +52,7 @@ public final class CalendarEntryBuilder {
         return this;
     }
 
-    /** The entry as stated so far. The builder can go on to build another. */
+    /** Returns the entry as stated so far. The builder can go on to build another. */
     public CalendarEntry build() {
         return values.build();
     }

@@ -21,7 +21,7 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
         this.name = name;
     }
 
-    /** An id for an entry of one's own; the ids of the catalogue are taken. */
+    /** Returns an id for a custom entry; the ids of the catalogue are taken. */
     static String ownId(String type, String id, Collection<? extends CatalogueEntry> catalogue) {
         Checks checks = Checks.of(type, id);
         for (CatalogueEntry entry : catalogue) {
@@ -70,7 +70,7 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
         return order == 0 ? getClass().getName().compareTo(other.getClass().getName()) : order;
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public final String toString() {
         return name;

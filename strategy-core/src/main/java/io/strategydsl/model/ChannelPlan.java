@@ -29,56 +29,58 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
         return new ChannelPlanBuilder(id);
     }
 
-    /** What names this channel, unique among the channels of the plan and independent of language. */
+    /** Returns what names this channel, unique among the channels of the plan and independent of language. */
     @Override
     String id();
 
-    /** The platform; none is what an empty form field leaves behind. */
+    /** Returns the platform; none is what an empty form field leaves behind. */
     Optional<Platform> platform();
 
-    /** The specific, defensible reason to be there. */
+    /** Returns the specific, defensible reason to be there. */
     Optional<String> reason();
 
-    /** What is posted there. */
+    /** Returns what is posted there. */
     Optional<String> content();
 
-    /** The personas that this channel reaches. */
+    /** Returns the personas that this channel reaches. */
     @Value.NaturalOrder
     SortedSet<String> personas();
 
-    /** The metrics by which this channel is judged. */
+    /** Returns the metrics by which this channel is judged. */
     @Value.NaturalOrder
     SortedSet<String> metrics();
 
-    /** The members of the team who own the account. */
+    /** Returns the members of the team who own the account. */
     @Value.NaturalOrder
     SortedSet<String> owners();
 
-    /** How often something is posted. */
+    /** Returns how often something is posted. */
     Optional<Cadence> cadence();
 
-    /** The shares of the content areas; they may fail to add up to 100, which is for the validator to tell. */
+    /** Returns the shares of the content areas; they may fail to add up to 100, which is for the validator to report. */
     List<ContentShare> mix();
 
-    /** Where its editorial calendar is kept, if not here. */
+    /** Returns where its editorial calendar is kept, if not here. */
     Optional<URI> calendar();
 
-    /** The entries of its editorial calendar. */
+    /** Returns the entries of its editorial calendar. */
     List<CalendarEntry> entries();
 
-    /** What it takes: people, time, tools or money. */
+    /** Returns what it takes: people, time, tools or money. */
     List<Resource> resources();
 
-    /** How many people can post in the name of the company. */
+    /** Returns how many people can post in the name of the company. */
     OptionalInt access();
 
-    /** Whether its posts are made by hand, scheduled ahead or automatic. */
+    /** Returns whether its posts are made by hand, scheduled ahead or automatic. */
     Optional<Automation> automation();
 
-    /** Whether it is planned, open or closing. */
+    /** Returns whether it is planned, open or closing. */
     ChannelStatus status();
 
-    /** Whether it is being closed: a closing channel stays in the plan for the record, and no rule looks at it. */
+    /**
+     * Returns whether it is being closed: a closing channel stays in the plan for the record, and no rule looks at it.
+     */
     default boolean isClosing() {
         return status() == ChannelStatus.CLOSING;
     }
@@ -88,62 +90,48 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
         return ElementKind.CHANNEL;
     }
 
-    /** A builder that starts from this channel; changing it leaves this channel as it is. */
+    /** Returns a builder that starts from this channel; changing it leaves this channel as it is. */
     @Override
     default ChannelPlanBuilder toBuilder() {
         return new ChannelPlanBuilder(this);
     }
 
-    /** This channel with another platform. */
+    /** Returns this channel with another platform. */
     default ChannelPlan withPlatform(Platform platform) {
         return toBuilder().platform(platform).build();
     }
 
-    /**
-     * This channel with another reason.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this channel with another reason. */
     default ChannelPlan withReason(String reason) {
         return toBuilder().reason(reason).build();
     }
 
-    /**
-     * This channel with other content.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this channel with other content. */
     default ChannelPlan withContent(String content) {
         return toBuilder().content(content).build();
     }
 
-    /** This channel with another cadence. */
+    /** Returns this channel with another cadence. */
     default ChannelPlan withCadence(Cadence cadence) {
         return toBuilder().cadence(cadence).build();
     }
 
-    /** This channel with another calendar. */
+    /** Returns this channel with another calendar. */
     default ChannelPlan withCalendar(URI calendar) {
         return toBuilder().calendar(calendar).build();
     }
 
-    /**
-     * This channel with another number of people with access.
-     *
-     * @throws IllegalArgumentException if it is not between 0 and 1,000,000
-     */
+    /** Returns this channel with another number of people with access. */
     default ChannelPlan withAccess(int access) {
         return toBuilder().access(access).build();
     }
 
-    /** This channel with another automation. */
+    /** Returns this channel with another automation. */
     default ChannelPlan withAutomation(Automation automation) {
         return toBuilder().automation(automation).build();
     }
 
-    /** This channel with another status. */
+    /** Returns this channel with another status. */
     default ChannelPlan withStatus(ChannelStatus status) {
         return toBuilder().status(status).build();
     }

@@ -46,12 +46,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /**
-     * States the reason, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the reason, or takes it away. */
     public ChannelPlanBuilder reason(Optional<String> reason) {
         checks.present("reason", reason);
         draft.reason(reason.flatMap(stated -> checks.optionalText("reason", stated)));
@@ -69,12 +64,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /**
-     * States the content, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the content, or takes it away. */
     public ChannelPlanBuilder content(Optional<String> content) {
         checks.present("content", content);
         draft.content(content.flatMap(stated -> checks.optionalText("content", stated)));
@@ -162,7 +152,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /** Adds the share of a content area. Shares may fail to add up to 100, which is for the validator to tell. */
+    /** Adds the share of a content area. Shares may fail to add up to 100, which is for the validator to report. */
     public ChannelPlanBuilder addShare(ContentShare share) {
         draft.addMix(checks.present("share", share));
         return this;
@@ -220,11 +210,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /**
-     * States the number of people with access, or takes it away.
-     *
-     * @throws IllegalArgumentException if it is not between 0 and 1,000,000
-     */
+    /** States the number of people with access, or takes it away. */
     public ChannelPlanBuilder access(OptionalInt access) {
         checks.present("number of people with access", access)
                 .ifPresent(stated -> checks.range("number of people with access", stated, 0, 1000000));

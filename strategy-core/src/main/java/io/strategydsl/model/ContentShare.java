@@ -13,8 +13,6 @@ public record ContentShare(ContentArea area, BigDecimal percent) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the percentage is not between 0 and 100
      */
     public ContentShare {
@@ -27,7 +25,7 @@ public record ContentShare(ContentArea area, BigDecimal percent) {
     }
 
     /**
-     * A share in whole percent.
+     * Returns a share in whole percent.
      *
      * @throws IllegalArgumentException if the percentage is not between 0 and 100
      */

@@ -21,23 +21,23 @@ public final class ElementPath implements Comparable<ElementPath> {
 
     private final ElementKind kind;
     private final @Nullable String id;
-    private final int occurrence;
+    private final int number;
     private final @Nullable String attribute;
 
-    private ElementPath(ElementKind kind, @Nullable String id, int occurrence, @Nullable String attribute) {
+    private ElementPath(ElementKind kind, @Nullable String id, int number, @Nullable String attribute) {
         this.kind = kind;
         this.id = id;
-        this.occurrence = occurrence;
+        this.number = number;
         this.attribute = attribute;
     }
 
-    /** The strategy as a whole. */
+    /** Returns the path of the strategy as a whole. */
     public static ElementPath root() {
         return ROOT;
     }
 
     /**
-     * A part of the plan that there is one of: the strategy itself, its team, listening, positioning or pillars.
+     * Returns the path of what a plan has one of: the strategy itself, its team, listening, positioning or pillars.
      *
      * @throws IllegalArgumentException if elements of this kind are named by id
      */
@@ -50,7 +50,7 @@ public final class ElementPath implements Comparable<ElementPath> {
     }
 
     /**
-     * The element of this kind with this id.
+     * Returns the path of the element of this kind with this id.
      *
      * @throws IllegalArgumentException if the id cannot be one, or there is only one element of this kind
      */
@@ -59,18 +59,40 @@ public final class ElementPath implements Comparable<ElementPath> {
     }
 
     /**
-     * The first, second, third ... element of this kind with this id.
+     * Returns the path of the first, second, third ... element of this kind with this id.
      *
-     * @throws IllegalArgumentException if the id cannot be one, the occurrence is below 1, or there is only one element
+     * @throws IllegalArgumentException if the id cannot be one, the number is below 1, or there is only one element
      *     of this kind
      */
-    public static ElementPath of(ElementKind kind, String id, int occurrence) {
+    public static ElementPath of(ElementKind kind, String id, int number) {
         Checks checks = Checks.of("element path");
         if (!checks.present("kind", kind).hasIds()) {
             throw checks.refused("there is only one " + kind.word() + "; call of(" + kind + ")");
         }
-        return new ElementPath(
-                kind, checks.id("id", id), checks.range("occurrence", occurrence, 1, Integer.MAX_VALUE), null);
+        return new ElementPath(kind, checks.id("id", id), checks.range("number", number, 1, Integer.MAX_VALUE), null);
+    }
+
+    /** Returns the path of this element, the first one with its id. */
+    public static ElementPath of(Element element) {
+        return of(element, 1);
+    }
+
+    /**
+     * Returns the path of this element, the first, second, third ... with its id.
+     *
+     * @throws IllegalArgumentException if the number is below 1, or is not 1 although there is only one element of this
+     *     kind
+     */
+    public static ElementPath of(Element element, int number) {
+        Checks checks = Checks.of("element path");
+        ElementKind kind = checks.present("element", element).elementKind();
+        if (kind.hasIds()) {
+            return of(kind, ((IdentifiedElement) element).id(), number);
+        }
+        if (number != 1) {
+            throw checks.refused("there is only one " + kind.word() + "; leave out the number");
+        }
+        return of(kind);
     }
 
     /**
@@ -118,41 +140,41 @@ public final class ElementPath implements Comparable<ElementPath> {
                 + " leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"";
     }
 
-    /** The kind of the element. */
+    /** Returns the kind of the element. */
     public ElementKind kind() {
         return kind;
     }
 
-    /** The id of the element, where its kind has ids. */
+    /** Returns the id of the element, where its kind has ids. */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
-    /** Which of the elements with this id it is: 1 for the first, and the only one in a plan with unique ids. */
-    public int occurrence() {
-        return occurrence;
+    /** Returns which of the elements with this id it is: 1 for the first, which is the only one where ids are unique. */
+    public int number() {
+        return number;
     }
 
-    /** The attribute of the element, where the path leads to one. */
+    /** Returns the attribute of the element, where the path leads to one. */
     public Optional<String> attribute() {
         return Optional.ofNullable(attribute);
     }
 
     /**
-     * The path to an attribute of this element.
+     * Returns the path of an attribute of this element.
      *
      * @throws IllegalArgumentException if it cannot be the name of an attribute
      */
     public ElementPath attribute(String name) {
-        return new ElementPath(kind, id, occurrence, Checks.of("element path").id("attribute", name));
+        return new ElementPath(kind, id, number, Checks.of("element path").id("attribute", name));
     }
 
-    /** The path to the element, without the attribute. */
+    /** Returns the path of the element, without the attribute. */
     public ElementPath element() {
-        return attribute == null ? this : new ElementPath(kind, id, occurrence, null);
+        return attribute == null ? this : new ElementPath(kind, id, number, null);
     }
 
-    /** The path step by step; none for the strategy as a whole. */
+    /** Returns the path step by step; no steps for the strategy as a whole. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         if (kind != ElementKind.STRATEGY) {
@@ -161,7 +183,7 @@ public final class ElementPath implements Comparable<ElementPath> {
             }
         }
         if (id != null) {
-            steps.add(new Step.Identified(kind, id, occurrence));
+            steps.add(new Step.Identified(kind, id, number));
         }
         if (attribute != null) {
             steps.add(new Step.Attribute(attribute));
@@ -169,15 +191,15 @@ public final class ElementPath implements Comparable<ElementPath> {
         return List.copyOf(steps);
     }
 
-    /** What a sentence calls the element, such as "tactic 'list'" or "the strategy". */
+    /** Returns what a sentence calls the element, such as "tactic 'list'" or "the strategy". */
     public String subject() {
         if (id == null) {
             return "the " + kind.word();
         }
-        return kind.word() + " '" + id + "'" + (occurrence > 1 ? " (number " + occurrence + ")" : "");
+        return kind.word() + " '" + id + "'" + (number > 1 ? " (number " + number + ")" : "");
     }
 
-    /** The path as a JSON pointer (RFC 6901): empty for the strategy, else such as "/tactics/list/owners". */
+    /** Returns the path as a JSON pointer (RFC 6901): empty for the strategy, else such as "/tactics/list/owners". */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Step step : steps()) {
@@ -192,24 +214,24 @@ public final class ElementPath implements Comparable<ElementPath> {
         return other instanceof ElementPath path
                 && kind == path.kind
                 && Objects.equals(id, path.id)
-                && occurrence == path.occurrence
+                && number == path.number
                 && Objects.equals(attribute, path.attribute);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, id, occurrence, attribute);
+        return Objects.hash(kind, id, number, attribute);
     }
 
     /**
-     * Compares kinds in the order in which a plan has them, then ids alphabetically, then occurrences; an element comes
-     * before its attributes.
+     * Compares kinds in the order in which a plan has them, then ids alphabetically, then numbers; an element comes before
+     * its attributes.
      */
     @Override
     public int compareTo(ElementPath other) {
         int order = kind.compareTo(other.kind);
         order = order == 0 ? compare(id, other.id) : order;
-        order = order == 0 ? Integer.compare(occurrence, other.occurrence) : order;
+        order = order == 0 ? Integer.compare(number, other.number) : order;
         return order == 0 ? compare(attribute, other.attribute) : order;
     }
 
@@ -220,12 +242,12 @@ public final class ElementPath implements Comparable<ElementPath> {
         return one.compareTo(other);
     }
 
-    /** The path as a person reads it, such as "tactics/list/owners". */
+    /** Returns the path as a person reads it, such as "tactics/list/owners". */
     @Override
     public String toString() {
         StringBuilder path = new StringBuilder(kind == ElementKind.STRATEGY ? ROOT_WORD : kind.section());
         if (id != null) {
-            path.append('/').append(id).append(occurrence > 1 ? "#" + occurrence : "");
+            path.append('/').append(id).append(number > 1 ? "#" + number : "");
         }
         if (attribute != null) {
             path.append('/').append(attribute);
@@ -236,7 +258,7 @@ public final class ElementPath implements Comparable<ElementPath> {
     /** One step of a path. */
     public sealed interface Step {
 
-        /** How the step is written. */
+        /** Returns how the step is written. */
         String name();
 
         /**
@@ -251,12 +273,12 @@ public final class ElementPath implements Comparable<ElementPath> {
          *
          * @param kind its kind
          * @param id its id
-         * @param occurrence which of the elements with this id, 1 for the first
+         * @param number which of the elements with this id, 1 for the first
          */
-        record Identified(ElementKind kind, String id, int occurrence) implements Step {
+        record Identified(ElementKind kind, String id, int number) implements Step {
             @Override
             public String name() {
-                return occurrence > 1 ? id + "#" + occurrence : id;
+                return number > 1 ? id + "#" + number : id;
             }
         }
 

@@ -35,28 +35,28 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
         return new GoalBuilder(id);
     }
 
-    /** What names this goal, unique among the goals of the plan and independent of language. */
+    /** Returns what names this goal, unique among the goals of the plan and independent of language. */
     @Override
     String id();
 
-    /** The goal in words; empty while it has none. */
+    /** Returns the goal in words; empty while it has none. */
     String text();
 
-    /** What kind of goal this is, own and not inherited. */
+    /** Returns what kind of goal this is, own and not inherited. */
     Optional<GoalType> type();
 
-    /** The objectives that this goal helps to reach. */
+    /** Returns the objectives that this goal helps to reach. */
     @Value.NaturalOrder
     SortedSet<String> supportedObjectives();
 
-    /** The members of the team who own this goal, and with it the tactics that serve it. */
+    /** Returns the members of the team who own this goal, and with it the tactics that serve it. */
     @Value.NaturalOrder
     SortedSet<String> owners();
 
-    /** Whether this is the goal that comes first. */
+    /** Returns whether this is the goal that comes first. */
     boolean primary();
 
-    /** The goal that this one is a part of, by id. */
+    /** Returns the goal that this one is a part of, by id. */
     Optional<String> partOf();
 
     @Override
@@ -64,38 +64,28 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
         return ElementKind.GOAL;
     }
 
-    /** A builder that starts from this goal; changing it leaves this goal as it is. */
+    /** Returns a builder that starts from this goal; changing it leaves this goal as it is. */
     @Override
     default GoalBuilder toBuilder() {
         return new GoalBuilder(this);
     }
 
-    /**
-     * This goal with another text.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this goal with another text. */
     default Goal withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /** This goal with another type. */
+    /** Returns this goal with another type. */
     default Goal withType(GoalType type) {
         return toBuilder().type(type).build();
     }
 
-    /** This goal, as the one that comes first or not. */
+    /** Returns this goal, as the one that comes first or not. */
     default Goal withPrimary(boolean primary) {
         return toBuilder().primary(primary).build();
     }
 
-    /**
-     * This goal as a part of another goal.
-     *
-     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
-     *     letters, digits and {@code - _ . : @ +}
-     */
+    /** Returns this goal as a part of another goal. */
     default Goal withPartOf(String partOf) {
         return toBuilder().partOf(partOf).build();
     }

@@ -108,12 +108,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
         return this;
     }
 
-    /**
-     * States the goal that this one is a part of, or takes it away.
-     *
-     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
-     *     letters, digits and {@code - _ . : @ +}
-     */
+    /** States the goal that this one is a part of, or takes it away. */
     public GoalBuilder partOf(Optional<String> partOf) {
         checks.present("parent goal", partOf);
         draft.partOf(partOf.map(stated -> checks.id("parent goal", stated)));

@@ -25,37 +25,40 @@ final class GoalForest {
         this.forest = NamedForest.of(goals, Goal::id, Goal::partOf);
     }
 
-    /** The place of the goal that has this id, or {@link Forest#NONE}. */
+    /** Returns the place of the goal that has this id, or {@link Forest#NONE}. */
     int place(String id) {
         return forest.place(id);
     }
 
-    /** The goal with this id, or the nearest above it, that states a type. */
+    /** Returns the goal with this id, or the nearest above it, that states a type. */
     Optional<Goal> typed(String id) {
         return nearest(typed.get(), id);
     }
 
-    /** The goal with this id, or the nearest above it, that says which objectives it supports. */
+    /** Returns the goal with this id, or the nearest above it, that says which objectives it supports. */
     Optional<Goal> aligned(String id) {
         return nearest(aligned.get(), id);
     }
 
-    /** The goal with this id, or the nearest above it, that states its owners. */
+    /** Returns the goal with this id, or the nearest above it, that states its owners. */
     Optional<Goal> owned(String id) {
         return nearest(owned.get(), id);
     }
 
-    /** For each goal the place of the nearest that says which objectives it supports, which may be itself. */
+    /** Returns for each goal the place of the nearest that says which objectives it supports, which may be itself. */
     int[] aligned() {
         return aligned.get();
     }
 
-    /** For each goal the place of the nearest for which something holds, which may be itself, or {@link Forest#NONE}. */
+    /**
+     * Returns for each goal the place of the nearest for which something holds, which may be itself, or {@link
+     * Forest#NONE}.
+     */
     int[] nearest(Predicate<Goal> holds) {
         return forest.forest().nearest(place -> holds.test(goals.get(place)));
     }
 
-    /** The one of the nearest goals that is nearest to the goal with this id. */
+    /** Returns the one of the nearest goals that is nearest to the goal with this id. */
     Optional<Goal> nearest(int[] nearest, String id) {
         int place = place(id);
         return place == Forest.NONE || nearest[place] == Forest.NONE
@@ -63,7 +66,7 @@ final class GoalForest {
                 : Optional.of(goals.get(nearest[place]));
     }
 
-    /** The elements that refer to the goals of each branch, by their places among all of them. */
+    /** Returns the elements that refer to the goals of each branch, by their places among all of them. */
     <E> Branches referrers(List<E> elements, Function<E, ? extends Set<String>> references) {
         return forest.naming(elements, references);
     }

@@ -32,7 +32,7 @@ final class GoalReferrers<E extends Element> {
         this.branches = Suppliers.memoize(() -> forest.get().referrers(elements, references));
     }
 
-    /** Those that refer to the goal or to one below it, in the order of the plan. */
+    /** Returns those that refer to the goal or to one below it, in the order of the plan. */
     List<E> inBranch(Goal goal) {
         List<E> ofGoal = ofGoals.to(goal.id());
         if (subGoals.to(goal.id()).isEmpty()) {

@@ -62,7 +62,7 @@ public final class GoalType extends CatalogueEntry {
     }
 
     /**
-     * A goal type of one's own.
+     * Returns a custom goal type.
      *
      * @param id what programs call it: up to 100 letters, digits and {@code - _ . : @ +}
      * @param name what people call it
@@ -73,22 +73,22 @@ public final class GoalType extends CatalogueEntry {
         return new GoalType(ownId("goal type", id, CATALOGUE), ownName("goal type", id, name));
     }
 
-    /** The entry of the catalogue that has this id, for programs that read plans from rows and forms. */
+    /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */
     public static Optional<GoalType> catalogued(String id) {
         return CATALOGUE.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
-    /** The whole catalogue. */
+    /** Returns the whole catalogue. */
     public static List<GoalType> catalogue() {
         return CATALOGUE;
     }
 
-    /** Whether this is an entry of the catalogue, and not one's own. */
+    /** Returns whether this is an entry of the catalogue, and not a custom one. */
     public boolean isCatalogued() {
         return CATALOGUE.contains(this);
     }
 
-    /** The measures that the catalogue lists for this type; none where no article gives any. */
+    /** Returns the measures that the catalogue lists for this type; none where no article gives any. */
     public List<MetricKind> listedMetricKinds() {
         return MetricKind.catalogue().stream()
                 .filter(kind -> kind.isListedFor(this))

@@ -13,8 +13,6 @@ import java.util.Optional;
 public record HeldReview(LocalDate day, Optional<String> notes) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the notes have characters that they
      *     cannot have
      */

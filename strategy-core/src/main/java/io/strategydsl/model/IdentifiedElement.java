@@ -4,6 +4,6 @@ package io.strategydsl.model;
 public sealed interface IdentifiedElement extends Element
         permits Strategy, Objective, Goal, Metric, Tactic, Persona, ChannelPlan, TeamMember, Review {
 
-    /** What names this element among those of its kind. */
+    /** Returns what names this element among those of its kind. */
     String id();
 }

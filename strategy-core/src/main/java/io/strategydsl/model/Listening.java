@@ -19,16 +19,16 @@ public sealed interface Listening extends Element permits ImmutableListening {
         return new ListeningBuilder();
     }
 
-    /** What of the audience is listened to, and where. */
+    /** Returns what of the audience is listened to, and where. */
     List<String> audience();
 
-    /** The competitors that are listened to. */
+    /** Returns the competitors that are listened to. */
     List<String> competitors();
 
-    /** The topics that are listened for. */
+    /** Returns the topics that are listened for. */
     List<String> topics();
 
-    /** The dashboard that shows the own brand and the competing ones. */
+    /** Returns the dashboard that shows the own brand and the competing ones. */
     Optional<String> dashboard();
 
     @Override
@@ -36,18 +36,13 @@ public sealed interface Listening extends Element permits ImmutableListening {
         return ElementKind.LISTENING;
     }
 
-    /** A builder that starts from this listening; changing it leaves this listening as it is. */
+    /** Returns a builder that starts from this listening; changing it leaves this listening as it is. */
     @Override
     default ListeningBuilder toBuilder() {
         return new ListeningBuilder(this);
     }
 
-    /**
-     * This listening with another dashboard.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this listening with another dashboard. */
     default Listening withDashboard(String dashboard) {
         return toBuilder().dashboard(dashboard).build();
     }

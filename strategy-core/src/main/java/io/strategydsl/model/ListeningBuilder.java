@@ -96,12 +96,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
         return this;
     }
 
-    /**
-     * States the dashboard, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the dashboard, or takes it away. */
     public ListeningBuilder dashboard(Optional<String> dashboard) {
         checks.present("dashboard", dashboard);
         draft.dashboard(dashboard.flatMap(stated -> checks.optionalText("dashboard", stated)));

@@ -26,39 +26,39 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
         return new MetricBuilder(id);
     }
 
-    /** What names this metric, unique among the metrics of the plan and independent of language. */
+    /** Returns what names this metric, unique among the metrics of the plan and independent of language. */
     @Override
     String id();
 
-    /** Which catalogued or own kind of measure this is. */
+    /** Returns which catalogued or own kind of measure this is. */
     Optional<MetricKind> kind();
 
-    /** How people call this metric, where the name of its kind does not say enough. */
+    /** Returns how people call this metric, where the name of its kind does not say enough. */
     Optional<String> name();
 
-    /** What is counted, such as "people" or "%". */
+    /** Returns what is counted, such as "people" or "%". */
     Optional<String> unit();
 
-    /** Which way is good, where the author says so; see {@link Metric#direction()}. */
+    /** Returns which way is good, where the author says so; see {@link Metric#direction()}. */
     Optional<Direction> statedDirection();
 
-    /** The goals that this metric judges. */
+    /** Returns the goals that this metric judges. */
     @Value.NaturalOrder
     SortedSet<String> measuredGoals();
 
-    /** Where the metric stood at the start. */
+    /** Returns where the metric stood at the start. */
     Optional<Baseline> baseline();
 
-    /** Where the metric should get to. */
+    /** Returns where the metric should get to. */
     List<Target> targets();
 
-    /** What has been measured since, in the order in which it was written down. */
+    /** Returns what has been measured since, in the order in which it was written down. */
     List<Observation> observations();
 
-    /** Where the numbers come from, such as a report or a tool. */
+    /** Returns where the numbers come from, such as a report or a tool. */
     Optional<String> source();
 
-    /** Which way is good: as the author stated it, else as the catalogue has it for the kind, else unknown. */
+    /** Returns which way is good: as the author stated it, else as the catalogue has it for the kind, else unknown. */
     default Direction direction() {
         Optional<Direction> stated = statedDirection();
         return stated.isPresent()
@@ -71,53 +71,38 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
         return ElementKind.METRIC;
     }
 
-    /** A builder that starts from this metric; changing it leaves this metric as it is. */
+    /** Returns a builder that starts from this metric; changing it leaves this metric as it is. */
     @Override
     default MetricBuilder toBuilder() {
         return new MetricBuilder(this);
     }
 
-    /** This metric with another kind. */
+    /** Returns this metric with another kind. */
     default Metric withKind(MetricKind kind) {
         return toBuilder().kind(kind).build();
     }
 
-    /**
-     * This metric with another name.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this metric with another name. */
     default Metric withName(String name) {
         return toBuilder().name(name).build();
     }
 
-    /**
-     * This metric with another unit.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this metric with another unit. */
     default Metric withUnit(String unit) {
         return toBuilder().unit(unit).build();
     }
 
-    /** This metric with another direction. */
+    /** Returns this metric with another direction. */
     default Metric withStatedDirection(Direction statedDirection) {
         return toBuilder().statedDirection(statedDirection).build();
     }
 
-    /** This metric with another baseline. */
+    /** Returns this metric with another baseline. */
     default Metric withBaseline(Baseline baseline) {
         return toBuilder().baseline(baseline).build();
     }
 
-    /**
-     * This metric with another source.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this metric with another source. */
     default Metric withSource(String source) {
         return toBuilder().source(source).build();
     }

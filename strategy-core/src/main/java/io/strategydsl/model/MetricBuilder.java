@@ -44,12 +44,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         return this;
     }
 
-    /**
-     * States the name, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the name, or takes it away. */
     public MetricBuilder name(Optional<String> name) {
         checks.present("name", name);
         draft.name(name.flatMap(stated -> checks.optionalText("name", stated)));
@@ -67,12 +62,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         return this;
     }
 
-    /**
-     * States the unit, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the unit, or takes it away. */
     public MetricBuilder unit(Optional<String> unit) {
         checks.present("unit", unit);
         draft.unit(unit.flatMap(stated -> checks.optionalText("unit", stated)));
@@ -161,12 +151,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         return this;
     }
 
-    /**
-     * States the source, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the source, or takes it away. */
     public MetricBuilder source(Optional<String> source) {
         checks.present("source", source);
         draft.source(source.flatMap(stated -> checks.optionalText("source", stated)));

@@ -261,7 +261,7 @@ public final class MetricKind extends CatalogueEntry {
     }
 
     /**
-     * A kind of metric of one's own.
+     * Returns a custom kind of metric.
      *
      * @param id what programs call it: up to 100 letters, digits and {@code - _ . : @ +}
      * @param name what people call it
@@ -277,37 +277,37 @@ public final class MetricKind extends CatalogueEntry {
                 Set.of());
     }
 
-    /** The entry of the catalogue that has this id, for programs that read plans from rows and forms. */
+    /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */
     public static Optional<MetricKind> catalogued(String id) {
         return CATALOGUE.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
-    /** The whole catalogue. */
+    /** Returns the whole catalogue. */
     public static List<MetricKind> catalogue() {
         return CATALOGUE;
     }
 
-    /** Whether this is an entry of the catalogue, and not one's own. */
+    /** Returns whether this is an entry of the catalogue, and not a custom one. */
     public boolean isCatalogued() {
         return CATALOGUE.contains(this);
     }
 
-    /** Which way is good; unknown for kinds of one's own. */
+    /** Returns which way is good; unknown for custom kinds. */
     public Direction direction() {
         return direction;
     }
 
-    /** Whether it counts attention (followers, likes, reach and the like) rather than what people then do. */
+    /** Returns whether it counts attention (followers, likes, reach and the like) rather than what people then do. */
     public boolean countsAttention() {
         return countsAttention;
     }
 
-    /** The goal types for which the catalogue lists this measure, in the order of their catalogue. */
+    /** Returns the goal types for which the catalogue lists this measure, in the order of their catalogue. */
     public Set<GoalType> listedFor() {
         return listedFor;
     }
 
-    /** Whether the catalogue lists this measure for the goal type. */
+    /** Returns whether the catalogue lists this measure for the goal type. */
     public boolean isListedFor(GoalType type) {
         return listedFor.contains(type);
     }

@@ -11,8 +11,6 @@ import io.strategydsl.internal.Checks;
 public record Novelty(String text, Schedule schedule) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public Novelty {

@@ -23,14 +23,14 @@ public sealed interface Objective extends IdentifiedElement permits ImmutableObj
         return new ObjectiveBuilder(id);
     }
 
-    /** What names this objective, unique among the objectives of the plan and independent of language. */
+    /** Returns what names this objective, unique among the objectives of the plan and independent of language. */
     @Override
     String id();
 
-    /** The objective in words; empty while it has none. */
+    /** Returns the objective in words; empty while it has none. */
     String text();
 
-    /** Whether this is an objective of the company or of its marketing. */
+    /** Returns whether this is an objective of the company or of its marketing. */
     ObjectiveLevel level();
 
     @Override
@@ -38,23 +38,18 @@ public sealed interface Objective extends IdentifiedElement permits ImmutableObj
         return ElementKind.OBJECTIVE;
     }
 
-    /** A builder that starts from this objective; changing it leaves this objective as it is. */
+    /** Returns a builder that starts from this objective; changing it leaves this objective as it is. */
     @Override
     default ObjectiveBuilder toBuilder() {
         return new ObjectiveBuilder(this);
     }
 
-    /**
-     * This objective with another text.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this objective with another text. */
     default Objective withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /** This objective with another level. */
+    /** Returns this objective with another level. */
     default Objective withLevel(ObjectiveLevel level) {
         return toBuilder().level(level).build();
     }

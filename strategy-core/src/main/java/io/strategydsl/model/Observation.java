@@ -13,8 +13,6 @@ import java.time.LocalDate;
 public record Observation(LocalDate day, BigDecimal value) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public Observation {

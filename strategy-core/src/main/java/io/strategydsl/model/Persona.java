@@ -27,38 +27,38 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
         return new PersonaBuilder(id);
     }
 
-    /** What names this persona, unique among the personas of the plan and independent of language. */
+    /** Returns what names this persona, unique among the personas of the plan and independent of language. */
     @Override
     String id();
 
-    /** Who they are, in words; empty while it has none. */
+    /** Returns who they are, in words; empty while it has none. */
     String text();
 
-    /** Which audience comes first: 1 is the most important. */
+    /** Returns which audience comes first: 1 is the most important. */
     OptionalInt priority();
 
-    /** Why this audience matters. */
+    /** Returns why this audience matters. */
     Optional<String> reason();
 
-    /** How they stand to the organisation: customer, staff, sponsor. */
+    /** Returns how they stand to the organisation: customer, staff, sponsor. */
     Optional<String> relation();
 
-    /** Age, place, work and the like. */
+    /** Returns age, place, work and the like. */
     List<String> demographics();
 
-    /** Interests, attitudes, ways of living. */
+    /** Returns interests, attitudes, ways of living. */
     List<String> psychographics();
 
-    /** How they behave online. */
+    /** Returns how they behave online. */
     List<String> behaviours();
 
-    /** What they find important. */
+    /** Returns what they find important. */
     List<String> values();
 
-    /** What they struggle with. */
+    /** Returns what they struggle with. */
     List<String> challenges();
 
-    /** Where they are found. */
+    /** Returns where they are found. */
     @Value.NaturalOrder
     SortedSet<Platform> platforms();
 
@@ -67,47 +67,28 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
         return ElementKind.PERSONA;
     }
 
-    /** A builder that starts from this persona; changing it leaves this persona as it is. */
+    /** Returns a builder that starts from this persona; changing it leaves this persona as it is. */
     @Override
     default PersonaBuilder toBuilder() {
         return new PersonaBuilder(this);
     }
 
-    /**
-     * This persona with another text.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this persona with another text. */
     default Persona withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /**
-     * This persona with another priority.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and 1,000
-     */
+    /** Returns this persona with another priority. */
     default Persona withPriority(int priority) {
         return toBuilder().priority(priority).build();
     }
 
-    /**
-     * This persona with another reason.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this persona with another reason. */
     default Persona withReason(String reason) {
         return toBuilder().reason(reason).build();
     }
 
-    /**
-     * This persona with another relation.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this persona with another relation. */
     default Persona withRelation(String relation) {
         return toBuilder().relation(relation).build();
     }

@@ -43,11 +43,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
         return this;
     }
 
-    /**
-     * States the priority, or takes it away.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and 1,000
-     */
+    /** States the priority, or takes it away. */
     public PersonaBuilder priority(OptionalInt priority) {
         checks.present("priority", priority).ifPresent(stated -> checks.range("priority", stated, 1, 1000));
         draft.priority(priority);
@@ -65,12 +61,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
         return this;
     }
 
-    /**
-     * States the reason, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the reason, or takes it away. */
     public PersonaBuilder reason(Optional<String> reason) {
         checks.present("reason", reason);
         draft.reason(reason.flatMap(stated -> checks.optionalText("reason", stated)));
@@ -88,12 +79,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
         return this;
     }
 
-    /**
-     * States the relation, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the relation, or takes it away. */
     public PersonaBuilder relation(Optional<String> relation) {
         checks.present("relation", relation);
         draft.relation(relation.flatMap(stated -> checks.optionalText("relation", stated)));

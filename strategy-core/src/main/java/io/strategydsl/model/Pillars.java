@@ -19,22 +19,22 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
         return new PillarsBuilder();
     }
 
-    /** Where a customer finds somebody who answers (pillar 1, connectivity). */
+    /** Returns where a customer finds somebody who answers (pillar 1, connectivity). */
     List<String> contacts();
 
-    /** What of value is given for nothing (pillar 2, generosity). */
+    /** Returns what of value is given for nothing (pillar 2, generosity). */
     List<String> gifts();
 
-    /** What is said after a mistake (pillar 3, honesty). */
+    /** Returns what is said after a mistake (pillar 3, honesty). */
     Optional<String> afterMistake();
 
-    /** What is said about what is confidential (pillar 3, honesty). */
+    /** Returns what is said about what is confidential (pillar 3, honesty). */
     Optional<String> confidential();
 
-    /** The human voice in which the organisation speaks (pillar 4, personality). */
+    /** Returns the human voice in which the organisation speaks (pillar 4, personality). */
     Optional<String> voice();
 
-    /** What is new, and when (pillar 5, imagination). */
+    /** Returns what is new, and when (pillar 5, imagination). */
     List<Novelty> novelties();
 
     @Override
@@ -42,38 +42,23 @@ public sealed interface Pillars extends Element permits ImmutablePillars {
         return ElementKind.PILLARS;
     }
 
-    /** A builder that starts from these pillars; changing it leaves these pillars as they are. */
+    /** Returns a builder that starts from these pillars; changing it leaves these pillars as they are. */
     @Override
     default PillarsBuilder toBuilder() {
         return new PillarsBuilder(this);
     }
 
-    /**
-     * These pillars with other words on what is said after a mistake.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns these pillars with other words on what is said after a mistake. */
     default Pillars withAfterMistake(String afterMistake) {
         return toBuilder().afterMistake(afterMistake).build();
     }
 
-    /**
-     * These pillars with other words on what is confidential.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns these pillars with other words on what is confidential. */
     default Pillars withConfidential(String confidential) {
         return toBuilder().confidential(confidential).build();
     }
 
-    /**
-     * These pillars with another voice.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns these pillars with another voice. */
     default Pillars withVoice(String voice) {
         return toBuilder().voice(voice).build();
     }

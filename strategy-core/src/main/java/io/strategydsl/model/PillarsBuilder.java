@@ -74,12 +74,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
         return this;
     }
 
-    /**
-     * States what is said after a mistake, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States what is said after a mistake, or takes it away. */
     public PillarsBuilder afterMistake(Optional<String> afterMistake) {
         checks.present("what is said after a mistake", afterMistake);
         draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("what is said after a mistake", stated)));
@@ -97,12 +92,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
         return this;
     }
 
-    /**
-     * States what is said about what is confidential, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States what is said about what is confidential, or takes it away. */
     public PillarsBuilder confidential(Optional<String> confidential) {
         checks.present("what is said about what is confidential", confidential);
         draft.confidential(
@@ -122,12 +112,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
         return this;
     }
 
-    /**
-     * States the voice, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the voice, or takes it away. */
     public PillarsBuilder voice(Optional<String> voice) {
         checks.present("voice", voice);
         draft.voice(voice.flatMap(stated -> checks.optionalText("voice", stated)));

@@ -89,7 +89,7 @@ public final class Platform extends CatalogueEntry {
     }
 
     /**
-     * A platform of one's own.
+     * Returns a custom platform.
      *
      * @param id what programs call it: up to 100 letters, digits and {@code - _ . : @ +}
      * @param name what people call it
@@ -100,17 +100,17 @@ public final class Platform extends CatalogueEntry {
         return new Platform(ownId("platform", id, CATALOGUE), ownName("platform", id, name));
     }
 
-    /** The entry of the catalogue that has this id, for programs that read plans from rows and forms. */
+    /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */
     public static Optional<Platform> catalogued(String id) {
         return CATALOGUE.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
-    /** The whole catalogue. */
+    /** Returns the whole catalogue. */
     public static List<Platform> catalogue() {
         return CATALOGUE;
     }
 
-    /** Whether this is an entry of the catalogue, and not one's own. */
+    /** Returns whether this is an entry of the catalogue, and not a custom one. */
     public boolean isCatalogued() {
         return CATALOGUE.contains(this);
     }

@@ -19,13 +19,13 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
         return new PositioningBuilder();
     }
 
-    /** The one thing that sets the organisation apart: not a list of features. */
+    /** Returns the one thing that sets the organisation apart: not a list of features. */
     Optional<String> oneThing();
 
-    /** What the audience should know. */
+    /** Returns what the audience should know. */
     List<String> keyMessages();
 
-    /** What the audience should think of the brand. */
+    /** Returns what the audience should think of the brand. */
     Optional<String> shouldThink();
 
     @Override
@@ -33,28 +33,18 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
         return ElementKind.POSITIONING;
     }
 
-    /** A builder that starts from this positioning; changing it leaves this positioning as it is. */
+    /** Returns a builder that starts from this positioning; changing it leaves this positioning as it is. */
     @Override
     default PositioningBuilder toBuilder() {
         return new PositioningBuilder(this);
     }
 
-    /**
-     * This positioning with another one thing.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this positioning with another one thing. */
     default Positioning withOneThing(String oneThing) {
         return toBuilder().oneThing(oneThing).build();
     }
 
-    /**
-     * This positioning with another wish of what the audience should think.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this positioning with another wish of what the audience should think. */
     default Positioning withShouldThink(String shouldThink) {
         return toBuilder().shouldThink(shouldThink).build();
     }

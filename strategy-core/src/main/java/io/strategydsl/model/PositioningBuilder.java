@@ -31,12 +31,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
         return this;
     }
 
-    /**
-     * States the one thing, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the one thing, or takes it away. */
     public PositioningBuilder oneThing(Optional<String> oneThing) {
         checks.present("one thing", oneThing);
         draft.oneThing(oneThing.flatMap(stated -> checks.optionalText("one thing", stated)));
@@ -76,12 +71,7 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
         return this;
     }
 
-    /**
-     * States what the audience should think of the brand, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States what the audience should think of the brand, or takes it away. */
     public PositioningBuilder shouldThink(Optional<String> shouldThink) {
         checks.present("what the audience should think", shouldThink);
         draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("what the audience should think", stated)));

@@ -27,13 +27,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Recurring extends Schedule permits ImmutableRecurring {
 
-    /** Every week, on the day of the week on which it starts. */
+    /** Returns a recurrence every week, on the day of the week on which it starts. */
     static Recurring weekly() {
         return of(new Rhythm.Weekly(Set.of()));
     }
 
     /**
-     * Every week on these days.
+     * Returns a recurrence every week on these days.
      *
      * @throws IllegalArgumentException if there is no day
      */
@@ -45,14 +45,14 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         return of(new Rhythm.Weekly(ImmutableSet.copyOf(checks.<DayOfWeek>allPresent("days", Arrays.asList(days)))));
     }
 
-    /** Every month, on the day of the month on which it starts. */
+    /** Returns a recurrence every month, on the day of the month on which it starts. */
     static Recurring monthly() {
         return of(new Rhythm.Monthly(OptionalInt.empty()));
     }
 
     /**
-     * Every month on this day. From 29 on, say what happens in the months that lack it:
-     * {@link #monthlyOn(int, MonthEnd)}.
+     * Returns a recurrence every month on this day. From 29 on, say what happens in the months that lack it: {@link
+     * #monthlyOn(int, MonthEnd)}.
      *
      * @throws IllegalArgumentException if the day is not between 1 and 31
      */
@@ -61,7 +61,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * Every month on this day, with a word on the months that lack it.
+     * Returns a recurrence every month on this day, with a word on the months that lack it.
      *
      * @throws IllegalArgumentException if the day is not between 1 and 31
      */
@@ -69,18 +69,18 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         return monthlyOn(day).atMonthEnd(monthEnd);
     }
 
-    /** Every third month, on the day of the month on which it starts. */
+    /** Returns a recurrence every third month, on the day of the month on which it starts. */
     static Recurring quarterly() {
         return of(new Rhythm.Quarterly());
     }
 
-    /** Every year, on the day of the year on which it starts. */
+    /** Returns a recurrence every year, on the day of the year on which it starts. */
     static Recurring yearly() {
         return of(new Rhythm.Yearly(Set.of()));
     }
 
     /**
-     * Every year on these days.
+     * Returns a recurrence every year on these days.
      *
      * @throws IllegalArgumentException if there is no day
      */
@@ -92,7 +92,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         return of(new Rhythm.Yearly(ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(days)))));
     }
 
-    /** In a rhythm, without an end. */
+    /** Returns a recurrence in a rhythm, without an end. */
     static Recurring of(Rhythm rhythm) {
         return ImmutableRecurring.builder()
                 .rhythm(RecurringChecks.CHECKS.present("rhythm", rhythm))
@@ -100,22 +100,22 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
                 .build();
     }
 
-    /** The days on which it comes back. */
+    /** Returns the days on which it comes back. */
     Rhythm rhythm();
 
-    /** What it does in a month that lacks its day. */
+    /** Returns what it does in a month that lacks its day. */
     MonthEnd monthEnd();
 
-    /** How many periods lie between two rounds: 2 for every second week; 1 where nothing is stated. */
+    /** Returns how many periods lie between two rounds: 2 for every second week; 1 where nothing is stated. */
     OptionalInt interval();
 
-    /** The day from which on it holds. */
+    /** Returns the day from which on it holds. */
     Optional<LocalDate> start();
 
-    /** The last day on which it can fall. */
+    /** Returns the last day on which it can fall. */
     Optional<LocalDate> end();
 
-    /** How often it takes place at most. */
+    /** Returns how often it takes place at most. */
     OptionalInt count();
 
     @Override
@@ -134,7 +134,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * The same, every so many periods: {@code weeklyOn(MONDAY).every(2)} is every second Monday.
+     * Returns the same, every so many periods: {@code weeklyOn(MONDAY).every(2)} is every second Monday.
      *
      * @throws IllegalArgumentException if it is not between 1 and 1,000
      * @throws IllegalStateException if it was already set
@@ -146,7 +146,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * The same, from a day on.
+     * Returns the same, from a day on.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999, or it is after the end
      * @throws IllegalStateException if it was already set
@@ -159,7 +159,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * The same, until a day at the latest.
+     * Returns the same, until a day at the latest.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999, or it is before the start
      * @throws IllegalStateException if it was already set
@@ -172,7 +172,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * The same, so many times at most; where it has an end as well, whichever comes first.
+     * Returns the same, so many times at most; where it has an end as well, whichever comes first.
      *
      * @throws IllegalArgumentException if it is not between 1 and 10,000
      * @throws IllegalStateException if it was already set
@@ -184,7 +184,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * The same, with a word on the months that lack its day.
+     * Returns the same, with a word on the months that lack its day.
      *
      * @throws IllegalStateException if it was already set
      */

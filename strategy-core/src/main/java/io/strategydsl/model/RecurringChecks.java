@@ -3,7 +3,7 @@ package io.strategydsl.model;
 import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
-/** What every step of a recurrence refuses; apart, because an interface keeps no secrets. */
+/** What every step of a recurrence refuses. It is kept apart since whatever an interface declares for its types is public. */
 final class RecurringChecks {
     static final Checks CHECKS = Checks.of("schedule");
 

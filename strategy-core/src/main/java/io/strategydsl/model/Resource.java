@@ -7,7 +7,7 @@ import java.util.Currency;
 /** What something takes: people, time, a tool or money. No article asks for money alone. */
 public sealed interface Resource {
 
-    /** What it is, in words. */
+    /** Returns what it is, in words. */
     String text();
 
     /**
@@ -18,8 +18,6 @@ public sealed interface Resource {
     record People(String text) implements Resource {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public People {
@@ -35,8 +33,6 @@ public sealed interface Resource {
     record Time(String text) implements Resource {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Time {
@@ -52,8 +48,6 @@ public sealed interface Resource {
     record Tool(String text) implements Resource {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Tool {
@@ -71,8 +65,6 @@ public sealed interface Resource {
     record Money(BigDecimal amount, Currency currency, String text) implements Resource {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the amount is below 0 or too long, or the text is blank or has
          *     characters that it cannot have
          */

@@ -28,24 +28,24 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
         return new ReviewBuilder(id);
     }
 
-    /** What names this review, unique among the reviews of the plan and independent of language. */
+    /** Returns what names this review, unique among the reviews of the plan and independent of language. */
     @Override
     String id();
 
-    /** What is reviewed, in words; empty while it has none. */
+    /** Returns what is reviewed, in words; empty while it has none. */
     String text();
 
-    /** How often it takes place. */
+    /** Returns how often it takes place. */
     Optional<Per> rhythm();
 
-    /** The members of the team who take part. */
+    /** Returns the members of the team who take part. */
     @Value.NaturalOrder
     SortedSet<String> attendees();
 
-    /** The day of the next one. */
+    /** Returns the day of the next one. */
     Optional<LocalDate> next();
 
-    /** Those that have taken place. */
+    /** Returns those that have taken place. */
     List<HeldReview> held();
 
     @Override
@@ -53,32 +53,23 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
         return ElementKind.REVIEW;
     }
 
-    /** A builder that starts from this review; changing it leaves this review as it is. */
+    /** Returns a builder that starts from this review; changing it leaves this review as it is. */
     @Override
     default ReviewBuilder toBuilder() {
         return new ReviewBuilder(this);
     }
 
-    /**
-     * This review with another text.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this review with another text. */
     default Review withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /** This review with another rhythm. */
+    /** Returns this review with another rhythm. */
     default Review withRhythm(Per rhythm) {
         return toBuilder().rhythm(rhythm).build();
     }
 
-    /**
-     * This review with another next day.
-     *
-     * @throws IllegalArgumentException if its year is not between 1 and 9999
-     */
+    /** Returns this review with another next day. */
     default Review withNext(LocalDate next) {
         return toBuilder().next(next).build();
     }

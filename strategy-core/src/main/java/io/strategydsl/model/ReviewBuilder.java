@@ -78,11 +78,7 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
-    /**
-     * States the day of the next one, or takes it away.
-     *
-     * @throws IllegalArgumentException if its year is not between 1 and 9999
-     */
+    /** States the day of the next one, or takes it away. */
     public ReviewBuilder next(Optional<LocalDate> next) {
         checks.present("next day", next);
         draft.next(next.map(stated -> checks.day("next day", stated)));

@@ -18,7 +18,6 @@ public sealed interface Rhythm {
      */
     record Weekly(Set<DayOfWeek> days) implements Rhythm {
 
-        /** Checks what is given. */
         public Weekly {
             days = inOrder("weekly rhythm", days);
         }
@@ -32,8 +31,6 @@ public sealed interface Rhythm {
     record Monthly(OptionalInt day) implements Rhythm {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the day is not between 1 and 31
          */
         public Monthly {
@@ -52,7 +49,6 @@ public sealed interface Rhythm {
      */
     record Yearly(Set<MonthDay> days) implements Rhythm {
 
-        /** Checks what is given. */
         public Yearly {
             days = inOrder("yearly rhythm", days);
         }

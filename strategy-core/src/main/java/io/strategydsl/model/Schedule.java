@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Triggered, Schedule.Ongoing {
 
     /**
-     * Once, on a day.
+     * Returns the schedule of what happens once, on a day.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
@@ -17,7 +17,7 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     }
 
     /**
-     * Each time something else happens.
+     * Returns the schedule of what happens each time something else does.
      *
      * @param trigger what, such as "after each project"
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
@@ -26,14 +26,14 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
         return new Triggered(trigger);
     }
 
-    /** All the time, with no day of its own. */
+    /** Returns the schedule of what goes on all the time, on no day in particular. */
     static Ongoing ongoing() {
         return Ongoing.ONGOING;
     }
 
     /**
-     * This schedule as it stands in a plan that starts on a day: a recurrence without a start gets this one; everything
-     * else stays as it is.
+     * Returns this schedule as it stands in a plan that starts on a day: a recurrence without a start gets this one;
+     * everything else stays as it is.
      *
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the recurrence ends before that day
      */
@@ -52,8 +52,8 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     }
 
     /**
-     * The days on which this falls between two days, both included, in order. What is triggered or ongoing falls on no
-     * day of its own, so it has none.
+     * Returns the days on which this falls between two days, both included, in order. What is triggered or ongoing
+     * falls on no day of its own, so it has none.
      *
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      * @throws IllegalStateException if this is a recurrence without a start; see {@link #anchoredAt(LocalDate)}
@@ -68,8 +68,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     record Once(LocalDate day) implements Schedule {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Once {
@@ -93,8 +91,6 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     record Triggered(String trigger) implements Schedule {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Triggered {

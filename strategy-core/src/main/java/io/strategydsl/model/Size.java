@@ -15,7 +15,7 @@ public enum Size {
         this.score = score;
     }
 
-    /** The number from 1 to 10 that it stands for. */
+    /** Returns the number from 1 to 10 that it stands for. */
     public int score() {
         return score;
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A whole social-media plan. Its elements are held flat, in the order in which they were stated, and refer to each
- * other by id; a reference that leads nowhere and an id that occurs twice are for the validator to tell.
+ * other by id; a reference that leads nowhere and an id that occurs twice are for the validator to report.
  */
 @ValueStyle
 @Value.Immutable
@@ -24,56 +24,56 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
         return new StrategyBuilder(id);
     }
 
-    /** What names this strategy, independent of language. */
+    /** Returns what names this strategy, independent of language. */
     @Override
     String id();
 
-    /** Whose plan this is. */
+    /** Returns whose plan this is. */
     Optional<String> organisation();
 
-    /** The days from which and until which it holds. */
+    /** Returns the days from which and until which it holds. */
     Optional<Timeframe> timeframe();
 
-    /** What the plan is about, in a sentence or two. */
+    /** Returns what the plan is about, in a sentence or two. */
     Optional<String> about();
 
-    /** Where the editorial calendar of the whole plan is kept. */
+    /** Returns where the editorial calendar of the whole plan is kept. */
     Optional<URI> calendar();
 
-    /** What the company or its marketing wants to reach. */
+    /** Returns what the company or its marketing wants to reach. */
     List<Objective> objectives();
 
-    /** Who works on it. */
+    /** Returns who works on it. */
     Optional<Team> team();
 
-    /** Whom it wants to reach. */
+    /** Returns whom it wants to reach. */
     List<Persona> personas();
 
-    /** What social media is for, goals and their sub-goals alike. */
+    /** Returns what social media is for, goals and their sub-goals alike. */
     List<Goal> goals();
 
-    /** By what the goals and channels are judged. */
+    /** Returns the metrics by which goals and channels are judged. */
     List<Metric> metrics();
 
-    /** What is done for the goals. */
+    /** Returns what is done for the goals. */
     List<Tactic> tactics();
 
-    /** Where it is done. */
+    /** Returns where it is done. */
     List<ChannelPlan> channels();
 
-    /** Whom and what the organisation listens to. */
+    /** Returns whom and what the organisation listens to. */
     Optional<Listening> listening();
 
-    /** What sets the organisation apart. */
+    /** Returns what sets the organisation apart. */
     Optional<Positioning> positioning();
 
-    /** How the organisation behaves as a person. */
+    /** Returns how the organisation behaves as a person. */
     Optional<Pillars> pillars();
 
-    /** When the plan itself is looked at and adapted. */
+    /** Returns when the plan itself is looked at and adapted. */
     List<Review> reviews();
 
-    /** The members of the team; none where no team is stated. */
+    /** Returns the members of the team; none where no team is stated. */
     default List<TeamMember> members() {
         return team().map(Team::members).orElse(List.of());
     }
@@ -83,58 +83,48 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
         return ElementKind.STRATEGY;
     }
 
-    /** A builder that starts from this strategy; changing it leaves this strategy as it is. */
+    /** Returns a builder that starts from this strategy; changing it leaves this strategy as it is. */
     @Override
     default StrategyBuilder toBuilder() {
         return new StrategyBuilder(this);
     }
 
-    /**
-     * This strategy with another organisation.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this strategy with another organisation. */
     default Strategy withOrganisation(String organisation) {
         return toBuilder().organisation(organisation).build();
     }
 
-    /** This strategy with another timeframe. */
+    /** Returns this strategy with another timeframe. */
     default Strategy withTimeframe(Timeframe timeframe) {
         return toBuilder().timeframe(timeframe).build();
     }
 
-    /**
-     * This strategy with other words on what it is about.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this strategy with other words on what it is about. */
     default Strategy withAbout(String about) {
         return toBuilder().about(about).build();
     }
 
-    /** This strategy with another calendar. */
+    /** Returns this strategy with another calendar. */
     default Strategy withCalendar(URI calendar) {
         return toBuilder().calendar(calendar).build();
     }
 
-    /** This strategy with another team. */
+    /** Returns this strategy with another team. */
     default Strategy withTeam(Team team) {
         return toBuilder().team(team).build();
     }
 
-    /** This strategy with other listening. */
+    /** Returns this strategy with other listening. */
     default Strategy withListening(Listening listening) {
         return toBuilder().listening(listening).build();
     }
 
-    /** This strategy with other positioning. */
+    /** Returns this strategy with other positioning. */
     default Strategy withPositioning(Positioning positioning) {
         return toBuilder().positioning(positioning).build();
     }
 
-    /** This strategy with other pillars. */
+    /** Returns this strategy with other pillars. */
     default Strategy withPillars(Pillars pillars) {
         return toBuilder().pillars(pillars).build();
     }

@@ -32,12 +32,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
-    /**
-     * States the organisation, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the organisation, or takes it away. */
     public StrategyBuilder organisation(Optional<String> organisation) {
         checks.present("organisation", organisation);
         draft.organisation(organisation.flatMap(stated -> checks.optionalText("organisation", stated)));
@@ -67,12 +62,7 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
-    /**
-     * States what the plan is about, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States what the plan is about, or takes it away. */
     public StrategyBuilder about(Optional<String> about) {
         checks.present("about", about);
         draft.about(about.flatMap(stated -> checks.optionalText("about", stated)));

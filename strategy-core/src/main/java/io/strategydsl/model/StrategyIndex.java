@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -8,6 +9,7 @@ import io.strategydsl.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class StrategyIndex {
             Suppliers.memoize(() -> new GoalForest(strategy().goals()));
     private final Supplier<int[]> topmost = Suppliers.memoize(() -> forest().nearest(this::isTopmost));
     private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this, forest));
+    private final Supplier<Map<ElementPath, Element>> byPath = Suppliers.memoize(() -> byPath(strategy()));
     private final Supplier<Map<String, SortedSet<String>>> goalCycles =
             Suppliers.memoize(() -> Cycles.among(ids(ElementKind.GOAL), this::parentIds));
     private final Supplier<Map<String, SortedSet<String>>> tacticCycles =
@@ -60,16 +63,51 @@ public final class StrategyIndex {
         return new StrategyIndex(CHECKS.present("strategy", strategy));
     }
 
-    /** The plan itself. */
+    /** Returns the plan itself. */
     public Strategy strategy() {
         return strategy;
     }
 
-    /** The element of this kind that has this id, however its accents are typed. The kinds without ids have none. */
+    /**
+     * Returns the element of this kind that has this id, however its accents are typed. The kinds without ids have
+     * none.
+     */
     public Optional<IdentifiedElement> find(ElementKind kind, String id) {
         Map<String, IdentifiedElement> elements = elements(CHECKS.present("kind", kind));
         IdentifiedElement element = elements.get(CHECKS.present("id", id));
         return Optional.ofNullable(element == null ? elements.get(Checks.normalised(id)) : element);
+    }
+
+    /**
+     * Returns the element that the path leads to, or whose attribute it leads to. Of several with one id, it is the one
+     * with the number of the path.
+     */
+    public Optional<Element> find(ElementPath path) {
+        // Most paths are of the first element with its id, which is found without a path for every element of the plan.
+        Map<String, IdentifiedElement> firsts =
+                elements(CHECKS.present("path", path).kind());
+        return Optional.ofNullable(
+                path.number() == 1 && path.id().isPresent()
+                        ? firsts.get(path.id().get())
+                        : elementsByPath().get(path.element()));
+    }
+
+    /** Returns all elements of the plan by their paths, in the order of the plan. */
+    public Map<ElementPath, Element> elementsByPath() {
+        return byPath.get();
+    }
+
+    private static Map<ElementPath, Element> byPath(Strategy strategy) {
+        ImmutableMap.Builder<ElementPath, Element> byPath = ImmutableMap.builder();
+        for (ElementKind kind : ElementKind.values()) {
+            Map<ElementPath, Integer> numbers = new HashMap<>();
+            for (Element element : kind.elements(strategy)) {
+                ElementPath first = ElementPath.of(element);
+                int number = numbers.merge(first, 1, Integer::sum);
+                byPath.put(number == 1 ? first : ElementPath.of(element, number), element);
+            }
+        }
+        return byPath.buildOrThrow();
     }
 
     // Every element of a kind is of the type that stands for it; to look at each again would cost more than to find it.
@@ -78,57 +116,57 @@ public final class StrategyIndex {
         return (Optional<E>) find(kind, id);
     }
 
-    /** The ids of this kind, in the order of the plan. */
+    /** Returns the ids of this kind, in the order of the plan. */
     public Set<String> ids(ElementKind kind) {
         return Collections.unmodifiableSet(elements(kind).keySet());
     }
 
-    /** The ids that more than one element of this kind has. */
+    /** Returns the ids that more than one element of this kind has. */
     public Set<String> repeatedIds(ElementKind kind) {
         return repeated.getOrDefault(kind, ImmutableSet.of());
     }
 
-    /** The objective that has this id. */
+    /** Returns the objective that has this id. */
     public Optional<Objective> objective(String id) {
         return typed(ElementKind.OBJECTIVE, id);
     }
 
-    /** The member of the team who has this id. */
+    /** Returns the member of the team who has this id. */
     public Optional<TeamMember> member(String id) {
         return typed(ElementKind.MEMBER, id);
     }
 
-    /** The persona that has this id. */
+    /** Returns the persona that has this id. */
     public Optional<Persona> persona(String id) {
         return typed(ElementKind.PERSONA, id);
     }
 
-    /** The goal that has this id. */
+    /** Returns the goal that has this id. */
     public Optional<Goal> goal(String id) {
         return typed(ElementKind.GOAL, id);
     }
 
-    /** The metric that has this id. */
+    /** Returns the metric that has this id. */
     public Optional<Metric> metric(String id) {
         return typed(ElementKind.METRIC, id);
     }
 
-    /** The tactic that has this id, dropped or not. */
+    /** Returns the tactic that has this id, dropped or not. */
     public Optional<Tactic> tactic(String id) {
         return typed(ElementKind.TACTIC, id);
     }
 
-    /** The channel that has this id, closing or not. */
+    /** Returns the channel that has this id, closing or not. */
     public Optional<ChannelPlan> channel(String id) {
         return typed(ElementKind.CHANNEL, id);
     }
 
-    /** The goals that are not part of another, in the order of the plan. */
+    /** Returns the goals that are not part of another, in the order of the plan. */
     public List<Goal> topLevelGoals() {
         return strategy.goals().stream().filter(goal -> goal.partOf().isEmpty()).toList();
     }
 
-    /** The goal that this one is a part of, where the plan has it. */
+    /** Returns the goal that this one is a part of, where the plan has it. */
     public Optional<Goal> parent(Goal goal) {
         return goal.partOf().flatMap(this::goal);
     }
@@ -149,7 +187,7 @@ public final class StrategyIndex {
                 : forest().nearest(topmost.get(), goal.partOf().orElseThrow()).orElseThrow();
     }
 
-    /** The type of the goal: its own, else that of the nearest goal above that states one. */
+    /** Returns the type of the goal: its own, else that of the nearest goal above that states one. */
     public Optional<GoalType> type(Goal goal) {
         Optional<GoalType> own = goal.type();
         return own.isPresent() || goal.partOf().isEmpty()
@@ -157,7 +195,7 @@ public final class StrategyIndex {
                 : forest().typed(goal.partOf().get()).flatMap(Goal::type);
     }
 
-    /** The objectives that the goal supports: those that it states, else those of the nearest goal above. */
+    /** Returns the objectives that the goal supports: those that it states, else those of the nearest goal above. */
     public SortedSet<String> supportedObjectives(Goal goal) {
         SortedSet<String> own = goal.supportedObjectives();
         return !own.isEmpty() || goal.partOf().isEmpty()
@@ -167,7 +205,7 @@ public final class StrategyIndex {
                         .orElse(ImmutableSortedSet.of());
     }
 
-    /** The owners of the goal: those that it states, else those of the nearest goal above. */
+    /** Returns the owners of the goal: those that it states, else those of the nearest goal above. */
     public SortedSet<String> owners(Goal goal) {
         SortedSet<String> own = goal.owners();
         return !own.isEmpty() || goal.partOf().isEmpty()
@@ -193,7 +231,10 @@ public final class StrategyIndex {
         return named.isEmpty() ? onlyGoal : named;
     }
 
-    /** Everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it serves. */
+    /**
+     * Returns everybody who owns the tactic: its owners, the accountable one, and the owners of the goals that it
+     * serves.
+     */
     public SortedSet<String> owners(Tactic tactic) {
         SortedSet<String> own = tactic.ownersAndAccountable();
         SortedSet<String> served = servedGoals(tactic);
@@ -210,15 +251,17 @@ public final class StrategyIndex {
     }
 
     /**
-     * Who is to do the tactic: the owners whom it names; where it names none, the owners of the goals that it serves. Who
-     * owns a goal owns all its tactics, but does not do those that somebody else was named for.
+     * Returns who is to do the tactic: the owners whom it names; where it names none, the owners of the goals that it
+     * serves. Who owns a goal owns all its tactics, but does not do those that somebody else was named for.
      */
     public SortedSet<String> assignees(Tactic tactic) {
         SortedSet<String> own = tactic.ownersAndAccountable();
         return own.isEmpty() ? owners(tactic) : own;
     }
 
-    /** The goals above this one, the nearest first; one that is part of a cycle comes once and ends the list. */
+    /**
+     * Returns the goals above this one, the nearest first; one that is part of a cycle comes once and ends the list.
+     */
     public List<Goal> ancestors(Goal goal) {
         if (goal.partOf().isEmpty()) {
             return List.of();
@@ -233,23 +276,23 @@ public final class StrategyIndex {
         return Collections.unmodifiableList(ancestors);
     }
 
-    /** The tactics that are not dropped, in the order of the plan. */
+    /** Returns the tactics that are not dropped, in the order of the plan. */
     public List<Tactic> tactics() {
         return back.get().tactics;
     }
 
-    /** The channels that are not closing, in the order of the plan. */
+    /** Returns the channels that are not closing, in the order of the plan. */
     public List<ChannelPlan> channels() {
         return back.get().channels;
     }
 
-    /** The goals that are part of this one, directly and not through another, in the order of the plan. */
+    /** Returns the goals that are part of this one, directly and not through another, in the order of the plan. */
     public List<Goal> subGoals(Goal goal) {
         return back.get().subGoals.to(goal.id());
     }
 
     /**
-     * The metrics that measure the goal or a goal below it, in the order of the plan.
+     * Returns the metrics that measure the goal or a goal below it, in the order of the plan.
      *
      * <p>Whether there are any is known at once. The list itself is put together when it is first read, since the lists
      * of a chain of goals are long together; so ask {@link List#isEmpty()} where that is the question.
@@ -259,7 +302,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * The tactics, dropped ones aside, that serve the goal or a goal below it, in the order of the plan.
+     * Returns the tactics, dropped ones aside, that serve the goal or a goal below it, in the order of the plan.
      *
      * <p>Whether there are any is known at once, and the list is put together when it is first read.
      */
@@ -268,7 +311,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * The goals that support the objective, themselves or through a goal above them, in the order of the plan.
+     * Returns the goals that support the objective, themselves or through a goal above them, in the order of the plan.
      *
      * <p>Whether there are any is known at once, and the list is put together when it is first read.
      */
@@ -276,12 +319,12 @@ public final class StrategyIndex {
         return back.get().goalsOfObjectives.of(objective);
     }
 
-    /** The tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
+    /** Returns the tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
     public List<Tactic> tactics(Metric metric) {
         return back.get().tacticsOfMetrics.to(metric.id());
     }
 
-    /** The channels, closing ones aside, that reach the persona, in the order of the plan. */
+    /** Returns the channels, closing ones aside, that reach the persona, in the order of the plan. */
     public List<ChannelPlan> channels(Persona persona) {
         return back.get().channelsOfPersonas.to(persona.id());
     }
@@ -340,7 +383,7 @@ public final class StrategyIndex {
         repeated.put(kind, again.build());
     }
 
-    /** Which plan it is of. */
+    /** Returns which plan it is of. */
     @Override
     public String toString() {
         return "index of strategy '" + strategy.id() + "'";

@@ -25,7 +25,7 @@ final class Supporters {
         this.heirs = Suppliers.memoize(() -> new Heirs(goals, forest.get().aligned()));
     }
 
-    /** Those that support the objective, themselves or through a goal above them, in the order of the plan. */
+    /** Returns those that support the objective, themselves or through a goal above them, in the order of the plan. */
     List<Goal> of(Objective objective) {
         List<Goal> goals = stating.to(objective.id());
         return !inherited || goals.isEmpty()

@@ -37,63 +37,63 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
         return new TacticBuilder(id);
     }
 
-    /** What names this tactic, unique among the tactics of the plan and independent of language. */
+    /** Returns what names this tactic, unique among the tactics of the plan and independent of language. */
     @Override
     String id();
 
-    /** The action in words; empty while it has none. */
+    /** Returns the action in words; empty while it has none. */
     String text();
 
-    /** The goals that this tactic serves. */
+    /** Returns the goals that this tactic serves. */
     @Value.NaturalOrder
     SortedSet<String> servedGoals();
 
-    /** The metrics that this tactic should move. */
+    /** Returns the metrics that this tactic should move. */
     @Value.NaturalOrder
     SortedSet<String> movedMetrics();
 
-    /** The channels on which it happens. */
+    /** Returns the channels on which it happens. */
     @Value.NaturalOrder
     SortedSet<String> channels();
 
-    /** How much of what, such as 100 influencers. */
+    /** Returns how much of what, such as 100 influencers. */
     Optional<Amount> amount();
 
-    /** The members of the team who own it. */
+    /** Returns the members of the team who own it. */
     @Value.NaturalOrder
     SortedSet<String> owners();
 
-    /** The one member of the team who answers for it; counts as an owner. */
+    /** Returns the one member of the team who answers for it; counts as an owner. */
     Optional<String> accountable();
 
-    /** The members of the team who help with it. */
+    /** Returns the members of the team who help with it. */
     @Value.NaturalOrder
     SortedSet<String> helpers();
 
-    /** The members of the team who have to approve it. */
+    /** Returns the members of the team who have to approve it. */
     @Value.NaturalOrder
     SortedSet<String> approvers();
 
-    /** When it happens: once, again and again, when something else happens, or all the time. */
+    /** Returns when it happens: once, again and again, when something else happens, or all the time. */
     Optional<Schedule> schedule();
 
-    /** The tactics that have to be done before this one. */
+    /** Returns the tactics that have to be done before this one. */
     @Value.NaturalOrder
     SortedSet<String> dependencies();
 
-    /** The guessed value to the business, from 1 (little) to 10 (much). */
+    /** Returns the guessed value to the business, from 1 (little) to 10 (much). */
     OptionalInt value();
 
-    /** The guessed effort and complexity, from 1 (easy) to 10 (hard). */
+    /** Returns the guessed effort and complexity, from 1 (easy) to 10 (hard). */
     OptionalInt complexity();
 
-    /** What it takes: people, time, tools or money. */
+    /** Returns what it takes: people, time, tools or money. */
     List<Resource> resources();
 
-    /** Whether it is planned, done or dropped. */
+    /** Returns whether it is planned, done or dropped. */
     TacticStatus status();
 
-    /** Whether it is something new for the audience: a contest, a promotion, a game. */
+    /** Returns whether it is something new for the audience: a contest, a promotion, a game. */
     boolean somethingNew();
 
     /** Returns everybody who owns this tactic by its own word: the owners, and the accountable one where there is one. */
@@ -108,7 +108,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
                 .build();
     }
 
-    /** Whether it was dropped: a dropped tactic stays in the plan for the record, and no rule looks at it. */
+    /** Returns whether it was dropped: a dropped tactic stays in the plan for the record, and no rule looks at it. */
     default boolean isDropped() {
         return status() instanceof TacticStatus.Dropped;
     }
@@ -118,66 +118,48 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
         return ElementKind.TACTIC;
     }
 
-    /** A builder that starts from this tactic; changing it leaves this tactic as it is. */
+    /** Returns a builder that starts from this tactic; changing it leaves this tactic as it is. */
     @Override
     default TacticBuilder toBuilder() {
         return new TacticBuilder(this);
     }
 
-    /**
-     * This tactic with another text.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this tactic with another text. */
     default Tactic withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /** This tactic with another amount. */
+    /** Returns this tactic with another amount. */
     default Tactic withAmount(Amount amount) {
         return toBuilder().amount(amount).build();
     }
 
-    /**
-     * This tactic with another accountable member.
-     *
-     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
-     *     letters, digits and {@code - _ . : @ +}
-     */
+    /** Returns this tactic with another accountable member. */
     default Tactic withAccountable(String accountable) {
         return toBuilder().accountable(accountable).build();
     }
 
-    /** This tactic with another schedule. */
+    /** Returns this tactic with another schedule. */
     default Tactic withSchedule(Schedule schedule) {
         return toBuilder().schedule(schedule).build();
     }
 
-    /**
-     * This tactic with another value.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and 10
-     */
+    /** Returns this tactic with another value. */
     default Tactic withValue(int value) {
         return toBuilder().value(value).build();
     }
 
-    /**
-     * This tactic with another complexity.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and 10
-     */
+    /** Returns this tactic with another complexity. */
     default Tactic withComplexity(int complexity) {
         return toBuilder().complexity(complexity).build();
     }
 
-    /** This tactic with another status. */
+    /** Returns this tactic with another status. */
     default Tactic withStatus(TacticStatus status) {
         return toBuilder().status(status).build();
     }
 
-    /** This tactic, marked as something new for the audience or not. */
+    /** Returns this tactic, marked as something new for the audience or not. */
     default Tactic withSomethingNew(boolean somethingNew) {
         return toBuilder().somethingNew(somethingNew).build();
     }

@@ -150,12 +150,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
         return this;
     }
 
-    /**
-     * States the member of the team who answers for it, or takes it away.
-     *
-     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
-     *     letters, digits and {@code - _ . : @ +}
-     */
+    /** States the member of the team who answers for it, or takes it away. */
     public TacticBuilder accountable(Optional<String> accountable) {
         checks.present("accountable member", accountable);
         draft.accountable(accountable.map(stated -> checks.id("accountable member", stated)));
@@ -253,11 +248,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
         return this;
     }
 
-    /**
-     * States the value, or takes it away.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and 10
-     */
+    /** States the value, or takes it away. */
     public TacticBuilder value(OptionalInt value) {
         checks.present("value", value).ifPresent(stated -> checks.range("value", stated, 1, 10));
         draft.value(value);
@@ -274,11 +265,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
         return this;
     }
 
-    /**
-     * States the complexity, or takes it away.
-     *
-     * @throws IllegalArgumentException if it is not between 1 and 10
-     */
+    /** States the complexity, or takes it away. */
     public TacticBuilder complexity(OptionalInt complexity) {
         checks.present("complexity", complexity).ifPresent(stated -> checks.range("complexity", stated, 1, 10));
         draft.complexity(complexity);

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 /** Where a tactic stands. */
 public sealed interface TacticStatus {
 
-    /** Still to be done, or going on. */
+    /** Returns the status of a tactic that is still to be done, or going on. */
     static Planned planned() {
         return Planned.PLANNED;
     }
 
     /**
-     * Done on a day.
+     * Returns the status of a tactic that was done on a day.
      *
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
@@ -21,7 +21,7 @@ public sealed interface TacticStatus {
     }
 
     /**
-     * Given up on a day, for a reason.
+     * Returns the status of a tactic that was given up on a day, for a reason.
      *
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
      */
@@ -42,8 +42,6 @@ public sealed interface TacticStatus {
     record Done(LocalDate day) implements TacticStatus {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Done {
@@ -60,8 +58,6 @@ public sealed interface TacticStatus {
     record Dropped(LocalDate day, String reason) implements TacticStatus {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
          */
         public Dropped {

@@ -16,8 +16,6 @@ public sealed interface Target {
     record ValueBy(BigDecimal value, LocalDate day) implements Target {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
          */
         public ValueBy {
@@ -36,8 +34,6 @@ public sealed interface Target {
     record ValueEach(BigDecimal value, Per per) implements Target {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the number is too long
          */
         public ValueEach {
@@ -56,8 +52,6 @@ public sealed interface Target {
     record GrowthEach(BigDecimal percent, Per per) implements Target {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the number is too long
          */
         public GrowthEach {
@@ -76,8 +70,6 @@ public sealed interface Target {
     record ChangeBy(BigDecimal change, LocalDate day) implements Target {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
          */
         public ChangeBy {
@@ -95,8 +87,6 @@ public sealed interface Target {
     record Undecided(String words) implements Target {
 
         /**
-         * Checks what is given.
-         *
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Undecided {

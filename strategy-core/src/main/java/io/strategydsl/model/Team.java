@@ -20,17 +20,17 @@ public sealed interface Team extends Element permits ImmutableTeam {
         return new TeamBuilder();
     }
 
-    /** The people, roles, groups and agencies of the team. */
+    /** Returns the people, roles, groups and agencies of the team. */
     List<TeamMember> members();
 
-    /** The social-media policy: its text, or where it is kept. */
+    /** Returns the social-media policy: its text, or where it is kept. */
     Optional<String> policy();
 
-    /** The members who watch the accounts and answer. */
+    /** Returns the members who watch the accounts and answer. */
     @Value.NaturalOrder
     SortedSet<String> answering();
 
-    /** How far the organisation has come with social media. */
+    /** Returns how far the organisation has come with social media. */
     Optional<Maturity> maturity();
 
     @Override
@@ -38,23 +38,18 @@ public sealed interface Team extends Element permits ImmutableTeam {
         return ElementKind.TEAM;
     }
 
-    /** A builder that starts from this team; changing it leaves this team as it is. */
+    /** Returns a builder that starts from this team; changing it leaves this team as it is. */
     @Override
     default TeamBuilder toBuilder() {
         return new TeamBuilder(this);
     }
 
-    /**
-     * This team with another policy.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this team with another policy. */
     default Team withPolicy(String policy) {
         return toBuilder().policy(policy).build();
     }
 
-    /** This team with another maturity. */
+    /** Returns this team with another maturity. */
     default Team withMaturity(Maturity maturity) {
         return toBuilder().maturity(maturity).build();
     }

@@ -42,12 +42,7 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
         return this;
     }
 
-    /**
-     * States the policy, or takes it away.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** States the policy, or takes it away. */
     public TeamBuilder policy(Optional<String> policy) {
         checks.present("policy", policy);
         draft.policy(policy.flatMap(stated -> checks.optionalText("policy", stated)));

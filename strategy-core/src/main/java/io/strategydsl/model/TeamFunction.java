@@ -61,7 +61,7 @@ public final class TeamFunction extends CatalogueEntry {
     }
 
     /**
-     * A team function of one's own.
+     * Returns a custom team function.
      *
      * @param id what programs call it: up to 100 letters, digits and {@code - _ . : @ +}
      * @param name what people call it
@@ -72,17 +72,17 @@ public final class TeamFunction extends CatalogueEntry {
         return new TeamFunction(ownId("team function", id, CATALOGUE), ownName("team function", id, name));
     }
 
-    /** The entry of the catalogue that has this id, for programs that read plans from rows and forms. */
+    /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */
     public static Optional<TeamFunction> catalogued(String id) {
         return CATALOGUE.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
-    /** The whole catalogue. */
+    /** Returns the whole catalogue. */
     public static List<TeamFunction> catalogue() {
         return CATALOGUE;
     }
 
-    /** Whether this is an entry of the catalogue, and not one's own. */
+    /** Returns whether this is an entry of the catalogue, and not a custom one. */
     public boolean isCatalogued() {
         return CATALOGUE.contains(this);
     }

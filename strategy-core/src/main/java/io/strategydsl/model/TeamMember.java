@@ -24,27 +24,27 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
         return new TeamMemberBuilder(id);
     }
 
-    /** What names this member, unique among the members of the plan and independent of language. */
+    /** Returns what names this member, unique among the members of the plan and independent of language. */
     @Override
     String id();
 
-    /** The name that people use; empty while none is stated. */
+    /** Returns the name that people use; empty while none is stated. */
     String name();
 
-    /** Whether this is a person, a role, a group or an agency. */
+    /** Returns whether this is a person, a role, a group or an agency. */
     MemberKind kind();
 
-    /** The functions of the company that this member brings to the team. */
+    /** Returns the functions of the company that this member brings to the team. */
     @Value.NaturalOrder
     SortedSet<TeamFunction> functions();
 
-    /** Whether this member is from outside the company, as an agency always is unless stated otherwise. */
+    /** Returns whether this member is from outside the company, as an agency always is unless stated otherwise. */
     @Value.Default
     default boolean outside() {
         return kind() == MemberKind.AGENCY;
     }
 
-    /** Whether this member can post in the name of the company. */
+    /** Returns whether this member can post in the name of the company. */
     boolean canPost();
 
     @Override
@@ -52,33 +52,28 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
         return ElementKind.MEMBER;
     }
 
-    /** A builder that starts from this member; changing it leaves this member as it is. */
+    /** Returns a builder that starts from this member; changing it leaves this member as it is. */
     @Override
     default TeamMemberBuilder toBuilder() {
         return new TeamMemberBuilder(this);
     }
 
-    /**
-     * Returns this member with another name.
-     *
-     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
-     *     characters
-     */
+    /** Returns this member with another name. */
     default TeamMember withName(String name) {
         return toBuilder().name(name).build();
     }
 
-    /** This member with another kind. */
+    /** Returns this member with another kind. */
     default TeamMember withKind(MemberKind kind) {
         return toBuilder().kind(kind).build();
     }
 
-    /** This member, from outside the company or not. */
+    /** Returns this member, from outside the company or not. */
     default TeamMember withOutside(boolean outside) {
         return toBuilder().outside(outside).build();
     }
 
-    /** This member, able to post in the name of the company or not. */
+    /** Returns this member, able to post in the name of the company or not. */
     default TeamMember withCanPost(boolean canPost) {
         return toBuilder().canPost(canPost).build();
     }

@@ -13,8 +13,6 @@ import java.time.Year;
 public record Timeframe(LocalDate start, LocalDate end) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
      */
     public Timeframe {
@@ -27,7 +25,7 @@ public record Timeframe(LocalDate start, LocalDate end) {
     }
 
     /**
-     * A whole calendar year.
+     * Returns a whole calendar year.
      *
      * @throws IllegalArgumentException if it is not between 1 and 9999
      */
@@ -37,7 +35,7 @@ public record Timeframe(LocalDate start, LocalDate end) {
         return new Timeframe(year.atDay(1), year.atDay(year.length()));
     }
 
-    /** Whether the day is one of its days. */
+    /** Returns whether the day is one of its days. */
     public boolean contains(LocalDate day) {
         Checks.of("timeframe").present("day", day);
         return !day.isBefore(start) && !day.isAfter(end);

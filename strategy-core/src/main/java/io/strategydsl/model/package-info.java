@@ -6,7 +6,8 @@
  * <p>Every element is made by a builder ({@code Tactic.builder("list")}), changed into another value by
  * {@code toBuilder()} or {@code withX}, compared by what it holds, and safe to share between threads. Elements refer to
  * each other by id. What cannot exist (a blank id, null, an end before the start) is refused by the call that would make
- * it; what is merely missing is left for the validator to tell.
+ * it, with an {@link IllegalArgumentException}; what is merely missing is left for the validator to report. A method of a
+ * builder says what it refuses; {@code withX}, and the method that takes an {@code Optional}, refuse the same.
  *
  * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
  * {@link NullPointerException}.

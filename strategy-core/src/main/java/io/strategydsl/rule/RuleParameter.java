@@ -76,8 +76,6 @@ public sealed interface RuleParameter<T> {
             implements RuleParameter<BigDecimal> {
 
         /**
-         * Checks the components.
-         *
          * @throws IllegalArgumentException if a number has more than 18 digits before the point or 9 after it
          */
         public Decimal {

@@ -40,8 +40,6 @@ public sealed interface Source {
     record Published(Article article, OptionalInt part) implements Source {
 
         /**
-         * Checks the part.
-         *
          * @throws IllegalArgumentException if the article has no such part
          */
         public Published {

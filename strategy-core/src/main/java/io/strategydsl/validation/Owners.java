@@ -3,19 +3,15 @@ package io.strategydsl.validation;
 import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
-import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +21,6 @@ import java.util.Set;
 final class Owners {
     private final StrategyIndex index;
     private final Map<ElementPath, List<Set<String>>> known = new HashMap<>();
-    private final Map<ElementKind, Map<String, List<IdentifiedElement>>> repeated = new EnumMap<>(ElementKind.class);
 
     Owners(StrategyIndex index) {
         this.index = index;
@@ -42,7 +37,7 @@ final class Owners {
     }
 
     private List<Set<String>> stated(ElementPath path) {
-        IdentifiedElement element = element(path).orElse(null);
+        Element element = index.find(path).orElse(null);
         if (element instanceof Tactic tactic) {
             return different(tactic.ownersAndAccountable(), index.servedGoals(tactic));
         }
@@ -73,29 +68,5 @@ final class Owners {
         if (!owners.isEmpty() && seen.add(owners)) {
             different.add(owners);
         }
-    }
-
-    private Optional<IdentifiedElement> element(ElementPath path) {
-        if (path.id().isEmpty()) {
-            return Optional.empty();
-        }
-        String id = path.id().get();
-        if (path.occurrence() == 1) {
-            return index.find(path.kind(), id);
-        }
-        List<IdentifiedElement> ofTheId =
-                repeated.computeIfAbsent(path.kind(), this::byRepeatedId).getOrDefault(id, List.of());
-        return path.occurrence() <= ofTheId.size() ? Optional.of(ofTheId.get(path.occurrence() - 1)) : Optional.empty();
-    }
-
-    private Map<String, List<IdentifiedElement>> byRepeatedId(ElementKind kind) {
-        Map<String, List<IdentifiedElement>> byId = new HashMap<>();
-        for (Element each : kind.elements(index.strategy())) {
-            IdentifiedElement element = (IdentifiedElement) each;
-            if (index.repeatedIds(kind).contains(element.id())) {
-                byId.computeIfAbsent(element.id(), any -> new ArrayList<>()).add(element);
-            }
-        }
-        return byId;
     }
 }

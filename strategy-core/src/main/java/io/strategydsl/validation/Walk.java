@@ -45,7 +45,7 @@ final class Walk implements Inspection {
     // Where the walk is.
     private ElementKind kind = ElementKind.STRATEGY;
     private @Nullable String id;
-    private int occurrence;
+    private int number;
     private RuleRun run;
     private boolean applicable;
     // Whether the work at hand has asked for something that holds for this rule alone.
@@ -81,7 +81,7 @@ final class Walk implements Inspection {
         Map<String, Integer> seen = repeated ? new HashMap<>() : Map.of();
         for (Element element : elements) {
             id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
-            occurrence = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
+            number = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
             if (!isForTheRecord(element)) {
                 hand(element, ofTheKind);
             }
@@ -194,7 +194,7 @@ final class Walk implements Inspection {
 
     @Override
     public ElementPath path() {
-        return id == null ? ElementPath.of(kind) : ElementPath.of(kind, id, occurrence);
+        return id == null ? ElementPath.of(kind) : ElementPath.of(kind, id, number);
     }
 
     @Override

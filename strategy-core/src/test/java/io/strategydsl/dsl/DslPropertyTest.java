@@ -19,6 +19,7 @@ import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Size;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.TeamFunction;
+import io.strategydsl.model.table.Samples;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -29,7 +30,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -141,7 +141,8 @@ class DslPropertyTest {
             if (type.isArray()) {
                 return good ? array(type.getComponentType()) : null;
             }
-            List<?> pool = Objects.requireNonNull(GOOD.get(type), () -> "add arguments for " + type);
+            List<?> own = GOOD.get(type);
+            List<?> pool = own == null ? Samples.ofType(type) : own;
             return good ? pool.get(upTo(pool.size())) : bad(type);
         }
 

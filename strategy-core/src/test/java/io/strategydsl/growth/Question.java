@@ -91,7 +91,7 @@ enum Question {
         Traceability traceability = Traceability.of(plan);
         List<Object> answers = new ArrayList<>();
         answers.add(traceability.gaps());
-        answers.add(traceability.unfollowedReferences());
+        answers.add(traceability.danglingReferences());
         for (ElementKind kind : List.of(ElementKind.OBJECTIVE, ElementKind.GOAL, ElementKind.METRIC)) {
             answers.add(traceability.towardsPersonas(kind, kind.word() + firstId(plan)));
         }

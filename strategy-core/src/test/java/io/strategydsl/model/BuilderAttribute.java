@@ -58,11 +58,19 @@ record BuilderAttribute(ElementKind kind, Attribute attribute) {
     }
 
     void state(ElementBuilder<?, ?> builder, Object value) {
-        call(overloads().filter(method -> !takesAnOptional(method)).findFirst().orElseThrow(), builder, value);
+        Method method = overloads()
+                .filter(each -> !takesAnOptional(each))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(this + " is stated by no method of its builder; give it one"));
+        call(method, builder, value);
     }
 
     void stateOptional(ElementBuilder<?, ?> builder, Object optional) {
-        call(overloads().filter(BuilderAttribute::takesAnOptional).findFirst().orElseThrow(), builder, optional);
+        Method method = overloads()
+                .filter(BuilderAttribute::takesAnOptional)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(this + " has no method that takes an Optional; give it one"));
+        call(method, builder, optional);
     }
 
     void stateAll(ElementBuilder<?, ?> builder, List<?> values) {

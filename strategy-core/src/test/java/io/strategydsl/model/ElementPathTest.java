@@ -83,7 +83,7 @@ class ElementPathTest {
 
     @Test
     void remembersWhichOneOfAnIdItIs() {
-        assertThat(ElementPath.parse("goals/awareness#2").occurrence()).isEqualTo(2);
+        assertThat(ElementPath.parse("goals/awareness#2").number()).isEqualTo(2);
     }
 
     @Test
@@ -238,7 +238,7 @@ class ElementPathTest {
     void countsFromOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementPath.parse("goals/awareness#0"))
-                .withMessage("element path: occurrence is 0; it goes from 1 to 2,147,483,647");
+                .withMessage("element path: number is 0; it goes from 1 to 2,147,483,647");
     }
 
     @Test
@@ -246,6 +246,27 @@ class ElementPathTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementPath.of(ElementKind.OBJECTIVE))
                 .withMessage("element path: an objective is named by its id; call of(OBJECTIVE, id)");
+    }
+
+    @Test
+    void isThatOfAnElement() {
+        Goal goal = Goal.builder("awareness").build();
+
+        assertThat(ElementPath.of(goal)).isEqualTo(ElementPath.parse("goals/awareness"));
+        assertThat(ElementPath.of(goal, 2)).isEqualTo(ElementPath.parse("goals/awareness#2"));
+        assertThat(ElementPath.of(Team.builder().build())).isEqualTo(ElementPath.of(ElementKind.TEAM));
+    }
+
+    @Test
+    void doesNotNameAStrategyByItsIdWhichMayChange() {
+        assertThat(ElementPath.of(Strategy.builder("plan").build())).isEqualTo(ElementPath.root());
+    }
+
+    @Test
+    void isNeverThatOfASecondTeam() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementPath.of(Team.builder().build(), 2))
+                .withMessage("element path: there is only one team; leave out the number");
     }
 
     @Test

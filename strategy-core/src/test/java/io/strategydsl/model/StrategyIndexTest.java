@@ -25,6 +25,37 @@ class StrategyIndexTest {
     private static final StrategyIndex CYCLE = goals(DAY, NIGHT);
 
     @Test
+    void findsWhatAPathLeadsTo() {
+        Goal first = Goal.builder("known").build();
+        Goal second = Goal.builder("known").text("Be known").build();
+        Team team = Team.builder().build();
+        StrategyIndex index = StrategyIndex.of(Strategy.builder("plan")
+                .goals(List.of(first, second))
+                .team(team)
+                .build());
+
+        assertThat(index.find(ElementPath.parse("goals/known"))).containsSame(first);
+        assertThat(index.find(ElementPath.parse("goals/known#2/text"))).containsSame(second);
+        assertThat(index.find(ElementPath.parse("goals/known#3"))).isEmpty();
+        assertThat(index.find(ElementPath.parse("team"))).containsSame(team);
+        assertThat(index.find(ElementPath.parse("pillars"))).isEmpty();
+        assertThat(index.find(ElementPath.root())).containsSame(index.strategy());
+    }
+
+    @Test
+    void listsElementsByTheirPathsInTheOrderOfThePlan() {
+        Goal goal = Goal.builder("known").build();
+        Strategy plan = Strategy.builder("plan")
+                .goals(List.of(goal, goal))
+                .addObjective(Objective.builder("grow").build())
+                .build();
+
+        assertThat(StrategyIndex.of(plan).elementsByPath().keySet())
+                .extracting(ElementPath::toString)
+                .containsExactly("strategy", "objectives/grow", "goals/known", "goals/known#2");
+    }
+
+    @Test
     void findsElementsOfEveryKindById() {
         Strategy plan = Strategy.builder("plan")
                 .addObjective(Objective.builder("x").build())

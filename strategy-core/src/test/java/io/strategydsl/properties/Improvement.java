@@ -68,7 +68,7 @@ final class Improvement {
     }
 
     private static String place(Change change) {
-        String kind = change.subject().kind().word();
+        String kind = change.path().kind().word();
         return change instanceof Change.Added ? kind : kind + "/" + attribute(change);
     }
 
@@ -77,7 +77,7 @@ final class Improvement {
     }
 
     private static boolean states(Change change, ElementPath path) {
-        if (change.subject().kind() != path.kind() || !change.subject().id().equals(path.id())) {
+        if (change.path().kind() != path.kind() || !change.path().id().equals(path.id())) {
             return false;
         }
         if (change instanceof Change.Added added) {

@@ -111,10 +111,7 @@ class PrintersPropertyTest {
                 () -> KnownFindings.parse(raw),
                 () -> KnownFindings.read(Path.of(words)),
                 () -> new Change.Changed(
-                        new Change.Subject(ElementKind.TEAM, Optional.empty(), 1),
-                        raw,
-                        Optional.of("a"),
-                        Optional.of("b")));
+                        ElementPath.of(ElementKind.TEAM).attribute(raw), Optional.of("a"), Optional.of("b")));
 
         assertThat(calls.stream().map(PrintersPropertyTest::thrownBy)).allSatisfy(message -> {
             assertThat(message).isNotEmpty().hasSizeLessThan(4 * WIDEST);

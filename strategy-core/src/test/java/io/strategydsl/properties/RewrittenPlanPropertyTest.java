@@ -34,7 +34,7 @@ class RewrittenPlanPropertyTest {
                 .isEqualTo(found(
                         plan,
                         path -> path.id()
-                                .map(id -> ElementPath.of(path.kind(), rename.apply(id), path.occurrence()))
+                                .map(id -> ElementPath.of(path.kind(), rename.apply(id), path.number()))
                                 .orElse(path)));
         assertThat(other.report(ALL).outcomes()).isEqualTo(plan.report(ALL).outcomes());
     }

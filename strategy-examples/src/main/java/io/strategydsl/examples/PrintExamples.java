@@ -60,7 +60,7 @@ public final class PrintExamples {
                 "What is posted in the first week of March",
                 PlanningText.of(EditorialCalendar.between(plan, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5))));
         answer("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
-        answer("What hangs together with what", PlanningText.of(Traceability.of(plan)));
+        answer("How everything is connected", PlanningText.of(Traceability.of(plan)));
         answer("What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
     }
 

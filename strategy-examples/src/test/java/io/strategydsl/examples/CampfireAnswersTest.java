@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
-import io.strategydsl.planning.agenda.Occurrence;
+import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
@@ -39,8 +39,8 @@ class CampfireAnswersTest {
 
     @Test
     void givesBrianAnAgendaWithoutTheTacticsThatHailleyOwnsAlone() {
-        assertThat(FIRST_QUARTER.ownedBy("brian").occurrences())
-                .extracting(occurrence -> occurrence.tactic().id())
+        assertThat(FIRST_QUARTER.ownedBy("brian").dueTactics())
+                .extracting(due -> due.tactic().id())
                 .containsOnly("guides", "list", "message", "joint-contest", "sponsored-post");
     }
 
@@ -48,8 +48,8 @@ class CampfireAnswersTest {
     void remindsHailleyOfThreeAnswerRoundsAWeek() {
         assertThat(FIRST_QUARTER
                         .ownedBy("hailley")
-                        .occurrences()
-                        .filter(occurrence -> occurrence.tactic().id().equals("answer-round")))
+                        .dueTactics()
+                        .filter(due -> due.tactic().id().equals("answer-round")))
                 .hasSize(39);
     }
 
@@ -105,9 +105,9 @@ class CampfireAnswersTest {
 
     private static String days(String tactic) {
         return FIRST_QUARTER
-                .occurrences()
-                .filter(occurrence -> occurrence.tactic().id().equals(tactic))
-                .map(Occurrence::day)
+                .dueTactics()
+                .filter(due -> due.tactic().id().equals(tactic))
+                .map(DueTactic::day)
                 .map(LocalDate::toString)
                 .collect(Collectors.joining(" "));
     }

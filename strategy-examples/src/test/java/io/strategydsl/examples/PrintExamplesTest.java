@@ -23,7 +23,7 @@ class PrintExamplesTest {
                         "What Hailley owes in the first quarter",
                         "What is posted in the first week of March",
                         "Are we on track",
-                        "What hangs together with what",
+                        "How everything is connected",
                         "What was changed to finish it",
                         "The National Archives, a real plan",
                         "national-archives-2017-2020: NOT VALID",

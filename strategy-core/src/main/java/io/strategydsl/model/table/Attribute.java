@@ -1,6 +1,6 @@
 package io.strategydsl.model.table;
 
-import java.util.Locale;
+import com.google.common.base.CaseFormat;
 
 /**
  * One attribute of an element, or of a part of one.
@@ -44,15 +44,8 @@ public record Attribute(String name, String noun, Cardinality cardinality, Role 
         return new Attribute("labels", "label", Cardinality.LIST, new Role.Labels());
     }
 
-    /** "oneThing" as "one thing". */
+    /** Returns "oneThing" as "one thing". */
     private static String words(String name) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i))) {
-                words.append(' ');
-            }
-            words.append(name.charAt(i));
-        }
-        return words.toString().toLowerCase(Locale.ROOT);
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 }

@@ -4,7 +4,7 @@ package io.strategydsl.model.table;
 public enum Cardinality {
     /** Exactly one, which has to be given: nothing stands in its place. */
     REQUIRED,
-    /** Exactly one; where none is given, the model has one of its own, such as "planned" for a status. */
+    /** Exactly one; where none is given, the model has a default, such as "planned" for a status. */
     DEFAULTED,
     /** One or none. */
     OPTIONAL,

@@ -13,7 +13,7 @@ abstract class RecordTable<T> extends Table<T> {
         super(forms);
     }
 
-    /** What it states, in the order of the attributes of its form. */
+    /** Returns what it states, in the order of the attributes of its form. */
     abstract List<?> components(T described);
 
     @Override

@@ -21,7 +21,7 @@ final class Stated {
         return values;
     }
 
-    /** The only value; an optional one is given to a builder by {@link #optional}. */
+    /** Returns the only value; an optional one is given to a builder by {@link #optional}. */
     <V> V one(Class<V> type) {
         return optional(type).orElseThrow();
     }
@@ -34,7 +34,7 @@ final class Stated {
         return values.stream().<V>map(type::cast).toList();
     }
 
-    /** The text, which is empty where there is none. */
+    /** Returns the text, which is empty where there is none. */
     String text() {
         return optionalText().orElse("");
     }
@@ -43,7 +43,7 @@ final class Stated {
         return optional(String.class);
     }
 
-    /** Texts or ids. */
+    /** Returns texts or ids. */
     List<String> texts() {
         return all(String.class);
     }

@@ -108,12 +108,13 @@ public abstract class Table<T> {
     /** Returns what the accessor of this name returns. */
     abstract Object read(T described, String attribute);
 
-    final IllegalArgumentException unknown(String attribute) {
-        return new IllegalArgumentException(
-                getClass().getSimpleName() + " has no line for attribute '" + attribute + "'; add it");
+    /** Is no {@code IllegalArgumentException}, since that is how the model refuses a value. */
+    final IllegalStateException unknown(String attribute) {
+        return new IllegalStateException(getClass().getSimpleName() + " neither reads nor states '" + attribute
+                + "', or only one of the two; add the case that is missing");
     }
 
-    final IllegalArgumentException unknown(Form form) {
-        return new IllegalArgumentException(getClass().getSimpleName() + " cannot build '" + form.word() + "'; add it");
+    final IllegalStateException unknown(Form form) {
+        return new IllegalStateException(getClass().getSimpleName() + " cannot build '" + form.word() + "'; add it");
     }
 }

@@ -14,7 +14,7 @@ final class ScheduleWords {
 
     private ScheduleWords() {}
 
-    /** "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30". */
+    /** Returns "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30". */
     static String of(Schedule schedule, ValueWords words) {
         if (schedule instanceof Schedule.Once once) {
             return "due " + once.day();
@@ -64,7 +64,7 @@ final class ScheduleWords {
         };
     }
 
-    /** "4 July", without asking a locale, whose root has no names of months. */
+    /** Returns "4 July", without asking a locale, whose root has no names of months. */
     private static String day(MonthDay day) {
         return day.getDayOfMonth() + " " + Wording.capitalised(day.getMonth());
     }

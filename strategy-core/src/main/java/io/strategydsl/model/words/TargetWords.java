@@ -7,7 +7,7 @@ final class TargetWords {
 
     private TargetWords() {}
 
-    /** "14,000 by 2017-03-31", "+20% a quarter". */
+    /** Returns "14,000 by 2017-03-31", "+20% a quarter". */
     static String of(Target target, ValueWords words) {
         if (target instanceof Target.ValueBy value) {
             return Wording.number(value.value()) + " by " + value.day();

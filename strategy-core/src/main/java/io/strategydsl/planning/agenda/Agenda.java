@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Agenda february = Agenda.between(campfire, LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28));
- * february.ownedBy("brian").occurrences().forEach(each -> remind(each.day(), each.tactic()));
+ * february.ownedBy("brian").dueTactics().forEach(each -> remind(each.day(), each.tactic()));
  * }</pre>
  *
  * <p>A tactic that is due once is on the day that the plan states, even outside the timeframe of the plan. A recurrence
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * #endless()}. Days are computed one at a time as the streams are read.
  *
  * <p>If the plan does not state on which days a tactic recurs, as with "weekly" without a day of the week, its days are
- * counted from the start of the plan; {@link Occurrence#isDayStated()} is false for them.
+ * counted from the start of the plan; {@link DueTactic#isDayStated()} is false for them.
  *
  * <p>What falls on no day is listed apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and {@link
  * #neverDue()}. These lists cover the whole plan, whichever days are asked for.
@@ -155,7 +155,7 @@ public final class Agenda {
      * order of the plan; tactics that depend on each other in a cycle come in an unspecified but stable order. Each
      * call returns a new stream.
      */
-    public Stream<Occurrence> occurrences() {
+    public Stream<DueTactic> dueTactics() {
         return stream(merged());
     }
 
@@ -238,8 +238,8 @@ public final class Agenda {
                 () -> tactics.get().stream().filter(part::includes).toList());
     }
 
-    private Iterator<Occurrence> merged() {
-        return new MergedOccurrences(tactics.get(), firstDay, lastDay);
+    private Iterator<DueTactic> merged() {
+        return new DueTacticsInOrder(tactics.get(), firstDay, lastDay);
     }
 
     private List<Tactic> tacticsScheduled(Predicate<Schedule> schedule) {

@@ -8,14 +8,13 @@ import java.util.List;
  * What is due in a week.
  *
  * @param week the week
- * @param occurrences what is due, in the order of the agenda
+ * @param dueTactics what is due, in the order of the agenda
  */
-public record AgendaWeek(Week week, List<Occurrence> occurrences) {
+public record AgendaWeek(Week week, List<DueTactic> dueTactics) {
 
-    /** Checks what is given. */
     public AgendaWeek {
         Checks checks = Checks.of("week of an agenda");
         week = checks.present("week", week);
-        occurrences = List.copyOf(checks.present("occurrences", occurrences));
+        dueTactics = List.copyOf(checks.present("due tactics", dueTactics));
     }
 }

@@ -15,10 +15,8 @@ import java.util.List;
 public record OwnerLoad(String owner, Week week, List<Tactic> tactics) {
 
     /**
-     * Checks what is given.
-     *
-     * @throws IllegalArgumentException if the owner is blank, has more than 100 characters, or has other characters
-     *     than letters, digits and {@code - _ . : @ +}
+     * @throws IllegalArgumentException if the owner is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
      */
     public OwnerLoad {
         Checks checks = Checks.of("load of an owner");

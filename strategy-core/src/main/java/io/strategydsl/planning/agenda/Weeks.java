@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits occurrences into weeks, one week at a time. */
 final class Weeks extends AbstractIterator<AgendaWeek> {
-    private final Iterator<Occurrence> occurrences;
-    private Optional<Occurrence> next;
+    private final Iterator<DueTactic> dueTactics;
+    private Optional<DueTactic> next;
 
-    Weeks(Iterator<Occurrence> occurrences) {
-        this.occurrences = occurrences;
+    Weeks(Iterator<DueTactic> dueTactics) {
+        this.dueTactics = dueTactics;
         this.next = read();
     }
 
@@ -24,7 +24,7 @@ final class Weeks extends AbstractIterator<AgendaWeek> {
             return endOfData();
         }
         Week week = next.get().week();
-        List<Occurrence> due = new ArrayList<>();
+        List<DueTactic> due = new ArrayList<>();
         while (next.isPresent() && next.get().week().equals(week)) {
             due.add(next.get());
             next = read();
@@ -32,7 +32,7 @@ final class Weeks extends AbstractIterator<AgendaWeek> {
         return new AgendaWeek(week, due);
     }
 
-    private Optional<Occurrence> read() {
-        return occurrences.hasNext() ? Optional.of(occurrences.next()) : Optional.empty();
+    private Optional<DueTactic> read() {
+        return dueTactics.hasNext() ? Optional.of(dueTactics.next()) : Optional.empty();
     }
 }

@@ -13,8 +13,6 @@ import java.time.LocalDate;
 public record DuePeriod(LocalDate first, LocalDate last) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the last day is before the first
      */
     public DuePeriod {

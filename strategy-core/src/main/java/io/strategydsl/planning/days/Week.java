@@ -17,8 +17,6 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     private static final Checks CHECKS = Checks.of("week");
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if it is no Monday, or its year is not between 1 and 9999
      */
     public Week {

@@ -2,6 +2,7 @@ package io.strategydsl.planning.difference;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Form;
 import io.strategydsl.model.table.Role;
@@ -15,12 +16,12 @@ import java.util.function.Consumer;
 
 /** What became of the values of one attribute of an element, of which there may be none, one or many. No order counts. */
 final class AttributeComparison {
-    private final Change.Subject subject;
+    private final ElementPath path;
     private final Attribute attribute;
     private final Consumer<Change> changes;
 
-    AttributeComparison(Change.Subject subject, Attribute attribute, Consumer<Change> changes) {
-        this.subject = subject;
+    AttributeComparison(ElementPath path, Attribute attribute, Consumer<Change> changes) {
+        this.path = path;
         this.attribute = attribute;
         this.changes = changes;
     }
@@ -34,7 +35,7 @@ final class AttributeComparison {
         if (ComparedAttributes.isToGoals(attribute)
                 && !left.lost().isEmpty()
                 && !left.gained().isEmpty()) {
-            changes.accept(new Change.Moved(subject, ids(left.lost()), ids(left.gained())));
+            changes.accept(new Change.Moved(path, ids(left.lost()), ids(left.gained())));
             return;
         }
         for (int round = 0; round < rounds(); round++) {
@@ -46,7 +47,7 @@ final class AttributeComparison {
     }
 
     private void changed(Optional<Object> before, Optional<Object> after) {
-        changes.accept(new Change.Changed(subject, attribute.name(), before, after));
+        changes.accept(new Change.Changed(path, before, after));
     }
 
     /** By how many keys, one after the other, a value is sought that has taken the place of another. */

@@ -4,8 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.ElementKind;
-import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.table.Attribute;
 import java.util.Optional;
 import java.util.Set;
@@ -13,118 +12,59 @@ import java.util.stream.Collectors;
 
 /**
  * One thing in which two plans differ: an element that only one of them has, an element that went to another goal, or an
- * attribute that an element states otherwise. {@code PlanningText} in the package {@code report} says it in words.
+ * attribute that an element states otherwise. {@code PlanningText} says it in words.
  */
 public sealed interface Change {
 
-    /** The element that this is about. */
-    Subject subject();
+    /** Returns where it is: the element that was added or removed, or the attribute that was changed. */
+    ElementPath path();
 
-    /** The same change, seen from the later plan. */
+    /** Returns the same change, seen from the later plan. */
     Change reversed();
-
-    /**
-     * The element that a change is about.
-     *
-     * @param kind its kind
-     * @param id its id; none for what a plan has one of: the strategy itself, its team, listening, positioning, pillars
-     * @param occurrence which of the elements with this id it is: 1 for the first, and the only one in a plan with unique
-     *     ids
-     */
-    record Subject(ElementKind kind, Optional<String> id, int occurrence) {
-
-        /**
-         * Checks what is given.
-         *
-         * @throws IllegalArgumentException if the id cannot be one, elements of this kind have ids and none is given, or
-         *     have none and one is given, or the occurrence is below 1
-         */
-        public Subject {
-            Checks checks = Checks.of("subject of a change");
-            boolean identified = checks.present("kind", kind).hasIds();
-            if (checks.present("id", id).isPresent() != identified) {
-                throw checks.refused(
-                        identified
-                                ? kind.wordWithArticle() + " is named by its id; give it"
-                                : "a plan has only one " + kind.word() + ", which is not named by an id; leave it out");
-            }
-            id = id.map(given -> checks.id("id", given));
-            occurrence = checks.range("occurrence", occurrence, 1, Integer.MAX_VALUE);
-        }
-
-        static Subject of(Element element, int occurrence) {
-            ElementKind kind = element.elementKind();
-            return element instanceof IdentifiedElement identified && kind.hasIds()
-                    ? new Subject(kind, Optional.of(identified.id()), occurrence)
-                    : new Subject(kind, Optional.empty(), occurrence);
-        }
-
-        /** What a sentence calls the element, such as "tactic 'list'" or "the strategy". */
-        @Override
-        public String toString() {
-            return id.map(named ->
-                            kind.word() + " '" + named + "'" + (occurrence > 1 ? " (number " + occurrence + ")" : ""))
-                    .orElseGet(() -> "the " + kind.word());
-        }
-    }
 
     /**
      * An element that only the later plan has.
      *
+     * @param path the path of the element in the later plan
      * @param element the element
-     * @param occurrence which of the elements with its id it is in the later plan, 1 for the first
      */
-    record Added(Element element, int occurrence) implements Change {
+    record Added(ElementPath path, Element element) implements Change {
 
         /**
-         * Checks what is given.
+         * Checks the path.
          *
-         * @throws IllegalArgumentException if the occurrence is below 1
+         * @throws IllegalArgumentException if the path is not one of this element
          */
         public Added {
-            Checks checks = Checks.of("added element");
-            element = checks.present("element", element);
-            occurrence = checks.range("occurrence", occurrence, 1, Integer.MAX_VALUE);
-        }
-
-        @Override
-        public Subject subject() {
-            return Subject.of(element, occurrence);
+            checkPath(Checks.of("added element"), path, element);
         }
 
         @Override
         public Removed reversed() {
-            return new Removed(element, occurrence);
+            return new Removed(path, element);
         }
     }
 
     /**
      * An element that only the earlier plan has.
      *
+     * @param path the path of the element in the earlier plan
      * @param element the element
-     * @param occurrence which of the elements with its id it was in the earlier plan, 1 for the first
      */
-    record Removed(Element element, int occurrence) implements Change {
+    record Removed(ElementPath path, Element element) implements Change {
 
         /**
-         * Checks what is given.
+         * Checks the path.
          *
-         * @throws IllegalArgumentException if the occurrence is below 1
+         * @throws IllegalArgumentException if the path is not one of this element
          */
         public Removed {
-            Checks checks = Checks.of("removed element");
-            element = checks.present("element", element);
-            occurrence = checks.range("occurrence", occurrence, 1, Integer.MAX_VALUE);
-        }
-
-        @Override
-        public Subject subject() {
-            return Subject.of(element, occurrence);
+            checkPath(Checks.of("removed element"), path, element);
         }
 
         @Override
         public Added reversed() {
-            return new Added(element, occurrence);
+            return new Added(path, element);
         }
     }
 
@@ -132,38 +72,43 @@ public sealed interface Change {
      * A goal, metric or tactic that left a goal for another one. What only leaves a goal, or only joins one, is a
      * {@link Changed}.
      *
-     * @param subject the goal, metric or tactic
+     * @param path the attribute that names the goals: {@code partOf} of a goal, {@code measuredGoals} of a metric or
+     *     {@code servedGoals} of a tactic
      * @param from the ids of the goals that it left
      * @param to the ids of the goals that it joined
      */
-    record Moved(Subject subject, Set<String> from, Set<String> to) implements Change {
+    record Moved(ElementPath path, Set<String> from, Set<String> to) implements Change {
 
         /**
-         * Checks what is given.
+         * Checks the path and the goals.
          *
-         * @throws IllegalArgumentException if it is no goal, metric or tactic, or left or joined no goal
+         * @throws IllegalArgumentException if the path leads to no attribute that names goals, or no goal was left or
+         *     joined
          */
         public Moved {
             Checks checks = Checks.of("move");
-            subject = checks.present("subject", subject);
+            if (ComparedAttributes.at(checks.present("path", path))
+                    .filter(ComparedAttributes::isToGoals)
+                    .isEmpty()) {
+                throw checks.refused(
+                        PlainText.quoted(path.toString())
+                                + " does not name goals; partOf of a goal, measuredGoals of a metric and servedGoals of a tactic do");
+            }
             from = ImmutableSet.copyOf(checks.ids("goals that it left", from));
             to = ImmutableSet.copyOf(checks.ids("goals that it joined", to));
-            if (ComparedAttributes.toGoals(subject.kind()).isEmpty()) {
-                throw checks.refused(subject + " belongs to no goal; goals, metrics and tactics do");
-            }
             if (from.isEmpty() || to.isEmpty()) {
                 throw checks.refused("who moves leaves a goal and joins another; name both");
             }
         }
 
-        /** The accessor of the model that tells the goals: {@code partOf}, {@code measuredGoals} or {@code servedGoals}. */
+        /** Returns the name of the attribute, such as "servedGoals". */
         public String attribute() {
-            return ComparedAttributes.toGoals(subject.kind()).orElseThrow().name();
+            return path.attribute().orElseThrow();
         }
 
         @Override
         public Moved reversed() {
-            return new Moved(subject, to, from);
+            return new Moved(path, to, from);
         }
     }
 
@@ -177,26 +122,24 @@ public sealed interface Change {
      * have the same form and the same day or period, or else the same number; observations and held reviews of one day;
      * shares of one area; calendar entries, novelties and resources under the same words.
      *
-     * @param subject the element
-     * @param attribute the accessor of the model that tells it, such as "owners"
+     * @param path the attribute
      * @param before what was stated and no longer is; none where it is new
      * @param after what is stated and was not; none where it is gone
      */
-    record Changed(Subject subject, String attribute, Optional<Object> before, Optional<Object> after)
-            implements Change {
+    record Changed(ElementPath path, Optional<Object> before, Optional<Object> after) implements Change {
 
         /**
-         * Checks what is given.
+         * Checks the path and the values.
          *
-         * @throws IllegalArgumentException if elements of this kind have no such attribute, or the two values are equal
+         * @throws IllegalArgumentException if the path leads to no attribute of its kind of element, or the two values are
+         *     equal
          */
         public Changed {
             Checks checks = Checks.of("change");
-            subject = checks.present("subject", subject);
-            if (ComparedAttributes.named(subject.kind(), checks.present("attribute", attribute))
-                    .isEmpty()) {
-                throw checks.refused(subject + " has no attribute " + PlainText.quoted(attribute) + "; it has "
-                        + ComparedAttributes.of(subject.kind()).stream()
+            if (ComparedAttributes.at(checks.present("path", path)).isEmpty()) {
+                throw checks.refused(PlainText.quoted(path.toString()) + " leads to no attribute; "
+                        + path.kind().wordWithArticle() + " has "
+                        + ComparedAttributes.of(path.kind()).stream()
                                 .map(Attribute::name)
                                 .collect(Collectors.joining(", ")));
             }
@@ -205,17 +148,28 @@ public sealed interface Change {
             }
         }
 
-        /** Whether the attribute can have many values, of which this is one that was gained, lost or changed. */
+        /** Returns the name of the attribute, such as "owners". */
+        public String attribute() {
+            return path.attribute().orElseThrow();
+        }
+
+        /** Returns whether the attribute can have many values, of which this is one that was gained, lost or changed. */
         public boolean isOneOfMany() {
-            return ComparedAttributes.named(subject.kind(), attribute)
-                    .orElseThrow()
-                    .cardinality()
-                    .isMany();
+            return ComparedAttributes.at(path).orElseThrow().cardinality().isMany();
         }
 
         @Override
         public Changed reversed() {
-            return new Changed(subject, attribute, after, before);
+            return new Changed(path, after, before);
+        }
+    }
+
+    private static void checkPath(Checks checks, ElementPath path, Element element) {
+        boolean isOfItsKind = checks.present("path", path).kind()
+                == checks.present("element", element).elementKind();
+        if (!isOfItsKind || !path.equals(ElementPath.of(element, path.number()))) {
+            throw checks.refused(PlainText.quoted(path.toString()) + " is not the path of "
+                    + ElementPath.of(element).subject());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.planning.difference;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class ComparedAttributes {
     private ComparedAttributes() {}
 
-    /** In the order of the model. */
+    /** Returns them in the order of the model. */
     static List<Attribute> of(ElementKind kind) {
         return Table.of(kind).form().attributes().stream()
                 .filter(attribute -> !(attribute.role() instanceof Role.Inner))
@@ -22,17 +23,14 @@ final class ComparedAttributes {
                 .toList();
     }
 
-    static Optional<Attribute> named(ElementKind kind, String name) {
-        return of(kind).stream()
-                .filter(attribute -> attribute.name().equals(name))
+    /** Returns the attribute that the path leads to; none where it leads to an element, or to what is not compared. */
+    static Optional<Attribute> at(ElementPath path) {
+        return of(path.kind()).stream()
+                .filter(attribute -> attribute.name().equals(path.attribute().orElse("")))
                 .findFirst();
     }
 
-    /** The one that names the goals to which an element belongs, so that it can move between them. */
-    static Optional<Attribute> toGoals(ElementKind kind) {
-        return of(kind).stream().filter(ComparedAttributes::isToGoals).findFirst();
-    }
-
+    /** Returns whether it names the goals to which an element belongs, so that the element can move between them. */
     static boolean isToGoals(Attribute attribute) {
         return attribute.role() instanceof Role.Reference reference && reference.kind() == ElementKind.GOAL;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultiset;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Table;
@@ -19,26 +20,26 @@ import java.util.stream.Collectors;
 final class ElementComparison {
     private final Table<Element> table;
     private final List<Attribute> attributes;
-    private final ImmutableListMultimap<String, Element> before;
-    private final ImmutableListMultimap<String, Element> after;
+    private final ImmutableListMultimap<ElementPath, Element> before;
+    private final ImmutableListMultimap<ElementPath, Element> after;
     private final Map<ValueKey, Integer> numbers = new HashMap<>();
 
     ElementComparison(ElementKind kind, Strategy before, Strategy after) {
         this.table = Table.of(kind);
         this.attributes = ComparedAttributes.of(kind);
-        this.before = byId(kind.elements(before));
-        this.after = byId(kind.elements(after));
+        this.before = byPath(kind.elements(before));
+        this.after = byPath(kind.elements(after));
     }
 
     /** Hands on the changes in the order of the later plan, and then the removed elements in the order of the earlier. */
     void compare(Consumer<Change> changes) {
-        for (String id : after.keySet()) {
-            compare(before.get(id), after.get(id), changes);
+        for (ElementPath path : after.keySet()) {
+            compare(before.get(path), after.get(path), changes);
         }
-        for (String id : before.keySet()) {
-            List<Element> elements = before.get(id);
-            for (int i = after.get(id).size(); i < elements.size(); i++) {
-                changes.accept(new Change.Removed(elements.get(i), i + 1));
+        for (ElementPath path : before.keySet()) {
+            List<Element> elements = before.get(path);
+            for (int i = after.get(path).size(); i < elements.size(); i++) {
+                changes.accept(new Change.Removed(ElementPath.of(elements.get(i), i + 1), elements.get(i)));
             }
         }
     }
@@ -51,18 +52,18 @@ final class ElementComparison {
             if (i < were.size()) {
                 compare(were.get(i), are.get(i), i + 1, changes);
             } else {
-                changes.accept(new Change.Added(are.get(i), i + 1));
+                changes.accept(new Change.Added(ElementPath.of(are.get(i), i + 1), are.get(i)));
             }
         }
     }
 
-    private void compare(Element was, Element is, int occurrence, Consumer<Change> changes) {
+    private void compare(Element was, Element is, int number, Consumer<Change> changes) {
         if (was.equals(is)) {
             return;
         }
-        Change.Subject subject = Change.Subject.of(is, occurrence);
+        ElementPath path = ElementPath.of(is, number);
         for (Attribute attribute : attributes) {
-            new AttributeComparison(subject, attribute, changes)
+            new AttributeComparison(path.attribute(attribute.name()), attribute, changes)
                     .compare(table.values(was, attribute), table.values(is, attribute));
         }
     }
@@ -86,9 +87,8 @@ final class ElementComparison {
         return numbers.merge(new ValueKey(value), numbers.size(), (known, next) -> known);
     }
 
-    private static ImmutableListMultimap<String, Element> byId(List<? extends Element> elements) {
+    private static ImmutableListMultimap<ElementPath, Element> byPath(List<? extends Element> elements) {
         return elements.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        element -> Change.Subject.of(element, 1).id().orElse(""), element -> element));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(ElementPath::of, element -> element));
     }
 }

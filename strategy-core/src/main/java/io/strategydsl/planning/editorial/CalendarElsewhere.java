@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public record CalendarElsewhere(Optional<String> channel, URI address) {
 
-    /** Checks what is given. */
     public CalendarElsewhere {
         Checks checks = Checks.of("calendar elsewhere");
         channel = checks.present("channel", channel);

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record EditorialWeek(Week week, List<Slot> slots) {
 
-    /** Checks what is given. */
     public EditorialWeek {
         Checks checks = Checks.of("week of an editorial calendar");
         week = checks.present("week", week);

@@ -16,7 +16,7 @@ public sealed interface DecisiveGuess permits ImmutableDecisiveGuess {
     Tactic tactic();
 
     /** Returns which of its two scores is the guess. */
-    Score score();
+    Criterion criterion();
 
     /** Returns the number that the plan states. */
     int stated();
@@ -35,7 +35,7 @@ public sealed interface DecisiveGuess permits ImmutableDecisiveGuess {
 
     /** Returns whether the other number is better, so that the tactic would overtake others. */
     default boolean isBetter() {
-        return score() == Score.VALUE ? alternative() > stated() : alternative() < stated();
+        return criterion() == Criterion.VALUE ? alternative() > stated() : alternative() < stated();
     }
 
     /** Returns whether the tactic would be in another quadrant. */

@@ -74,26 +74,26 @@ final class Ranking {
                 continue;
             }
             seen = each.place();
-            for (Score score : Score.values()) {
-                int better = score == Score.VALUE ? 1 : -1;
+            for (Criterion criterion : Criterion.values()) {
+                int better = criterion == Criterion.VALUE ? 1 : -1;
                 for (int distance = 1; distance <= uncertainty; distance++) {
-                    most = moreDecisive(most, guess(each, score, distance * better));
-                    most = moreDecisive(most, guess(each, score, -distance * better));
+                    most = moreDecisive(most, guess(each, criterion, distance * better));
+                    most = moreDecisive(most, guess(each, criterion, -distance * better));
                 }
             }
         }
         return most;
     }
 
-    private Optional<DecisiveGuess> guess(Scored scored, Score score, int change) {
-        int stated = scored.scores().get(score);
+    private Optional<DecisiveGuess> guess(Scored scored, Criterion criterion, int change) {
+        int stated = scored.scores().get(criterion);
         if (!Scores.isPossible(stated + change)) {
             return Optional.empty();
         }
-        Scores other = scored.scores().with(score, stated + change);
+        Scores other = scored.scores().with(criterion, stated + change);
         DecisiveGuess guess = ImmutableDecisiveGuess.builder()
                 .tactic(scored.tactic())
-                .score(score)
+                .criterion(criterion)
                 .stated(stated)
                 .alternative(stated + change)
                 .quadrant(scored.scores().quadrant(threshold))

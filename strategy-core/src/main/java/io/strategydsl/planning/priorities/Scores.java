@@ -15,8 +15,8 @@ record Scores(int value, int complexity) {
     /** How many places there are in the order of all scores. */
     static final int PLACES = Quadrant.values().length * 100;
 
-    private static final int LEAST = 1;
-    private static final int MOST = 10;
+    private static final int MIN = 1;
+    private static final int MAX = 10;
 
     static Optional<Scores> of(Tactic tactic) {
         return tactic.value().isPresent() && tactic.complexity().isPresent()
@@ -26,25 +26,25 @@ record Scores(int value, int complexity) {
     }
 
     static boolean isPossible(int score) {
-        return score >= LEAST && score <= MOST;
+        return score >= MIN && score <= MAX;
     }
 
-    int get(Score score) {
-        return score == Score.VALUE ? value : complexity;
+    int get(Criterion criterion) {
+        return criterion == Criterion.VALUE ? value : complexity;
     }
 
-    Scores with(Score score, int number) {
-        return score == Score.VALUE ? new Scores(number, complexity) : new Scores(value, number);
+    Scores with(Criterion criterion, int number) {
+        return criterion == Criterion.VALUE ? new Scores(number, complexity) : new Scores(value, number);
     }
 
     /** Returns the best scores that these could really be. */
     Scores atBest(int uncertainty) {
-        return new Scores(Math.min(MOST, value + uncertainty), Math.max(LEAST, complexity - uncertainty));
+        return new Scores(Math.min(MAX, value + uncertainty), Math.max(MIN, complexity - uncertainty));
     }
 
     /** Returns the worst scores that these could really be. */
     Scores atWorst(int uncertainty) {
-        return new Scores(Math.max(LEAST, value - uncertainty), Math.min(MOST, complexity + uncertainty));
+        return new Scores(Math.max(MIN, value - uncertainty), Math.min(MAX, complexity + uncertainty));
     }
 
     Quadrant quadrant(int threshold) {
@@ -58,8 +58,8 @@ record Scores(int value, int complexity) {
         Set<Quadrant> quadrants = EnumSet.of(
                 best.quadrant(threshold),
                 worst.quadrant(threshold),
-                best.with(Score.COMPLEXITY, worst.complexity).quadrant(threshold),
-                worst.with(Score.COMPLEXITY, best.complexity).quadrant(threshold));
+                best.with(Criterion.COMPLEXITY, worst.complexity).quadrant(threshold),
+                worst.with(Criterion.COMPLEXITY, best.complexity).quadrant(threshold));
         quadrants.remove(quadrant(threshold));
         return quadrants;
     }
@@ -69,6 +69,6 @@ record Scores(int value, int complexity) {
      * complexity. Better scores never come after worse ones, and only equal scores share a place.
      */
     int place(int threshold) {
-        return ((quadrant(threshold).number() - 1) * MOST + MOST - value) * MOST + complexity - LEAST;
+        return ((quadrant(threshold).number() - 1) * MAX + MAX - value) * MAX + complexity - MIN;
     }
 }

@@ -27,11 +27,11 @@ public record UnscoredTactic(Tactic tactic) {
     }
 
     /** Returns the scores that it lacks. */
-    public Set<Score> missing() {
-        Set<Score> missing = EnumSet.noneOf(Score.class);
-        for (Score score : Score.values()) {
-            if (score.of(tactic).isEmpty()) {
-                missing.add(score);
+    public Set<Criterion> missing() {
+        Set<Criterion> missing = EnumSet.noneOf(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            if (criterion.of(tactic).isEmpty()) {
+                missing.add(criterion);
             }
         }
         return Collections.unmodifiableSet(missing);

@@ -12,7 +12,6 @@ import java.time.LocalDate;
  */
 public record Checkpoint(LocalDate day, BigDecimal value) {
 
-    /** Checks what is given. */
     public Checkpoint {
         Checks checks = Checks.of("checkpoint");
         checks.present("day", day);

@@ -14,7 +14,6 @@ import java.time.LocalDate;
  */
 public record DatedTactic(Tactic tactic, LocalDate day, boolean dayStated) {
 
-    /** Checks what is given. */
     public DatedTactic {
         Checks checks = Checks.of("dated tactic");
         checks.present("tactic", tactic);

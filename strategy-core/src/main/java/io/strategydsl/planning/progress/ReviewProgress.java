@@ -25,7 +25,6 @@ import java.util.Optional;
  */
 public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> lastHeld, Optional<LocalDate> due) {
 
-    /** Checks what is given. */
     public ReviewProgress {
         Checks checks = Checks.of("progress of a review");
         checks.present("review", review);

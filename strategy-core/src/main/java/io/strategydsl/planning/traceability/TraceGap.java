@@ -1,15 +1,17 @@
 package io.strategydsl.planning.traceability;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 
 /**
  * A missing link between objectives and personas. It states a fact and does not judge it.
  *
  * @param kind what is missing
- * @param id the id of the element that lacks it
+ * @param path the path of the element that lacks it
  */
-public record TraceGap(Kind kind, String id) {
+public record TraceGap(Kind kind, ElementPath path) {
 
     /** What can be missing, in the order from objectives to personas. */
     public enum Kind {
@@ -66,21 +68,20 @@ public record TraceGap(Kind kind, String id) {
     /**
      * Creates a gap.
      *
-     * @throws IllegalArgumentException if the id cannot be one
+     * @throws IllegalArgumentException if it does not lead to an element of the kind that lacks something
      */
     public TraceGap {
         Checks checks = Checks.of("trace gap");
-        checks.present("kind", kind);
-        id = checks.id("id", id);
-    }
-
-    /** Returns the kind of element that lacks something. */
-    public ElementKind elementKind() {
-        return kind.elementKind();
+        boolean isOfItsKind = checks.present("kind", kind).elementKind()
+                == checks.present("path", path).kind();
+        if (!isOfItsKind || path.attribute().isPresent()) {
+            throw checks.refused(PlainText.quoted(path.toString()) + " is not the path of "
+                    + kind.elementKind().wordWithArticle() + "; that is what " + kind.words());
+        }
     }
 
     /** Returns the gap in words: "goal 'partners' is measured by no metric". */
     public String words() {
-        return elementKind().word() + " '" + id + "' " + kind.words();
+        return path.subject() + " " + kind.words();
     }
 }

@@ -3,6 +3,7 @@ package io.strategydsl.planning.traceability;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
@@ -94,9 +95,13 @@ final class TraceLinks {
 
     /** Returns the element that references find, unless it was dropped or is closing. */
     Optional<IdentifiedElement> find(ElementKind kind, String id) {
-        return index.find(kind, id)
-                .filter(element -> !(element instanceof Tactic tactic && tactic.isDropped())
-                        && !(element instanceof ChannelPlan channel && channel.isClosing()));
+        return index.find(kind, id).filter(element -> !isLeftOut(element));
+    }
+
+    /** Returns whether it is a tactic that was dropped, or a channel that is closing. */
+    static boolean isLeftOut(Element element) {
+        return (element instanceof Tactic tactic && tactic.isDropped())
+                || (element instanceof ChannelPlan channel && channel.isClosing());
     }
 
     private Set<Goal> alignedGoals() {

@@ -79,7 +79,7 @@ final class TraceWalk {
         if (element instanceof Goal goal) {
             return Iterables.concat(
                     index.parent(goal).stream().toList(),
-                    links.objectives(unfollowed(index.supportedObjectives(goal))));
+                    links.objectives(notYetFollowed(index.supportedObjectives(goal))));
         }
         return List.of();
     }
@@ -96,7 +96,7 @@ final class TraceWalk {
             return ofFound(metric, index::tactics);
         }
         if (element instanceof Tactic tactic) {
-            return Iterables.concat(links.members(unfollowed(index.assignees(tactic))), links.channels(tactic));
+            return Iterables.concat(links.members(notYetFollowed(index.assignees(tactic))), links.channels(tactic));
         }
         if (element instanceof ChannelPlan channel) {
             return links.personas(channel);
@@ -116,7 +116,7 @@ final class TraceWalk {
      * Returns the ids, unless they have been followed before: goals share the set that they inherit, and tactics share
      * theirs.
      */
-    private Set<String> unfollowed(Set<String> ids) {
+    private Set<String> notYetFollowed(Set<String> ids) {
         return followed.add(ids) ? ids : Set.of();
     }
 

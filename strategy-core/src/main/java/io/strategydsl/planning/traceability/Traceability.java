@@ -47,13 +47,13 @@ public final class Traceability {
     private final StrategyIndex index;
     private final Supplier<TraceLinks> links;
     private final Supplier<List<TraceGap>> gaps;
-    private final Supplier<List<UnfollowedReference>> unfollowed;
+    private final Supplier<List<DanglingReference>> dangling;
 
     private Traceability(StrategyIndex index) {
         this.index = index;
         this.links = Suppliers.memoize(() -> new TraceLinks(index));
         this.gaps = Suppliers.memoize(() -> TraceGaps.in(index, links.get()));
-        this.unfollowed = Suppliers.memoize(() -> UnfollowedReferences.in(index, links.get()));
+        this.dangling = Suppliers.memoize(() -> DanglingReferences.in(index));
     }
 
     /** Returns the traceability of the plan. */
@@ -105,7 +105,7 @@ public final class Traceability {
     }
 
     /**
-     * Returns the missing links: of objectives first, then goals, metrics, tactics, channels and personas, each in the
+     * Returns the missing links: of objectives first, then personas, goals, metrics, tactics and channels, each in the
      * order of the plan.
      */
     public List<TraceGap> gaps() {
@@ -113,11 +113,13 @@ public final class Traceability {
     }
 
     /**
-     * The references on the way that lead out of the plan, in the same order. What names nothing else has a gap as
-     * well; only an owner counts as one whether the team has them or not.
+     * Returns the references that lead nowhere, in the order of the plan: those of which the rule
+     * {@code reference.resolves} reports that the plan does not have what they name, and those to a tactic that was dropped
+     * or a channel that is closing. An element that names nothing else has a gap as well, unless it names an owner: one
+     * counts as an owner whether the team has them or not.
      */
-    public List<UnfollowedReference> unfollowedReferences() {
-        return unfollowed.get();
+    public List<DanglingReference> danglingReferences() {
+        return dangling.get();
     }
 
     private Optional<IdentifiedElement> start(ElementKind kind, String id) {

@@ -101,12 +101,12 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
     private static List<SimilarTexts.Text> texts(
             Function<ChannelPlan, Optional<String>> stated, Inspection inspection) {
         List<SimilarTexts.Text> texts = new ArrayList<>();
-        Map<String, Integer> occurrences = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (ChannelPlan channel : inspection.index().strategy().channels()) {
-            int occurrence = occurrences.merge(channel.id(), 1, Integer::sum);
+            int number = numbers.merge(channel.id(), 1, Integer::sum);
             Optional<String> text = stated.apply(channel);
             if (text.isPresent() && !channel.isClosing()) {
-                texts.add(new SimilarTexts.Text(channel.id(), occurrence, text.get()));
+                texts.add(new SimilarTexts.Text(channel.id(), number, text.get()));
             }
         }
         return texts;

@@ -32,9 +32,9 @@ final class SimilarTexts {
     private final Map<Integer, List<Wording>> byRareWord = new HashMap<>();
 
     /** A text, and the channel in which it stands: the first, second or so of those with this id. */
-    record Text(String id, int occurrence, String text) {
+    record Text(String id, int number, String text) {
         private ElementPath path() {
-            return ElementPath.of(ElementKind.CHANNEL, id, occurrence);
+            return ElementPath.of(ElementKind.CHANNEL, id, number);
         }
     }
 

@@ -51,7 +51,7 @@ final class GoalAcyclic implements Rule.ForEachGoal {
         }
         SortedSet<String> cycle = inspection.index().goalsInCycleWith(goal.id());
         // A later goal with the same id is no part of the cycle, since no reference reaches it.
-        if (!cycle.isEmpty() && inspection.path().occurrence() == 1) {
+        if (!cycle.isEmpty() && inspection.path().number() == 1) {
             report(goal, cycle, inspection);
         }
     }

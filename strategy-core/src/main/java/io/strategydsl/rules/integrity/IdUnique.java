@@ -55,7 +55,7 @@ final class IdUnique implements Rule.ForEachElement {
             return;
         }
         ElementPath path = inspection.path();
-        if (path.occurrence() > 1) {
+        if (path.number() > 1) {
             inspection
                     .violated("{subject} has the id of another {kind} before it")
                     .at("id")

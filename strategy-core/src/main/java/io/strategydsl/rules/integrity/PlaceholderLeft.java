@@ -1,5 +1,6 @@
 package io.strategydsl.rules.integrity;
 
+import com.google.common.base.CaseFormat;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
@@ -167,14 +168,16 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     private static String inWords(String attribute) {
         return switch (attribute) {
             case "about" -> "what it is about";
-            case "oneThing" -> "the one thing";
-            case "keyMessages" -> "the key messages";
             case "shouldThink" -> "what people should think";
             case "afterMistake" -> "what is said after a mistake";
             case "confidential" -> "what is confidential";
             case "entries" -> "the calendar";
             case "held" -> "the notes";
-            default -> "the " + attribute;
+            default ->
+                "the "
+                        + CaseFormat.LOWER_CAMEL
+                                .to(CaseFormat.LOWER_HYPHEN, attribute)
+                                .replace('-', ' ');
         };
     }
 }

@@ -54,7 +54,7 @@ final class TacticAcyclic implements Rule.ForEachTactic {
         }
         SortedSet<String> cycle = inspection.index().tacticsInCycleWith(tactic.id());
         // A later tactic with the same id is no part of the cycle, since no reference reaches it.
-        if (!cycle.isEmpty() && inspection.path().occurrence() == 1) {
+        if (!cycle.isEmpty() && inspection.path().number() == 1) {
             report(tactic, cycle, inspection);
         }
     }

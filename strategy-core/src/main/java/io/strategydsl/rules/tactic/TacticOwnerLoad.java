@@ -64,7 +64,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
     public void check(TeamMember member, Inspection inspection) {
         OwnerWeeks weeks = inspection.oncePerPlan(WEEKS);
         // No reference reaches a later member with the same id.
-        if (!weeks.isOwner(member.id()) || inspection.path().occurrence() > 1) {
+        if (!weeks.isOwner(member.id()) || inspection.path().number() > 1) {
             inspection.notApplicable("no member of the team owns a tactic with a date");
             return;
         }

@@ -49,7 +49,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
                     + " one takes nobody away from it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3))
-            .parameters(Scores.THRESHOLD)
+            .parameters(ScoreThreshold.PARAMETER)
             .since("0.1.0")
             .build();
 
@@ -62,8 +62,8 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        int threshold = inspection.parameter(Scores.THRESHOLD);
-        if (!Scores.isLowValue(tactic, threshold)
+        int threshold = inspection.parameter(ScoreThreshold.PARAMETER);
+        if (!ScoreThreshold.isLowValue(tactic, threshold)
                 || tactic.status() instanceof TacticStatus.Done
                 || tactic.schedule().isEmpty()
                 || !(tactic.schedule().get() instanceof Schedule.Once once)) {
@@ -96,6 +96,6 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
     }
 
     private static QuickWins quickWins(Inspection inspection) {
-        return QuickWins.in(inspection.index(), inspection.parameter(Scores.THRESHOLD));
+        return QuickWins.in(inspection.index(), inspection.parameter(ScoreThreshold.PARAMETER));
     }
 }

@@ -40,7 +40,7 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
                     + " high value depends on it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 3))
-            .parameters(Scores.THRESHOLD)
+            .parameters(ScoreThreshold.PARAMETER)
             .since("0.1.0")
             .build();
 
@@ -51,12 +51,13 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(Scores.THRESHOLD));
+        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(ScoreThreshold.PARAMETER));
         if (quadrant.isEmpty()) {
             inspection.notApplicable("no tactic has both a value and a complexity");
             return;
         }
-        if (Scores.isLowValue(tactic, inspection.parameter(Scores.THRESHOLD)) && Done.leaves(tactic, inspection)) {
+        if (ScoreThreshold.isLowValue(tactic, inspection.parameter(ScoreThreshold.PARAMETER))
+                && Done.leaves(tactic, inspection)) {
             return;
         }
         switch (quadrant.get()) {

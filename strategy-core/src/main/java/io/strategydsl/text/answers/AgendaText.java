@@ -14,7 +14,7 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.agenda.AgendaWeek;
-import io.strategydsl.planning.agenda.Occurrence;
+import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
@@ -53,7 +53,7 @@ public final class AgendaText {
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
             table.lines(List.of("", DayWords.of(week.week())));
-            week.occurrences().forEach(due -> write(due, table));
+            week.dueTactics().forEach(due -> write(due, table));
         }
         lines.addAll(table.laidOut());
         write("TRIGGERED", agenda.triggered());
@@ -63,7 +63,7 @@ public final class AgendaText {
         write("WITHOUT AN END", agenda.endless());
     }
 
-    private void write(Occurrence due, TextTable table) {
+    private void write(DueTactic due, TextTable table) {
         Tactic tactic = due.tactic();
         Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
         String day =

@@ -9,7 +9,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.planning.agenda.Agenda;
-import io.strategydsl.planning.agenda.Occurrence;
+import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.agenda.OwnerLoad;
 import io.strategydsl.text.layout.Ids;
 import java.util.ArrayList;
@@ -64,8 +64,8 @@ public final class LoadText {
         loads.stream().map(OwnerLoad::tactics).filter(lists::add).forEach(counted::addAll);
         boolean inNoWeek = write(
                 "In weeks that nobody stated: ",
-                agenda.occurrences().filter(due -> !due.owners().isEmpty() && !counted.contains(due.tactic())));
-        boolean unowned = write("Owned by nobody: ", agenda.ownedByNobody().occurrences());
+                agenda.dueTactics().filter(due -> !due.owners().isEmpty() && !counted.contains(due.tactic())));
+        boolean unowned = write("Owned by nobody: ", agenda.ownedByNobody().dueTactics());
         if (loads.isEmpty() && !inNoWeek && !unowned) {
             lines.add("");
             lines.add("Nothing is left to do on these days.");
@@ -73,10 +73,10 @@ public final class LoadText {
     }
 
     /** Writes the tactics that are still to be done, and returns whether there are any. */
-    private boolean write(String heading, Stream<Occurrence> due) {
+    private boolean write(String heading, Stream<DueTactic> due) {
         Set<Tactic> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Tactic> tactics = due.filter(each -> !each.done())
-                .map(Occurrence::tactic)
+                .map(DueTactic::tactic)
                 .filter(seen::add)
                 .toList();
         if (!tactics.isEmpty()) {

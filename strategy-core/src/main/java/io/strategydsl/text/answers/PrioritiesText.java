@@ -92,7 +92,7 @@ public final class PrioritiesText {
     /** Returns "If the value of tactic 'list' were 5 and not 6, it would move from quadrant 1 to 3." */
     private static String sentence(DecisiveGuess guess) {
         StringBuilder sentence = new StringBuilder("If the ")
-                .append(guess.score().word())
+                .append(guess.criterion().word())
                 .append(" of tactic '")
                 .append(guess.tactic().id())
                 .append("' were ")

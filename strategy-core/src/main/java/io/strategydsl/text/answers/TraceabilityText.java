@@ -2,9 +2,9 @@ package io.strategydsl.text.answers;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.planning.traceability.DanglingReference;
 import io.strategydsl.planning.traceability.TraceGap;
 import io.strategydsl.planning.traceability.Traceability;
-import io.strategydsl.planning.traceability.UnfollowedReference;
 import io.strategydsl.text.layout.Ids;
 import io.strategydsl.text.layout.TextLines;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class TraceabilityText {
         lines.heading("FROM PERSONAS TO OBJECTIVES");
         new TowardsObjectives(index, lines).write();
         writeGaps(traceability.gaps(), lines);
-        writeUnfollowed(traceability.unfollowedReferences(), lines);
+        writeDangling(traceability.danglingReferences(), lines);
         return lines.toString();
     }
 
@@ -38,12 +38,12 @@ public final class TraceabilityText {
             lines.paragraph(1, "(none)");
         }
         Map<TraceGap.Kind, List<String>> byKind = new EnumMap<>(TraceGap.Kind.class);
-        gaps.forEach(gap ->
-                byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>()).add(gap.id()));
+        gaps.forEach(gap -> byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>())
+                .add(gap.path().id().orElseThrow()));
         byKind.forEach((kind, ids) -> lines.hanging(1, heading(kind) + ": " + String.join(", ", ids)));
     }
 
-    private static void writeUnfollowed(List<UnfollowedReference> references, TextLines lines) {
+    private static void writeDangling(List<DanglingReference> references, TextLines lines) {
         if (!references.isEmpty()) {
             lines.heading("REFERENCES THAT LEAD NOWHERE");
             references.forEach(reference -> lines.hanging(1, reference.words()));

@@ -20,15 +20,15 @@ final class AttributeNouns {
 
     /** Returns "owner of tactic 'list'". */
     static String phrase(Change.Changed change) {
-        String preposition = switch (change.subject().kind()) {
+        String preposition = switch (change.path().kind()) {
             case POSITIONING, PILLARS, LISTENING -> "in";
             default -> change.attribute().equals("access") ? "to" : "of";
         };
-        return of(change) + " " + preposition + " " + change.subject();
+        return of(change) + " " + preposition + " " + change.path().subject();
     }
 
     /** Returns "label 'language' of tactic 'list'". */
-    static String label(Object label, Change.Subject subject) {
+    static String label(Object label, String subject) {
         String key = ((Map.Entry<?, ?>) label).getKey().toString();
         return "label '" + PlainText.value(key) + "' of " + subject;
     }
@@ -45,7 +45,7 @@ final class AttributeNouns {
     }
 
     private static Attribute attribute(Change.Changed change) {
-        return Table.of(change.subject().kind())
+        return Table.of(change.path().kind())
                 .form()
                 .attribute(change.attribute())
                 .orElseThrow();

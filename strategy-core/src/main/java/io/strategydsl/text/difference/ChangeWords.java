@@ -22,13 +22,13 @@ public final class ChangeWords {
 
     private static String words(Change change) {
         if (change instanceof Change.Added added) {
-            return "added " + added.subject() + titled(added.element());
+            return "added " + added.path().subject() + titled(added.element());
         }
         if (change instanceof Change.Removed removed) {
-            return "removed " + removed.subject() + titled(removed.element());
+            return "removed " + removed.path().subject() + titled(removed.element());
         }
         if (change instanceof Change.Moved moved) {
-            return moved.subject() + " moved from " + goals(moved.from()) + " to " + goals(moved.to());
+            return moved.path().subject() + " moved from " + goals(moved.from()) + " to " + goals(moved.to());
         }
         return changed((Change.Changed) change);
     }
@@ -55,14 +55,15 @@ public final class ChangeWords {
     private static String came(Change.Changed change, Object value) {
         String stated = AttributeNouns.value(change, value);
         String noun = AttributeNouns.of(change);
+        String subject = change.path().subject();
         return switch (change.attribute()) {
-            case "partOf" -> change.subject() + " is now part of goal " + stated;
-            case "dependencies" -> change.subject() + " now depends on tactic " + stated;
-            case "held" -> change.subject() + " was held " + stated;
-            case "labels" -> AttributeNouns.label(value, change.subject()) + " set to " + stated;
+            case "partOf" -> subject + " is now part of goal " + stated;
+            case "dependencies" -> subject + " now depends on tactic " + stated;
+            case "held" -> subject + " was held " + stated;
+            case "labels" -> AttributeNouns.label(value, subject) + " set to " + stated;
             default ->
                 change.isOneOfMany()
-                        ? change.subject() + " gained the " + noun + " " + stated
+                        ? subject + " gained the " + noun + " " + stated
                         : AttributeNouns.phrase(change) + " set to " + stated;
         };
     }
@@ -70,20 +71,21 @@ public final class ChangeWords {
     private static String went(Change.Changed change, Object value) {
         String stated = AttributeNouns.value(change, value);
         String noun = AttributeNouns.of(change);
+        String subject = change.path().subject();
         return switch (change.attribute()) {
-            case "partOf" -> change.subject() + " is no longer part of goal " + stated;
-            case "dependencies" -> change.subject() + " no longer depends on tactic " + stated;
-            case "held" -> change.subject() + " lost its record of having been held " + stated;
-            case "labels" -> AttributeNouns.label(value, change.subject()) + " is no longer stated; it was " + stated;
+            case "partOf" -> subject + " is no longer part of goal " + stated;
+            case "dependencies" -> subject + " no longer depends on tactic " + stated;
+            case "held" -> subject + " lost its record of having been held " + stated;
+            case "labels" -> AttributeNouns.label(value, subject) + " is no longer stated; it was " + stated;
             default ->
                 change.isOneOfMany()
-                        ? change.subject() + " lost its " + noun + " " + stated
+                        ? subject + " lost its " + noun + " " + stated
                         : AttributeNouns.phrase(change) + " is no longer stated; it was " + stated;
         };
     }
 
     private static String became(Change.Changed change, Object before, Object after) {
-        String subject = change.subject().toString();
+        String subject = change.path().subject();
         if (after instanceof Boolean is) {
             return subject + (is ? " is now " : " is no longer ") + AttributeNouns.of(change);
         }

@@ -2,6 +2,7 @@ package io.strategydsl.text.difference;
 
 import io.strategydsl.internal.Counts;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
@@ -35,7 +36,7 @@ public final class DifferenceText {
         text.append(counts()).append('\n');
         Optional<ElementKind> last = Optional.empty();
         for (Change change : changes) {
-            Optional<ElementKind> kind = Optional.of(change.subject().kind());
+            Optional<ElementKind> kind = Optional.of(change.path().kind());
             if (!kind.equals(last)) {
                 text.append('\n').append(heading(kind.get())).append('\n');
                 last = kind;
@@ -56,13 +57,13 @@ public final class DifferenceText {
     }
 
     private void count(String word, Class<? extends Change> type, List<String> counts) {
-        Set<String> subjects = new HashSet<>();
+        Set<ElementPath> elements = new HashSet<>();
         changes.stream()
                 .filter(type::isInstance)
-                .map(change -> change.subject().toString())
-                .forEach(subjects::add);
-        if (!subjects.isEmpty()) {
-            counts.add(Wording.number(BigDecimal.valueOf(subjects.size())) + " " + word);
+                .map(change -> change.path().element())
+                .forEach(elements::add);
+        if (!elements.isEmpty()) {
+            counts.add(Wording.number(BigDecimal.valueOf(elements.size())) + " " + word);
         }
     }
 

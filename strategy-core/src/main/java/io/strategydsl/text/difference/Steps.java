@@ -27,7 +27,7 @@ final class Steps {
 
     private Steps(Change.Changed change) {
         this.change = change;
-        this.subject = change.subject().toString();
+        this.subject = change.path().subject();
         this.what = AttributeNouns.phrase(change);
     }
 
@@ -41,7 +41,7 @@ final class Steps {
         }
         if (before instanceof Map.Entry<?, ?> was && after instanceof Map.Entry<?, ?> is) {
             return text(
-                    AttributeNouns.label(is, change.subject()),
+                    AttributeNouns.label(is, change.path().subject()),
                     was.getValue().toString(),
                     is.getValue().toString());
         }

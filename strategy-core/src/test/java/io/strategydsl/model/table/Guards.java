@@ -123,6 +123,17 @@ public final class Guards {
                 "can change without a change of the text; say it there");
     }
 
+    /** A value reads as a person writes it, unless it is of a type that reads well as Java writes it. */
+    public static <T> List<String> wordings(Table<T> table, Set<Class<?>> readable, Function<Object, String> words) {
+        return places(table, place -> {
+            boolean isWorded = !(place.innermost().role() instanceof Role.Value value)
+                    || readable.contains(value.type())
+                    || Samples.ofType(value.type()).stream()
+                            .noneMatch(each -> words.apply(each).equals(each.toString()));
+            return isWorded ? List.of() : List.of(place + " reads as Java writes it; add words to ValueWords");
+        });
+    }
+
     /** A text, wherever it stands, is found at the attribute that it is in. */
     public static <T> List<String> texts(
             Table<T> table, String text, Function<T, ? extends Collection<String>> attributesFound) {

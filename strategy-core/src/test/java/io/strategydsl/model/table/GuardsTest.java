@@ -10,7 +10,9 @@ import static io.strategydsl.model.table.Role.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,15 @@ class GuardsTest {
                         "stall/motto can change without a change of the text; say it there",
                         "stall/host can change without a change of the text; say it there",
                         "stall/size can change without a change of the text; say it there");
+    }
+
+    @Test
+    void aValueThatReadsAsJavaWritesItIsFound() {
+        Table<Element> strategies = Table.of(ElementKind.STRATEGY);
+
+        assertThat(Guards.wordings(strategies, Set.of(), value -> "in words")).isEmpty();
+        assertThat(Guards.wordings(strategies, Set.of(LocalDate.class), Object::toString))
+                .containsExactly("strategy/calendar reads as Java writes it; add words to ValueWords");
     }
 
     @Test

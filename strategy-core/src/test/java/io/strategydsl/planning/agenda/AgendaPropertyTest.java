@@ -37,19 +37,19 @@ class AgendaPropertyTest {
 
     @Property(tries = 100)
     void neverLeavesTheAskedDays(@ForAll("plans") Strategy plan, @ForAll("asked") Timeframe asked) {
-        assertThat(Agenda.between(plan, asked.start(), asked.end()).occurrences())
+        assertThat(Agenda.between(plan, asked.start(), asked.end()).dueTactics())
                 .allMatch(due -> asked.contains(due.day()));
     }
 
     @Property(tries = 100)
     void neverGoesBack(@ForAll("plans") Strategy plan) {
-        assertThat(all(plan).occurrences().map(Occurrence::day)).isSorted();
+        assertThat(all(plan).dueTactics().map(DueTactic::day)).isSorted();
     }
 
     @Property(tries = 100)
     void hasNoTacticTwiceOnOneDay(@ForAll("plans") Strategy plan) {
         assertThat(all(plan)
-                        .occurrences()
+                        .dueTactics()
                         .map(due -> due.day() + " " + due.tactic().id()))
                 .doesNotHaveDuplicates();
     }
@@ -83,11 +83,11 @@ class AgendaPropertyTest {
 
     @Property(tries = 100)
     void isTheSameWhenTheAskedDaysAreSplitInTwo(@ForAll("plans") Strategy plan, @ForAll("split") LocalDate split) {
-        Stream<Occurrence> before = Agenda.between(plan, FIRST, split).occurrences();
-        Stream<Occurrence> after = Agenda.between(plan, split.plusDays(1), LAST).occurrences();
+        Stream<DueTactic> before = Agenda.between(plan, FIRST, split).dueTactics();
+        Stream<DueTactic> after = Agenda.between(plan, split.plusDays(1), LAST).dueTactics();
 
         assertThat(Stream.concat(before, after))
-                .containsExactlyElementsOf(all(plan).occurrences().toList());
+                .containsExactlyElementsOf(all(plan).dueTactics().toList());
     }
 
     @Property(tries = 100)
@@ -95,8 +95,8 @@ class AgendaPropertyTest {
         Agenda whole = all(plan);
 
         for (String owner : whole.owners()) {
-            assertThat(whole.ownedBy(owner).occurrences())
-                    .containsExactlyElementsOf(whole.occurrences()
+            assertThat(whole.ownedBy(owner).dueTactics())
+                    .containsExactlyElementsOf(whole.dueTactics()
                             .filter(due -> due.owners().contains(owner))
                             .toList());
         }
@@ -105,20 +105,20 @@ class AgendaPropertyTest {
     @Property(tries = 100)
     void whatNobodyOwnsIsTheRest(@ForAll("plans") Strategy plan) {
         Agenda whole = all(plan);
-        List<Occurrence> rest = new ArrayList<>(whole.occurrences().toList());
+        List<DueTactic> rest = new ArrayList<>(whole.dueTactics().toList());
         whole.owners()
                 .forEach(owner ->
-                        rest.removeAll(whole.ownedBy(owner).occurrences().toList()));
+                        rest.removeAll(whole.ownedBy(owner).dueTactics().toList()));
 
-        assertThat(whole.ownedByNobody().occurrences()).containsExactlyElementsOf(rest);
+        assertThat(whole.ownedByNobody().dueTactics()).containsExactlyElementsOf(rest);
     }
 
     @Property(tries = 100)
     void aChannelsAgendaIsWhatTheWholeSaysOfIt(@ForAll("plans") Strategy plan) {
         Agenda whole = all(plan);
 
-        assertThat(whole.on("a").occurrences())
-                .containsExactlyElementsOf(whole.occurrences()
+        assertThat(whole.on("a").dueTactics())
+                .containsExactlyElementsOf(whole.dueTactics()
                         .filter(due -> due.tactic().channels().contains("a"))
                         .toList());
     }
@@ -127,15 +127,15 @@ class AgendaPropertyTest {
     void itsWeeksHoldTheSame(@ForAll("plans") Strategy plan) {
         Agenda agenda = all(plan);
 
-        assertThat(agenda.weeks().flatMap(week -> week.occurrences().stream()))
-                .containsExactlyElementsOf(agenda.occurrences().toList());
+        assertThat(agenda.weeks().flatMap(week -> week.dueTactics().stream()))
+                .containsExactlyElementsOf(agenda.dueTactics().toList());
         assertThat(agenda.weeks().map(AgendaWeek::week)).isSorted().doesNotHaveDuplicates();
     }
 
     @Property(tries = 100)
-    void itsLoadIsThatOfItsOccurrences(@ForAll("plans") Strategy plan) {
+    void itsLoadIsThatOfItsDueTactics(@ForAll("plans") Strategy plan) {
         Agenda agenda = all(plan);
-        Set<String> counted = agenda.occurrences()
+        Set<String> counted = agenda.dueTactics()
                 .filter(due -> !due.done() && isWeekStated(due))
                 .flatMap(due -> due.owners().stream()
                         .map(owner ->
@@ -148,7 +148,7 @@ class AgendaPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(counted);
     }
 
-    private static boolean isWeekStated(Occurrence due) {
+    private static boolean isWeekStated(DueTactic due) {
         return due.isDayStated()
                 || due.tactic()
                         .schedule()
@@ -221,9 +221,9 @@ class AgendaPropertyTest {
 
     private static List<List<String>> idsByDay(Strategy plan) {
         return List.copyOf(all(plan)
-                .occurrences()
+                .dueTactics()
                 .collect(Collectors.groupingBy(
-                        Occurrence::day, Collectors.mapping(due -> due.tactic().id(), Collectors.toList())))
+                        DueTactic::day, Collectors.mapping(due -> due.tactic().id(), Collectors.toList())))
                 .values());
     }
 

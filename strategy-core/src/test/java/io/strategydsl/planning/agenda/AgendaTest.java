@@ -117,8 +117,8 @@ class AgendaTest {
         Strategy plan = in2017(s ->
                 s.tactic("post", "Post", t -> t.repeats(monthlyOn(5)).done(LocalDate.of(2017, 2, 5))));
 
-        assertThat(Agenda.between(plan, FIRST, LocalDate.of(2017, 3, 31)).occurrences())
-                .extracting(Occurrence::done)
+        assertThat(Agenda.between(plan, FIRST, LocalDate.of(2017, 3, 31)).dueTactics())
+                .extracting(DueTactic::done)
                 .containsExactly(true, true, false);
     }
 
@@ -126,7 +126,7 @@ class AgendaTest {
     void hasTheTacticWithItsOwners() {
         Tactic list = CAMPFIRE.tactics().get(0);
 
-        assertThat(all(CAMPFIRE).occurrences()).first().isEqualTo(new Occurrence(DAY, list, Set.of("brian"), false));
+        assertThat(all(CAMPFIRE).dueTactics()).first().isEqualTo(new DueTactic(DAY, list, Set.of("brian"), false));
     }
 
     @Test
@@ -214,7 +214,7 @@ class AgendaTest {
         }
 
         assertThat(all(plan.build())
-                        .occurrences()
+                        .dueTactics()
                         .findFirst()
                         .orElseThrow()
                         .tactic()
@@ -229,7 +229,7 @@ class AgendaTest {
                 s -> s.tactic("post", "Post", t -> t.repeats(weeklyOn(MONDAY).from(LocalDate.of(1, 1, 1)))));
         Agenda longest = Agenda.between(plan, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
-        assertThat(longest.occurrences().limit(2)).hasSize(2);
+        assertThat(longest.dueTactics().limit(2)).hasSize(2);
         assertThat(longest.weeks().limit(2)).hasSize(2);
     }
 
@@ -237,8 +237,8 @@ class AgendaTest {
     void startsAnewWithEachCall() {
         Agenda agenda = all(CAMPFIRE);
 
-        assertThat(agenda.occurrences())
-                .containsExactlyElementsOf(agenda.occurrences().toList());
+        assertThat(agenda.dueTactics())
+                .containsExactlyElementsOf(agenda.dueTactics().toList());
     }
 
     @Test
@@ -279,7 +279,7 @@ class AgendaTest {
         assertThat(all(CAMPFIRE).ownedBy("brian").ownedBy("hailley"))
                 .returns(
                         List.of("sponsored-post"),
-                        agenda -> agenda.occurrences()
+                        agenda -> agenda.dueTactics()
                                 .map(due -> due.tactic().id())
                                 .distinct()
                                 .toList());
@@ -315,7 +315,7 @@ class AgendaTest {
         Strategy plan = in2017(s -> s.tactic("post", "Post", t -> t.repeats(weeklyOn(SUNDAY, MONDAY))));
 
         assertThat(Agenda.between(plan, DAY, LocalDate.of(2017, 2, 13)).weeks())
-                .extracting(week -> week.week() + " " + week.occurrences().size())
+                .extracting(week -> week.week() + " " + week.dueTactics().size())
                 .containsExactly("2017-W05 1", "2017-W06 2", "2017-W07 1");
     }
 
@@ -365,7 +365,7 @@ class AgendaTest {
                 .tactic("fair", "Go to the fair"));
         Agenda agenda = all(plan);
 
-        assertThat(agenda.occurrences()).isEmpty();
+        assertThat(agenda.dueTactics()).isEmpty();
         assertThat(agenda.triggered()).extracting(Tactic::id).containsExactly("thanks");
         assertThat(agenda.ongoing()).extracting(Tactic::id).containsExactly("answer");
         assertThat(agenda.undated()).extracting(Tactic::id).containsExactly("fair");
@@ -377,7 +377,7 @@ class AgendaTest {
                 "plan",
                 s -> s.tactic("post", "Post", t -> t.repeats(monthlyOn(5).times(3))));
 
-        assertThat(all(plan).occurrences()).isEmpty();
+        assertThat(all(plan).dueTactics()).isEmpty();
         assertThat(all(plan).neverDue()).extracting(Tactic::id).containsExactly("post");
     }
 
@@ -423,7 +423,7 @@ class AgendaTest {
     void copesWithAnEmptyPlan() {
         Agenda agenda = all(Strategy.builder("empty").build());
 
-        assertThat(agenda.occurrences()).isEmpty();
+        assertThat(agenda.dueTactics()).isEmpty();
         assertThat(agenda.weeks()).isEmpty();
         assertThat(agenda.load()).isEmpty();
         assertThat(agenda.owners()).isEmpty();
@@ -502,7 +502,7 @@ class AgendaTest {
     }
 
     private static List<String> daysAndIds(Agenda agenda) {
-        return agenda.occurrences()
+        return agenda.dueTactics()
                 .map(due -> due.day() + " " + due.tactic().id())
                 .toList();
     }
@@ -515,7 +515,7 @@ class AgendaTest {
 
     /** The tactics of a plan, all due on one day unless they say otherwise, in the order of its agenda. */
     private static List<String> ids(Strategy plan) {
-        return all(plan).occurrences().map(due -> due.tactic().id()).toList();
+        return all(plan).dueTactics().map(due -> due.tactic().id()).toList();
     }
 
     private static Strategy due(Tactic... tactics) {

@@ -16,11 +16,11 @@ class AgendaWeekTest {
 
     @Test
     void doesNotChangeWithTheListThatWasGiven() {
-        List<Occurrence> due = new ArrayList<>();
+        List<DueTactic> due = new ArrayList<>();
         AgendaWeek week = new AgendaWeek(Week.of(DAY), due);
-        due.add(new Occurrence(DAY, Tactic.builder("list").build(), Set.of(), false));
+        due.add(new DueTactic(DAY, Tactic.builder("list").build(), Set.of(), false));
 
-        assertThat(week.occurrences()).isEmpty();
+        assertThat(week.dueTactics()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.table.Attribute;
@@ -52,7 +53,7 @@ class DifferencePropertyTest {
         Object is = StatedPlan.stated(mutated.other()).get(mutated.attribute());
 
         assertThat(Difference.between(before, after).changes())
-                .extracting(change -> change.subject().kind() + " " + attribute(change))
+                .extracting(change -> change.path().kind() + " " + attribute(change))
                 .containsOnly(Objects.equals(was, is) ? new String[] {} : new String[] {mutated.toString()});
     }
 
@@ -79,7 +80,7 @@ class DifferencePropertyTest {
     @Property(tries = 100)
     void changesComeInTheOrderOfAPlan(@ForAll("plans") Strategy before, @ForAll("plans") Strategy after) {
         assertThat(Difference.between(before, after).changes().stream()
-                        .map(change -> change.subject().kind()))
+                        .map(change -> change.path().kind()))
                 .isSorted();
     }
 
@@ -141,8 +142,8 @@ class DifferencePropertyTest {
     private static Set<String> told(Difference difference) {
         Set<String> told = new TreeSet<>();
         for (Change change : difference.changes()) {
-            Change.Subject subject = change.subject();
-            String name = subject.kind() + " " + subject.id().orElse("") + "#" + subject.occurrence();
+            ElementPath path = change.path();
+            String name = path.kind() + " " + path.id().orElse("") + "#" + path.number();
             told.add((name + " " + attribute(change)).strip());
         }
         return told;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Positioning;
@@ -37,7 +38,9 @@ class DifferenceTest {
         Tactic post = Tactic.builder("post").build();
 
         assertThat(Difference.between(with(fair), with(post)).changes())
-                .containsExactly(new Change.Added(post, 1), new Change.Removed(fair, 1));
+                .containsExactly(
+                        new Change.Added(ElementPath.of(post, 1), post),
+                        new Change.Removed(ElementPath.of(fair, 1), fair));
     }
 
     @Test
@@ -47,18 +50,19 @@ class DifferenceTest {
 
         assertThat(Difference.between(with(before), with(after)).changes())
                 .containsExactly(
-                        new Change.Changed(tactic("list"), "owners", Optional.of("brian"), Optional.empty()),
-                        new Change.Changed(tactic("list"), "owners", Optional.empty(), Optional.of("hailley")));
+                        new Change.Changed(tactic("list").attribute("owners"), Optional.of("brian"), Optional.empty()),
+                        new Change.Changed(
+                                tactic("list").attribute("owners"), Optional.empty(), Optional.of("hailley")));
     }
 
     @Test
     void pairsTargetsOfOneDay() {
         Target was = new Target.ValueBy(BigDecimal.valueOf(16_000), JUNE);
         Target is = new Target.ValueBy(BigDecimal.valueOf(14_000), JUNE);
-        Change.Subject reach = new Change.Subject(ElementKind.METRIC, Optional.of("reach"), 1);
+        ElementPath targets = ElementPath.parse("metrics/reach/targets");
 
         assertThat(Difference.between(with(was), with(is)).changes())
-                .containsExactly(new Change.Changed(reach, "targets", Optional.of(was), Optional.of(is)));
+                .containsExactly(new Change.Changed(targets, Optional.of(was), Optional.of(is)));
     }
 
     @Test
@@ -67,7 +71,7 @@ class DifferenceTest {
         Tactic after = Tactic.builder("list").addServedGoal("b").build();
 
         assertThat(Difference.between(with(before), with(after)).changes())
-                .containsExactly(new Change.Moved(tactic("list"), Set.of("a"), Set.of("b")));
+                .containsExactly(new Change.Moved(tactic("list").attribute("servedGoals"), Set.of("a"), Set.of("b")));
     }
 
     @Test
@@ -90,11 +94,11 @@ class DifferenceTest {
         assertThat(Difference.between(before, after).changes())
                 .containsExactly(
                         new Change.Changed(
-                                new Change.Subject(ElementKind.GOAL, Optional.of("known"), 2),
-                                "text",
-                                Optional.of("two"),
-                                Optional.of("three")),
-                        new Change.Added(Goal.builder("known").text("four").build(), 3));
+                                ElementPath.parse("goals/known#2/text"), Optional.of("two"), Optional.of("three")),
+                        new Change.Added(
+                                ElementPath.of(
+                                        Goal.builder("known").text("four").build(), 3),
+                                Goal.builder("known").text("four").build()));
     }
 
     @Test
@@ -185,7 +189,7 @@ class DifferenceTest {
         return builder.build();
     }
 
-    private static Change.Subject tactic(String id) {
-        return new Change.Subject(ElementKind.TACTIC, Optional.of(id), 1);
+    private static ElementPath tactic(String id) {
+        return ElementPath.of(ElementKind.TACTIC, id);
     }
 }

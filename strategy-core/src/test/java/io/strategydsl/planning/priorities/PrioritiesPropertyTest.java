@@ -124,9 +124,9 @@ class PrioritiesPropertyTest {
         Priorities priorities = Priorities.of(plan).withThreshold(threshold).withUncertainty(uncertainty);
         int most = 0;
         for (int i = 0; i < plan.tactics().size(); i++) {
-            for (Score score : Score.values()) {
+            for (Criterion criterion : Criterion.values()) {
                 for (int change = -uncertainty; change <= uncertainty; change++) {
-                    most = Math.max(most, overtakings(priorities, i, score, change));
+                    most = Math.max(most, overtakings(priorities, i, criterion, change));
                 }
             }
         }
@@ -136,15 +136,15 @@ class PrioritiesPropertyTest {
     }
 
     /** How many change sides with a tactic, counted by writing the other number into the plan. */
-    private static int overtakings(Priorities priorities, int position, Score score, int change) {
+    private static int overtakings(Priorities priorities, int position, Criterion criterion, int change) {
         Tactic tactic = priorities.strategy().tactics().get(position);
         Scores scores = Scores.of(tactic).orElseThrow();
-        int number = scores.get(score) + change;
+        int number = scores.get(criterion) + change;
         if (!Scores.isPossible(number)) {
             return 0;
         }
         List<Tactic> changed = new ArrayList<>(priorities.strategy().tactics());
-        Scores other = scores.with(score, number);
+        Scores other = scores.with(criterion, number);
         changed.set(position, scored(tactic.id(), other));
         Ranks before = Ranks.of(priorities);
         Ranks after = Ranks.of(

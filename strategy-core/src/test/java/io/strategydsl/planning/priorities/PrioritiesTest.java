@@ -101,9 +101,9 @@ class PrioritiesTest {
                         .unscored())
                 .extracting(UnscoredTactic::tactic, UnscoredTactic::missing)
                 .containsExactly(
-                        tuple(valued, Set.of(Score.COMPLEXITY)),
-                        tuple(complex, Set.of(Score.VALUE)),
-                        tuple(neither, Set.of(Score.VALUE, Score.COMPLEXITY)));
+                        tuple(valued, Set.of(Criterion.COMPLEXITY)),
+                        tuple(complex, Set.of(Criterion.VALUE)),
+                        tuple(neither, Set.of(Criterion.VALUE, Criterion.COMPLEXITY)));
     }
 
     @Test
@@ -233,7 +233,7 @@ class PrioritiesTest {
 
         assertThat(priorities.decisiveGuess()).hasValueSatisfying(guess -> {
             assertThat(guess.tactic().id()).isEqualTo("edge");
-            assertThat(guess.score()).isEqualTo(Score.VALUE);
+            assertThat(guess.criterion()).isEqualTo(Criterion.VALUE);
             assertThat(guess.stated()).isEqualTo(6);
             assertThat(guess.alternative()).isEqualTo(5);
             assertThat(guess.quadrant()).isEqualTo(HIGH_VALUE_LOW_COMPLEXITY);
@@ -259,7 +259,7 @@ class PrioritiesTest {
     @Test
     void takesLessComplexityForBetter() {
         assertThat(Priorities.of(plan(scored("edge", 8, 6))).decisiveGuess()).hasValueSatisfying(guess -> {
-            assertThat(guess.score()).isEqualTo(Score.COMPLEXITY);
+            assertThat(guess.criterion()).isEqualTo(Criterion.COMPLEXITY);
             assertThat(guess.alternative()).isEqualTo(5);
             assertThat(guess.isBetter()).isTrue();
         });

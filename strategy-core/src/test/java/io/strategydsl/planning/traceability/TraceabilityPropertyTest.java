@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
@@ -15,7 +16,11 @@ import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
+import io.strategydsl.planning.traceability.DanglingReference.Cause;
 import io.strategydsl.planning.traceability.TraceGap.Kind;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rules.MethodRules;
+import io.strategydsl.validation.StrategyValidator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,6 +40,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class TraceabilityPropertyTest {
+    private static final StrategyValidator RESOLVES =
+            StrategyValidator.of(RuleSet.of("alone", MethodRules.standard().rule("reference.resolves")));
+
     private static final List<ElementKind> KINDS = List.of(
             ElementKind.OBJECTIVE,
             ElementKind.GOAL,
@@ -114,6 +122,17 @@ class TraceabilityPropertyTest {
     }
 
     @Property(tries = 50)
+    void whatThePlanDoesNotHaveIsWhatTheRuleReports(@ForAll("plans") Strategy plan) {
+        assertThat(Traceability.of(plan).danglingReferences())
+                .filteredOn(reference -> reference.cause() == Cause.MISSING)
+                .extracting(reference ->
+                        reference.path() + " " + reference.named().id().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(RESOLVES.validate(plan).findings().stream()
+                        .map(finding -> finding.path() + " " + finding.found().orElseThrow())
+                        .toList());
+    }
+
+    @Property(tries = 50)
     void theOrderOfTheElementsChangesNoTrace(@ForAll("plansWithUniqueIds") Strategy plan) {
         Strategy reversed = reversed(plan);
 
@@ -145,7 +164,7 @@ class TraceabilityPropertyTest {
     }
 
     private static Consumer<IdentifiedElement> add(Set<TraceGap> gaps, Kind kind) {
-        return element -> gaps.add(new TraceGap(kind, element.id()));
+        return element -> gaps.add(new TraceGap(kind, ElementPath.of(element)));
     }
 
     private interface Direction {

@@ -3,18 +3,22 @@ package io.strategydsl.planning.traceability;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Objective;
+import io.strategydsl.model.Persona;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.traceability.DanglingReference.Cause;
 import io.strategydsl.planning.traceability.TraceGap.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,7 +125,7 @@ class TraceabilityTest {
                         tuple("growth > known > -", List.of("visits"), List.of()),
                         tuple("growth > local > fair", List.of("visits"), List.of("brian")));
         assertThat(Traceability.of(plan).gaps())
-                .extracting(TraceGap::elementKind)
+                .extracting(gap -> gap.path().kind())
                 .doesNotContain(ElementKind.GOAL, ElementKind.OBJECTIVE);
     }
 
@@ -255,7 +259,7 @@ class TraceabilityTest {
     @Test
     void findsNoGapInAPlanThatIsWhole() {
         assertThat(Traceability.of(WHOLE).gaps()).isEmpty();
-        assertThat(Traceability.of(WHOLE).unfollowedReferences()).isEmpty();
+        assertThat(Traceability.of(WHOLE).danglingReferences()).isEmpty();
     }
 
     @Test
@@ -278,9 +282,9 @@ class TraceabilityTest {
 
     @Test
     void saysAGapInWords() {
-        TraceGap gap = new TraceGap(Kind.GOAL_WITHOUT_METRIC, "known");
+        TraceGap gap = new TraceGap(Kind.GOAL_WITHOUT_METRIC, ElementPath.of(ElementKind.GOAL, "known"));
 
-        assertThat(gap.elementKind()).isEqualTo(ElementKind.GOAL);
+        assertThat(gap.path().kind()).isEqualTo(ElementKind.GOAL);
         assertThat(gap.words()).isEqualTo("goal 'known' is measured by no metric");
     }
 
@@ -288,7 +292,8 @@ class TraceabilityTest {
     void takesWhatIsMerelyOngoingForUndated() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List", t -> t.repeats(ongoing())));
 
-        assertThat(Traceability.of(plan).gaps()).contains(new TraceGap(Kind.TACTIC_WITHOUT_DATE, "list"));
+        assertThat(Traceability.of(plan).gaps())
+                .contains(new TraceGap(Kind.TACTIC_WITHOUT_DATE, ElementPath.of(ElementKind.TACTIC, "list")));
     }
 
     @Test
@@ -296,7 +301,8 @@ class TraceabilityTest {
         Strategy plan = strategy(
                 "plan", s -> s.goal("known", "Be known", g -> g.ownedBy("brian").tactic("list", "List")));
 
-        assertThat(Traceability.of(plan).gaps()).doesNotContain(new TraceGap(Kind.TACTIC_WITHOUT_OWNER, "list"));
+        assertThat(Traceability.of(plan).gaps())
+                .doesNotContain(new TraceGap(Kind.TACTIC_WITHOUT_OWNER, ElementPath.of(ElementKind.TACTIC, "list")));
     }
 
     @Test
@@ -315,19 +321,19 @@ class TraceabilityTest {
                                         .on("x8"))
                         .channel("blog", Platform.BLOG, c -> c.measuredBy("x9").reaching("x10")));
 
-        assertThat(Traceability.of(plan).unfollowedReferences())
-                .extracting(UnfollowedReference::words)
+        assertThat(Traceability.of(plan).danglingReferences())
+                .extracting(DanglingReference::words)
                 .containsExactly(
                         "goal 'known' names objective 'x1', which the plan does not have",
                         "goal 'known' names member 'x2', which the plan does not have",
                         "metric 'reach' names goal 'x3', which the plan does not have",
                         "tactic 'list' names goal 'x4', which the plan does not have",
                         "tactic 'list' names metric 'x5', which the plan does not have",
+                        "tactic 'list' names channel 'x8', which the plan does not have",
                         "tactic 'list' names member 'x6', which the plan does not have",
                         "tactic 'list' names member 'x7', which the plan does not have",
-                        "tactic 'list' names channel 'x8', which the plan does not have",
-                        "channel 'blog' names metric 'x9', which the plan does not have",
-                        "channel 'blog' names persona 'x10', which the plan does not have");
+                        "channel 'blog' names persona 'x10', which the plan does not have",
+                        "channel 'blog' names metric 'x9', which the plan does not have");
     }
 
     @Test
@@ -336,8 +342,9 @@ class TraceabilityTest {
                 .addGoal(Goal.builder("local").partOf("knwon").build())
                 .build();
 
-        assertThat(Traceability.of(plan).unfollowedReferences())
-                .containsExactly(new UnfollowedReference(ElementKind.GOAL, "local", ElementKind.GOAL, "knwon", false));
+        assertThat(Traceability.of(plan).danglingReferences())
+                .containsExactly(new DanglingReference(
+                        ElementPath.parse("goals/local/partOf"), ElementPath.parse("goals/knwon"), Cause.MISSING));
     }
 
     @Test
@@ -346,10 +353,69 @@ class TraceabilityTest {
                 "plan",
                 s -> s.tactic("list", "List", t -> t.on("blog")).channel("blog", Platform.BLOG, c -> c.closing())));
 
-        assertThat(traceability.gaps()).contains(new TraceGap(Kind.TACTIC_WITHOUT_CHANNEL, "list"));
-        assertThat(traceability.unfollowedReferences())
-                .extracting(UnfollowedReference::words)
+        assertThat(traceability.gaps())
+                .contains(new TraceGap(Kind.TACTIC_WITHOUT_CHANNEL, ElementPath.of(ElementKind.TACTIC, "list")));
+        assertThat(traceability.danglingReferences())
+                .extracting(DanglingReference::words)
                 .containsExactly("tactic 'list' names channel 'blog', which is closing");
+    }
+
+    @Test
+    void doesNotFollowATacticToOneThatWasDropped() {
+        Traceability traceability = Traceability.of(strategy(
+                "plan",
+                s -> s.tactic("list", "List", t -> t.dependsOn("draft"))
+                        .tactic("draft", "Draft", t -> t.dropped(LocalDate.of(2027, 2, 1), "Nobody has time"))));
+
+        assertThat(traceability.danglingReferences())
+                .extracting(DanglingReference::words)
+                .containsExactly("tactic 'list' names tactic 'draft', which was dropped");
+    }
+
+    @Test
+    void doesNotLookAtWhatADroppedTacticNames() {
+        Traceability traceability = Traceability.of(strategy(
+                "plan",
+                s -> s.tactic(
+                        "draft", "Draft", t -> t.on("nowhere").dropped(LocalDate.of(2027, 2, 1), "Nobody has time"))));
+
+        assertThat(traceability.danglingReferences()).isEmpty();
+    }
+
+    @Test
+    void numbersGapsOfElementsThatShareAnId() {
+        Strategy plan = Strategy.builder("plan")
+                .personas(List.of(
+                        Persona.builder("owner").build(),
+                        Persona.builder("owner").text("Shop owner").build()))
+                .build();
+
+        assertThat(Traceability.of(plan).gaps())
+                .containsExactly(
+                        new TraceGap(Kind.PERSONA_WITHOUT_CHANNEL, ElementPath.parse("personas/owner")),
+                        new TraceGap(Kind.PERSONA_WITHOUT_CHANNEL, ElementPath.parse("personas/owner#2")));
+    }
+
+    @Test
+    void refusesAGapOfAnElementThatCannotHaveIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TraceGap(Kind.PERSONA_WITHOUT_CHANNEL, ElementPath.parse("goals/known")))
+                .withMessage(
+                        "trace gap: 'goals/known' is not the path of a persona; that is what is reached by no channel");
+    }
+
+    @Test
+    void refusesAReferenceFromAnElementOrToAnAttribute() {
+        ElementPath attribute = ElementPath.parse("tactics/list/channels");
+        ElementPath element = ElementPath.parse("channels/blog");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DanglingReference(element, element, Cause.MISSING))
+                .withMessage("dangling reference: 'channels/blog' leads to no attribute; add the one that refers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DanglingReference(attribute, attribute, Cause.MISSING))
+                .withMessage("dangling reference: a reference names an element; leave out the attribute of"
+                        + " 'tactics/list/channels'");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.HeldReview;
@@ -40,7 +41,6 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.Timeframe;
-import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.text.PlanningText;
 import java.math.BigDecimal;
@@ -395,7 +395,7 @@ class ChangeWordsTest {
     void everyChangeNamesItsElementOnOneLine(@ForAll("plans") Strategy before, @ForAll("plans") Strategy after) {
         assertThat(Difference.between(before, after).changes())
                 .allSatisfy(change -> assertThat(PlanningText.of(change))
-                        .contains(name(change.subject()))
+                        .contains(name(change.path()))
                         .doesNotContain("\n", "\r", "\t"));
     }
 
@@ -412,8 +412,8 @@ class ChangeWordsTest {
         return StrategyArbitraries.anyStrategy();
     }
 
-    private static String name(Change.Subject subject) {
-        return subject.id().map(id -> "'" + id + "'").orElse(subject.toString());
+    private static String name(ElementPath path) {
+        return path.id().map(id -> "'" + id + "'").orElse(path.subject());
     }
 
     private static List<String> words(UnaryOperator<StrategyBuilder> before, UnaryOperator<StrategyBuilder> after) {

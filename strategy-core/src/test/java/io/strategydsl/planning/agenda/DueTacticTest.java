@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class OccurrenceTest {
+class DueTacticTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
     private static final Tactic LIST = Tactic.builder("list").build();
 
     @Test
     void knowsItsWeek() {
-        assertThat(new Occurrence(DAY, LIST, Set.of(), false).week()).isEqualTo(Week.of(DAY));
+        assertThat(new DueTactic(DAY, LIST, Set.of(), false).week()).isEqualTo(Week.of(DAY));
     }
 
     @Test
     void keepsTheOrderOfItsOwners() {
         Set<String> owners = new LinkedHashSet<>(List.of("hailley", "brian"));
 
-        assertThat(new Occurrence(DAY, LIST, owners, false).owners()).containsExactly("hailley", "brian");
+        assertThat(new DueTactic(DAY, LIST, owners, false).owners()).containsExactly("hailley", "brian");
     }
 
     @Test
     void doesNotChangeWithTheOwnersThatWereGiven() {
         Set<String> owners = new LinkedHashSet<>(List.of("brian"));
-        Occurrence occurrence = new Occurrence(DAY, LIST, owners, false);
+        DueTactic due = new DueTactic(DAY, LIST, owners, false);
         owners.add("hailley");
 
-        assertThat(occurrence.owners()).containsExactly("brian");
+        assertThat(due.owners()).containsExactly("brian");
     }
 
     @Test
@@ -43,16 +43,15 @@ class OccurrenceTest {
         Tactic onMondays = LIST.withSchedule(Recurring.weeklyOn(DayOfWeek.MONDAY));
         Tactic onNoDay = LIST.withSchedule(Recurring.weekly());
 
-        assertThat(new Occurrence(DAY, onMondays, Set.of(), false).isDayStated())
-                .isTrue();
-        assertThat(new Occurrence(DAY, onNoDay, Set.of(), false).isDayStated()).isFalse();
+        assertThat(new DueTactic(DAY, onMondays, Set.of(), false).isDayStated()).isTrue();
+        assertThat(new DueTactic(DAY, onNoDay, Set.of(), false).isDayStated()).isFalse();
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void refusesNull() {
-        assertThatNullPointerException().isThrownBy(() -> new Occurrence(null, LIST, Set.of(), false));
-        assertThatNullPointerException().isThrownBy(() -> new Occurrence(DAY, null, Set.of(), false));
-        assertThatNullPointerException().isThrownBy(() -> new Occurrence(DAY, LIST, null, false));
+        assertThatNullPointerException().isThrownBy(() -> new DueTactic(null, LIST, Set.of(), false));
+        assertThatNullPointerException().isThrownBy(() -> new DueTactic(DAY, null, Set.of(), false));
+        assertThatNullPointerException().isThrownBy(() -> new DueTactic(DAY, LIST, null, false));
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A day on which a tactic is due.
+ * A tactic that is due on a day. A recurring tactic is due on many.
  *
  * @param day the day; see {@link #isDayStated()}
  * @param tactic the tactic
@@ -17,15 +17,13 @@ import java.util.Set;
  *     owners of the goals that it serves
  * @param done whether what was due on that day is done
  */
-public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boolean done) {
+public record DueTactic(LocalDate day, Tactic tactic, Set<String> owners, boolean done) {
 
     /**
-     * Checks what is given.
-     *
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
-    public Occurrence {
-        Checks checks = Checks.of("occurrence");
+    public DueTactic {
+        Checks checks = Checks.of("due tactic");
         day = checks.day("day", day);
         tactic = checks.present("tactic", tactic);
         // A set that cannot change is shared by all tactics of a goal and not copied.
@@ -42,7 +40,7 @@ public record Occurrence(LocalDate day, Tactic tactic, Set<String> owners, boole
         return tactic.schedule().isEmpty() || tactic.schedule().get().hasStatedDays();
     }
 
-    /** Returns the week in which it lies. */
+    /** Returns the week in which the day lies. */
     public Week week() {
         return Week.of(day);
     }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * <p>Source: Buffer step 3.
  */
-public enum Score {
+public enum Criterion {
     /** What the tactic brings, from 1 to 10: more is better. */
     VALUE("value"),
     /** What it takes, from 1 to 10: less is better. */
@@ -17,7 +17,7 @@ public enum Score {
 
     private final String word;
 
-    Score(String word) {
+    Criterion(String word) {
         this.word = word;
     }
 
@@ -28,7 +28,7 @@ public enum Score {
 
     /** Returns the score that the tactic states, if it states one. */
     public OptionalInt of(Tactic tactic) {
-        Checks.of("score").present("tactic", tactic);
+        Checks.of("criterion").present("tactic", tactic);
         return this == VALUE ? tactic.value() : tactic.complexity();
     }
 }

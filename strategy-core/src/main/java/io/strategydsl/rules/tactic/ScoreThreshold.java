@@ -4,17 +4,17 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.rule.RuleParameter;
 
-/** What the rules on value and complexity share. */
-final class Scores {
+/** Up to where a value or a complexity counts as low. */
+final class ScoreThreshold {
     // No article says where high begins. With 9 as the most, something can always be high.
-    static final RuleParameter<Integer> THRESHOLD = new RuleParameter.WholeNumber(
+    static final RuleParameter<Integer> PARAMETER = new RuleParameter.WholeNumber(
             "threshold",
             "The highest value or complexity, from 1 to 10, that still counts as low",
             Quadrant.DEFAULT_THRESHOLD,
             1,
             9);
 
-    private Scores() {}
+    private ScoreThreshold() {}
 
     /** Returns whether the tactic has a value, and a low one, whatever its complexity. */
     static boolean isLowValue(Tactic tactic, int threshold) {

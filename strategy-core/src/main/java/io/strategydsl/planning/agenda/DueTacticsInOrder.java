@@ -9,11 +9,11 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Merges the days of many tactics into one order, holding only the next day of each tactic at a time. */
-final class MergedOccurrences extends AbstractIterator<Occurrence> {
+final class DueTacticsInOrder extends AbstractIterator<DueTactic> {
     private final PriorityQueue<Next> queue = new PriorityQueue<>(
             Comparator.comparing((Next next) -> next.day).thenComparingInt(next -> next.planned.rank()));
 
-    MergedOccurrences(List<PlannedTactic> tactics, LocalDate firstDay, LocalDate lastDay) {
+    DueTacticsInOrder(List<PlannedTactic> tactics, LocalDate firstDay, LocalDate lastDay) {
         for (PlannedTactic planned : tactics) {
             Iterator<LocalDate> days = planned.days().between(firstDay, lastDay).iterator();
             if (days.hasNext()) {
@@ -23,19 +23,19 @@ final class MergedOccurrences extends AbstractIterator<Occurrence> {
     }
 
     @Override
-    protected @Nullable Occurrence computeNext() {
+    protected @Nullable DueTactic computeNext() {
         Next next = queue.poll();
         if (next == null) {
             return endOfData();
         }
         PlannedTactic planned = next.planned;
-        Occurrence occurrence = new Occurrence(
+        DueTactic due = new DueTactic(
                 next.day, planned.tactic(), planned.owners(), planned.days().isDone(next.day));
         if (next.days.hasNext()) {
             next.day = next.days.next();
             queue.add(next);
         }
-        return occurrence;
+        return due;
     }
 
     private static final class Next {
