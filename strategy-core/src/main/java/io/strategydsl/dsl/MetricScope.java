@@ -269,8 +269,8 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     too long, or the year is not between 1 and 9999
      */
     public MetricScope quarterlyTargets(int year, BigDecimal... values) {
-        for (Target target : inTheNameOfTheElement(
-                () -> targetsOfQuarters(year, checks().present("quarterly targets", values)))) {
+        for (Target target :
+                inTheNameOfTheElement(() -> targetsOfQuarters(year, checks().present("quarterly targets", values)))) {
             add(target, builder::addTarget);
         }
         return this;

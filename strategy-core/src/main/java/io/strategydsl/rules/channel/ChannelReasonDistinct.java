@@ -76,10 +76,7 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
     }
 
     private static void report(
-            ChannelPlan channel,
-            Map<ElementPath, SimilarTexts.Alike> alike,
-            boolean ofReason,
-            Inspection inspection) {
+            ChannelPlan channel, Map<ElementPath, SimilarTexts.Alike> alike, boolean ofReason, Inspection inspection) {
         // A path is made for whoever has to look it up.
         SimilarTexts.Alike other = alike.isEmpty() ? null : alike.get(inspection.path());
         if (other != null) {
