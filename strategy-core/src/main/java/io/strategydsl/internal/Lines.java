@@ -42,11 +42,11 @@ public final class Lines {
 
     /** Returns the words with the separator between them on as many lines as they need, each behind the indent. */
     public static List<String> filled(String indent, String separator, List<String> words) {
-        return filled(
-                indent,
-                indent,
-                separator,
-                words.stream().map(PlainText::onOneLine).toList());
+        List<String> plain = new ArrayList<>(words.size());
+        for (String each : words) {
+            plain.add(PlainText.onOneLine(each));
+        }
+        return filled(indent, indent, separator, plain);
     }
 
     /** Returns the text on as many lines as it needs, the first behind one indent and the others behind another. */

@@ -16,18 +16,21 @@ import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The report for people: counts, then one entry for each rule with its subjects folded on one line and one fix, then the
  * next step. A part of the plan that is missing altogether has one line with all the rules that miss it.
+ *
+ * <p>Loops in place of streams: it is printed by the first failing test of every build, and a stream takes a new JVM longer
+ * than the validation did.
  */
 final class FoldedText {
     private static final String FIX_INDENT = "      fix: ";
@@ -84,15 +87,25 @@ final class FoldedText {
         lines.clear();
         Map<String, List<Finding>> missing = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            absent.partMissedBy(finding)
-                    .ifPresent(part -> missing.computeIfAbsent(part, any -> new ArrayList<>())
-                            .add(finding));
+            Optional<String> part = absent.partMissedBy(finding);
+            if (part.isPresent()) {
+                group(missing, part.get(), finding);
+            }
         }
         counts(missing);
         for (Severity severity : Severity.values()) {
             section(severity, withFix, byEntry, missing);
         }
         closing(withFix.contains(Severity.ERROR));
+    }
+
+    private static <K> void group(Map<K, List<Finding>> groups, K key, Finding finding) {
+        List<Finding> group = groups.get(key);
+        if (group == null) {
+            group = new ArrayList<>();
+            groups.put(key, group);
+        }
+        group.add(finding);
     }
 
     private void counts(Map<String, List<Finding>> missing) {
@@ -122,10 +135,13 @@ final class FoldedText {
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         for (Finding finding : report.findings()) {
             if (absent.partMissedBy(finding).isEmpty()) {
-                shown.merge(finding.severity(), 1, Integer::sum);
+                shown.put(finding.severity(), shown.getOrDefault(finding.severity(), 0) + 1);
             }
         }
-        missing.values().forEach(group -> shown.merge(gravest(group).severity(), group.size(), Integer::sum));
+        for (List<Finding> group : missing.values()) {
+            Severity severity = gravest(group).severity();
+            shown.put(severity, shown.getOrDefault(severity, 0) + group.size());
+        }
         return shown;
     }
 
@@ -134,11 +150,15 @@ final class FoldedText {
         Map<RuleId, List<Finding>> entries = new LinkedHashMap<>();
         for (Finding finding : report.findings(severity)) {
             if (absent.partMissedBy(finding).isEmpty()) {
-                entries.computeIfAbsent(finding.id(), any -> new ArrayList<>()).add(finding);
+                group(entries, finding.id(), finding);
             }
         }
-        Map<String, List<Finding>> parts = new LinkedHashMap<>(missing);
-        parts.values().removeIf(group -> gravest(group).severity() != severity);
+        Map<String, List<Finding>> parts = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Finding>> part : missing.entrySet()) {
+            if (gravest(part.getValue()).severity() == severity) {
+                parts.put(part.getKey(), part.getValue());
+            }
+        }
         if (entries.isEmpty() && parts.isEmpty()) {
             return;
         }
@@ -147,12 +167,15 @@ final class FoldedText {
         if (byEntry.contains(severity)) {
             entries(entries, withFix.contains(severity));
         } else {
-            List<String> ids = entries.entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue().size())
-                    .toList();
+            List<String> ids = new ArrayList<>();
+            for (Map.Entry<RuleId, List<Finding>> entry : entries.entrySet()) {
+                ids.add(entry.getKey() + " " + entry.getValue().size());
+            }
             lines.addAll(Lines.filled("  ", ", ", ids));
         }
-        parts.forEach(this::missing);
+        for (Map.Entry<String, List<Finding>> part : parts.entrySet()) {
+            missing(part.getKey(), part.getValue());
+        }
     }
 
     private void entries(Map<RuleId, List<Finding>> entries, boolean withFix) {
@@ -160,26 +183,30 @@ final class FoldedText {
                 "  ",
                 Column.left().atLeast(idWidth(entries.keySet())).atMost(WIDEST_ID),
                 Column.right().atLeast(countWidth(entries.values())));
-        entries.forEach((id, group) -> {
-            entry(id, group, table);
+        for (Map.Entry<RuleId, List<Finding>> each : entries.entrySet()) {
+            entry(each.getKey(), each.getValue(), table);
             if (withFix) {
-                table.lines(fix(group.get(0).fix()));
+                table.lines(fix(each.getValue().get(0).fix()));
             }
-        });
+        }
         lines.addAll(table.laidOut());
     }
 
     /** Known before the first row, whose room for words depends on it. */
     private static int idWidth(Collection<RuleId> ids) {
-        return ids.stream()
-                .mapToInt(id -> Columns.of(id.value()))
-                .filter(width -> width <= WIDEST_ID)
-                .max()
-                .orElse(0);
+        int widest = 0;
+        for (RuleId id : ids) {
+            int width = Columns.of(id.value());
+            widest = width <= WIDEST_ID ? Math.max(widest, width) : widest;
+        }
+        return widest;
     }
 
     private static int countWidth(Collection<List<Finding>> groups) {
-        int most = groups.stream().mapToInt(List::size).max().orElse(0);
+        int most = 0;
+        for (List<Finding> group : groups) {
+            most = Math.max(most, group.size());
+        }
         return Math.max(NARROWEST_COUNT, Columns.of(Numbers.written(most)));
     }
 
@@ -220,12 +247,13 @@ final class FoldedText {
 
     /** "both goals", "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
     private String folded(List<Finding> group, int room) {
-        List<ElementPath> subjects = group.stream()
-                .map(finding -> finding.path().element())
-                .distinct()
-                .toList();
+        Set<ElementPath> distinct = new LinkedHashSet<>();
+        for (Finding finding : group) {
+            distinct.add(finding.path().element());
+        }
+        List<ElementPath> subjects = List.copyOf(distinct);
         ElementKind kind = subjects.get(0).kind();
-        boolean oneKind = subjects.stream().allMatch(subject -> subject.kind() == kind);
+        boolean oneKind = areOfKind(kind, subjects);
         if (oneKind
                 && subjects.size() > 1
                 && subjects.size() == kind.elements(strategy).size()
@@ -254,9 +282,21 @@ final class FoldedText {
 
     /** Returns whether the plan has them: a suppression may name elements that it does not have. */
     private boolean areOfThePlan(List<ElementPath> subjects) {
-        return subjects.stream()
-                .allMatch(subject ->
-                        index.find(subject.kind(), subject.id().orElse("")).isPresent());
+        for (ElementPath subject : subjects) {
+            if (index.find(subject.kind(), subject.id().orElse("")).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areOfKind(ElementKind kind, List<ElementPath> subjects) {
+        for (ElementPath subject : subjects) {
+            if (subject.kind() != kind) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String nameOf(ElementPath subject) {
@@ -265,9 +305,11 @@ final class FoldedText {
     }
 
     private void missing(String part, List<Finding> group) {
-        String ids =
-                group.stream().map(finding -> finding.id().value()).distinct().collect(Collectors.joining(", "));
-        lines.addAll(Lines.wrapped("  ", "no " + part + " at all: " + ids));
+        Set<String> ids = new LinkedHashSet<>();
+        for (Finding finding : group) {
+            ids.add(finding.id().value());
+        }
+        lines.addAll(Lines.wrapped("  ", "no " + part + " at all: " + String.join(", ", ids)));
     }
 
     private void closing(boolean fixesAreShown) {
@@ -281,7 +323,9 @@ final class FoldedText {
         lines.add(Counts.of(passed, "rule") + " passed, " + Numbers.written(notApplicable) + " not applicable, "
                 + Counts.of(report.suppressed().size(), "finding") + " suppressed.");
         known();
-        report.knownOfOtherPlan().ifPresent(this::knownOfOtherPlan);
+        if (report.knownOfOtherPlan().isPresent()) {
+            knownOfOtherPlan(report.knownOfOtherPlan().get());
+        }
         if (report.findings().isEmpty()) {
             lines.add(
                     report.known().isEmpty()
@@ -343,12 +387,22 @@ final class FoldedText {
     }
 
     private boolean isSuppressible(Finding finding) {
-        return report.outcomes().stream()
-                .anyMatch(outcome -> outcome.rule().id().equals(finding.id()));
+        for (RuleOutcome outcome : report.outcomes()) {
+            if (outcome.rule().id().equals(finding.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the first of the most severe findings. */
     private static Finding gravest(List<Finding> findings) {
-        return Collections.min(findings, Comparator.comparing(Finding::severity));
+        Finding gravest = findings.get(0);
+        for (Finding finding : findings) {
+            if (finding.severity().compareTo(gravest.severity()) < 0) {
+                gravest = finding;
+            }
+        }
+        return gravest;
     }
 }
