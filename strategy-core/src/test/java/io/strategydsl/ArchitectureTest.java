@@ -209,12 +209,17 @@ class ArchitectureTest {
                 .filter(line -> line.startsWith("| `" + name + "`"))
                 .toList();
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(namesIn(row.split("\\|", -1)[3]))
-                .isEqualTo(ARROWS.get(name)));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(namesIn(row.split("\\|", -1)[3])).isEqualTo(ARROWS.get(name)));
     }
 
     private static Set<String> namesIn(String cell) {
-        return Pattern.compile("`([\\w.]+)`").matcher(cell).results().map(name -> name.group(1)).collect(toSet());
+        return Pattern.compile("`([\\w.]+)`")
+                .matcher(cell)
+                .results()
+                .map(name -> name.group(1))
+                .collect(toSet());
     }
 
     @ParameterizedTest

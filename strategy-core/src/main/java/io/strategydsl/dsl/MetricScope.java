@@ -24,7 +24,9 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
 
     MetricScope(Checks checks, Optional<String> surroundingGoal) {
         super(checks, Metric.builder(checks.id()));
-        surroundingGoal.ifPresent(builder::addMeasuredGoal);
+        if (surroundingGoal.isPresent()) {
+            builder.addMeasuredGoal(surroundingGoal.get());
+        }
     }
 
     /**
@@ -289,8 +291,8 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     too long, or the year is not between 1 and 9999
      */
     public MetricScope quarterlyTargets(int year, BigDecimal... values) {
-        for (Target target : inTheNameOfTheElement(
-                () -> targetsOfQuarters(year, checks().present("quarterly targets", values)))) {
+        for (Target target :
+                inTheNameOfTheElement(() -> targetsOfQuarters(year, checks().present("quarterly targets", values)))) {
             add(target, builder::addTarget);
         }
         return this;

@@ -158,8 +158,9 @@ abstract class Scope<S extends Scope<S>> {
         if (isNamed(e)) {
             return e;
         }
-        RuntimeException named =
-                e instanceof NullPointerException ? new NullPointerException(named(e)) : new IllegalArgumentException(named(e));
+        RuntimeException named = e instanceof NullPointerException
+                ? new NullPointerException(named(e))
+                : new IllegalArgumentException(named(e));
         named.initCause(e);
         return named;
     }

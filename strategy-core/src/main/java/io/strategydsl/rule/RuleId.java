@@ -41,7 +41,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
             char character = value.charAt(i);
             boolean letter = character >= 'a' && character <= 'z';
             boolean digit = character >= '0' && character <= '9';
-            if (before == '.' ? !letter && !(digit && dotted) : !letter && !digit && character != '-' && character != '.') {
+            if (before == '.'
+                    ? !letter && !(digit && dotted)
+                    : !letter && !digit && character != '-' && character != '.') {
                 return false;
             }
             dotted |= character == '.';

@@ -1,22 +1,22 @@
 package io.strategydsl.growth;
 
+import io.strategydsl.json.ReportJson;
+import io.strategydsl.json.Sarif;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
+import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.GoalProgress;
 import io.strategydsl.planning.progress.ObjectiveProgress;
-import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
-import io.strategydsl.text.PlanningText;
-import io.strategydsl.json.ReportJson;
-import io.strategydsl.json.Sarif;
-import io.strategydsl.text.StrategyText;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.PlanningText;
+import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;

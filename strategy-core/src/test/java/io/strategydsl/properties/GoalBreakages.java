@@ -96,7 +96,8 @@ final class GoalBreakages {
                                             .toList()))),
             new Breakage("goal.platform-neutral: a platform is named", (plan, chance) -> {
                 Goal goal = chance.oneOf(plan.strategy().goals());
-                String platform = chance.one("Instagramie", "#FACEBOOK", "l'Instagram", "\u3067YouTube\u3092", "on Slack");
+                String platform =
+                        chance.one("Instagramie", "#FACEBOOK", "l'Instagram", "\u3067YouTube\u3092", "on Slack");
                 return Optional.of(new Broken(
                         change(plan.strategy(), goal, g -> g.text(goal.text() + " " + platform)),
                         at("goal.platform-neutral", goal, "text")));

@@ -2,6 +2,7 @@ package io.strategydsl.properties;
 
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -12,7 +13,6 @@ import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
-import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import java.util.List;
 import java.util.Map;
