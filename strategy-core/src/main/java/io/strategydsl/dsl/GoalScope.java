@@ -16,7 +16,9 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
 
     GoalScope(Checks checks, String text, boolean primary, Optional<String> surroundingGoal) {
         super(checks, Goal.builder(checks.id()).text(text).primary(primary));
-        surroundingGoal.ifPresent(builder::partOf);
+        if (surroundingGoal.isPresent()) {
+            builder.partOf(surroundingGoal.get());
+        }
         parts = Parts.ofGoal(checks.id());
     }
 

@@ -24,7 +24,9 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
 
     MetricScope(Checks checks, Optional<String> surroundingGoal) {
         super(checks, Metric.builder(checks.id()));
-        surroundingGoal.ifPresent(builder::addMeasuredGoal);
+        if (surroundingGoal.isPresent()) {
+            builder.addMeasuredGoal(surroundingGoal.get());
+        }
     }
 
     /** States which kind of measure this is. */

@@ -20,7 +20,9 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
 
     TacticScope(Checks checks, String text, Optional<String> surroundingGoal) {
         super(checks, Tactic.builder(checks.id()).text(text));
-        surroundingGoal.ifPresent(builder::addServedGoal);
+        if (surroundingGoal.isPresent()) {
+            builder.addServedGoal(surroundingGoal.get());
+        }
     }
 
     /**

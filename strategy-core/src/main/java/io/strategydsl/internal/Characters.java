@@ -31,6 +31,14 @@ final class Characters {
     /** What makes a terminal or an editor show the text around it in another order than the one in which it is read. */
     private static final CodePointSet REORDERING = CodePointSet.of("202A-202E 2066-206F");
 
+    /**
+     * Letters and signs that no composed form of Unicode replaces or joins to what stands before them: most of those that
+     * Latin, Greek, Cyrillic, Arabic, Japanese, Chinese and Korean texts are made of. There are more.
+     */
+    private static final CodePointSet SETTLED =
+            CodePointSet.of("AB BB C0-131 134-13E 141-148 14A-17E 218-21B 386 388-3CE 400-481 48A-52F 621-63A 641-64A"
+                    + " 2012-2016 2018-2023 20AC 3001-3002 3041-3096 30A1-30FC 4E00-9FFF AC00-D7A3");
+
     private Characters() {}
 
     static boolean isControl(int character) {
@@ -62,6 +70,11 @@ final class Characters {
     /** Returns whether Unicode has it shown as nothing where it is not supported. */
     static boolean isIgnorable(int character) {
         return IGNORABLE.contains(character);
+    }
+
+    /** Returns whether NFC and NFKC are known to leave it as it is among others of its sort. */
+    static boolean isSettled(int character) {
+        return character <= DELETE || SETTLED.contains(character);
     }
 
     /** Returns whether it can be a letter or a digit of an id. */

@@ -116,13 +116,7 @@ public final class Checks {
      * refers to it, must find it whichever was used.
      */
     public static String normalised(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            if (id.charAt(i) >= ASCII) {
-                return Normalizer.normalize(id, Normalizer.Form.NFC);
-            }
-        }
-        // The tables of the normaliser, for which a new JVM would have to wait, are not asked.
-        return id;
+        return Words.isNormalised(id) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /** Returns whether it is an id, of nothing but ASCII and at most as long as an id can be. */

@@ -30,6 +30,19 @@ public final class Words {
                         || Characters.isMark(character));
     }
 
+    /**
+     * Returns whether the text is known to be the same in both composed forms of Unicode, NFC and NFKC, as most texts are.
+     * About any other, the normaliser of Java has to be asked, for whose tables a new JVM has to wait.
+     */
+    public static boolean isNormalised(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.isSettled(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether the character is white space of any kind, as Unicode lists it. */
     public static boolean isSpace(int character) {
         return Characters.isSpace(character);

@@ -2,7 +2,6 @@ package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Who refers to an element. What a goal is referred to by counts for every goal above it as well. */
 final class BackReferences {
@@ -15,7 +14,7 @@ final class BackReferences {
     final Referrers<Tactic> tacticsOfMetrics = new Referrers<>();
     final Referrers<ChannelPlan> channelsOfPersonas = new Referrers<>();
 
-    BackReferences(StrategyIndex index, Supplier<GoalForest> forest) {
+    BackReferences(StrategyIndex index) {
         Strategy strategy = index.strategy();
         this.tactics = notDropped(strategy.tactics());
         this.channels = notClosing(strategy.channels());
@@ -24,9 +23,9 @@ final class BackReferences {
                 subGoals.add(goal.partOf().get(), goal);
             }
         }
-        this.metricsOfGoals = new GoalReferrers<>(strategy.metrics(), index::measuredGoals, subGoals, forest);
-        this.tacticsOfGoals = new GoalReferrers<>(tactics, index::servedGoals, subGoals, forest);
-        this.goalsOfObjectives = new Supporters(strategy.goals(), forest);
+        this.metricsOfGoals = new GoalReferrers<>(strategy.metrics(), index::measuredGoals, subGoals, index);
+        this.tacticsOfGoals = new GoalReferrers<>(tactics, index::servedGoals, subGoals, index);
+        this.goalsOfObjectives = new Supporters(index);
         for (Tactic tactic : tactics) {
             tacticsOfMetrics.addAll(tactic.movedMetrics(), tactic);
         }

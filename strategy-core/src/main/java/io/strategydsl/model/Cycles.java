@@ -1,7 +1,6 @@
 package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,7 +49,7 @@ final class Cycles {
     private Cycles(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
         this.ids = ids;
         this.next = next;
-        this.visits = Maps.newHashMapWithExpectedSize(ids.size());
+        this.visits = new HashMap<>(ids.size() * 4 / 3 + 1);
     }
 
     /**

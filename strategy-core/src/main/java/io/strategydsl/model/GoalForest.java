@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Branches;
 import io.strategydsl.internal.Forest;
 import io.strategydsl.internal.NamedForest;
@@ -9,16 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Which goals of a plan are below which, by their places in the plan, and what they inherit. */
 final class GoalForest {
     private final List<Goal> goals;
     private final NamedForest forest;
 
-    private final Supplier<int[]> typed = Suppliers.memoize(() -> nearest(GoalForest::isTyped));
-    private final Supplier<int[]> aligned = Suppliers.memoize(() -> nearest(GoalForest::isAligned));
-    private final Supplier<int[]> owned = Suppliers.memoize(() -> nearest(GoalForest::isOwned));
+    // As in the index, worked out when somebody asks.
+    private volatile int @Nullable [] typed;
+    private volatile int @Nullable [] aligned;
+    private volatile int @Nullable [] owned;
 
     GoalForest(List<Goal> goals) {
         this.goals = goals;
@@ -32,22 +32,37 @@ final class GoalForest {
 
     /** Returns the goal with this id, or the nearest above it, that states a type. */
     Optional<Goal> typed(String id) {
-        return nearest(typed.get(), id);
+        int[] known = typed;
+        if (known == null) {
+            known = nearest(GoalForest::isTyped);
+            typed = known;
+        }
+        return nearest(known, id);
     }
 
     /** Returns the goal with this id, or the nearest above it, that says which objectives it supports. */
     Optional<Goal> aligned(String id) {
-        return nearest(aligned.get(), id);
+        return nearest(aligned(), id);
     }
 
     /** Returns the goal with this id, or the nearest above it, that states its owners. */
     Optional<Goal> owned(String id) {
-        return nearest(owned.get(), id);
+        int[] known = owned;
+        if (known == null) {
+            known = nearest(GoalForest::isOwned);
+            owned = known;
+        }
+        return nearest(known, id);
     }
 
     /** Returns for each goal the place of the nearest that says which objectives it supports, which may be itself. */
     int[] aligned() {
-        return aligned.get();
+        int[] known = aligned;
+        if (known == null) {
+            known = nearest(GoalForest::isAligned);
+            aligned = known;
+        }
+        return known;
     }
 
     /**

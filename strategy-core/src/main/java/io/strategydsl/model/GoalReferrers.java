@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Branches;
 import io.strategydsl.internal.Forest;
 import io.strategydsl.internal.LateList;
@@ -8,28 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of one kind that refer to goals: to one of them, or to any of a branch. */
 final class GoalReferrers<E extends Element> {
     private final List<E> elements;
     private final Referrers<E> ofGoals = new Referrers<>();
     private final Referrers<Goal> subGoals;
-    private final Supplier<GoalForest> forest;
-    private final Supplier<Branches> branches;
+    private final Function<E, Set<String>> references;
+    private final StrategyIndex index;
+    private volatile @Nullable Branches branches;
 
     GoalReferrers(
-            List<E> elements,
-            Function<E, Set<String>> references,
-            Referrers<Goal> subGoals,
-            Supplier<GoalForest> forest) {
+            List<E> elements, Function<E, Set<String>> references, Referrers<Goal> subGoals, StrategyIndex index) {
         this.elements = elements;
+        this.references = references;
         this.subGoals = subGoals;
-        this.forest = forest;
+        this.index = index;
         for (E element : elements) {
             ofGoals.addAll(references.apply(element), element);
         }
-        this.branches = Suppliers.memoize(() -> forest.get().referrers(elements, references));
     }
 
     /** Returns those that refer to the goal or to one below it, in the order of the plan. */
@@ -38,12 +35,21 @@ final class GoalReferrers<E extends Element> {
         if (subGoals.to(goal.id()).isEmpty()) {
             return ofGoal;
         }
-        int place = forest.get().place(goal.id());
+        int place = index.forest().place(goal.id());
         if (place == Forest.NONE) {
             return ofGoal;
         }
-        Branches all = branches.get();
+        Branches all = branches();
         return all.isEmpty(place) ? List.of() : LateList.ofSome(() -> all(all.in(place)));
+    }
+
+    private Branches branches() {
+        Branches known = branches;
+        if (known == null) {
+            known = index.forest().referrers(elements, references);
+            branches = known;
+        }
+        return known;
     }
 
     private List<E> all(int[] numbers) {

@@ -61,9 +61,11 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     /** Returns which way is good: as the author stated it, else as the catalogue has it for the kind, else unknown. */
     default Direction direction() {
         Optional<Direction> stated = statedDirection();
-        return stated.isPresent()
-                ? stated.get()
-                : kind().map(MetricKind::direction).orElse(Direction.UNKNOWN);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        Optional<MetricKind> kind = kind();
+        return kind.isPresent() ? kind.get().direction() : Direction.UNKNOWN;
     }
 
     @Override

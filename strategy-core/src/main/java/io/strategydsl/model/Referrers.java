@@ -12,7 +12,12 @@ final class Referrers<E> {
     private final Map<String, List<E>> byId = new LinkedHashMap<>();
 
     void add(String id, E referrer) {
-        byId.computeIfAbsent(id, any -> new ArrayList<>(1)).add(referrer);
+        List<E> known = byId.get(id);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            byId.put(id, known);
+        }
+        known.add(referrer);
     }
 
     void addAll(Set<String> ids, E referrer) {

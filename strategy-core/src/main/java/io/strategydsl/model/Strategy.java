@@ -75,7 +75,8 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
 
     /** Returns the members of the team; none where no team is stated. */
     default List<TeamMember> members() {
-        return team().map(Team::members).orElse(List.of());
+        Optional<Team> team = team();
+        return team.isPresent() ? team.get().members() : List.of();
     }
 
     @Override

@@ -1,22 +1,21 @@
 package io.strategydsl.model;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import io.strategydsl.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan with its references resolved: finds elements by id, and answers what a goal or tactic inherits. This is the one
@@ -36,16 +35,15 @@ public final class StrategyIndex {
     private final Map<ElementKind, ImmutableSet<String>> repeated = new EnumMap<>(ElementKind.class);
     private final SortedSet<String> onlyGoal;
 
-    // What not every validator asks for is worked out only when somebody does.
-    private final Supplier<GoalForest> forest =
-            Suppliers.memoize(() -> new GoalForest(strategy().goals()));
-    private final Supplier<int[]> topmost = Suppliers.memoize(() -> forest().nearest(this::isTopmost));
-    private final Supplier<BackReferences> back = Suppliers.memoize(() -> new BackReferences(this, forest));
-    private final Supplier<Map<ElementPath, Element>> byPath = Suppliers.memoize(() -> byPath(strategy()));
-    private final Supplier<Map<String, SortedSet<String>>> goalCycles =
-            Suppliers.memoize(() -> Cycles.among(ids(ElementKind.GOAL), this::parentIds));
-    private final Supplier<Map<String, SortedSet<String>>> tacticCycles =
-            Suppliers.memoize(() -> Cycles.among(ids(ElementKind.TACTIC), this::dependencyIds));
+    // What not every validator asks for is worked out only when somebody does. Where two threads ask at once, both work
+    // it out, and find the same. Fields and no suppliers: every first report of a JVM would wait for a class for each
+    // lambda.
+    private volatile @Nullable GoalForest forest;
+    private volatile int @Nullable [] topmost;
+    private volatile @Nullable BackReferences back;
+    private volatile @Nullable Map<String, SortedSet<String>> goalCycles;
+    private volatile @Nullable Map<String, SortedSet<String>> tacticCycles;
+    private volatile @Nullable Map<ElementPath, Element> byPath;
 
     private StrategyIndex(Strategy strategy) {
         this.strategy = strategy;
@@ -55,7 +53,8 @@ public final class StrategyIndex {
             }
         }
         Set<String> goals = elements(ElementKind.GOAL).keySet();
-        this.onlyGoal = goals.size() == 1 ? ImmutableSortedSet.copyOf(goals) : ImmutableSortedSet.of();
+        this.onlyGoal =
+                goals.size() == 1 ? ImmutableSortedSet.of(goals.iterator().next()) : ImmutableSortedSet.of();
     }
 
     /** Reads the plan once and remembers where everything is. */
@@ -94,7 +93,12 @@ public final class StrategyIndex {
 
     /** Returns all elements of the plan by their paths, in the order of the plan. */
     public Map<ElementPath, Element> elementsByPath() {
-        return byPath.get();
+        Map<ElementPath, Element> known = byPath;
+        if (known == null) {
+            known = byPath(strategy);
+            byPath = known;
+        }
+        return known;
     }
 
     private static Map<ElementPath, Element> byPath(Strategy strategy) {
@@ -163,12 +167,19 @@ public final class StrategyIndex {
 
     /** Returns the goals that are not part of another, in the order of the plan. */
     public List<Goal> topLevelGoals() {
-        return strategy.goals().stream().filter(goal -> goal.partOf().isEmpty()).toList();
+        List<Goal> topLevel = new ArrayList<>();
+        for (Goal goal : strategy.goals()) {
+            if (goal.partOf().isEmpty()) {
+                topLevel.add(goal);
+            }
+        }
+        return Collections.unmodifiableList(topLevel);
     }
 
     /** Returns the goal that this one is a part of, where the plan has it. */
     public Optional<Goal> parent(Goal goal) {
-        return goal.partOf().flatMap(this::goal);
+        Optional<String> parent = goal.partOf();
+        return parent.isEmpty() ? Optional.empty() : goal(parent.get());
     }
 
     /**
@@ -184,7 +195,7 @@ public final class StrategyIndex {
     public Goal topmost(Goal goal) {
         return isTopmost(goal)
                 ? goal
-                : forest().nearest(topmost.get(), goal.partOf().orElseThrow()).orElseThrow();
+                : forest().nearest(topmost(), goal.partOf().orElseThrow()).orElseThrow();
     }
 
     /** Returns the type of the goal: its own, else that of the nearest goal above that states one. */
@@ -242,11 +253,17 @@ public final class StrategyIndex {
             return own;
         }
         if (own.isEmpty() && served.size() == 1) {
-            return goal(served.first()).map(this::owners).orElse(own);
+            Optional<Goal> goal = goal(served.first());
+            return goal.isEmpty() ? own : owners(goal.get());
         }
         Union owners = new Union();
         owners.add(own);
-        served.forEach(id -> goal(id).map(this::owners).ifPresent(owners::add));
+        for (String id : served) {
+            Optional<Goal> goal = goal(id);
+            if (goal.isPresent()) {
+                owners.add(owners(goal.get()));
+            }
+        }
         return owners.all();
     }
 
@@ -278,17 +295,17 @@ public final class StrategyIndex {
 
     /** Returns the tactics that are not dropped, in the order of the plan. */
     public List<Tactic> tactics() {
-        return back.get().tactics;
+        return back().tactics;
     }
 
     /** Returns the channels that are not closing, in the order of the plan. */
     public List<ChannelPlan> channels() {
-        return back.get().channels;
+        return back().channels;
     }
 
     /** Returns the goals that are part of this one, directly and not through another, in the order of the plan. */
     public List<Goal> subGoals(Goal goal) {
-        return back.get().subGoals.to(goal.id());
+        return back().subGoals.to(goal.id());
     }
 
     /**
@@ -298,7 +315,7 @@ public final class StrategyIndex {
      * of a chain of goals are long together; so ask {@link List#isEmpty()} where that is the question.
      */
     public List<Metric> metrics(Goal goal) {
-        return back.get().metricsOfGoals.inBranch(goal);
+        return back().metricsOfGoals.inBranch(goal);
     }
 
     /**
@@ -307,7 +324,7 @@ public final class StrategyIndex {
      * <p>Whether there are any is known at once, and the list is put together when it is first read.
      */
     public List<Tactic> tactics(Goal goal) {
-        return back.get().tacticsOfGoals.inBranch(goal);
+        return back().tacticsOfGoals.inBranch(goal);
     }
 
     /**
@@ -316,17 +333,17 @@ public final class StrategyIndex {
      * <p>Whether there are any is known at once, and the list is put together when it is first read.
      */
     public List<Goal> goals(Objective objective) {
-        return back.get().goalsOfObjectives.of(objective);
+        return back().goalsOfObjectives.of(objective);
     }
 
     /** Returns the tactics, dropped ones aside, that say they move the metric, in the order of the plan. */
     public List<Tactic> tactics(Metric metric) {
-        return back.get().tacticsOfMetrics.to(metric.id());
+        return back().tacticsOfMetrics.to(metric.id());
     }
 
     /** Returns the channels, closing ones aside, that reach the persona, in the order of the plan. */
     public List<ChannelPlan> channels(Persona persona) {
-        return back.get().channelsOfPersonas.to(persona.id());
+        return back().channelsOfPersonas.to(persona.id());
     }
 
     /**
@@ -334,7 +351,7 @@ public final class StrategyIndex {
      * goal is in no cycle.
      */
     public SortedSet<String> goalsInCycleWith(String id) {
-        return goalCycles.get().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return goalCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
     }
 
     /**
@@ -342,15 +359,59 @@ public final class StrategyIndex {
      * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
      */
     public SortedSet<String> tacticsInCycleWith(String id) {
-        return tacticCycles.get().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return tacticCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
     }
 
-    private GoalForest forest() {
-        return forest.get();
+    GoalForest forest() {
+        GoalForest known = forest;
+        if (known == null) {
+            known = new GoalForest(strategy.goals());
+            forest = known;
+        }
+        return known;
+    }
+
+    private int[] topmost() {
+        int[] known = topmost;
+        if (known == null) {
+            known = forest().nearest(this::isTopmost);
+            topmost = known;
+        }
+        return known;
+    }
+
+    private BackReferences back() {
+        BackReferences known = back;
+        if (known == null) {
+            known = new BackReferences(this);
+            back = known;
+        }
+        return known;
+    }
+
+    private Map<String, SortedSet<String>> goalCycles() {
+        Map<String, SortedSet<String>> known = goalCycles;
+        if (known == null) {
+            known = Cycles.among(ids(ElementKind.GOAL), this::parentIds);
+            goalCycles = known;
+        }
+        return known;
+    }
+
+    private Map<String, SortedSet<String>> tacticCycles() {
+        Map<String, SortedSet<String>> known = tacticCycles;
+        if (known == null) {
+            known = Cycles.among(ids(ElementKind.TACTIC), this::dependencyIds);
+            tacticCycles = known;
+        }
+        return known;
     }
 
     private Set<String> parentIds(String id) {
-        return goal(id).flatMap(Goal::partOf).map(Set::of).orElse(Set.of());
+        Optional<Goal> goal = goal(id);
+        return goal.isEmpty() || goal.get().partOf().isEmpty()
+                ? Set.of()
+                : Set.of(goal.get().partOf().get());
     }
 
     private Set<String> dependencyIds(String id) {
@@ -371,7 +432,7 @@ public final class StrategyIndex {
     }
 
     private void index(ElementKind kind, List<? extends Element> elements) {
-        Map<String, IdentifiedElement> found = Maps.newLinkedHashMapWithExpectedSize(elements.size());
+        Map<String, IdentifiedElement> found = new LinkedHashMap<>(elements.size() * 4 / 3 + 1);
         ImmutableSet.Builder<String> again = ImmutableSet.builder();
         for (Element element : elements) {
             IdentifiedElement identified = (IdentifiedElement) element;

@@ -1,36 +1,43 @@
 package io.strategydsl.model;
 
-import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Branches;
 import io.strategydsl.internal.Forest;
 import io.strategydsl.internal.LateList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The goals that support objectives: those that say so, and those below them that say nothing of objectives. */
 final class Supporters {
     private final Referrers<Goal> stating = new Referrers<>();
     private final boolean inherited;
-    private final Supplier<Heirs> heirs;
+    private final StrategyIndex index;
+    private volatile @Nullable Heirs heirs;
 
-    Supporters(List<Goal> goals, Supplier<GoalForest> forest) {
+    Supporters(StrategyIndex index) {
+        this.index = index;
         boolean anyInherits = false;
-        for (Goal goal : goals) {
+        for (Goal goal : index.strategy().goals()) {
             stating.addAll(goal.supportedObjectives(), goal);
             anyInherits |= goal.supportedObjectives().isEmpty() && goal.partOf().isPresent();
         }
         this.inherited = anyInherits;
-        this.heirs = Suppliers.memoize(() -> new Heirs(goals, forest.get().aligned()));
     }
 
     /** Returns those that support the objective, themselves or through a goal above them, in the order of the plan. */
     List<Goal> of(Objective objective) {
         List<Goal> goals = stating.to(objective.id());
-        return !inherited || goals.isEmpty()
-                ? goals
-                : LateList.ofSome(() -> heirs.get().of(objective));
+        return !inherited || goals.isEmpty() ? goals : LateList.ofSome(() -> heirs().of(objective));
+    }
+
+    private Heirs heirs() {
+        Heirs known = heirs;
+        if (known == null) {
+            known = new Heirs(index.strategy().goals(), index.forest().aligned());
+            heirs = known;
+        }
+        return known;
     }
 
     /** For each goal that says which objectives it supports those that support them through it, itself included. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a finding: those that the rule states, and what the subject is called, which follows from the path. */
@@ -23,9 +22,13 @@ final class Arguments extends AbstractMap<String, Object> {
 
     /** Returns a name, its value, the next name and so on. */
     static Object[] namesAndValues(Map<String, Object> arguments) {
-        return arguments.entrySet().stream()
-                .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
-                .toArray();
+        Object[] namesAndValues = new Object[2 * arguments.size()];
+        int place = 0;
+        for (Entry<String, Object> argument : arguments.entrySet()) {
+            namesAndValues[place++] = argument.getKey();
+            namesAndValues[place++] = argument.getValue();
+        }
+        return namesAndValues;
     }
 
     @Override

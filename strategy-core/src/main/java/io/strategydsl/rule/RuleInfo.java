@@ -2,10 +2,10 @@ package io.strategydsl.rule;
 
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.ValueStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -69,7 +69,11 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
 
     /** Returns its sources as reports cite them, such as "CC7 step 2, CC8 step 3". */
     default String citation() {
-        return sources().stream().map(Source::citation).collect(Collectors.joining(", "));
+        List<String> citations = new ArrayList<>();
+        for (Source source : sources()) {
+            citations.add(source.citation());
+        }
+        return String.join(", ", citations);
     }
 
     /** Returns a builder that starts from these metadata, which stay as they are. */

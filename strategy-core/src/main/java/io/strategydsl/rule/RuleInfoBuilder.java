@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -107,9 +108,11 @@ public final class RuleInfoBuilder {
      * @throws IllegalArgumentException if one of them does not have the form of a rule id
      */
     public RuleInfoBuilder yieldsTo(String... rules) {
-        draft.yieldsTo(Arrays.stream(checks.present("rules that it yields to", rules))
-                .map(RuleId::of)
-                .toList());
+        List<RuleId> ids = new ArrayList<>();
+        for (String rule : checks.present("rules that it yields to", rules)) {
+            ids.add(RuleId.of(rule));
+        }
+        draft.yieldsTo(ids);
         return this;
     }
 

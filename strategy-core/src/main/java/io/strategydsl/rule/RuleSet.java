@@ -1,12 +1,12 @@
 package io.strategydsl.rule;
 
-import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.Thrown;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,20 @@ public final class RuleSet {
             Set.of("rule.crashed", "suppression.unused", "suppression.expired", "suppression.undated");
 
     private final String name;
-    private final ImmutableMap<RuleId, Rule> rules;
+    private final Map<RuleId, Rule> rules;
+    private final List<Rule> inOrder;
 
     // As returned when each rule was added: what a custom rule returns later is not checked.
-    private final ImmutableMap<RuleId, RuleInfo> infos;
+    private final Map<RuleId, RuleInfo> infos;
+    private final List<RuleInfo> infosInOrder;
 
+    /** Takes maps that nobody changes any more. */
     private RuleSet(String name, Map<RuleId, Rule> rules, Map<RuleId, RuleInfo> infos) {
         this.name = name;
-        this.rules = ImmutableMap.copyOf(rules);
-        this.infos = ImmutableMap.copyOf(infos);
+        this.rules = Collections.unmodifiableMap(rules);
+        this.inOrder = List.copyOf(rules.values());
+        this.infos = Collections.unmodifiableMap(infos);
+        this.infosInOrder = List.copyOf(infos.values());
     }
 
     /**
@@ -53,7 +58,7 @@ public final class RuleSet {
 
     /** Returns the rules in their order. */
     public List<Rule> rules() {
-        return rules.values().asList();
+        return inOrder;
     }
 
     /** Returns the ids of the rules in their order. */
@@ -63,7 +68,7 @@ public final class RuleSet {
 
     /** Returns the metadata of the rules, in their order. */
     public List<RuleInfo> infos() {
-        return infos.values().asList();
+        return infosInOrder;
     }
 
     /** Returns the rule that has this id; empty where the set has none. */
@@ -82,7 +87,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest ids
      */
     public RuleInfo info(String id) {
-        for (RuleInfo info : infos.values()) {
+        for (RuleInfo info : infosInOrder) {
             if (info.id().value().equals(id)) {
                 return info;
             }

@@ -4,9 +4,9 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Fills the arguments into a message, so that it is safe to print: an argument is put on one line and cut when it is long,
@@ -47,7 +47,11 @@ final class Template {
 
     private static String written(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Template::single).collect(Collectors.joining(", "));
+            List<String> written = new ArrayList<>();
+            for (Object each : list) {
+                written.add(single(each));
+            }
+            return String.join(", ", written);
         }
         return single(value);
     }

@@ -18,8 +18,8 @@ import io.strategydsl.rules.positioning.PositioningRules;
 import io.strategydsl.rules.tactic.TacticDated;
 import io.strategydsl.rules.tactic.TacticOwned;
 import io.strategydsl.rules.tactic.TacticRules;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The rules of the method in the sets that a validator starts from.
@@ -84,7 +84,7 @@ public final class MethodRules {
     // Each set in a class of its own, so that the nine essential rules do not wait until all the others are made.
 
     private static final class Essential {
-        static final RuleSet SET = RuleSet.of("essential", IntegrityRules.LIST.toArray(Rule[]::new))
+        static final RuleSet SET = RuleSet.of("essential", IntegrityRules.LIST.toArray(new Rule[0]))
                 .with(new GoalPrimary(), new TacticOwned(), new TacticDated(), new ChannelJustified());
     }
 
@@ -94,24 +94,30 @@ public final class MethodRules {
                 All.SET
                         .without("content.posting-ceiling", "tactic.owner-load")
                         .rules()
-                        .toArray(Rule[]::new));
+                        .toArray(new Rule[0]));
     }
 
     private static final class All {
         static final RuleSet SET = RuleSet.of(
                 "all",
-                Stream.of(
-                                IntegrityRules.LIST,
-                                GoalRules.LIST,
-                                MetricRules.LIST,
-                                TacticRules.LIST,
-                                AudienceRules.LIST,
-                                ChannelRules.LIST,
-                                ContentRules.LIST,
-                                TeamRules.LIST,
-                                PositioningRules.LIST,
-                                AsOfRules.LIST)
-                        .flatMap(List::stream)
-                        .toArray(Rule[]::new));
+                together(List.of(
+                        IntegrityRules.LIST,
+                        GoalRules.LIST,
+                        MetricRules.LIST,
+                        TacticRules.LIST,
+                        AudienceRules.LIST,
+                        ChannelRules.LIST,
+                        ContentRules.LIST,
+                        TeamRules.LIST,
+                        PositioningRules.LIST,
+                        AsOfRules.LIST)));
+
+        private static Rule[] together(List<List<Rule>> families) {
+            List<Rule> rules = new ArrayList<>();
+            for (List<Rule> family : families) {
+                rules.addAll(family);
+            }
+            return rules.toArray(new Rule[0]);
+        }
     }
 }

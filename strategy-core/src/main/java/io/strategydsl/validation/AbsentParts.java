@@ -22,7 +22,8 @@ final class AbsentParts {
 
     /** Returns the part that the finding misses: the team that it is about, say, or the goals of which there are none. */
     Optional<String> partMissedBy(Finding finding) {
-        return placeOf(finding.path()).filter(absent::contains);
+        Optional<String> place = placeOf(finding.path());
+        return place.isPresent() && absent.contains(place.get()) ? place : Optional.empty();
     }
 
     private static Optional<String> placeOf(ElementPath path) {

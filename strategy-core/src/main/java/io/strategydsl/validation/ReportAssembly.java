@@ -28,9 +28,12 @@ final class ReportAssembly {
         this.accepted = new Accepted(settings.suppressions().inOrder(), settings.day());
         this.parameters = settings.parameters();
         String plan = index.strategy().id();
-        this.knownOfOtherPlan = settings.known().map(KnownFindings::plan).filter(other -> !other.equals(plan));
-        if (settings.known().isPresent() && knownOfOtherPlan.isEmpty()) {
-            for (KnownFindings.Line line : settings.known().get().lines()) {
+        Optional<KnownFindings> before = settings.known();
+        this.knownOfOtherPlan = before.isPresent() && !before.get().plan().equals(plan)
+                ? Optional.of(before.get().plan())
+                : Optional.empty();
+        if (before.isPresent() && knownOfOtherPlan.isEmpty()) {
+            for (KnownFindings.Line line : before.get().lines()) {
                 knownLeft.merge(line, 1, Integer::sum);
             }
         }
@@ -94,12 +97,12 @@ final class ReportAssembly {
      */
     private List<String> gone(Map<RuleId, RuleRun> runOf) {
         List<String> gone = new ArrayList<>();
-        knownLeft.forEach((line, left) -> {
-            RuleRun run = runOf.get(line.rule());
+        for (Map.Entry<KnownFindings.Line, Integer> left : knownLeft.entrySet()) {
+            RuleRun run = runOf.get(left.getKey().rule());
             if (run != null && run.isComplete()) {
-                gone.addAll(Collections.nCopies(left, line.toString()));
+                gone.addAll(Collections.nCopies(left.getValue(), left.getKey().toString()));
             }
-        });
+        }
         return gone;
     }
 }

@@ -1,6 +1,5 @@
 package io.strategydsl.validation;
 
-import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.RuleId;
@@ -27,8 +26,8 @@ record Settings(
             new Settings(Map.of(), Map.of(), Optional.empty(), Suppressions.NONE, Optional.empty());
 
     Settings {
-        severities = ImmutableMap.copyOf(severities);
-        parameters = ImmutableMap.copyOf(parameters);
+        severities = Map.copyOf(severities);
+        parameters = Map.copyOf(parameters);
     }
 
     Settings withSeverity(RuleId rule, Severity severity) {

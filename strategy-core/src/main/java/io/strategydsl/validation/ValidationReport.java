@@ -1,7 +1,6 @@
 package io.strategydsl.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.internal.PlainText;
@@ -36,7 +35,7 @@ public final class ValidationReport {
     private final ImmutableList<SuppressedFinding> suppressed;
     private final KnownPart known;
     private final ImmutableList<RuleOutcome> outcomes;
-    private final ImmutableMap<RuleId, Map<String, Object>> parameters;
+    private final Map<RuleId, Map<String, Object>> parameters;
 
     ValidationReport(
             StrategyIndex index,
@@ -50,7 +49,7 @@ public final class ValidationReport {
         this.suppressed = ImmutableList.copyOf(suppressed);
         this.known = known;
         this.outcomes = ImmutableList.copyOf(outcomes);
-        this.parameters = ImmutableMap.copyOf(parameters);
+        this.parameters = Map.copyOf(parameters);
     }
 
     /** Returns the plan that was checked. */
@@ -60,7 +59,12 @@ public final class ValidationReport {
 
     /** Returns whether the plan has no ERROR that counts. */
     public boolean isValid() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the findings that count. */
@@ -70,16 +74,24 @@ public final class ValidationReport {
 
     /** Returns the findings of one severity. */
     public List<Finding> findings(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
+        List<Finding> ofTheSeverity = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                ofTheSeverity.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(ofTheSeverity);
     }
 
     /** Returns the findings of one rule. */
     public List<Finding> of(String ruleId) {
-        return findings.stream()
-                .filter(finding -> finding.id().value().equals(ruleId))
-                .toList();
+        List<Finding> ofTheRule = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.id().value().equals(ruleId)) {
+                ofTheRule.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(ofTheRule);
     }
 
     /**

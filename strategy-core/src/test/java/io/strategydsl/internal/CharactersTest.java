@@ -2,11 +2,13 @@ package io.strategydsl.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of our own against those of the Java that runs the tests, which are those of Unicode 13.0 or later ones. */
@@ -16,6 +18,24 @@ class CharactersTest {
     @Test
     void everyLetterAndDigitIsOneForJava() {
         assertThat(charactersThat(Characters::isLetterOrDigit)).allMatch(Character::isLetterOrDigit);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Normalizer.Form.class,
+            names = {"NFC", "NFKC"})
+    void noComposedFormReplacesASettledCharacter(Normalizer.Form form) {
+        assertThat(charactersThat(Characters::isSettled))
+                .allMatch(character -> Normalizer.isNormalized(Character.toString(character), form));
+    }
+
+    @Test
+    void noSettledCharacterIsJoinedToTheOneBeforeIt() {
+        assertThat(charactersThat(character -> Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD)
+                        .codePoints()
+                        .skip(1)
+                        .anyMatch(Characters::isSettled)))
+                .isEmpty();
     }
 
     @Test

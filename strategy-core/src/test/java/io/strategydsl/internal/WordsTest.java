@@ -2,6 +2,12 @@ package io.strategydsl.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +49,36 @@ class WordsTest {
             })
     void areThereWhereSomethingIsSeen(String text) {
         assertThat(Words.absentFrom(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Plain", "Grüße – “naïve” café", "Ёлка", "Ίνσταγκραμ", "تويتر", "インスタグラム", "小红书", "페이스북"})
+    void areKnownToBeNormalisedWhereTheyAreTypedAsUsual(String text) {
+        assertThat(Words.isNormalised(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cafe\u0301", "\uFB01lm", "x\u00B2", "\uFF21", "\u1112\u1161\u11AB", "か\u3099", "..\u2026"})
+    void areNotKnownToBeNormalisedWhereAFormReplacesOrJoinsSomething(String text) {
+        assertThat(Words.isNormalised(text)).isFalse();
+    }
+
+    @Property
+    void areNormalisedWhereTheyAreKnownToBe(@ForAll("texts") String text) {
+        if (Words.isNormalised(text)) {
+            assertThat(Normalizer.normalize(text, Normalizer.Form.NFC)).isEqualTo(text);
+            assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC)).isEqualTo(text);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withCharRange('\u0000', '\u0600')
+                .withCharRange('\u2000', '\u2100')
+                .withCharRange('\u3000', '\u3100')
+                .withCharRange('\uac00', '\uac80')
+                .ofMaxLength(6);
     }
 }

@@ -8,8 +8,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rules.shared.RequiredPart;
-import java.util.List;
+import io.strategydsl.rules.shared.LackingParts;
 
 /** {@code channel.content-planned}. */
 final class ChannelContentPlanned implements Rule.ForEachChannel {
@@ -37,21 +36,6 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
             .since("0.1.0")
             .build();
 
-    private static final List<RequiredPart<ChannelPlan>> PARTS = List.of(
-            new RequiredPart<>(
-                    "a content mix",
-                    ".mix(promotion(...), curated(...), interaction(...))",
-                    (channel, index) -> !channel.mix().isEmpty()),
-            new RequiredPart<>(
-                    "a posting cadence",
-                    ".posting(times, PER_WEEK)",
-                    (channel, index) ->
-                            channel.cadence().isPresent() || !channel.entries().isEmpty()),
-            new RequiredPart<>(
-                    "an editorial calendar",
-                    ".entry(day, text)",
-                    (channel, index) -> index.strategy().calendar().isPresent() || hasCalendar(channel)));
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -59,10 +43,13 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
 
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
-        RequiredPart.check(channel, PARTS, inspection);
-    }
-
-    private static boolean hasCalendar(ChannelPlan channel) {
-        return channel.calendar().isPresent() || !channel.entries().isEmpty();
+        boolean hasEntries = !channel.entries().isEmpty();
+        boolean hasCalendar = channel.calendar().isPresent()
+                || inspection.index().strategy().calendar().isPresent();
+        LackingParts.NONE
+                .andIf(channel.mix().isEmpty(), "a content mix", ".mix(promotion(...), curated(...), interaction(...))")
+                .andIf(!hasEntries && channel.cadence().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
+                .andIf(!hasEntries && !hasCalendar, "an editorial calendar", ".entry(day, text)")
+                .report(channel, inspection);
     }
 }

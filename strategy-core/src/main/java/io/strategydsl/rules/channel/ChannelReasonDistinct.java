@@ -85,8 +85,8 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
     }
 
     private static Compared compare(Inspection inspection) {
-        List<SimilarTexts.Text> reasons = texts(ChannelPlan::reason, inspection);
-        List<SimilarTexts.Text> contents = texts(ChannelPlan::content, inspection);
+        List<SimilarTexts.Text> reasons = texts(true, inspection);
+        List<SimilarTexts.Text> contents = texts(false, inspection);
         BigDecimal similarity = inspection.parameter(SIMILARITY);
         return new Compared(
                 SimilarTexts.in(reasons, similarity),
@@ -95,13 +95,13 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
                 contents.size() > 1);
     }
 
-    private static List<SimilarTexts.Text> texts(
-            Function<ChannelPlan, Optional<String>> stated, Inspection inspection) {
+    private static List<SimilarTexts.Text> texts(boolean ofReason, Inspection inspection) {
         List<SimilarTexts.Text> texts = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (ChannelPlan channel : inspection.index().strategy().channels()) {
-            int number = numbers.merge(channel.id(), 1, Integer::sum);
-            Optional<String> text = stated.apply(channel);
+            int number = numbers.getOrDefault(channel.id(), 0) + 1;
+            numbers.put(channel.id(), number);
+            Optional<String> text = ofReason ? channel.reason() : channel.content();
             if (text.isPresent() && !channel.isClosing()) {
                 texts.add(new SimilarTexts.Text(channel.id(), number, text.get()));
             }

@@ -85,7 +85,12 @@ final class SimilarTexts {
         List<Wording> ofEach = new ArrayList<>();
         for (Text text : texts) {
             int[] words = numbered(text.text());
-            Wording wording = byKey.computeIfAbsent(key(words), any -> addedWording(words, text.id()));
+            String key = key(words);
+            Wording wording = byKey.get(key);
+            if (wording == null) {
+                wording = addedWording(words, text.id());
+                byKey.put(key, wording);
+            }
             wording.isAlsoOf(text.id());
             ofEach.add(wording);
         }

@@ -3,11 +3,13 @@ package io.strategydsl.rules.content;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -62,10 +64,10 @@ final class ContentSomethingNew implements Rule.ForStrategy {
     public void check(Strategy strategy, Inspection inspection) {
         StrategyIndex index = inspection.index();
         List<Optional<Schedule>> novelties = novelties(index);
-        Optional<Quarters> quarters = strategy.timeframe().map(Quarters::new);
-        boolean enough = quarters.isPresent()
-                ? isNewInEach(quarters.get(), novelties)
-                : novelties.stream().flatMap(Optional::stream).anyMatch(ContentSomethingNew::hasDays);
+        Optional<Timeframe> timeframe = strategy.timeframe();
+        Optional<Quarters> quarters =
+                timeframe.isPresent() ? Optional.of(new Quarters(timeframe.get())) : Optional.empty();
+        boolean enough = quarters.isPresent() ? isNewInEach(quarters.get(), novelties) : isNewOnAnyDay(novelties);
         if (enough) {
             return;
         }
@@ -110,11 +112,12 @@ final class ContentSomethingNew implements Rule.ForStrategy {
     /** When the novelties of the plan take place, each with its schedule where one is stated. */
     private static List<Optional<Schedule>> novelties(StrategyIndex index) {
         List<Optional<Schedule>> novelties = new ArrayList<>();
-        index.strategy().pillars().ifPresent(pillars -> {
-            for (Novelty novelty : pillars.novelties()) {
+        Optional<Pillars> pillars = index.strategy().pillars();
+        if (pillars.isPresent()) {
+            for (Novelty novelty : pillars.get().novelties()) {
                 novelties.add(Optional.of(novelty.schedule()));
             }
-        });
+        }
         for (ChannelPlan channel : index.channels()) {
             for (CalendarEntry entry : channel.entries()) {
                 if (entry.somethingNew()) {
@@ -132,8 +135,19 @@ final class ContentSomethingNew implements Rule.ForStrategy {
 
     private static boolean isNewInEach(Quarters quarters, List<Optional<Schedule>> novelties) {
         for (Optional<Schedule> schedule : novelties) {
-            schedule.ifPresent(quarters::cover);
+            if (schedule.isPresent()) {
+                quarters.cover(schedule.get());
+            }
             if (quarters.covered() == quarters.count()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNewOnAnyDay(List<Optional<Schedule>> novelties) {
+        for (Optional<Schedule> schedule : novelties) {
+            if (schedule.isPresent() && hasDays(schedule.get())) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.GoalVerb;
-import java.util.Optional;
+import java.util.Set;
 
 /** {@code goal.aligned}. */
 final class GoalAligned implements Rule.ForEachGoal {
@@ -52,15 +52,16 @@ final class GoalAligned implements Rule.ForEachGoal {
             inspection.notApplicable("a goal above supports no objective either");
             return;
         }
-        Optional<String> objective =
-                inspection.index().ids(ElementKind.OBJECTIVE).stream().findFirst();
+        Set<String> objectives = inspection.index().ids(ElementKind.OBJECTIVE);
         FindingBuilder finding = inspection
                 .violated("{subject} supports no objective of the company or of marketing")
                 .at("supportedObjectives")
                 .with("verb", GoalVerb.of(goal))
                 .with("goal", goal.id())
                 .fix("Add .objective(id, text), then .supports(id) in {verb}(\"{goal}\", ...)");
-        objective.ifPresent(id -> finding.with("objective", id)
-                .fix("In {verb}(\"{goal}\", ...) add .supports(\"{objective}\"), or name another objective"));
+        if (!objectives.isEmpty()) {
+            finding.with("objective", objectives.iterator().next())
+                    .fix("In {verb}(\"{goal}\", ...) add .supports(\"{objective}\"), or name another objective");
+        }
     }
 }

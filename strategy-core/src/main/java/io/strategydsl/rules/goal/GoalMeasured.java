@@ -72,7 +72,11 @@ final class GoalMeasured implements Rule.ForEachGoal {
 
     private static boolean noMetricNamesAGoal(Inspection inspection) {
         List<Metric> metrics = inspection.index().strategy().metrics();
-        return !metrics.isEmpty()
-                && metrics.stream().allMatch(metric -> metric.measuredGoals().isEmpty());
+        for (Metric metric : metrics) {
+            if (!metric.measuredGoals().isEmpty()) {
+                return false;
+            }
+        }
+        return !metrics.isEmpty();
     }
 }

@@ -10,10 +10,12 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@code goal.primary}. */
 public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
@@ -55,14 +57,16 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
             inspection.violated("{subject} has no goal").at("goals").fix("Add .primaryGoal(id, text, g -> ...)");
             return;
         }
-        if (goals.stream().anyMatch(Goal::primary)) {
-            return;
+        for (Goal goal : goals) {
+            if (goal.primary()) {
+                return;
+            }
         }
         // Two goals with one id are another fault, which id.unique reports.
-        List<String> topLevel = inspection.index().topLevelGoals().stream()
-                .map(Goal::id)
-                .distinct()
-                .toList();
+        Set<String> topLevel = new LinkedHashSet<>();
+        for (Goal goal : inspection.index().topLevelGoals()) {
+            topLevel.add(goal.id());
+        }
         if (topLevel.isEmpty()) {
             inspection.notApplicable("every goal is part of another");
         } else if (topLevel.size() > 1) {
@@ -70,7 +74,7 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
                     .violated(Counts.noneOfThe(topLevel.size()) + " {goals} top-level goals is primary")
                     .at("goals")
                     .with("goals", topLevel.size())
-                    .with("first", topLevel.get(0))
+                    .with("first", topLevel.iterator().next())
                     .fix("Write .primaryGoal(\"{first}\", ...) in place of .goal(\"{first}\", ...),"
                             + " or do the same for another goal");
         }
@@ -97,9 +101,12 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
 
     // Two goals with one id are another fault, which id.unique reports.
     private static Set<String> primary(Inspection inspection) {
-        return inspection.index().strategy().goals().stream()
-                .filter(Goal::primary)
-                .map(Goal::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> primary = new HashSet<>();
+        for (Goal goal : inspection.index().strategy().goals()) {
+            if (goal.primary()) {
+                primary.add(goal.id());
+            }
+        }
+        return Collections.unmodifiableSet(primary);
     }
 }

@@ -77,8 +77,12 @@ final class GoalServed implements Rule.ForEachGoal {
 
     private static boolean noTacticNamesAGoal(Inspection inspection) {
         List<Tactic> tactics = inspection.index().tactics();
-        return !tactics.isEmpty()
-                && tactics.stream().allMatch(tactic -> tactic.servedGoals().isEmpty());
+        for (Tactic tactic : tactics) {
+            if (!tactic.servedGoals().isEmpty()) {
+                return false;
+            }
+        }
+        return !tactics.isEmpty();
     }
 
     /** Returns the topmost goals of the branches that misspelt references probably mean. */

@@ -26,12 +26,14 @@ final class PlatformMentions {
         static Affixes of(List<String> given) {
             Set<String> all = new HashSet<>();
             int longest = 0;
+            boolean anyOfAscii = false;
             for (String affix : given) {
                 String plain = ComparedText.caseless(ComparedText.oneSpaced(ComparedText.of(affix)));
                 all.add(plain);
                 longest = Math.max(longest, plain.length());
+                anyOfAscii |= ComparedText.isAscii(plain);
             }
-            return new Affixes(Set.copyOf(all), longest, all.stream().anyMatch(ComparedText::isAscii));
+            return new Affixes(Set.copyOf(all), longest, anyOfAscii);
         }
 
         boolean include(String affix) {

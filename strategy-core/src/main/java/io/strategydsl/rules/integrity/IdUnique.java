@@ -43,8 +43,12 @@ final class IdUnique implements Rule.ForEachElement {
 
     @Override
     public Set<ElementKind> kinds() {
-        Set<ElementKind> kinds = EnumSet.allOf(ElementKind.class);
-        kinds.removeIf(kind -> !kind.hasIds());
+        Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+        for (ElementKind kind : ElementKind.values()) {
+            if (kind.hasIds()) {
+                kinds.add(kind);
+            }
+        }
         return kinds;
     }
 

@@ -25,8 +25,11 @@ final class Placeholders {
     Placeholders(List<String> inAnyCase, List<String> withTheseCapitals, List<String> exceptions) {
         this.words = SoughtWords.of(inAnyCase, withTheseCapitals);
         this.exceptions = SoughtWords.inAnyCase(exceptions);
-        this.longestException =
-                exceptions.stream().mapToInt(String::length).max().orElse(0);
+        int longest = 0;
+        for (String exception : exceptions) {
+            longest = Math.max(longest, exception.length());
+        }
+        this.longestException = longest;
         for (char character = 0; character < ComparedText.ASCII; character++) {
             mayBegin[character] =
                     words.beginningWith(character).length > 0 || HeldPlaces.BEGINNINGS.indexOf(character) >= 0;

@@ -1,7 +1,5 @@
 package io.strategydsl.rules.integrity;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
@@ -19,8 +17,9 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,21 @@ final class ReferenceResolves
             .build();
 
     /** The ids of each kind, prepared for a search once somebody asks for what was meant. */
-    private static final ImmutableMap<ElementKind, Function<Inspection, Nearest>> IDS = Maps.toMap(
-            EnumSet.allOf(ElementKind.class),
-            kind -> inspection -> Nearest.among(inspection.index().ids(kind)));
+    private static final Map<ElementKind, Function<Inspection, Nearest>> IDS = new EnumMap<>(ElementKind.class);
+
+    static {
+        for (ElementKind kind : ElementKind.values()) {
+            IDS.put(kind, new IdsOf(kind));
+        }
+    }
+
+    /** The ids of one kind, among which the nearest to one that leads nowhere is looked for. */
+    private record IdsOf(ElementKind kind) implements Function<Inspection, Nearest> {
+        @Override
+        public Nearest apply(Inspection inspection) {
+            return Nearest.among(inspection.index().ids(kind));
+        }
+    }
 
     @Override
     public RuleInfo info() {

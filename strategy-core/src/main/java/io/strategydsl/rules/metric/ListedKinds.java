@@ -1,6 +1,8 @@
 package io.strategydsl.rules.metric;
 
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.MetricKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,8 +11,10 @@ final class ListedKinds {
     private ListedKinds() {}
 
     static List<String> of(GoalType type) {
-        return type.listedMetricKinds().stream()
-                .map(kind -> kind.id().toUpperCase(Locale.ROOT).replace('-', '_'))
-                .toList();
+        List<String> listed = new ArrayList<>();
+        for (MetricKind kind : type.listedMetricKinds()) {
+            listed.add(kind.id().toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+        return listed;
     }
 }

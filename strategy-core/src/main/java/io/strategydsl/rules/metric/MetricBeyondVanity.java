@@ -14,6 +14,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.GoalVerb;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,14 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
     }
 
     private static List<String> kindsThatMeasure(Goal goal, Inspection inspection) {
-        return inspection.oncePerPlan(GOALS_BY_KIND).entrySet().stream()
-                .filter(kind -> kind.getValue().contains(goal.id()))
-                .map(kind -> kind.getKey().name())
-                .toList();
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<MetricKind, Set<String>> kind :
+                inspection.oncePerPlan(GOALS_BY_KIND).entrySet()) {
+            if (kind.getValue().contains(goal.id())) {
+                kinds.add(kind.getKey().name());
+            }
+        }
+        return kinds;
     }
 
     /** Vanity is catalogued, so that there are few kinds of it. */

@@ -13,7 +13,9 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** {@code metric.fits-maturity}. */
@@ -58,7 +60,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
         List<Metric> metrics = inspection.index().strategy().metrics();
         if (team.maturity().isEmpty()) {
             inspection.notApplicable("nothing says how far the team has come");
-        } else if (metrics.stream().noneMatch(metric -> is(metric, MetricKind::isCatalogued))) {
+        } else if (!anyIsCatalogued(metrics)) {
             inspection.notApplicable("no metric is of a catalogued kind");
         } else if (team.maturity().get() == Maturity.ADVANCED) {
             checkAdvanced(metrics, inspection);
@@ -68,7 +70,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
     }
 
     private static void checkAdvanced(List<Metric> metrics, Inspection inspection) {
-        if (metrics.stream().allMatch(metric -> is(metric, MetricFitsMaturity::countsReachOrEngagement))) {
+        if (allAre(metrics, MetricFitsMaturity::countsReachOrEngagement)) {
             inspection
                     .violated("{subject} is advanced, but measures only reach, impressions and engagement: {measures}")
                     .at("maturity")
@@ -80,7 +82,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
     }
 
     private static void checkBeginner(List<Metric> metrics, Inspection inspection) {
-        if (metrics.stream().allMatch(metric -> is(metric, MetricFitsMaturity::countsConversions))) {
+        if (allAre(metrics, MetricFitsMaturity::countsConversions)) {
             inspection
                     .violated("{subject} is a beginner, but measures only conversions: {measures}")
                     .at("maturity")
@@ -90,8 +92,22 @@ final class MetricFitsMaturity implements Rule.ForTeam {
         }
     }
 
-    private static boolean is(Metric metric, Predicate<MetricKind> what) {
-        return metric.kind().isPresent() && what.test(metric.kind().get());
+    private static boolean anyIsCatalogued(List<Metric> metrics) {
+        for (Metric metric : metrics) {
+            if (metric.kind().isPresent() && metric.kind().get().isCatalogued()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allAre(List<Metric> metrics, Predicate<MetricKind> what) {
+        for (Metric metric : metrics) {
+            if (metric.kind().isEmpty() || !what.test(metric.kind().get())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean countsReachOrEngagement(MetricKind kind) {
@@ -105,10 +121,12 @@ final class MetricFitsMaturity implements Rule.ForTeam {
     }
 
     private static List<String> kinds(List<Metric> metrics) {
-        return metrics.stream()
-                .flatMap(metric -> metric.kind().stream())
-                .map(MetricKind::name)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Metric metric : metrics) {
+            if (metric.kind().isPresent()) {
+                names.add(metric.kind().get().name());
+            }
+        }
+        return List.copyOf(names);
     }
 }

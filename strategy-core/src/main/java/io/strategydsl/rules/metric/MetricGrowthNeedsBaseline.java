@@ -9,7 +9,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code metric.growth-needs-baseline}. */
 final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
@@ -44,38 +44,30 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
 
     @Override
     public void check(Metric metric, Inspection inspection) {
-        if (!hasRelativeTarget(metric)) {
+        Target relative = firstRelativeTarget(metric);
+        if (relative == null) {
             inspection.notApplicable("no metric has a target of growth or change");
         } else if (metric.baseline().isEmpty()) {
-            metric.targets().stream()
-                    .flatMap(target -> inWords(target).stream())
-                    .findFirst()
-                    .ifPresent(words -> inspection
-                            .violated("{subject} has a target of {found}, but no baseline to count from")
-                            .at("baseline")
-                            .found(words)
-                            .with("metric", metric.id())
-                            .fix("In metric(\"{metric}\", ...) add .baseline(number, day)"));
+            inspection
+                    .violated("{subject} has a target of {found}, but no baseline to count from")
+                    .at("baseline")
+                    .found(ValueWords.CUT.of(relative))
+                    .with("metric", metric.id())
+                    .fix("In metric(\"{metric}\", ...) add .baseline(number, day)");
         }
     }
 
     /** Returns whether this rule has something to say of the metric, so that {@code metric.baseline} need not repeat it. */
     static boolean violates(Metric metric) {
-        return metric.baseline().isEmpty() && hasRelativeTarget(metric);
+        return metric.baseline().isEmpty() && firstRelativeTarget(metric) != null;
     }
 
-    private static boolean hasRelativeTarget(Metric metric) {
+    private static @Nullable Target firstRelativeTarget(Metric metric) {
         for (Target target : metric.targets()) {
             if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
-                return true;
+                return target;
             }
         }
-        return false;
-    }
-
-    private static Optional<String> inWords(Target target) {
-        return target instanceof Target.GrowthEach || target instanceof Target.ChangeBy
-                ? Optional.of(ValueWords.CUT.of(target))
-                : Optional.empty();
+        return null;
     }
 }

@@ -121,7 +121,8 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     private static void checkGaps(
             Metric metric, LocalDate first, List<LocalDate> days, LocalDate last, Inspection inspection) {
         int limit = inspection.parameter(DAYS);
-        LocalDate end = BestTarget.day(metric).filter(last::isAfter).orElse(last);
+        Optional<LocalDate> best = BestTarget.day(metric);
+        LocalDate end = best.isPresent() && best.get().isBefore(last) ? best.get() : last;
         List<TargetGap> gaps = TargetGap.longerThan(limit, first, days, end);
         if (!gaps.isEmpty()) {
             FindingBuilder finding = inspection
@@ -129,7 +130,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     .at("targets")
                     .with("limit", limit)
                     .with("unit", limit == 1 ? "day" : "days")
-                    .with("gaps", gaps.stream().map(TargetGap::toString).toList())
+                    .with("gaps", inWords(gaps))
                     .with("metric", metric.id());
             fix(
                     finding,
@@ -137,6 +138,14 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     gaps.get(0).from().getYear(),
                     gaps.get(gaps.size() - 1).until().getYear());
         }
+    }
+
+    private static List<String> inWords(List<TargetGap> gaps) {
+        List<String> words = new ArrayList<>();
+        for (TargetGap gap : gaps) {
+            words.add(gap.toString());
+        }
+        return words;
     }
 
     /** What closes all gaps; the ends of quarters are too far apart for a limit of fewer days than a quarter has. */

@@ -10,7 +10,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code metric.serves-goal}. */
@@ -57,13 +56,14 @@ final class MetricServesGoal implements Rule.ForEachMetric {
             inspection.notApplicable("the plan has one goal, to which all metrics belong");
             return;
         }
-        Optional<String> goal = goals.stream().findFirst();
         FindingBuilder finding = inspection
                 .violated("{subject} measures no goal")
                 .at("measuredGoals")
                 .with("metric", metric.id())
                 .fix("Add .goal(id, text), then .measures(id) in metric(\"{metric}\", ...)");
-        goal.ifPresent(id -> finding.with("goal", id)
-                .fix("In metric(\"{metric}\", ...) add .measures(\"{goal}\"), or name another goal"));
+        if (!goals.isEmpty()) {
+            finding.with("goal", goals.iterator().next())
+                    .fix("In metric(\"{metric}\", ...) add .measures(\"{goal}\"), or name another goal");
+        }
     }
 }

@@ -1,12 +1,12 @@
 package io.strategydsl.rules.metric;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Inspection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +19,21 @@ import java.util.function.Function;
 final class Vanity {
 
     /** By type, the ids of the goals that a metric measures which is no vanity for a goal of the type. */
-    private static final ImmutableMap<GoalType, Function<Inspection, Set<String>>> MEASURED_WELL = Maps.toMap(
-            GoalType.catalogue(),
-            type -> inspection -> MeasuredGoals.by(metric -> !isVanity(metric, type), inspection.index()));
+    private static final Map<GoalType, Function<Inspection, Set<String>>> MEASURED_WELL = new HashMap<>();
+
+    static {
+        for (GoalType type : GoalType.catalogue()) {
+            MEASURED_WELL.put(type, new MeasuredWell(type));
+        }
+    }
+
+    /** The work that finds them for one type. */
+    private record MeasuredWell(GoalType type) implements Function<Inspection, Set<String>> {
+        @Override
+        public Set<String> apply(Inspection inspection) {
+            return MeasuredGoals.by(metric -> !isVanity(metric, type), inspection.index());
+        }
+    }
 
     private Vanity() {}
 

@@ -8,8 +8,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rules.shared.RequiredPart;
-import java.util.List;
+import io.strategydsl.rules.shared.LackingParts;
 
 /** {@code persona.complete}. */
 final class PersonaComplete implements Rule.ForEachPersona {
@@ -39,28 +38,6 @@ final class PersonaComplete implements Rule.ForEachPersona {
             .since("0.1.0")
             .build();
 
-    private static final List<RequiredPart<Persona>> PARTS = List.of(
-            new RequiredPart<>(
-                    "demographics",
-                    ".demographics(\"...\")",
-                    (persona, index) -> !persona.demographics().isEmpty()),
-            new RequiredPart<>(
-                    "psychographics",
-                    ".psychographics(\"...\")",
-                    (persona, index) -> !persona.psychographics().isEmpty()),
-            new RequiredPart<>(
-                    "online behaviour",
-                    ".behaviour(\"...\")",
-                    (persona, index) -> !persona.behaviours().isEmpty()),
-            new RequiredPart<>(
-                    "values",
-                    ".values(\"...\")",
-                    (persona, index) -> !persona.values().isEmpty()),
-            new RequiredPart<>(
-                    "challenges",
-                    ".challenges(\"...\")",
-                    (persona, index) -> !persona.challenges().isEmpty()));
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -68,6 +45,12 @@ final class PersonaComplete implements Rule.ForEachPersona {
 
     @Override
     public void check(Persona persona, Inspection inspection) {
-        RequiredPart.check(persona, PARTS, inspection);
+        LackingParts.NONE
+                .andIf(persona.demographics().isEmpty(), "demographics", ".demographics(\"...\")")
+                .andIf(persona.psychographics().isEmpty(), "psychographics", ".psychographics(\"...\")")
+                .andIf(persona.behaviours().isEmpty(), "online behaviour", ".behaviour(\"...\")")
+                .andIf(persona.values().isEmpty(), "values", ".values(\"...\")")
+                .andIf(persona.challenges().isEmpty(), "challenges", ".challenges(\"...\")")
+                .report(persona, inspection);
     }
 }

@@ -10,6 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -68,10 +69,11 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
     private static Map<Integer, Set<String>> byPriority(Inspection inspection) {
         Map<Integer, Set<String>> byPriority = new HashMap<>();
         for (Persona persona : inspection.index().strategy().personas()) {
-            persona.priority()
-                    .ifPresent(priority -> byPriority
-                            .computeIfAbsent(priority, any -> new LinkedHashSet<>())
-                            .add(persona.id()));
+            if (persona.priority().isPresent()) {
+                byPriority
+                        .computeIfAbsent(persona.priority().getAsInt(), any -> new LinkedHashSet<>())
+                        .add(persona.id());
+            }
         }
         return byPriority;
     }
@@ -79,10 +81,9 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
     private static void checkDistinct(Persona persona, int priority, Inspection inspection) {
         Set<String> sharing = inspection.oncePerPlan(BY_PRIORITY).getOrDefault(priority, Set.of());
         if (sharing.size() > 1) {
-            String other = sharing.stream()
-                    .filter(id -> !id.equals(persona.id()))
-                    .findFirst()
-                    .orElseThrow();
+            Iterator<String> ids = sharing.iterator();
+            String first = ids.next();
+            String other = first.equals(persona.id()) ? ids.next() : first;
             inspection
                     .violated("{subject} has priority {found}, like persona '{other}'")
                     .at("priority")

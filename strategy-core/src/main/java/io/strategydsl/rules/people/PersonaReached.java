@@ -69,7 +69,11 @@ final class PersonaReached implements Rule.ForEachPersona {
     }
 
     private static boolean noChannelNamesAPersona(Inspection inspection) {
-        return inspection.index().channels().stream()
-                .allMatch(channel -> channel.personas().isEmpty());
+        for (ChannelPlan channel : inspection.index().channels()) {
+            if (!channel.personas().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,9 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.PartCall;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** {@code team.cross-functional}. */
@@ -59,26 +61,35 @@ final class TeamCrossFunctional implements Rule.ForTeam {
     public void check(Team team, Inspection inspection) {
         int least = inspection.parameter(FUNCTIONS);
         Set<TeamFunction> functions = new LinkedHashSet<>();
+        TeamMember withoutFunction = null;
         for (TeamMember member : team.members()) {
             functions.addAll(member.functions());
+            if (withoutFunction == null && member.functions().isEmpty()) {
+                withoutFunction = member;
+            }
         }
         if (functions.size() < least) {
             FindingBuilder finding = inspection
                     .violated(message(team, functions))
                     .at("members")
-                    .with(
-                            "functions",
-                            functions.stream().map(TeamFunction::name).toList())
+                    .with("functions", names(functions))
                     .with("least", least)
                     .fix(PartCall.adding(
                             inspection.index().strategy().team(), "team", ".member(id, name, m -> m.function(...))"));
-            team.members().stream()
-                    .filter(member -> member.functions().isEmpty())
-                    .findFirst()
-                    .ifPresent(member -> finding.with("verb", verb(member.kind()))
-                            .with("member", member.id())
-                            .fix("In {verb}(\"{member}\", ...) add .function(...)"));
+            if (withoutFunction != null) {
+                finding.with("verb", verb(withoutFunction.kind()))
+                        .with("member", withoutFunction.id())
+                        .fix("In {verb}(\"{member}\", ...) add .function(...)");
+            }
         }
+    }
+
+    private static List<String> names(Set<TeamFunction> functions) {
+        List<String> names = new ArrayList<>();
+        for (TeamFunction function : functions) {
+            names.add(function.name());
+        }
+        return names;
     }
 
     private static String message(Team team, Set<TeamFunction> functions) {

@@ -48,10 +48,10 @@ final class TeamMonitoring implements Rule.ForTeam {
                     .at("answering")
                     .fix(PartCall.adding(
                             inspection.index().strategy().team(), "team", ".member(id, name).answeredBy(id)"));
-            team.members().stream()
-                    .findFirst()
-                    .ifPresent(member -> finding.with("member", member.id())
-                            .fix("In team(...) add .answeredBy(\"{member}\"), or name another member"));
+            if (!team.members().isEmpty()) {
+                finding.with("member", team.members().get(0).id())
+                        .fix("In team(...) add .answeredBy(\"{member}\"), or name another member");
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.PartCall;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code team.policy}. */
@@ -49,9 +50,12 @@ final class TeamPolicy implements Rule.ForTeam {
     @Override
     public void check(Team team, Inspection inspection) {
         if (team.policy().isEmpty()) {
-            List<TeamMember> outsiders = team.members().stream()
-                    .filter(member -> member.outside() && member.canPost())
-                    .toList();
+            List<TeamMember> outsiders = new ArrayList<>();
+            for (TeamMember member : team.members()) {
+                if (member.outside() && member.canPost()) {
+                    outsiders.add(member);
+                }
+            }
             inspection
                     .violated(message(outsiders.size()))
                     .at("policy")

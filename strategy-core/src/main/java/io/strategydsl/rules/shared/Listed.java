@@ -12,8 +12,13 @@ public final class Listed {
 
     /** "'brian'", "'brian' and 'hailley'", and of many the first ten and how many more there are. */
     public static String quoted(Collection<String> ids) {
-        List<String> quoted =
-                ids.stream().limit(Lines.MAX_SHOWN).map(id -> "'" + id + "'").toList();
+        List<String> quoted = new ArrayList<>();
+        for (String id : ids) {
+            if (quoted.size() == Lines.MAX_SHOWN) {
+                break;
+            }
+            quoted.add("'" + id + "'");
+        }
         int more = ids.size() - quoted.size();
         return more > 0 ? String.join(", ", quoted) + " and " + Numbers.written(more) + " more" : withAnd(quoted);
     }

@@ -40,7 +40,10 @@ final class GoalOwners {
     private GoalOwners(StrategyIndex index) {
         this.index = index;
         for (Goal goal : index.strategy().goals()) {
-            known.computeIfAbsent(index.owners(goal), this::look);
+            Set<String> owners = index.owners(goal);
+            if (!known.containsKey(owners)) {
+                known.put(owners, look(owners));
+            }
         }
     }
 

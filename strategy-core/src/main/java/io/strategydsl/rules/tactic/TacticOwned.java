@@ -66,14 +66,16 @@ public final class TacticOwned implements Rule.ForEachTactic {
         if (slip && inspection.yieldsTo("reference.resolves")) {
             return;
         }
-        Optional<String> member = index.ids(ElementKind.MEMBER).stream().findFirst();
+        Set<String> members = index.ids(ElementKind.MEMBER);
         FindingBuilder finding = inspection
                 .violated("{subject} has no owner")
                 .at("owners")
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
-        member.ifPresent(id -> finding.with("member", id)
-                .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or name another member"));
+        if (!members.isEmpty()) {
+            finding.with("member", members.iterator().next())
+                    .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or name another member");
+        }
     }
 
     private static boolean namesUnknownGoal(Tactic tactic, StrategyIndex index) {

@@ -89,9 +89,11 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
     }
 
     private static Optional<String> firstPerson(Inspection inspection) {
-        return inspection.index().strategy().members().stream()
-                .filter(member -> member.kind() == MemberKind.PERSON)
-                .map(TeamMember::id)
-                .findFirst();
+        for (TeamMember member : inspection.index().strategy().members()) {
+            if (member.kind() == MemberKind.PERSON) {
+                return Optional.of(member.id());
+            }
+        }
+        return Optional.empty();
     }
 }

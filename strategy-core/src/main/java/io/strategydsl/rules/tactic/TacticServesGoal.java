@@ -11,7 +11,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import java.util.Optional;
+import java.util.Set;
 
 /** {@code tactic.serves-goal}. */
 final class TacticServesGoal implements Rule.ForEachTactic {
@@ -59,13 +59,15 @@ final class TacticServesGoal implements Rule.ForEachTactic {
         if (!tactic.servedGoals().isEmpty() && inspection.yieldsTo("reference.resolves")) {
             return;
         }
-        Optional<String> goal = index.ids(ElementKind.GOAL).stream().findFirst();
+        Set<String> goals = index.ids(ElementKind.GOAL);
         FindingBuilder finding = inspection
                 .violated("{subject} serves no goal")
                 .at("servedGoals")
                 .with("tactic", tactic.id())
                 .fix("Add .goal(id, text, g -> ...) to the plan, and .serves(id) in tactic(\"{tactic}\", ...)");
-        goal.ifPresent(id -> finding.with("goal", id)
-                .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\"), or name another goal"));
+        if (!goals.isEmpty()) {
+            finding.with("goal", goals.iterator().next())
+                    .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\"), or name another goal");
+        }
     }
 }

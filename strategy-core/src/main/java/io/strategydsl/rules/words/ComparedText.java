@@ -24,9 +24,11 @@ public final class ComparedText {
 
     /** Returns the text itself where it is plain already, as every text of ASCII is. */
     public static String of(String text) {
-        return isAscii(text)
-                ? text
-                : withoutOptionalSigns(Normalizer.normalize(withoutUnseen(text), Normalizer.Form.NFKC));
+        return isAscii(text) ? text : withoutOptionalSigns(normalised(withoutUnseen(text)));
+    }
+
+    private static String normalised(String text) {
+        return Words.isNormalised(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Returns whether there is nothing in the text but letters without accents, digits and signs of a plain keyboard. */

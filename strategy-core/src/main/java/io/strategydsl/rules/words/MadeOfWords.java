@@ -1,12 +1,11 @@
 package io.strategydsl.rules.words;
 
-import com.google.common.base.Suppliers;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.RuleParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule makes of its lists of words, to ask for once per plan. Of the usual lists it is made once and for all, since
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
 public final class MadeOfWords<T> implements Function<Inspection, T> {
     private final List<RuleParameter<List<String>>> parameters;
     private final Function<List<List<String>>, T> making;
-    private final Supplier<T> usual;
+    private volatile @Nullable T usual;
 
     /**
      * Makes it on demand.
@@ -26,8 +25,6 @@ public final class MadeOfWords<T> implements Function<Inspection, T> {
     public MadeOfWords(List<RuleParameter<List<String>>> parameters, Function<List<List<String>>, T> making) {
         this.parameters = List.copyOf(parameters);
         this.making = making;
-        this.usual = Suppliers.memoize(() -> making.apply(
-                parameters.stream().map(RuleParameter::defaultValue).toList()));
     }
 
     @Override
@@ -38,6 +35,16 @@ public final class MadeOfWords<T> implements Function<Inspection, T> {
             words.add(inspection.parameter(parameter));
             isUsual &= inspection.parameter(parameter).equals(parameter.defaultValue());
         }
-        return isUsual ? usual.get() : making.apply(words);
+        return isUsual ? usual(words) : making.apply(words);
+    }
+
+    /** Where two threads ask for it at once, both make it, and the same. */
+    private T usual(List<List<String>> words) {
+        T made = usual;
+        if (made == null) {
+            made = making.apply(words);
+            usual = made;
+        }
+        return made;
     }
 }

@@ -74,8 +74,8 @@ public final class SoughtWords {
     /** Words of both kinds: those that count in any mix of capitals, and those that count with exactly these. */
     public static SoughtWords of(List<String> inAnyCase, List<String> withTheseCapitals) {
         SoughtWords sought = new SoughtWords();
-        inAnyCase.forEach(word -> sought.add(Word.of(word, true)));
-        withTheseCapitals.forEach(word -> sought.add(Word.of(word, false)));
+        sought.addAll(inAnyCase, true);
+        sought.addAll(withTheseCapitals, false);
         return sought;
     }
 
@@ -83,8 +83,14 @@ public final class SoughtWords {
     SoughtWords and(List<String> others) {
         SoughtWords both = new SoughtWords();
         System.arraycopy(byBeginning, 0, both.byBeginning, 0, byBeginning.length);
-        others.forEach(word -> both.add(Word.of(word, true)));
+        both.addAll(others, true);
         return both;
+    }
+
+    private void addAll(List<String> words, boolean inAnyCase) {
+        for (String word : words) {
+            add(Word.of(word, inAnyCase));
+        }
     }
 
     private void add(Word word) {
