@@ -6,7 +6,7 @@ import io.strategydsl.model.CalendarEntryBuilder;
 import io.strategydsl.model.ContentArea;
 
 /**
- * What can be said of an entry of an editorial calendar besides what is posted and when. After its lambda has
+ * The verbs for an entry of an editorial calendar, besides what is posted and when. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
 public final class CalendarEntryScope extends Scope<CalendarEntryScope> {

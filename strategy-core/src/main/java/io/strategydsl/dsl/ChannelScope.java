@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * What can be said of a channel: why it is there, whom it reaches, what is posted and how often. After its
+ * The verbs for a channel: why it is there, whom it reaches, what is posted and how often. After its
  * lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBuilder> {

@@ -4,7 +4,7 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ElementBuilder;
 
 /**
- * What can be said of every element of a plan.
+ * The verbs for every element of a plan.
  *
  * @param <S> the scope itself, so that calls can be chained
  * @param <B> the builder that the scope speaks to

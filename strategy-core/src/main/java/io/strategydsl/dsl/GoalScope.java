@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What can be said of a goal, and the metrics, tactics and smaller goals inside it. After its lambda has
+ * The verbs for a goal, and the metrics, tactics and smaller goals inside it. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
 public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
@@ -38,7 +38,7 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     }
 
     /**
-     * Adds members of the team who own this goal, by id, and with it the tactics that serve it.
+     * Adds members of the team who own this goal, by id, and therefore the tactics that serve it.
      *
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
      *     characters than letters, digits and {@code - _ . : @ +}

@@ -5,7 +5,7 @@ import io.strategydsl.model.Listening;
 import io.strategydsl.model.ListeningBuilder;
 
 /**
- * What can be said of listening: to whom, for what, and where it is seen. After its lambda has returned, every
+ * The verbs for listening: to whom, for what, and where it is seen. After its lambda has returned, every
  * verb throws an {@link IllegalStateException}.
  */
 public final class ListeningScope extends ElementScope<ListeningScope, ListeningBuilder> {
@@ -45,7 +45,7 @@ public final class ListeningScope extends ElementScope<ListeningScope, Listening
     }
 
     /**
-     * States the dashboard that shows the own brand and the competing ones. A text without words counts as none.
+     * States the dashboard that shows the brand and its competitors. A text without words counts as none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters

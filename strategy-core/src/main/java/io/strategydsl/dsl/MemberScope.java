@@ -7,7 +7,7 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.TeamMemberBuilder;
 
 /**
- * What can be said of a member of the team besides the name. After its lambda has returned, every verb throws an
+ * The verbs for a member of the team, besides the name. After its lambda has returned, every verb throws an
  * {@link IllegalStateException}.
  */
 public final class MemberScope extends ElementScope<MemberScope, TeamMemberBuilder> {

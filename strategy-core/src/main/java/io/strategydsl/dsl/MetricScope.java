@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be said of a metric: what it counts, where it stood, where it should get to and what was seen since.
+ * The verbs for a metric: what it counts, where it stood, where it should get to and what was seen since.
  * After its lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> {

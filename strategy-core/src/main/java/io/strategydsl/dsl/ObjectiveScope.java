@@ -6,7 +6,7 @@ import io.strategydsl.model.ObjectiveBuilder;
 import io.strategydsl.model.ObjectiveLevel;
 
 /**
- * What can be said of an objective besides its text. After its lambda has returned, every verb throws an {@link
+ * The verbs for an objective, besides its text. After its lambda has returned, every verb throws an {@link
  * IllegalStateException}.
  */
 public final class ObjectiveScope extends ElementScope<ObjectiveScope, ObjectiveBuilder> {

@@ -6,7 +6,7 @@ import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
 
 /**
- * What can be said of a persona: who they are, why they matter and where they are found. After its lambda has
+ * The verbs for a persona: who they are, why they matter and where they are found. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
 public final class PersonaScope extends ElementScope<PersonaScope, PersonaBuilder> {

@@ -7,7 +7,7 @@ import io.strategydsl.model.PillarsBuilder;
 import io.strategydsl.model.Schedule;
 
 /**
- * What can be said of the pillars: how the organisation behaves as a person. After its lambda has returned,
+ * The verbs for the pillars: how the organisation behaves as a person. After its lambda has returned,
  * every verb throws an {@link IllegalStateException}.
  */
 public final class PillarsScope extends ElementScope<PillarsScope, PillarsBuilder> {

@@ -5,7 +5,7 @@ import io.strategydsl.model.Positioning;
 import io.strategydsl.model.PositioningBuilder;
 
 /**
- * What can be said of the positioning: the one thing, and what the audience should know and think. After its
+ * The verbs for the positioning: the one thing, and what the audience should know and think. After its
  * lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class PositioningScope extends ElementScope<PositioningScope, PositioningBuilder> {

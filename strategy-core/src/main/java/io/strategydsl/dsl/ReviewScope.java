@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What can be said of a review: how often it takes place, who takes part and what came of it. After its lambda
+ * The verbs for a review: how often it takes place, who takes part and what came of it. After its lambda
  * has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> {

@@ -17,8 +17,8 @@ import java.util.Currency;
 import java.util.function.Consumer;
 
 /**
- * The words to write a plan with, made to be imported statically. Each lambda is the scope of one element, and offers
- * the verbs of that element and no others.
+ * The entry to the DSL, meant to be imported statically. Each lambda receives the scope of one element, which offers the
+ * verbs of that element and no others.
  *
  * <pre>{@code
  * import static io.strategydsl.dsl.StrategyDsl.*;
@@ -44,10 +44,10 @@ public final class StrategyDsl {
     private StrategyDsl() {}
 
     /**
-     * Writes a strategy. Nothing is judged here: what is missing is for the validator to report.
+     * Writes a strategy. Nothing is judged here: the validator reports what is missing.
      *
      * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
-     * @param scope says all the rest
+     * @param scope states everything else
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
     public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
@@ -55,7 +55,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns a recurrence every week, on the day of the week on which it starts; go on with {@code .every(2)}, {@code
+     * Returns a recurrence every week, on the day of the week on which it starts; refine it with {@code .every(2)}, {@code
      * .from(day)}, {@code .until(day)} or {@code .times(6)}.
      */
     public static Recurring weekly() {
@@ -63,7 +63,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns a recurrence every week on these days; go on with {@code .every(2)}, {@code .from(day)}, {@code
+     * Returns a recurrence every week on these days; refine it with {@code .every(2)}, {@code .from(day)}, {@code
      * .until(day)} or {@code .times(6)}.
      *
      * @throws IllegalArgumentException if there is no day
@@ -78,7 +78,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns a recurrence every month on this day. From 29 on, say what happens in the months that lack it: {@link
+     * Returns a recurrence every month on this day. From the 29th on, state what happens in months that lack the day: {@link
      * #monthlyOn(int, MonthEnd)}.
      *
      * @throws IllegalArgumentException if the day is not between 1 and 31
@@ -88,7 +88,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns a recurrence every month on this day, with a word on the months that lack it: {@code monthlyOn(30,
+     * Returns a recurrence every month on this day, with a policy for the months that lack it: {@code monthlyOn(30,
      * OR_LAST_DAY)}.
      *
      * @throws IllegalArgumentException if the day is not between 1 and 31
@@ -116,15 +116,15 @@ public final class StrategyDsl {
         return Recurring.yearlyOn(days);
     }
 
-    /** Returns the schedule of what goes on all the time, on no day in particular. */
+    /** Returns the schedule of something that goes on all the time, on no particular day. */
     public static Schedule ongoing() {
         return Schedule.ongoing();
     }
 
     /**
-     * Returns the schedule of what happens each time something else does.
+     * Returns the schedule of something that happens each time something else does.
      *
-     * @param trigger what, such as "after each project"
+     * @param trigger what triggers it, such as "after each project"
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
     public static Schedule whenever(String trigger) {
@@ -157,7 +157,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of pure promotion of the own products in what a channel posts.
+     * Returns the share of a channel's posts that only promote your products.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -167,10 +167,10 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of pure promotion of the own products in what a channel posts, written as in "33.3".
+     * Returns the share of a channel's posts that only promote your products, written as in "33.3".
      *
      * @param percent from 0 to 100
-     * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare promotion(String percent) {
         return new ContentShare(
@@ -178,7 +178,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of pure promotion of the own products in what a channel posts.
+     * Returns the share of a channel's posts that only promote your products.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -188,7 +188,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of useful material from other sources in what a channel posts.
+     * Returns the share of a channel's posts that pass on useful material from other sources.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -198,17 +198,17 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of useful material from other sources in what a channel posts, written as in "33.3".
+     * Returns the share of a channel's posts that pass on useful material from other sources, written as in "33.3".
      *
      * @param percent from 0 to 100
-     * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare curated(String percent) {
         return new ContentShare(ContentArea.CURATED, Checks.of("content share").number("percent", percent));
     }
 
     /**
-     * Returns the share of useful material from other sources in what a channel posts.
+     * Returns the share of a channel's posts that pass on useful material from other sources.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -218,7 +218,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of interaction with followers in what a channel posts.
+     * Returns the share of a channel's posts that interact with followers.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -228,10 +228,10 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of interaction with followers in what a channel posts, written as in "33.3".
+     * Returns the share of a channel's posts that interact with followers, written as in "33.3".
      *
      * @param percent from 0 to 100
-     * @throws IllegalArgumentException if it is no number, or is not between 0 and 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare interaction(String percent) {
         return new ContentShare(
@@ -239,7 +239,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns the share of interaction with followers in what a channel posts.
+     * Returns the share of a channel's posts that interact with followers.
      *
      * @param percent from 0 to 100
      * @throws IllegalArgumentException if it is not between 0 and 100
@@ -249,7 +249,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns people, as a resource.
+     * Returns people as a resource.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -258,7 +258,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns time, as a resource, such as "4 hours a week".
+     * Returns time as a resource, such as "4 hours a week".
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -267,7 +267,7 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns a tool, as a resource.
+     * Returns a tool as a resource.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
@@ -276,11 +276,11 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns money, as a resource.
+     * Returns money as a resource.
      *
      * @param amount how much, not below 0
-     * @param currency its three letters of ISO 4217, such as "EUR"
-     * @param text what for
+     * @param currency the ISO 4217 code, such as "EUR"
+     * @param text what it is for
      * @throws IllegalArgumentException if the amount is below 0, the currency is unknown, or the text is blank or has characters
      *     that it cannot have
      */
@@ -289,11 +289,11 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns money, as a resource.
+     * Returns money as a resource.
      *
      * @param amount how much, not below 0
-     * @param currency in which currency
-     * @param text what for
+     * @param currency the currency
+     * @param text what it is for
      * @throws IllegalArgumentException if the amount is below 0, or the text is blank or has characters that it cannot have
      */
     public static Resource money(long amount, Currency currency, String text) {
@@ -301,12 +301,12 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns money, as a resource.
+     * Returns money as a resource.
      *
      * @param amount how much, not below 0
-     * @param currency its three letters of ISO 4217, such as "EUR"
-     * @param text what for
-     * @throws IllegalArgumentException if the amount is no number, below 0 or too long, the currency is unknown, or the text is blank or has characters
+     * @param currency the ISO 4217 code, such as "EUR"
+     * @param text what it is for
+     * @throws IllegalArgumentException if the amount is not a number, is below 0 or too long, the currency is unknown, or the text is blank or has characters
      *     that it cannot have
      */
     public static Resource money(String amount, String currency, String text) {
@@ -314,23 +314,23 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns money, as a resource.
+     * Returns money as a resource.
      *
      * @param amount how much, not below 0
-     * @param currency in which currency
-     * @param text what for
-     * @throws IllegalArgumentException if the amount is no number, below 0 or too long, or the text is blank or has characters that it cannot have
+     * @param currency the currency
+     * @param text what it is for
+     * @throws IllegalArgumentException if the amount is not a number, is below 0 or too long, or the text is blank or has characters that it cannot have
      */
     public static Resource money(String amount, Currency currency, String text) {
         return money(MONEY.number("amount", amount), currency, text);
     }
 
     /**
-     * Returns money, as a resource.
+     * Returns money as a resource.
      *
      * @param amount how much, not below 0
-     * @param currency its three letters of ISO 4217, such as "EUR"
-     * @param text what for
+     * @param currency the ISO 4217 code, such as "EUR"
+     * @param text what it is for
      * @throws IllegalArgumentException if the amount is below 0 or too long, the currency is unknown, or the text is blank or has characters
      *     that it cannot have
      */
@@ -339,11 +339,11 @@ public final class StrategyDsl {
     }
 
     /**
-     * Returns money, as a resource.
+     * Returns money as a resource.
      *
      * @param amount how much, not below 0
-     * @param currency in which currency
-     * @param text what for
+     * @param currency the currency
+     * @param text what it is for
      * @throws IllegalArgumentException if the amount is below 0 or too long, or the text is blank or has characters that it cannot have
      */
     public static Resource money(BigDecimal amount, Currency currency, String text) {

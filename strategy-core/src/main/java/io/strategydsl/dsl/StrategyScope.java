@@ -12,7 +12,7 @@ import java.time.Year;
 import java.util.function.Consumer;
 
 /**
- * What can be said of a strategy, and all its parts: the table of contents of a plan. After its lambda has
+ * The verbs for a strategy, and all its parts: the table of contents of a plan. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
 public final class StrategyScope extends ElementScope<StrategyScope, StrategyBuilder> {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What can be said of a tactic: who does it, when, on which channels, how much it is worth and how hard it is.
+ * The verbs for a tactic: who does it, when, on which channels, how much it is worth and how hard it is.
  * After its lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> {

@@ -8,7 +8,7 @@ import io.strategydsl.model.TeamBuilder;
 import java.util.function.Consumer;
 
 /**
- * What can be said of the team: who belongs to it, who answers and by which policy. After its lambda has
+ * The verbs for the team: who belongs to it, who answers and by which policy. After its lambda has
  * returned, every verb throws an {@link IllegalStateException}.
  */
 public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {

@@ -1,7 +1,7 @@
 /**
- * What was found in a plan, for programs: {@link io.strategydsl.json.ReportJson} and {@link io.strategydsl.json.Sarif}.
+ * The report in formats for programs: {@link io.strategydsl.json.ReportJson} and {@link io.strategydsl.json.Sarif}.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * The plan for one account on one platform: why to be there, for whom, with what, how often, by whom and how it is
- * judged. Two accounts on one platform are two channels.
+ * The plan for one account on one platform: why it exists, for whom, what is posted and how often, who owns it and how it
+ * is judged. Two accounts on one platform are two channels.
  *
  * <p>Source: Convince &amp; Convert in 7 steps, step 7.
  */
@@ -33,7 +33,7 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     @Override
     String id();
 
-    /** Returns the platform; none is what an empty form field leaves behind. */
+    /** Returns the platform; empty where a form field was left empty. */
     Optional<Platform> platform();
 
     /** Returns the specific, defensible reason to be there. */
@@ -57,10 +57,10 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /** Returns how often something is posted. */
     Optional<Cadence> cadence();
 
-    /** Returns the shares of the content areas; they may fail to add up to 100, which is for the validator to report. */
+    /** Returns the shares of the content areas; if they do not add up to 100, the validator reports it. */
     List<ContentShare> mix();
 
-    /** Returns where its editorial calendar is kept, if not here. */
+    /** Returns where its editorial calendar is kept, if outside the plan. */
     Optional<URI> calendar();
 
     /** Returns the entries of its editorial calendar. */

@@ -2,7 +2,7 @@ package io.strategydsl.model;
 
 /** The three areas of content that a mix balances. Source: Techopedia. */
 public enum ContentArea {
-    /** Pure promotion of the own products. */
+    /** Pure promotion of your products. */
     PROMOTION,
     /** Useful material from other sources. */
     CURATED,

@@ -42,14 +42,14 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     /** Returns the goal in words; empty while it has none. */
     String text();
 
-    /** Returns what kind of goal this is, own and not inherited. */
+    /** Returns the type of this goal, as stated here and not inherited. */
     Optional<GoalType> type();
 
     /** Returns the objectives that this goal helps to reach. */
     @Value.NaturalOrder
     SortedSet<String> supportedObjectives();
 
-    /** Returns the members of the team who own this goal, and with it the tactics that serve it. */
+    /** Returns the members of the team who own this goal, and therefore the tactics that serve it. */
     @Value.NaturalOrder
     SortedSet<String> owners();
 

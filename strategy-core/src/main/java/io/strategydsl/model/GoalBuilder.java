@@ -33,7 +33,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
         return this;
     }
 
-    /** States what kind of goal this is, own and not inherited. */
+    /** States the type of this goal; without one, it is inherited. */
     public GoalBuilder type(GoalType type) {
         draft.type(checks.present("type", type));
         return this;
@@ -69,7 +69,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     }
 
     /**
-     * Adds one of the members of the team who own this goal, and with it the tactics that serve it.
+     * Adds one of the members of the team who own this goal, and therefore the tactics that serve it.
      *
      * @param owner the id of a member of the team
      * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than

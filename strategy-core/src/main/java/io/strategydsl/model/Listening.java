@@ -28,7 +28,7 @@ public sealed interface Listening extends Element permits ImmutableListening {
     /** Returns the topics that are listened for. */
     List<String> topics();
 
-    /** Returns the dashboard that shows the own brand and the competing ones. */
+    /** Returns the dashboard that shows the brand and its competitors. */
     Optional<String> dashboard();
 
     @Override

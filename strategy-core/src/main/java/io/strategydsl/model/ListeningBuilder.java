@@ -86,7 +86,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     }
 
     /**
-     * States the dashboard that shows the own brand and the competing ones. A text without words counts as none.
+     * States the dashboard that shows the brand and its competitors. A text without words counts as none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
      *     characters

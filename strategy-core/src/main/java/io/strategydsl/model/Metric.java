@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * A measure by which a goal is judged: where it stood, where it should be by when, and what has been seen since.
+ * A measure by which a goal is judged: where it stood, where it should be by when, and what has been observed since.
  *
  * <p>Sources: Convince &amp; Convert in 7 steps, step 5; Buffer step 1.
  */
@@ -30,16 +30,16 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     @Override
     String id();
 
-    /** Returns which catalogued or own kind of measure this is. */
+    /** Returns what kind of measure this is, from the catalogue or custom. */
     Optional<MetricKind> kind();
 
-    /** Returns how people call this metric, where the name of its kind does not say enough. */
+    /** Returns what people call this metric, if the name of its kind does not say enough. */
     Optional<String> name();
 
     /** Returns what is counted, such as "people" or "%". */
     Optional<String> unit();
 
-    /** Returns which way is good, where the author says so; see {@link Metric#direction()}. */
+    /** Returns which way is good, if the author says so; see {@link Metric#direction()}. */
     Optional<Direction> statedDirection();
 
     /** Returns the goals that this metric judges. */
@@ -52,13 +52,13 @@ public sealed interface Metric extends IdentifiedElement permits ImmutableMetric
     /** Returns where the metric should get to. */
     List<Target> targets();
 
-    /** Returns what has been measured since, in the order in which it was written down. */
+    /** Returns what has been measured since, in the order in which it was recorded. */
     List<Observation> observations();
 
     /** Returns where the numbers come from, such as a report or a tool. */
     Optional<String> source();
 
-    /** Returns which way is good: as the author stated it, else as the catalogue has it for the kind, else unknown. */
+    /** Returns which way is good: as stated by the author, otherwise by the catalogue for the kind, otherwise unknown. */
     default Direction direction() {
         Optional<Direction> stated = statedDirection();
         if (stated.isPresent()) {

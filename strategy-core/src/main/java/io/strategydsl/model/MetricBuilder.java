@@ -20,7 +20,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
         draft.from(start);
     }
 
-    /** States which catalogued or own kind of measure this is. */
+    /** States what kind of measure this is, from the catalogue or custom. */
     public MetricBuilder kind(MetricKind kind) {
         draft.kind(checks.present("kind", kind));
         return this;

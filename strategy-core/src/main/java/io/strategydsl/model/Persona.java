@@ -31,7 +31,7 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     @Override
     String id();
 
-    /** Returns who they are, in words; empty while it has none. */
+    /** Returns who they are, in words; empty if not stated yet. */
     String text();
 
     /** Returns which audience comes first: 1 is the most important. */
@@ -40,13 +40,13 @@ public sealed interface Persona extends IdentifiedElement permits ImmutablePerso
     /** Returns why this audience matters. */
     Optional<String> reason();
 
-    /** Returns how they stand to the organisation: customer, staff, sponsor. */
+    /** Returns their relation to the organisation: customer, staff, sponsor. */
     Optional<String> relation();
 
     /** Returns age, place, work and the like. */
     List<String> demographics();
 
-    /** Returns interests, attitudes, ways of living. */
+    /** Returns interests, attitudes and lifestyles. */
     List<String> psychographics();
 
     /** Returns how they behave online. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A whole social-media plan. Its elements are held flat, in the order in which they were stated, and refer to each
- * other by id; a reference that leads nowhere and an id that occurs twice are for the validator to report.
+ * A whole social-media plan. Its elements are kept in flat lists, in the order in which they were stated, and refer
+ * to each other by id; the validator reports dangling references and duplicate ids.
  */
 @ValueStyle
 @Value.Immutable
@@ -31,7 +31,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns whose plan this is. */
     Optional<String> organisation();
 
-    /** Returns the days from which and until which it holds. */
+    /** Returns the first and last day of the plan. */
     Optional<Timeframe> timeframe();
 
     /** Returns what the plan is about, in a sentence or two. */
@@ -70,10 +70,10 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns how the organisation behaves as a person. */
     Optional<Pillars> pillars();
 
-    /** Returns when the plan itself is looked at and adapted. */
+    /** Returns when the plan itself is reviewed and adapted. */
     List<Review> reviews();
 
-    /** Returns the members of the team; none where no team is stated. */
+    /** Returns the members of the team; empty if no team is stated. */
     default List<TeamMember> members() {
         Optional<Team> team = team();
         return team.isPresent() ? team.get().members() : List.of();
@@ -100,7 +100,7 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
         return toBuilder().timeframe(timeframe).build();
     }
 
-    /** Returns this strategy with other words on what it is about. */
+    /** Returns this strategy with another description. */
     default Strategy withAbout(String about) {
         return toBuilder().about(about).build();
     }

@@ -198,7 +198,7 @@ public final class StrategyIndex {
                 : forest().nearest(topmost(), goal.partOf().orElseThrow()).orElseThrow();
     }
 
-    /** Returns the type of the goal: its own, else that of the nearest goal above that states one. */
+    /** Returns the type of the goal: its own, or else that of the nearest goal above it that states one. */
     public Optional<GoalType> type(Goal goal) {
         Optional<GoalType> own = goal.type();
         return own.isPresent() || goal.partOf().isEmpty()

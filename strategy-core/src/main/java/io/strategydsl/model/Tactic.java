@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * A specific action that serves goals: who does it, when, how much it is worth and how hard it is.
+ * A specific action that serves goals: who does it, when, how valuable it is and how hard.
  *
  * <p>Sources: Buffer steps 2 to 4.
  *
@@ -81,10 +81,10 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     @Value.NaturalOrder
     SortedSet<String> dependencies();
 
-    /** Returns the guessed value to the business, from 1 (little) to 10 (much). */
+    /** Returns the estimated value to the business, from 1 (low) to 10 (high). */
     OptionalInt value();
 
-    /** Returns the guessed effort and complexity, from 1 (easy) to 10 (hard). */
+    /** Returns the estimated effort and complexity, from 1 (easy) to 10 (hard). */
     OptionalInt complexity();
 
     /** Returns what it takes: people, time, tools or money. */
@@ -96,7 +96,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     /** Returns whether it is something new for the audience: a contest, a promotion, a game. */
     boolean somethingNew();
 
-    /** Returns everybody who owns this tactic by its own word: the owners, and the accountable one where there is one. */
+    /** Returns everybody whom this tactic names as an owner: its owners and the accountable member, if any. */
     default SortedSet<String> ownersAndAccountable() {
         Optional<String> accountable = accountable();
         if (accountable.isEmpty() || owners().contains(accountable.get())) {
@@ -159,7 +159,7 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
         return toBuilder().status(status).build();
     }
 
-    /** Returns this tactic, marked as something new for the audience or not. */
+    /** Returns this tactic, marked or not as something new for the audience. */
     default Tactic withSomethingNew(boolean somethingNew) {
         return toBuilder().somethingNew(somethingNew).build();
     }

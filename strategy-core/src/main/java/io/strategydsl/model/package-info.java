@@ -3,13 +3,13 @@
  * personas, channel plans, team, listening, positioning, pillars and reviews, and the catalogues of platforms, goal
  * types, measures and team functions.
  *
- * <p>Every element is made by a builder ({@code Tactic.builder("list")}), changed into another value by
- * {@code toBuilder()} or {@code withX}, compared by what it holds, and safe to share between threads. Elements refer to
- * each other by id. What cannot exist (a blank id, null, an end before the start) is refused by the call that would make
- * it, with an {@link IllegalArgumentException}; what is merely missing is left for the validator to report. A method of a
- * builder says what it refuses; {@code withX}, and the method that takes an {@code Optional}, refuse the same.
+ * <p>Every element is created by a builder ({@code Tactic.builder("list")}), copied with changes by {@code toBuilder()} or
+ * {@code withX}, compared by value, and safe to share between threads. Elements refer to
+ * each other by id. A value that cannot exist (a blank id, an end before the start) is refused by the call that
+ * would create it, with an {@link IllegalArgumentException}; anything that is merely missing is left for the validator to
+ * report. A method of a builder says what it refuses; {@code withX}, and the method that takes an {@code Optional}, refuse the same.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One thing that a rule found: where, what, why it matters and how to fix it. It prints as its {@link #summary()}. */
+/** One thing that a rule found: where, what, why it matters and how to fix it. {@code toString()} is the {@link #summary()}. */
 public sealed interface Finding permits StatedFinding {
 
     /** Starts a finding of a rule about an element or one of its attributes. */
@@ -26,14 +26,14 @@ public sealed interface Finding permits StatedFinding {
     /** Returns the path of the element or attribute that it is about. */
     ElementPath path();
 
-    /** Returns the value that was found, as a person reads it; empty where something is missing. */
+    /** Returns the value that was found, in readable form; empty if something is missing. */
     Optional<String> found();
 
     /** Returns the message with the names of its arguments in braces, such as "{subject} has no owner". */
     String template();
 
     /**
-     * Returns the arguments of the message and of the fix by name, among them always {@code subject}. Values are strings,
+     * Returns the arguments of the message and of the fix by name, always including {@code subject}. Values are strings,
      * whole numbers, {@code BigDecimal}, days, or lists of these.
      */
     Map<String, Object> arguments();
@@ -41,7 +41,7 @@ public sealed interface Finding permits StatedFinding {
     /** Returns the fix with the names of its arguments in braces. */
     String fixTemplate();
 
-    /** Returns the exception of a rule that crashed; findings are compared without it. */
+    /** Returns what a crashed rule threw; findings are compared without it. */
     Optional<Throwable> cause();
 
     /** Returns the id of the rule. */
@@ -64,7 +64,7 @@ public sealed interface Finding permits StatedFinding {
         return Template.filled(fixTemplate(), arguments());
     }
 
-    /** Returns the finding on one line, as a log has it, such as "ERROR tactic.owned at tactics/list/owners: ...". */
+    /** Returns the finding as one line for a log, such as "ERROR tactic.owned at tactics/list/owners: ...". */
     default String summary() {
         return PlainText.onOneLine(
                 severity().word().toUpperCase(Locale.ROOT) + " " + id() + " at " + path() + ": " + message());

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The check of one element by one rule: it gives access to the rest of the plan, and takes what the rule finds. An element
- * about which the rule reports nothing has passed.
+ * The check of one element by one rule: it gives access to the rest of the plan and collects what the rule finds. If the
+ * rule reports nothing, the element has passed.
  *
  * <p>An inspection is valid only during the call that it was passed to; a rule must not keep it.
  */
@@ -17,7 +17,7 @@ public interface Inspection {
     /** Returns the whole plan with its references resolved. */
     StrategyIndex index();
 
-    /** Returns the day as of which the plan is checked; empty where the validator has none. */
+    /** Returns the day as of which the plan is checked; empty if the validator has none. */
     Optional<LocalDate> day();
 
     /**
@@ -48,7 +48,7 @@ public interface Inspection {
     FindingBuilder violated(String message);
 
     /**
-     * Reports that there is nothing to check in this element, and why: "it has no target".
+     * Reports that there is nothing to check in this element, and why, such as "it has no target".
      *
      * @param reason a sentence without a full stop
      */
@@ -57,7 +57,7 @@ public interface Inspection {
     /**
      * Leaves the element to another rule, which {@link RuleInfo#yieldsTo()} names and which reports the cause.
      *
-     * @return whether that rule is applied; where it is not, this rule goes on
+     * @return whether that rule is applied; if not, this rule goes on
      */
     boolean yieldsTo(String rule);
 }

@@ -18,7 +18,7 @@ import io.strategydsl.model.TeamMember;
 import java.util.Set;
 
 /**
- * Something that plans should keep to: the metadata of a rule, and a check. A rule is a value without state.
+ * Something that plans should comply with: metadata and a check. A rule is stateless.
  *
  * <p>Most custom rules are one sentence:
  *
@@ -30,8 +30,8 @@ import java.util.Set;
  *         .severity(Severity.WARNING);
  * }</pre>
  *
- * <p>A rule that needs more than a sentence implements one of the interfaces nested here. Each adds the check of one kind
- * of element and has the name of the sentence about it:
+ * <p>A rule that needs more than a sentence implements one of the interfaces nested here. Each declares the check for one kind
+ * of element, and is named like the factory method for that kind:
  *
  * <pre>{@code
  * final class Signed implements Rule.ForEachTactic {
@@ -59,14 +59,14 @@ import java.util.Set;
  * many kinds alike implements {@link ForEachElement}. The validator walks the plan once and passes each
  * element to the checks of its kind, except for dropped tactics and closing channels.
  *
- * <p>The team, listening, positioning and pillars are checked in every plan. One that the
- * plan does not state is checked as one that states nothing, so that starting to write it adds no new finding.
+ * <p>The team, listening, positioning and pillars are checked in every plan. One that the plan does not state is checked
+ * as one that states nothing, so that starting to write it adds no new finding.
  *
- * <p>A rule has to be safe to share between threads and has to find the same in equal plans.
+ * <p>A rule must be safe to share between threads, and must find the same in equal plans.
  */
 public sealed interface Rule {
 
-    /** Returns the metadata of the rule. A set asks once, when the rule is added to it. */
+    /** Returns the metadata of the rule. A rule set calls this once, when the rule is added. */
     RuleInfo info();
 
     /**
@@ -90,7 +90,7 @@ public sealed interface Rule {
     }
 
     /**
-     * Starts a custom rule about the team; where the plan has none, about one that states nothing.
+     * Starts a custom rule about the team; if the plan has none, it checks one that states nothing.
      *
      * @param id the id of the rule, such as {@code acme.team.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
@@ -160,7 +160,7 @@ public sealed interface Rule {
     }
 
     /**
-     * Starts a custom rule about the listening; where the plan has none, about one that states nothing.
+     * Starts a custom rule about listening; if the plan has none, it checks one that states nothing.
      *
      * @param id the id of the rule, such as {@code acme.listening.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
@@ -170,7 +170,7 @@ public sealed interface Rule {
     }
 
     /**
-     * Starts a custom rule about the positioning; where the plan has none, about one that states nothing.
+     * Starts a custom rule about positioning; if the plan has none, it checks one that states nothing.
      *
      * @param id the id of the rule, such as {@code acme.positioning.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
@@ -180,7 +180,7 @@ public sealed interface Rule {
     }
 
     /**
-     * Starts a custom rule about the pillars; where the plan has none, about pillars that state nothing.
+     * Starts a custom rule about the pillars; if the plan has none, it checks pillars that state nothing.
      *
      * @param id the id of the rule, such as {@code acme.pillars.checked}
      * @throws IllegalArgumentException if it does not have the form of a rule id
@@ -213,7 +213,7 @@ public sealed interface Rule {
         void check(Objective objective, Inspection inspection);
     }
 
-    /** A rule about the team; where the plan has none, about one that states nothing. */
+    /** A rule about the team; if the plan has none, it checks one that states nothing. */
     non-sealed interface ForTeam extends Rule {
 
         /** Checks the team. */
@@ -262,21 +262,21 @@ public sealed interface Rule {
         void check(ChannelPlan channel, Inspection inspection);
     }
 
-    /** A rule about the listening; where the plan has none, about one that states nothing. */
+    /** A rule about listening; if the plan has none, it checks one that states nothing. */
     non-sealed interface ForListening extends Rule {
 
         /** Checks the listening. */
         void check(Listening listening, Inspection inspection);
     }
 
-    /** A rule about the positioning; where the plan has none, about one that states nothing. */
+    /** A rule about positioning; if the plan has none, it checks one that states nothing. */
     non-sealed interface ForPositioning extends Rule {
 
         /** Checks the positioning. */
         void check(Positioning positioning, Inspection inspection);
     }
 
-    /** A rule about the pillars; where the plan has none, about pillars that state nothing. */
+    /** A rule about the pillars; if the plan has none, it checks pillars that state nothing. */
     non-sealed interface ForPillars extends Rule {
 
         /** Checks the pillars. */
@@ -291,13 +291,13 @@ public sealed interface Rule {
     }
 
     /**
-     * A rule that treats elements of several kinds alike. It can have checks for other kinds besides, such as that of
-     * {@link ForEachTactic}; these are not among {@link #kinds()}, since a rule checks an element once.
+     * A rule that treats elements of several kinds alike. It can also implement checks for other kinds, such as
+     * {@link ForEachTactic}, which must not be among its {@link #kinds()}, since a rule checks an element once.
      */
     non-sealed interface ForEachElement extends Rule {
 
         /**
-         * Returns the kinds of element that are checked, at least one. A validator asks when it gets its rules, and not
+         * Returns the kinds of element that are checked, at least one. A validator calls this when it is given the rule, not
          * while it validates.
          */
         Set<ElementKind> kinds();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The metadata of a rule: its id, texts, severity and sources. It prints as its {@link #summary()}, since findings carry it
- * and end up in logs.
+ * The metadata of a rule: its id, texts, severity and sources. {@code toString()} is the {@link #summary()}, since findings
+ * hold it and end up in logs.
  */
 @ValueStyle
 @Value.Immutable
@@ -41,28 +41,28 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** Returns how to fix what it finds: the call to make. */
     String fix();
 
-    /** Returns a part of a plan that violates it, and the same part fixed; custom rules can do without. */
+    /** Returns a part of a plan that violates it, and the same part fixed; optional for custom rules. */
     Optional<RuleExample> example();
 
-    /** Returns when its findings can rightly be accepted; empty where nothing is said about it. */
+    /** Returns when it is right to accept its findings; empty if not stated. */
     String whenToSuppress();
 
     /** Returns the severity of its findings, unless the validator sets another. */
     Severity severity();
 
-    /** Returns its sources; that of a custom rule is the house. */
+    /** Returns its sources; for a custom rule, the house. */
     List<Source> sources();
 
     /** Returns the parameters that a validator can set for it. */
     List<RuleParameter<?>> parameters();
 
-    /** Returns the rules that report the causes whose effects this one would report. */
+    /** Returns the rules to which it leaves a finding when they report its cause. */
     List<RuleId> yieldsTo();
 
     /** Returns the first version of the library that has it; empty for custom rules. */
     String since();
 
-    /** Returns the rule on one line, as a log has it, such as "tactic.owned (ERROR): Every tactic has an owner". */
+    /** Returns the rule as one line for a log, such as "tactic.owned (ERROR): Every tactic has an owner". */
     default String summary() {
         return PlainText.onOneLine(id() + " (" + severity().word().toUpperCase(Locale.ROOT) + "): " + title());
     }
@@ -76,7 +76,7 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
         return String.join(", ", citations);
     }
 
-    /** Returns a builder that starts from these metadata, which stay as they are. */
+    /** Returns a builder that starts from this metadata, which stays unchanged. */
     default RuleInfoBuilder toBuilder() {
         return new RuleInfoBuilder(this);
     }

@@ -1,8 +1,8 @@
 /**
- * What a rule is and reports: {@link io.strategydsl.rule.Rule}, its metadata in {@link io.strategydsl.rule.RuleInfo}, and
- * the {@link io.strategydsl.rule.Finding}; and custom rules in one sentence, {@code Rule.forEachTactic(...)}.
+ * What a rule is and what it reports: {@link io.strategydsl.rule.Rule}, its metadata in {@link io.strategydsl.rule.RuleInfo},
+ * and the {@link io.strategydsl.rule.Finding}. {@code Rule.forEachTactic(...)} starts a custom rule in one sentence.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

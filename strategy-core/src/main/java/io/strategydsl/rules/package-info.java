@@ -1,8 +1,7 @@
 /**
- * The rules of the method, one small file each or one for a small family, and {@link io.strategydsl.rules.MethodRules}
- * with the sets that a validator starts from.
+ * The rules of the method: {@link io.strategydsl.rules.MethodRules} has the sets that a validator starts from.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

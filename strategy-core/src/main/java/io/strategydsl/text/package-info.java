@@ -2,7 +2,7 @@
  * Plans and their answers as text for people, on a terminal or in a file: {@link io.strategydsl.text.StrategyText} and
  * {@link io.strategydsl.text.PlanningText}.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings that a plan already had when it was first checked. A validator that is given them counts only new ones, so
- * that a team can start with an old plan and fix it bit by bit.
+ * that a team can adopt the library for an existing plan and fix it bit by bit.
  *
  * <pre>{@code
  * // Once, by hand:
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * validator.withKnownFindings(KnownFindings.read(Path.of("campfire.known"))).validate(campfire);
  * }</pre>
  *
- * <p>As a text it has a line for each finding, with the id of the rule, a space and the path. The first line names the plan,
+ * <p>As text, it has a line per finding, with the id of the rule, a space and the path. The first line names the plan,
  * and the last one says how many findings there are:
  *
  * <pre>
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  * 2 findings
  * </pre>
  *
- * <p>It has neither messages nor positions, so that it still matches when a message is reworded or the plan is reordered.
+ * <p>It contains neither messages nor positions, so it still matches when a message is reworded or the plan is reordered.
  * Only {@link #writeTo(Path)} ever writes it.
  *
  * <p>Known findings belong to one plan. In a report on another plan, none of them is known.
  *
- * <p>Known findings never change, and are equal when their texts are.
+ * <p>Known findings are immutable, and equal if their texts are.
  */
 public final class KnownFindings {
     private static final Checks CHECKS = Checks.of("known findings");
@@ -56,8 +56,8 @@ public final class KnownFindings {
 
     /**
      * Returns the findings of a report that count. Those that are suppressed or already known are left out, and so are
-     * those of the validator itself on crashed rules and on suppressions, which are never known. To write a file anew,
-     * validate without the old one.
+     * those of the validator itself on crashed rules and on suppressions, which are never known. To rewrite a
+     * file, validate without the old one.
      */
     public static KnownFindings of(ValidationReport report) {
         CHECKS.present("report", report);
@@ -115,7 +115,7 @@ public final class KnownFindings {
     }
 
     /**
-     * Writes the {@link #text()} into a file in UTF-8, in place of its content. Where that fails, the file keeps its
+     * Writes the {@link #text()} into a file in UTF-8, replacing its content. If that fails, the file keeps its
      * content.
      *
      * @throws UncheckedIOException if it cannot be written

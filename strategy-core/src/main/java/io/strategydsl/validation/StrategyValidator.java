@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Checks plans against rules. Validating never throws because of what a plan contains or lacks: the report has everything
- * that is wrong with it at once.
+ * Checks plans against rules. Validation never throws because of what a plan contains or lacks: the report lists
+ * everything that is wrong with it at once.
  *
  * <pre>{@code
  * ValidationReport report = StrategyValidator.essential()
@@ -28,8 +28,7 @@ import java.util.stream.Collectors;
  *         .validate(campfire);
  * }</pre>
  *
- * <p>A validator never changes; every setting returns another. It can be shared between threads as long as its custom rules
- * can.
+ * <p>A validator is immutable: every setting returns a new one. It can be shared between threads if its custom rules can.
  */
 public final class StrategyValidator {
     private static final Checks CHECKS = Checks.of("validator");
@@ -44,12 +43,12 @@ public final class StrategyValidator {
         this.checksByKind = checksByKind;
     }
 
-    /** Returns a validator with the rules of {@link MethodRules#essential()}: what makes a plan a plan. */
+    /** Returns a validator with the rules of {@link MethodRules#essential()}: those that no plan can do without. */
     public static StrategyValidator essential() {
         return of(MethodRules.essential());
     }
 
-    /** Returns a validator with the rules of {@link MethodRules#standard()}: the whole method but its two house numbers. */
+    /** Returns a validator with the rules of {@link MethodRules#standard()}: the whole method except its two house numbers. */
     public static StrategyValidator standard() {
         return of(MethodRules.standard());
     }
@@ -91,7 +90,7 @@ public final class StrategyValidator {
     }
 
     /**
-     * Returns this validator with more rules.
+     * Returns this validator with additional rules.
      *
      * @throws IllegalArgumentException if two rules have the same id, a rule has an id of the validator, its
      *     {@link Rule#info()} throws, or its {@link Rule.ForEachElement#kinds()} throw, are empty, or name a kind for which
@@ -102,7 +101,7 @@ public final class StrategyValidator {
     }
 
     /**
-     * Returns this validator without some of its rules, and without what was set for them.
+     * Returns this validator without some of its rules and their settings.
      *
      * @throws IllegalArgumentException if it has no such rule; the message names the nearest ids
      */
@@ -123,9 +122,9 @@ public final class StrategyValidator {
      * Returns this validator with another value for a parameter of a rule: {@code parameter("placeholder.left", "words",
      * List.of("TBD"))}.
      *
-     * @param value an {@code Integer}, a {@code BigDecimal} or a list of words, as the parameter asks for
+     * @param value an {@code Integer}, a {@code BigDecimal} or a list of words, depending on the parameter
      * @throws IllegalArgumentException if it has no such rule or the rule no such parameter (the message names the nearest
-     *     ones), or if the value is of another type or out of range; the message says what the parameter can be
+     *     ones), or if the value has the wrong type or is out of range; the message says what the parameter accepts
      */
     public StrategyValidator parameter(String ruleId, String name, Object value) {
         RuleInfo rule = rules.info(ruleId);
@@ -161,12 +160,12 @@ public final class StrategyValidator {
     }
 
     /**
-     * Returns this validator, accepting what a rule finds about an element, for a reason. The report has these findings
-     * apart from those that count, with the reason.
+     * Returns this validator, accepting what a rule finds about an element, for a reason. The report lists these findings
+     * with the reason, separately from those that count.
      *
      * @param ruleId the rule
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
-     *     for all that the rule finds
+     *     for everything that the rule finds
      * @param reason why it is accepted
      * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
      *     nowhere, or the reason is blank
@@ -181,7 +180,7 @@ public final class StrategyValidator {
      *
      * @param ruleId the rule
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
-     *     for all that the rule finds
+     *     for everything that the rule finds
      * @param reason why it is accepted
      * @param lastDay the last day on which it is accepted
      * @throws IllegalArgumentException if it has no such rule (the message names the nearest ids), the path leads
@@ -198,12 +197,12 @@ public final class StrategyValidator {
     }
 
     /**
-     * Returns this validator with known findings, in place of those that it had. The report has them apart from those that
-     * count; of several findings of a rule at the same place, as many are known as there are lines. A finding that is
-     * suppressed does not count as known too. Lines about rules that this validator does not have do nothing.
+     * Returns this validator with these known findings, which replace any that it had. The report lists them separately from
+     * those that count. If a rule has several findings at one place, as many are known as there are lines. A suppressed
+     * finding is not known as well. Lines about rules that this validator does not have are ignored.
      *
-     * <p>In a plan other than that of the known findings, none is known, and the report says so.
-     * {@link KnownFindings#forPlan(String)} makes them those of another plan.
+     * <p>For a plan other than that of the known findings, none is known, and the report says so.
+     * {@link KnownFindings#forPlan(String)} adopts them for another plan.
      */
     public StrategyValidator withKnownFindings(KnownFindings known) {
         return with(settings.withKnown(CHECKS.present("known findings", known)));
@@ -227,8 +226,8 @@ public final class StrategyValidator {
     }
 
     /**
-     * Applies all rules to the plan and reports all that they found. A rule that throws anything at all becomes a finding of
-     * {@code rule.crashed}; the others are still applied. Only a {@link VirtualMachineError} other than a
+     * Applies all rules to the plan and reports everything they find. A rule that throws becomes a finding of
+     * {@code rule.crashed}, and the others are still applied. Only a {@link VirtualMachineError} other than a
      * {@link StackOverflowError} is passed on.
      */
     public ValidationReport validate(Strategy strategy) {
@@ -238,7 +237,7 @@ public final class StrategyValidator {
     }
 
     /**
-     * Returns the plan itself if it is valid.
+     * Returns the plan if it is valid.
      *
      * @throws InvalidStrategyException if it is not valid; the exception carries the report and prints it
      */
@@ -250,7 +249,7 @@ public final class StrategyValidator {
         return strategy;
     }
 
-    /** Returns the rules, and what is set besides them. */
+    /** Returns the rules and the other settings. */
     @Override
     public String toString() {
         return rules + settings.toString();

@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All findings about a plan: as data for programs, and as a text for people.
+ * All findings about a plan, as data for programs and as text for people.
  *
- * <p>Findings come in the order of the plan, then of the rule ids, whatever the order in which rules ran; those about
- * suppressions come last. A report never changes and is safe to share between threads. Two reports are equal when they are
- * about equal plans and have the same content.
+ * <p>Findings are in the order of the plan, then of the rule ids, regardless of the order in which rules ran; those about
+ * suppressions come last. A report is immutable and safe to share between threads. Two reports are equal if their plans
+ * and contents are.
  */
 public final class ValidationReport {
     private final StrategyIndex index;
@@ -120,16 +120,16 @@ public final class ValidationReport {
 
     /**
      * Returns the lines of the known findings that no longer match a finding, in alphabetical order: what they name was
-     * fixed, removed from the plan or suppressed. Lines about rules that were not applied, that crashed or that had nothing
-     * to check, as without the day that they ask for, are not among them, since such a rule might still find it.
+     * fixed, removed from the plan or suppressed. Lines about rules that were not applied, crashed or had nothing to check
+     * (some need a day, for example) are not included, since such a rule might still find it.
      */
     public List<String> knownButGone() {
         return known.gone();
     }
 
     /**
-     * Returns the id of the plan of the known findings, where it is not the plan that was checked. None of them was applied
-     * then. {@link KnownFindings#forPlan(String)} makes them those of another plan.
+     * Returns the id of the plan that the known findings belong to, if it is not the plan that was checked. In that case, none
+     * of them was applied. {@link KnownFindings#forPlan(String)} adopts them for another plan.
      */
     public Optional<String> knownOfOtherPlan() {
         return known.otherPlan();
@@ -190,9 +190,9 @@ public final class ValidationReport {
     }
 
     /**
-     * Returns an explanation of a rule and its outcome here: what it finds and why, a part of a plan that violates it and
-     * the same part fixed, its parameters with the values that are set, when to suppress it and its sources. What a custom
-     * rule does not state is left out. The lines are at most 100 characters wide.
+     * Returns an explanation of a rule and its outcome in this report: what it finds and why, a part of a plan that violates it and
+     * the same part fixed, its parameters with their current values, when to suppress it and its sources. Anything that a
+     * custom rule does not state is left out. The lines are at most 100 characters wide.
      *
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
@@ -208,15 +208,14 @@ public final class ValidationReport {
     }
 
     /**
-     * Returns the report as people read it when a unit test fails: folded by rule, under 100 characters wide, with one fix
-     * for each rule. All findings that miss a part of the plan which is not there at all are one line, and count with the
-     * most severe of them.
+     * Returns the report as text for a failing unit test: folded by rule, less than 100 characters wide, with one fix per
+     * rule. All findings about one part that the plan lacks entirely share a line, listed under the most severe of them.
      */
     public String text() {
         return new FoldedText(this, index).toString();
     }
 
-    /** Returns every finding in full, with message, reason, fix and source; the known and then the suppressed ones last. */
+    /** Returns every finding in full, with message, reason, fix and source; known findings and then suppressed ones come last. */
     public String fullText() {
         return FullText.of(this);
     }

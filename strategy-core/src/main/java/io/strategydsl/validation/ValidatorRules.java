@@ -15,7 +15,7 @@ final class ValidatorRules {
 
     static final RuleInfo CRASHED = RuleInfo.builder("rule.crashed")
             .title("Every rule runs to its end")
-            .description("A rule that threw an exception; it did not look any further.")
+            .description("A rule that threw an exception; it was not applied to further elements.")
             .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
             .fix("Fix the rule, or leave it out")
             .whenToSuppress(
@@ -28,7 +28,7 @@ final class ValidatorRules {
             .title("Every suppression matches a finding")
             .description("A suppression that matched nothing.")
             .why("What it accepted has been fixed, or it names the wrong element; either way it only hides what comes.")
-            .fix("Take the suppression away, or correct its rule or its path")
+            .fix("Remove the suppression, or correct its rule or its path")
             .whenToSuppress("It cannot be suppressed."
                     + " Where plans share a validator, add the suppression only where its own plan is validated.")
             .severity(Severity.INFO)
@@ -39,9 +39,9 @@ final class ValidatorRules {
             .title("No suppression is out of date")
             .description("A suppression whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
-            .fix("Fix what it accepted, or suppress it anew with a reason that still holds")
-            .whenToSuppress("It cannot be suppressed."
-                    + " Where more time was agreed, give .suppressUntil(...) a later last day.")
+            .fix("Fix what it accepted, or suppress it again with a reason that still holds")
+            .whenToSuppress("It cannot be suppressed. If more time was agreed, give .suppressUntil(...) a"
+ + " later last day.")
             .severity(Severity.WARNING)
             .since(SINCE)
             .build();
@@ -51,8 +51,8 @@ final class ValidatorRules {
             .description("A suppression with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
             .fix("Add .asOf(day) to the validator, or suppress it without a last day")
-            .whenToSuppress("It cannot be suppressed."
-                    + " Where no day is to be given, accept the finding by .suppress(...), which has no last day.")
+            .whenToSuppress("It cannot be suppressed. If no day can be given, accept the finding with"
+ + " .suppress(...), which has no last day.")
             .severity(Severity.INFO)
             .since(SINCE)
             .build();

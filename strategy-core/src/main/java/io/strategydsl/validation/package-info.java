@@ -1,8 +1,8 @@
 /**
  * Checking a plan: {@link io.strategydsl.validation.StrategyValidator} applies rules to a strategy, and the
- * {@link io.strategydsl.validation.ValidationReport} has all that they found, as data and as text.
+ * {@link io.strategydsl.validation.ValidationReport} holds everything they found, as data and as text.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

@@ -17,15 +17,15 @@ final class RuleCataloguePage {
             # The rules
 
             Every rule of the method: what it finds and why, a part of a plan that violates it and the same part fixed, and
-            when its findings can be suppressed. `report.explain("goal.primary")` says the same of one rule, and what came of
-            it in a plan.
+            when its findings can be suppressed. `report.explain("goal.primary")` shows the same for one rule, with its outcome
+            for a plan.
 
-            ERROR is what the articles state as a condition, or a contradiction of the plan with itself; WARNING is what they
-            advise; NOTE, in code `Severity.INFO`, is what they suggest, or what is worth withKnown. A rule of the house is what
-            no article states: the integrity of the plan, or a number that we chose, which is then a parameter.
+            ERROR is what the articles state as a condition, or a plan that contradicts itself; WARNING is what they
+            advise; NOTE, `Severity.INFO` in code, is what they suggest, or what is worth knowing. A house rule is one that
+            no article states: it guards the integrity of the plan, or has a number that we chose and that you can set.
 
-            The parts of plans stand inside `strategy("plan", s -> s ...)`, with `StrategyDsl` imported statically; the one that
-            begins with `Strategy.builder` shows what only an application can build. Tests compile them and validate both.
+            The parts of plans belong inside `strategy("plan", s -> s ...)`, with `StrategyDsl` imported statically; the one that
+            begins with `Strategy.builder` shows what only an application can build. Tests compile and validate them all.
 
             To suppress a finding is to accept it for a reason that stays in the report:
             `validator.suppress("goal.primary", "strategy", "The board decides in March")`, or `suppressUntil` with a last day.

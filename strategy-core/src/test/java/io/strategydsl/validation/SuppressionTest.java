@@ -117,7 +117,7 @@ class SuppressionTest {
     @Test
     void saysWhatToDoWithOneThatMatchesNothing() {
         assertThat(fixes(ACCEPTING.suppress("tactic.dated", "tactics/lst", "No date yet")))
-                .contains("Take the suppression away, or correct its rule or its path");
+                .contains("Remove the suppression, or correct its rule or its path");
     }
 
     @Test
@@ -149,7 +149,7 @@ class SuppressionTest {
     @Test
     void saysWhatToDoWithOneThatEnded() {
         assertThat(fixes(acceptingForAWhile().asOf(DAY.plusDays(1))))
-                .endsWith("Fix what it accepted, or suppress it anew with a reason that still holds");
+                .endsWith("Fix what it accepted, or suppress it again with a reason that still holds");
     }
 
     @Test

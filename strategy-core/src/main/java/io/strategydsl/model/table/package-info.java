@@ -1,6 +1,6 @@
 /**
- * What elements and parts of a plan there are, which attributes they have, and what each of these can hold: the model,
- * written down once for whatever walks a plan. Not exported; {@code Table} is where to start.
+ * The elements and parts of a plan, their attributes, and what each attribute can hold: the model, written down once for
+ * all code that walks a plan. Not exported; start with {@code Table}.
  */
 @NullMarked
 package io.strategydsl.model.table;

@@ -1,6 +1,6 @@
 /**
- * The values of a plan in words, for whatever is said of them: the refusals of the DSL, the findings of rules, plans and
- * answers as text. Not exported; {@code ValueWords} is where to start.
+ * The values of a plan in words, for refusals of the DSL, findings of rules, and plans and answers as text. Not exported;
+ * start with {@code ValueWords}.
  */
 @NullMarked
 package io.strategydsl.model.words;

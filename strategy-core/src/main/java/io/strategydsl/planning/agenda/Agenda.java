@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * #neverDue()}. These lists cover the whole plan, whichever days are asked for.
  *
  * <p>The owners of a tactic are those that it names, or else those of the goals that it serves. A role, a group or an
- * agency owns as a person does and has an agenda of its own. The plan does not say who is in a group, so what a group
+ * agency owns as a person does and has its own agenda. The plan does not say who is in a group, so what a group
  * owns is on no person's agenda.
  *
  * <p>An agenda never changes and is safe to share between threads.

@@ -1,7 +1,7 @@
 /**
  * Who has to do what by when: the tactics of a plan by day and by week, and how much each owner has to do.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

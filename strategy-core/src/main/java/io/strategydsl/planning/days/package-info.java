@@ -1,8 +1,8 @@
 /**
- * The days on which something is planned, the weeks they lie in, and the periods in which something is due: what the other
- * answers share.
+ * The days on which something is planned, the weeks that contain them, and the periods in which something is due: shared
+ * by the other {@code planning} packages.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

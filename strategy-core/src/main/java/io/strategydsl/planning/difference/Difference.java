@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * System.out.print(PlanningText.of(difference));
  * }</pre>
  *
- * <p>Elements are known by their kind and id. The difference is empty exactly when the two plans are equal but for the
- * order in which they state things. No order counts: neither that of the elements, nor that of references, of lists
- * without ids such as key messages, targets, calendar entries and resources, nor that of labels. How often a list says
+ * <p>Elements are matched by kind and id. The difference is empty exactly if the two plans are equal apart from the
+ * order in which they state things. Order does not count: not that of elements, references or labels, nor that of lists
+ * without ids, such as key messages, targets, calendar entries and resources. How often a list says
  * the same thing does count. Dropped tactics and closing channels are compared like any other.
  *
  * <p>Elements of one kind that share an id are compared the first with the first, the second with the second and so on,
@@ -48,18 +48,18 @@ public final class Difference {
         return new Difference(checks.present("plan before", before), checks.present("plan after", after));
     }
 
-    /** The earlier plan. */
+    /** Returns the earlier plan. */
     public Strategy before() {
         return before;
     }
 
-    /** The later plan. */
+    /** Returns the later plan. */
     public Strategy after() {
         return after;
     }
 
     /**
-     * The changes in the order of a plan: of the strategy itself, its objectives, team, members, personas, goals, metrics,
+     * Returns the changes in the order of a plan: of the strategy itself, its objectives, team, members, personas, goals, metrics,
      * tactics, channels, listening, positioning, pillars and reviews. Elements of one kind come in the order of the later
      * plan, then those that were removed in the order of the earlier one.
      */
@@ -67,17 +67,17 @@ public final class Difference {
         return changes;
     }
 
-    /** Whether the two plans are equal but for the order in which they state things. */
+    /** Returns whether the two plans are equal apart from the order in which they state things. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** The difference from the later plan to the earlier one: what was added is removed, what was raised is lowered. */
+    /** Returns the difference from the later plan to the earlier one: what was added is removed, what was raised is lowered. */
     public Difference reversed() {
         return new Difference(after, before);
     }
 
-    /** Equal when both plans are equal. */
+    /** Returns whether both plans of the two differences are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Difference difference

@@ -1,7 +1,7 @@
 /**
  * What changed between two versions of a plan, element by element and attribute by attribute.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * What is posted where and when: cadences, entries and novelties of a plan as slots of a calendar.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * What comes first: the tactics of a plan ranked by impact and effort, and the guesses that would change the order.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

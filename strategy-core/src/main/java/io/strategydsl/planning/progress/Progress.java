@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of a plan as of a day: of each metric, and so of goals and objectives; which tactics are done, late and
- * next; and which reviews were held and are due.
+ * next; and which reviews were held or are due.
  *
  * <pre>{@code
  * Progress progress = Progress.of(campfire, LocalDate.of(2017, 5, 15));
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Observations, statuses and held reviews after the day do not count. Goals and objectives are judged by their
  * outcome metrics and never by the tactics that are done, since a plan can be carried out in full and move nothing.
  *
- * <p>Each part is computed when it is first needed. Two are equal when plan, day and tolerance are.
+ * <p>Each part is computed on first use. Two instances are equal if plan, day and tolerance are.
  *
  * <p>Sources: Buffer step 5; Convince &amp; Convert in 7 steps, step 5.
  */
@@ -59,7 +59,7 @@ public final class Progress {
      * Returns the progress of the plan as of the day.
      *
      * @param strategy the plan
-     * @param day the day to look from
+     * @param day the day as of which to look
      * @param tolerance how far off its line a metric can be and still be on track, in percent of the planned change
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the tolerance not between 0 and 100
      */
@@ -101,7 +101,7 @@ public final class Progress {
         return objectives.get();
     }
 
-    /** Returns the tactics that are done, with the days on which they were, by day; none that is late again. */
+    /** Returns the tactics that are done, with the day on which each was done, by day; those that are late again are left out. */
     public List<DatedTactic> tacticsDone() {
         return tactics.get().done();
     }

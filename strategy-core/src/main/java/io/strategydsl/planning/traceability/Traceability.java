@@ -79,12 +79,12 @@ public final class Traceability {
     }
 
     /**
-     * Returns what an element is there for: from personas through channels, tactics, metrics and goals up to
+     * Returns what an element contributes to: from personas through channels, tactics, metrics and goals up to
      * objectives. A member of the team leads to the tactics that the member is responsible for.
      *
      * @param kind an objective, goal, metric, tactic, member, channel or persona
      * @param id the id of the element
-     * @return empty where the plan has no such element, has dropped it, or is closing it
+     * @return empty if the plan has no such element, has dropped it, or is closing it
      * @throws IllegalArgumentException if elements of this kind are not linked to objectives and personas
      */
     public Optional<Trace> towardsObjectives(ElementKind kind, String id) {
@@ -97,7 +97,7 @@ public final class Traceability {
      *
      * @param kind an objective, goal, metric, tactic, member, channel or persona
      * @param id the id of the element
-     * @return empty where the plan has no such element, has dropped it, or is closing it
+     * @return empty if the plan has no such element, has dropped it, or is closing it
      * @throws IllegalArgumentException if elements of this kind are not linked to objectives and personas
      */
     public Optional<Trace> towardsPersonas(ElementKind kind, String id) {
@@ -113,10 +113,10 @@ public final class Traceability {
     }
 
     /**
-     * Returns the references that lead nowhere, in the order of the plan: those of which the rule
-     * {@code reference.resolves} reports that the plan does not have what they name, and those to a tactic that was dropped
-     * or a channel that is closing. An element that names nothing else has a gap as well, unless it names an owner: one
-     * counts as an owner whether the team has them or not.
+     * Returns the dangling references, in the order of the plan: those to an element that the plan does not have, which the
+     * rule {@code reference.resolves} reports, and those to a dropped tactic or a closing channel. An element with no other
+     * reference has a gap as well, unless the reference names an owner: an owner counts even if the team does not have
+     * them.
      */
     public List<DanglingReference> danglingReferences() {
         return dangling.get();

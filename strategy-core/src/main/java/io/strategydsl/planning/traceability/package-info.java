@@ -1,8 +1,8 @@
 /**
- * What serves what: objectives, goals, tactics, channels, personas and metrics followed along their references, and where
- * these lead nowhere.
+ * What serves what: follows references between objectives, goals, tactics, channels, personas and metrics, and finds those
+ * that dangle.
  *
- * <p>No method takes null, neither as an argument nor within a collection or an array, unless it says so; each throws a
+ * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.
  */
 @NullMarked

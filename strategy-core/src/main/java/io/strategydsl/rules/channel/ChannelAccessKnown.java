@@ -16,7 +16,7 @@ import java.util.Optional;
 /** {@code channel.access-known}. */
 final class ChannelAccessKnown implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.access-known")
-            .title("It is known how many people can post on every channel")
+            .title("Every channel says how many people can post on it")
             .description(
                     "A channel that does not say how many people can post in the name of the company, or says fewer"
                             + " than it has owners who can post.")
@@ -34,8 +34,8 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
                         .access(3))
                     """))
             .whenToSuppress(
-                    "Another department grants and withdraws access, and the number changes too often to stand in"
-                            + " a plan. The reason says who knows it.")
+                    "Another department grants and withdraws access, and the number changes too often"
+ + " to be in a plan. The reason says who knows it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

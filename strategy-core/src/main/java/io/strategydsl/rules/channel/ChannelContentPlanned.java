@@ -29,8 +29,8 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
                         .mix(promotion(20), curated(40), interaction(40))
                         .entry(monthlyOn(1), "The new books of the month"))
                     """))
-            .whenToSuppress("The channel exists only to answer, such as an account for questions on repairs, and nobody"
-                    + " can plan what will be asked.")
+            .whenToSuppress("The channel exists only to answer questions, such as an account about repairs,"
+ + " and nobody can plan what will be asked.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

@@ -13,9 +13,9 @@ import io.strategydsl.rule.Source;
 public final class ChannelJustified implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.justified")
             .title("Every channel has a reason to be there")
-            .description("A channel without a reason to be there. What is posted there is no reason.")
-            .why("Every channel costs time for as long as it lives, "
-                    + "so each has to be defended by its own reason and not by everybody else being there.")
+            .description("A channel without a reason to be there. What is posted there is not a reason.")
+            .why("Every channel costs time for as long as it lives, so each has to be justified by"
+ + " its own reason, and not by everybody else being there.")
             .fix("Add .because(...) to the channel")
             .example(RuleExample.of("""
                     .channel("instagram", Platform.INSTAGRAM, c -> c
@@ -25,8 +25,9 @@ public final class ChannelJustified implements Rule.ForEachChannel {
                         .because("Visitors show there what they saw, and others ask about it")
                         .content("An object from the collection every day"))
                     """))
-            .whenToSuppress("A trial is to show whether there is a reason at all: accept the finding until the last day"
-                    + " of the trial. A channel for which none is found is marked by .closing() instead.")
+            .whenToSuppress("A trial is under way to find out whether there is a reason at all: accept the"
+ + " finding until its last day. If none is found, mark the channel with .closing()"
+ + " instead.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since("0.1.0")

@@ -16,8 +16,8 @@ final class ChannelMeasured implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.measured")
             .title("Every channel has a metric")
             .description("A channel with no metric of its own.")
-            .why("The metrics of the plan may rise while one channel does nothing for them; each needs a "
-                    + "sign by which it is kept or closed.")
+            .why("The metrics of the plan may rise while one channel does nothing for them; each"
+ + " needs a number by which to keep or close it.")
             .fix("Add .measuredBy(metricId) to the channel")
             .example(RuleExample.of("""
                     .metric("shop-visits", m -> m
@@ -31,8 +31,8 @@ final class ChannelMeasured implements Rule.ForEachChannel {
                         .because("People collect there what they need for a tour")
                         .measuredBy("shop-visits"))
                     """))
-            .whenToSuppress("The platform counts nothing that you can see, as in a messenger group, and the reason says"
-                    + " by what else you will notice that the channel works.")
+            .whenToSuppress("The platform counts nothing that you can see, as in a messenger group, and the"
+ + " reason says how else you will notice that the channel works.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since("0.1.0")

@@ -16,8 +16,8 @@ final class ChannelOwned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.owned")
             .title("Every channel has an owner")
             .description("A channel with no owner.")
-            .why("An account that is everybody's is looked after by nobody, and nobody knows whom to ask "
-                    + "about it.")
+            .why("An account that belongs to everybody is looked after by nobody, and nobody knows"
+ + " whom to ask about it.")
             .fix("Add .ownedBy(memberId) to the channel")
             .example(RuleExample.of("""
                     .team(t -> t.member("nora", "Nora Vik"))
@@ -29,8 +29,8 @@ final class ChannelOwned implements Rule.ForEachChannel {
                         .ownedBy("nora")
                         .access(6))
                     """))
-            .whenToSuppress("The account belongs to a partner, such as the one that all museums of the town fill"
-                    + " together, and nobody in your team decides on it.")
+            .whenToSuppress("The account belongs to a partner, such as the one that all museums of the town"
+ + " run together, and nobody in your team decides on it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

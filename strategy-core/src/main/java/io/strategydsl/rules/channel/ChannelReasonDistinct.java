@@ -22,20 +22,21 @@ import java.util.function.Function;
 final class ChannelReasonDistinct implements Rule.ForEachChannel {
     private static final RuleParameter<BigDecimal> SIMILARITY = new RuleParameter.Decimal(
             "similarity",
-            "How much of all the words of two texts they have to share to count as the same",
+            "The share of their words that two texts must have in common to count as the same",
             new BigDecimal("0.8"),
             new BigDecimal("0.5"),
             BigDecimal.ONE);
 
     private static final RuleInfo INFO = RuleInfo.builder("channel.reason-distinct")
-            .title("Every channel has a reason and a description of its own")
-            .description("Two channels with the same or almost the same reason, or the same or almost the same "
-                    + "description of what is posted, by their sets of words. Each channel is reported, for its reason "
-                    + "and for its description by itself. The same words are found in a plan of any size; almost the "
-                    + "same ones, among 100 others that share the rarest words of a text.")
+            .title("Every channel has its own reason and description")
+            .description("Two channels with the same or almost the same reason, or the same or almost the"
+ + " same description of what is posted, by their sets of words. Each channel is"
+ + " reported, for its reason and its description separately. The same words are found"
+ + " in a plan of any size, almost the same ones among 100 others that share the"
+ + " rarest words of a text.")
             .why("Every channel has its own people and habits, so a reason that fits two of them is a "
                     + "reason for neither.")
-            .fix("Write a reason and a description that hold for this channel alone")
+            .fix("Write a reason and a description that apply to this channel alone")
             .example(RuleExample.of("""
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .because("Hikers of the region plan their weekend tours there"))

@@ -21,11 +21,11 @@ import java.util.Optional;
 final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.where-audience-is")
             .title("Every channel is where its audience is found")
-            .description("A channel that reaches a persona who is not said to be on its platform. Personas of whom "
-                    + "no platform is stated are left out.")
+            .description("A channel that reaches a persona who is not said to be on its platform. Personas"
+ + " without a stated platform are left out.")
             .why("It is far easier to join people where they already talk than to bring them to a place "
                     + "they do not visit.")
-            .fix("Add the platform to the persona by .foundOn(...), or reach the persona elsewhere")
+            .fix("Add the platform to the persona with .foundOn(...), or reach the persona elsewhere")
             .example(RuleExample.of("""
                     .persona("admins", "Administrators in small companies", p -> p
                         .foundOn(Platform.REDDIT, Platform.DISCORD))
@@ -38,8 +38,8 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
                         .reaching("admins"))
                     """))
             .whenToSuppress(
-                    "The audience need not visit the platform: the films lie on YouTube, say, but are watched on"
-                            + " your own pages.")
+                    "The audience need not visit the platform: the films are hosted on YouTube, say,"
+ + " but watched on your own pages.")
             .severity(Severity.INFO)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),

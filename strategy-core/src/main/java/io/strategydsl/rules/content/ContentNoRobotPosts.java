@@ -16,8 +16,8 @@ final class ContentNoRobotPosts implements Rule.ForEachChannel {
             .title("No channel is posted to by a program")
             .description(
                     "A channel whose automation is automatic posting. Posts that are scheduled ahead are " + "fine.")
-            .why("To write posts ahead and let a tool send them saves time; to let a program write them is "
-                    + "noticed, and nobody talks to a robot.")
+            .why("Writing posts ahead and letting a tool send them saves time; letting a program"
+ + " write them gets noticed, and nobody talks to a robot.")
             .fix("Write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND) in place of " + ".automation(AUTOMATIC)")
             .example(RuleExample.of("""
                     .channel("twitter", Platform.TWITTER, c -> c

@@ -24,8 +24,8 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
             .description("A cadence above a ceiling, by default 5 posts a day on one channel. A week counts as 7 "
                     + "days, a month as 31, a quarter as 92 and a year as 366, so that only a cadence that is "
                     + "above the ceiling for certain is reported.")
-            .why("A steady stream keeps an audience, and a flood makes it leave. Where the one becomes the "
-                    + "other no article says, so the number is ours and can be set.")
+            .why("A steady stream keeps an audience, and a flood makes it leave. No article says"
+ + " where one becomes the other, so the number is ours and can be set.")
             .fix("Lower the number in .posting(...)")
             .example(RuleExample.of("""
                     .channel("twitter", Platform.TWITTER, c -> c

@@ -19,7 +19,7 @@ final class GoalAcyclic implements Rule.ForEachGoal {
             .title("No goal is part of itself")
             .description("Goals that are part of each other in a cycle; each of them is reported.")
             .why("In a cycle no goal is the larger one, so nothing can be inherited or added up.")
-            .fix("Take one of the goals of the cycle out of the other")
+            .fix("Take one of the goals in the cycle out of another")
             .example(RuleExample.of("""
                     Strategy.builder("plan")
                         .addGoal(Goal.builder("known").text("Be known in town").partOf("visits").build())
@@ -31,8 +31,8 @@ final class GoalAcyclic implements Rule.ForEachGoal {
                         .addGoal(Goal.builder("visits").text("More visits").build())
                         .build()
                     """))
-            .whenToSuppress("Never: the plan contradicts itself. Goals that merely help each other stand side by side,"
-                    + " each without the other above it.")
+            .whenToSuppress("Never: the plan contradicts itself. Goals that merely help each other belong side"
+ + " by side, neither above the other.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

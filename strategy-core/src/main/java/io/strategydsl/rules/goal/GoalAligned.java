@@ -30,8 +30,8 @@ final class GoalAligned implements Rule.ForEachGoal {
                     .goal("bloggers", "Get bloggers to write about our scheduling software", g -> g
                         .supports("hospitals"))
                     """))
-            .whenToSuppress("A trial that is to show whether social media can help the company at all,"
-                    + " with a last day that is agreed. Accept it until then.")
+            .whenToSuppress("The goal is a trial of whether social media can help the company at all, with an"
+ + " agreed last day. Accept it until then.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 1), Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

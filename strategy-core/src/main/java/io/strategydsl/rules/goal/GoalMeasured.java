@@ -32,8 +32,8 @@ final class GoalMeasured implements Rule.ForEachGoal {
                             .name("Library cards issued to students"))
                         .tactic("book-talks", "Film book talks with students"))
                     """))
-            .whenToSuppress("A new goal in its first weeks, while it is found out what can be counted at all."
-                    + " Accept it until the day on which the metric is chosen.")
+            .whenToSuppress("The goal is new, and it is still being found out what can be counted at all."
+ + " Accept it until the day on which the metric is chosen.")
             .severity(Severity.ERROR)
             .sources(
                     Source.of(Article.TECHOPEDIA),

@@ -25,7 +25,7 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
             PlatformNames.COMMON_WORDS);
 
     private static final RuleParameter<List<String>> PREFIXES = new RuleParameter.Words(
-            "prefixes", "What a language writes before a name, in one word with it", PlatformNames.PREFIXES);
+            "prefixes", "What a language writes before a name, as one word with it", PlatformNames.PREFIXES);
 
     private static final RuleParameter<List<String>> ENDINGS = new RuleParameter.Words(
             "endings", "The endings with which languages inflect a name", PlatformNames.ENDINGS);
@@ -36,11 +36,11 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
 
     private static final RuleInfo INFO = RuleInfo.builder("goal.platform-neutral")
             .title("No goal names a platform")
-            .description("A goal whose words name a platform, as it is or with an ending that a language inflects names"
-                    + " with, as in \"Instagramie\". A longer word is another word, and what stands in a web address,"
-                    + " an e-mail address or the name of an account counts for nothing. Names that are common words,"
-                    + " such as Slack, count with a capital only, and not where a sentence begins or every word has"
-                    + " a capital.")
+            .description("A goal whose words name a platform, as it is or inflected with an ending, as in"
+ + " \"Instagramie\". A longer word is another word, and web addresses, e-mail"
+ + " addresses and account names do not count. Names that are common words, such as"
+ + " Slack, count only with a capital, and not at the beginning of a sentence or where"
+ + " every word has a capital.")
             .why("Goals and measures outlive the places where people meet:"
                     + " when a platform fades, what the organisation wants from it stays.")
             .fix("Say what the goal is for, and leave the platform to the channels and tactics")

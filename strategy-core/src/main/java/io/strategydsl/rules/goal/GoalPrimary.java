@@ -34,8 +34,8 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
                     .primaryGoal("known", "Be known among owners of gear shops")
                     .goal("sales", "Sell more to gear shops")
                     """))
-            .whenToSuppress("The goals belong to separate teams with separate plans that only share this document."
-                    + " To write one strategy for each is then the better way.")
+            .whenToSuppress("The goals belong to separate teams with separate plans that only share this"
+ + " document. It is better to write one strategy for each.")
             .severity(Severity.ERROR)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),

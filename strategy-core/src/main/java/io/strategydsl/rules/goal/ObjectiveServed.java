@@ -30,8 +30,8 @@ final class ObjectiveServed implements Rule.ForEachObjective {
                     .goal("answers", "Answer our customers' questions within the hour", g -> g
                         .supports("satisfaction"))
                     """))
-            .whenToSuppress("Social media cannot move the objective, as with a cheaper supplier,"
-                    + " and the plan lists it only so that all objectives of the company stand together.")
+            .whenToSuppress("Social media cannot move the objective, as with a cheaper supplier, and the plan"
+ + " lists it only to show all objectives of the company together.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 1))
             .since("0.1.0")

@@ -37,7 +37,8 @@ final class ReferenceResolves
             .title("Every reference leads to an element of the plan")
             .description("A reference to an element that the plan does not have.")
             .why(
-                    "A reference that leads nowhere is usually a typing mistake, and what it should connect is not connected.")
+                    "A dangling reference is usually a typo, and what it should connect stays"
+ + " unconnected.")
             .fix("Correct the id, or add the element that it names")
             .example(RuleExample.of("""
                     .team(t -> t
@@ -50,8 +51,9 @@ final class ReferenceResolves
                     .tactic("open-day", "Invite the neighbours to the open day", t -> t
                         .ownedBy("hanna"))
                     """))
-            .whenToSuppress("Never: the plan names what it does not have, and other rules judge it as if that were"
-                    + " there. Where the element is still to come, leave the reference out until then.")
+            .whenToSuppress("Never: the plan names something that it does not have, and other rules judge it"
+ + " as if it were there. If the element is still to come, leave the reference out"
+ + " until then.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

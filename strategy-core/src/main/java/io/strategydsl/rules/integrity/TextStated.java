@@ -25,8 +25,8 @@ final class TextStated implements Rule.ForEachObjective, Rule.ForEachGoal, Rule.
                     .objective("visitors", "Win more visitors from the region")
                     .goal("long-night", "Sell out the long night of the museum")
                     """))
-            .whenToSuppress("Never in a plan that is in force. A draft whose form is still being filled in has empty"
-                    + " fields by nature: validate it when it is handed in.")
+            .whenToSuppress("Never in a plan that is in force. A draft whose form is still being filled in"
+ + " naturally has empty fields: validate it when it is submitted.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

@@ -13,7 +13,7 @@ final class MetricBaseline implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.baseline")
             .title("Every metric has a baseline")
             .description("A metric with no baseline, so that progress cannot be computed.")
-            .why("How far a number has come can be told only from where it started.")
+            .why("How far a number has come can only be said from where it started.")
             .fix("Add .baseline(number, day) to the metric")
             .example(RuleExample.of("""
                     .goal("trials", "Have more developers try our editor", g -> g
@@ -27,9 +27,9 @@ final class MetricBaseline implements Rule.ForEachMetric {
                             .baseline(180, LocalDate.of(2025, 12, 31))
                             .target(300, LocalDate.of(2026, 6, 30))))
                     """))
-            .whenToSuppress("The target is a promise to keep, such as an answer within two hours, and nobody asks"
-                    + " how far it has come. What is new with this plan starts from zero: write that as its"
-                    + " baseline instead.")
+            .whenToSuppress("The target is a promise to keep, such as an answer within two hours, and nobody"
+ + " asks how far it has come. If it is new with this plan, it starts from zero: write"
+ + " that as its baseline instead.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .yieldsTo("metric.growth-needs-baseline")

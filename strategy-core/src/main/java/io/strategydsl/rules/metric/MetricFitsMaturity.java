@@ -24,9 +24,9 @@ final class MetricFitsMaturity implements Rule.ForTeam {
             .title("What is measured fits how far the team has come")
             .description("An advanced team that measures only reach, impressions and engagement,"
                     + " or a beginner team that measures only conversions: leads and revenue.")
-            .why("Beginners learn from reach, impressions and engagement,"
-                    + " long before social media bring in a customer;"
-                    + " those who have come further follow people from there to the sale.")
+            .why("Beginners learn from reach, impressions and engagement, long before social media"
+ + " brings in a customer; those who have come further follow people from there to the"
+ + " sale.")
             .fix("Add a metric that fits how far the team has come")
             .example(RuleExample.of("""
                     .team(t -> t

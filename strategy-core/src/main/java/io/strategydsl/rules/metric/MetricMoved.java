@@ -29,8 +29,8 @@ final class MetricMoved implements Rule.ForEachMetric {
                         .tactic("tours", "Offer teachers a tour for their class", t -> t
                             .moves("tickets", "school-classes")))
                     """))
-            .whenToSuppress("The number is there to warn and not to be moved, such as complaints that are counted"
-                    + " while a shop tries to sell more.")
+            .whenToSuppress("The number is a warning sign that nobody tries to move, such as complaints that"
+ + " are counted while a shop tries to sell more.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .since("0.1.0")

@@ -15,9 +15,10 @@ final class ListeningAudienceAndCompetitors implements Rule.ForListening {
     private static final RuleInfo INFO = RuleInfo.builder("listening.audience-and-competitors")
             .title("Listening covers the audience and competitors")
             .description(
-                    "Listening that does not cover both the audience and competitors; what it does not cover is reported one by one.")
-            .why("Customers and competitors show where and how to be active, if one listens beyond one's own name:"
-                    + " the conversations to join are taking place already.")
+                    "Listening that does not cover both the audience and competitors; each gap is"
+ + " reported separately.")
+            .why("Customers and competitors show where and how to be active, if you listen beyond"
+ + " your own name: the conversations to join are already taking place.")
             .fix("Add .audience(\"...\") and .competitor(\"...\") to the listening")
             .example(RuleExample.of("""
                     .listening(l -> l

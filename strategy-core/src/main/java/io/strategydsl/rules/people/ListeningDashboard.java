@@ -15,8 +15,8 @@ final class ListeningDashboard implements Rule.ForListening {
     private static final RuleInfo INFO = RuleInfo.builder("listening.dashboard")
             .title("There is a listening dashboard")
             .description("No dashboard of what customers say about the brand and about competing brands.")
-            .why("What customers say about one's own brand and about the competing ones is said in many places;"
-                    + " a dashboard brings it together.")
+            .why("Customers talk about your brand and its competitors in many places; a dashboard"
+ + " brings it all together.")
             .fix("Add .dashboard(\"...\") to the listening")
             .example(RuleExample.of("""
                     .listening(l -> l

@@ -22,8 +22,8 @@ final class PersonaPresent implements Rule.ForStrategy {
                     .persona("parents", "Parents of children under six, in town")
                     .primaryGoal("check-ups", "Have more check-ups booked at the clinic")
                     """))
-            .whenToSuppress("The plan is a frame for several departments, each of which names its audience in a"
-                    + " plan of its own.")
+            .whenToSuppress("The plan is a framework for several departments, each of which names its audience"
+ + " in its own plan.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** {@code persona.prioritised}. */
 final class PersonaPrioritised implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.prioritised")
-            .title("Every persona has a priority of its own")
+            .title("Every persona has its own priority")
             .description("One of several personas without a priority, or with the priority of another; of those "
                     + "that share one, each is reported.")
             .why("When two audiences want different things, time and money go to one of them first, and it "
@@ -35,8 +35,8 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
                     .persona("parents", "Parents who read to their children", p -> p
                         .priority(2))
                     """))
-            .whenToSuppress("A law or a contract says that two audiences are served alike, as in a town with two"
-                    + " official languages.")
+            .whenToSuppress("A law or a contract says that two audiences are served equally, as in a town with"
+ + " two official languages.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

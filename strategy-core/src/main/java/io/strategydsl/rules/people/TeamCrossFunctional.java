@@ -22,7 +22,7 @@ import java.util.Set;
 /** {@code team.cross-functional}. */
 final class TeamCrossFunctional implements Rule.ForTeam {
     private static final RuleParameter<Integer> FUNCTIONS = new RuleParameter.WholeNumber(
-            "functions", "The least number of functions of the company that the team covers", 2, 2, 20);
+            "functions", "The minimum number of functions of the company that the team covers", 2, 2, 20);
 
     private static final RuleInfo INFO = RuleInfo.builder("team.cross-functional")
             .title("The team spans several functions")

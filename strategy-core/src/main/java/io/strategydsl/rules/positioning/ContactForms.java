@@ -21,7 +21,7 @@ final class ContactForms {
 
     static final RuleParameter<List<String>> BESIDE = new RuleParameter.Words(
             "beside-forms",
-            "The words that say of a form no more than where it is; with any other word it is more than a form",
+            "The words that only say where a form is; any other word makes it more than a form",
             Listed.betweenCommas("""
                     a, an, the, our, your, on, in, at, of, to, by, via, through, with, contact, us, web, website, site,
                     homepage, home, page, internet, online, only, use, fill,

@@ -14,10 +14,10 @@ import io.strategydsl.rules.shared.PartCall;
 final class PillarHonesty implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.honesty")
             .title("An honest answer is ready")
-            .description("No statement of what is said after a mistake; or a \"no comment\" as what is said of"
-                    + " the confidential.")
-            .why("To answer \"no comment\" sounds like hiding something. People believe those who say that"
-                    + " they made a mistake, or that they do not talk about a thing and why.")
+            .description("No statement of what is said after a mistake; or a \"no comment\" as the answer"
+ + " about confidential matters.")
+            .why("Answering \"no comment\" sounds like hiding something. People believe those who"
+ + " admit a mistake, or who say that they do not talk about something, and why.")
             .fix("Add .afterMistake(\"...\") to the pillars")
             .example(RuleExample.of("""
                     .pillars(p -> p

@@ -15,8 +15,8 @@ final class PillarPersonality implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.personality")
             .title("The organisation speaks with a human voice")
             .description("No human voice in which the organisation speaks.")
-            .why("On social media a company stands beside the friends and the family of its customers."
-                    + " They talk there with people; nobody can talk with a logo.")
+            .why("On social media a company appears beside the friends and family of its customers."
+ + " They talk with people there; nobody can talk with a logo.")
             .fix("Add .voice(\"...\") to the pillars")
             .example(RuleExample.of("""
                     .pillars(p -> p

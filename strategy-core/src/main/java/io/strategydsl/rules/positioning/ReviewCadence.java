@@ -16,8 +16,8 @@ final class ReviewCadence implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("review.cadence")
             .title("The plan is reviewed at regular intervals")
             .description("No review that says how often it takes place.")
-            .why("Nobody knows at the start which goals and tactics will fit;"
-                    + " they are changed in time where somebody looks regularly whether the plan is on track.")
+            .why("Nobody knows at the start which goals and tactics will fit; they are changed in"
+ + " time if somebody regularly checks whether the plan is on track.")
             .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER or another interval")
             .example(RuleExample.of("""
                     .review("numbers", "See what worked, and change the rest", r -> r
@@ -27,8 +27,7 @@ final class ReviewCadence implements Rule.ForStrategy {
                         .every(Per.PER_QUARTER)
                         .next(LocalDate.of(2026, 3, 31)))
                     """))
-            .whenToSuppress("A campaign of three weeks is over before a second look at it: one review at its end is"
-                    + " enough.")
+            .whenToSuppress("A three-week campaign is over before a second review: one at its end is enough.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 5))
             .since("0.1.0")

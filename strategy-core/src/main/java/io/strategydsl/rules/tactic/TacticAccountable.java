@@ -20,10 +20,10 @@ import java.util.Set;
 final class TacticAccountable implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
             .title("One of several owners is accountable")
-            .description("A tactic that is still to be done and has several owners, none of them accountable. Where a"
-                    + " tactic names no owners, those of its goals are looked at.")
-            .why("Several people can work on a tactic, but when each of them can think that another will answer for it,"
-                    + " nobody does.")
+            .description("A tactic that is still to be done and has several owners, none of them"
+ + " accountable. If a tactic names no owners, those of its goals count.")
+            .why("Several people can work on a tactic, but if each of them can assume that another"
+ + " will answer for it, nobody does.")
             .fix("Add .accountable(memberId) to the tactic")
             .example(RuleExample.of("""
                     .team(t -> t

@@ -18,9 +18,10 @@ final class TacticAcyclic implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.acyclic")
             .title("No tactic waits for itself")
             .description(
-                    "Tactics that depend on each other in a cycle; each of them is reported. What is done waits for nothing.")
+                    "Tactics that depend on each other in a cycle; each of them is reported. A tactic"
+ + " that is done waits for nothing.")
             .why("In a cycle every tactic waits for another, so none can ever start.")
-            .fix("Take one of the dependencies of the cycle away")
+            .fix("Remove one of the dependencies in the cycle")
             .example(RuleExample.of("""
                     .tactic("bands", "Announce the bands", t -> t
                         .dependsOn("tickets"))
@@ -34,8 +35,8 @@ final class TacticAcyclic implements Rule.ForEachTactic {
                         .due(LocalDate.of(2027, 4, 2)))
                     """))
             .whenToSuppress(
-                    "Never: in a cycle nothing can start. Where tactics feed each other in turn, write the first"
-                            + " round as a tactic of its own that depends on nothing.")
+                    "Never: in a cycle nothing can start. If tactics feed each other in turn, write"
+ + " the first round as a separate tactic that depends on nothing.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

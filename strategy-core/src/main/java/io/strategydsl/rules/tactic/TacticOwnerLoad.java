@@ -19,10 +19,11 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-load")
             .title("Nobody has too many tactics due in one week")
             .description(
-                    "A member of the team who owns more tactics that are due in one week, from Monday to Sunday, than"
-                            + " the number that was chosen. A tactic that falls on several days of a week counts once.")
-            .why("Time and people are limited. Where everything is due at once, something will not be done, and"
-                    + " nobody has decided what.")
+                    "A member of the team who owns more tactics that are due in one week, from Monday"
+ + " to Sunday, than the limit that is set. A tactic that falls on several days of a"
+ + " week counts once.")
+            .why("Time and people are limited. If everything is due at once, something will not be"
+ + " done, and nobody has decided what.")
             .fix("Move some of the tactics to another week, or name other owners")
             .example(RuleExample.of("""
                     .team(t -> t.member("mia", "Mia Falk"))
@@ -45,8 +46,8 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
                         .tactic("guide", "Interview a guide", t -> t.due(LocalDate.of(2027, 5, 6)))
                         .tactic("live", "Go live at the opening", t -> t.due(LocalDate.of(2027, 5, 7))))
                     """))
-            .whenToSuppress("The tactics are small and done in one go, such as six posts for a fair that take a single"
-                    + " morning. Where every week is like that, raise the number of the rule instead.")
+            .whenToSuppress("The tactics are small and done in one go, such as six posts for a fair that take"
+ + " a single morning. If every week is like that, raise the limit of the rule instead.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3), Source.house())
             .parameters(MOST)

@@ -18,8 +18,8 @@ final class TacticScored implements Rule.ForEachTactic {
                     "A tactic that is still to be done and has no value or no complexity; a tactic that has neither is"
                             + " reported once.")
             .why(
-                    "What comes first is decided by comparing what tactics bring with what they take. A rough guess is enough"
-                            + " for that, and it may turn out wrong.")
+                    "Priorities come from comparing what tactics bring with what they take. A rough"
+ + " guess is enough for that, even if it turns out wrong.")
             .fix("Add .value(n) and .complexity(n), each from 1 to 10, to the tactic")
             .example(RuleExample.of("""
                     .tactic("welcome", "Welcome everybody who gets a library card", t -> t
@@ -36,8 +36,9 @@ final class TacticScored implements Rule.ForEachTactic {
                         .complexity(9))
                     """))
             .whenToSuppress(
-                    "The tactic has been promised to a sponsor and takes place whatever it is worth, so there is"
-                            + " nothing to weigh. Not to know the number is no reason: a rough guess is enough.")
+                    "The tactic has been promised to a sponsor and takes place whatever it is worth,"
+ + " so there is nothing to weigh. Not knowing the number is no reason: a rough guess"
+ + " is enough.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3))
             .since("0.1.0")

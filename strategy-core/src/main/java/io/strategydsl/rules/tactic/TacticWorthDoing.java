@@ -36,8 +36,8 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
                         .complexity(6)
                         .dropped(LocalDate.of(2027, 1, 15), "Few guests used last year's"))
                     """))
-            .whenToSuppress("The tactic keeps a promise that was given, such as thanking every donor by name, or one of"
-                    + " high value depends on it.")
+            .whenToSuppress("The tactic keeps a promise, such as thanking every donor by name, or one of high"
+ + " value depends on it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 3))
             .parameters(ScoreThreshold.PARAMETER)

@@ -1,4 +1,4 @@
-/** How rules look for words in what people write, in any language and script. */
+/** How rules find words in texts, in any language and script. */
 @NullMarked
 package io.strategydsl.rules.words;
 

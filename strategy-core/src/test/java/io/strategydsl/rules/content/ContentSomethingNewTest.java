@@ -52,8 +52,8 @@ class ContentSomethingNewTest {
     @Test
     void saysWhatToAdd() {
         assertThat(RULE.fixes(NOTHING_NEW))
-                .containsExactly("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)),"
-                        + " or mark a calendar entry or a tactic by .somethingNew()");
+                .containsExactly("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)), or mark a"
+ + " calendar entry or a tactic with .somethingNew()");
     }
 
     @Test
