@@ -17,6 +17,7 @@ import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.ValidationReport;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,8 @@ final class Printers {
         Class<?> type = printer.getParameterTypes()[0];
         Strategy strategy = plan.strategy();
         LocalDate first = plan.day();
-        LocalDate last = first.plusMonths(3);
+        // The last day that there is may come sooner.
+        LocalDate last = Collections.min(List.of(first.plusMonths(3), LocalDate.of(9999, 12, 31)));
         Difference difference =
                 Difference.between(Strategy.builder(strategy.id()).build(), strategy);
         Map<Class<?>, List<?>> inputs = Map.of(
