@@ -78,13 +78,15 @@ public final class PlainText {
     /** Returns the text with everything spelled out that is not seen. */
     private static String spelledOut(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(character -> {
+        int character;
+        for (int place = 0; place < text.length(); place += Character.charCount(character)) {
+            character = text.codePointAt(place);
             boolean unseen = Characters.isControl(character)
                     || Characters.isUnseen(character)
                     || Characters.isUnpairedSurrogate(character)
                     || LINE_BREAKS.indexOf(character) >= 0;
             append(shown, character, unseen);
-        });
+        }
         return shown.toString();
     }
 

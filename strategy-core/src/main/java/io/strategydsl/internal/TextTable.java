@@ -127,7 +127,12 @@ public final class TextTable {
 
     /** Returns whether no row needs more than one line. */
     public boolean fits() {
-        return entries.stream().filter(entry -> entry.kind() != Kind.LINES).allMatch(this::fits);
+        for (Entry entry : entries) {
+            if (entry.kind() != Kind.LINES && !fits(entry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fits(Entry row) {
