@@ -17,7 +17,7 @@ final class Shown {
 
     private Shown() {}
 
-    /** Returns the value in short; empty where the verb that set it says all by its name. */
+    /** Returns the value in short; empty if the verb that set it says all by its name. */
     static String of(Object value) {
         if (value instanceof Schedule.Once once) {
             return once.day().toString();

@@ -1,8 +1,8 @@
 package io.strategydsl.internal;
 
 /**
- * What kind of thing a character is. The answers come from tables of our own, because those of Java grow with every
- * version: what is an id or a blank text on one machine has to be one on all.
+ * Classifies characters. It uses its own tables, because those of Java grow with every version: what is an id or a blank
+ * text on one machine has to be one on all.
  */
 final class Characters {
     private static final int FIRST_MARK = 0x300;

@@ -112,8 +112,8 @@ public final class Checks {
     }
 
     /**
-     * Returns the form in which an id is kept. The same word can be typed in several ways; whoever asks for it, or
-     * refers to it, must find it whichever was used.
+     * Returns the form in which an id is kept. The same word can be typed in several ways, and lookups and references must
+     * find it whichever was used.
      */
     public static String normalised(String id) {
         return Words.isNormalised(id) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);

@@ -2,7 +2,7 @@ package io.strategydsl.internal;
 
 /**
  * The letters, digits and combining marks of Unicode 13.0, which is what Java 17 knows. Later versions of Java know more;
- * with a table of our own an id is the same id in all of them. Both leave out ASCII.
+ * with a fixed table, an id is the same in all of them. Both sets leave out ASCII.
  *
  * <p>Source: <a href="https://www.unicode.org/Public/13.0.0/ucd/extracted/DerivedGeneralCategory.txt">
  * DerivedGeneralCategory-13.0.0</a>.

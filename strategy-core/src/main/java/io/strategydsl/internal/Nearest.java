@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what somebody probably meant.
+ * Finds the words that somebody probably meant.
  *
- * <p>Of few words, each is compared with what was given. Of many, only those are that a slip probably makes of it: what is
- * left without one letter of it or with two neighbours swapped, and its neighbours in the alphabet, whose beginnings or
- * ends are most like its own. So a search takes the same time among however many words, and may miss a word that is near;
- * what it finds does not depend on the order of the words.
+ * <p>A small set of words is compared one by one. In a large set, only likely candidates are compared: words that differ by
+ * one missing letter or two swapped ones, and the alphabetical neighbours, whose beginnings or ends are most similar. So the
+ * time of a search does not depend on the number of words, and it may miss a near word. The result does not depend on the
+ * order of the words.
  */
 public final class Nearest {
     private static final int MAX_FOUND = 3;

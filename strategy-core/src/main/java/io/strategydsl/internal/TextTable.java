@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as lines of a text. Its columns begin at the same place in every row, however many bytes, characters or marks
- * their cells are made of. A column is as wide as its widest cell, within the bounds that it was given; a cell that is wider
- * stands on lines of its own, and its row goes on below it. The last column takes what is left of the line and is wrapped.
+ * A table as lines of text. Columns begin at the same place in every row, however many bytes, characters or marks their
+ * cells consist of. A column is as wide as its widest cell, within given bounds; a wider cell is on separate lines, and its
+ * row continues below. The last column takes the rest of the line and is wrapped.
  *
- * <p>Lines that are no rows can stand between the rows, such as headings or notes.
+ * <p>Rows can be separated by other lines, such as headings or notes.
  */
 public final class TextTable {
     private static final int GAP = 2;

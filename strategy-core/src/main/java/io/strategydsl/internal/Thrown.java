@@ -11,8 +11,8 @@ public final class Thrown {
     private Thrown() {}
 
     /**
-     * Lets what a dying JVM throws pass, and nothing else. Where a thread was interrupted, it says so again, since
-     * whoever asked for that is still waiting.
+     * Rethrows what a dying JVM throws, and nothing else. If the thread was interrupted, restores its interrupt flag for the
+     * code that interrupted it.
      */
     public static void survived(Throwable thrown) {
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {

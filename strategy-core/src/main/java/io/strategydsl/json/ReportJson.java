@@ -47,8 +47,8 @@ import java.util.TreeMap;
  * <tr><td>template</td><td>string</td><td>the message with the names of arguments in braces, for translation</td></tr>
  * <tr><td>arguments</td><td>object</td><td>the arguments by name, in alphabetical order: strings, numbers, days as
  *     strings such as "2027-02-01", or lists of these</td></tr>
- * <tr><td>why</td><td>string</td><td>why it matters; empty where the rule does not say</td></tr>
- * <tr><td>fix</td><td>string</td><td>how to fix it; empty where the rule does not say</td></tr>
+ * <tr><td>why</td><td>string</td><td>why it matters; empty if the rule does not say</td></tr>
+ * <tr><td>fix</td><td>string</td><td>how to fix it; empty if the rule does not say</td></tr>
  * <tr><td>sources</td><td>list of strings</td><td>where the rule comes from, such as "CC7 step 2"</td></tr>
  * <tr><td>reason</td><td>string, suppressed only</td><td>why it is accepted</td></tr>
  * </table>

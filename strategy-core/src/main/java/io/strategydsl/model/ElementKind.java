@@ -61,8 +61,7 @@ public enum ElementKind {
     }
 
     /**
-     * Returns whether a plan tells the elements of this kind apart by their ids. Of the other kinds it has at most one
-     * element: the strategy itself, its team, listening, positioning and pillars.
+     * Returns whether elements of this kind are identified by ids. A plan has at most one element of each other kind: the strategy itself, its team, listening, positioning and pillars.
      */
     public boolean hasIds() {
         return hasIds;

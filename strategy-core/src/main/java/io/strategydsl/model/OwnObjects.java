@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives each place of a plan an element object of its own, where one and the same object was added twice. What is worked
- * out for elements is kept by object: one object at two places would be taken for one element, where two that are merely
- * equal are two, and equal plans would get different answers.
+ * Copies an element object that was added to a plan more than once, so that each place has its own object. Answers are
+ * computed per object: one object at two places would count as one element, while two equal objects count as two, and equal
+ * plans would get different answers.
  */
 final class OwnObjects {
     private static final int MAX_COMPARED_IN_PAIRS = 8;

@@ -106,7 +106,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /** Returns what it does in a month that lacks its day. */
     MonthEnd monthEnd();
 
-    /** Returns how many periods lie between two rounds: 2 for every second week; 1 where nothing is stated. */
+    /** Returns how many periods lie between two rounds: 2 for every second week; 1 if nothing is stated. */
     OptionalInt interval();
 
     /** Returns the day from which on it holds. */
@@ -172,7 +172,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
-     * Returns the same, so many times at most; where it has an end as well, whichever comes first.
+     * Returns the same, so many times at most; if it has an end as well, whichever comes first.
      *
      * @throws IllegalArgumentException if it is not between 1 and 10,000
      * @throws IllegalStateException if it was already set

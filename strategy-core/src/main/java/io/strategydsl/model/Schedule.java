@@ -43,17 +43,17 @@ public sealed interface Schedule permits Schedule.Once, Recurring, Schedule.Trig
     }
 
     /**
-     * Returns whether somebody stated on which days this falls. Nobody did where they hang on a start that is not stated:
-     * every week without a day of the week, every second Monday, the next six Mondays. Whoever shows the days of such a
-     * recurrence shows a proposal. What is triggered or ongoing falls on no day, and so on none that is not stated.
+     * Returns whether the days on which this falls are stated. They are not if they depend on a start that is not stated:
+     * every week without a day of the week, every second Monday, the next six Mondays. The days of such a recurrence are
+     * only a proposal. A triggered or ongoing schedule falls on no day, so it has no unstated ones.
      */
     default boolean hasStatedDays() {
         return true;
     }
 
     /**
-     * Returns the days on which this falls between two days, both included, in order. What is triggered or ongoing
-     * falls on no day of its own, so it has none.
+     * Returns the days on which this falls between two days, both included, in order. A triggered or ongoing
+     * schedule has none.
      *
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      * @throws IllegalStateException if this is a recurrence without a start; see {@link #anchoredAt(LocalDate)}

@@ -225,7 +225,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Returns the goals that the tactic serves: those that it names; where it names none, the goal of a plan that has one
+     * Returns the goals that the tactic serves: those that it names; if it names none, the goal of a plan that has one
      * goal and no more.
      */
     public SortedSet<String> servedGoals(Tactic tactic) {
@@ -234,7 +234,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Returns the goals that the metric measures: those that it names; where it names none, the goal of a plan that has
+     * Returns the goals that the metric measures: those that it names; if it names none, the goal of a plan that has
      * one goal and no more.
      */
     public SortedSet<String> measuredGoals(Metric metric) {
@@ -268,7 +268,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Returns who is to do the tactic: the owners whom it names; where it names none, the owners of the goals that it
+     * Returns who is to do the tactic: the owners whom it names; if it names none, the owners of the goals that it
      * serves. Who owns a goal owns all its tactics, but does not do those that somebody else was named for.
      */
     public SortedSet<String> assignees(Tactic tactic) {
@@ -347,7 +347,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Returns the ids of the goals that are part of each other in a cycle with this one, itself included; none where the
+     * Returns the ids of the goals that are part of each other in a cycle with this one, itself included; none if the
      * goal is in no cycle.
      */
     public SortedSet<String> goalsInCycleWith(String id) {
@@ -355,7 +355,7 @@ public final class StrategyIndex {
     }
 
     /**
-     * Returns the ids of the tactics that wait for each other in a cycle with this one, itself included; none where the
+     * Returns the ids of the tactics that wait for each other in a cycle with this one, itself included; none if the
      * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
      */
     public SortedSet<String> tacticsInCycleWith(String id) {

@@ -48,7 +48,7 @@ final class Supporters {
 
         Heirs(List<Goal> goals, int[] aligned) {
             this.goals = goals;
-            // By the one goal from which each inherits, which are no branches: below it another may say its own.
+            // By the one goal from which each inherits. These are not branches: a goal below it may state others.
             int[] none = new int[goals.size()];
             Arrays.fill(none, Forest.NONE);
             Branches.Builder collected = Branches.of(Forest.of(none));

@@ -40,7 +40,7 @@ public enum Article {
         return partWord;
     }
 
-    /** Returns the number of its numbered parts; 0 where it has none. */
+    /** Returns the number of its numbered parts; 0 if it has none. */
     public int parts() {
         return parts;
     }

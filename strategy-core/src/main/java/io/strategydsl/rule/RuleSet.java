@@ -71,7 +71,7 @@ public final class RuleSet {
         return infosInOrder;
     }
 
-    /** Returns the rule that has this id; empty where the set has none. */
+    /** Returns the rule that has this id; empty if the set has none. */
     public Optional<Rule> find(String id) {
         for (Map.Entry<RuleId, Rule> rule : rules.entrySet()) {
             if (rule.getKey().value().equals(id)) {

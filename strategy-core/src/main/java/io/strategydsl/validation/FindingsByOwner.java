@@ -13,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Findings by those who own what they are about. Findings about elements that share a set of owners, such as the
- * tactics of a goal that many own, are collected once for all of these, who share the list. For whoever is in several such
- * sets, the list is put together when it is read: all lists together can be much longer than the findings are many.
+ * Findings by the owners of the elements that they are about. Findings about elements with the same set of owners, such as
+ * the tactics of a goal with many owners, are collected once in a list that the owners share. The list of an owner in several
+ * such sets is assembled when it is read, since all lists together can be much longer than the list of findings.
  */
 final class FindingsByOwner {
     private final Owners owners;
@@ -72,7 +72,7 @@ final class FindingsByOwner {
         return Collections.unmodifiableMap(collected);
     }
 
-    /** Whoever owns something in several ways is given what is found of it once. */
+    /** Lists each finding once, even if an owner owns its element in several ways. */
     private static List<Finding> inOrder(List<Together> all) {
         SortedMap<Integer, Finding> byPlace = new TreeMap<>();
         all.forEach(together -> together.findings.forEach(placed -> byPlace.put(placed.place(), placed.finding())));

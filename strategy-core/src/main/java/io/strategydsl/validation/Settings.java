@@ -91,7 +91,7 @@ record Settings(
         return rule.parameters().contains(parameter);
     }
 
-    /** Returns what is set, each after a comma: ", as of 2027-02-01, 2 suppressions"; empty where nothing is. */
+    /** Returns what is set, each after a comma: ", as of 2027-02-01, 2 suppressions"; empty if nothing is. */
     @Override
     public String toString() {
         StringBuilder set = new StringBuilder();

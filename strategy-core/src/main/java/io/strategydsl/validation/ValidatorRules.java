@@ -40,8 +40,8 @@ final class ValidatorRules {
             .description("A suppression whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
             .fix("Fix what it accepted, or suppress it again with a reason that still holds")
-            .whenToSuppress("It cannot be suppressed. If more time was agreed, give .suppressUntil(...) a"
- + " later last day.")
+            .whenToSuppress(
+                    "It cannot be suppressed. If more time was agreed, give .suppressUntil(...) a" + " later last day.")
             .severity(Severity.WARNING)
             .since(SINCE)
             .build();
@@ -52,7 +52,7 @@ final class ValidatorRules {
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
             .fix("Add .asOf(day) to the validator, or suppress it without a last day")
             .whenToSuppress("It cannot be suppressed. If no day can be given, accept the finding with"
- + " .suppress(...), which has no last day.")
+                    + " .suppress(...), which has no last day.")
             .severity(Severity.INFO)
             .since(SINCE)
             .build();

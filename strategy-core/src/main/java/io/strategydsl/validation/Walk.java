@@ -101,8 +101,7 @@ final class Walk implements Inspection {
                 apply(check, element);
             }
         }
-        // Elements come in the order of the plan; what is found of one goes by the rule ids, and then as the rule says
-        // it.
+        // Elements are in the order of the plan; findings about one are in the order of the rule ids, then as reported.
         if (found.size() - first > 1) {
             found.subList(first, found.size()).sort(Walk::byRule);
         }

@@ -34,7 +34,7 @@ final class Stated {
         return values.stream().<V>map(type::cast).toList();
     }
 
-    /** Returns the text, which is empty where there is none. */
+    /** Returns the text, which is empty if there is none. */
     String text() {
         return optionalText().orElse("");
     }

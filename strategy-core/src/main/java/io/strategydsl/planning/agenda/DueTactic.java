@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param day the day; see {@link #isDayStated()}
  * @param tactic the tactic
- * @param owners the members of the team who are to do it: the owners whom the tactic names; where it names none, the
+ * @param owners the members of the team who are to do it: the owners whom the tactic names; if it names none, the
  *     owners of the goals that it serves
  * @param done whether what was due on that day is done
  */

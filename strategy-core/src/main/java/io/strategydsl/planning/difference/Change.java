@@ -123,8 +123,8 @@ public sealed interface Change {
      * shares of one area; calendar entries, novelties and resources under the same words.
      *
      * @param path the attribute
-     * @param before what was stated and no longer is; none where it is new
-     * @param after what is stated and was not; none where it is gone
+     * @param before what was stated and no longer is; none if it is new
+     * @param after what is stated and was not; none if it is gone
      */
     record Changed(ElementPath path, Optional<Object> before, Optional<Object> after) implements Change {
 

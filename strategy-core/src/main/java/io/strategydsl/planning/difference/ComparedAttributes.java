@@ -23,7 +23,7 @@ final class ComparedAttributes {
                 .toList();
     }
 
-    /** Returns the attribute that the path leads to; none where it leads to an element, or to what is not compared. */
+    /** Returns the attribute that the path leads to; none if it leads to an element, or to what is not compared. */
     static Optional<Attribute> at(ElementPath path) {
         return of(path.kind()).stream()
                 .filter(attribute -> attribute.name().equals(path.attribute().orElse("")))

@@ -33,7 +33,7 @@ public enum Quadrant {
     }
 
     /**
-     * Returns the quadrant of the tactic; empty where it lacks a value or a complexity.
+     * Returns the quadrant of the tactic; empty if it lacks a value or a complexity.
      *
      * @param tactic the tactic
      * @param threshold the highest value or complexity that still counts as low

@@ -43,7 +43,7 @@ sealed interface Expectation permits StraightLine, TargetLevel, LevelToKeep {
         return Optional.empty();
     }
 
-    /** Returns the level that is only to be kept; empty where there is something to gain. */
+    /** Returns the level that is only to be kept; empty if there is something to gain. */
     default Optional<BigDecimal> levelToKeep() {
         return Optional.empty();
     }

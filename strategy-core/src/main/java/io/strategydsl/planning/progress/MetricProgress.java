@@ -147,7 +147,7 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
 
     /**
      * Returns the target that counts on the day of the latest observation, or on the day asked about while there is none;
-     * empty where the metric has no target.
+     * empty if the metric has no target.
      */
     Optional<Target> target();
 
@@ -187,7 +187,7 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     /** Returns how the metric compares with what was expected. */
     Verdict verdict();
 
-    /** Returns why there is no verdict, such as "no baseline"; empty where there is one. */
+    /** Returns why there is no verdict, such as "no baseline"; empty if there is one. */
     Optional<String> reason();
 
     /** Returns the share by which the metric is ahead; below zero where it is behind. */

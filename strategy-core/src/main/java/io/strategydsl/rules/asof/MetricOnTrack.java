@@ -27,10 +27,9 @@ final class MetricOnTrack implements Rule.ForEachMetric {
 
     private static final RuleInfo INFO = RuleInfo.builder("metric.on-track")
             .title("Every metric is on its way to the next target")
-            .description(
-                    "A metric whose latest observation is behind the line that runs from its baseline"
- + " to each dated target in turn, or on the wrong side of a level that it should"
- + " keep. What counts is what was due on the day of the observation.")
+            .description("A metric whose latest observation is behind the line that runs from its baseline"
+                    + " to each dated target in turn, or on the wrong side of a level that it should"
+                    + " keep. What counts is what was due on the day of the observation.")
             .why("Numbers that lag behind say early that goals or tactics have to change, while there is time to change"
                     + " them.")
             .fix("Change the tactics that should move the metric, or its target")

@@ -19,7 +19,7 @@ final class ReviewDue implements Rule.ForEachReview {
             .description("A review that has not been held, although its next day or its cadence asks for it: one period"
                     + " after the last one, or at the end of the first period of the plan.")
             .why("A plan stays true only while somebody looks at the numbers and adapts it. A"
- + " skipped review is how plans go stale.")
+                    + " skipped review is how plans go stale.")
             .fix("Hold the review and add .held(day, notes), or state another .next(day)")
             .example(RuleExample.of("""
                     .review("monthly", "Look at the numbers, drop what fails", r -> r

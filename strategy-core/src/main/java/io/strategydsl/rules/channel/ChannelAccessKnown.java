@@ -33,9 +33,8 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
                         .ownedBy("omar")
                         .access(3))
                     """))
-            .whenToSuppress(
-                    "Another department grants and withdraws access, and the number changes too often"
- + " to be in a plan. The reason says who knows it.")
+            .whenToSuppress("Another department grants and withdraws access, and the number changes too often"
+                    + " to be in a plan. The reason says who knows it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

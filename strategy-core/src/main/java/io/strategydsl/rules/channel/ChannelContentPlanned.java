@@ -30,7 +30,7 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
                         .entry(monthlyOn(1), "The new books of the month"))
                     """))
             .whenToSuppress("The channel exists only to answer questions, such as an account about repairs,"
- + " and nobody can plan what will be asked.")
+                    + " and nobody can plan what will be asked.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

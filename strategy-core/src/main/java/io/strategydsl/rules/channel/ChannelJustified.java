@@ -15,7 +15,7 @@ public final class ChannelJustified implements Rule.ForEachChannel {
             .title("Every channel has a reason to be there")
             .description("A channel without a reason to be there. What is posted there is not a reason.")
             .why("Every channel costs time for as long as it lives, so each has to be justified by"
- + " its own reason, and not by everybody else being there.")
+                    + " its own reason, and not by everybody else being there.")
             .fix("Add .because(...) to the channel")
             .example(RuleExample.of("""
                     .channel("instagram", Platform.INSTAGRAM, c -> c
@@ -26,8 +26,8 @@ public final class ChannelJustified implements Rule.ForEachChannel {
                         .content("An object from the collection every day"))
                     """))
             .whenToSuppress("A trial is under way to find out whether there is a reason at all: accept the"
- + " finding until its last day. If none is found, mark the channel with .closing()"
- + " instead.")
+                    + " finding until its last day. If none is found, mark the channel with .closing()"
+                    + " instead.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since("0.1.0")

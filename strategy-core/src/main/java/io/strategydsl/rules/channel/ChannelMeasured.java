@@ -17,7 +17,7 @@ final class ChannelMeasured implements Rule.ForEachChannel {
             .title("Every channel has a metric")
             .description("A channel with no metric of its own.")
             .why("The metrics of the plan may rise while one channel does nothing for them; each"
- + " needs a number by which to keep or close it.")
+                    + " needs a number by which to keep or close it.")
             .fix("Add .measuredBy(metricId) to the channel")
             .example(RuleExample.of("""
                     .metric("shop-visits", m -> m
@@ -32,7 +32,7 @@ final class ChannelMeasured implements Rule.ForEachChannel {
                         .measuredBy("shop-visits"))
                     """))
             .whenToSuppress("The platform counts nothing that you can see, as in a messenger group, and the"
- + " reason says how else you will notice that the channel works.")
+                    + " reason says how else you will notice that the channel works.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
             .since("0.1.0")

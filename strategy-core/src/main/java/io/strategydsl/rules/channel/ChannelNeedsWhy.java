@@ -13,9 +13,8 @@ import io.strategydsl.rule.Source;
 final class ChannelNeedsWhy implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("channel.needs-why")
             .title("Channels come after a goal and a metric")
-            .description(
-                    "A strategy with channels but no goal at all, or no metric at all; each is"
- + " reported separately.")
+            .description("A strategy with channels but no goal at all, or no metric at all; each is"
+                    + " reported separately.")
             .why("A channel that is opened before anybody has said what for, and how to tell whether it "
                     + "works, cannot be defended or closed.")
             .fix("Add .primaryGoal(id, text, g -> g.metric(id, m -> ...))")

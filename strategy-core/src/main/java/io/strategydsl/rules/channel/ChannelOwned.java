@@ -17,7 +17,7 @@ final class ChannelOwned implements Rule.ForEachChannel {
             .title("Every channel has an owner")
             .description("A channel with no owner.")
             .why("An account that belongs to everybody is looked after by nobody, and nobody knows"
- + " whom to ask about it.")
+                    + " whom to ask about it.")
             .fix("Add .ownedBy(memberId) to the channel")
             .example(RuleExample.of("""
                     .team(t -> t.member("nora", "Nora Vik"))
@@ -30,7 +30,7 @@ final class ChannelOwned implements Rule.ForEachChannel {
                         .access(6))
                     """))
             .whenToSuppress("The account belongs to a partner, such as the one that all museums of the town"
- + " run together, and nobody in your team decides on it.")
+                    + " run together, and nobody in your team decides on it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

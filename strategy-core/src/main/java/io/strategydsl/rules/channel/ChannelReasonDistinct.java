@@ -30,10 +30,10 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.reason-distinct")
             .title("Every channel has its own reason and description")
             .description("Two channels with the same or almost the same reason, or the same or almost the"
- + " same description of what is posted, by their sets of words. Each channel is"
- + " reported, for its reason and its description separately. The same words are found"
- + " in a plan of any size, almost the same ones among 100 others that share the"
- + " rarest words of a text.")
+                    + " same description of what is posted, by their sets of words. Each channel is"
+                    + " reported, for its reason and its description separately. The same words are found"
+                    + " in a plan of any size, almost the same ones among 100 others that share the"
+                    + " rarest words of a text.")
             .why("Every channel has its own people and habits, so a reason that fits two of them is a "
                     + "reason for neither.")
             .fix("Write a reason and a description that apply to this channel alone")

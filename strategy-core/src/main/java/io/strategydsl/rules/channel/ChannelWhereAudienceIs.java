@@ -22,7 +22,7 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.where-audience-is")
             .title("Every channel is where its audience is found")
             .description("A channel that reaches a persona who is not said to be on its platform. Personas"
- + " without a stated platform are left out.")
+                    + " without a stated platform are left out.")
             .why("It is far easier to join people where they already talk than to bring them to a place "
                     + "they do not visit.")
             .fix("Add the platform to the persona with .foundOn(...), or reach the persona elsewhere")
@@ -37,9 +37,8 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
                     .channel("community", Platform.REDDIT, c -> c
                         .reaching("admins"))
                     """))
-            .whenToSuppress(
-                    "The audience need not visit the platform: the films are hosted on YouTube, say,"
- + " but watched on your own pages.")
+            .whenToSuppress("The audience need not visit the platform: the films are hosted on YouTube, say,"
+                    + " but watched on your own pages.")
             .severity(Severity.INFO)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),

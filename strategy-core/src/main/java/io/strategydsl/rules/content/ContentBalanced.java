@@ -22,8 +22,8 @@ final class ContentBalanced implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.balanced")
             .title("The content has promotion, curated information and interaction")
             .description("A content mix that lacks promotion, curated information or interaction, if no"
- + " other channel has it either. Channels may differ on purpose, so what one of them"
- + " has counts for the whole plan. A share of 0 counts as none.")
+                    + " other channel has it either. Channels may differ on purpose, so what one of them"
+                    + " has counts for the whole plan. A share of 0 counts as none.")
             .why("People stay for what helps them and for being answered, and only then look at what is "
                     + "for sale; no one of the three replaces another.")
             .fix("Give each of promotion(...), curated(...) and interaction(...) a share in .mix(...)")

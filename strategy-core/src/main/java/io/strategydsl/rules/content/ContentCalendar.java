@@ -20,7 +20,7 @@ final class ContentCalendar implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
             .title("The plan has an editorial calendar")
             .description("No editorial calendar anywhere in the plan: none for the whole plan, no entries"
- + " or link on any channel, and no dated tactic on a channel.")
+                    + " or link on any channel, and no dated tactic on a channel.")
             .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
                     + "before they come.")
             .fix("Add .calendar(URI.create(\"...\")) to the plan, or .entry(day, text) to a channel")
@@ -34,7 +34,7 @@ final class ContentCalendar implements Rule.ForStrategy {
                         .entry(LocalDate.of(2027, 3, 9), "Three customers show their boards"))
                     """))
             .whenToSuppress("The calendar hangs on a wall or lives in a tool without an address, and the"
- + " reason says where to find it.")
+                    + " reason says where to find it.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5), Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

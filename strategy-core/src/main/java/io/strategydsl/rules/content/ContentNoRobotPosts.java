@@ -17,7 +17,7 @@ final class ContentNoRobotPosts implements Rule.ForEachChannel {
             .description(
                     "A channel whose automation is automatic posting. Posts that are scheduled ahead are " + "fine.")
             .why("Writing posts ahead and letting a tool send them saves time; letting a program"
- + " write them gets noticed, and nobody talks to a robot.")
+                    + " write them gets noticed, and nobody talks to a robot.")
             .fix("Write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND) in place of " + ".automation(AUTOMATIC)")
             .example(RuleExample.of("""
                     .channel("twitter", Platform.TWITTER, c -> c

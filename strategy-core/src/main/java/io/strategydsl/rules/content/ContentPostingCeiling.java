@@ -25,7 +25,7 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
                     + "days, a month as 31, a quarter as 92 and a year as 366, so that only a cadence that is "
                     + "above the ceiling for certain is reported.")
             .why("A steady stream keeps an audience, and a flood makes it leave. No article says"
- + " where one becomes the other, so the number is ours and can be set.")
+                    + " where one becomes the other, so the number is ours and can be set.")
             .fix("Lower the number in .posting(...)")
             .example(RuleExample.of("""
                     .channel("twitter", Platform.TWITTER, c -> c

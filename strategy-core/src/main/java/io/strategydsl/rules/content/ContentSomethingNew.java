@@ -27,15 +27,15 @@ final class ContentSomethingNew implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.something-new")
             .title("Something new comes at least once a quarter")
             .description("No contest, promotion, game or other novelty in one of the quarters of the"
- + " timeframe, counted from its first day; days at its end that do not make a whole"
- + " quarter are left out. Novelties of the pillars count, and calendar entries and"
- + " tactics marked as something new, on the days on which they fall; where the days"
- + " are not stated, in as many quarters as they can. Without a timeframe, one of them"
- + " on any day will do.")
+                    + " timeframe, counted from its first day; days at its end that do not make a whole"
+                    + " quarter are left out. Novelties of the pillars count, and calendar entries and"
+                    + " tactics marked as something new, on the days on which they fall; where the days"
+                    + " are not stated, in as many quarters as they can. Without a timeframe, one of them"
+                    + " on any day will do.")
             .why("People come back where something happens. A contest or a game each month or quarter "
                     + "gives them a reason that a steady stream of posts does not.")
             .fix("Add .somethingNew(text, quarterly().from(day)) to the pillars, or mark a calendar"
- + " entry or a tactic with .somethingNew()")
+                    + " entry or a tactic with .somethingNew()")
             .example(RuleExample.of("""
                     .during(Year.of(2027))
                     .channel("facebook", Platform.FACEBOOK, c -> c
@@ -107,7 +107,7 @@ final class ContentSomethingNew implements Rule.ForStrategy {
         return inspection
                 .violated(message)
                 .fix("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)), or mark a"
- + " calendar entry or a tactic with .somethingNew()");
+                        + " calendar entry or a tactic with .somethingNew()");
     }
 
     /** When the novelties of the plan take place, each with its schedule where one is stated. */

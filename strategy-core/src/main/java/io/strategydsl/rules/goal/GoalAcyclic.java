@@ -32,7 +32,7 @@ final class GoalAcyclic implements Rule.ForEachGoal {
                         .build()
                     """))
             .whenToSuppress("Never: the plan contradicts itself. Goals that merely help each other belong side"
- + " by side, neither above the other.")
+                    + " by side, neither above the other.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

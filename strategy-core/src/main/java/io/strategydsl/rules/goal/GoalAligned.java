@@ -31,7 +31,7 @@ final class GoalAligned implements Rule.ForEachGoal {
                         .supports("hospitals"))
                     """))
             .whenToSuppress("The goal is a trial of whether social media can help the company at all, with an"
- + " agreed last day. Accept it until then.")
+                    + " agreed last day. Accept it until then.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 1), Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

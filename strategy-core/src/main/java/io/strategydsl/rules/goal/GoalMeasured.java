@@ -33,7 +33,7 @@ final class GoalMeasured implements Rule.ForEachGoal {
                         .tactic("book-talks", "Film book talks with students"))
                     """))
             .whenToSuppress("The goal is new, and it is still being found out what can be counted at all."
- + " Accept it until the day on which the metric is chosen.")
+                    + " Accept it until the day on which the metric is chosen.")
             .severity(Severity.ERROR)
             .sources(
                     Source.of(Article.TECHOPEDIA),

@@ -37,10 +37,10 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.platform-neutral")
             .title("No goal names a platform")
             .description("A goal whose words name a platform, as it is or inflected with an ending, as in"
- + " \"Instagramie\". A longer word is another word, and web addresses, e-mail"
- + " addresses and account names do not count. Names that are common words, such as"
- + " Slack, count only with a capital, and not at the beginning of a sentence or where"
- + " every word has a capital.")
+                    + " \"Instagramie\". A longer word is another word, and web addresses, e-mail"
+                    + " addresses and account names do not count. Names that are common words, such as"
+                    + " Slack, count only with a capital, and not at the beginning of a sentence or where"
+                    + " every word has a capital.")
             .why("Goals and measures outlive the places where people meet:"
                     + " when a platform fades, what the organisation wants from it stays.")
             .fix("Say what the goal is for, and leave the platform to the channels and tactics")

@@ -35,7 +35,7 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
                     .goal("sales", "Sell more to gear shops")
                     """))
             .whenToSuppress("The goals belong to separate teams with separate plans that only share this"
- + " document. It is better to write one strategy for each.")
+                    + " document. It is better to write one strategy for each.")
             .severity(Severity.ERROR)
             .sources(
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),

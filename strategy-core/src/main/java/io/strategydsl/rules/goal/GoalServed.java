@@ -37,8 +37,8 @@ final class GoalServed implements Rule.ForEachGoal {
                         .tactic("cake-photos", "Show each cake on the day of the wedding"))
                     """))
             .whenToSuppress("The goal's tactics are in the plan of an agency or of another department, which"
- + " the reason names; or its turn comes later in the year, and its tactics are"
- + " decided then.")
+                    + " the reason names; or its turn comes later in the year, and its tactics are"
+                    + " decided then.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 2))
             .yieldsTo("tactic.serves-goal", "reference.resolves")

@@ -31,7 +31,7 @@ final class ObjectiveServed implements Rule.ForEachObjective {
                         .supports("satisfaction"))
                     """))
             .whenToSuppress("Social media cannot move the objective, as with a cheaper supplier, and the plan"
- + " lists it only to show all objectives of the company together.")
+                    + " lists it only to show all objectives of the company together.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 1))
             .since("0.1.0")

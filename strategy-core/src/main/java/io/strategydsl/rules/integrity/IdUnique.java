@@ -18,8 +18,7 @@ final class IdUnique implements Rule.ForEachElement {
     private static final RuleInfo INFO = RuleInfo.builder("id.unique")
             .title("Every id is given once")
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
-            .why("A reference to a duplicate id reaches only the first element, so the second is"
- + " never counted.")
+            .why("A reference to a duplicate id reaches only the first element, so the second is" + " never counted.")
             .fix("Give each of them its own id")
             .example(RuleExample.of("""
                     .tactic("story-hour", "Announce the story hour")

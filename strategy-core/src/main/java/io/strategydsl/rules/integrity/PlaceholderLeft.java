@@ -39,7 +39,7 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     private static final RuleParameter<List<String>> CAPITALS = new RuleParameter.Words(
             "capitals",
             "The words that count as a placeholder only with exactly these capitals, since"
- + " they mean something else without",
+                    + " they mean something else without",
             List.of("TODO", "XX", "XXX"));
 
     private static final RuleParameter<List<String>> EXCEPTIONS = new RuleParameter.Words(
@@ -74,9 +74,9 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     private static final RuleInfo INFO = RuleInfo.builder("placeholder.left")
             .title("No placeholder is left")
             .description("A text that stands in for one to come: TBD, \"to be determined\", \"placeholder\""
- + " or \"lorem ipsum\"; brackets or lines used as placeholders, such as [number to"
- + " come], <DATE>, {{name}}, ____ or ??; a goal, an objective or the name of a metric"
- + " that ends in a question mark; or a target left undecided.")
+                    + " or \"lorem ipsum\"; brackets or lines used as placeholders, such as [number to"
+                    + " come], <DATE>, {{name}}, ____ or ??; a goal, an objective or the name of a metric"
+                    + " that ends in a question mark; or a target left undecided.")
             .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
             .fix("Write what was decided, in place of the placeholder")
             .example(RuleExample.of("""
@@ -89,8 +89,8 @@ final class PlaceholderLeft implements Rule.ForEachElement {
                         .target(4000, LocalDate.of(2027, 6, 1)))
                     """))
             .whenToSuppress("The decision has a date, such as the meeting that settles next year's budget:"
- + " accept the gap until then. A word that is meant literally is better removed from"
- + " the parameter.")
+                    + " accept the gap until then. A word that is meant literally is better removed from"
+                    + " the parameter.")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .parameters(WORDS, CAPITALS, EXCEPTIONS)

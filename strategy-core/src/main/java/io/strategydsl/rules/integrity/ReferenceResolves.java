@@ -36,9 +36,7 @@ final class ReferenceResolves
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
             .description("A reference to an element that the plan does not have.")
-            .why(
-                    "A dangling reference is usually a typo, and what it should connect stays"
- + " unconnected.")
+            .why("A dangling reference is usually a typo, and what it should connect stays" + " unconnected.")
             .fix("Correct the id, or add the element that it names")
             .example(RuleExample.of("""
                     .team(t -> t
@@ -52,8 +50,8 @@ final class ReferenceResolves
                         .ownedBy("hanna"))
                     """))
             .whenToSuppress("Never: the plan names something that it does not have, and other rules judge it"
- + " as if it were there. If the element is still to come, leave the reference out"
- + " until then.")
+                    + " as if it were there. If the element is still to come, leave the reference out"
+                    + " until then.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

@@ -26,7 +26,7 @@ final class TextStated implements Rule.ForEachObjective, Rule.ForEachGoal, Rule.
                     .goal("long-night", "Sell out the long night of the museum")
                     """))
             .whenToSuppress("Never in a plan that is in force. A draft whose form is still being filled in"
- + " naturally has empty fields: validate it when it is submitted.")
+                    + " naturally has empty fields: validate it when it is submitted.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

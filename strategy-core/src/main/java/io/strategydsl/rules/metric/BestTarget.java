@@ -43,7 +43,7 @@ final class BestTarget {
         return false;
     }
 
-    /** As it is stated or catalogued, else as the baseline suggests, from which 0 lies below. */
+    /** As stated or catalogued, otherwise as the baseline suggests: 0 is below it. */
     private static boolean isLowerBetter(Metric metric) {
         Optional<Baseline> baseline = metric.baseline();
         return metric.direction() == Direction.UNKNOWN

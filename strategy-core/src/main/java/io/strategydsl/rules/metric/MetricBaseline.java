@@ -28,8 +28,8 @@ final class MetricBaseline implements Rule.ForEachMetric {
                             .target(300, LocalDate.of(2026, 6, 30))))
                     """))
             .whenToSuppress("The target is a promise to keep, such as an answer within two hours, and nobody"
- + " asks how far it has come. If it is new with this plan, it starts from zero: write"
- + " that as its baseline instead.")
+                    + " asks how far it has come. If it is new with this plan, it starts from zero: write"
+                    + " that as its baseline instead.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .yieldsTo("metric.growth-needs-baseline")

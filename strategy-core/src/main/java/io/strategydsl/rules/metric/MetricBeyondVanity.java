@@ -31,8 +31,8 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
                     + " Followers judge brand awareness, but not revenue. Engagement, such as comments, is attention"
                     + " too where the goal is after revenue, leads or traffic.")
             .why("Attention is easy to count and pleasant to report, but it does not show whether"
- + " the business is any better off. If attention is itself what the goal is after, it"
- + " is a proper measure.")
+                    + " the business is any better off. If attention is itself what the goal is after, it"
+                    + " is a proper measure.")
             .fix("Add a metric to the goal that counts what people do, and not only whether they look")
             .example(RuleExample.of("""
                     .primaryGoal("sales", "Sell more tents online", g -> g
@@ -48,8 +48,8 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
                             .kind(MetricKind.LIKES)))
                     """))
             .whenToSuppress("People buy over a counter, where nobody knows who came because of a post, so"
- + " attention is all that can be counted. If attention is also all that the goal is"
- + " after, give it the type BRAND_AWARENESS instead.")
+                    + " attention is all that can be counted. If attention is also all that the goal is"
+                    + " after, give it the type BRAND_AWARENESS instead.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.of(Article.BUFFER, 1))
             .since("0.1.0")

@@ -25,8 +25,8 @@ final class MetricFitsMaturity implements Rule.ForTeam {
             .description("An advanced team that measures only reach, impressions and engagement,"
                     + " or a beginner team that measures only conversions: leads and revenue.")
             .why("Beginners learn from reach, impressions and engagement, long before social media"
- + " brings in a customer; those who have come further follow people from there to the"
- + " sale.")
+                    + " brings in a customer; those who have come further follow people from there to the"
+                    + " sale.")
             .fix("Add a metric that fits how far the team has come")
             .example(RuleExample.of("""
                     .team(t -> t
@@ -114,7 +114,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
         return kind.countsAttention() || kind.isListedFor(GoalType.BRAND_ENGAGEMENT);
     }
 
-    /** Whoever means to buy has not bought yet. */
+    /** Purchase intent is not a conversion yet. */
     private static boolean countsConversions(MetricKind kind) {
         return !kind.equals(MetricKind.PURCHASE_INTENT)
                 && (kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE));

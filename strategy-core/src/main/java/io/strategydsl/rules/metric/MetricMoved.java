@@ -30,7 +30,7 @@ final class MetricMoved implements Rule.ForEachMetric {
                             .moves("tickets", "school-classes")))
                     """))
             .whenToSuppress("The number is a warning sign that nobody tries to move, such as complaints that"
- + " are counted while a shop tries to sell more.")
+                    + " are counted while a shop tries to sell more.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .since("0.1.0")

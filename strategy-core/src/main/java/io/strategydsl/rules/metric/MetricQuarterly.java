@@ -34,12 +34,12 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.quarterly")
             .title("Every metric has a target at least once a quarter")
             .description("Dated targets that leave a gap of more than a quarter inside the timeframe of the"
- + " plan, from its first day to the first target and from the last target to its last"
- + " day included. Without a timeframe only gaps between targets count. No further"
- + " target is needed after one that cannot be improved on, which is 0 where less is"
- + " better. A target that repeats each quarter or more often leaves no gap.")
+                    + " plan, from its first day to the first target and from the last target to its last"
+                    + " day included. Without a timeframe only gaps between targets count. No further"
+                    + " target is needed after one that cannot be improved on, which is 0 where less is"
+                    + " better. A target that repeats each quarter or more often leaves no gap.")
             .why("Quarterly targets keep the people who decide on budget and staff on your side; a"
- + " yearly target shows them too late that something went wrong.")
+                    + " yearly target shows them too late that something went wrong.")
             .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
             .example(RuleExample.of("""
                     .during(Year.of(2026))

@@ -17,10 +17,9 @@ final class MetricServesGoal implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.serves-goal")
             .title("Every metric measures a goal")
             .description(
-                    "A metric that measures no goal. In a plan with a single goal, every metric"
- + " belongs to it.")
+                    "A metric that measures no goal. In a plan with a single goal, every metric" + " belongs to it.")
             .why("A number that judges no goal is collected because it is there, and nobody bases a"
- + " decision on it.")
+                    + " decision on it.")
             .fix("Add .measures(goalId) to the metric")
             .example(RuleExample.of("""
                     .primaryGoal("families", "Bring more families to the museum")

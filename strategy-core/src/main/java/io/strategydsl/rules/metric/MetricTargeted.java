@@ -28,7 +28,7 @@ final class MetricTargeted implements Rule.ForEachMetric {
                             .targetEach(60, Per.PER_QUARTER)))
                     """))
             .whenToSuppress("The number is being counted for the first time, and a target would be a guess"
- + " until you know what is usual: say from which day it will have one.")
+                    + " until you know what is usual: say from which day it will have one.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
             .since("0.1.0")

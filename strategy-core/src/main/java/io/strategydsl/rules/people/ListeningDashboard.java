@@ -16,7 +16,7 @@ final class ListeningDashboard implements Rule.ForListening {
             .title("There is a listening dashboard")
             .description("No dashboard of what customers say about the brand and about competing brands.")
             .why("Customers talk about your brand and its competitors in many places; a dashboard"
- + " brings it all together.")
+                    + " brings it all together.")
             .fix("Add .dashboard(\"...\") to the listening")
             .example(RuleExample.of("""
                     .listening(l -> l

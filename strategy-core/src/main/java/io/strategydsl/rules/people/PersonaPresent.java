@@ -23,7 +23,7 @@ final class PersonaPresent implements Rule.ForStrategy {
                     .primaryGoal("check-ups", "Have more check-ups booked at the clinic")
                     """))
             .whenToSuppress("The plan is a framework for several departments, each of which names its audience"
- + " in its own plan.")
+                    + " in its own plan.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

@@ -36,7 +36,7 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
                         .priority(2))
                     """))
             .whenToSuppress("A law or a contract says that two audiences are served equally, as in a town with"
- + " two official languages.")
+                    + " two official languages.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.TECHOPEDIA))
             .since("0.1.0")

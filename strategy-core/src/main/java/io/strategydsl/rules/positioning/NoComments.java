@@ -20,8 +20,7 @@ final class NoComments {
 
     static final RuleParameter<List<String>> BESIDE = new RuleParameter.Words(
             "beside-no-comments",
-            "The words that add nothing to it; any other word makes it more than a \"no"
- + " comment\"",
+            "The words that add nothing to it; any other word makes it more than a \"no" + " comment\"",
             Listed.betweenCommas("""
                     we, say, simply, just, only, always, our, the, answer, reply, is, with, to, questions, everything, that,
                     wir, sagen, dazu, nur, unsere, Antwort, ist,

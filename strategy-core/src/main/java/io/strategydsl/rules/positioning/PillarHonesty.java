@@ -15,9 +15,9 @@ final class PillarHonesty implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.honesty")
             .title("An honest answer is ready")
             .description("No statement of what is said after a mistake; or a \"no comment\" as the answer"
- + " about confidential matters.")
+                    + " about confidential matters.")
             .why("Answering \"no comment\" sounds like hiding something. People believe those who"
- + " admit a mistake, or who say that they do not talk about something, and why.")
+                    + " admit a mistake, or who say that they do not talk about something, and why.")
             .fix("Add .afterMistake(\"...\") to the pillars")
             .example(RuleExample.of("""
                     .pillars(p -> p

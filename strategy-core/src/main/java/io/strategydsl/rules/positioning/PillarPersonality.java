@@ -16,7 +16,7 @@ final class PillarPersonality implements Rule.ForPillars {
             .title("The organisation speaks with a human voice")
             .description("No human voice in which the organisation speaks.")
             .why("On social media a company appears beside the friends and family of its customers."
- + " They talk with people there; nobody can talk with a logo.")
+                    + " They talk with people there; nobody can talk with a logo.")
             .fix("Add .voice(\"...\") to the pillars")
             .example(RuleExample.of("""
                     .pillars(p -> p

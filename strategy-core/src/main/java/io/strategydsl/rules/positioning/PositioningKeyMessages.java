@@ -14,11 +14,10 @@ import io.strategydsl.rules.shared.PartCall;
 final class PositioningKeyMessages implements Rule.ForPositioning {
     private static final RuleInfo INFO = RuleInfo.builder("positioning.key-messages")
             .title("The plan says what the audience should know and think")
-            .description(
-                    "No key message, or no statement of what the audience should think of the brand;"
- + " each is reported separately.")
+            .description("No key message, or no statement of what the audience should think of the brand;"
+                    + " each is reported separately.")
             .why("The best campaigns are after something: what the audience should know and think"
- + " decides what is said to it from day to day.")
+                    + " decides what is said to it from day to day.")
             .fix("Add .keyMessage(\"...\") and .shouldThink(\"...\") to the positioning")
             .example(RuleExample.of("""
                     .positioning(p -> p

@@ -17,7 +17,7 @@ final class ReviewCadence implements Rule.ForStrategy {
             .title("The plan is reviewed at regular intervals")
             .description("No review that says how often it takes place.")
             .why("Nobody knows at the start which goals and tactics will fit; they are changed in"
- + " time if somebody regularly checks whether the plan is on track.")
+                    + " time if somebody regularly checks whether the plan is on track.")
             .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER or another interval")
             .example(RuleExample.of("""
                     .review("numbers", "See what worked, and change the rest", r -> r

@@ -42,7 +42,7 @@ public final class CycleInWords {
         return whole.isEmpty() ? List.of(start, cycle.firstStep(), "...", start) : whole;
     }
 
-    /** Returns the shortest way back; none where it is longer than is shown, or not found among the first that were looked at. */
+    /** Returns the shortest way back; none if it is longer than is shown, or not found among the first that were looked at. */
     private List<String> shortest() {
         Map<String, String> cameFrom = new HashMap<>();
         List<String> level = List.of(start);

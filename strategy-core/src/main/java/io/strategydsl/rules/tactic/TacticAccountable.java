@@ -21,9 +21,9 @@ final class TacticAccountable implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
             .title("One of several owners is accountable")
             .description("A tactic that is still to be done and has several owners, none of them"
- + " accountable. If a tactic names no owners, those of its goals count.")
+                    + " accountable. If a tactic names no owners, those of its goals count.")
             .why("Several people can work on a tactic, but if each of them can assume that another"
- + " will answer for it, nobody does.")
+                    + " will answer for it, nobody does.")
             .fix("Add .accountable(memberId) to the tactic")
             .example(RuleExample.of("""
                     .team(t -> t

@@ -17,9 +17,8 @@ import java.util.SortedSet;
 final class TacticAcyclic implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.acyclic")
             .title("No tactic waits for itself")
-            .description(
-                    "Tactics that depend on each other in a cycle; each of them is reported. A tactic"
- + " that is done waits for nothing.")
+            .description("Tactics that depend on each other in a cycle; each of them is reported. A tactic"
+                    + " that is done waits for nothing.")
             .why("In a cycle every tactic waits for another, so none can ever start.")
             .fix("Remove one of the dependencies in the cycle")
             .example(RuleExample.of("""
@@ -34,9 +33,8 @@ final class TacticAcyclic implements Rule.ForEachTactic {
                     .tactic("tickets", "Open the sale of tickets", t -> t
                         .due(LocalDate.of(2027, 4, 2)))
                     """))
-            .whenToSuppress(
-                    "Never: in a cycle nothing can start. If tactics feed each other in turn, write"
- + " the first round as a separate tactic that depends on nothing.")
+            .whenToSuppress("Never: in a cycle nothing can start. If tactics feed each other in turn, write"
+                    + " the first round as a separate tactic that depends on nothing.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

@@ -20,7 +20,7 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.after-dependency")
             .title("No tactic is due before what it depends on")
             .description("A tactic that is due before one that it depends on and that is still to be done."
- + " For a recurrence, the first day counts.")
+                    + " For a recurrence, the first day counts.")
             .why("Two such days cannot both be kept: the first one passes while people wait for the second.")
             .fix("Postpone the tactic, or bring forward what it depends on")
             .example(RuleExample.of("""
@@ -37,7 +37,7 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
                         .due(LocalDate.of(2027, 2, 20)))
                     """))
             .whenToSuppress("Never: the two days cannot both be kept. If half of the first tactic is enough to"
- + " begin the second, split it in two, and depend on the half that is needed.")
+                    + " begin the second, split it in two, and depend on the half that is needed.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")

@@ -21,7 +21,7 @@ public final class TacticOwned implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
             .title("Every tactic has an owner")
             .description("A tactic that is still to be done and has no owner, neither its own nor one from"
- + " a goal that it serves.")
+                    + " a goal that it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
             .fix("Add .ownedBy(memberId) to the tactic")
             .example(RuleExample.of("""
@@ -35,8 +35,8 @@ public final class TacticOwned implements Rule.ForEachTactic {
                         .due(LocalDate.of(2027, 3, 1)))
                     """))
             .whenToSuppress("The person who will do it is still being hired, and the reason says when the"
- + " position will be filled. A one-person business needs no exception: the owner of a"
- + " goal owns its tactics.")
+                    + " position will be filled. A one-person business needs no exception: the owner of a"
+                    + " goal owns its tactics.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 4))
             .yieldsTo("reference.resolves")

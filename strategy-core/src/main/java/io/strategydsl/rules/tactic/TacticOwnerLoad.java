@@ -18,12 +18,11 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-load")
             .title("Nobody has too many tactics due in one week")
-            .description(
-                    "A member of the team who owns more tactics that are due in one week, from Monday"
- + " to Sunday, than the limit that is set. A tactic that falls on several days of a"
- + " week counts once.")
+            .description("A member of the team who owns more tactics that are due in one week, from Monday"
+                    + " to Sunday, than the limit that is set. A tactic that falls on several days of a"
+                    + " week counts once.")
             .why("Time and people are limited. If everything is due at once, something will not be"
- + " done, and nobody has decided what.")
+                    + " done, and nobody has decided what.")
             .fix("Move some of the tactics to another week, or name other owners")
             .example(RuleExample.of("""
                     .team(t -> t.member("mia", "Mia Falk"))
@@ -47,7 +46,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
                         .tactic("live", "Go live at the opening", t -> t.due(LocalDate.of(2027, 5, 7))))
                     """))
             .whenToSuppress("The tactics are small and done in one go, such as six posts for a fair that take"
- + " a single morning. If every week is like that, raise the limit of the rule instead.")
+                    + " a single morning. If every week is like that, raise the limit of the rule instead.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3), Source.house())
             .parameters(MOST)

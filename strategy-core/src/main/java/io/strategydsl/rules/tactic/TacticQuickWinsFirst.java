@@ -26,9 +26,8 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
                     "A tactic of low value that is due once, before a tactic of high value and low complexity that is"
                             + " still to be done. What is done, or what such a tactic depends on, may come first.")
             .why("The tactics that bring the most for the least effort should come first. Every day"
- + " that goes into something of low value delays them.")
-            .fix("Bring the tactic of high value and low complexity forward, or postpone the one of"
- + " low value")
+                    + " that goes into something of low value delays them.")
+            .fix("Bring the tactic of high value and low complexity forward, or postpone the one of" + " low value")
             .example(RuleExample.of("""
                     .tactic("header", "Redraw the picture at the head of the page", t -> t
                         .value(3)

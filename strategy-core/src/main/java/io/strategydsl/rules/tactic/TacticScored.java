@@ -17,9 +17,8 @@ final class TacticScored implements Rule.ForEachTactic {
             .description(
                     "A tactic that is still to be done and has no value or no complexity; a tactic that has neither is"
                             + " reported once.")
-            .why(
-                    "Priorities come from comparing what tactics bring with what they take. A rough"
- + " guess is enough for that, even if it turns out wrong.")
+            .why("Priorities come from comparing what tactics bring with what they take. A rough"
+                    + " guess is enough for that, even if it turns out wrong.")
             .fix("Add .value(n) and .complexity(n), each from 1 to 10, to the tactic")
             .example(RuleExample.of("""
                     .tactic("welcome", "Welcome everybody who gets a library card", t -> t
@@ -35,10 +34,9 @@ final class TacticScored implements Rule.ForEachTactic {
                         .value(7)
                         .complexity(9))
                     """))
-            .whenToSuppress(
-                    "The tactic has been promised to a sponsor and takes place whatever it is worth,"
- + " so there is nothing to weigh. Not knowing the number is no reason: a rough guess"
- + " is enough.")
+            .whenToSuppress("The tactic has been promised to a sponsor and takes place whatever it is worth,"
+                    + " so there is nothing to weigh. Not knowing the number is no reason: a rough guess"
+                    + " is enough.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3))
             .since("0.1.0")

@@ -17,9 +17,7 @@ import java.util.Set;
 final class TacticServesGoal implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
             .title("Every tactic serves a goal")
-            .description(
-                    "A tactic that serves no goal. In a plan with a single goal, every tactic belongs"
- + " to it.")
+            .description("A tactic that serves no goal. In a plan with a single goal, every tactic belongs" + " to it.")
             .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
                     + " without bringing the plan any further.")
             .fix("Add .serves(goalId) to the tactic, or write it inside its goal")
@@ -35,9 +33,8 @@ final class TacticServesGoal implements Rule.ForEachTactic {
                         .serves("trials")
                         .amount(20, "authors"))
                     """))
-            .whenToSuppress(
-                    "The tactic is required by law or by a contract, such as thanking a sponsor twice"
- + " a year, and is in the plan only so that somebody does it.")
+            .whenToSuppress("The tactic is required by law or by a contract, such as thanking a sponsor twice"
+                    + " a year, and is in the plan only so that somebody does it.")
             .severity(Severity.ERROR)
             .sources(Source.of(Article.BUFFER, 2))
             .yieldsTo("reference.resolves")

@@ -25,7 +25,7 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
                             + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
                             + " be done. A first occurrence that depends on an unstated start does not count.")
             .why("A day outside the plan is usually a slip, such as last year's date, and what"
- + " never ends is never looked at again.")
+                    + " never ends is never looked at again.")
             .fix("Correct the day, or widen the timeframe")
             .example(RuleExample.of("""
                     .during(Year.of(2027))

@@ -37,7 +37,7 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
                         .dropped(LocalDate.of(2027, 1, 15), "Few guests used last year's"))
                     """))
             .whenToSuppress("The tactic keeps a promise, such as thanking every donor by name, or one of high"
- + " value depends on it.")
+                    + " value depends on it.")
             .severity(Severity.INFO)
             .sources(Source.of(Article.BUFFER, 3))
             .parameters(ScoreThreshold.PARAMETER)

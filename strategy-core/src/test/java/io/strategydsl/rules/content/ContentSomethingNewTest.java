@@ -53,7 +53,7 @@ class ContentSomethingNewTest {
     void saysWhatToAdd() {
         assertThat(RULE.fixes(NOTHING_NEW))
                 .containsExactly("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)), or mark a"
- + " calendar entry or a tactic with .somethingNew()");
+                        + " calendar entry or a tactic with .somethingNew()");
     }
 
     @Test
