@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Whether it matters what a recurrence does in months that lack its day: it does where the two policies give different
- * days within its span.
+ * Whether it matters what a recurrence does in months that lack its day: it does where it makes a difference within its
+ * span whether it falls on the last day of such a month or skips it.
  */
 final class ShortMonths {
     private static final int MONTHS = 12;

@@ -263,6 +263,12 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void acceptsARecurrenceThatLeavesOutTheLastDayOfTheShortMonth() {
+        assertThat(RULE.outcome(postDuring(day(1, 1), day(12, 31), monthlyOn(30).except(day(2, 28)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
     void acceptsAPlanThatEndsBeforeAShortMonthComes() {
         assertThat(RULE.outcome(postDuring(day(3, 1), day(11, 30), monthlyOn(30))))
                 .isEqualTo("passed 1");
