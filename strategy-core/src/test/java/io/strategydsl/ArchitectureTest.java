@@ -98,6 +98,7 @@ class ArchitectureTest {
                             "rule",
                             "model",
                             "internal",
+                            "model.words",
                             "planning.agenda",
                             "planning.days",
                             "planning.priorities",

@@ -5,6 +5,7 @@ import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -55,6 +56,14 @@ public final class StrategyDsl {
     }
 
     /**
+     * Returns a recurrence every day; refine it with {@code .every(2)}, {@code .from(day)}, {@code .until(day)}, {@code
+     * .times(6)} or {@code .except(day)}.
+     */
+    public static Recurring daily() {
+        return Recurring.daily();
+    }
+
+    /**
      * Returns a recurrence every week, on the day of the week on which it starts; refine it with {@code .every(2)}, {@code
      * .from(day)}, {@code .until(day)} or {@code .times(6)}.
      */
@@ -95,6 +104,14 @@ public final class StrategyDsl {
      */
     public static Recurring monthlyOn(int day, MonthEnd policy) {
         return Recurring.monthlyOn(day, policy);
+    }
+
+    /**
+     * Returns a recurrence every month on a day of the week, as in {@code monthlyOn(FIRST, MONDAY)} and {@code
+     * monthlyOn(LAST, FRIDAY)}; refine it with {@code .every(3)} for the first Monday of every third month.
+     */
+    public static Recurring monthlyOn(Ordinal ordinal, DayOfWeek day) {
+        return Recurring.monthlyOn(ordinal, day);
     }
 
     /** Returns a recurrence every third month, on the day of the month on which it starts. */

@@ -4,6 +4,8 @@ package io.strategydsl.model;
 public enum MonthEnd {
     /** It falls on the last day of that month. */
     OR_LAST_DAY,
+    /** It falls on the first day after that month: on 1 March in place of 30 February. */
+    OR_FIRST_OF_NEXT_MONTH,
     /** It skips that month. */
     OR_SKIP,
     /** Nobody said; it is computed as {@link #OR_LAST_DAY}, and a rule asks for a decision. */

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -33,28 +34,33 @@ final class Occurrences {
         }
         // A count has to be counted from the start; without one, the rounds before the first day need not be made.
         boolean counted = recurring.count().isPresent();
-        long firstRound = counted || first.isBefore(anchor) ? 0 : roundsUntil(first);
+        // The first of a month can belong to the month before, which lacks the day.
+        long firstRound = counted || !first.isAfter(anchor) ? 0 : roundsUntil(first.minusDays(1));
         Stream<LocalDate> days = LongStream.rangeClosed(firstRound, roundsUntil(end))
                 .boxed()
                 .flatMap(this::round)
                 .filter(day -> !day.isBefore(anchor));
         Stream<LocalDate> limited = counted ? days.limit(recurring.count().getAsInt()) : days;
-        return limited.filter(day -> !day.isBefore(first)).takeWhile(day -> !day.isAfter(end));
+        return limited.filter(day -> !day.isBefore(first))
+                .takeWhile(day -> !day.isAfter(end))
+                .filter(day -> !recurring.exceptions().contains(day));
     }
 
     private long roundsUntil(LocalDate day) {
-        Rhythm rhythm = recurring.rhythm();
-        if (rhythm instanceof Rhythm.Weekly) {
-            return ChronoUnit.WEEKS.between(monday(anchor), monday(day)) / interval;
-        }
-        if (rhythm instanceof Rhythm.Yearly) {
-            return ((long) day.getYear() - anchor.getYear()) / interval;
-        }
-        return ChronoUnit.MONTHS.between(YearMonth.from(anchor), YearMonth.from(day)) / months();
+        return switch (recurring.rhythm().per()) {
+            case PER_DAY, PER_EVENT -> ChronoUnit.DAYS.between(anchor, day) / interval;
+            case PER_WEEK -> ChronoUnit.WEEKS.between(monday(anchor), monday(day)) / interval;
+            case PER_MONTH, PER_QUARTER ->
+                ChronoUnit.MONTHS.between(YearMonth.from(anchor), YearMonth.from(day)) / months();
+            case PER_YEAR -> ((long) day.getYear() - anchor.getYear()) / interval;
+        };
     }
 
     private Stream<LocalDate> round(long round) {
         Rhythm rhythm = recurring.rhythm();
+        if (rhythm instanceof Rhythm.Daily) {
+            return Stream.of(anchor.plusDays(round * interval));
+        }
         if (rhythm instanceof Rhythm.Weekly weekly) {
             LocalDate monday = monday(anchor).plusWeeks(round * interval);
             Set<DayOfWeek> days = weekly.days().isEmpty() ? Set.of(anchor.getDayOfWeek()) : weekly.days();
@@ -63,10 +69,13 @@ final class Occurrences {
         if (rhythm instanceof Rhythm.Yearly yearly) {
             Year year = Year.from(anchor).plusYears(round * interval);
             Set<MonthDay> days = yearly.days().isEmpty() ? Set.of(MonthDay.from(anchor)) : yearly.days();
-            // Where 29 February falls back on the 28th, the 28th may be one of the days already.
+            // Where 29 February falls on the day before or after, that may be one of the days already.
             return days.stream().flatMap(day -> inYear(year, day)).distinct();
         }
         YearMonth month = YearMonth.from(anchor).plusMonths(round * months());
+        if (rhythm instanceof Rhythm.MonthlyByWeekday named) {
+            return Stream.of(month.atDay(1).with(the(named.ordinal(), named.day())));
+        }
         int day = rhythm instanceof Rhythm.Monthly monthly
                 ? monthly.day().orElse(anchor.getDayOfMonth())
                 : anchor.getDayOfMonth();
@@ -78,10 +87,28 @@ final class Occurrences {
     }
 
     private Stream<LocalDate> inMonth(YearMonth month, int day) {
+        if (month.isBefore(YearMonth.from(anchor))) {
+            // A year can have months before the start. What stands in for a day of theirs can come after it.
+            return Stream.empty();
+        }
         if (month.isValidDay(day)) {
             return Stream.of(month.atDay(day));
         }
-        return recurring.monthEnd() == MonthEnd.OR_SKIP ? Stream.empty() : Stream.of(month.atEndOfMonth());
+        return switch (recurring.monthEnd()) {
+            case OR_SKIP -> Stream.empty();
+            case OR_FIRST_OF_NEXT_MONTH -> Stream.of(month.plusMonths(1).atDay(1));
+            case OR_LAST_DAY, UNSTATED -> Stream.of(month.atEndOfMonth());
+        };
+    }
+
+    private static TemporalAdjuster the(Ordinal ordinal, DayOfWeek day) {
+        return switch (ordinal) {
+            case FIRST -> TemporalAdjusters.dayOfWeekInMonth(1, day);
+            case SECOND -> TemporalAdjusters.dayOfWeekInMonth(2, day);
+            case THIRD -> TemporalAdjusters.dayOfWeekInMonth(3, day);
+            case FOURTH -> TemporalAdjusters.dayOfWeekInMonth(4, day);
+            case LAST -> TemporalAdjusters.lastInMonth(day);
+        };
     }
 
     private Stream<LocalDate> inYear(Year year, MonthDay day) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -26,6 +27,11 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public sealed interface Recurring extends Schedule permits ImmutableRecurring {
+
+    /** Returns a recurrence every day. */
+    static Recurring daily() {
+        return of(new Rhythm.Daily());
+    }
 
     /** Returns a recurrence every week, on the day of the week on which it starts. */
     static Recurring weekly() {
@@ -67,6 +73,11 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     static Recurring monthlyOn(int day, MonthEnd monthEnd) {
         return monthlyOn(day).atMonthEnd(monthEnd);
+    }
+
+    /** Returns a recurrence every month on a day of the week, as on the first Monday or the last Friday. */
+    static Recurring monthlyOn(Ordinal ordinal, DayOfWeek day) {
+        return of(new Rhythm.MonthlyByWeekday(ordinal, day));
     }
 
     /** Returns a recurrence every third month, on the day of the month on which it starts. */
@@ -118,19 +129,13 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /** Returns how often it takes place at most. */
     OptionalInt count();
 
+    /** Returns the days on which it does not take place, although they are days of its rhythm. */
+    @Value.NaturalOrder
+    SortedSet<LocalDate> exceptions();
+
     @Override
     default boolean hasStatedDays() {
-        return start().isPresent() || (namesDays() && interval().orElse(1) == 1 && count().isEmpty());
-    }
-
-    private boolean namesDays() {
-        if (rhythm() instanceof Rhythm.Weekly weekly) {
-            return !weekly.days().isEmpty();
-        }
-        if (rhythm() instanceof Rhythm.Monthly monthly) {
-            return monthly.day().isPresent();
-        }
-        return rhythm() instanceof Rhythm.Yearly yearly && !yearly.days().isEmpty();
+        return start().isPresent() || (rhythm().namesDays() && interval().orElse(1) == 1 && count().isEmpty());
     }
 
     /**
@@ -184,6 +189,32 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     }
 
     /**
+     * Returns the same, but not on these days: {@code weeklyOn(MONDAY).except(LocalDate.of(2017, 12, 25))}. Each call
+     * adds days. What {@link #times} counts does not change: a day that is left out is one of them, and none follows at
+     * the end in its place.
+     *
+     * @param days days to leave out; it does not matter whether it would fall on them
+     * @throws IllegalArgumentException if the year of a day is not between 1 and 9999
+     */
+    default Recurring except(LocalDate... days) {
+        return except(Arrays.asList(RecurringChecks.CHECKS.present("exceptions", days)));
+    }
+
+    /**
+     * Returns the same, but not on these days, which are added to those left out before.
+     *
+     * @param days days to leave out; it does not matter whether it would fall on them
+     * @throws IllegalArgumentException if the year of a day is not between 1 and 9999
+     */
+    default Recurring except(Iterable<LocalDate> days) {
+        ImmutableRecurring.Builder copy = ImmutableRecurring.builder().from(this);
+        for (LocalDate day : RecurringChecks.CHECKS.present("exceptions", days)) {
+            copy.addExceptions(RecurringChecks.CHECKS.day("exception", day));
+        }
+        return copy.build();
+    }
+
+    /**
      * Returns the same, with a word on the months that lack its day.
      *
      * @throws IllegalStateException if it was already set
@@ -194,6 +225,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
                 "month-end policy",
                 switch (monthEnd()) {
                     case OR_LAST_DAY -> Optional.of("take the last day of short months");
+                    case OR_FIRST_OF_NEXT_MONTH -> Optional.of("take the first day after short months");
                     case OR_SKIP -> Optional.of("skip short months");
                     case UNSTATED -> Optional.empty();
                 });

@@ -11,6 +11,26 @@ import java.util.SortedSet;
 /** The days on which something comes back, apart from where it starts and ends. */
 public sealed interface Rhythm {
 
+    /** Returns the period in which it comes back: a week for a weekly rhythm. */
+    Per per();
+
+    /** Returns whether it names its days; otherwise it takes them from the day on which it starts. */
+    boolean namesDays();
+
+    /** Every day. */
+    record Daily() implements Rhythm {
+
+        @Override
+        public Per per() {
+            return Per.PER_DAY;
+        }
+
+        @Override
+        public boolean namesDays() {
+            return true;
+        }
+    }
+
     /**
      * Every week.
      *
@@ -20,6 +40,16 @@ public sealed interface Rhythm {
 
         public Weekly {
             days = inOrder("weekly rhythm", days);
+        }
+
+        @Override
+        public Per per() {
+            return Per.PER_WEEK;
+        }
+
+        @Override
+        public boolean namesDays() {
+            return !days.isEmpty();
         }
     }
 
@@ -37,10 +67,56 @@ public sealed interface Rhythm {
             Checks checks = Checks.of("monthly rhythm");
             checks.present("day", day).ifPresent(stated -> checks.range("day of the month", stated, 1, 31));
         }
+
+        @Override
+        public Per per() {
+            return Per.PER_MONTH;
+        }
+
+        @Override
+        public boolean namesDays() {
+            return day.isPresent();
+        }
+    }
+
+    /**
+     * Every month, on a day of the week: the first Monday, the last Friday.
+     *
+     * @param ordinal which of these days of the week in the month
+     * @param day the day of the week
+     */
+    record MonthlyByWeekday(Ordinal ordinal, DayOfWeek day) implements Rhythm {
+
+        public MonthlyByWeekday {
+            Checks checks = Checks.of("monthly rhythm");
+            checks.present("ordinal", ordinal);
+            checks.present("day of the week", day);
+        }
+
+        @Override
+        public Per per() {
+            return Per.PER_MONTH;
+        }
+
+        @Override
+        public boolean namesDays() {
+            return true;
+        }
     }
 
     /** Every third month, on the day of the month on which it starts. */
-    record Quarterly() implements Rhythm {}
+    record Quarterly() implements Rhythm {
+
+        @Override
+        public Per per() {
+            return Per.PER_QUARTER;
+        }
+
+        @Override
+        public boolean namesDays() {
+            return false;
+        }
+    }
 
     /**
      * Every year.
@@ -51,6 +127,16 @@ public sealed interface Rhythm {
 
         public Yearly {
             days = inOrder("yearly rhythm", days);
+        }
+
+        @Override
+        public Per per() {
+            return Per.PER_YEAR;
+        }
+
+        @Override
+        public boolean namesDays() {
+            return !days.isEmpty();
         }
     }
 

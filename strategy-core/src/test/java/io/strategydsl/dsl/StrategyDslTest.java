@@ -1,6 +1,7 @@
 package io.strategydsl.dsl;
 
 import static io.strategydsl.dsl.StrategyDsl.curated;
+import static io.strategydsl.dsl.StrategyDsl.daily;
 import static io.strategydsl.dsl.StrategyDsl.endOfQuarter;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.money;
@@ -17,6 +18,7 @@ import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.dsl.StrategyDsl.yearlyOn;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
+import static io.strategydsl.model.Ordinal.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.ContentArea;
@@ -39,6 +41,8 @@ class StrategyDslTest {
 
     @Test
     void makeSchedules() {
+        assertThat(daily()).isEqualTo(Recurring.daily());
+        assertThat(monthlyOn(LAST, DayOfWeek.FRIDAY)).isEqualTo(Recurring.monthlyOn(LAST, DayOfWeek.FRIDAY));
         assertThat(weeklyOn(DayOfWeek.MONDAY)).isEqualTo(Recurring.weeklyOn(DayOfWeek.MONDAY));
         assertThat(monthly()).isEqualTo(Recurring.monthly());
         assertThat(monthlyOn(30)).isEqualTo(Recurring.monthlyOn(30));

@@ -108,6 +108,9 @@ final class BadChoices {
                 ofNull("yearly rhythm", "number 1 of the days", () -> Recurring.yearlyOn((MonthDay) null)),
                 ofNull("weekly rhythm", "days", () -> new Rhythm.Weekly(null)),
                 ofNull("monthly rhythm", "day", () -> new Rhythm.Monthly(null)),
+                ofNull("monthly rhythm", "ordinal", () -> Recurring.monthlyOn(null, DayOfWeek.MONDAY)),
+                ofNull("monthly rhythm", "day of the week", () -> Recurring.monthlyOn(Ordinal.FIRST, null)),
+                ofNull("schedule", "exceptions", () -> Recurring.daily().except((LocalDate[]) null)),
                 ofNull("schedule", "month-end policy", () -> Recurring.monthlyOn(30, null)));
     }
 

@@ -101,6 +101,7 @@ final class BadNumbersAndDays {
                         badDays("schedule", "day", Schedule::once),
                         badDays("schedule", "from", mondays::from),
                         badDays("schedule", "until", mondays::until),
+                        badDays("schedule", "exception", day -> mondays.except(day)),
                         badDays("schedule", "start", mondays::anchoredAt),
                         badDays("schedule", "start", Schedule.ongoing()::anchoredAt),
                         badDays("schedule", "first day", day -> mondays.occurrences(day, DAY)),

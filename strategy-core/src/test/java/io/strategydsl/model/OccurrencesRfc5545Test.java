@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,59 +23,137 @@ import net.jqwik.api.Provide;
 
 /**
  * The days of recurrences against those that ical4j finds for the same recurrence, said as RFC 5545 says it. Its own word
- * on months that lack a day is to skip them; the last day of such a month is the last of several days that it names.
+ * on months that lack a day is to skip them; the last day of such a month is the last of several days that it names. The
+ * recurrences start between 1900 and 2200.
  */
 class OccurrencesRfc5545Test {
     private static final int DAY_OF_EVERY_MONTH = 28;
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
 
     @Property(tries = 1000)
-    void weeks(@ForAll("weekly") Recurring recurring, @ForAll("asked") Timeframe asked) {
+    void days(@ForAll("daily") Recurring recurring, @ForAll("asked") Asked asked) {
         assertAgreement(recurring, asked);
     }
 
     @Property(tries = 1000)
-    void months(@ForAll("monthly") Recurring recurring, @ForAll("asked") Timeframe asked) {
+    void weeks(@ForAll("weekly") Recurring recurring, @ForAll("asked") Asked asked) {
         assertAgreement(recurring, asked);
     }
 
     @Property(tries = 1000)
-    void quarters(@ForAll("quarterly") Recurring recurring, @ForAll("asked") Timeframe asked) {
+    void months(@ForAll("monthly") Recurring recurring, @ForAll("asked") Asked asked) {
         assertAgreement(recurring, asked);
     }
 
     @Property(tries = 1000)
-    void years(@ForAll("yearly") Recurring recurring, @ForAll("asked") Timeframe asked) {
+    void daysOfTheWeekInTheirMonth(@ForAll("monthlyByWeekday") Recurring recurring, @ForAll("asked") Asked asked) {
         assertAgreement(recurring, asked);
     }
 
-    private static void assertAgreement(Recurring recurring, Timeframe asked) {
-        assertThat(recurring.occurrences(asked.start(), asked.end()))
-                .as(() -> recurring + " as " + rules(recurring))
-                .containsExactlyElementsOf(rfc5545(recurring, asked));
+    @Property(tries = 1000)
+    void theFirstDayAfterShortMonths(@ForAll("movedOn") Recurring recurring, @ForAll("asked") Asked asked) {
+        assertAgreement(recurring, asked);
     }
 
-    /** What is said by several rules falls on the days of all of them, and is then counted here. */
+    @Property(tries = 1000)
+    void theFirstDayAfterShortMonthsWhereItIsTheFirstThatIsAskedFor(
+            @ForAll("movedOn") Recurring recurring, @ForAll("asked") Asked asked) {
+        Timeframe span = asked.about(recurring.start().orElseThrow());
+
+        assertAgreement(recurring, new Timeframe(span.start().withDayOfMonth(1), span.end()));
+    }
+
+    @Property(tries = 1000)
+    void daysLeftOut(@ForAll("excepting") Recurring recurring, @ForAll("asked") Asked asked) {
+        assertAgreement(recurring, asked);
+    }
+
+    @Property(tries = 1000)
+    void quarters(@ForAll("quarterly") Recurring recurring, @ForAll("asked") Asked asked) {
+        assertAgreement(recurring, asked);
+    }
+
+    @Property(tries = 1000)
+    void years(@ForAll("yearly") Recurring recurring, @ForAll("asked") Asked asked) {
+        assertAgreement(recurring, asked);
+    }
+
+    private static void assertAgreement(Recurring recurring, Asked asked) {
+        assertAgreement(recurring, asked.about(recurring.start().orElseThrow()));
+    }
+
+    private static void assertAgreement(Recurring recurring, Timeframe span) {
+        assertThat(recurring.occurrences(span.start(), span.end()))
+                .as(() -> recurring + " as " + rules(recurring, recurring.monthEnd()))
+                .containsExactlyElementsOf(rfc5545(recurring, span));
+    }
+
+    /** Counting comes before what is left out, as in RFC 5545, whose COUNT counts days that an EXDATE takes away. */
     private static List<LocalDate> rfc5545(Recurring recurring, Timeframe asked) {
-        LocalDate start = recurring.start().orElseThrow();
-        List<String> rules = rules(recurring);
-        if (rules.size() == 1) {
-            return new Recur<LocalDate>(rules.get(0) + count(recurring)).getDates(start, asked.start(), asked.end());
+        List<String> rules = rules(recurring, recurring.monthEnd());
+        boolean moves = recurring.monthEnd() == MonthEnd.OR_FIRST_OF_NEXT_MONTH;
+        List<LocalDate> days;
+        if (rules.size() == 1 && !moves) {
+            LocalDate start = recurring.start().orElseThrow();
+            days = new Recur<LocalDate>(rules.get(0) + count(recurring)).getDates(start, asked.start(), asked.end());
+        } else {
+            days = (moves ? movedOn(recurring, asked.end()) : together(rules, recurring, asked.end()))
+                    .sorted()
+                    .limit(recurring.count().orElse(Integer.MAX_VALUE))
+                    .toList();
         }
-        return rules.stream()
-                .map(rule -> new Recur<LocalDate>(rule).getDates(start, start, asked.end()))
-                .flatMap(Collection::stream)
-                .distinct()
-                .sorted()
-                .limit(recurring.count().orElse(Integer.MAX_VALUE))
+        return days.stream()
                 .filter(asked::contains)
+                .filter(day -> !recurring.exceptions().contains(day))
                 .toList();
     }
 
-    private static List<String> rules(Recurring recurring) {
+    /** What is said by several rules falls on the days of all of them, and is then counted here. */
+    private static Stream<LocalDate> together(List<String> rules, Recurring recurring, LocalDate last) {
+        LocalDate start = recurring.start().orElseThrow();
+        return rules.stream()
+                .map(rule -> new Recur<LocalDate>(rule).getDates(start, start, last))
+                .flatMap(Collection::stream)
+                .distinct();
+    }
+
+    /**
+     * RFC 5545 has no word for the first day after a short month: where the last day of the month stands in for the one
+     * stated, it is the day after.
+     */
+    private static Stream<LocalDate> movedOn(Recurring recurring, LocalDate last) {
+        List<String> skipping = rules(recurring, MonthEnd.OR_SKIP);
+        List<String> falling = rules(recurring, MonthEnd.OR_LAST_DAY);
+        return IntStream.range(0, falling.size())
+                .boxed()
+                .flatMap(rule -> {
+                    Set<LocalDate> stated = together(skipping.subList(rule, rule + 1), recurring, last)
+                            .collect(Collectors.toSet());
+                    return together(falling.subList(rule, rule + 1), recurring, last)
+                            .map(day -> stated.contains(day) ? day : day.plusDays(1));
+                })
+                .filter(day -> !day.isAfter(recurring.end().orElse(day)))
+                .distinct();
+    }
+
+    private static List<String> rules(Recurring recurring, MonthEnd monthEnd) {
         LocalDate start = recurring.start().orElseThrow();
         int every = recurring.interval().orElse(1);
         Rhythm rhythm = recurring.rhythm();
+        if (rhythm instanceof Rhythm.Daily) {
+            return List.of(rule("DAILY", every, recurring));
+        }
+        if (rhythm instanceof Rhythm.MonthlyByWeekday named) {
+            int ordinal = switch (named.ordinal()) {
+                case FIRST -> 1;
+                case SECOND -> 2;
+                case THIRD -> 3;
+                case FOURTH -> 4;
+                case LAST -> -1;
+            };
+            return List.of(rule("MONTHLY", every, recurring) + ";BYDAY=" + ordinal
+                    + named.day().name().substring(0, 2));
+        }
         if (rhythm instanceof Rhythm.Weekly weekly) {
             Set<DayOfWeek> days = weekly.days().isEmpty() ? Set.of(start.getDayOfWeek()) : weekly.days();
             String named = days.stream().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
@@ -84,14 +163,14 @@ class OccurrencesRfc5545Test {
             Set<MonthDay> days = yearly.days().isEmpty() ? Set.of(MonthDay.from(start)) : yearly.days();
             return days.stream()
                     .map(day -> rule("YEARLY", every, recurring) + ";BYMONTH=" + day.getMonthValue()
-                            + dayOfMonth(day.getDayOfMonth(), day.getMonth().maxLength(), recurring.monthEnd()))
+                            + dayOfMonth(day.getDayOfMonth(), day.getMonth().maxLength(), monthEnd))
                     .toList();
         }
         int day = rhythm instanceof Rhythm.Monthly monthly && monthly.day().isPresent()
                 ? monthly.day().getAsInt()
                 : start.getDayOfMonth();
         int months = rhythm instanceof Rhythm.Quarterly ? 3 * every : every;
-        return List.of(rule("MONTHLY", months, recurring) + dayOfMonth(day, 31, recurring.monthEnd()));
+        return List.of(rule("MONTHLY", months, recurring) + dayOfMonth(day, 31, monthEnd));
     }
 
     private static String rule(String frequency, int interval, Recurring recurring) {
@@ -115,6 +194,47 @@ class OccurrencesRfc5545Test {
                         .mapToObj(Integer::toString)
                         .collect(Collectors.joining(","))
                 + ";BYSETPOS=-1";
+    }
+
+    @Provide
+    Arbitrary<Recurring> daily() {
+        return limited(Arbitraries.create(Recurring::daily));
+    }
+
+    @Provide
+    Arbitrary<Recurring> monthlyByWeekday() {
+        return limited(Combinators.combine(Arbitraries.of(Ordinal.class), Arbitraries.of(DayOfWeek.class))
+                .as(Recurring::monthlyOn));
+    }
+
+    @Provide
+    Arbitrary<Recurring> movedOn() {
+        Arbitrary<Recurring> rhythms = Arbitraries.oneOf(
+                Arbitraries.integers().between(29, 31).map(Recurring::monthlyOn),
+                Arbitraries.of(Recurring.monthly(), Recurring.quarterly(), Recurring.yearly()),
+                Arbitraries.of(MonthDay.of(2, 28), MonthDay.of(2, 29), MonthDay.of(3, 1))
+                        .set()
+                        .ofMinSize(1)
+                        .map(days -> Recurring.yearlyOn(days.toArray(MonthDay[]::new))));
+        return limited(rhythms.map(rhythm -> rhythm.atMonthEnd(MonthEnd.OR_FIRST_OF_NEXT_MONTH)));
+    }
+
+    /** Leaves out some days on which it falls and some on which it does not. */
+    @Provide
+    Arbitrary<Recurring> excepting() {
+        Arbitrary<Recurring> recurrences =
+                Arbitraries.oneOf(daily(), weekly(), monthly(), monthlyByWeekday(), quarterly(), yearly(), movedOn());
+        return recurrences.flatMap(recurring -> {
+            LocalDate start = recurring.start().orElseThrow();
+            List<LocalDate> days =
+                    recurring.occurrences(start, start.plusYears(10)).limit(40).toList();
+            Arbitrary<LocalDate> any = daysBetween(start, start.plusYears(10));
+            return (days.isEmpty() ? any : Arbitraries.oneOf(Arbitraries.of(days), any))
+                    .set()
+                    .ofMinSize(1)
+                    .ofMaxSize(8)
+                    .map(recurring::except);
+        });
     }
 
     @Provide
@@ -152,16 +272,32 @@ class OccurrencesRfc5545Test {
         return limited(policed(rhythms));
     }
 
-    /** Spans of days in which the years 2016, 2017 and 2100 are. */
     @Provide
-    Arbitrary<Timeframe> asked() {
-        return Combinators.combine(starts(), Arbitraries.integers().between(0, 4000))
-                .as((first, days) -> new Timeframe(first, first.plusDays(days)))
+    Arbitrary<Asked> asked() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-400, 4000),
+                        Arbitraries.integers().between(0, 4000))
+                .as(Asked::new)
                 .withoutEdgeCases();
     }
 
+    /**
+     * Which days are asked for.
+     *
+     * @param offset how many days after the start of the recurrence the first of them lies
+     * @param length how many days after the first the last of them lies
+     */
+    record Asked(int offset, int length) {
+        Timeframe about(LocalDate start) {
+            LocalDate first = start.plusDays(offset);
+            return new Timeframe(first, first.plusDays(length));
+        }
+    }
+
+    /** Among the years that end centuries, 2000 alone has a leap day. */
     private static Arbitrary<LocalDate> starts() {
         return Arbitraries.oneOf(
+                daysBetween(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31)),
                 daysBetween(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)),
                 daysBetween(LocalDate.of(2095, 1, 1), LocalDate.of(2101, 12, 31)));
     }

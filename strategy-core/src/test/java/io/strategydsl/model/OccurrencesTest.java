@@ -1,7 +1,13 @@
 package io.strategydsl.model;
 
+import static io.strategydsl.model.MonthEnd.OR_FIRST_OF_NEXT_MONTH;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
+import static io.strategydsl.model.Ordinal.FIRST;
+import static io.strategydsl.model.Ordinal.FOURTH;
+import static io.strategydsl.model.Ordinal.LAST;
+import static io.strategydsl.model.Ordinal.SECOND;
+import static io.strategydsl.model.Ordinal.THIRD;
 import static io.strategydsl.model.Recurring.monthly;
 import static io.strategydsl.model.Recurring.monthlyOn;
 import static io.strategydsl.model.Recurring.quarterly;
@@ -33,7 +39,16 @@ class OccurrencesTest {
     }
 
     static Stream<Arguments> recurrences() {
-        return Stream.of(monthEnds(), yearly(), weekly(), limits()).flatMap(rows -> rows);
+        return Stream.of(
+                        monthEnds(),
+                        firstsAfterMonthEnds(),
+                        yearly(),
+                        weekly(),
+                        daily(),
+                        weekdaysOfMonths(),
+                        exceptions(),
+                        limits())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Arguments> monthEnds() {
@@ -156,6 +171,111 @@ class OccurrencesTest {
                         "2017-01-01",
                         "2018-12-31",
                         "2017-02-28 2017-08-31 2018-02-28 2018-08-31"));
+    }
+
+    private static Stream<Arguments> firstsAfterMonthEnds() {
+        return Stream.of(
+                in2017(
+                        "the 30th, or the first of the next month, does not drift",
+                        from(monthlyOn(30, OR_FIRST_OF_NEXT_MONTH), "2017-01-30")
+                                .times(3),
+                        "2017-01-30 2017-03-01 2017-03-30"),
+                in2017(
+                        "the 31st, or the first of the next month",
+                        from(monthlyOn(31, OR_FIRST_OF_NEXT_MONTH), "2017-01-31")
+                                .times(5),
+                        "2017-01-31 2017-03-01 2017-03-31 2017-05-01 2017-05-31"),
+                row(
+                        "the first of the next month is found where it is the first day that is asked for",
+                        from(monthlyOn(30, OR_FIRST_OF_NEXT_MONTH), "2017-01-30"),
+                        "2017-03-01",
+                        "2017-03-31",
+                        "2017-03-01 2017-03-30"),
+                in2017(
+                        "the first of the next month can come after the end",
+                        from(monthlyOn(30, OR_FIRST_OF_NEXT_MONTH), "2017-01-30")
+                                .until(LocalDate.of(2017, 2, 28)),
+                        "2017-01-30"),
+                in2017(
+                        "a month before the start does not count, even where the first day after it does not come before",
+                        from(monthlyOn(30, OR_FIRST_OF_NEXT_MONTH), "2017-03-01")
+                                .times(1),
+                        "2017-03-30"),
+                row(
+                        "neither does a month before the start that lies in the same year",
+                        from(yearlyOn(LEAP_DAY).atMonthEnd(OR_FIRST_OF_NEXT_MONTH), "2017-03-01"),
+                        "2017-01-01",
+                        "2020-12-31",
+                        "2018-03-01 2019-03-01 2020-02-29"),
+                row(
+                        "29 February, or the first of March, which is a day of its own as well",
+                        from(yearlyOn(LEAP_DAY, MonthDay.of(3, 1)).atMonthEnd(OR_FIRST_OF_NEXT_MONTH), "2016-01-01"),
+                        "2016-01-01",
+                        "2017-12-31",
+                        "2016-02-29 2016-03-01 2017-03-01"));
+    }
+
+    private static Stream<Arguments> daily() {
+        return Stream.of(
+                in2017("every day", from(Recurring.daily(), "2017-02-27").times(3), "2017-02-27 2017-02-28 2017-03-01"),
+                row(
+                        "every third day stays in step with its start",
+                        from(Recurring.daily().every(3), "2017-01-01"),
+                        "2017-02-01",
+                        "2017-02-08",
+                        "2017-02-03 2017-02-06"));
+    }
+
+    private static Stream<Arguments> weekdaysOfMonths() {
+        return Stream.of(
+                in2017(
+                        "the first Monday of the month",
+                        from(monthlyOn(FIRST, MONDAY), "2017-01-01").times(3),
+                        "2017-01-02 2017-02-06 2017-03-06"),
+                in2017(
+                        "the first Monday, from a day after it",
+                        from(monthlyOn(FIRST, MONDAY), "2017-01-03").times(1),
+                        "2017-02-06"),
+                in2017(
+                        "the second Sunday",
+                        from(monthlyOn(SECOND, SUNDAY), "2017-01-01").times(1),
+                        "2017-01-08"),
+                in2017(
+                        "the third Sunday",
+                        from(monthlyOn(THIRD, SUNDAY), "2017-01-01").times(1),
+                        "2017-01-15"),
+                in2017(
+                        "the fourth Sunday",
+                        from(monthlyOn(FOURTH, SUNDAY), "2017-01-01").times(1),
+                        "2017-01-22"),
+                in2017(
+                        "the last Sunday, be it the fourth or the fifth",
+                        from(monthlyOn(LAST, SUNDAY), "2017-01-01").times(2),
+                        "2017-01-29 2017-02-26"),
+                in2017(
+                        "the last Friday of every third month",
+                        from(monthlyOn(LAST, FRIDAY).every(3), "2017-01-01"),
+                        "2017-01-27 2017-04-28 2017-07-28 2017-10-27"));
+    }
+
+    private static Stream<Arguments> exceptions() {
+        return Stream.of(
+                in2017(
+                        "every Monday, except one",
+                        from(weeklyOn(MONDAY), "2017-12-11").except(LocalDate.of(2017, 12, 25)),
+                        "2017-12-11 2017-12-18"),
+                in2017(
+                        "a day that is left out is one of so many times",
+                        from(weeklyOn(MONDAY), "2017-01-02").times(3).except(LocalDate.of(2017, 1, 9)),
+                        "2017-01-02 2017-01-16"),
+                in2017(
+                        "a day on which it does not fall can be left out",
+                        from(weeklyOn(MONDAY), "2017-12-18").except(LocalDate.of(2017, 12, 24)),
+                        "2017-12-18 2017-12-25"),
+                in2017(
+                        "the last day of a short month is left out by its own date",
+                        from(monthlyOn(30, OR_LAST_DAY), "2017-01-30").times(3).except(LocalDate.of(2017, 2, 28)),
+                        "2017-01-30 2017-03-30"));
     }
 
     private static Stream<Arguments> yearly() {

@@ -59,6 +59,18 @@ class RecurringTest {
     }
 
     @Test
+    void leavesOutTheDaysOfEachCall() {
+        assertThat(MONTHLY.except(DAY).except(DAY.plusDays(1), DAY).exceptions())
+                .containsExactly(DAY, DAY.plusDays(1));
+    }
+
+    @Test
+    void isEqualInWhateverOrderDaysWereLeftOut() {
+        assertThat(MONTHLY.except(DAY, DAY.plusDays(1)))
+                .isEqualTo(MONTHLY.except(DAY.plusDays(1)).except(DAY));
+    }
+
+    @Test
     void everySaidTwiceIsRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MONTHLY.every(2).every(3))
@@ -94,6 +106,16 @@ class RecurringTest {
                 .isThrownBy(() -> orSkip.atMonthEnd(MonthEnd.OR_LAST_DAY))
                 .withMessage("schedule: month-end policy was already set to skip short months;"
                         + " keep one of the two calls");
+    }
+
+    @Test
+    void thePolicySaidFirstIsNamedInWords() {
+        Recurring orNext = Recurring.monthlyOn(30, MonthEnd.OR_FIRST_OF_NEXT_MONTH);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> orNext.atMonthEnd(MonthEnd.OR_SKIP))
+                .withMessageStartingWith(
+                        "schedule: month-end policy was already set to take the first day after short months;");
     }
 
     @Test

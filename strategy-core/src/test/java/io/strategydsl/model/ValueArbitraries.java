@@ -229,9 +229,14 @@ public final class ValueArbitraries {
                     Recurring spaced = every.map(policed::every).orElse(policed);
                     return times.map(spaced::times).orElse(spaced);
                 });
-        return Combinators.combine(limited, days().optional(0.5), days().optional(0.3))
-                .as((recurring, from, until) -> {
-                    Recurring started = from.map(recurring::from).orElse(recurring);
+        return Combinators.combine(
+                        limited,
+                        days().optional(0.5),
+                        days().optional(0.3),
+                        days().set().ofMaxSize(3))
+                .as((recurring, from, until, exceptions) -> {
+                    Recurring started =
+                            from.map(recurring::from).orElse(recurring).except(exceptions);
                     return until.filter(end -> from.filter(end::isBefore).isEmpty())
                             .map(started::until)
                             .orElse(started);
@@ -249,6 +254,9 @@ public final class ValueArbitraries {
         Arbitrary<Integer> days = Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 31), Arbitraries.integers().between(28, 31));
         return Arbitraries.oneOf(
+                Arbitraries.create(Recurring::daily),
+                Combinators.combine(Arbitraries.of(Ordinal.class), Arbitraries.of(DayOfWeek.class))
+                        .as(Recurring::monthlyOn),
                 Arbitraries.of(DayOfWeek.class)
                         .set()
                         .ofMinSize(1)

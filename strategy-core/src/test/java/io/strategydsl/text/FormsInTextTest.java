@@ -23,6 +23,7 @@ import io.strategydsl.model.MetricBuilder;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.ObjectiveLevel;
+import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
@@ -37,6 +38,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -78,7 +80,13 @@ class FormsInTextTest {
             Rhythm.class,
             plans(
                     List.<Schedule>of(
-                            Recurring.weekly(), Recurring.monthly(), Recurring.quarterly(), Recurring.yearly()),
+                            Recurring.daily(),
+                            Recurring.weekly(),
+                            Recurring.monthly(),
+                            Recurring.monthlyOn(1),
+                            Recurring.monthlyOn(Ordinal.FIRST, DayOfWeek.MONDAY),
+                            Recurring.quarterly(),
+                            Recurring.yearly()),
                     tactic(TacticBuilder::schedule)),
             Target.class,
             plans(
@@ -127,6 +135,8 @@ class FormsInTextTest {
                     MonthEnd.values(),
                     tactic((t, end) -> t.schedule(
                             end == MonthEnd.UNSTATED ? Recurring.monthlyOn(30) : Recurring.monthlyOn(30, end)))),
+            Ordinal.class,
+            plans(Ordinal.values(), tactic((t, ordinal) -> t.schedule(Recurring.monthlyOn(ordinal, DayOfWeek.MONDAY)))),
             ObjectiveLevel.class,
             plans(
                     ObjectiveLevel.values(),

@@ -3,6 +3,7 @@ package io.strategydsl.model.table;
 import static io.strategydsl.model.table.Attribute.defaulted;
 import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
+import static io.strategydsl.model.table.Attribute.set;
 import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
@@ -30,7 +31,8 @@ final class ScheduleTable extends RecordTable<Schedule> {
                         optional("interval", whole(1, 1000)),
                         optional("start", value(LocalDate.class)),
                         optional("end", value(LocalDate.class)),
-                        optional("count", whole(1, 10_000))),
+                        optional("count", whole(1, 10_000)),
+                        set("exceptions", "exception", value(LocalDate.class))),
                 Form.of("triggered", Schedule.Triggered.class, required("trigger", text())),
                 Form.of("ongoing", Schedule.Ongoing.class));
     }
@@ -47,7 +49,8 @@ final class ScheduleTable extends RecordTable<Schedule> {
                     recurring.interval(),
                     recurring.start(),
                     recurring.end(),
-                    recurring.count());
+                    recurring.count(),
+                    recurring.exceptions());
         }
         return schedule instanceof Schedule.Triggered triggered ? List.of(triggered.trigger()) : List.of();
     }
@@ -77,6 +80,9 @@ final class ScheduleTable extends RecordTable<Schedule> {
         if (draft.states("end")) {
             recurring = recurring.until(draft.of("end").one(LocalDate.class));
         }
-        return draft.states("count") ? recurring.times(draft.of("count").one(Integer.class)) : recurring;
+        if (draft.states("count")) {
+            recurring = recurring.times(draft.of("count").one(Integer.class));
+        }
+        return recurring.except(draft.of("exceptions").all(LocalDate.class));
     }
 }

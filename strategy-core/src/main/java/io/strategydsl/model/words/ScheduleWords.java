@@ -4,6 +4,7 @@ import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ final class ScheduleWords {
         StringBuilder words = new StringBuilder();
         int interval = recurring.interval().orElse(1);
         Rhythm rhythm = recurring.rhythm();
-        if (rhythm instanceof Rhythm.Weekly weekly) {
+        if (rhythm instanceof Rhythm.Daily) {
+            words.append(interval == 1 ? "daily" : "every " + interval + " days");
+        } else if (rhythm instanceof Rhythm.Weekly weekly) {
             words.append(interval == 1 ? "weekly" : "every " + interval + " weeks")
                     .append(on(weekly.days().stream().map(Wording::capitalised)));
         } else if (rhythm instanceof Rhythm.Monthly monthly) {
@@ -37,6 +40,12 @@ final class ScheduleWords {
             monthly.day().ifPresent(day -> words.append(" on day ").append(day));
             boolean isInEveryMonth = monthly.day().isPresent() && monthly.day().getAsInt() <= SHORTEST_MONTH;
             words.append(isInEveryMonth ? "" : monthEnd(recurring.monthEnd()));
+        } else if (rhythm instanceof Rhythm.MonthlyByWeekday named) {
+            words.append(interval == 1 ? "monthly" : "every " + interval + " months")
+                    .append(" on the ")
+                    .append(Wording.constant(named.ordinal()))
+                    .append(' ')
+                    .append(Wording.capitalised(named.day()));
         } else if (rhythm instanceof Rhythm.Yearly yearly) {
             words.append(interval == 1 ? "yearly" : "every " + interval + " years")
                     .append(on(yearly.days().stream().map(ScheduleWords::day)))
@@ -48,6 +57,9 @@ final class ScheduleWords {
         recurring.start().ifPresent(day -> words.append(", from ").append(day));
         recurring.end().ifPresent(day -> words.append(", until ").append(day));
         recurring.count().ifPresent(count -> words.append(", ").append(count).append(count == 1 ? " time" : " times"));
+        String exceptions =
+                recurring.exceptions().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        words.append(exceptions.isEmpty() ? "" : ", except " + exceptions);
         return words.toString();
     }
 
@@ -59,6 +71,7 @@ final class ScheduleWords {
     private static String monthEnd(MonthEnd policy) {
         return switch (policy) {
             case OR_LAST_DAY -> " or the last day";
+            case OR_FIRST_OF_NEXT_MONTH -> " or the first of the next month";
             case OR_SKIP -> ", not in months that lack it";
             case UNSTATED -> "";
         };

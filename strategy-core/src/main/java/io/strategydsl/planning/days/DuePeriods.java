@@ -2,7 +2,6 @@ package io.strategydsl.planning.days;
 
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Timeframe;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,9 +9,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * The weeks, months, quarters or years of a plan in each of which something recurs on a day that is not stated. A week
- * begins on Monday, a month on its first day, a quarter and a year with the month in which the plan starts. Only whole
- * periods within the plan count.
+ * The periods of a plan in each of which something recurs on a day that is not stated. A week begins on Monday, a month on
+ * its first day, a quarter and a year with the month in which the plan starts, and so many days are counted from the day on
+ * which it starts. Only whole periods within the plan count.
  */
 final class DuePeriods {
     private final Periods periods;
@@ -21,12 +20,14 @@ final class DuePeriods {
     private final LocalDate last;
 
     DuePeriods(Recurring recurring, Timeframe timeframe) {
-        Per per = per(recurring.rhythm());
+        Per per = recurring.rhythm().per();
         this.first = timeframe.start();
         this.last = recurring.end().filter(timeframe.end()::isAfter).orElse(timeframe.end());
-        LocalDate start = per == Per.PER_WEEK
-                ? first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : first.withDayOfMonth(1);
+        LocalDate start = switch (per) {
+            case PER_DAY, PER_EVENT -> first;
+            case PER_WEEK -> first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case PER_MONTH, PER_QUARTER, PER_YEAR -> first.withDayOfMonth(1);
+        };
         this.periods = new Periods(start, true, per);
         this.interval = recurring.interval().orElse(1);
     }
@@ -73,15 +74,5 @@ final class DuePeriods {
 
     private LocalDate ends(long number) {
         return periods.end(number * interval);
-    }
-
-    private static Per per(Rhythm rhythm) {
-        if (rhythm instanceof Rhythm.Weekly) {
-            return Per.PER_WEEK;
-        }
-        if (rhythm instanceof Rhythm.Monthly) {
-            return Per.PER_MONTH;
-        }
-        return rhythm instanceof Rhythm.Yearly ? Per.PER_YEAR : Per.PER_QUARTER;
     }
 }

@@ -2,7 +2,6 @@ package io.strategydsl.planning.days;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -36,6 +35,7 @@ public final class PlannedDays {
     /** How many days of a whole plan are counted; a plan of a thousand years must not keep a validator busy. */
     private static final int MAX_DAYS = 10_000;
 
+    private static final int DAYS_OF_WEEK = 7;
     private static final int FIRST_LOOK_BACK = 64;
     private static final int LOOK_BACK_GROWTH = 8;
 
@@ -281,10 +281,17 @@ public final class PlannedDays {
     private boolean areWeeksStated() {
         return areStated()
                 || recurring()
-                        .filter(recurring -> recurring.rhythm() instanceof Rhythm.Weekly)
-                        .filter(recurring -> recurring.interval().orElse(1) == 1
-                                && recurring.count().isEmpty())
+                        .filter(recurring -> recurring.count().isEmpty() && isInEveryWeek(recurring))
                         .isPresent();
+    }
+
+    private static boolean isInEveryWeek(Recurring recurring) {
+        int interval = recurring.interval().orElse(1);
+        return switch (recurring.rhythm().per()) {
+            case PER_DAY -> interval <= DAYS_OF_WEEK;
+            case PER_WEEK -> interval == 1;
+            case PER_MONTH, PER_QUARTER, PER_YEAR, PER_EVENT -> false;
+        };
     }
 
     private Optional<LocalDate> once() {

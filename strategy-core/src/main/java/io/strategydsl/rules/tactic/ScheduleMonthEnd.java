@@ -18,7 +18,8 @@ import java.util.Optional;
 final class ScheduleMonthEnd implements RecurrenceRule {
     private static final String NO_DAY = "nothing in the plan repeats on a known day of the month or of the year";
     private static final String LEAP_DAY = "29 February";
-    private static final String ADD_A_POLICY = "add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP) to the recurrence";
+    private static final String ADD_A_POLICY =
+            "add .atMonthEnd(OR_LAST_DAY), .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence";
     private static final String THEN = ", and does not say what happens then";
 
     private static final RuleInfo INFO = RuleInfo.builder("schedule.month-end")
@@ -29,7 +30,8 @@ final class ScheduleMonthEnd implements RecurrenceRule {
                     + " its end or outside the timeframe do not count.")
             .why("The 30th of every month is easily said, but February has none. Some then expect the last day and"
                     + " others nothing, so the plan has to choose.")
-            .fix("Add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP) to the recurrence")
+            .fix(
+                    "Add .atMonthEnd(OR_LAST_DAY), .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence")
             .example(RuleExample.of("""
                     .tactic("sponsored", "Set up a sponsored post with a climbing hall", t -> t
                         .repeats(monthlyOn(30)))
@@ -57,7 +59,7 @@ final class ScheduleMonthEnd implements RecurrenceRule {
 
     @Override
     public boolean check(Recurring recurring, Place place, String text, Inspection inspection) {
-        if (recurring.rhythm() instanceof Rhythm.Weekly) {
+        if (!ShortMonths.matterTo(recurring.rhythm())) {
             return false;
         }
         if (recurring.monthEnd() != MonthEnd.UNSTATED || ShortMonths.lackNoDayOf(recurring.rhythm())) {
@@ -132,8 +134,8 @@ final class ScheduleMonthEnd implements RecurrenceRule {
                         (ofTheYear ? "falls on {found}" : "falls on day {found}") + ", which {lacking}" + THEN,
                         ofTheYear
                                 ? ADD_A_POLICY
-                                : "write monthlyOn({found}, OR_LAST_DAY) or monthlyOn({found}, OR_SKIP) in place of"
-                                        + " monthlyOn({found})")
+                                : "write monthlyOn({found}, OR_LAST_DAY), monthlyOn({found}, OR_SKIP) or monthlyOn({found},"
+                                        + " OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn({found})")
                 .found(day)
                 .with("lacking", lacking);
     }

@@ -2,6 +2,7 @@ package io.strategydsl.rules.tactic;
 
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
@@ -60,8 +61,9 @@ final class ScheduleStartKnown implements RecurrenceRule {
                                     + "add .from(day), with the first day, to the recurrence")
                     .found(
                             interval == 1
-                                    ? period(recurring.rhythm())
-                                    : interval + " " + period(recurring.rhythm()) + "s");
+                                    ? Wording.period(recurring.rhythm().per())
+                                    : interval + " "
+                                            + Wording.period(recurring.rhythm().per()) + "s");
         }
         return true;
     }
@@ -74,15 +76,5 @@ final class ScheduleStartKnown implements RecurrenceRule {
             return "write monthlyOn(day) in place of monthly(), or ";
         }
         return rhythm instanceof Rhythm.Yearly ? "write yearlyOn(day) in place of yearly(), or " : "";
-    }
-
-    private static String period(Rhythm rhythm) {
-        if (rhythm instanceof Rhythm.Weekly) {
-            return "week";
-        }
-        if (rhythm instanceof Rhythm.Monthly) {
-            return "month";
-        }
-        return rhythm instanceof Rhythm.Yearly ? "year" : "quarter";
     }
 }

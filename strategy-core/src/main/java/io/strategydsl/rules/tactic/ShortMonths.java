@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Whether it matters what a recurrence does in months that lack its day: it does where the two policies give different
- * days within its span.
+ * Whether it matters what a recurrence does in months that lack its day: it does where it makes a difference within its
+ * span whether it falls on the last day of such a month or skips it.
  */
 final class ShortMonths {
     private static final int MONTHS = 12;
@@ -24,12 +24,19 @@ final class ShortMonths {
 
     private ShortMonths() {}
 
+    /** Returns whether it recurs on a day of the month or of the year, which some of them lack. */
+    static boolean matterTo(Rhythm rhythm) {
+        return !(rhythm instanceof Rhythm.Daily
+                || rhythm instanceof Rhythm.Weekly
+                || rhythm instanceof Rhythm.MonthlyByWeekday);
+    }
+
     /** Returns whether the day of the month or of the year that the rhythm names, where it names one, is in every month or year. */
     static boolean lackNoDayOf(Rhythm rhythm) {
         if (rhythm instanceof Rhythm.Monthly monthly) {
             return monthly.day().isPresent() && monthly.day().getAsInt() <= SHORTEST_MONTH;
         }
-        return rhythm instanceof Rhythm.Weekly
+        return !matterTo(rhythm)
                 || (rhythm instanceof Rhythm.Yearly yearly
                         && !yearly.days().isEmpty()
                         && !yearly.days().contains(LEAP_DAY));

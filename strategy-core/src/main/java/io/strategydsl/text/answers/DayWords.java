@@ -1,7 +1,7 @@
 package io.strategydsl.text.answers;
 
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.planning.days.Week;
 import java.time.LocalDate;
@@ -31,10 +31,10 @@ final class DayWords {
         if (schedule instanceof Recurring recurring
                 && recurring.interval().orElse(1) == 1
                 && recurring.count().isEmpty()) {
-            if (recurring.rhythm() instanceof Rhythm.Weekly) {
+            if (recurring.rhythm().per() == Per.PER_WEEK) {
                 return "this week";
             }
-            if (recurring.rhythm() instanceof Rhythm.Monthly) {
+            if (recurring.rhythm().per() == Per.PER_MONTH) {
                 return "in " + YearMonth.from(proposed);
             }
         }

@@ -1,5 +1,6 @@
 package io.strategydsl.model.words;
 
+import static io.strategydsl.dsl.StrategyDsl.daily;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
@@ -7,8 +8,11 @@ import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.dsl.StrategyDsl.yearlyOn;
+import static io.strategydsl.model.MonthEnd.OR_FIRST_OF_NEXT_MONTH;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
+import static io.strategydsl.model.Ordinal.FIRST;
+import static io.strategydsl.model.Ordinal.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -32,7 +36,15 @@ class ScheduleWordsTest {
                 arguments(ongoing(), "ongoing"),
                 arguments(weeklyOn(DayOfWeek.THURSDAY, DayOfWeek.MONDAY), "weekly on Monday, Thursday"),
                 arguments(weeklyOn(DayOfWeek.MONDAY).every(2), "every 2 weeks on Monday"),
+                arguments(daily(), "daily"),
+                arguments(daily().every(3).from(DAY), "every 3 days, from 2017-03-30"),
+                arguments(
+                        daily().until(DAY).except(DAY.minusDays(1), DAY.minusDays(9)),
+                        "daily, until 2017-03-30, except 2017-03-21, 2017-03-29"),
                 arguments(monthly(), "monthly"),
+                arguments(monthlyOn(FIRST, DayOfWeek.MONDAY), "monthly on the first Monday"),
+                arguments(monthlyOn(LAST, DayOfWeek.FRIDAY).every(3), "every 3 months on the last Friday"),
+                arguments(monthlyOn(30, OR_FIRST_OF_NEXT_MONTH), "monthly on day 30 or the first of the next month"),
                 arguments(monthlyOn(15).every(2), "every 2 months on day 15"),
                 arguments(monthlyOn(15, OR_LAST_DAY), "monthly on day 15"),
                 arguments(monthlyOn(30, OR_LAST_DAY).from(DAY), "monthly on day 30 or the last day, from 2017-03-30"),

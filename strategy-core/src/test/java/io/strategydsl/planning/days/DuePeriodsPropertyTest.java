@@ -67,9 +67,10 @@ class DuePeriodsPropertyTest {
     private static List<DuePeriod> whole(Recurring recurring, Timeframe plan) {
         List<DuePeriod> whole = new ArrayList<>();
         boolean weekly = recurring.rhythm() instanceof Rhythm.Weekly;
+        boolean daily = recurring.rhythm() instanceof Rhythm.Daily;
         LocalDate first = weekly
                 ? plan.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : plan.start().withDayOfMonth(1);
+                : plan.start().withDayOfMonth(daily ? plan.start().getDayOfMonth() : 1);
         while (!first.isAfter(plan.end())) {
             LocalDate next = next(recurring, first);
             LocalDate last = next.minusDays(1);
@@ -84,6 +85,9 @@ class DuePeriodsPropertyTest {
 
     private static LocalDate next(Recurring recurring, LocalDate first) {
         int interval = recurring.interval().orElse(1);
+        if (recurring.rhythm() instanceof Rhythm.Daily) {
+            return first.plusDays(interval);
+        }
         if (recurring.rhythm() instanceof Rhythm.Weekly) {
             return first.plusDays(7L * interval);
         }
@@ -103,9 +107,13 @@ class DuePeriodsPropertyTest {
     Arbitrary<Recurring> recurrences() {
         Arbitrary<Recurring> rhythms =
                 Arbitraries.of(Recurring.weekly(), Recurring.monthly(), Recurring.quarterly(), Recurring.yearly());
-        return Combinators.combine(rhythms, Arbitraries.integers().between(1, 5), days().optional(0.3))
-                .as((rhythm, interval, end) ->
-                        end.map(rhythm.every(interval)::until).orElse(rhythm.every(interval)));
+        Arbitrary<Recurring> spaced = Combinators.combine(
+                        rhythms, Arbitraries.integers().between(1, 5))
+                .as(Recurring::every);
+        // Every day is known without a start; every second day is not.
+        Arbitrary<Recurring> someDays = Arbitraries.integers().between(2, 9).map(Recurring.daily()::every);
+        return Combinators.combine(Arbitraries.oneOf(spaced, someDays), days().optional(0.3))
+                .as((recurring, end) -> end.map(recurring::until).orElse(recurring));
     }
 
     @Provide

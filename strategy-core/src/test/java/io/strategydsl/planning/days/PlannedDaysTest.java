@@ -1,5 +1,6 @@
 package io.strategydsl.planning.days;
 
+import static io.strategydsl.model.Recurring.daily;
 import static io.strategydsl.model.Recurring.monthly;
 import static io.strategydsl.model.Recurring.monthlyOn;
 import static io.strategydsl.model.Recurring.weekly;
@@ -214,9 +215,27 @@ class PlannedDaysTest {
 
     @Test
     void countInNoWeekThatNobodyStated() {
+        assertThat(days(daily().every(8), PLAN_OF_2017).weeksToDo()).isEmpty();
         assertThat(days(monthly(), PLAN_OF_2017).weeksToDo()).isEmpty();
         assertThat(days(weekly().every(2), PLAN_OF_2017).weeksToDo()).isEmpty();
+    }
+
+    @Test
+    void countInEveryWeekWhateverTheDaysAre() {
         assertThat(days(weekly(), PLAN_OF_2017).weeksToDo()).hasSize(53);
+        assertThat(days(daily().every(7), PLAN_OF_2017).weeksToDo()).hasSize(53);
+    }
+
+    @Test
+    void everyThirdDayIsDueWithinThreeDaysOfThePlan() {
+        assertThat(days(daily().every(3), PLAN_OF_2017).lastDueBefore(DAY))
+                .contains(new DuePeriod(LocalDate.of(2017, 1, 28), LocalDate.of(2017, 1, 30)));
+    }
+
+    @Test
+    void aDayThatIsLeftOutIsNotDue() {
+        assertThat(days(daily().except(DAY), PLAN_OF_2017).nextDueFrom(DAY))
+                .contains(new DuePeriod(DAY.plusDays(1), DAY.plusDays(1)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import static io.strategydsl.dsl.StrategyDsl.daily;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
@@ -7,9 +8,12 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.yearly;
 import static io.strategydsl.dsl.StrategyDsl.yearlyOn;
+import static io.strategydsl.model.MonthEnd.OR_FIRST_OF_NEXT_MONTH;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
+import static io.strategydsl.model.Ordinal.LAST;
 import static io.strategydsl.model.Platform.BLOG;
+import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +45,11 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void passesTheThirtiethOrTheFirstOfTheNextMonth() {
+        assertThat(RULE.outcome(post(monthlyOn(30, OR_FIRST_OF_NEXT_MONTH)))).isEqualTo("passed 1");
+    }
+
+    @Test
     void findsTheThirtiethOfEveryMonth() {
         assertThat(RULE.found(post(monthlyOn(30)))).containsExactly("WARNING schedule.month-end tactics/post/schedule");
     }
@@ -53,10 +62,10 @@ class ScheduleMonthEndTest {
     }
 
     @Test
-    void offersBothPolicies() {
+    void offersEachPolicy() {
         assertThat(RULE.fixes(post(monthlyOn(30))))
-                .containsExactly("In tactic(\"post\", ...) write monthlyOn(30, OR_LAST_DAY) or monthlyOn(30, OR_SKIP)"
-                        + " in place of monthlyOn(30)");
+                .containsExactly("In tactic(\"post\", ...) write monthlyOn(30, OR_LAST_DAY), monthlyOn(30, OR_SKIP) or"
+                        + " monthlyOn(30, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(30)");
     }
 
     @Test
@@ -105,10 +114,10 @@ class ScheduleMonthEndTest {
     }
 
     @Test
-    void offersBothPoliciesForAStart() {
+    void offersEachPolicyForAStart() {
         assertThat(RULE.fixes(post(quarterly().from(END_OF_JANUARY))))
-                .containsExactly("In tactic(\"post\", ...) add .atMonthEnd(OR_LAST_DAY) or .atMonthEnd(OR_SKIP)"
-                        + " to the recurrence");
+                .containsExactly("In tactic(\"post\", ...) add .atMonthEnd(OR_LAST_DAY), .atMonthEnd(OR_SKIP) or"
+                        + " .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence");
     }
 
     @Test
@@ -150,6 +159,17 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void hasNothingToCheckForADailyRecurrence() {
+        assertThat(RULE.outcome(post(daily().from(END_OF_JANUARY)))).startsWith("not applicable");
+    }
+
+    @Test
+    void hasNothingToCheckForTheLastFridayOfTheMonth() {
+        assertThat(RULE.outcome(post(monthlyOn(LAST, FRIDAY).from(END_OF_JANUARY))))
+                .startsWith("not applicable");
+    }
+
+    @Test
     void hasNothingToCheckForAnUnknownStart() {
         assertThat(RULE.outcome(post(monthly())))
                 .isEqualTo("not applicable: nothing in the plan repeats on a known day of the month or of the year");
@@ -171,7 +191,8 @@ class ScheduleMonthEndTest {
                         + " and does not say what happens then");
         assertThat(RULE.fixes(plan))
                 .containsExactly("In .entry(..., \"Look back\") of channel(\"blog\", ...) write"
-                        + " monthlyOn(31, OR_LAST_DAY) or monthlyOn(31, OR_SKIP) in place of monthlyOn(31)");
+                        + " monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or monthlyOn(31, OR_FIRST_OF_NEXT_MONTH)"
+                        + " in place of monthlyOn(31)");
     }
 
     @Test
@@ -196,8 +217,8 @@ class ScheduleMonthEndTest {
                 .containsExactly("the pillars: the novelty \"Raffle\" starts on 2027-01-31 and so falls on day 31,"
                         + " which 2027-04 lacks, and does not say what happens then");
         assertThat(RULE.fixes(plan))
-                .containsExactly("In .somethingNew(\"Raffle\", ...) of pillars(...) add .atMonthEnd(OR_LAST_DAY) or"
-                        + " .atMonthEnd(OR_SKIP) to the recurrence");
+                .containsExactly("In .somethingNew(\"Raffle\", ...) of pillars(...) add .atMonthEnd(OR_LAST_DAY),"
+                        + " .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence");
     }
 
     @Test
@@ -239,6 +260,12 @@ class ScheduleMonthEndTest {
     @Test
     void findsSoManyTimesThatAShortMonthComes() {
         assertThat(RULE.found(post(monthlyOn(30).from(day(3, 30)).times(12)))).hasSize(1);
+    }
+
+    @Test
+    void acceptsARecurrenceThatLeavesOutTheLastDayOfTheShortMonth() {
+        assertThat(RULE.outcome(postDuring(day(1, 1), day(12, 31), monthlyOn(30).except(day(2, 28)))))
+                .isEqualTo("passed 1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import static io.strategydsl.dsl.StrategyDsl.daily;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
@@ -9,6 +10,7 @@ import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.dsl.StrategyDsl.yearly;
 import static io.strategydsl.dsl.StrategyDsl.yearlyOn;
+import static io.strategydsl.model.Ordinal.LAST;
 import static io.strategydsl.model.Platform.BLOG;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,9 @@ class ScheduleStartKnownTest {
 
     static Stream<Arguments> unknown() {
         return Stream.of(
+                Arguments.of(daily().every(3), "every 3 days, and nothing says from when on"),
+                Arguments.of(daily().times(5), "every day, and nothing says from when on"),
+                Arguments.of(monthlyOn(LAST, MONDAY).every(3), "every 3 months, and nothing says from when on"),
                 Arguments.of(weekly(), "every week, and nothing says on which day"),
                 Arguments.of(monthly(), "every month, and nothing says on which day"),
                 Arguments.of(quarterly(), "every quarter, and nothing says on which day"),
@@ -48,6 +53,9 @@ class ScheduleStartKnownTest {
 
     static Stream<Recurring> known() {
         return Stream.of(
+                daily(),
+                daily().every(3).from(DAY),
+                monthlyOn(LAST, MONDAY),
                 weeklyOn(MONDAY),
                 weeklyOn(MONDAY).every(1),
                 weeklyOn(MONDAY).until(DAY),
