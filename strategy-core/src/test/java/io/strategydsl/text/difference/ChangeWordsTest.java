@@ -360,7 +360,7 @@ class ChangeWordsTest {
                         "level of objective 'o' changed from company objective to marketing objective",
                         "priority of persona 'p' changed from 2 to 1",
                         "persona 'p' gained the challenge \"Time\"",
-                        "persona 'p' gained the platform Twitter",
+                        "persona 'p' gained the platform X (Twitter)",
                         "type of goal 'g' set to Community",
                         "one thing in the positioning changed from \"Fast\" to \"Fair\"",
                         "the positioning gained the key message \"We last\"",
