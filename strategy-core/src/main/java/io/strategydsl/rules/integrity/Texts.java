@@ -94,6 +94,8 @@ final class Texts {
     }
 
     private void channel(ChannelPlan channel) {
+        one("account", channel.account());
+        one("profile", channel.profile());
         one("reason", channel.reason());
         one("content", channel.content());
         for (CalendarEntry entry : channel.entries()) {
