@@ -4,6 +4,7 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalBuilder;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Resource;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,6 +44,11 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
      */
     public GoalScope ownedBy(String... members) {
         return addIds("owners", members, builder::addOwner);
+    }
+
+    /** Adds something that this goal takes, besides what its tactics do: people, time, a tool or money. */
+    public GoalScope resource(Resource resource) {
+        return add(resource, builder::addResource);
     }
 
     /**

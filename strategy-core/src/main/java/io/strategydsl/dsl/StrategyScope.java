@@ -3,6 +3,7 @@ package io.strategydsl.dsl;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Timeframe;
@@ -63,6 +64,11 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /** States where the editorial calendar of the whole plan is kept. */
     public StrategyScope calendar(URI calendar) {
         return set("calendar", calendar, builder::calendar);
+    }
+
+    /** Adds something that the plan as a whole takes: people, time, a tool or money. */
+    public StrategyScope resource(Resource resource) {
+        return add(resource, builder::addResource);
     }
 
     /**

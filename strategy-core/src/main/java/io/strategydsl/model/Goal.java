@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.ValueStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -58,6 +59,9 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
 
     /** Returns the goal that this one is a part of, by id. */
     Optional<String> partOf();
+
+    /** Returns what this goal takes, besides what its tactics do: people, time, tools or money. */
+    List<Resource> resources();
 
     @Override
     default ElementKind elementKind() {

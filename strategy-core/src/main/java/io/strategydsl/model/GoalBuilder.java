@@ -115,6 +115,18 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
         return this;
     }
 
+    /** Adds something that this goal takes, besides what its tactics do: people, time, a tool or money. */
+    public GoalBuilder addResource(Resource resource) {
+        draft.addResources(checks.present("resource", resource));
+        return this;
+    }
+
+    /** Sets all the resources, in place of those so far. */
+    public GoalBuilder resources(Iterable<? extends Resource> resources) {
+        draft.resources(checks.allPresent("resources", resources));
+        return this;
+    }
+
     @Override
     public Goal build() {
         return draft.labels(labels()).build();

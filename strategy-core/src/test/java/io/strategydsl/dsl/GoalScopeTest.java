@@ -1,11 +1,14 @@
 package io.strategydsl.dsl;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.time;
+import static io.strategydsl.dsl.StrategyDsl.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import java.util.List;
@@ -36,6 +39,16 @@ class GoalScopeTest {
                         .addSupportedObjective("segment")
                         .addOwner("brian")
                         .build());
+    }
+
+    @Test
+    void addsWhatItTakes() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("reach", "Be known", g -> g.resource(tool("Buffer")).resource(time("4 hours a week"))));
+
+        assertThat(plan.goals().get(0).resources())
+                .containsExactly(new Resource.Tool("Buffer"), new Resource.Time("4 hours a week"));
     }
 
     @Test

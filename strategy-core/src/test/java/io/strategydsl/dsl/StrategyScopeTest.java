@@ -1,12 +1,15 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.people;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.Timeframe;
@@ -38,6 +41,14 @@ class StrategyScopeTest {
                         .timeframe(new Timeframe(DAY, DAY.plusDays(1)))
                         .label("region", "EU")
                         .build());
+    }
+
+    @Test
+    void addsWhatItTakesAsAWhole() {
+        Strategy plan = strategy("plan", s -> s.resource(tool("Buffer")).resource(people("An intern")));
+
+        assertThat(plan.resources())
+                .containsExactly(new Resource.Tool("Buffer"), new Resource.People("An intern"));
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.strategydsl.model.table;
 
 import static io.strategydsl.model.table.Attribute.defaulted;
 import static io.strategydsl.model.table.Attribute.labels;
+import static io.strategydsl.model.table.Attribute.list;
 import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Attribute.set;
 import static io.strategydsl.model.table.Role.flag;
 import static io.strategydsl.model.table.Role.id;
+import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.reference;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
@@ -15,6 +17,7 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalBuilder;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Resource;
 
 /** What a goal states. */
 final class GoalTable extends ElementTable<Goal, GoalBuilder> {
@@ -31,6 +34,7 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
                         set("owners", "owner", reference(ElementKind.MEMBER)),
                         defaulted("primary", "the primary goal", flag()),
                         optional("partOf", "goal above it", reference(ElementKind.GOAL)),
+                        list("resources", "resource", part(ResourceTable.INSTANCE)),
                         labels())
                 .titledBy("text"));
     }
@@ -45,6 +49,7 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
             case "owners" -> goal.owners();
             case "primary" -> goal.primary();
             case "partOf" -> goal.partOf();
+            case "resources" -> goal.resources();
             case "labels" -> goal.labels();
             default -> throw unknown(attribute);
         };
@@ -64,6 +69,7 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
             case "owners" -> builder.owners(stated.texts());
             case "primary" -> builder.primary(stated.flag());
             case "partOf" -> builder.partOf(stated.optionalText());
+            case "resources" -> builder.resources(stated.all(Resource.class));
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }

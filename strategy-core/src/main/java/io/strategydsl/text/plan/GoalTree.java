@@ -98,6 +98,7 @@ final class GoalTree {
                 .add("part of", below ? Optional.empty() : goal.partOf())
                 .add("supports", goal.supportedObjectives())
                 .add("owned by", goal.owners())
+                .add("takes", TacticWords.resources(goal.resources()))
                 .addLabels(goal.labels())
                 .writeTo(lines, depth + 2);
         if (goalById.get(goal.id()) != goal) {
