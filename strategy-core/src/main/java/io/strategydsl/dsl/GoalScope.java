@@ -46,6 +46,37 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
         return addIds("owners", members, builder::addOwner);
     }
 
+    /**
+     * Sets the one member of the team who answers for this goal, by id. The tactics that serve it inherit its owners, and
+     * not this one.
+     *
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope accountable(String member) {
+        return set("accountable", member, builder::accountable);
+    }
+
+    /**
+     * Adds members of the team who help with this goal, by id.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope helpedBy(String... members) {
+        return addIds("helpers", members, builder::addHelper);
+    }
+
+    /**
+     * Adds members of the team who have to approve what is done for this goal, by id.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope approvedBy(String... members) {
+        return addIds("approvers", members, builder::addApprover);
+    }
+
     /** Adds something that this goal takes, besides what its tactics do: people, time, a tool or money. */
     public GoalScope resource(Resource resource) {
         return add(resource, builder::addResource);

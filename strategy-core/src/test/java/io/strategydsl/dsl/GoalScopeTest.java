@@ -42,6 +42,24 @@ class GoalScopeTest {
     }
 
     @Test
+    void namesWhoAnswersForItHelpsAndApproves() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("reach", "Be known", g -> g.accountable("brian")
+                        .helpedBy("hailley", "alfred")
+                        .approvedBy("lee")));
+
+        assertThat(plan.goals())
+                .containsExactly(Goal.builder("reach")
+                        .text("Be known")
+                        .accountable("brian")
+                        .addHelper("alfred")
+                        .addHelper("hailley")
+                        .addApprover("lee")
+                        .build());
+    }
+
+    @Test
     void addsWhatItTakes() {
         Strategy plan = strategy(
                 "plan",

@@ -32,6 +32,9 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
                         optional("type", value(GoalType.class)),
                         set("supportedObjectives", "objective", reference(ElementKind.OBJECTIVE)),
                         set("owners", "owner", reference(ElementKind.MEMBER)),
+                        optional("accountable", "accountable member", reference(ElementKind.MEMBER)),
+                        set("helpers", "helper", reference(ElementKind.MEMBER)),
+                        set("approvers", "approver", reference(ElementKind.MEMBER)),
                         defaulted("primary", "the primary goal", flag()),
                         optional("partOf", "goal above it", reference(ElementKind.GOAL)),
                         list("resources", "resource", part(ResourceTable.INSTANCE)),
@@ -47,6 +50,9 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
             case "type" -> goal.type();
             case "supportedObjectives" -> goal.supportedObjectives();
             case "owners" -> goal.owners();
+            case "accountable" -> goal.accountable();
+            case "helpers" -> goal.helpers();
+            case "approvers" -> goal.approvers();
             case "primary" -> goal.primary();
             case "partOf" -> goal.partOf();
             case "resources" -> goal.resources();
@@ -67,6 +73,9 @@ final class GoalTable extends ElementTable<Goal, GoalBuilder> {
             case "type" -> builder.type(stated.optional(GoalType.class));
             case "supportedObjectives" -> builder.supportedObjectives(stated.texts());
             case "owners" -> builder.owners(stated.texts());
+            case "accountable" -> builder.accountable(stated.optionalText());
+            case "helpers" -> builder.helpers(stated.texts());
+            case "approvers" -> builder.approvers(stated.texts());
             case "primary" -> builder.primary(stated.flag());
             case "partOf" -> builder.partOf(stated.optionalText());
             case "resources" -> builder.resources(stated.all(Resource.class));
