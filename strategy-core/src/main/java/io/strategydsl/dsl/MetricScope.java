@@ -141,6 +141,31 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return addNew(() -> new Target.ValueBy(value, day), builder::addTarget);
     }
 
+    /** Adds a value to be reached, with no day stated. */
+    public MetricScope target(long value) {
+        return target(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Adds a value to be reached, with no day stated. The number is written as in "14000.5".
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope target(String value) {
+        return target(number("target", "value", value));
+    }
+
+    /**
+     * Adds a value to be reached, with no day stated.
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope target(BigDecimal value) {
+        return addNew(() -> new Target.Value(value), builder::addTarget);
+    }
+
     /** Adds a value to be reached in each period, such as 2,000 a month. */
     public MetricScope targetEach(long value, Per per) {
         return targetEach(BigDecimal.valueOf(value), per);
@@ -229,6 +254,17 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      */
     public MetricScope targetUndecided(String words) {
         return addNew(() -> new Target.Undecided(words), builder::addTarget);
+    }
+
+    /**
+     * Adds a target for a day whose number is not decided yet, with what the plan says instead.
+     *
+     * @throws IllegalArgumentException if the words are blank, have control characters or unpaired surrogates, or more
+     *     than 20,000 characters, or the year is not between 1 and 9999
+     */
+    public MetricScope targetUndecided(String words, LocalDate day) {
+        return addNew(
+                () -> new Target.Undecided(words, Optional.of(checks().present("day", day))), builder::addTarget);
     }
 
     /**

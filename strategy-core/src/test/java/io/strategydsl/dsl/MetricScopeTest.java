@@ -16,6 +16,7 @@ import io.strategydsl.model.Observation;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,9 @@ class MetricScopeTest {
                 .targetEach(5, PER_MONTH)
                 .targetGrowth(5, PER_QUARTER)
                 .targetChange(5, DAY)
-                .targetUndecided("Later"));
+                .target(5)
+                .targetUndecided("Later")
+                .targetUndecided("Number to come", DAY));
 
         assertThat(metric.targets())
                 .containsExactly(
@@ -81,7 +84,9 @@ class MetricScopeTest {
                         new Target.ValueEach(five, PER_MONTH),
                         new Target.GrowthEach(five, PER_QUARTER),
                         new Target.ChangeBy(five, DAY),
-                        new Target.Undecided("Later"));
+                        new Target.Value(five),
+                        new Target.Undecided("Later"),
+                        new Target.Undecided("Number to come", Optional.of(DAY)));
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class ValueArbitraries {
                 Arbitraries.of(TeamFunction.catalogue()), words().map(name -> TeamFunction.of("own", name)));
     }
 
-    /** Targets of all five forms. */
+    /** Targets of all forms. */
     public static Arbitrary<Target> targets() {
         Arbitrary<Per> periods = Arbitraries.of(Per.class);
         return Arbitraries.oneOf(
@@ -153,7 +153,8 @@ public final class ValueArbitraries {
                 Combinators.combine(numbers(), periods).as(Target.ValueEach::new),
                 Combinators.combine(numbers(), periods).as(Target.GrowthEach::new),
                 Combinators.combine(numbers(), days()).as(Target.ChangeBy::new),
-                words().map(Target.Undecided::new));
+                numbers().map(Target.Value::new),
+                Combinators.combine(words(), days().optional()).as(Target.Undecided::new));
     }
 
     /** Baselines with and without a day. */

@@ -87,6 +87,7 @@ class FormsInTextTest {
                             new Target.ChangeBy(ONE, DAY),
                             new Target.ValueEach(ONE, Per.PER_WEEK),
                             new Target.GrowthEach(ONE, Per.PER_WEEK),
+                            new Target.Value(ONE),
                             new Target.Undecided("1 by 2027-03-01")),
                     metric(MetricBuilder::addTarget)),
             TacticStatus.class,

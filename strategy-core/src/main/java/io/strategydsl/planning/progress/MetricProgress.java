@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * change until there is a new number. Observations after the day asked about, or before the baseline, do not count.
  *
  * <p>One target counts for an observation: the first dated one from its day on, or the last one if all are past; without a
- * dated target, the first that repeats.
+ * dated target, the first that repeats, and else the first that has a number.
  *
  * <ul>
  *   <li>Dated targets are points of a line that starts at the baseline and runs from target to target. A change counts
@@ -30,6 +30,7 @@ import org.immutables.value.Value;
  *       whole period or of one event. All of it is planned for every day.
  *   <li>A target that is better than the baseline, but no better than the previous target, has been due since that one.
  *       Its line begins at the baseline.
+ *   <li>There is no line to a value without a day, and no verdict on it.
  *   <li>A target on the worse side of the baseline, or equal to it, is a level to keep. On its good side the metric is on
  *       track and never ahead; on its bad side it is behind, without any tolerance.
  * </ul>

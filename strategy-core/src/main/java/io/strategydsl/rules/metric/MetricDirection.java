@@ -96,6 +96,9 @@ final class MetricDirection implements Rule.ForEachMetric {
     }
 
     private static BigDecimal value(Target target) {
+        if (target instanceof Target.Value undated) {
+            return undated.value();
+        }
         return target instanceof Target.ValueBy by ? by.value() : ((Target.ValueEach) target).value();
     }
 
@@ -135,6 +138,9 @@ final class MetricDirection implements Rule.ForEachMetric {
         }
         if (target instanceof Target.GrowthEach) {
             return "{subject} should {move}, but is to change by {change}% {period}";
+        }
+        if (target instanceof Target.Value) {
+            return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
         return target instanceof Target.ValueBy
                 ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"

@@ -106,8 +106,13 @@ final class ProgressTable {
         return metric.nextCheckpoint()
                 .map(next -> rounded(next.value(), metric) + " by " + next.day())
                 .or(() -> metric.target()
-                        .filter(target -> target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT)
+                        .filter(ProgressTable::hasNoNextDay)
                         .map(ValueWords.WHOLE::of));
+    }
+
+    private static boolean hasNoNextDay(Target target) {
+        return target instanceof Target.Value
+                || (target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT);
     }
 
     /**
