@@ -53,9 +53,23 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return set("unit", unit, builder::unit);
     }
 
-    /** States that less is better, as with a bounce rate. */
+    /**
+     * States that less is better, as with a bounce rate. A metric is better when it is lower or when it is higher, not both.
+     *
+     * @throws IllegalStateException if {@code lowerIsBetter} or {@code higherIsBetter} was called before
+     */
     public MetricScope lowerIsBetter() {
-        return set("lowerIsBetter", Direction.DOWN_IS_GOOD, builder::statedDirection);
+        return set("direction", "lowerIsBetter", Direction.DOWN_IS_GOOD, builder::statedDirection);
+    }
+
+    /**
+     * Sets that more is better, where the kind of the metric does not say so. A metric is better when it is lower or when
+     * it is higher, not both.
+     *
+     * @throws IllegalStateException if {@code lowerIsBetter} or {@code higherIsBetter} was called before
+     */
+    public MetricScope higherIsBetter() {
+        return set("direction", "higherIsBetter", Direction.UP_IS_GOOD, builder::statedDirection);
     }
 
     /**
@@ -189,6 +203,31 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      */
     public MetricScope targetEach(BigDecimal value, Per per) {
         return addNew(() -> new Target.ValueEach(value, per), builder::addTarget);
+    }
+
+    /** Adds a level to keep: the metric is to stay on it or on its good side. */
+    public MetricScope holds(long value) {
+        return holds(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Adds a level to keep: the metric is to stay on it or on its good side. The number is written as in "14000.5".
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope holds(String value) {
+        return holds(number("target", "value", value));
+    }
+
+    /**
+     * Adds a level to keep: the metric is to stay on it or on its good side.
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope holds(BigDecimal value) {
+        return addNew(() -> new Target.Level(value), builder::addTarget);
     }
 
     /** Adds growth in each period, such as 20 % a quarter; below zero to fall. */

@@ -42,6 +42,21 @@ public sealed interface Target {
     }
 
     /**
+     * A level to keep, on the good side of it: answers within 4 hours, a rate of at least 95 %.
+     *
+     * @param value the number; zero and below are numbers like any other
+     */
+    record Level(BigDecimal value) implements Target {
+
+        /**
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public Level {
+            value = Checks.of("target").number("value", value);
+        }
+    }
+
+    /**
      * A value to be reached in each period: 2,000 a month, 100 per event.
      *
      * @param value the number; zero and below are numbers like any other

@@ -6,6 +6,7 @@ import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.Baseline;
@@ -68,6 +69,20 @@ class MetricScopeTest {
     }
 
     @Test
+    void saysThatHigherIsBetterOrLower() {
+        assertThat(metric(m -> m.higherIsBetter()).direction()).isEqualTo(Direction.UP_IS_GOOD);
+        assertThat(metric(m -> m.lowerIsBetter()).direction()).isEqualTo(Direction.DOWN_IS_GOOD);
+    }
+
+    @Test
+    void isBetterWhenItIsHigherOrLowerAndNotBoth() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> metric(m -> m.lowerIsBetter().higherIsBetter()))
+                .withMessageContaining("higherIsBetter of metric")
+                .withMessageContaining("since lowerIsBetter was already set; keep one of the two calls");
+    }
+
+    @Test
     void addsTargetsOfAllForms() {
         BigDecimal five = new BigDecimal("5");
         Metric metric = metric(m -> m.target(5, DAY)
@@ -75,6 +90,7 @@ class MetricScopeTest {
                 .targetGrowth(5, PER_QUARTER)
                 .targetChange(5, DAY)
                 .target(5)
+                .holds(5)
                 .targetUndecided("Later")
                 .targetUndecided("Number to come", DAY));
 
@@ -85,6 +101,7 @@ class MetricScopeTest {
                         new Target.GrowthEach(five, PER_QUARTER),
                         new Target.ChangeBy(five, DAY),
                         new Target.Value(five),
+                        new Target.Level(five),
                         new Target.Undecided("Later"),
                         new Target.Undecided("Number to come", Optional.of(DAY)));
     }

@@ -154,6 +154,7 @@ public final class ValueArbitraries {
                 Combinators.combine(numbers(), periods).as(Target.GrowthEach::new),
                 Combinators.combine(numbers(), days()).as(Target.ChangeBy::new),
                 numbers().map(Target.Value::new),
+                numbers().map(Target.Level::new),
                 Combinators.combine(words(), days().optional()).as(Target.Undecided::new));
     }
 
@@ -194,7 +195,7 @@ public final class ValueArbitraries {
     public static Arbitrary<TacticStatus> statuses() {
         return Arbitraries.oneOf(
                 Arbitraries.create(TacticStatus::planned),
-                days().map(TacticStatus::done),
+                days().optional().map(TacticStatus.Done::new),
                 Combinators.combine(days(), words()).as(TacticStatus::dropped));
     }
 

@@ -21,6 +21,7 @@ final class TargetTable extends RecordTable<Target> {
                 Form.of("valueBy", Target.ValueBy.class, required("value", decimal()), day())
                         .knownBy("day", "value"),
                 Form.of("value", Target.Value.class, required("value", decimal())),
+                Form.of("level", Target.Level.class, required("value", decimal())),
                 Form.of("valueEach", Target.ValueEach.class, required("value", decimal()), per())
                         .knownBy("per", "value"),
                 Form.of("growthEach", Target.GrowthEach.class, required("percent", decimal()), per())
@@ -52,6 +53,9 @@ final class TargetTable extends RecordTable<Target> {
         if (target instanceof Target.Value value) {
             return List.of(value.value());
         }
+        if (target instanceof Target.Level level) {
+            return List.of(level.value());
+        }
         Target.Undecided undecided = (Target.Undecided) target;
         return List.of(undecided.words(), undecided.day());
     }
@@ -61,6 +65,7 @@ final class TargetTable extends RecordTable<Target> {
         return switch (form.word()) {
             case "valueBy" -> new Target.ValueBy(number(draft, "value"), day(draft));
             case "value" -> new Target.Value(number(draft, "value"));
+            case "level" -> new Target.Level(number(draft, "value"));
             case "valueEach" -> new Target.ValueEach(number(draft, "value"), per(draft));
             case "growthEach" -> new Target.GrowthEach(number(draft, "percent"), per(draft));
             case "changeBy" -> new Target.ChangeBy(number(draft, "change"), day(draft));

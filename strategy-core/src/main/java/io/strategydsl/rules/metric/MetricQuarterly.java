@@ -37,7 +37,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     + " its first day to the first target and from the last target to its last day included."
                     + " Without a timeframe only gaps between targets count."
                     + " A target that cannot be bettered, which is 0 where less is better, ends the matter."
-                    + " A target that repeats each quarter or more often leaves no gap.")
+                    + " A target that repeats each quarter or more often leaves no gap, nor does a level to keep.")
             .why("Quarterly targets keep those who decide on money and people on one's side;"
                     + " a target once a year shows them too late that something went wrong.")
             .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
@@ -72,6 +72,9 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         boolean dated = false;
         boolean yearly = false;
         for (Target target : metric.targets()) {
+            if (target instanceof Target.Level) {
+                return;
+            }
             Optional<Per> per = TargetDays.period(target);
             if (per.isEmpty()) {
                 dated |= TargetDays.of(target).isPresent();

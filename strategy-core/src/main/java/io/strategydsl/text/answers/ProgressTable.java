@@ -112,6 +112,7 @@ final class ProgressTable {
 
     private static boolean hasNoNextDay(Target target) {
         return target instanceof Target.Value
+                || target instanceof Target.Level
                 || (target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT);
     }
 

@@ -270,6 +270,12 @@ class MetricQuarterlyTest {
     }
 
     @Test
+    void passesALevelThatIsKeptAllTheTime() {
+        assertThat(RULE.outcome(year(m -> m.holds(4).target(1, LocalDate.of(2027, 12, 31)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
     void hasNothingToCheckWhereATargetHasNoDay() {
         assertThat(RULE.outcome(year(m -> m.target(500))))
                 .isEqualTo("not applicable: no metric has a target with a day or a period");
