@@ -83,6 +83,25 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
     }
 
     /**
+     * Adds a metric that measures this goal, by the name that people call it.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public GoalScope metric(String id, String name, Consumer<MetricScope> scope) {
+        parts.addMetric(part("metric", id), name, scope);
+        return this;
+    }
+
+    /**
+     * Adds a metric that measures this goal, by the name that people call it, of which nothing more is said.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public GoalScope metric(String id, String name) {
+        return metric(id, name, metric -> {});
+    }
+
+    /**
      * Adds a metric that measures this goal.
      *
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * What can be said of a metric: what it counts, where it stood, where it should get to and what was seen since.
- * After its lambda has returned, every verb throws an {@link IllegalStateException}.
+ * A number with a fraction is written as a text, as in "4.5", or given as a {@code BigDecimal}; a {@code double} would often
+ * be another number than the one written. After its lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> {
     private static final int QUARTERS = 4;

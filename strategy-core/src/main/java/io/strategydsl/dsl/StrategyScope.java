@@ -181,6 +181,25 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     }
 
     /**
+     * Adds a metric, by the name that people call it.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public StrategyScope metric(String id, String name, Consumer<MetricScope> scope) {
+        parts.addMetric(part("metric", id), name, scope);
+        return this;
+    }
+
+    /**
+     * Adds a metric, by the name that people call it, of which nothing more is said.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public StrategyScope metric(String id, String name) {
+        return metric(id, name, metric -> {});
+    }
+
+    /**
      * Adds a metric.
      *
      * @throws IllegalArgumentException if the id has characters that it cannot have, or is too long

@@ -4,6 +4,7 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.time;
 import static io.strategydsl.dsl.StrategyDsl.tool;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
@@ -78,6 +79,31 @@ class GoalScopeTest {
         assertThat(plan.metrics())
                 .extracting(metric -> List.copyOf(metric.measuredGoals()))
                 .containsExactly(List.of("reach"), List.of("love", "reach"));
+    }
+
+    @Test
+    void isMeasuredByMetricsThatAreCalledByAName() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("reach", "Be known", g -> g.metric("views", "Views of a film")
+                                .metric("shares", "Shares of a film", m -> m.measures("love")))
+                        .metric("hours", "Hours until the first answer"));
+
+        assertThat(plan.metrics())
+                .containsExactly(
+                        Metric.builder("views").name("Views of a film").addMeasuredGoal("reach").build(),
+                        Metric.builder("shares")
+                                .name("Shares of a film")
+                                .measuredGoals(List.of("reach", "love"))
+                                .build(),
+                        Metric.builder("hours").name("Hours until the first answer").build());
+    }
+
+    @Test
+    void hasMetricsWithOneName() {
+        assertThatThrownBy(() -> strategy("plan", s -> s.metric("views", "Views", m -> m.name("Looks"))))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("name of metric 'views' was already set to 'Views'; keep one of the two calls");
     }
 
     @Test
