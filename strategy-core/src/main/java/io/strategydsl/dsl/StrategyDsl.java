@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The words to write a plan with, made to be imported statically. Each lambda is the scope of one element, and offers
@@ -50,8 +51,32 @@ public final class StrategyDsl {
      * @param scope says all the rest
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
+    public static Strategy strategy(String id, StrategyLambda scope) {
+        return strategy(id, (Consumer<StrategyScope>) scope);
+    }
+
+    /**
+     * Writes a strategy with what a variable or a method holds; the same as with a lambda.
+     *
+     * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
+     * @param scope says all the rest
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
     public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
         return new StrategyScope(Checks.of("strategy", id)).filledBy(scope).build();
+    }
+
+    /**
+     * Writes a strategy with a lambda that returns something, which counts for nothing: {@code s -> s}.
+     *
+     * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
+     * @param scope says all the rest
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    public static Strategy strategy(String id, Function<StrategyScope, ?> scope) {
+        StrategyScope strategy = new StrategyScope(Checks.of("strategy", id));
+        return strategy.filledBy(strategy.checks().present("lambda", scope)::apply)
+                .build();
     }
 
     /**

@@ -16,6 +16,8 @@ import io.strategydsl.model.Timeframe;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What a strategy says of itself, and that its parts add up. */
@@ -60,6 +62,26 @@ class StrategyScopeTest {
     @Test
     void isAPlanEvenIfItSaysNothing() {
         assertThat(strategy("plan", s -> {})).isEqualTo(Strategy.builder("plan").build());
+    }
+
+    @Test
+    void takesWhateverReceivesItsScope() {
+        Strategy nothing = Strategy.builder("plan").build();
+        Strategy about = Strategy.builder("plan").about("Tents").build();
+        Consumer<StrategyScope> consumer = s -> s.about("Tents");
+        UnaryOperator<StrategyScope> operator = s -> s.about("Tents");
+
+        assertThat(strategy("plan", s -> s)).isEqualTo(nothing);
+        assertThat(strategy("plan", s -> {
+                    s.about("Tents");
+                    return s;
+                }))
+                .isEqualTo(about);
+        assertThat(strategy("plan", s -> s.about("Tents"))).isEqualTo(about);
+        assertThat(strategy("plan", s -> writeAbout(s))).isEqualTo(about);
+        assertThat(strategy("plan", StrategyScopeTest::writeAbout)).isEqualTo(about);
+        assertThat(strategy("plan", consumer)).isEqualTo(about);
+        assertThat(strategy("plan", operator)).isEqualTo(about);
     }
 
     @Test
@@ -111,5 +133,9 @@ class StrategyScopeTest {
                         .positioning(Positioning.builder().oneThing("Warm").build())
                         .pillars(Pillars.builder().voice("Warm").build())
                         .build());
+    }
+
+    private static void writeAbout(StrategyScope strategy) {
+        strategy.about("Tents");
     }
 }
