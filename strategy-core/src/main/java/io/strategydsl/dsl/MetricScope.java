@@ -303,8 +303,7 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     than 20,000 characters, or the year is not between 1 and 9999
      */
     public MetricScope targetUndecided(String words, LocalDate day) {
-        return addNew(
-                () -> new Target.Undecided(words, Optional.of(checks().present("day", day))), builder::addTarget);
+        return addNew(() -> new Target.Undecided(words, Optional.of(checks().present("day", day))), builder::addTarget);
     }
 
     /**

@@ -51,6 +51,7 @@ public final class StrategyDsl {
      * @param scope says all the rest
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
+    @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
     public static Strategy strategy(String id, StrategyLambda scope) {
         return strategy(id, (Consumer<StrategyScope>) scope);
     }
@@ -62,6 +63,7 @@ public final class StrategyDsl {
      * @param scope says all the rest
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
+    @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
     public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
         return new StrategyScope(Checks.of("strategy", id)).filledBy(scope).build();
     }
@@ -73,9 +75,13 @@ public final class StrategyDsl {
      * @param scope says all the rest
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
+    @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
     public static Strategy strategy(String id, Function<StrategyScope, ?> scope) {
         StrategyScope strategy = new StrategyScope(Checks.of("strategy", id));
-        return strategy.filledBy(strategy.checks().present("lambda", scope)::apply)
+        Function<StrategyScope, ?> lambda = strategy.checks().present("lambda", scope);
+        return strategy.filledBy(each -> {
+                    Object unused = lambda.apply(each);
+                })
                 .build();
     }
 

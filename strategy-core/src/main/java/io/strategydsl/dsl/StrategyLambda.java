@@ -12,6 +12,8 @@ import java.util.function.Function;
 public interface StrategyLambda extends Consumer<StrategyScope>, Function<StrategyScope, StrategyScope> {
 
     @Override
+    @SuppressWarnings(
+            "FunctionalInterfaceMethodChanged") // a function that hands the scope to the lambda and returns it
     default StrategyScope apply(StrategyScope scope) {
         accept(scope);
         return scope;

@@ -23,7 +23,8 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
     }
 
     /** Returns an id for a custom entry; the ids of the catalogue are taken. */
-    static String ownId(String type, String id, Function<String, ? extends Optional<? extends CatalogueEntry>> catalogued) {
+    static String ownId(
+            String type, String id, Function<String, ? extends Optional<? extends CatalogueEntry>> catalogued) {
         Checks checks = Checks.of(type, id);
         if (catalogued.apply(checks.id()).isPresent()) {
             throw checks.refused("the catalogue has it already; use the constant "

@@ -362,7 +362,8 @@ public final class StrategyIndex {
 
     private static boolean waitsForNothing(Tactic tactic) {
         boolean repeats = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
-        return tactic.isDropped() || (tactic.status() instanceof TacticStatus.Done done
+        return tactic.isDropped()
+                || (tactic.status() instanceof TacticStatus.Done done
                         && (!repeats || done.day().isEmpty()));
     }
 

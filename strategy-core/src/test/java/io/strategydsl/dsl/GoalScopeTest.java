@@ -46,9 +46,12 @@ class GoalScopeTest {
     void namesWhoAnswersForItHelpsAndApproves() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.goal("reach", "Be known", g -> g.accountable("brian")
-                        .helpedBy("hailley", "alfred")
-                        .approvedBy("lee")));
+                s -> s.goal(
+                        "reach",
+                        "Be known",
+                        g -> g.accountable("brian")
+                                .helpedBy("hailley", "alfred")
+                                .approvedBy("lee")));
 
         assertThat(plan.goals())
                 .containsExactly(Goal.builder("reach")
@@ -85,18 +88,26 @@ class GoalScopeTest {
     void isMeasuredByMetricsThatAreCalledByAName() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.goal("reach", "Be known", g -> g.metric("views", "Views of a film")
-                                .metric("shares", "Shares of a film", m -> m.measures("love")))
+                s -> s.goal(
+                                "reach",
+                                "Be known",
+                                g -> g.metric("views", "Views of a film")
+                                        .metric("shares", "Shares of a film", m -> m.measures("love")))
                         .metric("hours", "Hours until the first answer"));
 
         assertThat(plan.metrics())
                 .containsExactly(
-                        Metric.builder("views").name("Views of a film").addMeasuredGoal("reach").build(),
+                        Metric.builder("views")
+                                .name("Views of a film")
+                                .addMeasuredGoal("reach")
+                                .build(),
                         Metric.builder("shares")
                                 .name("Shares of a film")
                                 .measuredGoals(List.of("reach", "love"))
                                 .build(),
-                        Metric.builder("hours").name("Hours until the first answer").build());
+                        Metric.builder("hours")
+                                .name("Hours until the first answer")
+                                .build());
     }
 
     @Test

@@ -49,8 +49,7 @@ class StrategyScopeTest {
     void addsWhatItTakesAsAWhole() {
         Strategy plan = strategy("plan", s -> s.resource(tool("Buffer")).resource(people("An intern")));
 
-        assertThat(plan.resources())
-                .containsExactly(new Resource.Tool("Buffer"), new Resource.People("An intern"));
+        assertThat(plan.resources()).containsExactly(new Resource.Tool("Buffer"), new Resource.People("An intern"));
     }
 
     @Test

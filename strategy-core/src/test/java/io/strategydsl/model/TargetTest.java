@@ -46,7 +46,8 @@ class TargetTest {
 
     @Test
     void anUndecidedOneMayHaveADay() {
-        assertThat(new Target.Undecided("number to come", Optional.of(DAY)).day()).contains(DAY);
+        assertThat(new Target.Undecided("number to come", Optional.of(DAY)).day())
+                .contains(DAY);
         assertThat(new Target.Undecided("number to come").day()).isEmpty();
     }
 

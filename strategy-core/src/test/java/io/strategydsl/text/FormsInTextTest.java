@@ -94,7 +94,10 @@ class FormsInTextTest {
             TacticStatus.class,
             plans(
                     List.<TacticStatus>of(
-                            TacticStatus.planned(), TacticStatus.done(), TacticStatus.done(DAY), TacticStatus.dropped(DAY, "too dear")),
+                            TacticStatus.planned(),
+                            TacticStatus.done(),
+                            TacticStatus.done(DAY),
+                            TacticStatus.dropped(DAY, "too dear")),
                     tactic(TacticBuilder::status)));
 
     /** The constants of each enum. */

@@ -92,6 +92,8 @@ final class FloorDays {
 
     static boolean isDone(Tactic tactic, LocalDate due) {
         return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring(tactic) || done.day().isEmpty() || !done.day().get().isBefore(due));
+                && (!isRecurring(tactic)
+                        || done.day().isEmpty()
+                        || !done.day().get().isBefore(due));
     }
 }

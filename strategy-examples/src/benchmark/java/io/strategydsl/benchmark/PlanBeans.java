@@ -134,7 +134,9 @@ final class PlanBeans {
                 over,
                 occurrence("tactics", tactic.id()),
                 tactic.text(),
-                over && tactic.status() instanceof TacticStatus.Done done && done.day().isPresent()
+                over
+                                && tactic.status() instanceof TacticStatus.Done done
+                                && done.day().isPresent()
                         ? Schedule.once(done.day().get())
                         : tactic.schedule().orElse(null),
                 index,

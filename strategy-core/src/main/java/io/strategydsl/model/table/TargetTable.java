@@ -69,8 +69,8 @@ final class TargetTable extends RecordTable<Target> {
             case "valueEach" -> new Target.ValueEach(number(draft, "value"), per(draft));
             case "growthEach" -> new Target.GrowthEach(number(draft, "percent"), per(draft));
             case "changeBy" -> new Target.ChangeBy(number(draft, "change"), day(draft));
-            case "undecided" -> new Target.Undecided(
-                        draft.of("words").text(), draft.of("day").optional(LocalDate.class));
+            case "undecided" ->
+                new Target.Undecided(draft.of("words").text(), draft.of("day").optional(LocalDate.class));
             default -> throw unknown(form);
         };
     }

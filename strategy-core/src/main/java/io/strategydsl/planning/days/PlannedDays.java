@@ -204,9 +204,7 @@ public final class PlannedDays {
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
         return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring()
-                        || done.day().isEmpty()
-                        || !done.day().get().isBefore(beginningOfPeriod(due)));
+                && (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(beginningOfPeriod(due)));
     }
 
     private LocalDate beginningOfPeriod(LocalDate due) {
@@ -236,9 +234,7 @@ public final class PlannedDays {
             return tactic.isDropped();
         }
         LocalDate end = recurring().flatMap(Recurring::end).orElse(LAST_DAY);
-        if (!isRecurring()
-                || done.day().isEmpty()
-                || !done.day().get().isBefore(end)) {
+        if (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(end)) {
             return true;
         }
         return !isEndless()

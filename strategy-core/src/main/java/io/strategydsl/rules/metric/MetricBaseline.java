@@ -28,9 +28,10 @@ final class MetricBaseline implements Rule.ForEachMetric {
                             .baseline(180, LocalDate.of(2025, 12, 31))
                             .target(300, LocalDate.of(2026, 6, 30))))
                     """))
-            .whenToSuppress("Nobody asks how far the number has come. What is a promise to keep, such as an answer within"
-                    + " two hours, is written .holds(number) instead. What is new with this plan starts from zero: write that as its"
-                    + " baseline instead.")
+            .whenToSuppress(
+                    "Nobody asks how far the number has come. What is a promise to keep, such as an answer within"
+                            + " two hours, is written .holds(number) instead. What is new with this plan starts from zero: write that as its"
+                            + " baseline instead.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .yieldsTo("metric.growth-needs-baseline")

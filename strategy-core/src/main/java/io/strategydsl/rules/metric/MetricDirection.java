@@ -40,9 +40,10 @@ final class MetricDirection implements Rule.ForEachMetric {
                             .baseline(54, LocalDate.of(2025, 12, 31))
                             .target(48, LocalDate.of(2026, 6, 30))))
                     """))
-            .whenToSuppress("Never: a limit on purpose, such as how much of the reach is to be kept after half the budget"
-                    + " is gone, is written .holds(number) in place of the target. In all other cases a number is"
-                    + " wrong, and has to be corrected.")
+            .whenToSuppress(
+                    "Never: a limit on purpose, such as how much of the reach is to be kept after half the budget"
+                            + " is gone, is written .holds(number) in place of the target. In all other cases a number is"
+                            + " wrong, and has to be corrected.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")
@@ -78,9 +79,8 @@ final class MetricDirection implements Rule.ForEachMetric {
             // Growth in percent says nothing of a baseline of zero or less.
             return baseline.isEmpty() || baseline.get().value().signum() > 0;
         }
-        return target instanceof Target.ChangeBy || (baseline.isPresent()
-                        && !(target instanceof Target.Undecided)
-                        && !(target instanceof Target.Level));
+        return target instanceof Target.ChangeBy
+                || (baseline.isPresent() && !(target instanceof Target.Undecided) && !(target instanceof Target.Level));
     }
 
     /**

@@ -105,9 +105,7 @@ final class ProgressTable {
     private static Optional<String> next(MetricProgress metric) {
         return metric.nextCheckpoint()
                 .map(next -> rounded(next.value(), metric) + " by " + next.day())
-                .or(() -> metric.target()
-                        .filter(ProgressTable::hasNoNextDay)
-                        .map(ValueWords.WHOLE::of));
+                .or(() -> metric.target().filter(ProgressTable::hasNoNextDay).map(ValueWords.WHOLE::of));
     }
 
     private static boolean hasNoNextDay(Target target) {

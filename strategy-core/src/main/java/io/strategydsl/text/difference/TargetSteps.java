@@ -43,7 +43,10 @@ final class TargetSteps {
         }
         if (before instanceof Target.Undecided was && after instanceof Target.Undecided is) {
             if (was.day().isPresent() && is.day().isPresent()) {
-                return day(ValueWords.CUT.quoted(is.words()), was.day().get(), is.day().get());
+                return day(
+                        ValueWords.CUT.quoted(is.words()),
+                        was.day().get(),
+                        is.day().get());
             }
         }
         return Step.changed("target of " + metric, ValueWords.CUT.of(before), ValueWords.CUT.of(after));

@@ -56,8 +56,7 @@ class ValueWordsTest {
                 Arguments.of(TacticStatus.done(), "done"),
                 Arguments.of(new Target.Undecided("more"), "\"more\""),
                 Arguments.of(
-                        new Target.Undecided("more", Optional.of(LocalDate.of(2017, 3, 31))),
-                        "\"more\" by 2017-03-31"),
+                        new Target.Undecided("more", Optional.of(LocalDate.of(2017, 3, 31))), "\"more\" by 2017-03-31"),
                 Arguments.of(new Resource.Tool("Buffer"), "\"Buffer\" (tool)"),
                 Arguments.of(
                         new Resource.Money(new BigDecimal(1500), Currency.getInstance("EUR"), "prizes"),

@@ -17,8 +17,8 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlannedDaysTest {

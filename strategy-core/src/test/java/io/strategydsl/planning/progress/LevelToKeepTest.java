@@ -42,10 +42,14 @@ class LevelToKeepTest {
 
     @Test
     void isJudgedWithoutABaselineWhereTheMetricSaysThatItHoldsALevel() {
-        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 3)).verdict()).isEqualTo(ON_TRACK);
-        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 4)).verdict()).isEqualTo(ON_TRACK);
-        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 5)).verdict()).isEqualTo(BEHIND);
-        assertThat(holding(m -> m.higherIsBetter().holds(4).observed(JUNE, 3)).verdict()).isEqualTo(BEHIND);
+        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 3)).verdict())
+                .isEqualTo(ON_TRACK);
+        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 4)).verdict())
+                .isEqualTo(ON_TRACK);
+        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 5)).verdict())
+                .isEqualTo(BEHIND);
+        assertThat(holding(m -> m.higherIsBetter().holds(4).observed(JUNE, 3)).verdict())
+                .isEqualTo(BEHIND);
     }
 
     @Test

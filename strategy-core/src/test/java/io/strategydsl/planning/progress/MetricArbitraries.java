@@ -28,7 +28,9 @@ public final class MetricArbitraries {
                 dated().list().ofMinSize(1).ofMaxSize(5),
                 each().list().ofSize(1),
                 growth().list().ofSize(1),
-                Arbitraries.oneOf(dated(), each(), growth(), undated(), level(), toCome()).list().ofMaxSize(3)));
+                Arbitraries.oneOf(dated(), each(), growth(), undated(), level(), toCome())
+                        .list()
+                        .ofMaxSize(3)));
     }
 
     /** Metrics whose targets are numbers, which have a mirror image on the other side of zero. */

@@ -241,8 +241,7 @@ class MetricProgressTest {
 
     @Test
     void drawsNoLineToATargetWithoutADay() {
-        MetricProgress progress =
-                progress(m -> m.baseline(0, START).target(500).observed(HALFWAY, 50));
+        MetricProgress progress = progress(m -> m.baseline(0, START).target(500).observed(HALFWAY, 50));
 
         assertThat(progress.verdict()).isEqualTo(NO_DATA);
         assertThat(progress.reason()).contains("no day stated");
@@ -251,10 +250,8 @@ class MetricProgressTest {
 
     @Test
     void keepsTheLevelOfATargetWithoutADayThatIsNoBetterThanTheBaseline() {
-        MetricProgress progress = progress(m -> m.kind(MetricKind.REACH)
-                .baseline(500, START)
-                .target(400)
-                .observed(HALFWAY, 399));
+        MetricProgress progress = progress(
+                m -> m.kind(MetricKind.REACH).baseline(500, START).target(400).observed(HALFWAY, 399));
 
         assertThat(progress.levelToKeep()).contains(number(400));
         assertThat(progress.verdict()).isEqualTo(BEHIND);
@@ -262,7 +259,8 @@ class MetricProgressTest {
 
     @Test
     void prefersATargetWithADayOrAPeriodToOneWithout() {
-        assertThat(progress(m -> m.target(500).target(100, END)).target()).contains(new Target.ValueBy(number(100), END));
+        assertThat(progress(m -> m.target(500).target(100, END)).target())
+                .contains(new Target.ValueBy(number(100), END));
         assertThat(progress(m -> m.target(500).targetEach(100, PER_MONTH)).target())
                 .contains(new Target.ValueEach(number(100), PER_MONTH));
         assertThat(progress(m -> m.targetUndecided("later").target(500)).target())

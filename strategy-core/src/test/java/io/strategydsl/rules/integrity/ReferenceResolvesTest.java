@@ -135,11 +135,14 @@ class ReferenceResolvesTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.team(t -> t.answeredBy("none"))
-                        .goal("awareness", "Be known", g -> g.supports("none")
-                                .ownedBy("none")
-                                .accountable("none")
-                                .helpedBy("none")
-                                .approvedBy("none"))
+                        .goal(
+                                "awareness",
+                                "Be known",
+                                g -> g.supports("none")
+                                        .ownedBy("none")
+                                        .accountable("none")
+                                        .helpedBy("none")
+                                        .approvedBy("none"))
                         .metric("reach", m -> m.measures("none"))
                         .channel(
                                 "photos",

@@ -35,7 +35,8 @@ class MetricBaselineTest {
 
     @Test
     void findsAMetricThatKeepsALevelAndHasAnotherTarget() {
-        assertThat(RULE.found(strategy("plan", s -> s.metric("hours", m -> m.holds(4).target(3)))))
+        assertThat(RULE.found(strategy(
+                        "plan", s -> s.metric("hours", m -> m.holds(4).target(3)))))
                 .hasSize(1);
     }
 

@@ -185,8 +185,7 @@ class MetricDirectionTest {
     @Test
     void findsATargetWithoutADayOnTheWrongSide() {
         assertThat(RULE.messages(metric(m -> m.kind(REACH).baseline(10).target(5))))
-                .containsExactly(
-                        "metric 'metric' should rise, but its target of 5 is below the baseline of 10");
+                .containsExactly("metric 'metric' should rise, but its target of 5 is below the baseline of 10");
     }
 
     @Test
