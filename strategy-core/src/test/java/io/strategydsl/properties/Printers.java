@@ -23,6 +23,7 @@ import java.util.Objects;
 
 /** All that makes texts of plans and of their answers. */
 final class Printers {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     static final List<Method> ALL = new ClassFileImporter()
@@ -51,7 +52,8 @@ final class Printers {
         Class<?> type = printer.getParameterTypes()[0];
         Strategy strategy = plan.strategy();
         LocalDate first = plan.day();
-        LocalDate last = first.plusMonths(3);
+        LocalDate quarter = first.plusMonths(3);
+        LocalDate last = quarter.isAfter(LAST_DAY) ? LAST_DAY : quarter;
         Difference difference =
                 Difference.between(Strategy.builder(strategy.id()).build(), strategy);
         Map<Class<?>, List<?>> inputs = Map.of(
