@@ -29,6 +29,31 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     }
 
     /**
+     * Sets the name of the account, such as "@campfire". A text without words counts as none.
+     *
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
+     *     characters
+     */
+    public ChannelScope account(String account) {
+        return set("account", account, builder::account);
+    }
+
+    /** Sets the address at which people find this channel. */
+    public ChannelScope link(URI link) {
+        return set("link", link, builder::link);
+    }
+
+    /**
+     * Sets what the account says of itself: its profile text. A text without words counts as none.
+     *
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
+     *     characters
+     */
+    public ChannelScope profile(String profile) {
+        return set("profile", profile, builder::profile);
+    }
+
+    /**
      * States the specific, defensible reason to be there. A text without words counts as none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000

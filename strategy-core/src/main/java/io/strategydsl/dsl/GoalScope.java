@@ -4,6 +4,7 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalBuilder;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Resource;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,6 +46,61 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
      */
     public GoalScope ownedBy(String... members) {
         return addIds("owners", members, builder::addOwner);
+    }
+
+    /**
+     * Sets the one member of the team who answers for this goal, by id. The tactics that serve it inherit its owners, and
+     * not this one.
+     *
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope accountable(String member) {
+        return set("accountable", member, builder::accountable);
+    }
+
+    /**
+     * Adds members of the team who help with this goal, by id.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope helpedBy(String... members) {
+        return addIds("helpers", members, builder::addHelper);
+    }
+
+    /**
+     * Adds members of the team who have to approve what is done for this goal, by id.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalScope approvedBy(String... members) {
+        return addIds("approvers", members, builder::addApprover);
+    }
+
+    /** Adds something that this goal takes, besides what its tactics do: people, time, a tool or money. */
+    public GoalScope resource(Resource resource) {
+        return add(resource, builder::addResource);
+    }
+
+    /**
+     * Adds a metric that measures this goal, by the name that people call it.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public GoalScope metric(String id, String name, Consumer<MetricScope> scope) {
+        parts.addMetric(part("metric", id), name, scope);
+        return this;
+    }
+
+    /**
+     * Adds a metric that measures this goal, by the name that people call it, of which nothing more is said.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public GoalScope metric(String id, String name) {
+        return metric(id, name, metric -> {});
     }
 
     /**

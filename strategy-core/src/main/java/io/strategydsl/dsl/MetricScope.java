@@ -17,7 +17,9 @@ import java.util.Optional;
 
 /**
  * The verbs for a metric: what it counts, where it stood, where it should get to and what was seen since.
- * After its lambda has returned, every verb throws an {@link IllegalStateException}.
+ * A number with a fraction is written as a text, as in "4.5", or given as a {@code BigDecimal}; a {@code double} would often
+ * be another number than the one written. After its lambda has returned, every verb throws an {@link
+ * IllegalStateException}.
  */
 public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> {
     private static final int QUARTERS = 4;
@@ -55,9 +57,23 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return set("unit", unit, builder::unit);
     }
 
-    /** States that less is better, as with a bounce rate. */
+    /**
+     * States that less is better, as with a bounce rate. A metric is better when it is lower or when it is higher, not both.
+     *
+     * @throws IllegalStateException if {@code lowerIsBetter} or {@code higherIsBetter} was called before
+     */
     public MetricScope lowerIsBetter() {
-        return set("lowerIsBetter", Direction.DOWN_IS_GOOD, builder::statedDirection);
+        return set("direction", "lowerIsBetter", Direction.DOWN_IS_GOOD, builder::statedDirection);
+    }
+
+    /**
+     * Sets that more is better, where the kind of the metric does not say so. A metric is better when it is lower or when
+     * it is higher, not both.
+     *
+     * @throws IllegalStateException if {@code lowerIsBetter} or {@code higherIsBetter} was called before
+     */
+    public MetricScope higherIsBetter() {
+        return set("direction", "higherIsBetter", Direction.UP_IS_GOOD, builder::statedDirection);
     }
 
     /**
@@ -143,6 +159,31 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return addNew(() -> new Target.ValueBy(value, day), builder::addTarget);
     }
 
+    /** Adds a value to be reached, with no day stated. */
+    public MetricScope target(long value) {
+        return target(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Adds a value to be reached, with no day stated. The number is written as in "14000.5".
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope target(String value) {
+        return target(number("target", "value", value));
+    }
+
+    /**
+     * Adds a value to be reached, with no day stated.
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope target(BigDecimal value) {
+        return addNew(() -> new Target.Value(value), builder::addTarget);
+    }
+
     /** Adds a value to be reached in each period, such as 2,000 a month. */
     public MetricScope targetEach(long value, Per per) {
         return targetEach(BigDecimal.valueOf(value), per);
@@ -166,6 +207,31 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      */
     public MetricScope targetEach(BigDecimal value, Per per) {
         return addNew(() -> new Target.ValueEach(value, per), builder::addTarget);
+    }
+
+    /** Adds a level to keep: the metric is to stay on it or on its good side. */
+    public MetricScope holds(long value) {
+        return holds(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Adds a level to keep: the metric is to stay on it or on its good side. The number is written as in "14000.5".
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope holds(String value) {
+        return holds(number("target", "value", value));
+    }
+
+    /**
+     * Adds a level to keep: the metric is to stay on it or on its good side.
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope holds(BigDecimal value) {
+        return addNew(() -> new Target.Level(value), builder::addTarget);
     }
 
     /** Adds growth in each period, such as 20 % a quarter; below zero to fall. */
@@ -231,6 +297,16 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      */
     public MetricScope targetUndecided(String words) {
         return addNew(() -> new Target.Undecided(words), builder::addTarget);
+    }
+
+    /**
+     * Adds a target for a day whose number is not decided yet, with what the plan says instead.
+     *
+     * @throws IllegalArgumentException if the words are blank, have control characters or unpaired surrogates, or more
+     *     than 20,000 characters, or the year is not between 1 and 9999
+     */
+    public MetricScope targetUndecided(String words, LocalDate day) {
+        return addNew(() -> new Target.Undecided(words, Optional.of(checks().present("day", day))), builder::addTarget);
     }
 
     /**

@@ -44,6 +44,13 @@ final class Parts {
         metrics.add(new MetricScope(checks, surroundingGoal).filledBy(lambda).build());
     }
 
+    void addMetric(Checks checks, String name, Consumer<MetricScope> lambda) {
+        metrics.add(new MetricScope(checks, surroundingGoal)
+                .name(name)
+                .filledBy(lambda)
+                .build());
+    }
+
     void addTactic(Checks checks, String text, Consumer<TacticScope> lambda) {
         tactics.add(
                 new TacticScope(checks, text, surroundingGoal).filledBy(lambda).build());

@@ -7,6 +7,7 @@ import io.strategydsl.model.Element;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ final class Shown {
             return "whenever " + WORDS.of(triggered);
         }
         if (value instanceof TacticStatus.Done done) {
-            return done.day().toString();
+            return done.day().map(LocalDate::toString).orElse("");
         }
         if (value instanceof TacticStatus.Dropped dropped) {
             return dropped.day().toString();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The entry to the DSL, meant to be imported statically. Each lambda receives the scope of one element, which offers the
@@ -51,8 +52,38 @@ public final class StrategyDsl {
      * @param scope states everything else
      * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
      */
+    @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
+    public static Strategy strategy(String id, StrategyLambda scope) {
+        return strategy(id, (Consumer<StrategyScope>) scope);
+    }
+
+    /**
+     * Writes a strategy with what a variable or a method holds; the same as with a lambda.
+     *
+     * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
+     * @param scope says all the rest
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
     public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
         return new StrategyScope(Checks.of("strategy", id)).filledBy(scope).build();
+    }
+
+    /**
+     * Writes a strategy with a lambda that returns something, which counts for nothing: {@code s -> s}.
+     *
+     * @param id what names this strategy: up to 100 letters, digits and {@code - _ . : @ +}
+     * @param scope says all the rest
+     * @throws IllegalArgumentException if the id is blank, too long, or has characters that it cannot have
+     */
+    @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
+    public static Strategy strategy(String id, Function<StrategyScope, ?> scope) {
+        StrategyScope strategy = new StrategyScope(Checks.of("strategy", id));
+        Function<StrategyScope, ?> lambda = strategy.checks().present("lambda", scope);
+        return strategy.filledBy(each -> {
+                    Object unused = lambda.apply(each);
+                })
+                .build();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.strategydsl.dsl;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Timeframe;
@@ -63,6 +64,11 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /** States where the editorial calendar of the whole plan is kept. */
     public StrategyScope calendar(URI calendar) {
         return set("calendar", calendar, builder::calendar);
+    }
+
+    /** Adds something that the plan as a whole takes: people, time, a tool or money. */
+    public StrategyScope resource(Resource resource) {
+        return add(resource, builder::addResource);
     }
 
     /**
@@ -172,6 +178,25 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope goal(String id, String text) {
         return goal(id, text, goal -> {});
+    }
+
+    /**
+     * Adds a metric, by the name that people call it.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public StrategyScope metric(String id, String name, Consumer<MetricScope> scope) {
+        parts.addMetric(part("metric", id), name, scope);
+        return this;
+    }
+
+    /**
+     * Adds a metric, by the name that people call it, of which nothing more is said.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long
+     */
+    public StrategyScope metric(String id, String name) {
+        return metric(id, name, metric -> {});
     }
 
     /**

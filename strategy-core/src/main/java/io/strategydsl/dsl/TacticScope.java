@@ -204,6 +204,16 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     }
 
     /**
+     * States that this tactic was done, nobody says on which day: nothing of it is left to do. A tactic is done or dropped,
+     * not both.
+     *
+     * @throws IllegalStateException if {@code done} or {@code dropped} was called before
+     */
+    public TacticScope done() {
+        return set("status", "done", TacticStatus.done(), builder::status);
+    }
+
+    /**
      * States that this tactic was given up on a day, and why. A tactic is done or dropped, not both.
      *
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank or has

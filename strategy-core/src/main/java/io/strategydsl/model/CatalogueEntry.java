@@ -1,9 +1,10 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,12 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
     }
 
     /** Returns an id for a custom entry; the ids of the catalogue are taken. */
-    static String ownId(String type, String id, Collection<? extends CatalogueEntry> catalogue) {
+    static String ownId(
+            String type, String id, Function<String, ? extends Optional<? extends CatalogueEntry>> catalogued) {
         Checks checks = Checks.of(type, id);
-        for (CatalogueEntry entry : catalogue) {
-            if (entry.id().equals(checks.id())) {
-                throw checks.refused("the catalogue has it already; use the constant "
-                        + entry.id().toUpperCase(Locale.ROOT).replace('-', '_') + ", or catalogued(\"" + id + "\")");
-            }
+        if (catalogued.apply(checks.id()).isPresent()) {
+            throw checks.refused("the catalogue has it already; use the constant "
+                    + id.toUpperCase(Locale.ROOT).replace('-', '_') + ", or catalogued(\"" + id + "\")");
         }
         return checks.id();
     }

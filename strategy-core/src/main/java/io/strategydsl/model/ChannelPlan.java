@@ -36,6 +36,15 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /** Returns the platform; empty where a form field was left empty. */
     Optional<Platform> platform();
 
+    /** Returns the name of the account, such as "@campfire". */
+    Optional<String> account();
+
+    /** Returns the address at which people find it. */
+    Optional<URI> link();
+
+    /** Returns what the account says of itself: its profile text. */
+    Optional<String> profile();
+
     /** Returns the specific, defensible reason to be there. */
     Optional<String> reason();
 
@@ -99,6 +108,21 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /** Returns this channel with another platform. */
     default ChannelPlan withPlatform(Platform platform) {
         return toBuilder().platform(platform).build();
+    }
+
+    /** Returns this channel with another account. */
+    default ChannelPlan withAccount(String account) {
+        return toBuilder().account(account).build();
+    }
+
+    /** Returns this channel with another link. */
+    default ChannelPlan withLink(URI link) {
+        return toBuilder().link(link).build();
+    }
+
+    /** Returns this channel with another profile text. */
+    default ChannelPlan withProfile(String profile) {
+        return toBuilder().profile(profile).build();
     }
 
     /** Returns this channel with another reason. */

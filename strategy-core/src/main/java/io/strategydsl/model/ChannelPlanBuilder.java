@@ -36,6 +36,54 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     }
 
     /**
+     * Sets the name of the account, such as "@campfire". A text without words counts as none.
+     *
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
+     *     characters
+     */
+    public ChannelPlanBuilder account(String account) {
+        draft.account(checks.optionalText("account", account));
+        return this;
+    }
+
+    /** Sets the account, or takes it away. */
+    public ChannelPlanBuilder account(Optional<String> account) {
+        checks.present("account", account);
+        draft.account(account.flatMap(stated -> checks.optionalText("account", stated)));
+        return this;
+    }
+
+    /** Sets the address at which people find it. */
+    public ChannelPlanBuilder link(URI link) {
+        draft.link(checks.present("link", link));
+        return this;
+    }
+
+    /** Sets the link, or takes it away. */
+    public ChannelPlanBuilder link(Optional<URI> link) {
+        draft.link(checks.present("link", link));
+        return this;
+    }
+
+    /**
+     * Sets what the account says of itself: its profile text. A text without words counts as none.
+     *
+     * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000
+     *     characters
+     */
+    public ChannelPlanBuilder profile(String profile) {
+        draft.profile(checks.optionalText("profile", profile));
+        return this;
+    }
+
+    /** Sets the profile text, or takes it away. */
+    public ChannelPlanBuilder profile(Optional<String> profile) {
+        checks.present("profile", profile);
+        draft.profile(profile.flatMap(stated -> checks.optionalText("profile", stated)));
+        return this;
+    }
+
+    /**
      * States the specific, defensible reason to be there. A text without words counts as none.
      *
      * @throws IllegalArgumentException if it has control characters or unpaired surrogates, or more than 20,000

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.ValueStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -53,11 +54,28 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     @Value.NaturalOrder
     SortedSet<String> owners();
 
+    /**
+     * Returns the one member of the team who answers for this goal. The tactics that serve it inherit its owners, and not
+     * this one.
+     */
+    Optional<String> accountable();
+
+    /** Returns the members of the team who help with this goal. */
+    @Value.NaturalOrder
+    SortedSet<String> helpers();
+
+    /** Returns the members of the team who have to approve what is done for this goal. */
+    @Value.NaturalOrder
+    SortedSet<String> approvers();
+
     /** Returns whether this is the goal that comes first. */
     boolean primary();
 
     /** Returns the goal that this one is a part of, by id. */
     Optional<String> partOf();
+
+    /** Returns what this goal takes, besides what its tactics do: people, time, tools or money. */
+    List<Resource> resources();
 
     @Override
     default ElementKind elementKind() {
@@ -78,6 +96,11 @@ public sealed interface Goal extends IdentifiedElement permits ImmutableGoal {
     /** Returns this goal with another type. */
     default Goal withType(GoalType type) {
         return toBuilder().type(type).build();
+    }
+
+    /** Returns this goal with another accountable member. */
+    default Goal withAccountable(String accountable) {
+        return toBuilder().accountable(accountable).build();
     }
 
     /** Returns this goal, as the one that comes first or not. */

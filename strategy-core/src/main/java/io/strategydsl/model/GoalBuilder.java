@@ -91,6 +91,70 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
         return this;
     }
 
+    /**
+     * Sets the one member of the team who answers for this goal.
+     *
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder accountable(String accountable) {
+        draft.accountable(checks.id("accountable member", accountable));
+        return this;
+    }
+
+    /** Sets the member of the team who answers for this goal, or takes it away. */
+    public GoalBuilder accountable(Optional<String> accountable) {
+        checks.present("accountable member", accountable);
+        draft.accountable(accountable.map(stated -> checks.id("accountable member", stated)));
+        return this;
+    }
+
+    /**
+     * Adds one of the members of the team who help with this goal.
+     *
+     * @param helper the id of a member of the team
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder addHelper(String helper) {
+        draft.addHelpers(checks.id("helper", helper));
+        return this;
+    }
+
+    /**
+     * Sets all the helpers, in place of those so far.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder helpers(Iterable<String> helpers) {
+        draft.helpers(checks.ids("helpers", helpers));
+        return this;
+    }
+
+    /**
+     * Adds one of the members of the team who have to approve what is done for this goal.
+     *
+     * @param approver the id of a member of the team
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder addApprover(String approver) {
+        draft.addApprovers(checks.id("approver", approver));
+        return this;
+    }
+
+    /**
+     * Sets all the approvers, in place of those so far.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public GoalBuilder approvers(Iterable<String> approvers) {
+        draft.approvers(checks.ids("approvers", approvers));
+        return this;
+    }
+
     /** States whether this is the goal that comes first. */
     public GoalBuilder primary(boolean primary) {
         draft.primary(primary);
@@ -112,6 +176,18 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     public GoalBuilder partOf(Optional<String> partOf) {
         checks.present("parent goal", partOf);
         draft.partOf(partOf.map(stated -> checks.id("parent goal", stated)));
+        return this;
+    }
+
+    /** Adds something that this goal takes, besides what its tactics do: people, time, a tool or money. */
+    public GoalBuilder addResource(Resource resource) {
+        draft.addResources(checks.present("resource", resource));
+        return this;
+    }
+
+    /** Sets all the resources, in place of those so far. */
+    public GoalBuilder resources(Iterable<? extends Resource> resources) {
+        draft.resources(checks.allPresent("resources", resources));
         return this;
     }
 

@@ -70,7 +70,7 @@ public final class GoalType extends CatalogueEntry {
      *     one of the catalogue
      */
     public static GoalType of(String id, String name) {
-        return new GoalType(ownId("goal type", id, CATALOGUE), ownName("goal type", id, name));
+        return new GoalType(ownId("goal type", id, GoalType::catalogued), ownName("goal type", id, name));
     }
 
     /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */

@@ -270,7 +270,7 @@ public final class MetricKind extends CatalogueEntry {
      */
     public static MetricKind of(String id, String name) {
         return new MetricKind(
-                ownId("kind of metric", id, CATALOGUE),
+                ownId("kind of metric", id, MetricKind::catalogued),
                 ownName("kind of metric", id, name),
                 Direction.UNKNOWN,
                 false,

@@ -17,7 +17,10 @@ public final class Platform extends CatalogueEntry {
     public static final Platform FACEBOOK_GROUP = new Platform("facebook-group", "Facebook group");
 
     /** Twitter, since 2023 called X. */
-    public static final Platform TWITTER = new Platform("twitter", "Twitter");
+    public static final Platform TWITTER = new Platform("twitter", "X (Twitter)");
+
+    /** X, until 2023 called Twitter: the same platform as {@link #TWITTER}. */
+    public static final Platform X = TWITTER;
 
     /** A chat on Twitter under an agreed hashtag. */
     public static final Platform TWITTER_CHAT = new Platform("twitter-chat", "Twitter chat");
@@ -58,11 +61,25 @@ public final class Platform extends CatalogueEntry {
     /** Discord. */
     public static final Platform DISCORD = new Platform("discord", "Discord");
 
+    /** Threads. */
+    public static final Platform THREADS = new Platform("threads", "Threads");
+
+    /** Bluesky. */
+    public static final Platform BLUESKY = new Platform("bluesky", "Bluesky");
+
+    /** Mastodon. */
+    public static final Platform MASTODON = new Platform("mastodon", "Mastodon");
+
+    /** GitHub. */
+    public static final Platform GITHUB = new Platform("github", "GitHub");
+
     /** Flickr. */
     public static final Platform FLICKR = new Platform("flickr", "Flickr");
 
     /** Tumblr. */
     public static final Platform TUMBLR = new Platform("tumblr", "Tumblr");
+
+    private static final String ID_OF_X = "x";
 
     private static final List<Platform> CATALOGUE = List.of(
             FACEBOOK,
@@ -81,6 +98,10 @@ public final class Platform extends CatalogueEntry {
             WHATSAPP,
             TELEGRAM,
             DISCORD,
+            THREADS,
+            BLUESKY,
+            MASTODON,
+            GITHUB,
             FLICKR,
             TUMBLR);
 
@@ -97,11 +118,17 @@ public final class Platform extends CatalogueEntry {
      *     one of the catalogue
      */
     public static Platform of(String id, String name) {
-        return new Platform(ownId("platform", id, CATALOGUE), ownName("platform", id, name));
+        return new Platform(ownId("platform", id, Platform::catalogued), ownName("platform", id, name));
     }
 
-    /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */
+    /**
+     * Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms; for "x" the
+     * same as for "twitter".
+     */
     public static Optional<Platform> catalogued(String id) {
+        if (id.equals(ID_OF_X)) {
+            return Optional.of(X);
+        }
         return CATALOGUE.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 

@@ -40,6 +40,9 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns where the editorial calendar of the whole plan is kept. */
     Optional<URI> calendar();
 
+    /** Returns what the plan as a whole takes: people, time, tools or money. */
+    List<Resource> resources();
+
     /** Returns what the company or its marketing wants to reach. */
     List<Objective> objectives();
 

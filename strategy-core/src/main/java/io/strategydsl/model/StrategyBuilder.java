@@ -81,6 +81,18 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
+    /** Adds something that the plan as a whole takes: people, time, a tool or money. */
+    public StrategyBuilder addResource(Resource resource) {
+        draft.addResources(checks.present("resource", resource));
+        return this;
+    }
+
+    /** Sets all the resources, in place of those so far. */
+    public StrategyBuilder resources(Iterable<? extends Resource> resources) {
+        draft.resources(checks.allPresent("resources", resources));
+        return this;
+    }
+
     /** Adds an objective: something that the company or its marketing wants to reach. */
     public StrategyBuilder addObjective(Objective objective) {
         draft.addObjectives(checks.present("objective", objective));

@@ -423,7 +423,9 @@ public final class StrategyIndex {
 
     private static boolean waitsForNothing(Tactic tactic) {
         boolean repeats = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
-        return tactic.isDropped() || (tactic.status() instanceof TacticStatus.Done && !repeats);
+        return tactic.isDropped()
+                || (tactic.status() instanceof TacticStatus.Done done
+                        && (!repeats || done.day().isEmpty()));
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {

@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Where a tactic stands. */
 public sealed interface TacticStatus {
@@ -18,6 +19,11 @@ public sealed interface TacticStatus {
      */
     static Done done(LocalDate day) {
         return new Done(day);
+    }
+
+    /** Returns the status of a tactic that was done, nobody says on which day: nothing of it is left to do. */
+    static Done done() {
+        return new Done(Optional.empty());
     }
 
     /**
@@ -37,15 +43,25 @@ public sealed interface TacticStatus {
     /**
      * Done.
      *
-     * @param day on which day
+     * @param day on which day, where the plan says it; without one nothing is left to do, even of what recurs
      */
-    record Done(LocalDate day) implements TacticStatus {
+    record Done(Optional<LocalDate> day) implements TacticStatus {
 
         /**
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Done {
-            day = Checks.of("tactic status done").day("day", day);
+            Checks checks = Checks.of("tactic status done");
+            day = checks.present("day", day).map(stated -> checks.day("day", stated));
+        }
+
+        /**
+         * Makes one that was done on a day.
+         *
+         * @throws IllegalArgumentException if its year is not between 1 and 9999
+         */
+        public Done(LocalDate day) {
+            this(Optional.of(Checks.of("tactic status done").day("day", day)));
         }
     }
 

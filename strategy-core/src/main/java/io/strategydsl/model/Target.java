@@ -3,6 +3,7 @@ package io.strategydsl.model;
 import io.strategydsl.internal.Checks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Where a metric should get to, in one of the forms in which plans say it. */
 public sealed interface Target {
@@ -22,6 +23,36 @@ public sealed interface Target {
             Checks checks = Checks.of("target");
             value = checks.number("value", value);
             day = checks.day("day", day);
+        }
+    }
+
+    /**
+     * A value to be reached, with no day stated: 500.
+     *
+     * @param value the number; zero and below are numbers like any other
+     */
+    record Value(BigDecimal value) implements Target {
+
+        /**
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public Value {
+            value = Checks.of("target").number("value", value);
+        }
+    }
+
+    /**
+     * A level to keep, on the good side of it: answers within 4 hours, a rate of at least 95 %.
+     *
+     * @param value the number; zero and below are numbers like any other
+     */
+    record Level(BigDecimal value) implements Target {
+
+        /**
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public Level {
+            value = Checks.of("target").number("value", value);
         }
     }
 
@@ -83,14 +114,27 @@ public sealed interface Target {
      * Not decided yet.
      *
      * @param words what the plan says instead, such as "to be set after the first quarter"
+     * @param day the last day on which it is to count, where that is decided
      */
-    record Undecided(String words) implements Target {
+    record Undecided(String words, Optional<LocalDate> day) implements Target {
 
         /**
-         * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+         * @throws IllegalArgumentException if the words are blank or have characters that they cannot have, or the year is
+         *     not between 1 and 9999
          */
         public Undecided {
-            words = Checks.of("target").words("words", words);
+            Checks checks = Checks.of("target");
+            words = checks.words("words", words);
+            day = checks.present("day", day).map(stated -> checks.day("day", stated));
+        }
+
+        /**
+         * Makes one whose day is not decided either.
+         *
+         * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
+         */
+        public Undecided(String words) {
+            this(words, Optional.empty());
         }
     }
 }

@@ -69,7 +69,8 @@ public final class TeamFunction extends CatalogueEntry {
      *     one of the catalogue
      */
     public static TeamFunction of(String id, String name) {
-        return new TeamFunction(ownId("team function", id, CATALOGUE), ownName("team function", id, name));
+        return new TeamFunction(
+                ownId("team function", id, TeamFunction::catalogued), ownName("team function", id, name));
     }
 
     /** Returns the entry of the catalogue that has this id, for programs that read plans from rows and forms. */

@@ -48,6 +48,18 @@ class ChannelScopeTest {
     }
 
     @Test
+    void statesTheAccount() {
+        URI link = URI.create("https://example.org/@campfire");
+        ChannelPlan channel = channel(c -> c.account("@campfire").link(link).profile("Tents that last"));
+
+        assertThat(channel)
+                .isEqualTo(start().account("@campfire")
+                        .link(link)
+                        .profile("Tents that last")
+                        .build());
+    }
+
+    @Test
     void statesHowItIsRun() {
         URI calendar = URI.create("https://example.org/calendar");
         ChannelPlan channel = channel(c -> c.posting(4, PER_WEEK)

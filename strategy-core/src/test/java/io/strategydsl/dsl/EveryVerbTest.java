@@ -42,6 +42,7 @@ class EveryVerbTest {
             "group",
             "held",
             "helpedBy",
+            "holds",
             "keyMessage",
             "marketingObjective",
             "measuredBy",

@@ -1,11 +1,15 @@
 package io.strategydsl.dsl;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.time;
+import static io.strategydsl.dsl.StrategyDsl.tool;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import java.util.List;
@@ -39,6 +43,37 @@ class GoalScopeTest {
     }
 
     @Test
+    void namesWhoAnswersForItHelpsAndApproves() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal(
+                        "reach",
+                        "Be known",
+                        g -> g.accountable("brian")
+                                .helpedBy("hailley", "alfred")
+                                .approvedBy("lee")));
+
+        assertThat(plan.goals())
+                .containsExactly(Goal.builder("reach")
+                        .text("Be known")
+                        .accountable("brian")
+                        .addHelper("alfred")
+                        .addHelper("hailley")
+                        .addApprover("lee")
+                        .build());
+    }
+
+    @Test
+    void addsWhatItTakes() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("reach", "Be known", g -> g.resource(tool("Buffer")).resource(time("4 hours a week"))));
+
+        assertThat(plan.goals().get(0).resources())
+                .containsExactly(new Resource.Tool("Buffer"), new Resource.Time("4 hours a week"));
+    }
+
+    @Test
     void isMeasuredByTheMetricsInsideIt() {
         Strategy plan = strategy(
                 "plan",
@@ -47,6 +82,39 @@ class GoalScopeTest {
         assertThat(plan.metrics())
                 .extracting(metric -> List.copyOf(metric.measuredGoals()))
                 .containsExactly(List.of("reach"), List.of("love", "reach"));
+    }
+
+    @Test
+    void isMeasuredByMetricsThatAreCalledByAName() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal(
+                                "reach",
+                                "Be known",
+                                g -> g.metric("views", "Views of a film")
+                                        .metric("shares", "Shares of a film", m -> m.measures("love")))
+                        .metric("hours", "Hours until the first answer"));
+
+        assertThat(plan.metrics())
+                .containsExactly(
+                        Metric.builder("views")
+                                .name("Views of a film")
+                                .addMeasuredGoal("reach")
+                                .build(),
+                        Metric.builder("shares")
+                                .name("Shares of a film")
+                                .measuredGoals(List.of("reach", "love"))
+                                .build(),
+                        Metric.builder("hours")
+                                .name("Hours until the first answer")
+                                .build());
+    }
+
+    @Test
+    void hasMetricsWithOneName() {
+        assertThatThrownBy(() -> strategy("plan", s -> s.metric("views", "Views", m -> m.name("Looks"))))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("name of metric 'views' was already set to 'Views'; keep one of the two calls");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.Baseline;
@@ -16,6 +17,7 @@ import io.strategydsl.model.Observation;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +69,30 @@ class MetricScopeTest {
     }
 
     @Test
+    void saysThatHigherIsBetterOrLower() {
+        assertThat(metric(m -> m.higherIsBetter()).direction()).isEqualTo(Direction.UP_IS_GOOD);
+        assertThat(metric(m -> m.lowerIsBetter()).direction()).isEqualTo(Direction.DOWN_IS_GOOD);
+    }
+
+    @Test
+    void isBetterWhenItIsHigherOrLowerAndNotBoth() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> metric(m -> m.lowerIsBetter().higherIsBetter()))
+                .withMessageContaining("higherIsBetter of metric")
+                .withMessageContaining("since lowerIsBetter was already set; keep one of the two calls");
+    }
+
+    @Test
     void addsTargetsOfAllForms() {
         BigDecimal five = new BigDecimal("5");
         Metric metric = metric(m -> m.target(5, DAY)
                 .targetEach(5, PER_MONTH)
                 .targetGrowth(5, PER_QUARTER)
                 .targetChange(5, DAY)
-                .targetUndecided("Later"));
+                .target(5)
+                .holds(5)
+                .targetUndecided("Later")
+                .targetUndecided("Number to come", DAY));
 
         assertThat(metric.targets())
                 .containsExactly(
@@ -81,7 +100,10 @@ class MetricScopeTest {
                         new Target.ValueEach(five, PER_MONTH),
                         new Target.GrowthEach(five, PER_QUARTER),
                         new Target.ChangeBy(five, DAY),
-                        new Target.Undecided("Later"));
+                        new Target.Value(five),
+                        new Target.Level(five),
+                        new Target.Undecided("Later"),
+                        new Target.Undecided("Number to come", Optional.of(DAY)));
     }
 
     @Test

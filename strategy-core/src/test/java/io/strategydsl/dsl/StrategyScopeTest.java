@@ -1,18 +1,23 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.people;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.Timeframe;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What a strategy says of itself, and that its parts add up. */
@@ -41,6 +46,13 @@ class StrategyScopeTest {
     }
 
     @Test
+    void addsWhatItTakesAsAWhole() {
+        Strategy plan = strategy("plan", s -> s.resource(tool("Buffer")).resource(people("An intern")));
+
+        assertThat(plan.resources()).containsExactly(new Resource.Tool("Buffer"), new Resource.People("An intern"));
+    }
+
+    @Test
     void holdsForACalendarYear() {
         assertThat(strategy("plan", s -> s.during(Year.of(2020))).timeframe())
                 .contains(new Timeframe(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
@@ -49,6 +61,26 @@ class StrategyScopeTest {
     @Test
     void isAPlanEvenIfItSaysNothing() {
         assertThat(strategy("plan", s -> {})).isEqualTo(Strategy.builder("plan").build());
+    }
+
+    @Test
+    void takesWhateverReceivesItsScope() {
+        Strategy nothing = Strategy.builder("plan").build();
+        Strategy about = Strategy.builder("plan").about("Tents").build();
+        Consumer<StrategyScope> consumer = s -> s.about("Tents");
+        UnaryOperator<StrategyScope> operator = s -> s.about("Tents");
+
+        assertThat(strategy("plan", s -> s)).isEqualTo(nothing);
+        assertThat(strategy("plan", s -> {
+                    s.about("Tents");
+                    return s;
+                }))
+                .isEqualTo(about);
+        assertThat(strategy("plan", s -> s.about("Tents"))).isEqualTo(about);
+        assertThat(strategy("plan", s -> writeAbout(s))).isEqualTo(about);
+        assertThat(strategy("plan", StrategyScopeTest::writeAbout)).isEqualTo(about);
+        assertThat(strategy("plan", consumer)).isEqualTo(about);
+        assertThat(strategy("plan", operator)).isEqualTo(about);
     }
 
     @Test
@@ -100,5 +132,9 @@ class StrategyScopeTest {
                         .positioning(Positioning.builder().oneThing("Warm").build())
                         .pillars(Pillars.builder().voice("Warm").build())
                         .build());
+    }
+
+    private static void writeAbout(StrategyScope strategy) {
+        strategy.about("Tents");
     }
 }

@@ -98,6 +98,7 @@ class TacticScopeTest {
 
     @Test
     void isDone() {
+        assertThat(tactic(t -> t.done()).status()).isEqualTo(TacticStatus.done());
         assertThat(tactic(t -> t.done(DAY)).status()).isEqualTo(TacticStatus.done(DAY));
     }
 

@@ -157,6 +157,7 @@ final class BadChoices {
                 ofNull("channel 'blog'", "cadence", () -> channel().cadence((Cadence) null)),
                 ofNull("channel 'blog'", "share", () -> channel().addShare(null)),
                 ofNull("channel 'blog'", "entry", () -> channel().addEntry(null)),
+                ofNull("goal 'reach'", "resource", () -> Goal.builder("reach").addResource(null)),
                 ofNull("channel 'blog'", "resource", () -> channel().addResource(null)),
                 ofNull("channel 'blog'", "automation", () -> channel().automation((Automation) null)),
                 ofNull("channel 'blog'", "status", () -> channel().status(null)),

@@ -99,6 +99,9 @@ final class BadIds {
         return Stream.of(
                         badReferences("goal 'g'", "supported objective", Goal.builder("g")::addSupportedObjective),
                         badReferences("goal 'g'", "owner", Goal.builder("g")::addOwner),
+                        badReferences("goal 'g'", "accountable member", Goal.builder("g")::accountable),
+                        badReferences("goal 'g'", "helper", Goal.builder("g")::addHelper),
+                        badReferences("goal 'g'", "approver", Goal.builder("g")::addApprover),
                         badReferences("goal 'g'", "parent goal", Goal.builder("g")::partOf),
                         badReferences("metric 'm'", "measured goal", Metric.builder("m")::addMeasuredGoal),
                         badReferences("tactic 'list'", "served goal", Tactic.builder("list")::addServedGoal),
@@ -128,6 +131,8 @@ final class BadIds {
         return Stream.of(
                         badLists("goal 'g'", "supported objectives", Goal.builder("g")::supportedObjectives),
                         badLists("goal 'g'", "owners", Goal.builder("g")::owners),
+                        badLists("goal 'g'", "helpers", Goal.builder("g")::helpers),
+                        badLists("goal 'g'", "approvers", Goal.builder("g")::approvers),
                         badLists("metric 'm'", "measured goals", Metric.builder("m")::measuredGoals),
                         badLists("tactic 'list'", "served goals", Tactic.builder("list")::servedGoals),
                         badLists("tactic 'list'", "moved metrics", Tactic.builder("list")::movedMetrics),

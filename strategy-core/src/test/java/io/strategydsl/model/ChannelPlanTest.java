@@ -44,6 +44,9 @@ class ChannelPlanTest {
         Cadence cadence = new Cadence(4, Per.PER_WEEK);
 
         assertThat(CHANNEL.withPlatform(Platform.INSTAGRAM)
+                        .withAccount("@campfire")
+                        .withLink(calendar)
+                        .withProfile("Tents that last")
                         .withReason("They ask there")
                         .withContent("Answers")
                         .withCadence(cadence)
@@ -52,6 +55,9 @@ class ChannelPlanTest {
                         .withAutomation(Automation.BY_HAND))
                 .isEqualTo(ChannelPlan.builder("instagram")
                         .platform(Platform.INSTAGRAM)
+                        .account("@campfire")
+                        .link(calendar)
+                        .profile("Tents that last")
                         .reason("They ask there")
                         .content("Answers")
                         .cadence(cadence)

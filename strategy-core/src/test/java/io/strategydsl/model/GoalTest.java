@@ -58,6 +58,11 @@ class GoalTest {
     }
 
     @Test
+    void withAccountableChangesWhoAnswersForIt() {
+        assertThat(GOAL.withAccountable("brian").accountable()).contains("brian");
+    }
+
+    @Test
     void withPrimaryChangesWhetherItComesFirst() {
         assertThat(GOAL.withPrimary(true).primary()).isTrue();
     }

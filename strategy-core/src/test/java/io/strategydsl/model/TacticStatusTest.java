@@ -13,7 +13,8 @@ class TacticStatusTest {
 
     @Test
     void doneSaysTheDay() {
-        assertThat(TacticStatus.done(LocalDate.of(2017, 2, 1)).day()).isEqualTo("2017-02-01");
+        assertThat(TacticStatus.done(LocalDate.of(2017, 2, 1)).day()).contains(LocalDate.of(2017, 2, 1));
+        assertThat(TacticStatus.done().day()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TargetTest {
@@ -36,6 +37,18 @@ class TargetTest {
     void aValueAndAChangeOfTheSameNumberDiffer() {
         assertThat((Target) new Target.ValueBy(BigDecimal.ONE, DAY))
                 .isNotEqualTo(new Target.ChangeBy(BigDecimal.ONE, DAY));
+    }
+
+    @Test
+    void aValueWithoutADayIsEqualWhenTheNumberIsTheSame() {
+        assertThat(new Target.Value(new BigDecimal("500.0"))).isEqualTo(new Target.Value(new BigDecimal("5E+2")));
+    }
+
+    @Test
+    void anUndecidedOneMayHaveADay() {
+        assertThat(new Target.Undecided("number to come", Optional.of(DAY)).day())
+                .contains(DAY);
+        assertThat(new Target.Undecided("number to come").day()).isEmpty();
     }
 
     @Test

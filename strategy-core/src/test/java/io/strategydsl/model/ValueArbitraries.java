@@ -145,7 +145,7 @@ public final class ValueArbitraries {
                 Arbitraries.of(TeamFunction.catalogue()), words().map(name -> TeamFunction.of("own", name)));
     }
 
-    /** Targets of all five forms. */
+    /** Targets of all forms. */
     public static Arbitrary<Target> targets() {
         Arbitrary<Per> periods = Arbitraries.of(Per.class);
         return Arbitraries.oneOf(
@@ -153,7 +153,9 @@ public final class ValueArbitraries {
                 Combinators.combine(numbers(), periods).as(Target.ValueEach::new),
                 Combinators.combine(numbers(), periods).as(Target.GrowthEach::new),
                 Combinators.combine(numbers(), days()).as(Target.ChangeBy::new),
-                words().map(Target.Undecided::new));
+                numbers().map(Target.Value::new),
+                numbers().map(Target.Level::new),
+                Combinators.combine(words(), days().optional()).as(Target.Undecided::new));
     }
 
     /** Baselines with and without a day. */
@@ -193,7 +195,7 @@ public final class ValueArbitraries {
     public static Arbitrary<TacticStatus> statuses() {
         return Arbitraries.oneOf(
                 Arbitraries.create(TacticStatus::planned),
-                days().map(TacticStatus::done),
+                days().optional().map(TacticStatus.Done::new),
                 Combinators.combine(days(), words()).as(TacticStatus::dropped));
     }
 

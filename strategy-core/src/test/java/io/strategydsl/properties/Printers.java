@@ -17,13 +17,13 @@ import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.ValidationReport;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** All that makes texts of plans and of their answers. */
 final class Printers {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     static final List<Method> ALL = new ClassFileImporter()
@@ -52,8 +52,8 @@ final class Printers {
         Class<?> type = printer.getParameterTypes()[0];
         Strategy strategy = plan.strategy();
         LocalDate first = plan.day();
-        // The last day that there is may come sooner.
-        LocalDate last = Collections.min(List.of(first.plusMonths(3), LocalDate.of(9999, 12, 31)));
+        LocalDate quarter = first.plusMonths(3);
+        LocalDate last = quarter.isAfter(LAST_DAY) ? LAST_DAY : quarter;
         Difference difference =
                 Difference.between(Strategy.builder(strategy.id()).build(), strategy);
         Map<Class<?>, List<?>> inputs = Map.of(

@@ -53,6 +53,8 @@ final class SoundGoals {
             goal.supportedObjectives(i == 0 ? objectiveIds : chance.someOf(objectiveIds));
             add(goal.type(type())
                     .owners(chance.happens(30) ? List.of(chance.oneOf(persons)) : List.of())
+                    .helpers(chance.happens(20) ? List.of(chance.oneOf(persons)) : List.of())
+                    .approvers(chance.happens(20) ? List.of(chance.oneOf(persons)) : List.of())
                     .build());
         }
         for (int i = 0; i < shape.subGoals(); i++) {

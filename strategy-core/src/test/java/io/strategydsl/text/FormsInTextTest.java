@@ -95,12 +95,17 @@ class FormsInTextTest {
                             new Target.ChangeBy(ONE, DAY),
                             new Target.ValueEach(ONE, Per.PER_WEEK),
                             new Target.GrowthEach(ONE, Per.PER_WEEK),
+                            new Target.Value(ONE),
+                            new Target.Level(ONE),
                             new Target.Undecided("1 by 2027-03-01")),
                     metric(MetricBuilder::addTarget)),
             TacticStatus.class,
             plans(
                     List.<TacticStatus>of(
-                            TacticStatus.planned(), TacticStatus.done(DAY), TacticStatus.dropped(DAY, "too dear")),
+                            TacticStatus.planned(),
+                            TacticStatus.done(),
+                            TacticStatus.done(DAY),
+                            TacticStatus.dropped(DAY, "too dear")),
                     tactic(TacticBuilder::status)));
 
     /** The constants of each enum. */

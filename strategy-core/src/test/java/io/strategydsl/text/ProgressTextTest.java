@@ -205,6 +205,27 @@ class ProgressTextTest {
                 """);
     }
 
+    @Test
+    void saysWhatHasNoDay() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.metric("likes", m -> m.baseline(0).target(500).observed(DAY, 134))
+                        .metric("hours", m -> m.lowerIsBetter().holds(4).observed(DAY, 3))
+                        .tactic("list", "List", t -> t.done()));
+
+        assertThat(PlanningText.of(Progress.of(plan, DAY))).endsWith("""
+
+                METRICS OF NO GOAL
+                  metric  verdict   latest           expected  achieved  planned  next target
+                  likes   no data   no day stated
+                      latest 134 on 2027-05-15; next target 500 (no day stated)
+                  hours   on track  3 on 2027-05-15  4         100%      100%     4 (to be held)
+
+                TACTICS DONE
+                  list: List (no day stated)
+                """);
+    }
+
     @Property(tries = 200)
     void keepsItsLinesShortWhateverThePlan(@ForAll("plans") Strategy plan) {
         String text = PlanningText.of(Progress.of(plan, LocalDate.of(2018, 5, 15)));

@@ -60,7 +60,7 @@ final class FloorDays {
         return tactic.status() instanceof TacticStatus.Done done
                 && (tactic.schedule().isEmpty()
                         || !(tactic.schedule().get() instanceof Recurring recurring)
-                        || isOver(recurring, done.day(), strategy));
+                        || isOver(recurring, done.day().orElse(LAST_DAY), strategy));
     }
 
     private static boolean isOver(Recurring recurring, LocalDate done, Strategy strategy) {
@@ -92,6 +92,8 @@ final class FloorDays {
 
     static boolean isDone(Tactic tactic, LocalDate due) {
         return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring(tactic) || !done.day().isBefore(due));
+                && (!isRecurring(tactic)
+                        || done.day().isEmpty()
+                        || !done.day().get().isBefore(due));
     }
 }

@@ -134,8 +134,10 @@ final class PlanBeans {
                 over,
                 occurrence("tactics", tactic.id()),
                 tactic.text(),
-                over && tactic.status() instanceof TacticStatus.Done done
-                        ? Schedule.once(done.day())
+                over
+                                && tactic.status() instanceof TacticStatus.Done done
+                                && done.day().isPresent()
+                        ? Schedule.once(done.day().get())
                         : tactic.schedule().orElse(null),
                 index,
                 texts,

@@ -35,6 +35,9 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
                         ChannelPlan.class,
                         required("id", id()),
                         optional("platform", value(Platform.class)),
+                        optional("account", text()),
+                        optional("link", value(URI.class)),
+                        optional("profile", "profile text", text()),
                         optional("reason", text()),
                         optional("content", text()),
                         set("personas", "persona", reference(ElementKind.PERSONA)),
@@ -57,6 +60,9 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
         return switch (attribute) {
             case "id" -> channel.id();
             case "platform" -> channel.platform();
+            case "account" -> channel.account();
+            case "link" -> channel.link();
+            case "profile" -> channel.profile();
             case "reason" -> channel.reason();
             case "content" -> channel.content();
             case "personas" -> channel.personas();
@@ -84,6 +90,9 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
     void state(ChannelPlanBuilder builder, String attribute, Stated stated) {
         switch (attribute) {
             case "platform" -> builder.platform(stated.optional(Platform.class));
+            case "account" -> builder.account(stated.optionalText());
+            case "link" -> builder.link(stated.optional(URI.class));
+            case "profile" -> builder.profile(stated.optionalText());
             case "reason" -> builder.reason(stated.optionalText());
             case "content" -> builder.content(stated.optionalText());
             case "personas" -> builder.personas(stated.texts());

@@ -19,6 +19,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
@@ -40,6 +41,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("timeframe", part(Parts.TimeframeTable.INSTANCE)),
                 optional("about", "description", text()),
                 optional("calendar", "editorial calendar", value(URI.class)),
+                list("resources", "resource", part(ResourceTable.INSTANCE)),
                 list("objectives", "objective", inner(ElementKind.OBJECTIVE)),
                 optional("team", inner(ElementKind.TEAM)),
                 list("personas", "persona", inner(ElementKind.PERSONA)),
@@ -62,6 +64,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> strategy.timeframe();
             case "about" -> strategy.about();
             case "calendar" -> strategy.calendar();
+            case "resources" -> strategy.resources();
             case "objectives" -> strategy.objectives();
             case "team" -> strategy.team();
             case "personas" -> strategy.personas();
@@ -90,6 +93,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> builder.timeframe(stated.optional(Timeframe.class));
             case "about" -> builder.about(stated.optionalText());
             case "calendar" -> builder.calendar(stated.optional(URI.class));
+            case "resources" -> builder.resources(stated.all(Resource.class));
             case "objectives" -> builder.objectives(stated.all(Objective.class));
             case "team" -> builder.team(stated.optional(Team.class));
             case "personas" -> builder.personas(stated.all(Persona.class));

@@ -1,5 +1,6 @@
 package io.strategydsl.model.table;
 
+import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
@@ -15,7 +16,7 @@ final class TacticStatusTable extends RecordTable<TacticStatus> {
     private TacticStatusTable() {
         super(
                 Form.of("planned", TacticStatus.Planned.class),
-                Form.of("done", TacticStatus.Done.class, required("day", value(LocalDate.class))),
+                Form.of("done", TacticStatus.Done.class, optional("day", value(LocalDate.class))),
                 Form.of(
                         "dropped",
                         TacticStatus.Dropped.class,
@@ -35,7 +36,7 @@ final class TacticStatusTable extends RecordTable<TacticStatus> {
     public TacticStatus build(Form form, Draft draft) {
         return switch (form.word()) {
             case "planned" -> TacticStatus.planned();
-            case "done" -> TacticStatus.done(draft.of("day").one(LocalDate.class));
+            case "done" -> new TacticStatus.Done(draft.of("day").optional(LocalDate.class));
             case "dropped" ->
                 TacticStatus.dropped(
                         draft.of("day").one(LocalDate.class), draft.of("reason").text());

@@ -1,5 +1,6 @@
 package io.strategydsl.model.table;
 
+import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Role.decimal;
 import static io.strategydsl.model.table.Role.text;
@@ -19,13 +20,20 @@ final class TargetTable extends RecordTable<Target> {
         super(
                 Form.of("valueBy", Target.ValueBy.class, required("value", decimal()), day())
                         .knownBy("day", "value"),
+                Form.of("value", Target.Value.class, required("value", decimal())),
+                Form.of("level", Target.Level.class, required("value", decimal())),
                 Form.of("valueEach", Target.ValueEach.class, required("value", decimal()), per())
                         .knownBy("per", "value"),
                 Form.of("growthEach", Target.GrowthEach.class, required("percent", decimal()), per())
                         .knownBy("per", "percent"),
                 Form.of("changeBy", Target.ChangeBy.class, required("change", decimal()), day())
                         .knownBy("day", "change"),
-                Form.of("undecided", Target.Undecided.class, required("words", text())));
+                Form.of(
+                                "undecided",
+                                Target.Undecided.class,
+                                required("words", text()),
+                                optional("day", value(LocalDate.class)))
+                        .knownBy("words"));
     }
 
     @Override
@@ -42,17 +50,27 @@ final class TargetTable extends RecordTable<Target> {
         if (target instanceof Target.ChangeBy change) {
             return List.of(change.change(), change.day());
         }
-        return List.of(((Target.Undecided) target).words());
+        if (target instanceof Target.Value value) {
+            return List.of(value.value());
+        }
+        if (target instanceof Target.Level level) {
+            return List.of(level.value());
+        }
+        Target.Undecided undecided = (Target.Undecided) target;
+        return List.of(undecided.words(), undecided.day());
     }
 
     @Override
     public Target build(Form form, Draft draft) {
         return switch (form.word()) {
             case "valueBy" -> new Target.ValueBy(number(draft, "value"), day(draft));
+            case "value" -> new Target.Value(number(draft, "value"));
+            case "level" -> new Target.Level(number(draft, "value"));
             case "valueEach" -> new Target.ValueEach(number(draft, "value"), per(draft));
             case "growthEach" -> new Target.GrowthEach(number(draft, "percent"), per(draft));
             case "changeBy" -> new Target.ChangeBy(number(draft, "change"), day(draft));
-            case "undecided" -> new Target.Undecided(draft.of("words").text());
+            case "undecided" ->
+                new Target.Undecided(draft.of("words").text(), draft.of("day").optional(LocalDate.class));
             default -> throw unknown(form);
         };
     }

@@ -21,6 +21,14 @@ final class TargetWords {
         if (target instanceof Target.ChangeBy change) {
             return Wording.signed(change.change()) + " by " + change.day();
         }
-        return words.quoted(((Target.Undecided) target).words());
+        if (target instanceof Target.Value value) {
+            return Wording.number(value.value()) + " (no day stated)";
+        }
+        if (target instanceof Target.Level level) {
+            return Wording.number(level.value()) + " (to be held)";
+        }
+        Target.Undecided undecided = (Target.Undecided) target;
+        return words.quoted(undecided.words())
+                + undecided.day().map(day -> " by " + day).orElse("");
     }
 }

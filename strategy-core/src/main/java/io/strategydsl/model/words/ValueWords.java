@@ -162,7 +162,7 @@ public final class ValueWords {
                     + held.notes().map(notes -> ": " + quoted(notes)).orElse("");
         }
         if (value instanceof TacticStatus.Done done) {
-            return "done on " + done.day();
+            return "done" + done.day().map(day -> " on " + day).orElse("");
         }
         if (value instanceof TacticStatus.Dropped dropped) {
             return "dropped on " + dropped.day() + ", because: " + quoted(dropped.reason());

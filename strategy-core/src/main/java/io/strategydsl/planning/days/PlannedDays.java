@@ -120,6 +120,9 @@ public final class PlannedDays {
      */
     public Optional<DuePeriod> nextDueFrom(LocalDate day) {
         CHECKS.day("day", day);
+        if (isDoneForGood()) {
+            return Optional.empty();
+        }
         if (!areStated()) {
             return duePeriods().flatMap(periods -> periods.nextFrom(day, doneBy(day)));
         }
@@ -130,9 +133,14 @@ public final class PlannedDays {
     }
 
     private Optional<LocalDate> doneBy(LocalDate day) {
-        return tactic.status() instanceof TacticStatus.Done done && !done.day().isAfter(day)
-                ? Optional.of(done.day())
+        return tactic.status() instanceof TacticStatus.Done done
+                ? done.day().filter(on -> !on.isAfter(day))
                 : Optional.empty();
+    }
+
+    /** Returns whether it is done and nobody says when, so that no day is left on which it could be due again. */
+    private boolean isDoneForGood() {
+        return tactic.status() instanceof TacticStatus.Done done && done.day().isEmpty();
     }
 
     /** Present if the days are not stated, but it is due in each period. */
@@ -191,12 +199,12 @@ public final class PlannedDays {
     /**
      * Returns whether what was due on the day is done. A recurring tactic that is done on a day counts as done each
      * time until then; if its days are not stated, for the whole week, month, quarter or year of that day. One that is
-     * due once can be done on any day.
+     * due once can be done on any day. One that is done on no stated day is done each time.
      */
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
         return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring() || !done.day().isBefore(beginningOfPeriod(due)));
+                && (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(beginningOfPeriod(due)));
     }
 
     private LocalDate beginningOfPeriod(LocalDate due) {
@@ -204,7 +212,8 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns whether what was due on the day was done as of another: what is done later does not count.
+     * Returns whether what was due on the day was done as of another: what is done later does not count, and what is done on
+     * no stated day does.
      *
      * @param due the day on which it was due
      * @param asOf the day to look from
@@ -213,24 +222,24 @@ public final class PlannedDays {
         CHECKS.present("day as of which it is asked", asOf);
         return isDone(due)
                 && tactic.status() instanceof TacticStatus.Done done
-                && !done.day().isAfter(asOf);
+                && (done.day().isEmpty() || !done.day().get().isAfter(asOf));
     }
 
     /**
-     * Returns whether nothing of it is left to do: it was dropped, or is done and does not fall on a day of the plan
-     * after that. A recurrence without known days is never over.
+     * Returns whether nothing of it is left to do: it was dropped, or is done, on no stated day or on one after which it
+     * does not fall on a day of the plan. A recurrence without known days is never over.
      */
     public boolean isOver() {
         if (!(tactic.status() instanceof TacticStatus.Done done)) {
             return tactic.isDropped();
         }
         LocalDate end = recurring().flatMap(Recurring::end).orElse(LAST_DAY);
-        if (!isRecurring() || !done.day().isBefore(end)) {
+        if (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(end)) {
             return true;
         }
         return !isEndless()
                 && anchored().isPresent()
-                && between(done.day().plusDays(1), LAST_DAY).findFirst().isEmpty();
+                && between(done.day().get().plusDays(1), LAST_DAY).findFirst().isEmpty();
     }
 
     /** Returns whether it recurs. */

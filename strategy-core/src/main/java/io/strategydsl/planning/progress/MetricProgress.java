@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * change until there is a new number. Observations after the day asked about, or before the baseline, do not count.
  *
  * <p>One target counts for an observation: the first dated one from its day on, or the last one if all are past; without a
- * dated target, the first that repeats.
+ * dated target, the first that repeats, the first level to keep, and else the first that has a number.
  *
  * <ul>
  *   <li>Dated targets are points of a line that starts at the baseline and runs from target to target. A change counts
@@ -30,7 +30,8 @@ import org.immutables.value.Value;
  *       whole period or of one event. All of it is planned for every day.
  *   <li>A target that is better than the baseline, but no better than the previous target, has been due since that one.
  *       Its line begins at the baseline.
- *   <li>A target on the worse side of the baseline, or equal to it, is a level to keep. On its good side the metric is on
+ *   <li>There is no line to a value without a day, and no verdict on it.
+ *   <li>A target on the worse side of the baseline, or equal to it, is a level to keep, as one that says so. On its good side the metric is on
  *       track and never ahead; on its bad side it is behind, without any tolerance.
  * </ul>
  *
@@ -157,7 +158,7 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
      */
     Optional<TargetLine> targetLine();
 
-    /** Returns the level to keep, where the target that counts is on the worse side of the baseline or equal to it. */
+    /** Returns the level to keep, where the target that counts is one, or is on the worse side of the baseline or equal to it. */
     Optional<BigDecimal> levelToKeep();
 
     /** Returns the latest observation that counts. */

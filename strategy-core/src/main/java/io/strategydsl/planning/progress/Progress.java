@@ -106,6 +106,11 @@ public final class Progress {
         return tactics.get().done();
     }
 
+    /** Returns the tactics that are done, nobody says on which day, in the order of the plan. */
+    public List<Tactic> tacticsDoneWithoutDay() {
+        return tactics.get().doneUndated();
+    }
+
     /**
      * Returns the tactics that were due before the day and are not done, with the day by which they were last due, by
      * day. The rule {@code tactic.overdue} finds the same tactics.

@@ -19,6 +19,7 @@ final class TacticsAsOf {
     private final List<DatedTactic> done = new ArrayList<>();
     private final List<DatedTactic> late = new ArrayList<>();
     private final List<DatedTactic> next = new ArrayList<>();
+    private final List<Tactic> doneUndated = new ArrayList<>();
     private final List<Tactic> undated = new ArrayList<>();
 
     TacticsAsOf(StrategyIndex index, LocalDate day) {
@@ -35,6 +36,10 @@ final class TacticsAsOf {
         return List.copyOf(done);
     }
 
+    List<Tactic> doneUndated() {
+        return List.copyOf(doneUndated);
+    }
+
     List<DatedTactic> late() {
         return List.copyOf(late);
     }
@@ -48,6 +53,10 @@ final class TacticsAsOf {
     }
 
     private void place(Tactic tactic) {
+        if (tactic.status() instanceof TacticStatus.Done status && status.day().isEmpty()) {
+            doneUndated.add(tactic);
+            return;
+        }
         PlannedDays days = PlannedDays.of(tactic, strategy);
         Optional<LocalDate> doneOn = doneOn(tactic);
         Optional<DuePeriod> lastDue = days.lastDueBefore(day).filter(due -> !days.isDone(due.first(), day));
@@ -65,8 +74,7 @@ final class TacticsAsOf {
 
     private Optional<LocalDate> doneOn(Tactic tactic) {
         return tactic.status() instanceof TacticStatus.Done status
-                        && !status.day().isAfter(day)
-                ? Optional.of(status.day())
+                ? status.day().filter(on -> !on.isAfter(day))
                 : Optional.empty();
     }
 }

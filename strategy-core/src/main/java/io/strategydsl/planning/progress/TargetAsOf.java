@@ -50,10 +50,19 @@ record TargetAsOf(
         if (counts.get() instanceof Target.ValueEach each) {
             return draft.each(each);
         }
+        if (counts.get() instanceof Target.Level level) {
+            return draft.level(level);
+        }
+        if (counts.get() instanceof Target.Value value) {
+            return draft.undated(value);
+        }
         return counts.get() instanceof Target.Undecided ? draft.none("the target is not decided yet") : draft.dated();
     }
 
-    /** Returns the first dated target from the day on that comes after the baseline, or else the first that is decided. */
+    /**
+     * Returns the first dated target from the day on that comes after the baseline, or else the first that repeats, the
+     * first level to keep, the first that is decided, the first.
+     */
     private static Optional<Target> counting(Metric metric, Optional<LocalDate> start, LocalDate day) {
         LocalDate from = metric.baseline()
                 .flatMap(any -> start)
@@ -61,6 +70,12 @@ record TargetAsOf(
                 .map(first -> first.plusDays(1))
                 .orElse(day);
         return TargetDays.nearest(from, metric)
+                .or(() -> metric.targets().stream()
+                        .filter(target -> TargetDays.period(target).isPresent())
+                        .findFirst())
+                .or(() -> metric.targets().stream()
+                        .filter(Target.Level.class::isInstance)
+                        .findFirst())
                 .or(() -> metric.targets().stream()
                         .filter(target -> !(target instanceof Target.Undecided))
                         .findFirst())
@@ -142,6 +157,23 @@ record TargetAsOf(
                     good(() -> suggested(BigDecimal.ONE, rate)),
                     compound.checkpoint(number - 1),
                     to);
+        }
+
+        /** A level does not say by itself which side of it is the good one, and where the metric stood does not either. */
+        TargetAsOf level(Target.Level level) {
+            Direction good = metric.direction();
+            return good == Direction.UNKNOWN
+                    ? none(UNKNOWN_DIRECTION)
+                    : measuredBy(Optional.empty(), LevelToKeep.of(level.value(), good == Direction.UP_IS_GOOD));
+        }
+
+        /** Without a day there is no line to a value; one that is no better than the baseline is a level to keep. */
+        TargetAsOf undated(Target.Value value) {
+            Optional<BigDecimal> baseline = metric.baseline().map(Baseline::value);
+            Direction good = metric.direction();
+            return baseline.isEmpty() || good == Direction.UNKNOWN || isBetter(good, value.value(), baseline.get())
+                    ? none("no day stated")
+                    : measuredBy(Optional.empty(), LevelToKeep.of(value.value(), good == Direction.UP_IS_GOOD));
         }
 
         TargetAsOf each(Target.ValueEach each) {

@@ -14,10 +14,13 @@ public final class TargetDays {
 
     private TargetDays() {}
 
-    /** Returns the day of a dated target: a value or a change by a day. */
+    /** Returns the day of a dated target: a value or a change by a day, or one for a day that is not decided yet. */
     public static Optional<LocalDate> of(Target target) {
         if (CHECKS.present("target", target) instanceof Target.ValueBy value) {
             return Optional.of(value.day());
+        }
+        if (target instanceof Target.Undecided undecided) {
+            return undecided.day();
         }
         return target instanceof Target.ChangeBy change ? Optional.of(change.day()) : Optional.empty();
     }
@@ -31,7 +34,8 @@ public final class TargetDays {
     }
 
     /**
-     * Returns the value of a dated target. A change counts from the baseline, so without a baseline it has no value.
+     * Returns the value of a dated target. A change counts from the baseline, so without a baseline it has no value, nor
+     * has a target that is not decided yet.
      */
     public static Optional<BigDecimal> value(Target target, Metric metric) {
         CHECKS.present("metric", metric);
@@ -43,17 +47,17 @@ public final class TargetDays {
                 : Optional.empty();
     }
 
-    /** Returns the last day before this one by which a target of the metric was to be reached. */
+    /** Returns the last day before this one by which a decided target of the metric was to be reached. */
     public static Optional<LocalDate> lastBefore(LocalDate day, Metric metric) {
         return last(CHECKS.present("day", day), CHECKS.present("metric", metric))
                 .flatMap(TargetDays::of);
     }
 
-    /** Returns the last dated target for a day before this one; of two for one day, the first. */
+    /** Returns the last dated and decided target for a day before this one; of two for one day, the first. */
     static Optional<Target> last(LocalDate before, Metric metric) {
         Optional<Target> last = Optional.empty();
         for (Target target : metric.targets()) {
-            Optional<LocalDate> day = of(target).filter(before::isAfter);
+            Optional<LocalDate> day = decided(target).filter(before::isAfter);
             if (day.isPresent() && (last.isEmpty() || isAfter(target, last.get()))) {
                 last = Optional.of(target);
             }
@@ -62,16 +66,21 @@ public final class TargetDays {
     }
 
     /**
-     * Returns the first dated target from the day on; where all are past, the last one. Of two for one day, the first.
+     * Returns the first dated and decided target from the day on; where all are past, the last one. Of two for one day, the
+     * first.
      */
     static Optional<Target> nearest(LocalDate day, Metric metric) {
         Optional<Target> nearest = Optional.empty();
         for (Target target : metric.targets()) {
-            if (of(target).isPresent() && (nearest.isEmpty() || isNearer(target, nearest.get(), day))) {
+            if (decided(target).isPresent() && (nearest.isEmpty() || isNearer(target, nearest.get(), day))) {
                 nearest = Optional.of(target);
             }
         }
         return nearest;
+    }
+
+    private static Optional<LocalDate> decided(Target target) {
+        return target instanceof Target.Undecided ? Optional.empty() : of(target);
     }
 
     private static boolean isNearer(Target target, Target other, LocalDate day) {

@@ -79,9 +79,10 @@ final class TacticOverdue implements Rule.ForEachTactic {
                     .fix(
                             "In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)");
         }
-        if (tactic.status() instanceof TacticStatus.Done done) {
-            finding.found("done on " + done.day()).with("done", done.day());
-            if (done.day().isBefore(due.first())) {
+        if (tactic.status() instanceof TacticStatus.Done done && done.day().isPresent()) {
+            LocalDate last = done.day().get();
+            finding.found("done on " + last).with("done", last);
+            if (last.isBefore(due.first())) {
                 finding.message("{subject} was last done on {done}, and was due again " + when(days))
                         .fix("In tactic(\"{tactic}\", ...) write .done(day) with a day from {from} on in place of"
                                 + " .done({done}), or .dropped(day, why)");

@@ -10,11 +10,12 @@ import java.util.List;
 final class PlatformNames {
     /**
      * In Latin letters; Polish and Czech forms that no ending makes; Greek; Russian and Ukrainian; Arabic; Japanese;
-     * Chinese and Korean. A blog is a place of its own and X a letter that stands for much else, so neither is here.
+     * Chinese and Korean. A blog is a place of its own, X a letter that stands for much else, and Signal a noun that
+     * German always writes with a capital, so none of them is here.
      */
     static final List<String> NAMES = Listed.betweenCommas("""
             Facebook, Twitter, Instagram, YouTube, LinkedIn, TikTok, Pinterest, Snapchat, Reddit, WhatsApp, Flickr,
-            Tumblr, Bluesky, WeChat, Weibo, Vimeo,
+            Tumblr, Bluesky, GitHub, WeChat, Weibo, Vimeo,
             YouTubie, YouTubu, YouTubem, Pintereście, Snapchacie, Reddicie,
             Φέισμπουκ, Ίνσταγκραμ, Τουίτερ, Γιουτιούμπ,
             Фейсбук, Инстаграм, Інстаграм, Твиттер, Твіттер, Ютуб, Тикток, ВКонтакте,

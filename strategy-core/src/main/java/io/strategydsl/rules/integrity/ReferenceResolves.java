@@ -89,6 +89,9 @@ final class ReferenceResolves
     public void check(Goal goal, Inspection inspection) {
         boolean refers = checkAll(inspection, "supportedObjectives", ElementKind.OBJECTIVE, goal.supportedObjectives());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, goal.owners());
+        refers |= checkOne(inspection, "accountable", ElementKind.MEMBER, goal.accountable());
+        refers |= checkAll(inspection, "helpers", ElementKind.MEMBER, goal.helpers());
+        refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, goal.approvers());
         refers |= checkOne(inspection, "partOf", ElementKind.GOAL, goal.partOf());
         noneUnless(refers, inspection);
     }

@@ -48,7 +48,7 @@ final class Texts {
             case TEAM -> texts.one("policy", ((Team) element).policy());
             case MEMBER -> texts.one("name", ((TeamMember) element).name());
             case PERSONA -> texts.persona((Persona) element);
-            case GOAL -> texts.one("text", ((Goal) element).text());
+            case GOAL -> texts.goal((Goal) element);
             case METRIC -> texts.metric((Metric) element);
             case TACTIC -> texts.tactic((Tactic) element);
             case CHANNEL -> texts.channel((ChannelPlan) element);
@@ -63,6 +63,7 @@ final class Texts {
     private void strategy(Strategy strategy) {
         one("organisation", strategy.organisation());
         one("about", strategy.about());
+        resources(strategy.resources());
     }
 
     private void persona(Persona persona) {
@@ -74,6 +75,11 @@ final class Texts {
         all("behaviours", persona.behaviours());
         all("values", persona.values());
         all("challenges", persona.challenges());
+    }
+
+    private void goal(Goal goal) {
+        one("text", goal.text());
+        resources(goal.resources());
     }
 
     private void metric(Metric metric) {
@@ -94,6 +100,8 @@ final class Texts {
     }
 
     private void channel(ChannelPlan channel) {
+        one("account", channel.account());
+        one("profile", channel.profile());
         one("reason", channel.reason());
         one("content", channel.content());
         for (CalendarEntry entry : channel.entries()) {

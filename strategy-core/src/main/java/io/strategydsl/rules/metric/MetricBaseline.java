@@ -1,6 +1,7 @@
 package io.strategydsl.rules.metric;
 
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Target;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -12,7 +13,7 @@ import io.strategydsl.rule.Source;
 final class MetricBaseline implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.baseline")
             .title("Every metric has a baseline")
-            .description("A metric with no baseline, so that progress cannot be computed.")
+            .description("A metric with no baseline, so that progress cannot be computed. A level to keep needs none.")
             .why("How far a number has come can only be said from where it started.")
             .fix("Add .baseline(number, day) to the metric")
             .example(RuleExample.of("""
@@ -27,9 +28,9 @@ final class MetricBaseline implements Rule.ForEachMetric {
                             .baseline(180, LocalDate.of(2025, 12, 31))
                             .target(300, LocalDate.of(2026, 6, 30))))
                     """))
-            .whenToSuppress("The target is a promise to keep, such as an answer within two hours, and nobody"
-                    + " asks how far it has come. If it is new with this plan, it starts from zero: write"
-                    + " that as its baseline instead.")
+            .whenToSuppress("Nobody asks how far the number has come. A promise to keep, such as an answer within two"
+                    + " hours, is written .holds(number) instead. If the number is new with this plan, it starts from"
+                    + " zero: write that as its baseline instead.")
             .severity(Severity.INFO)
             .sources(Source.house())
             .yieldsTo("metric.growth-needs-baseline")
@@ -43,7 +44,7 @@ final class MetricBaseline implements Rule.ForEachMetric {
 
     @Override
     public void check(Metric metric, Inspection inspection) {
-        if (metric.baseline().isPresent()) {
+        if (metric.baseline().isPresent() || isToKeepLevelsAlone(metric)) {
             return;
         }
         if (MetricGrowthNeedsBaseline.violates(metric) && inspection.yieldsTo("metric.growth-needs-baseline")) {
@@ -54,5 +55,14 @@ final class MetricBaseline implements Rule.ForEachMetric {
                 .at("baseline")
                 .with("metric", metric.id())
                 .fix("In metric(\"{metric}\", ...) add .baseline(number, day)");
+    }
+
+    private static boolean isToKeepLevelsAlone(Metric metric) {
+        for (Target target : metric.targets()) {
+            if (!(target instanceof Target.Level)) {
+                return false;
+            }
+        }
+        return !metric.targets().isEmpty();
     }
 }

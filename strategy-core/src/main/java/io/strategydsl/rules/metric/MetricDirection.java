@@ -40,9 +40,10 @@ final class MetricDirection implements Rule.ForEachMetric {
                             .baseline(54, LocalDate.of(2025, 12, 31))
                             .target(48, LocalDate.of(2026, 6, 30))))
                     """))
-            .whenToSuppress("The target is a limit on purpose: after half the budget is gone, it says how much of the"
-                    + " reach is to be kept, and progress is judged by that. In all other cases a number is wrong, and"
-                    + " has to be corrected.")
+            .whenToSuppress(
+                    "Never: a limit on purpose, such as how much of the reach is to be kept after half the budget"
+                            + " is gone, is written .holds(number) in place of the target. In all other cases a number is"
+                            + " wrong, and has to be corrected.")
             .severity(Severity.ERROR)
             .sources(Source.house())
             .since("0.1.0")
@@ -78,7 +79,8 @@ final class MetricDirection implements Rule.ForEachMetric {
             // Growth in percent says nothing of a baseline of zero or less.
             return baseline.isEmpty() || baseline.get().value().signum() > 0;
         }
-        return target instanceof Target.ChangeBy || (baseline.isPresent() && !(target instanceof Target.Undecided));
+        return target instanceof Target.ChangeBy
+                || (baseline.isPresent() && !(target instanceof Target.Undecided) && !(target instanceof Target.Level));
     }
 
     /**
@@ -96,6 +98,9 @@ final class MetricDirection implements Rule.ForEachMetric {
     }
 
     private static BigDecimal value(Target target) {
+        if (target instanceof Target.Value undated) {
+            return undated.value();
+        }
         return target instanceof Target.ValueBy by ? by.value() : ((Target.ValueEach) target).value();
     }
 
@@ -135,6 +140,9 @@ final class MetricDirection implements Rule.ForEachMetric {
         }
         if (target instanceof Target.GrowthEach) {
             return "{subject} should {move}, but is to change by {change}% {period}";
+        }
+        if (target instanceof Target.Value) {
+            return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
         return target instanceof Target.ValueBy
                 ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"

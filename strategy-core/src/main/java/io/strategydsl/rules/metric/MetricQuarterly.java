@@ -37,7 +37,8 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     + " plan, from its first day to the first target and from the last target to its last"
                     + " day included. Without a timeframe only gaps between targets count. No further"
                     + " target is needed after one that cannot be improved on, which is 0 where less is"
-                    + " better. A target that repeats each quarter or more often leaves no gap.")
+                    + " better. A target that repeats each quarter or more often leaves no gap,"
+                    + " nor does a level to keep.")
             .why("Quarterly targets keep the people who decide on budget and staff on your side; a"
                     + " yearly target shows them too late that something went wrong.")
             .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
@@ -72,6 +73,9 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         boolean dated = false;
         boolean yearly = false;
         for (Target target : metric.targets()) {
+            if (target instanceof Target.Level) {
+                return;
+            }
             Optional<Per> per = TargetDays.period(target);
             if (per.isEmpty()) {
                 dated |= TargetDays.of(target).isPresent();

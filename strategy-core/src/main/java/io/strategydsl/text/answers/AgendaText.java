@@ -117,7 +117,7 @@ public final class AgendaText {
 
     private static Optional<String> done(Tactic tactic) {
         return tactic.status() instanceof TacticStatus.Done done
-                ? Optional.of("DONE on " + done.day())
+                ? Optional.of("DONE" + done.day().map(day -> " on " + day).orElse(""))
                 : Optional.empty();
     }
 

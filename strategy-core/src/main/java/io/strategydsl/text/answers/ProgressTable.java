@@ -105,9 +105,13 @@ final class ProgressTable {
     private static Optional<String> next(MetricProgress metric) {
         return metric.nextCheckpoint()
                 .map(next -> rounded(next.value(), metric) + " by " + next.day())
-                .or(() -> metric.target()
-                        .filter(target -> target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT)
-                        .map(ValueWords.WHOLE::of));
+                .or(() -> metric.target().filter(ProgressTable::hasNoNextDay).map(ValueWords.WHOLE::of));
+    }
+
+    private static boolean hasNoNextDay(Target target) {
+        return target instanceof Target.Value
+                || target instanceof Target.Level
+                || (target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class ProgressText {
         writeObjectives();
         writeGoalsApart();
         writeMetricsApart();
-        write("TACTICS DONE", progress.tacticsDone());
+        writeTacticsDone();
         write("TACTICS LATE", progress.tacticsLate());
         write("TACTICS NEXT", progress.tacticsNext());
         writeTacticsWithoutDay();
@@ -134,13 +134,25 @@ public final class ProgressText {
             return;
         }
         lines.heading(heading);
-        for (DatedTactic each : tactics) {
-            lines.hanging(
-                    1,
-                    (each.dayStated() ? "" : "by ")
-                            + each.day() + " "
-                            + Ids.titled(each.tactic().id(), each.tactic().text()));
+        tactics.forEach(this::write);
+    }
+
+    private void write(DatedTactic each) {
+        lines.hanging(
+                1,
+                (each.dayStated() ? "" : "by ")
+                        + each.day() + " "
+                        + Ids.titled(each.tactic().id(), each.tactic().text()));
+    }
+
+    private void writeTacticsDone() {
+        if (progress.tacticsDone().isEmpty() && progress.tacticsDoneWithoutDay().isEmpty()) {
+            return;
         }
+        lines.heading("TACTICS DONE");
+        progress.tacticsDone().forEach(this::write);
+        progress.tacticsDoneWithoutDay()
+                .forEach(tactic -> lines.hanging(1, Ids.titled(tactic.id(), tactic.text()) + " (no day stated)"));
     }
 
     private void writeTacticsWithoutDay() {

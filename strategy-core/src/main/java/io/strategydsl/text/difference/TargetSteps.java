@@ -41,6 +41,14 @@ final class TargetSteps {
                     Wording.signedPercent(was.percent()),
                     Wording.signedPercent(is.percent()));
         }
+        if (before instanceof Target.Undecided was && after instanceof Target.Undecided is) {
+            if (was.day().isPresent() && is.day().isPresent()) {
+                return day(
+                        ValueWords.CUT.quoted(is.words()),
+                        was.day().get(),
+                        is.day().get());
+            }
+        }
         return Step.changed("target of " + metric, ValueWords.CUT.of(before), ValueWords.CUT.of(after));
     }
 

@@ -36,10 +36,13 @@ final class ChannelParts {
                 1,
                 Ids.titled(channel.id(), channel.platform().map(Platform::name).orElse("")));
         channel.reason().ifPresent(reason -> lines.hanging(3, "why: " + reason));
+        channel.profile().ifPresent(profile -> lines.hanging(3, "profile: " + profile));
         channel.content().ifPresent(content -> lines.hanging(3, "content: " + content));
         new Facts()
                 // Planned is the status of a channel when nobody states one.
                 .addIf(channel.status() != ChannelStatus.PLANNED, Wording.constant(channel.status()))
+                .add("account", channel.account())
+                .add("at", channel.link().map(URI::toString))
                 .add("reaches", channel.personas())
                 .add("measured by", channel.metrics())
                 .add("owned by", channel.owners())

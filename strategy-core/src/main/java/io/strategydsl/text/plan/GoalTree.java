@@ -98,6 +98,10 @@ final class GoalTree {
                 .add("part of", below ? Optional.empty() : goal.partOf())
                 .add("supports", goal.supportedObjectives())
                 .add("owned by", goal.owners())
+                .add("accountable:", goal.accountable())
+                .add("helped by", goal.helpers())
+                .add("approved by", goal.approvers())
+                .add("takes", TacticWords.resources(goal.resources()))
                 .addLabels(goal.labels())
                 .writeTo(lines, depth + 2);
         if (goalById.get(goal.id()) != goal) {

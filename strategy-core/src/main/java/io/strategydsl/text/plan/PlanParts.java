@@ -32,7 +32,10 @@ final class PlanParts {
         strategy.timeframe().ifPresent(timeframe -> lines.paragraph(0, "from " + ValueWords.WHOLE.of(timeframe)));
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
-        new Facts().addLabels(strategy.labels()).writeTo(lines, 0);
+        new Facts()
+                .add("takes", TacticWords.resources(strategy.resources()))
+                .addLabels(strategy.labels())
+                .writeTo(lines, 0);
     }
 
     void writeObjectives() {

@@ -39,7 +39,7 @@ final class TacticWords {
 
     private static Optional<String> status(TacticStatus status) {
         if (status instanceof TacticStatus.Done done) {
-            return Optional.of("DONE on " + done.day());
+            return Optional.of("DONE" + done.day().map(day -> " on " + day).orElse(""));
         }
         return status instanceof TacticStatus.Dropped dropped
                 ? Optional.of("DROPPED on " + dropped.day() + ", because: " + dropped.reason())

@@ -149,7 +149,9 @@ class GuardsTest {
 
         assertThat(Guards.wordings(strategies, Set.of(), value -> "in words")).isEmpty();
         assertThat(Guards.wordings(strategies, Set.of(LocalDate.class), Object::toString))
-                .containsExactly("strategy/calendar reads as Java writes it; add words to ValueWords");
+                .containsExactly(
+                        "strategy/calendar reads as Java writes it; add words to ValueWords",
+                        "strategy/resources/money/currency reads as Java writes it; add words to ValueWords");
     }
 
     @Test

@@ -51,7 +51,12 @@ class ValueWordsTest {
                 Arguments.of(new Target.ValueEach(BigDecimal.TEN, Per.PER_EVENT), "10 each time"),
                 Arguments.of(new Target.GrowthEach(new BigDecimal(20), Per.PER_QUARTER), "+20% a quarter"),
                 Arguments.of(new Target.ChangeBy(new BigDecimal(-2), DAY), "-2 by 2017-03-31"),
+                Arguments.of(new Target.Value(new BigDecimal("500")), "500 (no day stated)"),
+                Arguments.of(new Target.Level(new BigDecimal("4")), "4 (to be held)"),
+                Arguments.of(TacticStatus.done(), "done"),
                 Arguments.of(new Target.Undecided("more"), "\"more\""),
+                Arguments.of(
+                        new Target.Undecided("more", Optional.of(LocalDate.of(2017, 3, 31))), "\"more\" by 2017-03-31"),
                 Arguments.of(new Resource.Tool("Buffer"), "\"Buffer\" (tool)"),
                 Arguments.of(
                         new Resource.Money(new BigDecimal(1500), Currency.getInstance("EUR"), "prizes"),

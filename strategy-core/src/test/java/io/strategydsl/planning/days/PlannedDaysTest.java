@@ -19,6 +19,7 @@ import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlannedDaysTest {
@@ -125,6 +126,19 @@ class PlannedDaysTest {
 
         assertThat(days.isDone(DAY)).isTrue();
         assertThat(days.firstUnlessDone()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneOnNoStatedDayIsDoneForGood() {
+        for (Schedule schedule : List.of(Schedule.once(DAY), weeklyOn(MONDAY), monthly())) {
+            PlannedDays days = PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done()), PLAN_OF_2017);
+
+            assertThat(days.isDone(DAY)).isTrue();
+            assertThat(days.isDone(DAY, DAY.minusYears(1))).isTrue();
+            assertThat(days.isOver()).isTrue();
+            assertThat(days.nextDueFrom(LocalDate.of(2017, 1, 1))).isEmpty();
+            assertThat(days.weeksToDo()).isEmpty();
+        }
     }
 
     @Test

@@ -40,6 +40,33 @@ class LevelToKeepTest {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST = new BigDecimal("0.000000001");
 
+    @Test
+    void isJudgedWithoutABaselineWhereTheMetricSaysThatItHoldsALevel() {
+        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 3)).verdict())
+                .isEqualTo(ON_TRACK);
+        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 4)).verdict())
+                .isEqualTo(ON_TRACK);
+        assertThat(holding(m -> m.lowerIsBetter().holds(4).observed(JUNE, 5)).verdict())
+                .isEqualTo(BEHIND);
+        assertThat(holding(m -> m.higherIsBetter().holds(4).observed(JUNE, 3)).verdict())
+                .isEqualTo(BEHIND);
+    }
+
+    @Test
+    void isHeldThoughTheBaselineIsOnItsBadSide() {
+        MetricProgress progress =
+                holding(m -> m.lowerIsBetter().baseline(9, START).holds(4).observed(JUNE, 5));
+
+        assertThat(progress.levelToKeep()).contains(BigDecimal.valueOf(4));
+        assertThat(progress.verdict()).isEqualTo(BEHIND);
+    }
+
+    @Test
+    void isNotJudgedWhereNobodySaysWhichSideIsGood() {
+        assertThat(holding(m -> m.holds(4).observed(JUNE, 3)).reason())
+                .contains("nobody said whether more or less is better");
+    }
+
     @ParameterizedTest(name = "{0} from {1} with a target of {2}")
     @MethodSource("levels")
     void isOnTrackOnTheLevel(Direction direction, BigDecimal baseline, Target target, BigDecimal level) {
@@ -208,5 +235,10 @@ class LevelToKeepTest {
 
     private static Strategy plan(Consumer<MetricScope> scope) {
         return strategy("plan", s -> s.during(Year.of(2026)).metric("reach", scope));
+    }
+
+    private static MetricProgress holding(Consumer<MetricScope> metric) {
+        Strategy plan = strategy("plan", s -> s.metric("hours", metric));
+        return MetricProgress.of(plan.metrics().get(0), plan, JUNE);
     }
 }

@@ -10,6 +10,7 @@ import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +28,9 @@ public final class MetricArbitraries {
                 dated().list().ofMinSize(1).ofMaxSize(5),
                 each().list().ofSize(1),
                 growth().list().ofSize(1),
-                Arbitraries.oneOf(dated(), each(), growth()).list().ofMaxSize(3)));
+                Arbitraries.oneOf(dated(), each(), growth(), undated(), level(), toCome())
+                        .list()
+                        .ofMaxSize(3)));
     }
 
     /** Metrics whose targets are numbers, which have a mirror image on the other side of zero. */
@@ -70,6 +73,18 @@ public final class MetricArbitraries {
 
     private static Arbitrary<Target> growth() {
         return Combinators.combine(numbers(), Arbitraries.of(Per.class)).as(Target.GrowthEach::new);
+    }
+
+    private static Arbitrary<Target> undated() {
+        return numbers().map(Target.Value::new);
+    }
+
+    private static Arbitrary<Target> level() {
+        return numbers().map(Target.Level::new);
+    }
+
+    private static Arbitrary<Target> toCome() {
+        return days().map(day -> new Target.Undecided("number to come", Optional.of(day)));
     }
 
     /** Few, so that some of them are equal. */

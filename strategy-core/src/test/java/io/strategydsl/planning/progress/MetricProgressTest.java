@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.dsl.MetricScope;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Target;
@@ -236,6 +237,45 @@ class MetricProgressTest {
 
         assertThat(progress.verdict()).isEqualTo(NO_DATA);
         assertThat(progress.reason()).contains("the target is not decided yet");
+    }
+
+    @Test
+    void drawsNoLineToATargetWithoutADay() {
+        MetricProgress progress = progress(m -> m.baseline(0, START).target(500).observed(HALFWAY, 50));
+
+        assertThat(progress.verdict()).isEqualTo(NO_DATA);
+        assertThat(progress.reason()).contains("no day stated");
+        assertThat(progress.target()).contains(new Target.Value(number(500)));
+    }
+
+    @Test
+    void keepsTheLevelOfATargetWithoutADayThatIsNoBetterThanTheBaseline() {
+        MetricProgress progress = progress(
+                m -> m.kind(MetricKind.REACH).baseline(500, START).target(400).observed(HALFWAY, 399));
+
+        assertThat(progress.levelToKeep()).contains(number(400));
+        assertThat(progress.verdict()).isEqualTo(BEHIND);
+    }
+
+    @Test
+    void prefersATargetWithADayOrAPeriodToOneWithout() {
+        assertThat(progress(m -> m.target(500).target(100, END)).target())
+                .contains(new Target.ValueBy(number(100), END));
+        assertThat(progress(m -> m.target(500).targetEach(100, PER_MONTH)).target())
+                .contains(new Target.ValueEach(number(100), PER_MONTH));
+        assertThat(progress(m -> m.targetUndecided("later").target(500)).target())
+                .contains(new Target.Value(number(500)));
+    }
+
+    @Test
+    void drawsTheLinePastADayWhoseNumberIsToCome() {
+        MetricProgress progress = progress(m -> m.baseline(0, START)
+                .targetUndecided("number to come", HALFWAY)
+                .target(100, END)
+                .observed(HALFWAY, 50));
+
+        assertThat(progress.target()).contains(new Target.ValueBy(number(100), END));
+        assertThat(progress.verdict()).isEqualTo(ON_TRACK);
     }
 
     @Test

@@ -215,6 +215,17 @@ class ProgressTest {
     }
 
     @Test
+    void isDoneForGoodWhereNobodySaysWhen() {
+        Progress progress = Progress.of(tactic(t -> t.repeats(monthlyOn(10)).done()), DAY);
+
+        assertThat(progress.tacticsDoneWithoutDay()).hasSize(1);
+        assertThat(progress.tacticsDone()).isEmpty();
+        assertThat(progress.tacticsLate()).isEmpty();
+        assertThat(progress.tacticsNext()).isEmpty();
+        assertThat(progress.tacticsWithoutDay()).isEmpty();
+    }
+
+    @Test
     void doesNotKnowYetWhatIsDoneLater() {
         Progress progress = Progress.of(tactic(t -> t.due(DAY.minusDays(1)).done(DAY.plusDays(1))), DAY);
 

@@ -7,6 +7,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TargetDaysTest {
@@ -21,6 +22,23 @@ class TargetDaysTest {
     void valuesAndChangesHaveADay() {
         assertThat(TargetDays.of(VALUE)).contains(DAY);
         assertThat(TargetDays.of(CHANGE)).contains(DAY.plusDays(1));
+    }
+
+    @Test
+    void aTargetWhoseNumberIsToComeHasItsDayButIsNotReachedByIt() {
+        Target toCome = new Target.Undecided("number to come", Optional.of(DAY));
+
+        assertThat(TargetDays.of(toCome)).contains(DAY);
+        assertThat(TargetDays.lastBefore(
+                        DAY.plusDays(1),
+                        Metric.builder("reach").addTarget(toCome).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasNoDayStatedHasNoDayAndNoPeriod() {
+        assertThat(TargetDays.of(new Target.Value(BigDecimal.ONE))).isEmpty();
+        assertThat(TargetDays.period(new Target.Value(BigDecimal.ONE))).isEmpty();
     }
 
     @Test

@@ -69,6 +69,12 @@ class TacticOverdueTest {
     }
 
     @Test
+    void passesWhatIsDoneThoughNobodySaysWhen() {
+        assertThat(RULE.outcome(list(t -> t.due(DAY.minusDays(1)).done()))).isEqualTo("passed 1");
+        assertThat(RULE.outcome(list(t -> t.repeats(monthlyOn(1)).done()))).isEqualTo("passed 1");
+    }
+
+    @Test
     void findsARecurrenceWithoutARecord() {
         assertThat(RULE.found(POST_WITHOUT_RECORD)).containsExactly("WARNING tactic.overdue tactics/list/status");
     }

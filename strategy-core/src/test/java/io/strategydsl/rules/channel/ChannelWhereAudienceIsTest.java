@@ -51,15 +51,15 @@ class ChannelWhereAudienceIsTest {
 
     @Test
     void writesACustomPlatformAsItIsMade() {
-        assertThat(RULE.fixes(plan(Platform.of("mastodon", "Mastodon"), TIKTOK)))
+        assertThat(RULE.fixes(plan(Platform.of("friendica", "Friendica"), TIKTOK)))
                 .singleElement()
                 .asString()
-                .contains(".foundOn(Platform.of(\"mastodon\", \"Mastodon\"))");
+                .contains(".foundOn(Platform.of(\"friendica\", \"Friendica\"))");
     }
 
     @Test
     void distinguishesCustomPlatformsByTheirIds() {
-        assertThat(RULE.found(plan(Platform.of("mastodon", "Mastodon"), Platform.of("mastodon", "mastodon"))))
+        assertThat(RULE.found(plan(Platform.of("friendica", "Friendica"), Platform.of("friendica", "friendica"))))
                 .isEmpty();
     }
 

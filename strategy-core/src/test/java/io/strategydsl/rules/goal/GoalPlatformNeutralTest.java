@@ -190,7 +190,10 @@ class GoalPlatformNeutralTest {
                 "Deliver old Telegrams",
                 "Our Mastodons draw the crowd",
                 "Slack off less",
-                "SLACK"
+                "SLACK",
+                "Grow on X",
+                "Win region x within a year",
+                "Setzt ein Signal für die Museen"
             })
     void leavesCommonWordsAloneWhereACapitalSaysNothing(String text) {
         assertThat(RULE.found(goal(text))).isEmpty();
@@ -200,6 +203,9 @@ class GoalPlatformNeutralTest {
     @ValueSource(
             strings = {
                 "Grow on Threads",
+                "Grow on Mastodon",
+                "Grow on X (Twitter)",
+                "Grow on github",
                 "Join Discord",
                 "Grow on Instagram, Threads and others",
                 "Be the first on Threads, Slack",

@@ -135,7 +135,14 @@ class ReferenceResolvesTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.team(t -> t.answeredBy("none"))
-                        .goal("awareness", "Be known", g -> g.supports("none").ownedBy("none"))
+                        .goal(
+                                "awareness",
+                                "Be known",
+                                g -> g.supports("none")
+                                        .ownedBy("none")
+                                        .accountable("none")
+                                        .helpedBy("none")
+                                        .approvedBy("none"))
                         .metric("reach", m -> m.measures("none"))
                         .channel(
                                 "photos",
@@ -153,6 +160,9 @@ class ReferenceResolvesTest {
                         "ERROR reference.resolves team/answering",
                         "ERROR reference.resolves goals/awareness/supportedObjectives",
                         "ERROR reference.resolves goals/awareness/owners",
+                        "ERROR reference.resolves goals/awareness/accountable",
+                        "ERROR reference.resolves goals/awareness/helpers",
+                        "ERROR reference.resolves goals/awareness/approvers",
                         "ERROR reference.resolves goals/awareness/partOf",
                         "ERROR reference.resolves metrics/reach/measuredGoals",
                         "ERROR reference.resolves channels/photos/personas",
@@ -166,6 +176,9 @@ class ReferenceResolvesTest {
                 strategy("plan", s -> s.team(t -> t.member("brian", "Brian").answeredBy("brian"))),
                 plan(s -> s.goal("sales", "Sell more", g -> g.supports("growth"))),
                 plan(s -> s.goal("sales", "Sell more", g -> g.ownedBy("brian"))),
+                plan(s -> s.goal("sales", "Sell more", g -> g.accountable("brian"))),
+                plan(s -> s.goal("sales", "Sell more", g -> g.helpedBy("brian"))),
+                plan(s -> s.goal("sales", "Sell more", g -> g.approvedBy("brian"))),
                 plan(s -> s.goal("sales", "Sell more", g -> g.goal("tents", "Sell tents"))),
                 plan(s -> s.metric("clicks", m -> m.measures("awareness"))),
                 plan(s -> s.tactic("post", "Post", t -> t.serves("awareness"))),

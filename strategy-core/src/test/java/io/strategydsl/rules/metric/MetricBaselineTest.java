@@ -28,6 +28,19 @@ class MetricBaselineTest {
     }
 
     @Test
+    void passesAMetricThatOnlyKeepsALevel() {
+        assertThat(RULE.outcome(strategy("plan", s -> s.metric("hours", m -> m.holds(4)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void findsAMetricThatKeepsALevelAndHasAnotherTarget() {
+        assertThat(RULE.found(strategy(
+                        "plan", s -> s.metric("hours", m -> m.holds(4).target(3)))))
+                .hasSize(1);
+    }
+
+    @Test
     void findsAMetricWithoutABaseline() {
         assertThat(RULE.found(WITHOUT_BASELINE)).containsExactly("INFO metric.baseline metrics/reach/baseline");
     }

@@ -177,6 +177,18 @@ class MetricDirectionTest {
     }
 
     @Test
+    void leavesALevelToKeepAloneOnWhateverSideItLies() {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(10).holds(5))))
+                .isEqualTo("not applicable: no metric has a target that can be compared with a baseline");
+    }
+
+    @Test
+    void findsATargetWithoutADayOnTheWrongSide() {
+        assertThat(RULE.messages(metric(m -> m.kind(REACH).baseline(10).target(5))))
+                .containsExactly("metric 'metric' should rise, but its target of 5 is below the baseline of 10");
+    }
+
+    @Test
     void hasNothingToCompareWhileTheTargetIsUndecided() {
         assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(10).targetUndecided("later"))))
                 .isEqualTo("not applicable: no metric has a target that can be compared with a baseline");

@@ -261,6 +261,27 @@ class MetricQuarterlyTest {
     }
 
     @Test
+    void countsTheDayOfATargetWhoseNumberIsToCome() {
+        assertThat(RULE.outcome(year(m -> m.target(1, LocalDate.of(2027, 3, 31))
+                        .targetUndecided("number to come", LocalDate.of(2027, 6, 30))
+                        .target(3, LocalDate.of(2027, 9, 30))
+                        .target(4, LocalDate.of(2027, 12, 31)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void passesALevelThatIsKeptAllTheTime() {
+        assertThat(RULE.outcome(year(m -> m.holds(4).target(1, LocalDate.of(2027, 12, 31)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void hasNothingToCheckWhereATargetHasNoDay() {
+        assertThat(RULE.outcome(year(m -> m.target(500))))
+                .isEqualTo("not applicable: no metric has a target with a day or a period");
+    }
+
+    @Test
     void hasNothingToCheckWhereATargetComesWithAnEventOrIsUndecided() {
         assertThat(RULE.outcome(year(m -> m.targetEach(100, PER_EVENT).targetUndecided("later"))))
                 .isEqualTo("not applicable: no metric has a target with a day or a period");

@@ -47,9 +47,10 @@ class MetricTargetedTest {
                 s -> s.metric("visits", m -> m.targetEach(2_000, PER_MONTH))
                         .metric("reach", m -> m.targetGrowth(20, PER_QUARTER))
                         .metric("groups", m -> m.targetChange(2, LocalDate.of(2027, 9, 30)))
+                        .metric("shares", m -> m.target(500))
                         .metric("likes", m -> m.targetUndecided("once we know more")));
 
-        assertThat(RULE.outcome(plan)).isEqualTo("passed 4");
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 5");
     }
 
     @Test

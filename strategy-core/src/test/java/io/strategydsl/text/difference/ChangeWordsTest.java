@@ -268,6 +268,16 @@ class ChangeWordsTest {
                         new Target.ValueEach(number(2_000), Per.PER_MONTH),
                         new Target.ValueEach(number(2_000), Per.PER_WEEK)))
                 .containsExactly("target of metric 'reach' changed from 2,000 a month to 2,000 a week");
+        assertThat(ofTargets(
+                        new Target.Undecided("later", Optional.of(MARCH)),
+                        new Target.Undecided("later", Optional.of(JUNE))))
+                .containsExactly("target \"later\" of metric 'reach' put off from 2017-03-31 to 2017-06-30");
+        assertThat(ofTargets(new Target.Undecided("later"), new Target.Undecided("later", Optional.of(JUNE))))
+                .containsExactly("target of metric 'reach' changed from \"later\" to \"later\" by 2017-06-30");
+        assertThat(ofTargets(new Target.Value(number(500)), value(500, JUNE)))
+                .containsExactly(
+                        "metric 'reach' lost its target 500 (no day stated)",
+                        "metric 'reach' gained the target 500 by 2017-06-30");
         assertThat(ofTargets(new Target.Undecided("later"), value(14_000, JUNE)))
                 .containsExactly(
                         "metric 'reach' lost its target \"later\"",
@@ -360,7 +370,7 @@ class ChangeWordsTest {
                         "level of objective 'o' changed from company objective to marketing objective",
                         "priority of persona 'p' changed from 2 to 1",
                         "persona 'p' gained the challenge \"Time\"",
-                        "persona 'p' gained the platform Twitter",
+                        "persona 'p' gained the platform X (Twitter)",
                         "type of goal 'g' set to Community",
                         "one thing in the positioning changed from \"Fast\" to \"Fair\"",
                         "the positioning gained the key message \"We last\"",
