@@ -24,25 +24,29 @@ public final class FirstReport {
     }
 
     private static Strategy plan() {
-        return strategy("museum", s -> s.during(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31))
-                .team(t -> t.member("lena", "Lena Moser"))
-                .objective("visits", "More visitors from the region")
-                .primaryGoal(
-                        "families",
-                        "Win families of the region for a visit",
-                        g -> g.supports("visits")
-                                .ownedBy("lena")
-                                .metric("tickets", m -> m.name("Family tickets sold")
-                                        .quarterlyTargets(2027, 200, 220, 240, 260))
-                                .tactic(
-                                        "trail",
-                                        "Publish a trail for children through the museum",
-                                        t -> t.ownedBy("lena").due(LocalDate.of(2027, 3, 1))))
-                .persona("mia", "Mia, mother of two", p -> p.priority(1))
-                .channel(
-                        "instagram",
-                        Platform.INSTAGRAM,
-                        c -> c.because("Families of the region plan their weekends there")
-                                .reaching("mia")));
+        return strategy(
+                "museum",
+                s -> s.during(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31))
+                        .team(t -> t.member("lena", "Lena Moser"))
+                        .objective("visits", "More visitors from the region")
+                        .primaryGoal(
+                                "families",
+                                "Win families of the region for a visit",
+                                g -> g.supports("visits")
+                                        .ownedBy("lena")
+                                        .metric(
+                                                "tickets",
+                                                m -> m.name("Family tickets sold")
+                                                        .quarterlyTargets(2027, 200, 220, 240, 260))
+                                        .tactic(
+                                                "trail",
+                                                "Publish a trail for children through the museum",
+                                                t -> t.ownedBy("lena").due(LocalDate.of(2027, 3, 1))))
+                        .persona("mia", "Mia, mother of two", p -> p.priority(1))
+                        .channel(
+                                "instagram",
+                                Platform.INSTAGRAM,
+                                c -> c.because("Families of the region plan their weekends there")
+                                        .reaching("mia")));
     }
 }
