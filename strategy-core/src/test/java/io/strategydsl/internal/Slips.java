@@ -30,7 +30,7 @@ public final class Slips {
                 "\\b(?!ERROR|WARNING|INFO|HOUSE|BUF|TECH|ISO|EUR|TBD|TBA|TODO|URI|UTF|SMART|NPS)[A-Z]{3,}\\b(?!\\d)");
         slip(
                 "a class",
-                "\\b(?:[A-Z][a-z]+){2,}\\b(?<!YouTube|LinkedIn|TikTok|WhatsApp|BigDecimal|LocalDate|KnownFindings)");
+                "\\b(?:[A-Z][a-z]+){2,}\\b(?<!YouTube|LinkedIn|TikTok|WhatsApp|GitHub|BigDecimal|LocalDate|KnownFindings)");
         slip(
                 "the text of an object",
                 "Optional[\\[.]|@[0-9a-f]{5,}|\\bnull\\b(?! was given)|(?<!\\{)\\{\\w+}|=\\[|\\w+\\{\\w+=");

@@ -45,7 +45,8 @@ final class Translation {
     }
 
     String of(String text) {
-        return COMMON_WORDS.stream().anyMatch(text::contains)
+        // A semicolon is a question mark among Greek words, and none among others.
+        return text.indexOf(';') >= 0 || COMMON_WORDS.stream().anyMatch(text::contains)
                 ? text
                 : WORD.matcher(text).replaceAll(match -> word(match.group()));
     }
