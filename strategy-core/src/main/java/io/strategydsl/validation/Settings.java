@@ -8,6 +8,7 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,12 +84,13 @@ record Settings(
     private static boolean states(RuleInfo rule, RuleParameter<?> parameter) {
         // A rule asks with the very constant that its metadata name. The first comparison of records in a new JVM takes
         // a while.
-        for (RuleParameter<?> stated : rule.parameters()) {
-            if (stated == parameter) {
+        List<RuleParameter<?>> stated = rule.parameters();
+        for (int i = 0; i < stated.size(); i++) {
+            if (stated.get(i) == parameter) {
                 return true;
             }
         }
-        return rule.parameters().contains(parameter);
+        return stated.contains(parameter);
     }
 
     /** Returns what is set, each after a comma: ", as of 2027-02-01, 2 suppressions"; empty if nothing is. */

@@ -14,6 +14,8 @@ final class Placeholders {
     private final SoughtWords exceptions;
     private final int longestException;
     private final boolean[] mayBegin = new boolean[ComparedText.ASCII];
+    // The letters among these, which can begin nothing inside a word of ASCII.
+    private final boolean[] mayBeginWord = new boolean[ComparedText.ASCII];
 
     /**
      * Looks for these words.
@@ -33,6 +35,7 @@ final class Placeholders {
         for (char character = 0; character < ComparedText.ASCII; character++) {
             mayBegin[character] =
                     words.beginningWith(character).length > 0 || HeldPlaces.BEGINNINGS.indexOf(character) >= 0;
+            mayBeginWord[character] = mayBegin[character] && Character.isLetter(character);
         }
     }
 
@@ -45,7 +48,10 @@ final class Placeholders {
         HeldPlaces held = null;
         for (int place = 0; place < text.length(); place++) {
             char character = text.charAt(place);
-            if (character >= ComparedText.ASCII ? isPlain : mayBegin[character]) {
+            if (character >= ComparedText.ASCII
+                    ? isPlain
+                    : mayBegin[character]
+                            && !(mayBeginWord[character] && place > 0 && isOfWord(text.charAt(place - 1)))) {
                 SoughtWords.Word word = words.at(place, text);
                 int end = -1;
                 if (word != null) {
@@ -65,6 +71,12 @@ final class Placeholders {
             }
         }
         return null;
+    }
+
+    private static boolean isOfWord(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9');
     }
 
     /** In a text of more than ASCII, which has to be made plain before it is read. */
