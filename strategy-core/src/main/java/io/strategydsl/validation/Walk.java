@@ -43,7 +43,7 @@ final class Walk implements Inspection {
 
     // Where the walk is.
     private ElementKind kind = ElementKind.STRATEGY;
-    private @Nullable String id;
+    private @Nullable Element current;
     private int number;
     private RuleRun run;
     private boolean applicable;
@@ -79,18 +79,21 @@ final class Walk implements Inspection {
         boolean repeated = !index.repeatedIds(ofKind).isEmpty();
         Map<String, Integer> seen = repeated ? new HashMap<>() : Map.of();
         for (Element element : elements) {
-            id = ofKind.hasIds() ? ((IdentifiedElement) element).id() : null;
+            current = element;
             number = repeated ? seen.merge(((IdentifiedElement) element).id(), 1, Integer::sum) : 1;
-            if (!isForTheRecord(element)) {
+            if (!isForTheRecord(ofKind, element)) {
                 hand(element, ofTheKind);
             }
         }
     }
 
     /** Returns whether it stays in the plan only for the record, as dropped tactics and closing channels do. */
-    private static boolean isForTheRecord(Element element) {
-        return (element instanceof Tactic tactic && tactic.isDropped())
-                || (element instanceof ChannelPlan channel && channel.isClosing());
+    private static boolean isForTheRecord(ElementKind kind, Element element) {
+        return switch (kind) {
+            case TACTIC -> ((Tactic) element).isDropped();
+            case CHANNEL -> ((ChannelPlan) element).isClosing();
+            default -> false;
+        };
     }
 
     private void hand(Element element, ChecksByKind.Check[] ofItsKind) {
@@ -197,7 +200,9 @@ final class Walk implements Inspection {
 
     @Override
     public ElementPath path() {
-        return id == null ? ElementPath.of(kind) : ElementPath.of(kind, id, number);
+        return kind.hasIds() && current instanceof IdentifiedElement identified
+                ? ElementPath.of(kind, identified.id(), number)
+                : ElementPath.of(kind);
     }
 
     @Override
