@@ -8,6 +8,7 @@ import java.util.function.Function;
  * specific than a {@link Consumer} and a {@link Function}, it is what {@code s -> s.organisation("Campfire")} becomes,
  * which could be either.
  */
+@SuppressWarnings("overloads") // the two methods andThen that it inherits
 @FunctionalInterface
 public interface StrategyLambda extends Consumer<StrategyScope>, Function<StrategyScope, StrategyScope> {
 
