@@ -63,12 +63,12 @@ public final class Nearest {
         return new Nearest(candidates);
     }
 
-    /** Returns the candidates that a slip of the pen turns into what was given, the nearest first, three at most. */
+    /** Returns the candidates of which what was given may be a typo, the nearest first, three at most. */
     public static List<String> to(String given, Collection<String> candidates) {
         return among(candidates).to(given);
     }
 
-    /** Returns the words that a slip of the pen turns into what was given, the nearest first, three at most. */
+    /** Returns the words of which what was given may be a typo, the nearest first, three at most. */
     public List<String> to(String given) {
         int furthest = Math.max(1, Math.min(MAX_DISTANCE, given.length() / 3));
         Word meant = Word.of(given);
@@ -76,7 +76,7 @@ public final class Nearest {
         List<Candidate> found = new ArrayList<>();
         for (Word word : words.size() <= FEW ? words : probable(meant)) {
             int letters = distance.to(word.letters());
-            // A word of which nothing stays is no slip of the pen: 'b' is not meant as 'a'.
+            // A word of which nothing stays is no typo: 'b' is not meant as 'a'.
             if (letters <= furthest && letters < given.length()) {
                 found.add(new Candidate(word.word(), letters));
             }

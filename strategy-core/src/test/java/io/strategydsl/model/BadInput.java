@@ -17,7 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 record BadInput(
         Class<? extends RuntimeException> type, String subject, String given, String wayOut, ThrowingCallable call) {
 
-    /** What a call with null is told, unless it asks for an id. */
+    /** What a call with null is answered, unless it asks for an id. */
     static final String PASS_A_VALUE = "pass a value, or leave the call out while there is none";
 
     static BadInput refused(String subject, String given, String wayOut, ThrowingCallable call) {

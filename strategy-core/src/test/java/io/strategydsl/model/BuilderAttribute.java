@@ -28,7 +28,7 @@ record BuilderAttribute(ElementKind kind, Attribute attribute) {
                         .map(attribute -> new BuilderAttribute(kind, attribute)));
     }
 
-    /** A builder that was told nothing but what it cannot be started without. */
+    /** A builder that was given nothing but what it cannot be started without. */
     ElementBuilder<?, ?> builder() {
         Table<Element> table = Table.of(kind);
         return Samples.least(table, table.form()).toBuilder();

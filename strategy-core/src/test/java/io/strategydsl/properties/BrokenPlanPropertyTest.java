@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A sound plan in which one thing is broken is told that one thing, by its rule and at its place, and nothing else. */
+/** A sound plan in which one thing is broken is reported for that one thing, by its rule and at its place, and nothing else. */
 class BrokenPlanPropertyTest {
     private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
     private static final Shape LARGE = new Shape(2, 2, 2, 4, 3, 3, 4);
@@ -32,14 +32,14 @@ class BrokenPlanPropertyTest {
 
     @Property(tries = 200)
     void findsNothingInASoundPlan(@ForAll("soundPlans") PlanOfADay plan) {
-        assertThat(told(plan, Optional.empty())).isEmpty();
+        assertThat(found(plan, Optional.empty())).isEmpty();
     }
 
     @Property(tries = 800)
     void findsTheOneThingThatIsBroken(
             @ForAll("soundPlans") PlanOfADay plan, @ForAll("breakages") Breakage breakage, @ForAll long seed) {
         breakage.in(plan, seed)
-                .ifPresent(broken -> assertThat(told(plan, Optional.of(broken)))
+                .ifPresent(broken -> assertThat(found(plan, Optional.of(broken)))
                         .as(breakage.name())
                         .containsExactlyInAnyOrderElementsOf(broken.findings()));
     }
@@ -59,7 +59,7 @@ class BrokenPlanPropertyTest {
                         .anyMatch(Optional::isPresent));
     }
 
-    private static List<String> told(PlanOfADay plan, Optional<Breakage.Broken> broken) {
+    private static List<String> found(PlanOfADay plan, Optional<Breakage.Broken> broken) {
         return ALL
                 .asOf(plan.day())
                 .validate(broken.map(Breakage.Broken::strategy).orElse(plan.strategy()))

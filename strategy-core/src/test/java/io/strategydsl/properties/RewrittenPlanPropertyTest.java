@@ -57,7 +57,7 @@ class RewrittenPlanPropertyTest {
         assertThat(outcomes(shuffled)).isEqualTo(outcomes(unique));
     }
 
-    /** Ids that are as like each other as before, since a slip of the pen is known by its likeness to what was meant. */
+    /** Ids that are as like each other as before, since a typo is known by its likeness to what was meant. */
     private static String renamed(String id) {
         return id.chars()
                 .map(character -> {

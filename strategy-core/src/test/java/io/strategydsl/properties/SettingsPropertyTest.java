@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a validator is told about one rule, or one finding, leaves all others as they were. */
+/** What a validator is set to for one rule, or one finding, leaves all others as they were. */
 class SettingsPropertyTest {
     private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
 

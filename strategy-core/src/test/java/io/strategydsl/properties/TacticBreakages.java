@@ -164,7 +164,7 @@ final class TacticBreakages {
                                                         .addTactic(quickWin)
                                                         .build(),
                                                 at("tactic.quick-wins-first", tactic, "schedule"))
-                                        // A low value is told wherever it stands.
+                                        // A low value is reported wherever it stands.
                                         .andSo(List.of(at("tactic.worth-doing", tactic, "value")));
                             })),
             new Breakage(

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 /** What the values of an attribute are to the plan. */
 public sealed interface Role {
 
-    /** An id by which elements of a kind are told apart. */
+    /** An id that distinguishes elements of a kind. */
     record Id() implements Role {}
 
     /** A text that the author of the plan wrote: a {@code String} with words. */

@@ -103,7 +103,7 @@ public final class Guards {
                 "is lost by toBuilder().build(); hand it to the builder");
     }
 
-    /** Something that is told two elements apart tells that they differ in this attribute. */
+    /** What tells two elements apart says that they differ in this attribute. */
     public static <T> List<String> names(Table<T> table, BiFunction<T, T, ? extends Collection<String>> differing) {
         return sees(
                 table,

@@ -42,7 +42,7 @@ class DifferencePropertyTest {
 
     @Property(tries = 100)
     void tellsEverythingThatDiffersAndNothingElse(@ForAll("plans") Strategy before, @ForAll("plans") Strategy after) {
-        assertThat(told(Difference.between(before, after))).isEqualTo(new StatedPlan(before).differences(after));
+        assertThat(changed(Difference.between(before, after))).isEqualTo(new StatedPlan(before).differences(after));
     }
 
     @Property(tries = 500)
@@ -139,13 +139,13 @@ class DifferencePropertyTest {
     }
 
     /** What the changes are about, in the words of {@link StatedPlan#differences}. */
-    private static Set<String> told(Difference difference) {
-        Set<String> told = new TreeSet<>();
+    private static Set<String> changed(Difference difference) {
+        Set<String> changed = new TreeSet<>();
         for (Change change : difference.changes()) {
             ElementPath path = change.path();
             String name = path.kind() + " " + path.id().orElse("") + "#" + path.number();
-            told.add((name + " " + attribute(change)).strip());
+            changed.add((name + " " + attribute(change)).strip());
         }
-        return told;
+        return changed;
     }
 }
