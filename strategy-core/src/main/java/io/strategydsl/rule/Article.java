@@ -13,7 +13,7 @@ public enum Article {
             "Convince & Convert",
             "a social-media strategy in 7 steps",
             "28 March 2019",
-            "a Polish translation",
+            "a Polish machine translation",
             "step",
             List.of(
                     new ArticlePart("introduction", "Be social, and do not depend on tools"),
@@ -48,7 +48,7 @@ public enum Article {
             "Social Media Examiner",
             "the 5 pillars of a social-media campaign",
             "unknown",
-            "a Greek translation, dated 26 September 2020",
+            "a Greek machine translation, dated 26 September 2020",
             "pillar",
             List.of(
                     new ArticlePart("pillar 1", "Connectivity"),
@@ -62,7 +62,7 @@ public enum Article {
             "Techopedia",
             "social-media strategy",
             "unknown; it cites a report of January 2012",
-            "a Dutch translation",
+            "a Dutch machine translation",
             "question",
             List.of(
                     new ArticlePart("question 1", "Whom to reach"),
@@ -82,7 +82,7 @@ public enum Article {
             "Buffer",
             "from social-media goals to tactics and a plan",
             "unknown; its example sets goals for 2017",
-            "a Filipino translation",
+            "a Filipino machine translation",
             "step",
             List.of(
                     new ArticlePart("step 1", "Set goals that serve those of the company"),
@@ -129,7 +129,7 @@ public enum Article {
         return published;
     }
 
-    /** Returns which copy of it the rules were written from, such as "a Polish translation". */
+    /** Returns which copy of it the rules were written from, such as "a Polish machine translation". */
     public String copy() {
         return copy;
     }

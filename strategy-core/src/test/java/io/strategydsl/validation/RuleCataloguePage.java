@@ -24,7 +24,8 @@ final class RuleCataloguePage {
             `Severity.INFO` in code: it is worth knowing. These are our choice. The word in brackets after a source, *must*,
             *should* or *could*, says how strongly the article itself puts it. A house rule is one that no article states: it
             guards the integrity of the plan, or has a number that we chose and that you can set; a rule that rests on an
-            article and on such a number names both.
+            article and on such a number names both. [sources.md](sources.md) lists the articles, and says
+            what the rules do where they disagree.
 
             The parts of plans belong inside `strategy("plan", s -> s ...)`, with `StrategyDsl` imported statically; the one that
             begins with `Strategy.builder` shows what only an application can build. Tests compile and validate them all.
