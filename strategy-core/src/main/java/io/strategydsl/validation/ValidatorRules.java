@@ -15,6 +15,7 @@ final class ValidatorRules {
 
     static final RuleInfo CRASHED = RuleInfo.builder("rule.crashed")
             .title("Every rule runs to its end")
+            .fault("did not run to its end")
             .description("A rule that threw an exception; it was not applied to further elements.")
             .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
             .fix("Fix the rule, or leave it out")
@@ -26,6 +27,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_UNUSED = RuleInfo.builder("suppression.unused")
             .title("Every suppression matches a finding")
+            .fault("matches no finding")
             .description("A suppression that matched nothing.")
             .why("What it accepted has been fixed, or it names the wrong element; either way it only hides what comes.")
             .fix("Remove the suppression, or correct its rule or its path")
@@ -37,6 +39,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_EXPIRED = RuleInfo.builder("suppression.expired")
             .title("No suppression is out of date")
+            .fault("out of date")
             .description("A suppression whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
             .fix("Fix what it accepted, or suppress it again with a reason that still holds")
@@ -48,6 +51,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_UNDATED = RuleInfo.builder("suppression.undated")
             .title("Every suppression with a last day is checked against a day")
+            .fault("its last day cannot be checked")
             .description("A suppression with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
             .fix("Add .asOf(day) to the validator, or suppress it without a last day")

@@ -182,7 +182,7 @@ class SuppressionTest {
                         .suppress("tactic.owned", "tactics/post", "Brian is on leave")
                         .validate(PLAN)
                         .text())
-                .contains("Next: fix suppression.undated of tactic 'list'")
+                .contains("Next: suppression.undated. ")
                 .doesNotContain("Nothing is left");
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class MetricObserved implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.observed")
             .title("What was to be reached by now was measured")
+            .fault("no recent observation")
             .description("A metric with a target day in the past and no observation since the target before it.")
             .why("Targets win the support of those who lead the company, as long as somebody can say whether they were"
                     + " reached.")

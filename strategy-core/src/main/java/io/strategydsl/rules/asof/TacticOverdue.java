@@ -19,6 +19,7 @@ import java.util.Optional;
 final class TacticOverdue implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.overdue")
             .title("No tactic is overdue")
+            .fault("overdue")
             .description(
                     "A tactic neither done nor dropped whose due date has passed, or a recurring one that is not done"
                             + " on or after the last day on which it fell. Where the days on which it recurs are not stated,"

@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class ContentBalanced implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.balanced")
             .title("The content has promotion, curated information and interaction")
+            .fault("an area of content missing")
             .description("A content mix that lacks promotion, curated information or interaction, if no"
                     + " other channel has it either. Channels may differ on purpose, so what one of them"
                     + " has counts for the whole plan. A share of 0 counts as none.")

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 final class ContentMixAddsUp implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.mix-adds-up")
             .title("The shares of every content mix add up to 100")
+            .fault("shares that are not 100 in all")
             .description("A content mix whose shares do not add up to 100.")
             .why("Shares that add up to less leave posts unplanned, and shares that add up to more cannot "
                     + "all be kept.")

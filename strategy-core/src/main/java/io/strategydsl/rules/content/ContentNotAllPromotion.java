@@ -14,6 +14,7 @@ import io.strategydsl.rule.Source;
 final class ContentNotAllPromotion implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
             .title("No channel posts nothing but promotion")
+            .fault("nothing but promotion")
             .description("A content mix that is 100% promotion.")
             .why("Social media goes both ways: a channel that only advertises talks at people, and" + " they leave.")
             .fix("Give curated(...) and interaction(...) a share in .mix(...)")

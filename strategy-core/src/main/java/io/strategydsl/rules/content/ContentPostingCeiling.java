@@ -21,6 +21,7 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
 
     private static final RuleInfo INFO = RuleInfo.builder("content.posting-ceiling")
             .title("No channel posts so often that it drives people away")
+            .fault("too many posts a day")
             .description("A cadence above a ceiling, by default 5 posts a day on one channel. A week counts as 7 "
                     + "days, a month as 31, a quarter as 92 and a year as 366, so that only a cadence that is "
                     + "above the ceiling for certain is reported.")

@@ -26,6 +26,7 @@ import java.util.Optional;
 final class ContentSomethingNew implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.something-new")
             .title("Something new comes at least once a quarter")
+            .fault("a quarter without anything new")
             .description("No contest, promotion, game or other novelty in one of the quarters of the"
                     + " timeframe, counted from its first day; days at its end that do not make a whole"
                     + " quarter are left out. Novelties of the pillars count, and calendar entries and"

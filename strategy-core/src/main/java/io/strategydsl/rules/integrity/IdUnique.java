@@ -17,6 +17,7 @@ import java.util.Set;
 final class IdUnique implements Rule.ForEachElement {
     private static final RuleInfo INFO = RuleInfo.builder("id.unique")
             .title("Every id is given once")
+            .fault("an id that another one has")
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
             .why("A reference to a duplicate id reaches only the first element, so the second is" + " never counted.")
             .fix("Give each of them its own id")

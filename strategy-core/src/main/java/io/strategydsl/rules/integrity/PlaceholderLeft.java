@@ -73,6 +73,7 @@ final class PlaceholderLeft implements Rule.ForEachElement {
 
     private static final RuleInfo INFO = RuleInfo.builder("placeholder.left")
             .title("No placeholder is left")
+            .fault("a placeholder in place of words")
             .description("A text that stands in for one to come: TBD, \"to be determined\", \"placeholder\""
                     + " or \"lorem ipsum\"; brackets or lines used as placeholders, such as [number to"
                     + " come], <DATE>, {{name}}, ____ or ??; a goal, an objective or the name of a metric"

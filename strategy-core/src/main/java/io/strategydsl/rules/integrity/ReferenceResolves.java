@@ -37,6 +37,7 @@ final class ReferenceResolves
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
+            .fault("refers to what the plan lacks")
             .description("A reference to an element that the plan does not have.")
             .why("A dangling reference is usually a typo, and what it should connect stays" + " unconnected.")
             .fix("Correct the id, or add the element that it names")

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class MetricDirection implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.direction")
             .title("Every target lies where things get better")
+            .fault("a target on the wrong side")
             .description(
                     "A target on the wrong side of the baseline: below it where more is better, above it where less"
                             + " is better, as with a bounce rate; also a change or growth that leads there. A target equal to"

@@ -33,6 +33,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
 
     private static final RuleInfo INFO = RuleInfo.builder("metric.quarterly")
             .title("Every metric has a target at least once a quarter")
+            .fault("more than a quarter without a target")
             .description("Dated targets that leave a gap of more than a quarter inside the timeframe of the"
                     + " plan, from its first day to the first target and from the last target to its last"
                     + " day included. Without a timeframe only gaps between targets count. No further"

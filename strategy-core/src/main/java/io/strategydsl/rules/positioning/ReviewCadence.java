@@ -15,6 +15,7 @@ import java.util.List;
 final class ReviewCadence implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("review.cadence")
             .title("The plan is reviewed at regular intervals")
+            .fault("no review cadence")
             .description("No review that says how often it takes place.")
             .why("Nobody knows at the start which goals and tactics will fit; they are changed in"
                     + " time if somebody regularly checks whether the plan is on track.")

@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class ScheduleStartKnown implements RecurrenceRule {
     private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
             .title("Recurrences state their days")
+            .fault("days not stated")
             .description("A recurrence whose days depend on a start that is not stated: weekly without a"
                     + " day of the week, monthly, quarterly or yearly without a day, every second week,"
                     + " six Mondays in a row. It can belong to a tactic, a calendar entry or a novelty.")

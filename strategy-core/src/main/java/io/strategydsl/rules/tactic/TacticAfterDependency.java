@@ -19,6 +19,7 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.after-dependency")
             .title("No tactic is due before what it depends on")
+            .fault("due before a dependency")
             .description("A tactic that is due before one that it depends on and that is still to be done."
                     + " For a recurrence, the first day counts.")
             .why("Two such days cannot both be kept: the first one passes while people wait for the second.")

@@ -20,6 +20,7 @@ import java.util.Set;
 public final class TacticOwned implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
             .title("Every tactic has an owner")
+            .fault("no owner")
             .description("A tactic that is still to be done and has no owner, neither its own nor one from"
                     + " a goal that it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")

@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class TacticOwnerNamed implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-named")
             .title("Every tactic has an owner with a name")
+            .fault("no person among the owners")
             .description("A tactic that is still to be done and is owned only by groups or roles, and by no person.")
             .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
             .fix("Add .ownedBy(memberId) with a person to the tactic")

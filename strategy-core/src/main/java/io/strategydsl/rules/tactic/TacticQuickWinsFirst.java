@@ -22,6 +22,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.quick-wins-first")
             .title("Quick wins come first")
+            .fault("due before a quick win")
             .description(
                     "A tactic of low value that is due once, before a tactic of high value and low complexity that is"
                             + " still to be done. What is done, or what such a tactic depends on, may come first.")

@@ -17,6 +17,7 @@ import java.util.Set;
 final class TacticServesGoal implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
             .title("Every tactic serves a goal")
+            .fault("no goal")
             .description("A tactic that serves no goal. In a plan with a single goal, every tactic belongs" + " to it.")
             .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
                     + " without bringing the plan any further.")

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class TacticWithinTimeframe implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.within-timeframe")
             .title("Every tactic falls within the plan")
+            .fault("outside the timeframe")
             .description(
                     "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
                             + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
