@@ -1,11 +1,13 @@
 package io.strategydsl.model;
 
+import io.strategydsl.internal.InOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** What refers to elements of a kind, by the id of the element, in the order of the plan. */
 final class Referrers<E> {
@@ -20,9 +22,10 @@ final class Referrers<E> {
         known.add(referrer);
     }
 
-    void addAll(Set<String> ids, E referrer) {
-        for (String id : ids) {
-            add(id, referrer);
+    void addAll(SortedSet<String> ids, E referrer) {
+        List<String> inOrder = InOrder.of(ids);
+        for (int i = 0; i < inOrder.size(); i++) {
+            add(inOrder.get(i), referrer);
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.InOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -407,25 +408,28 @@ public final class StrategyIndex {
         return known;
     }
 
-    private Set<String> parentIds(String id) {
+    private List<String> parentIds(String id) {
         Optional<Goal> goal = goal(id);
         return goal.isEmpty() || goal.get().partOf().isEmpty()
-                ? Set.of()
-                : Set.of(goal.get().partOf().get());
+                ? List.of()
+                : List.of(goal.get().partOf().get());
     }
 
-    private Set<String> dependencyIds(String id) {
+    private List<String> dependencyIds(String id) {
         Optional<Tactic> tactic = tactic(id);
         return tactic.isEmpty() || waitsForNothing(tactic.get())
-                ? Set.of()
-                : tactic.get().dependencies();
+                ? List.of()
+                : InOrder.of(tactic.get().dependencies());
     }
 
     private static boolean waitsForNothing(Tactic tactic) {
-        boolean repeats = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
         return tactic.isDropped()
                 || (tactic.status() instanceof TacticStatus.Done done
-                        && (!repeats || done.day().isEmpty()));
+                        && (done.day().isEmpty() || !repeats(tactic)));
+    }
+
+    private static boolean repeats(Tactic tactic) {
+        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {

@@ -88,8 +88,9 @@ final class Texts {
         if (tactic.amount().isPresent()) {
             one("amount", tactic.amount().get().unit());
         }
-        if (tactic.schedule().isPresent()) {
-            schedule("schedule", tactic.schedule().get());
+        Optional<Schedule> schedule = tactic.schedule();
+        if (schedule.isPresent()) {
+            schedule("schedule", schedule.get());
         }
         resources(tactic.resources());
     }
