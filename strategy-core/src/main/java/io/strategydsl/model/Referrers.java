@@ -11,12 +11,14 @@ import java.util.SortedSet;
 
 /** What refers to elements of a kind, by the id of the element, in the order of the plan. */
 final class Referrers<E> {
+    private static final int FIRST_REFERRERS = 4;
+
     private final Map<String, List<E>> byId = new LinkedHashMap<>();
 
     void add(String id, E referrer) {
         List<E> known = byId.get(id);
         if (known == null) {
-            known = new ArrayList<>(1);
+            known = new ArrayList<>(FIRST_REFERRERS);
             byId.put(id, known);
         }
         known.add(referrer);
@@ -30,7 +32,8 @@ final class Referrers<E> {
     }
 
     List<E> to(String id) {
-        return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
+        List<E> known = byId.get(id);
+        return known == null ? List.of() : Collections.unmodifiableList(known);
     }
 
     Set<String> ids() {

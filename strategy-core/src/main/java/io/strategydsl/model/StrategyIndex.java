@@ -50,7 +50,7 @@ public final class StrategyIndex {
         this.strategy = strategy;
         for (ElementKind kind : ElementKind.values()) {
             if (kind.hasIds()) {
-                index(kind, kind.elements(strategy));
+                index(kind, identified(kind, strategy));
             }
         }
         Set<String> goals = elements(ElementKind.GOAL).keySet();
@@ -352,7 +352,7 @@ public final class StrategyIndex {
      * goal is in no cycle.
      */
     public SortedSet<String> goalsInCycleWith(String id) {
-        return goalCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return inCycleWith(id, goalCycles());
     }
 
     /**
@@ -360,7 +360,14 @@ public final class StrategyIndex {
      * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
      */
     public SortedSet<String> tacticsInCycleWith(String id) {
-        return tacticCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return inCycleWith(id, tacticCycles());
+    }
+
+    private static SortedSet<String> inCycleWith(String id, Map<String, SortedSet<String>> cycles) {
+        CHECKS.present("id", id);
+        return cycles.isEmpty()
+                ? ImmutableSortedSet.of()
+                : cycles.getOrDefault(Checks.normalised(id), ImmutableSortedSet.of());
     }
 
     GoalForest forest() {
@@ -437,13 +444,18 @@ public final class StrategyIndex {
         return elements == null ? Map.of() : elements;
     }
 
-    private void index(ElementKind kind, List<? extends Element> elements) {
+    // A kind that has ids has identified elements only; to look at each again would take longer than to index it.
+    @SuppressWarnings("unchecked")
+    private static List<? extends IdentifiedElement> identified(ElementKind kind, Strategy strategy) {
+        return (List<? extends IdentifiedElement>) kind.elements(strategy);
+    }
+
+    private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
         Map<String, IdentifiedElement> found = new LinkedHashMap<>(elements.size() * 4 / 3 + 1);
         ImmutableSet.Builder<String> again = ImmutableSet.builder();
-        for (Element element : elements) {
-            IdentifiedElement identified = (IdentifiedElement) element;
-            if (found.putIfAbsent(identified.id(), identified) != null) {
-                again.add(identified.id());
+        for (IdentifiedElement element : elements) {
+            if (found.putIfAbsent(element.id(), element) != null) {
+                again.add(element.id());
             }
         }
         byId.put(kind, found);

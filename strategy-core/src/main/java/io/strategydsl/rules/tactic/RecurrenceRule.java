@@ -62,7 +62,10 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     }
 
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
-        return schedule instanceof Recurring recurring && check(recurring, place, text, inspection);
+        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an interface.
+        return !(schedule instanceof Schedule.Once)
+                && schedule instanceof Recurring recurring
+                && check(recurring, place, text, inspection);
     }
 
     /** Where a recurrence stands, and what messages call it there. */
