@@ -82,6 +82,12 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
         return team.isPresent() ? team.get().members() : List.of();
     }
 
+    /** Returns the key messages of the positioning; empty if no positioning is stated. */
+    default List<KeyMessage> keyMessages() {
+        Optional<Positioning> positioning = positioning();
+        return positioning.isPresent() ? positioning.get().keyMessages() : List.of();
+    }
+
     @Override
     default ElementKind elementKind() {
         return ElementKind.STRATEGY;

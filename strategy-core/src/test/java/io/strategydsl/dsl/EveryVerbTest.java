@@ -136,7 +136,7 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z]+ '1'|calendar entry '1' of " + way.subject()
+                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|calendar entry '1' of " + way.subject()
                         + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 

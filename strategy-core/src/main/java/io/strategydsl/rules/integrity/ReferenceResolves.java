@@ -4,6 +4,7 @@ import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.StrategyIndex;
@@ -32,6 +33,7 @@ final class ReferenceResolves
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForEachKeyMessage,
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
@@ -120,6 +122,12 @@ final class ReferenceResolves
         boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
         refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        noneUnless(refers, inspection);
+    }
+
+    @Override
+    public void check(KeyMessage message, Inspection inspection) {
+        boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, message.personas());
         noneUnless(refers, inspection);
     }
 

@@ -1,5 +1,6 @@
 package io.strategydsl.model.table;
 
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -26,6 +27,7 @@ public final class Samples {
             MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24)),
             URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two")),
             Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN")),
+            ContentFormat.class, List.of(ContentFormat.VIDEO, ContentFormat.of("own-format", "Own format")),
             Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform")),
             GoalType.class, List.of(GoalType.BRAND_AWARENESS, GoalType.of("own-type", "Own type")),
             MetricKind.class, List.of(MetricKind.REACH, MetricKind.of("own-kind", "Own kind")),
