@@ -171,8 +171,11 @@ import java.util.function.Function;
  * <tr><td>{@code dashboard(dashboard)}<td>once<td>States the dashboard that shows the brand and its competitors.
  * <tr><th scope="rowgroup" colspan="3">{@link PositioningScope}
  * <tr><td>{@code oneThing(text)}<td>once<td>States the one thing that sets the organisation apart: not a list of features.
- * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds something that the audience should know.
+ * <tr><td>{@code keyMessage(id, text[, k -> ...])}<td>adds<td>Adds a key message: something that the audience should know.
+ * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds a key message whose id is made of its words, as {@code Ids.from(...)} makes it, unlike those that are here so far.
  * <tr><td>{@code shouldThink(text)}<td>once<td>States what the audience should think of the brand.
+ * <tr><th scope="rowgroup" colspan="3">{@link KeyMessageScope}
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom the message is for, by id.
  * <tr><th scope="rowgroup" colspan="3">{@link PillarsScope}
  * <tr><td>{@code contact(text)}<td>adds<td>Adds a place where a customer finds somebody who answers (pillar 1, connectivity).
  * <tr><td>{@code gift(text)}<td>adds<td>Adds something of value that is given for nothing (pillar 2, generosity).

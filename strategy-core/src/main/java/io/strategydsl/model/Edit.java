@@ -147,6 +147,7 @@ final class Edit {
             case CHANNEL -> builder.channels(all()).build();
             case LISTENING -> builder.listening(one()).build();
             case POSITIONING -> builder.positioning(one()).build();
+            case KEY_MESSAGE -> builder.positioning(positioningOf(all())).build();
             case PILLARS -> builder.pillars(one()).build();
             case REVIEW -> builder.reviews(all()).build();
         };
@@ -155,6 +156,14 @@ final class Edit {
     private Optional<Team> teamOf(List<TeamMember> members) {
         TeamBuilder team = plan.team().isPresent() ? plan.team().get().toBuilder() : Team.builder();
         return unlessBlank(team.members(members).build(), Team.builder().build());
+    }
+
+    private Optional<Positioning> positioningOf(List<KeyMessage> messages) {
+        PositioningBuilder positioning = plan.positioning().isPresent()
+                ? plan.positioning().get().toBuilder()
+                : Positioning.builder();
+        return unlessBlank(
+                positioning.keyMessages(messages).build(), Positioning.builder().build());
     }
 
     /** The first element inside a part makes the part, so the last one of a part that states nothing else unmakes it. */
