@@ -46,7 +46,9 @@ class EveryAttributeTest {
 
     private static final Map<String, String> SAYS_THE_SAME = Map.of(
             "schedule/recurring/monthEnd", "it is tried with a weekly rhythm, which knows no ends of months",
-            "schedule/recurring/interval", "every week and every one week is the same");
+            "schedule/recurring/interval", "every week and every one week is the same",
+            "review/recurrence/monthEnd", "as with a schedule",
+            "review/recurrence/interval", "as with a schedule");
 
     private static final Map<String, String> NOT_SEARCHED =
             Map.of("tactic/status/dropped/reason", "no rule looks at a tactic that was dropped");

@@ -185,6 +185,7 @@ import java.util.function.Function;
  * <tr><td>{@code somethingNew(text, Schedule)}<td>adds<td>Adds something new for the audience, and when: a contest, a promotion, a game (pillar 5).
  * <tr><th scope="rowgroup" colspan="3">{@link ReviewScope}
  * <tr><td>{@code every(Per)}<td>once<td>States how often the review takes place.
+ * <tr><td>{@code every(Recurring)}<td>once<td>Sets on which days the review takes place: {@code every(monthlyOn(FIRST, MONDAY))}.
  * <tr><td>{@code attendedBy(members...)}<td>adds<td>Adds members of the team who take part, by id.
  * <tr><td>{@code next(day)}<td>once<td>States the day of the next one.
  * <tr><td>{@code held(day)}<td>adds<td>Adds one that took place on a day.

@@ -4,6 +4,7 @@ import static io.strategydsl.dsl.StrategyDsl.monthly;
 
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.table.Samples;
@@ -66,7 +67,8 @@ record Verb(Class<?> scope, Method method) {
             Array.set(array, 0, acceptedBy(type.getComponentType()));
             return array;
         }
-        Object accepted = ACCEPTED.get(type);
+        // The schedule is a recurrence.
+        Object accepted = ACCEPTED.get(type == Recurring.class ? Schedule.class : type);
         return accepted == null ? Samples.ofType(type).get(0) : accepted;
     }
 

@@ -33,6 +33,7 @@ public final class StrategyArbitraries {
             MetricKind.class, ValueArbitraries.metricKinds(),
             TeamFunction.class, ValueArbitraries.teamFunctions(),
             Timeframe.class, ValueArbitraries.timeframes(),
+            Recurring.class, ValueArbitraries.recurring(),
             Schedule.Once.class, ValueArbitraries.schedules());
 
     private StrategyArbitraries() {}
