@@ -70,7 +70,7 @@ class ChannelScopeTest {
                 .resource(people("Two")));
 
         assertThat(channel)
-                .isEqualTo(start().cadence(new Cadence(4, PER_WEEK))
+                .isEqualTo(start().addCadence(new Cadence(4, PER_WEEK))
                         .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
                         .addShare(new ContentShare(ContentArea.CURATED, new BigDecimal("40.5")))
                         .calendar(calendar)

@@ -189,7 +189,7 @@ final class SoundPlanMaker {
                     .metrics(chance.someOf(
                             metrics.stream().map(Metric::id).distinct().toList()))
                     .owners(chance.someOf(idsOf(members)))
-                    .cadence(cadence())
+                    .addCadence(cadence())
                     .mix(chance.shuffled(List.of(
                             ContentShare.of(ContentArea.CURATED, curated),
                             ContentShare.of(ContentArea.INTERACTION, interaction),
@@ -236,7 +236,7 @@ final class SoundPlanMaker {
 
     private CalendarEntry entry(boolean somethingNew) {
         return CalendarEntry.builder(phrases.any(), novelSchedule())
-                .area(sometimes(chance.one(ContentArea.values())))
+                .area(sometimes(chance.oneOf(ContentArea.catalogue())))
                 .somethingNew(somethingNew)
                 .build();
     }

@@ -115,7 +115,7 @@ class FormsInTextTest {
             ChannelStatus.class,
             plans(ChannelStatus.values(), channel(ChannelPlanBuilder::status)),
             ContentArea.class,
-            plans(ContentArea.values(), channel((c, area) -> c.addShare(new ContentShare(area, ONE)))),
+            plans(ContentArea.catalogue(), channel((c, area) -> c.addShare(new ContentShare(area, ONE)))),
             Direction.class,
             plans(Direction.values(), metric(MetricBuilder::statedDirection)),
             Maturity.class,
@@ -149,7 +149,7 @@ class FormsInTextTest {
                             .addObjective(Objective.builder("grow").level(level).build())
                             .build()),
             Per.class,
-            plans(Per.values(), channel((c, per) -> c.cadence(new Cadence(1, per)))));
+            plans(Per.values(), channel((c, per) -> c.addCadence(new Cadence(1, per)))));
 
     static Set<Class<?>> sealedTypes() {
         return BY_FORM.keySet();

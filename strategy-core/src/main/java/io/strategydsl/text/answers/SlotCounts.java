@@ -4,33 +4,41 @@ import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.editorial.Slot;
 import io.strategydsl.planning.editorial.SlotKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Counts the posts of each channel by area, those still open, and what is new. */
+/**
+ * Counts the posts of each channel by area, those still open, and what is new. Besides the three areas that a mix
+ * balances, the first few others that occur have a column each, and all the rest one together.
+ */
 final class SlotCounts {
     private static final String ALL = "all together";
+    private static final int MAX_OTHER_AREAS = 3;
 
-    private static final List<String> HEADINGS =
-            List.of("posts", "promotion", "curated", "interaction", "no area", "open", "new");
-    private static final int POSTS = 0;
-    private static final int PROMOTION = 1;
-    private static final int CURATED = 2;
-    private static final int INTERACTION = 3;
-    private static final int NO_AREA = 4;
-    private static final int OPEN = 5;
-    private static final int NEW = 6;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<ContentArea, Integer> columns = new LinkedHashMap<>();
+    private final Row all = new Row();
 
-    private final Map<String, long[]> rows = new LinkedHashMap<>();
-    private final long[] all = new long[HEADINGS.size()];
     /** Starts with these channels, so that channels without posts are shown too. */
     SlotCounts(List<String> channels) {
+        ContentArea.balanced().forEach(area -> columns.put(area, columns.size()));
         channels.forEach(this::row);
+    }
+
+    private static final class Row {
+        private final long[] byArea = new long[ContentArea.balanced().size() + MAX_OTHER_AREAS];
+        private long posts;
+        private long otherAreas;
+        private long noArea;
+        private long open;
+        private long novel;
     }
 
     void add(Slot slot) {
@@ -38,56 +46,84 @@ final class SlotCounts {
         count(all, slot);
     }
 
-    private static void count(long[] row, Slot slot) {
+    private void count(Row row, Slot slot) {
         if (slot.kind() != SlotKind.NOVELTY) {
-            row[POSTS]++;
-            row[slot.area().map(SlotCounts::column).orElse(NO_AREA)]++;
+            row.posts++;
+            count(row, slot.area());
         }
-        row[OPEN] += slot.isOpen() ? 1 : 0;
-        row[NEW] += slot.somethingNew() ? 1 : 0;
+        row.open += slot.isOpen() ? 1 : 0;
+        row.novel += slot.somethingNew() ? 1 : 0;
     }
 
-    private static int column(ContentArea area) {
-        return switch (area) {
-            case PROMOTION -> PROMOTION;
-            case CURATED -> CURATED;
-            case INTERACTION -> INTERACTION;
-        };
+    private void count(Row row, Optional<ContentArea> area) {
+        if (area.isEmpty()) {
+            row.noArea++;
+            return;
+        }
+        if (columns.size() < row.byArea.length) {
+            columns.putIfAbsent(area.get(), columns.size());
+        }
+        Integer column = columns.get(area.get());
+        if (column == null) {
+            row.otherAreas++;
+        } else {
+            row.byArea[column]++;
+        }
     }
 
-    private long[] row(String label) {
-        return rows.computeIfAbsent(label, any -> new long[HEADINGS.size()]);
+    private Row row(String label) {
+        return rows.computeIfAbsent(label, any -> new Row());
     }
 
     void writeTo(List<String> lines) {
         if (rows.isEmpty()) {
             return;
         }
-        TextTable table = new TextTable("  ", columns());
-        table.heading(row("COUNTS", HEADINGS));
-        rows.forEach((label, row) -> table.row(row(label, numbers(row))));
+        TextTable table = new TextTable("  ", tableColumns());
+        table.heading(cells("COUNTS", headings()));
+        rows.forEach((label, row) -> table.row(cells(label, numbers(row))));
         if (rows.size() > 1) {
-            table.row(row(ALL, numbers(all)));
+            table.row(cells(ALL, numbers(all)));
         }
         lines.add("");
         lines.addAll(table.laidOut());
     }
 
-    private static Column[] columns() {
-        Column[] columns = new Column[1 + HEADINGS.size()];
-        Arrays.fill(columns, Column.right());
-        columns[0] = EditorialCalendarText.channelColumn();
-        return columns;
+    private Column[] tableColumns() {
+        Column[] all = new Column[1 + headings().size()];
+        Arrays.fill(all, Column.right());
+        all[0] = EditorialCalendarText.channelColumn();
+        return all;
+    }
+
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>();
+        headings.add("posts");
+        columns.keySet().forEach(area -> headings.add(ValueWords.CUT.area(area)));
+        if (all.otherAreas > 0) {
+            headings.add("other areas");
+        }
+        headings.addAll(List.of("no area", "open", "new"));
+        return headings;
+    }
+
+    private List<String> numbers(Row row) {
+        List<Long> numbers = new ArrayList<>();
+        numbers.add(row.posts);
+        columns.values().forEach(column -> numbers.add(row.byArea[column]));
+        if (all.otherAreas > 0) {
+            numbers.add(row.otherAreas);
+        }
+        numbers.addAll(List.of(row.noArea, row.open, row.novel));
+        return numbers.stream().map(Numbers::written).toList();
     }
 
     /** Returns the cells of a row; the last column is empty. */
-    private static String[] row(String label, List<String> cells) {
-        return Stream.of(Stream.of(label), cells.stream(), Stream.of(""))
-                .flatMap(each -> each)
-                .toArray(String[]::new);
-    }
-
-    private static List<String> numbers(long[] row) {
-        return Arrays.stream(row).boxed().map(Numbers::written).toList();
+    private static String[] cells(String label, List<String> cells) {
+        List<String> row = new ArrayList<>();
+        row.add(label);
+        row.addAll(cells);
+        row.add("");
+        return row.toArray(String[]::new);
     }
 }

@@ -308,14 +308,14 @@ class ChangeWordsTest {
     void tellsChannels() {
         assertThat(words(
                         s -> s.addChannel(ChannelPlan.builder("ig")
-                                .cadence(new Cadence(3, Per.PER_WEEK))
+                                .addCadence(new Cadence(3, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
                                 .addEntry(CalendarEntry.builder("Tip", Recurring.weekly())
                                         .build())
                                 .access(2)
                                 .build()),
                         s -> s.addChannel(ChannelPlan.builder("ig")
-                                .cadence(new Cadence(4, Per.PER_WEEK))
+                                .addCadence(new Cadence(4, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 30))
                                 .addEntry(CalendarEntry.builder("Tip", Recurring.monthly())
                                         .area(ContentArea.CURATED)
