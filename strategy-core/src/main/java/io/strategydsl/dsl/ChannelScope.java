@@ -148,7 +148,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
      * Adds how often something is posted, as a range: {@code posting(4, 5, PER_WEEK)}. Slots are planned for its lower
      * end; posts up to its upper end are within it.
      *
-     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is not above the lower
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
      */
     public ChannelScope posting(int times, int maxTimes, Per per) {
         return addNew(() -> new Cadence(times, per).upTo(maxTimes), builder::addCadence);
@@ -157,7 +157,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds how often something is posted, as a range, and more on that.
      *
-     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is not above the lower
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
      */
     public ChannelScope posting(int times, int maxTimes, Per per, Consumer<CadenceScope> scope) {
         return posting(() -> new Cadence(times, per).upTo(maxTimes), scope);
@@ -166,7 +166,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds how often something of one area of content is posted, as a range.
      *
-     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is not above the lower
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
      */
     public ChannelScope posting(int times, int maxTimes, Per per, ContentArea area) {
         return posting(times, maxTimes, per, cadence -> cadence.area(area));
@@ -175,7 +175,7 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /**
      * Adds how often something of one format is posted, as a range.
      *
-     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is not above the lower
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
      */
     public ChannelScope posting(int times, int maxTimes, Per per, ContentFormat format) {
         return posting(times, maxTimes, per, cadence -> cadence.format(format));

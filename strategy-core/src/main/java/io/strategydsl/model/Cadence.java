@@ -86,12 +86,13 @@ public record Cadence(
     }
 
     /**
-     * Returns this cadence as a range that ends with this number.
+     * Returns this cadence as a range that ends with this number; no range if it is the lower end.
      *
-     * @throws IllegalArgumentException if it is not above the lower end, or above 10,000
+     * @throws IllegalArgumentException if it is below the lower end, or above 10,000
      */
     public Cadence upTo(int maximum) {
-        return new Cadence(times, OptionalInt.of(maximum), per, every, area, format);
+        OptionalInt upper = maximum == times ? OptionalInt.empty() : OptionalInt.of(maximum);
+        return new Cadence(times, upper, per, every, area, format);
     }
 
     /**

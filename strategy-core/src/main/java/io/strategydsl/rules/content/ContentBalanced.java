@@ -46,6 +46,9 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
             .since("0.1.0")
             .build();
 
+    private static final String NOTHING_COUNTS =
+            "no share of a content mix counts as promotion, curated information or interaction";
+
     private static final Function<Inspection, Mixes> MIXES = ContentBalanced::mixes;
 
     /** How many mixes hold somewhere, whether that of the strategy does, and what any of them has a share of. */
@@ -58,8 +61,8 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
 
     @Override
     public void check(Strategy strategy, Inspection inspection) {
-        if (!strategy.mix().isEmpty() && !inspection.oncePerPlan(MIXES).ofStrategy()) {
-            inspection.notApplicable("every channel has a content mix in place of the plan's");
+        if (!inspection.oncePerPlan(MIXES).ofStrategy()) {
+            leave(strategy, inspection.oncePerPlan(MIXES), inspection);
         } else if (isUnbalanced(strategy.mix(), inspection)) {
             reported(inspection).fix("In the .mix(...) of the strategy give {calls} a share");
         }
@@ -74,13 +77,27 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
         }
     }
 
+    /** Leaves a plan without a mix that holds, for the reason for which its channels are left too, if they are. */
+    private static void leave(Strategy strategy, Mixes mixes, Inspection inspection) {
+        if (mixes.count() == 0) {
+            inspection.notApplicable(ContentMix.NONE);
+        } else if (mixes.covered().isEmpty()) {
+            inspection.notApplicable(NOTHING_COUNTS);
+        } else if (!inspection.yieldsTo("content.not-all-promotion")) {
+            inspection.notApplicable(
+                    strategy.mix().isEmpty()
+                            ? "the plan as a whole has no content mix"
+                            : "every channel has a content mix in place of the plan's");
+        }
+    }
+
     private static boolean isUnbalanced(List<ContentShare> mix, Inspection inspection) {
         if (mix.isEmpty()) {
             inspection.notApplicable(ContentMix.NONE);
             return false;
         }
         if (Balanced.none(mix)) {
-            inspection.notApplicable("no share of a content mix counts as promotion, curated information or interaction");
+            inspection.notApplicable(NOTHING_COUNTS);
             return false;
         }
         return inspection.oncePerPlan(MIXES).covered().size() < Balanced.COUNT

@@ -48,7 +48,7 @@ public final class EditorialCalendarText {
                 "  ",
                 Column.left().atLeast(DayWords.WIDTH),
                 channelColumn(),
-                Column.left().atLeast(AREA_WIDTH));
+                Column.left().atLeast(AREA_WIDTH).atMost(WIDEST_CHANNEL));
     }
 
     static Column channelColumn() {
@@ -143,7 +143,7 @@ public final class EditorialCalendarText {
             slots.row(
                     before,
                     first.channel().orElse(NO_CHANNEL),
-                    key.area().map(ValueWords.WHOLE::area).orElse("-"),
+                    key.area().map(ValueWords.CUT::area).orElse("-"),
                     what);
             before = "";
         }

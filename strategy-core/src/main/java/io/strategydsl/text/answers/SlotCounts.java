@@ -1,5 +1,6 @@
 package io.strategydsl.text.answers;
 
+import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
@@ -15,25 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts the posts of each channel by area, those still open, and what is new. Besides the three areas that a mix
- * balances, the first few others that occur have a column each, and all the rest one together.
+ * Counts the posts of each channel by area, those still open, and what is new. The three areas that a mix balances have
+ * columns; others have one together, where there are any, and are listed below the table.
  */
 final class SlotCounts {
     private static final String ALL = "all together";
-    private static final int MAX_OTHER_AREAS = 3;
+    private static final List<ContentArea> BALANCED = ContentArea.balanced();
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Map<ContentArea, Integer> columns = new LinkedHashMap<>();
     private final Row all = new Row();
-
-    /** Starts with these channels, so that channels without posts are shown too. */
-    SlotCounts(List<String> channels) {
-        ContentArea.balanced().forEach(area -> columns.put(area, columns.size()));
-        channels.forEach(this::row);
-    }
+    private final Map<ContentArea, Long> others = new LinkedHashMap<>();
 
     private static final class Row {
-        private final long[] byArea = new long[ContentArea.balanced().size() + MAX_OTHER_AREAS];
+        private final long[] byArea = new long[BALANCED.size()];
         private long posts;
         private long otherAreas;
         private long noArea;
@@ -41,12 +36,22 @@ final class SlotCounts {
         private long novel;
     }
 
+    /** Starts with these channels, so that channels without posts are shown too. */
+    SlotCounts(List<String> channels) {
+        channels.forEach(this::row);
+    }
+
     void add(Slot slot) {
         count(row(slot.channel().orElse(EditorialCalendarText.NO_CHANNEL)), slot);
         count(all, slot);
+        if (slot.kind() != SlotKind.NOVELTY) {
+            slot.area()
+                    .filter(area -> !BALANCED.contains(area))
+                    .ifPresent(area -> others.merge(area, 1L, Long::sum));
+        }
     }
 
-    private void count(Row row, Slot slot) {
+    private static void count(Row row, Slot slot) {
         if (slot.kind() != SlotKind.NOVELTY) {
             row.posts++;
             count(row, slot.area());
@@ -55,19 +60,14 @@ final class SlotCounts {
         row.novel += slot.somethingNew() ? 1 : 0;
     }
 
-    private void count(Row row, Optional<ContentArea> area) {
-        if (area.isEmpty()) {
-            row.noArea++;
-            return;
-        }
-        if (columns.size() < row.byArea.length) {
-            columns.putIfAbsent(area.get(), columns.size());
-        }
-        Integer column = columns.get(area.get());
-        if (column == null) {
+    private static void count(Row row, Optional<ContentArea> area) {
+        int column = area.map(BALANCED::indexOf).orElse(-1);
+        if (column >= 0) {
+            row.byArea[column]++;
+        } else if (area.isPresent()) {
             row.otherAreas++;
         } else {
-            row.byArea[column]++;
+            row.noArea++;
         }
     }
 
@@ -79,29 +79,33 @@ final class SlotCounts {
         if (rows.isEmpty()) {
             return;
         }
-        TextTable table = new TextTable("  ", tableColumns());
-        table.heading(cells("COUNTS", headings()));
+        List<String> headings = headings();
+        TextTable table = new TextTable("  ", columns(headings));
+        table.heading(cells("COUNTS", headings));
         rows.forEach((label, row) -> table.row(cells(label, numbers(row))));
         if (rows.size() > 1) {
             table.row(cells(ALL, numbers(all)));
         }
         lines.add("");
         lines.addAll(table.laidOut());
+        if (!others.isEmpty()) {
+            lines.addAll(Lines.hanging("  ", "      ", "other areas: " + String.join(", ", otherAreas())));
+        }
     }
 
-    private Column[] tableColumns() {
-        Column[] all = new Column[1 + headings().size()];
-        Arrays.fill(all, Column.right());
-        all[0] = EditorialCalendarText.channelColumn();
-        return all;
+    private static Column[] columns(List<String> headings) {
+        Column[] columns = new Column[1 + headings.size()];
+        Arrays.fill(columns, Column.right());
+        columns[0] = EditorialCalendarText.channelColumn();
+        return columns;
     }
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
         headings.add("posts");
-        columns.keySet().forEach(area -> headings.add(ValueWords.CUT.area(area)));
-        if (all.otherAreas > 0) {
-            headings.add("other areas");
+        BALANCED.forEach(area -> headings.add(ValueWords.WHOLE.area(area)));
+        if (!others.isEmpty()) {
+            headings.add("other");
         }
         headings.addAll(List.of("no area", "open", "new"));
         return headings;
@@ -110,12 +114,18 @@ final class SlotCounts {
     private List<String> numbers(Row row) {
         List<Long> numbers = new ArrayList<>();
         numbers.add(row.posts);
-        columns.values().forEach(column -> numbers.add(row.byArea[column]));
-        if (all.otherAreas > 0) {
+        Arrays.stream(row.byArea).forEach(numbers::add);
+        if (!others.isEmpty()) {
             numbers.add(row.otherAreas);
         }
         numbers.addAll(List.of(row.noArea, row.open, row.novel));
         return numbers.stream().map(Numbers::written).toList();
+    }
+
+    private List<String> otherAreas() {
+        List<String> areas = new ArrayList<>();
+        others.forEach((area, posts) -> areas.add(ValueWords.CUT.area(area) + " " + Numbers.written(posts)));
+        return areas;
     }
 
     /** Returns the cells of a row; the last column is empty. */
