@@ -453,6 +453,69 @@ public final class StrategyDsl {
     }
 
     /**
+     * Returns the share of a channel's posts that are useful material of its own.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare ownExpertise(long percent) {
+        return ContentShare.of(ContentArea.OWN_EXPERTISE, percent);
+    }
+
+    /**
+     * Returns the share of a channel's posts that are useful material of its own, written as in "33.3".
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
+     */
+    public static ContentShare ownExpertise(String percent) {
+        return new ContentShare(ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * Returns the share of a channel's posts that are useful material of its own.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare ownExpertise(BigDecimal percent) {
+        return new ContentShare(ContentArea.OWN_EXPERTISE, percent);
+    }
+
+    /**
+     * Returns the share of a channel's posts that belong to an area of content.
+     *
+     * @param area the area of content, such as a custom one
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare share(ContentArea area, long percent) {
+        return ContentShare.of(area, percent);
+    }
+
+    /**
+     * Returns the share of a channel's posts that belong to an area of content, written as in "33.3".
+     *
+     * @param area the area of content, such as a custom one
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
+     */
+    public static ContentShare share(ContentArea area, String percent) {
+        return new ContentShare(area, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * Returns the share of a channel's posts that belong to an area of content.
+     *
+     * @param area the area of content, such as a custom one
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare share(ContentArea area, BigDecimal percent) {
+        return new ContentShare(area, percent);
+    }
+
+    /**
      * Returns people as a resource.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have

@@ -161,6 +161,12 @@ public final class StrategyIndex {
         return typed(ElementKind.TACTIC, id);
     }
 
+    /** Returns the content mix that holds for a channel: its own one, or else that of the strategy; empty if neither has. */
+    public List<ContentShare> mix(ChannelPlan channel) {
+        List<ContentShare> own = CHECKS.present("channel", channel).mix();
+        return own.isEmpty() ? strategy.mix() : own;
+    }
+
     /** Returns the channel that has this id, closing or not. */
     public Optional<ChannelPlan> channel(String id) {
         return typed(ElementKind.CHANNEL, id);

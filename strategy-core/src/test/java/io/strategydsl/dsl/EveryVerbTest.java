@@ -55,6 +55,7 @@ class EveryVerbTest {
             "on",
             "ownedBy",
             "persona",
+            "posting",
             "primaryGoal",
             "psychographics",
             "quarterlyTargets",
@@ -136,7 +137,7 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|calendar entry '1' of " + way.subject()
+                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|(calendar entry '1'|cadence) of " + way.subject()
                         + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 

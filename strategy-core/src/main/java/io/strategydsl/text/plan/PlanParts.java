@@ -33,6 +33,7 @@ final class PlanParts {
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
         new Facts()
+                .add("mix:", strategy.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("takes", TacticWords.resources(strategy.resources()))
                 .addLabels(strategy.labels())
                 .writeTo(lines, 0);
