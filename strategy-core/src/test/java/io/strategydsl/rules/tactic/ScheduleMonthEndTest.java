@@ -208,6 +208,13 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void passesAReviewOnADayThatEveryMonthHas() {
+        Strategy plan = in2027(s -> s.review("numbers", "Look at the numbers", r -> r.every(monthlyOn(1))));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
+    }
+
+    @Test
     void findsAReview() {
         Strategy plan = in2027(s -> s.review("numbers", "Look at the numbers", r -> r.every(monthlyOn(31))));
 
