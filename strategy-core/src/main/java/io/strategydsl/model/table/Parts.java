@@ -8,6 +8,7 @@ import static io.strategydsl.model.table.Role.flag;
 import static io.strategydsl.model.table.Role.notNegative;
 import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.percentage;
+import static io.strategydsl.model.table.Role.positive;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 import static io.strategydsl.model.table.Role.whole;
@@ -20,6 +21,7 @@ import io.strategydsl.model.CalendarEntryBuilder;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
@@ -211,6 +213,30 @@ final class Parts {
         @Override
         public Novelty build(Form form, Draft draft) {
             return new Novelty(draft.of("text").text(), draft.of("schedule").one(Schedule.class));
+        }
+    }
+
+    /** What hours per period state. */
+    static final class HoursPerPeriodTable extends RecordTable<HoursPerPeriod> {
+        static final HoursPerPeriodTable INSTANCE = new HoursPerPeriodTable();
+
+        private HoursPerPeriodTable() {
+            super(Form.of(
+                    "hoursPerPeriod",
+                    HoursPerPeriod.class,
+                    required("hours", positive()),
+                    required("per", value(Per.class))));
+        }
+
+        @Override
+        List<?> components(HoursPerPeriod hours) {
+            return List.of(hours.hours(), hours.per());
+        }
+
+        @Override
+        public HoursPerPeriod build(Form form, Draft draft) {
+            return new HoursPerPeriod(
+                    draft.of("hours").one(BigDecimal.class), draft.of("per").one(Per.class));
         }
     }
 

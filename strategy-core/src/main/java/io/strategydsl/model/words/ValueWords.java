@@ -9,6 +9,7 @@ import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
@@ -92,6 +93,9 @@ public final class ValueWords {
         if (resource instanceof Resource.Money money) {
             return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
         }
+        if (resource instanceof Resource.Hours) {
+            return text;
+        }
         if (resource instanceof Resource.People) {
             return text + " (people)";
         }
@@ -141,6 +145,9 @@ public final class ValueWords {
         if (value instanceof ContentShare share) {
             return Wording.constant(share.area()) + " " + Wording.percent(share.percent());
         }
+        if (value instanceof HoursPerPeriod hours) {
+            return hours.words();
+        }
         if (value instanceof Timeframe timeframe) {
             return timeframe.start() + " until " + timeframe.end();
         }
@@ -149,7 +156,7 @@ public final class ValueWords {
 
     private String written(Object value) {
         if (value instanceof Resource resource) {
-            return resource(resource, quoted(resource.text()));
+            return resource instanceof Resource.Hours ? resource.text() : resource(resource, quoted(resource.text()));
         }
         if (value instanceof CalendarEntry entry) {
             return quoted(entry.text()) + " (" + facts(entry) + ")";

@@ -152,7 +152,10 @@ final class Texts {
 
     private void resources(List<Resource> resources) {
         for (Resource resource : resources) {
-            one("resources", resource.text());
+            // What hours are in words has been written by nobody.
+            if (!(resource instanceof Resource.Hours)) {
+                one("resources", resource.text());
+            }
         }
     }
 

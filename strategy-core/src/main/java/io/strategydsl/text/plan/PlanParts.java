@@ -70,6 +70,7 @@ final class PlanParts {
                 .add("functions:", functions(member))
                 .addIf(member.outside(), "from outside")
                 .addIf(member.canPost(), "can post")
+                .add(member.available().map(hours -> "has " + ValueWords.WHOLE.of(hours)))
                 .addLabels(member.labels())
                 .writeTo(lines, 3);
     }

@@ -45,7 +45,7 @@ public final class Samples {
             return List.of(whole.least(), whole.most());
         }
         if (role instanceof Role.Decimal decimal) {
-            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("42.5"));
+            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("2.5"), new BigDecimal("42.5"));
         }
         if (role instanceof Role.Flag) {
             return List.of(true, false);
