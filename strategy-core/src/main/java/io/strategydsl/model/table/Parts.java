@@ -13,6 +13,7 @@ import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 import static io.strategydsl.model.table.Role.whole;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
@@ -20,6 +21,7 @@ import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.CalendarEntryBuilder;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
@@ -34,6 +36,36 @@ import java.util.List;
 /** The tables of the parts that have one form. */
 final class Parts {
     private Parts() {}
+
+    /** What an accepted gap states. */
+    static final class AcceptedGapTable extends RecordTable<AcceptedGap> {
+        static final AcceptedGapTable INSTANCE = new AcceptedGapTable();
+
+        private AcceptedGapTable() {
+            super(Form.of(
+                            "acceptedGap",
+                            AcceptedGap.class,
+                            required("rule", value(String.class)),
+                            required("path", value(ElementPath.class)),
+                            required("reason", text()),
+                            optional("until", value(LocalDate.class)))
+                    .knownBy("rule"));
+        }
+
+        @Override
+        List<?> components(AcceptedGap gap) {
+            return List.of(gap.rule(), gap.path(), gap.reason(), gap.until());
+        }
+
+        @Override
+        public AcceptedGap build(Form form, Draft draft) {
+            return new AcceptedGap(
+                    draft.of("rule").text(),
+                    draft.of("path").one(ElementPath.class),
+                    draft.of("reason").text(),
+                    draft.of("until").optional(LocalDate.class));
+        }
+    }
 
     /** What an amount states. */
     static final class AmountTable extends RecordTable<Amount> {

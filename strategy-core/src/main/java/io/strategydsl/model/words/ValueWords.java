@@ -1,6 +1,7 @@
 package io.strategydsl.model.words;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
@@ -163,6 +164,10 @@ public final class ValueWords {
         }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
+        }
+        if (value instanceof AcceptedGap gap) {
+            return gap.rule() + " at " + gap.path()
+                    + gap.until().map(day -> " until " + day).orElse("") + ": " + quoted(gap.reason());
         }
         if (value instanceof HeldReview held) {
             return "on " + held.day()

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.integrity;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
@@ -66,6 +67,9 @@ final class Texts {
         one("organisation", strategy.organisation());
         one("about", strategy.about());
         resources(strategy.resources());
+        for (AcceptedGap gap : strategy.acceptedGaps()) {
+            one("acceptedGaps", gap.reason());
+        }
     }
 
     private void persona(Persona persona) {

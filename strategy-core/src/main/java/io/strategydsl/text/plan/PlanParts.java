@@ -163,6 +163,17 @@ final class PlanParts {
         });
     }
 
+    void writeAcceptedGaps() {
+        if (strategy.acceptedGaps().isEmpty()) {
+            return;
+        }
+        lines.heading("ACCEPTED GAPS");
+        strategy.acceptedGaps().forEach(gap -> {
+            lines.hanging(1, gap.rule() + " at " + gap.path() + ": " + gap.reason());
+            new Facts().add("until", gap.until().map(LocalDate::toString)).writeTo(lines, 3);
+        });
+    }
+
     private static String held(HeldReview held) {
         return "held on " + held.day() + held.notes().map(notes -> ": " + notes).orElse("");
     }

@@ -1,5 +1,6 @@
 package io.strategydsl.model.table;
 
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -24,6 +25,8 @@ public final class Samples {
     private static final Map<Class<?>, List<?>> VALUES = Map.of(
             LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29)),
             MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24)),
+            ElementPath.class, List.of(ElementPath.root(), ElementPath.parse("tactics/some-id/owners")),
+            String.class, List.of("pillar.honesty", "acme.tactic.budgeted"),
             URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two")),
             Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN")),
             Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform")),
