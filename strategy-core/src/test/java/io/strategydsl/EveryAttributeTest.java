@@ -4,6 +4,7 @@ import static io.strategydsl.model.table.Guards.but;
 import static io.strategydsl.model.table.Guards.ofAllKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.GoalType;
@@ -58,6 +59,7 @@ class EveryAttributeTest {
             MonthDay.class,
             URI.class,
             Currency.class,
+            ContentFormat.class,
             Platform.class,
             GoalType.class,
             MetricKind.class,

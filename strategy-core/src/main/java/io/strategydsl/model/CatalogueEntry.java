@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is public so that {@link #id()} and {@link #name()} can also be called by reflection, as template engines do.
  */
 public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry>
-        permits GoalType, MetricKind, Platform, TeamFunction {
+        permits ContentFormat, GoalType, MetricKind, Platform, TeamFunction {
     private final String id;
     private final String name;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.strategydsl.internal.Printed;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Maturity;
@@ -60,6 +61,7 @@ class DslPropertyTest {
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),
             Map.entry(Platform.class, Platform.catalogue()),
+            Map.entry(ContentFormat.class, ContentFormat.catalogue()),
             Map.entry(GoalType.class, GoalType.catalogue()),
             Map.entry(MetricKind.class, MetricKind.catalogue()),
             Map.entry(TeamFunction.class, TeamFunction.catalogue()),

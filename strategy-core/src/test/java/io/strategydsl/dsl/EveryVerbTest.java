@@ -153,7 +153,7 @@ class EveryVerbTest {
         return Verb.all().filter(verb -> !adds(verb)).map(verb -> Arguments.of(named(verb, "")));
     }
 
-    private static boolean adds(Verb verb) {
+    static boolean adds(Verb verb) {
         String scope = verb.scope().getSimpleName();
         return ADDING.contains(verb.method().getName())
                 || ADDING.contains(scope + "." + verb.method().getName());

@@ -27,6 +27,7 @@ public final class StrategyArbitraries {
     private static final Map<Class<?>, Arbitrary<?>> KNOWN = Map.of(
             LocalDate.class, ValueArbitraries.days(),
             URI.class, ValueArbitraries.addresses(),
+            ContentFormat.class, ValueArbitraries.contentFormats(),
             Platform.class, ValueArbitraries.platforms(),
             GoalType.class, ValueArbitraries.goalTypes(),
             MetricKind.class, ValueArbitraries.metricKinds(),

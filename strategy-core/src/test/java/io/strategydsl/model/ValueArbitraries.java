@@ -134,6 +134,12 @@ public final class ValueArbitraries {
         return Arbitraries.oneOf(Arbitraries.of(Platform.catalogue()), words().map(name -> Platform.of("own", name)));
     }
 
+    /** Content formats of the catalogue and own ones. */
+    public static Arbitrary<ContentFormat> contentFormats() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(ContentFormat.catalogue()), words().map(name -> ContentFormat.of("own", name)));
+    }
+
     /** Goal types of the catalogue and own ones. */
     public static Arbitrary<GoalType> goalTypes() {
         return Arbitraries.oneOf(Arbitraries.of(GoalType.catalogue()), words().map(name -> GoalType.of("own", name)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -165,6 +166,15 @@ class RuleBuilderTest {
                         .require(tactic -> true, "has no budget line")
                         .severity(Severity.INFO))
                 .hasToString("acme.tactic.budgeted");
+    }
+
+    @Test
+    void readsAsTheRuleAndWhatItIsAboutBeforeItIsOne() {
+        RuleSubject<Tactic> subject = Rule.forEachTactic("acme.tactic.budgeted");
+
+        assertThat(subject).hasToString("rule 'acme.tactic.budgeted' about a tactic");
+        assertThat(subject.require(tactic -> true, "has no budget line"))
+                .hasToString("rule 'acme.tactic.budgeted' about a tactic");
     }
 
     @Test

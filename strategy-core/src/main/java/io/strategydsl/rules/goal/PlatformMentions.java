@@ -116,7 +116,7 @@ final class PlatformMentions {
                 return true;
             }
             int start = place;
-            while (start > 0 && place - start <= prefixes.longest() && !WordEdges.beginsAt(start, text)) {
+            while (place - start <= prefixes.longest() && !WordEdges.beginsAt(start, text)) {
                 start = text.offsetByCodePoints(start, -1);
             }
             return prefixes.include(text.substring(start, place));
@@ -153,7 +153,7 @@ final class PlatformMentions {
                 return isFollowedByAnotherScript(end);
             }
             int start = before;
-            while (start > 0 && !WordEdges.beginsAt(start, text)) {
+            while (!WordEdges.beginsAt(start, text)) {
                 start--;
             }
             return !Character.isUpperCase(text.charAt(start)) || before + 1 == endOfLast || beginsSentence(start);
