@@ -4,8 +4,10 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Ordinal;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -531,6 +533,34 @@ public final class StrategyDsl {
      */
     public static Resource time(String text) {
         return new Resource.Time(text);
+    }
+
+    /**
+     * Returns hours of work as a resource: {@code time(4, PER_WEEK)}.
+     *
+     * @throws IllegalArgumentException if they are not above 0, or more than the period has
+     */
+    public static Resource time(long hours, Per per) {
+        return time(BigDecimal.valueOf(hours), per);
+    }
+
+    /**
+     * Returns hours of work as a resource. The number is written as in "4.5".
+     *
+     * @throws IllegalArgumentException if they are not a number, not above 0, or more than the period has
+     */
+    public static Resource time(String hours, Per per) {
+        return time(Checks.of("hours per period").number("hours", hours), per);
+    }
+
+    /**
+     * Returns hours of work as a resource.
+     *
+     * @throws IllegalArgumentException if they are not above 0, more than the period has, or have more than 9 digits after
+     *     the point
+     */
+    public static Resource time(BigDecimal hours, Per per) {
+        return new Resource.Hours(new HoursPerPeriod(hours, per));
     }
 
     /**
