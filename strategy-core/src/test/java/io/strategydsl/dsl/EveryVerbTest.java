@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryVerbTest {
     /** The verbs that add, so that they can be called again; each of the others states one thing once. */
     private static final Set<String> ADDING = Set.of(
+            "accepts",
             "agency",
             "answeredBy",
             "approvedBy",

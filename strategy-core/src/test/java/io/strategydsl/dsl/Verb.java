@@ -61,7 +61,13 @@ record Verb(Class<?> scope, Method method) {
 
     /** Arguments that it accepts. */
     @Nullable Object[] accepted() {
-        return Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        @Nullable Object[] accepted =
+                Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        if (method.getName().equals("accepts")) {
+            accepted[0] = "pillar.honesty";
+            accepted[1] = "strategy";
+        }
+        return accepted;
     }
 
     private static Object acceptedBy(Class<?> type) {
