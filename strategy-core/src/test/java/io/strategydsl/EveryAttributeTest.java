@@ -4,6 +4,7 @@ import static io.strategydsl.model.table.Guards.but;
 import static io.strategydsl.model.table.Guards.ofAllKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementPath;
@@ -47,7 +48,9 @@ class EveryAttributeTest {
 
     private static final Map<String, String> SAYS_THE_SAME = Map.of(
             "schedule/recurring/monthEnd", "it is tried with a weekly rhythm, which knows no ends of months",
-            "schedule/recurring/interval", "every week and every one week is the same");
+            "schedule/recurring/interval", "every week and every one week is the same",
+            "review/recurrence/monthEnd", "as with a schedule",
+            "review/recurrence/interval", "as with a schedule");
 
     private static final Map<String, String> NOT_SEARCHED =
             Map.of("tactic/status/dropped/reason", "no rule looks at a tactic that was dropped");
@@ -59,6 +62,7 @@ class EveryAttributeTest {
             MonthDay.class,
             URI.class,
             Currency.class,
+            ContentArea.class,
             ContentFormat.class,
             Platform.class,
             GoalType.class,

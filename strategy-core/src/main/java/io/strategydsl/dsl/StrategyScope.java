@@ -4,6 +4,7 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
@@ -11,6 +12,7 @@ import io.strategydsl.model.Timeframe;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -65,6 +67,14 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /** States where the editorial calendar of the whole plan is kept. */
     public StrategyScope calendar(URI calendar) {
         return set("calendar", calendar, builder::calendar);
+    }
+
+    /**
+     * Sets the content mix of every channel that has none of its own: {@code mix(share(WORKSHOP, 35), promotion(20),
+     * curated(20), interaction(25))}. Shares that do not add up to 100 are no error here; the validator reports them.
+     */
+    public StrategyScope mix(ContentShare... shares) {
+        return setNew("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
     }
 
     /** Adds something that the plan as a whole takes: people, time, a tool or money. */

@@ -81,6 +81,21 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
+    /**
+     * Adds the share of a content area on every channel that has no mix of its own. Shares may fail to add up to 100,
+     * which is for the validator to report.
+     */
+    public StrategyBuilder addShare(ContentShare share) {
+        draft.addMix(checks.present("share", share));
+        return this;
+    }
+
+    /** Sets the whole content mix, in place of what was stated so far. */
+    public StrategyBuilder mix(Iterable<? extends ContentShare> mix) {
+        draft.mix(checks.allPresent("content mix", mix));
+        return this;
+    }
+
     /** Adds something that the plan as a whole takes: people, time, a tool or money. */
     public StrategyBuilder addResource(Resource resource) {
         draft.addResources(checks.present("resource", resource));

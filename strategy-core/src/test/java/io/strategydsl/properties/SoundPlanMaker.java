@@ -7,6 +7,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.HoursPerPeriod;
@@ -184,8 +185,6 @@ final class SoundPlanMaker {
         List<Platform> platforms = chance.shuffled(Platform.catalogue());
         List<ChannelPlan> channels = new ArrayList<>();
         for (int i = 0; i < shape.channels(); i++) {
-            int curated = chance.between(1, 98);
-            int interaction = chance.between(1, 99 - curated);
             ChannelPlanBuilder channel = ChannelPlan.builder(ids.next("channel"))
                     .platform(chance.happens(80) ? platforms.get(i) : Platform.of("own-" + i, phrases.any()))
                     .reason(phrases.distinct(i))
@@ -193,11 +192,8 @@ final class SoundPlanMaker {
                     .metrics(chance.someOf(
                             metrics.stream().map(Metric::id).distinct().toList()))
                     .owners(chance.someOf(idsOf(members)))
-                    .cadence(cadence())
-                    .mix(chance.shuffled(List.of(
-                            ContentShare.of(ContentArea.CURATED, curated),
-                            ContentShare.of(ContentArea.INTERACTION, interaction),
-                            ContentShare.of(ContentArea.PROMOTION, 100L - curated - interaction))))
+                    .cadences(cadences())
+                    .mix(mix())
                     .resources(resources())
                     .access(chance.between(members.size(), 20))
                     .automation(sometimes(chance.one(Automation.BY_HAND, Automation.SCHEDULED_AHEAD)));
@@ -225,7 +221,32 @@ final class SoundPlanMaker {
             case PER_YEAR -> 5 * 366;
             case PER_EVENT -> 1000;
         };
-        return new Cadence(chance.happens(20) ? most : chance.between(1, most), per);
+        int times = chance.happens(20) ? most : chance.between(1, most);
+        Cadence cadence = new Cadence(times, per).upTo(chance.happens(20) ? most : times);
+        return chance.happens(10) ? cadence.every(chance.between(2, 10)) : cadence;
+    }
+
+    /** One cadence, or two of which each alone has half of what a channel can take. */
+    private List<Cadence> cadences() {
+        if (chance.happens(70)) {
+            return List.of(cadence());
+        }
+        return List.of(
+                new Cadence(2, Per.PER_DAY).format(chance.oneOf(ContentFormat.catalogue())),
+                new Cadence(chance.between(1, 21), Per.PER_WEEK).area(chance.oneOf(ContentArea.catalogue())));
+    }
+
+    /** The three areas, one of them perhaps under a name of its own, and perhaps another one. */
+    private List<ContentShare> mix() {
+        int curated = chance.between(1, 97);
+        int interaction = chance.between(1, 98 - curated);
+        int promotion = chance.between(1, 99 - curated - interaction);
+        ContentArea named = ContentArea.of("named", phrases.any()).countingAs(ContentArea.INTERACTION);
+        return chance.shuffled(List.of(
+                ContentShare.of(ContentArea.CURATED, curated),
+                ContentShare.of(chance.happens(50) ? ContentArea.INTERACTION : named, interaction),
+                ContentShare.of(ContentArea.PROMOTION, promotion),
+                ContentShare.of(ContentArea.OWN_EXPERTISE, 100L - curated - interaction - promotion)));
     }
 
     /** Somebody's time or money, and perhaps a tool. */
@@ -245,7 +266,7 @@ final class SoundPlanMaker {
 
     private CalendarEntry entry(boolean somethingNew) {
         return CalendarEntry.builder(phrases.any(), novelSchedule())
-                .area(sometimes(chance.one(ContentArea.values())))
+                .area(sometimes(chance.oneOf(ContentArea.catalogue())))
                 .somethingNew(somethingNew)
                 .build();
     }

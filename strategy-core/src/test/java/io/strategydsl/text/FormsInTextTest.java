@@ -10,8 +10,6 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
-import io.strategydsl.model.ContentArea;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
@@ -116,8 +114,6 @@ class FormsInTextTest {
             plans(Automation.values(), channel(ChannelPlanBuilder::automation)),
             ChannelStatus.class,
             plans(ChannelStatus.values(), channel(ChannelPlanBuilder::status)),
-            ContentArea.class,
-            plans(ContentArea.values(), channel((c, area) -> c.addShare(new ContentShare(area, ONE)))),
             Direction.class,
             plans(Direction.values(), metric(MetricBuilder::statedDirection)),
             Maturity.class,
@@ -151,7 +147,7 @@ class FormsInTextTest {
                             .addObjective(Objective.builder("grow").level(level).build())
                             .build()),
             Per.class,
-            plans(Per.values(), channel((c, per) -> c.cadence(new Cadence(1, per)))));
+            plans(Per.values(), channel((c, per) -> c.addCadence(new Cadence(1, per)))));
 
     static Set<Class<?>> sealedTypes() {
         return BY_FORM.keySet();

@@ -20,6 +20,7 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.CalendarEntryBuilder;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.HeldReview;
@@ -114,18 +115,37 @@ final class Parts {
 
         private CadenceTable() {
             super(Form.of(
-                    "cadence", Cadence.class, required("times", whole(1, 10_000)), required("per", value(Per.class))));
+                            "cadence",
+                            Cadence.class,
+                            required("times", whole(1, 10_000)),
+                            optional("maxTimes", whole(2, 10_000)),
+                            required("per", value(Per.class)),
+                            defaulted("every", whole(1, 366)),
+                            optional("area", value(ContentArea.class)),
+                            optional("format", value(ContentFormat.class)))
+                    .knownBy("area", "format"));
         }
 
         @Override
         List<?> components(Cadence cadence) {
-            return List.of(cadence.times(), cadence.per());
+            return List.of(
+                    cadence.times(),
+                    cadence.maxTimes(),
+                    cadence.per(),
+                    cadence.every(),
+                    cadence.area(),
+                    cadence.format());
         }
 
         @Override
         public Cadence build(Form form, Draft draft) {
             return new Cadence(
-                    draft.of("times").one(Integer.class), draft.of("per").one(Per.class));
+                    draft.of("times").one(Integer.class),
+                    draft.of("maxTimes").number(),
+                    draft.of("per").one(Per.class),
+                    draft.of("every").number().orElse(1),
+                    draft.of("area").optional(ContentArea.class),
+                    draft.of("format").optional(ContentFormat.class));
         }
     }
 

@@ -12,6 +12,7 @@ import static io.strategydsl.model.table.Role.value;
 
 import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
@@ -42,6 +43,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("timeframe", part(Parts.TimeframeTable.INSTANCE)),
                 optional("about", "description", text()),
                 optional("calendar", "editorial calendar", value(URI.class)),
+                list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
                 list("resources", "resource", part(ResourceTable.INSTANCE)),
                 list("objectives", "objective", inner(ElementKind.OBJECTIVE)),
                 optional("team", inner(ElementKind.TEAM)),
@@ -66,6 +68,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> strategy.timeframe();
             case "about" -> strategy.about();
             case "calendar" -> strategy.calendar();
+            case "mix" -> strategy.mix();
             case "resources" -> strategy.resources();
             case "objectives" -> strategy.objectives();
             case "team" -> strategy.team();
@@ -96,6 +99,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> builder.timeframe(stated.optional(Timeframe.class));
             case "about" -> builder.about(stated.optionalText());
             case "calendar" -> builder.calendar(stated.optional(URI.class));
+            case "mix" -> builder.mix(stated.all(ContentShare.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "objectives" -> builder.objectives(stated.all(Objective.class));
             case "team" -> builder.team(stated.optional(Team.class));

@@ -7,6 +7,8 @@ import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A value of any attribute in words: "12,000 on 2017-01-01", "4 posts a week", "monthly on day 30 or the last day". Values
@@ -82,11 +85,37 @@ public final class ValueWords {
     public String facts(CalendarEntry entry) {
         List<String> facts = new ArrayList<>();
         facts.add(takingPlace(entry.schedule()));
-        entry.area().map(Wording::constant).ifPresent(facts::add);
+        entry.area().map(this::area).ifPresent(facts::add);
         if (entry.somethingNew()) {
             facts.add("something new");
         }
         return String.join("; ", facts);
+    }
+
+    /** Returns an area of content: "curated", "Offers of the week (promotion)". */
+    public String area(ContentArea area) {
+        return area.isCatalogued()
+                ? Wording.catalogued(area)
+                : shown.apply(area.name())
+                        + area.countsAs()
+                                .map(counted -> " (" + Wording.catalogued(counted) + ")")
+                                .orElse("");
+    }
+
+    /** Returns a format: "long video". */
+    public String format(ContentFormat format) {
+        return format.isCatalogued() ? Wording.catalogued(format) : shown.apply(format.name());
+    }
+
+    private String cadence(Cadence cadence) {
+        List<String> only = Stream.concat(
+                        cadence.area().map(this::area).stream(), cadence.format().map(this::format).stream())
+                .toList();
+        return Wording.number(BigDecimal.valueOf(cadence.times()))
+                + (cadence.maxTimes().isPresent() ? " to " + Wording.number(BigDecimal.valueOf(cadence.atMost())) : "")
+                + (cadence.atMost() == 1 ? " post " : " posts ")
+                + Wording.each(cadence.per(), cadence.every())
+                + (only.isEmpty() ? "" : ": " + String.join(", ", only));
     }
 
     /** Returns a resource whose text the caller has written: "2 hours a week (time)", "1,500 EUR for prizes". */
@@ -139,12 +168,16 @@ public final class ValueWords {
             return Wording.number(amount.number()) + " " + shown.apply(amount.unit());
         }
         if (value instanceof Cadence cadence) {
-            return Wording.number(BigDecimal.valueOf(cadence.times()))
-                    + (cadence.times() == 1 ? " post " : " posts ")
-                    + Wording.each(cadence.per());
+            return cadence(cadence);
         }
         if (value instanceof ContentShare share) {
-            return Wording.constant(share.area()) + " " + Wording.percent(share.percent());
+            return area(share.area()) + " " + Wording.percent(share.percent());
+        }
+        if (value instanceof ContentArea area) {
+            return area(area);
+        }
+        if (value instanceof ContentFormat format) {
+            return format(format);
         }
         if (value instanceof HoursPerPeriod hours) {
             return hours.words();

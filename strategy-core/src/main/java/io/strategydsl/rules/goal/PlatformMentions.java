@@ -59,9 +59,8 @@ final class PlatformMentions {
     List<String> in(String text) {
         String plain = ComparedText.of(text);
         for (int place = 0; place < plain.length(); place++) {
-            SoughtWords.Word[] possible = names.beginningWith(plain.charAt(place));
-            if (possible.length > 0 && mayBeginAt(place, plain)) {
-                for (SoughtWords.Word name : possible) {
+            if (names.mayBeginAt(place, plain) && mayBeginAt(place, plain)) {
+                for (SoughtWords.Word name : names.beginningWith(plain.charAt(place))) {
                     if (name.endFrom(place, plain) >= 0) {
                         // Only now is it worth while to make anything.
                         return new Reading(plain).from(place);

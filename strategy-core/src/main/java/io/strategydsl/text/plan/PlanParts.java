@@ -33,6 +33,7 @@ final class PlanParts {
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
         new Facts()
+                .add("mix:", strategy.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("takes", TacticWords.resources(strategy.resources()))
                 .addLabels(strategy.labels())
                 .writeTo(lines, 0);
@@ -155,6 +156,7 @@ final class PlanParts {
             lines.hanging(1, Ids.titled(review.id(), review.text()));
             new Facts()
                     .add(review.rhythm().map(Wording::every))
+                    .add(review.recurrence().map(ValueWords.WHOLE::takingPlace))
                     .add("attended by", review.attendees())
                     .add("next on", review.next().map(LocalDate::toString))
                     .addLabels(review.labels())

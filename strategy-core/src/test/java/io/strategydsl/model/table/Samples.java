@@ -1,5 +1,6 @@
 package io.strategydsl.model.table;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.GoalType;
@@ -30,6 +31,12 @@ public final class Samples {
             Map.entry(String.class, List.of("pillar.honesty", "acme.tactic.budgeted")),
             Map.entry(URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two"))),
             Map.entry(Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN"))),
+            Map.entry(
+                    ContentArea.class,
+                    List.of(
+                            ContentArea.CURATED,
+                            ContentArea.of("own-area", "Own area"),
+                            ContentArea.of("own-area", "Own area").countingAs(ContentArea.PROMOTION))),
             Map.entry(ContentFormat.class, List.of(ContentFormat.VIDEO, ContentFormat.of("own-format", "Own format"))),
             Map.entry(Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform"))),
             Map.entry(GoalType.class, List.of(GoalType.BRAND_AWARENESS, GoalType.of("own-type", "Own type"))),
