@@ -16,6 +16,7 @@ public abstract sealed class ElementBuilder<E extends Element, B extends Element
                 GoalBuilder,
                 ListeningBuilder,
                 MetricBuilder,
+                MilestoneBuilder,
                 ObjectiveBuilder,
                 PersonaBuilder,
                 PillarsBuilder,

@@ -49,10 +49,10 @@ class EveryVerbTest {
             "measures",
             "member",
             "metric",
+            "milestone",
             "moves",
             "objective",
             "observed",
-            "on",
             "ownedBy",
             "persona",
             "primaryGoal",
@@ -71,6 +71,7 @@ class EveryVerbTest {
             "targetGrowth",
             "targetUndecided",
             "topic",
+            "TacticScope.on",
             "PillarsScope.somethingNew",
             "PersonaScope.values");
 
@@ -82,6 +83,7 @@ class EveryVerbTest {
 
         verb.way().write(s -> {
             scope.set(s);
+            verb.prepare(s);
             returned.set(verb.call(s, verb.accepted()));
         });
 

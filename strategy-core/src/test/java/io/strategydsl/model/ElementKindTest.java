@@ -20,6 +20,7 @@ class ElementKindTest {
             .listening(Listening.builder().build())
             .positioning(Positioning.builder().build())
             .pillars(Pillars.builder().build())
+            .addMilestone(Milestone.builder("launch").build())
             .addReview(Review.builder("monthly").build())
             .build();
 
@@ -27,6 +28,7 @@ class ElementKindTest {
     @CsvSource({
         "STRATEGY, strategy, ''",
         "OBJECTIVE, objective, objectives",
+        "MILESTONE, milestone, milestones",
         "TEAM, team, team",
         "MEMBER, member, team/members",
         "PERSONA, persona, personas",

@@ -32,6 +32,7 @@ public final class StrategyArbitraries {
             MetricKind.class, ValueArbitraries.metricKinds(),
             TeamFunction.class, ValueArbitraries.teamFunctions(),
             Timeframe.class, ValueArbitraries.timeframes(),
+            RelativeDay.FromMilestone.class, ValueArbitraries.relativeDays(),
             Schedule.Once.class, ValueArbitraries.schedules());
 
     private StrategyArbitraries() {}

@@ -15,6 +15,7 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -43,6 +44,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("calendar", "editorial calendar", value(URI.class)),
                 list("resources", "resource", part(ResourceTable.INSTANCE)),
                 list("objectives", "objective", inner(ElementKind.OBJECTIVE)),
+                list("milestones", "milestone", inner(ElementKind.MILESTONE)),
                 optional("team", inner(ElementKind.TEAM)),
                 list("personas", "persona", inner(ElementKind.PERSONA)),
                 list("goals", "goal", inner(ElementKind.GOAL)),
@@ -66,6 +68,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "calendar" -> strategy.calendar();
             case "resources" -> strategy.resources();
             case "objectives" -> strategy.objectives();
+            case "milestones" -> strategy.milestones();
             case "team" -> strategy.team();
             case "personas" -> strategy.personas();
             case "goals" -> strategy.goals();
@@ -95,6 +98,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "calendar" -> builder.calendar(stated.optional(URI.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "objectives" -> builder.objectives(stated.all(Objective.class));
+            case "milestones" -> builder.milestones(stated.all(Milestone.class));
             case "team" -> builder.team(stated.optional(Team.class));
             case "personas" -> builder.personas(stated.all(Persona.class));
             case "goals" -> builder.goals(stated.all(Goal.class));

@@ -12,12 +12,14 @@ import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,12 @@ public final class ValueWords {
 
     /** Returns the schedule of what happens on its day and not by it: "on 2017-02-01". */
     public String takingPlace(Schedule schedule) {
+        if (schedule.length().isPresent()) {
+            return of(schedule);
+        }
+        if (schedule instanceof Schedule.Relative relative) {
+            return DistanceWords.of(relative.day());
+        }
         return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
     }
 
@@ -119,6 +127,12 @@ public final class ValueWords {
     private String composed(Object value) {
         if (value instanceof Schedule schedule) {
             return ScheduleWords.of(schedule, this);
+        }
+        if (value instanceof RelativeDay day) {
+            return DistanceWords.of(day);
+        }
+        if (value instanceof Period period) {
+            return DistanceWords.of(period);
         }
         if (value instanceof Target target) {
             return TargetWords.of(target, this);

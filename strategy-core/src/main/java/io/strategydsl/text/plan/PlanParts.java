@@ -52,6 +52,20 @@ final class PlanParts {
         });
     }
 
+    void writeMilestones() {
+        if (strategy.milestones().isEmpty()) {
+            return;
+        }
+        lines.heading("MILESTONES");
+        strategy.milestones().forEach(milestone -> {
+            lines.hanging(1, Ids.titled(milestone.id(), milestone.name()));
+            new Facts()
+                    .add(Optional.of(milestone.day().map(day -> "on " + day).orElse("no day yet")))
+                    .addLabels(milestone.labels())
+                    .writeTo(lines, 3);
+        });
+    }
+
     void writeTeam() {
         strategy.team().ifPresent(team -> {
             lines.heading("TEAM");

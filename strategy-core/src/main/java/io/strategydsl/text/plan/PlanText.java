@@ -14,6 +14,7 @@ public final class PlanText {
         PlanParts parts = new PlanParts(strategy, lines);
         parts.writeFacts();
         parts.writeObjectives();
+        parts.writeMilestones();
         parts.writeTeam();
         parts.writePersonas();
         new GoalTree(strategy, lines).write();

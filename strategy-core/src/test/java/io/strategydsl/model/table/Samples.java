@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class Samples {
     private static final Map<Class<?>, List<?>> VALUES = Map.of(
             LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29)),
+            Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1)),
             MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24)),
             URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two")),
             Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN")),
