@@ -5,6 +5,7 @@ import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.words.ValueWords;
@@ -19,11 +20,13 @@ import java.util.Optional;
 
 /** Writes all parts of a plan except goals and channels. */
 final class PlanParts {
+    private final StrategyIndex index;
     private final Strategy strategy;
     private final TextLines lines;
 
-    PlanParts(Strategy strategy, TextLines lines) {
-        this.strategy = strategy;
+    PlanParts(StrategyIndex index, TextLines lines) {
+        this.index = index;
+        this.strategy = index.strategy();
         this.lines = lines;
     }
 
@@ -147,7 +150,7 @@ final class PlanParts {
             pillars.novelties()
                     .forEach(novelty -> lines.hanging(
                             1,
-                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule())
+                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule(), index)
                                     + ")"));
             new Facts().addLabels(pillars.labels()).writeTo(lines, 1);
         });
