@@ -3,6 +3,7 @@ package io.strategydsl.dsl;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.ReviewBuilder;
 import java.time.LocalDate;
@@ -20,7 +21,17 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
 
     /** States how often the review takes place. */
     public ReviewScope every(Per rhythm) {
-        return set("rhythm", rhythm, builder::rhythm);
+        return set("rhythm", "every", rhythm, builder::rhythm);
+    }
+
+    /**
+     * Sets on which days the review takes place, again and again: {@code every(monthlyOn(FIRST, MONDAY))}. A review takes
+     * place every so often, or on the days of a recurrence, not both.
+     *
+     * @throws IllegalStateException if {@code every} was called before
+     */
+    public ReviewScope every(Recurring recurrence) {
+        return set("rhythm", "every", recurrence, builder::recurrence);
     }
 
     /**

@@ -35,8 +35,16 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /** Returns what is reviewed, in words; empty while it has none. */
     String text();
 
-    /** Returns how often it takes place. */
+    /** Returns how often it takes place; empty where {@link #recurrence()} says it. */
     Optional<Per> rhythm();
+
+    /** Returns on which days it takes place, again and again; empty where {@link #rhythm()} says how often. */
+    Optional<Recurring> recurrence();
+
+    /** Returns whether it takes place again and again, in a rhythm or on the days of a recurrence. */
+    default boolean isRegular() {
+        return rhythm().isPresent() || recurrence().isPresent();
+    }
 
     /** Returns the members of the team who take part. */
     @Value.NaturalOrder
@@ -67,6 +75,11 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /** Returns this review with another rhythm. */
     default Review withRhythm(Per rhythm) {
         return toBuilder().rhythm(rhythm).build();
+    }
+
+    /** Returns this review on the days of a recurrence, in place of its rhythm. */
+    default Review withRecurrence(Recurring recurrence) {
+        return toBuilder().recurrence(recurrence).build();
     }
 
     /** Returns this review with another next day. */

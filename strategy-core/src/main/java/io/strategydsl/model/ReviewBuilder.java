@@ -33,15 +33,31 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
-    /** States how often it takes place. */
+    /** Sets how often it takes place, in place of a recurrence. */
     public ReviewBuilder rhythm(Per rhythm) {
+        return rhythm(Optional.of(checks.present("rhythm", rhythm)));
+    }
+
+    /** Sets the rhythm, in place of a recurrence, or clears it. */
+    public ReviewBuilder rhythm(Optional<Per> rhythm) {
         draft.rhythm(checks.present("rhythm", rhythm));
+        if (rhythm.isPresent()) {
+            draft.recurrence(Optional.empty());
+        }
         return this;
     }
 
-    /** States the rhythm, or takes it away. */
-    public ReviewBuilder rhythm(Optional<Per> rhythm) {
-        draft.rhythm(checks.present("rhythm", rhythm));
+    /** Sets on which days it takes place, again and again, in place of a rhythm. */
+    public ReviewBuilder recurrence(Recurring recurrence) {
+        return recurrence(Optional.of(checks.present("recurrence", recurrence)));
+    }
+
+    /** Sets the recurrence, in place of a rhythm, or clears it. */
+    public ReviewBuilder recurrence(Optional<Recurring> recurrence) {
+        draft.recurrence(checks.present("recurrence", recurrence));
+        if (recurrence.isPresent()) {
+            draft.rhythm(Optional.empty());
+        }
         return this;
     }
 

@@ -58,7 +58,7 @@ final class ReviewCadence implements Rule.ForStrategy {
 
     private static boolean hasRhythm(List<Review> reviews) {
         for (Review review : reviews) {
-            if (review.rhythm().isPresent()) {
+            if (review.isRegular()) {
                 return true;
             }
         }

@@ -165,6 +165,7 @@ final class PlanParts {
             lines.hanging(1, Ids.titled(review.id(), review.text()));
             new Facts()
                     .add(review.rhythm().map(Wording::every))
+                    .add(review.recurrence().map(ValueWords.WHOLE::of))
                     .add("attended by", review.attendees())
                     .add("next on", review.next().map(LocalDate::toString))
                     .addLabels(review.labels())
