@@ -23,38 +23,44 @@ import java.util.Optional;
  * plan, so that each falls on the day on which it fell.
  */
 final class CountedFromMilestones {
-    /** The milestone that is added. */
-    static final String LAUNCH = "launch-of-it-all";
-
     private static final int MAX_DAYS = 300_000;
 
     private final Chance chance;
+    private final String milestone;
     private final LocalDate launch;
     private final Optional<Timeframe> timeframe;
-    private final boolean fromTheLaunchAlone;
+    private final boolean fromTheMilestoneAlone;
+    private final boolean targets;
 
-    private CountedFromMilestones(Chance chance, PlanOfADay plan, boolean fromTheLaunchAlone) {
+    private CountedFromMilestones(String milestone, Chance chance, PlanOfADay plan, boolean fromTheMilestoneAlone, boolean targets) {
+        this.milestone = milestone;
         this.chance = chance;
         this.launch = plan.day();
         this.timeframe = plan.strategy().timeframe();
-        this.fromTheLaunchAlone = fromTheLaunchAlone;
+        this.fromTheMilestoneAlone = fromTheMilestoneAlone;
+        this.targets = targets;
     }
 
-    /** Counts from the launch, from the start and the end of the plan, and in its weeks. */
-    static Strategy in(PlanOfADay plan, Chance chance) {
-        return new CountedFromMilestones(chance, plan, false).written(plan.strategy());
+    /** Counts from a milestone that is added, from the start and the end of the plan, and in its weeks. */
+    static Strategy in(PlanOfADay plan, String milestone, Chance chance) {
+        return new CountedFromMilestones(milestone, chance, plan, false, true).written(plan.strategy());
     }
 
-    /** Counts all days from the launch that are counted at all. */
-    static Strategy fromTheLaunch(PlanOfADay plan, Chance chance) {
-        return new CountedFromMilestones(chance, plan, true).written(plan.strategy());
+    /** Counts all days that are counted at all from a milestone that is added. */
+    static Strategy fromTheLaunch(PlanOfADay plan, String milestone, Chance chance) {
+        return new CountedFromMilestones(milestone, chance, plan, true, true).written(plan.strategy());
+    }
+
+    /** Counts the days of tactics, posts and novelties, and leaves targets as they are. */
+    static Strategy besidesTargets(PlanOfADay plan, String milestone, Chance chance) {
+        return new CountedFromMilestones(milestone, chance, plan, false, false).written(plan.strategy());
     }
 
     private Strategy written(Strategy plan) {
-        Milestone milestone =
-                Milestone.builder(LAUNCH).name("Launch").day(launch).build();
+        Milestone dated =
+                Milestone.builder(milestone).name("Launch").day(launch).build();
         return ((Strategy) of(Table.of(ElementKind.STRATEGY), plan))
-                .toBuilder().addMilestone(milestone).build();
+                .toBuilder().addMilestone(dated).build();
     }
 
     private <T> T of(Table<T> table, T stated) {
@@ -76,7 +82,7 @@ final class CountedFromMilestones {
                     .<Schedule>map(day -> new Schedule.Relative(day, once.length()))
                     .orElse(once);
         }
-        if (value instanceof Target target) {
+        if (targets && value instanceof Target target) {
             return of(target);
         }
         if (role instanceof Role.Part part) {
@@ -109,8 +115,8 @@ final class CountedFromMilestones {
         if (chance.happens(30)) {
             return Optional.empty();
         }
-        if (fromTheLaunchAlone || timeframe.isEmpty() || chance.happens(40)) {
-            return from(LAUNCH, launch, day);
+        if (fromTheMilestoneAlone || timeframe.isEmpty() || chance.happens(40)) {
+            return from(milestone, launch, day);
         }
         Timeframe plan = timeframe.get();
         long days = ChronoUnit.DAYS.between(plan.start(), day);

@@ -34,6 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** A plan whose milestones have days says what it would say if all days were written out. */
 class CountedFromMilestonesPropertyTest {
+    private static final String LAUNCH = "launch-of-it-all";
     private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
 
     @Provide
@@ -43,14 +44,14 @@ class CountedFromMilestonesPropertyTest {
 
     @Property(tries = 200)
     void findsTheSameAsWithTheDaysWrittenOut(@ForAll("plans") PlanOfADay plan, @ForAll long seed) {
-        PlanOfADay counted = plan.with(CountedFromMilestones.in(plan, new Chance(seed)));
+        PlanOfADay counted = plan.with(CountedFromMilestones.in(plan, LAUNCH, new Chance(seed)));
 
         assertThat(found(counted)).isEqualTo(found(plan));
     }
 
     @Property(tries = 100)
     void answersTheSameAsWithTheDaysWrittenOut(@ForAll("plans") PlanOfADay plan, @ForAll long seed) {
-        PlanOfADay counted = plan.with(CountedFromMilestones.in(plan, new Chance(seed)));
+        PlanOfADay counted = plan.with(CountedFromMilestones.in(plan, LAUNCH, new Chance(seed)));
 
         assertThat(agenda(counted)).isEqualTo(agenda(plan));
         assertThat(progress(counted)).isEqualTo(progress(plan));
@@ -63,10 +64,10 @@ class CountedFromMilestonesPropertyTest {
     @Property(tries = 100)
     void movesWithAMilestoneWhatIsCountedFromItAndNothingElse(
             @ForAll("plans") PlanOfADay plan, @ForAll long seed, @ForAll @IntRange(min = 1, max = 500) int later) {
-        Strategy before = CountedFromMilestones.fromTheLaunch(plan, new Chance(seed));
+        Strategy before = CountedFromMilestones.fromTheLaunch(plan, LAUNCH, new Chance(seed));
         Strategy after = before.toBuilder()
                 .milestones(before.milestones().stream()
-                        .map(milestone -> milestone.id().equals(CountedFromMilestones.LAUNCH)
+                        .map(milestone -> milestone.id().equals(LAUNCH)
                                 ? milestone.withDay(plan.day().plusDays(later))
                                 : milestone)
                         .toList())
@@ -92,13 +93,13 @@ class CountedFromMilestonesPropertyTest {
         return tactic.schedule()
                 .filter(Schedule.Relative.class::isInstance)
                 .map(Schedule.Relative.class::cast)
-                .filter(relative -> relative.day().milestone().equals(CountedFromMilestones.LAUNCH))
+                .filter(relative -> relative.day().milestone().equals(LAUNCH))
                 .isPresent();
     }
 
     private static boolean hangsOnIt(Target target) {
         return target.relativeDay()
-                .filter(day -> day.milestone().equals(CountedFromMilestones.LAUNCH))
+                .filter(day -> day.milestone().equals(LAUNCH))
                 .isPresent();
     }
 

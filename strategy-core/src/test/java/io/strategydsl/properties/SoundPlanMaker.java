@@ -125,7 +125,7 @@ final class SoundPlanMaker {
                 .label("quarter", phrases.any())
                 .build();
         PlanOfADay plan = new PlanOfADay(strategy, day);
-        return chance.happens(30) ? plan.with(CountedFromMilestones.in(plan, chance)) : plan;
+        return chance.happens(30) ? plan.with(CountedFromMilestones.besidesTargets(plan, ids.next("milestone"), chance)) : plan;
     }
 
     private List<Objective> objectives() {
