@@ -35,10 +35,10 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /** Returns what is reviewed, in words; empty while it has none. */
     String text();
 
-    /** Returns how often it takes place; empty where {@link #recurrence()} says it. */
+    /** Returns how often it takes place, on whatever day. */
     Optional<Per> rhythm();
 
-    /** Returns on which days it takes place, again and again; empty where {@link #rhythm()} says how often. */
+    /** Returns on which days it takes place, again and again. Where it is stated, the rhythm adds nothing. */
     Optional<Recurring> recurrence();
 
     /** Returns whether it takes place again and again, in a rhythm or on the days of a recurrence. */
@@ -77,7 +77,7 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
         return toBuilder().rhythm(rhythm).build();
     }
 
-    /** Returns this review on the days of a recurrence, in place of its rhythm. */
+    /** Returns this review on the days of another recurrence. */
     default Review withRecurrence(Recurring recurrence) {
         return toBuilder().recurrence(recurrence).build();
     }

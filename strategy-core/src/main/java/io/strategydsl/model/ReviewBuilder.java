@@ -33,31 +33,27 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
-    /** Sets how often it takes place, in place of a recurrence. */
+    /** Sets how often it takes place. */
     public ReviewBuilder rhythm(Per rhythm) {
-        return rhythm(Optional.of(checks.present("rhythm", rhythm)));
-    }
-
-    /** Sets the rhythm, in place of a recurrence, or clears it. */
-    public ReviewBuilder rhythm(Optional<Per> rhythm) {
         draft.rhythm(checks.present("rhythm", rhythm));
-        if (rhythm.isPresent()) {
-            draft.recurrence(Optional.empty());
-        }
         return this;
     }
 
-    /** Sets on which days it takes place, again and again, in place of a rhythm. */
-    public ReviewBuilder recurrence(Recurring recurrence) {
-        return recurrence(Optional.of(checks.present("recurrence", recurrence)));
+    /** Sets the rhythm, or clears it. */
+    public ReviewBuilder rhythm(Optional<Per> rhythm) {
+        draft.rhythm(checks.present("rhythm", rhythm));
+        return this;
     }
 
-    /** Sets the recurrence, in place of a rhythm, or clears it. */
+    /** Sets on which days it takes place, again and again, which says more than a rhythm. */
+    public ReviewBuilder recurrence(Recurring recurrence) {
+        draft.recurrence(checks.present("recurrence", recurrence));
+        return this;
+    }
+
+    /** Sets the recurrence, or clears it. */
     public ReviewBuilder recurrence(Optional<Recurring> recurrence) {
         draft.recurrence(checks.present("recurrence", recurrence));
-        if (recurrence.isPresent()) {
-            draft.rhythm(Optional.empty());
-        }
         return this;
     }
 

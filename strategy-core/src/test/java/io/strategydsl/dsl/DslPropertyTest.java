@@ -17,6 +17,7 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -63,6 +64,7 @@ class DslPropertyTest {
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)), ongoing())),
+            Map.entry(Recurring.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)))),
             Map.entry(RelativeDay.class, List.of(before("list", weeks(4)), inWeek(2))),
             Map.entry(Platform.class, Platform.catalogue()),
             Map.entry(GoalType.class, GoalType.catalogue()),

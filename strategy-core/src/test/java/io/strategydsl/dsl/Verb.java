@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -38,6 +39,7 @@ record Verb(Class<?> scope, Method method) {
             entry(Year.class, Year.of(2017)),
             entry(Consumer.class, (Consumer<Object>) any -> {}),
             entry(Schedule.class, monthly()),
+            entry(Recurring.class, monthly()),
             entry(RelativeDay.class, inWeek(2)),
             entry(Resource.class, new Resource.Tool("Buffer")),
             entry(ContentShare.class, ContentShare.of(ContentArea.CURATED, 40)));
