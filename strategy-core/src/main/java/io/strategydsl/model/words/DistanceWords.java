@@ -31,6 +31,12 @@ final class DistanceWords {
                 : of(from.distance()) + " after " + from.milestone();
     }
 
+    /** Returns "by 4 weeks before launch", "at launch", "in week 2": the last day on which something counts. */
+    static String until(RelativeDay day) {
+        boolean isAway = day instanceof RelativeDay.FromMilestone from && !from.distance().isZero();
+        return (isAway ? "by " : "") + of(day);
+    }
+
     /** Returns "2 weeks", "1 year 6 months", "-10 days". */
     static String of(Period period) {
         List<String> words = new ArrayList<>();

@@ -28,13 +28,13 @@ final class TargetWords {
             return Wording.number(level.value()) + " (to be held)";
         }
         if (target instanceof Target.ValueAt value) {
-            return Wording.number(value.value()) + " by " + DistanceWords.of(value.day());
+            return Wording.number(value.value()) + " " + DistanceWords.until(value.day());
         }
         if (target instanceof Target.ChangeAt change) {
-            return Wording.signed(change.change()) + " by " + DistanceWords.of(change.day());
+            return Wording.signed(change.change()) + " " + DistanceWords.until(change.day());
         }
         if (target instanceof Target.UndecidedAt undecided) {
-            return words.quoted(undecided.words()) + " by " + DistanceWords.of(undecided.day());
+            return words.quoted(undecided.words()) + " " + DistanceWords.until(undecided.day());
         }
         Target.Undecided undecided = (Target.Undecided) target;
         return words.quoted(undecided.words())
