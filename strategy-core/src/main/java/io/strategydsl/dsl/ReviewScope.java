@@ -21,17 +21,12 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
 
     /** States how often the review takes place. */
     public ReviewScope every(Per rhythm) {
-        return set("rhythm", "every", rhythm, builder::rhythm);
+        return set("rhythm", rhythm, builder::rhythm);
     }
 
-    /**
-     * Sets on which days the review takes place, again and again: {@code every(monthlyOn(FIRST, MONDAY))}. A review takes
-     * place every so often, or on the days of a recurrence, not both.
-     *
-     * @throws IllegalStateException if {@code every} was called before
-     */
+    /** Sets on which days the review takes place: {@code every(monthlyOn(FIRST, MONDAY))}. */
     public ReviewScope every(Recurring recurrence) {
-        return set("rhythm", "every", recurrence, builder::recurrence);
+        return set("rhythm", recurrence, builder::recurrence);
     }
 
     /**

@@ -132,6 +132,26 @@ public final class Checks {
         return true;
     }
 
+    /** Returns whether it has the form of the id of a rule: lower-case words joined by dots and hyphens. */
+    // By hand, since every new JVM makes some seventy ids before it has used a regular expression for anything else.
+    public static boolean isRuleId(String value) {
+        boolean dotted = false;
+        char before = '.';
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean letter = character >= 'a' && character <= 'z';
+            boolean digit = character >= '0' && character <= '9';
+            if (before == '.'
+                    ? !letter && !(digit && dotted)
+                    : !letter && !digit && character != '-' && character != '.') {
+                return false;
+            }
+            dotted |= character == '.';
+            before = character;
+        }
+        return dotted && before != '.';
+    }
+
     /** Refuses null, unpaired surrogates, control characters and texts without end; a text without words becomes "". */
     public String text(String attribute, @Nullable String value) {
         String text = present(attribute, value);
@@ -210,6 +230,15 @@ public final class Checks {
         BigDecimal number = number(attribute, value);
         if (number.signum() < 0) {
             throw refused(attribute + " is " + number.toPlainString() + "; it cannot be below 0");
+        }
+        return number;
+    }
+
+    /** Refuses zero and numbers below it besides what {@link #number(String, BigDecimal)} refuses. */
+    public BigDecimal positive(String attribute, @Nullable BigDecimal value) {
+        BigDecimal number = number(attribute, value);
+        if (number.signum() <= 0) {
+            throw refused(attribute + " is " + number.toPlainString() + "; it has to be above 0");
         }
         return number;
     }
@@ -315,12 +344,22 @@ public final class Checks {
         return possible;
     }
 
+    /** Returns whether it is a letter or a digit, of any script, that an id can have. */
+    public static boolean isLetterOrDigit(int character) {
+        return character < ASCII
+                ? ID_CHARACTERS_OF_ASCII[character] && Character.isLetterOrDigit(character)
+                : Characters.isLetterOrDigit(character) && !Characters.isUnseen(character);
+    }
+
+    /** Returns whether it is a mark, such as an accent, that a letter of an id can have. */
+    public static boolean isMark(int character) {
+        return Characters.isMark(character) && !Characters.isUnseen(character);
+    }
+
     private static boolean isIdCharacter(int character) {
-        if (character < ASCII) {
-            return ID_CHARACTERS_OF_ASCII[character];
-        }
-        return (Characters.isLetterOrDigit(character) || Characters.isMark(character))
-                && !Characters.isUnseen(character);
+        return character < ASCII
+                ? ID_CHARACTERS_OF_ASCII[character]
+                : isLetterOrDigit(character) || isMark(character);
     }
 
     private static String described(int character) {

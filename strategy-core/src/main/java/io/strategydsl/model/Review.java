@@ -35,16 +35,14 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /** Returns what is reviewed, in words; empty while it has none. */
     String text();
 
-    /** Returns how often it takes place, on whatever day. */
+    /** Returns how often it takes place. */
     Optional<Per> rhythm();
 
-    /** Returns on which days it takes place, again and again. Where it is stated, the rhythm adds nothing. */
+    /**
+     * Returns on which days it takes place, where the plan says more than how often, such as on the first Monday of each
+     * month.
+     */
     Optional<Recurring> recurrence();
-
-    /** Returns whether it takes place again and again, in a rhythm or on the days of a recurrence. */
-    default boolean isRegular() {
-        return rhythm().isPresent() || recurrence().isPresent();
-    }
 
     /** Returns the members of the team who take part. */
     @Value.NaturalOrder
@@ -55,6 +53,11 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
 
     /** Returns those that have taken place. */
     List<HeldReview> held();
+
+    /** Returns whether it takes place at regular intervals: in a rhythm, or on the days of a recurrence. */
+    default boolean isRegular() {
+        return rhythm().isPresent() || recurrence().isPresent();
+    }
 
     @Override
     default ElementKind elementKind() {
@@ -77,7 +80,7 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
         return toBuilder().rhythm(rhythm).build();
     }
 
-    /** Returns this review on the days of another recurrence. */
+    /** Returns this review with another recurrence. */
     default Review withRecurrence(Recurring recurrence) {
         return toBuilder().recurrence(recurrence).build();
     }

@@ -33,26 +33,26 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
-    /** Sets how often it takes place. */
+    /** States how often it takes place. */
     public ReviewBuilder rhythm(Per rhythm) {
         draft.rhythm(checks.present("rhythm", rhythm));
         return this;
     }
 
-    /** Sets the rhythm, or clears it. */
+    /** States the rhythm, or takes it away. */
     public ReviewBuilder rhythm(Optional<Per> rhythm) {
         draft.rhythm(checks.present("rhythm", rhythm));
         return this;
     }
 
-    /** Sets on which days it takes place, again and again, which says more than a rhythm. */
+    /** Sets on which days it takes place, where more is known than how often. */
     public ReviewBuilder recurrence(Recurring recurrence) {
         draft.recurrence(checks.present("recurrence", recurrence));
         return this;
     }
 
     /** Sets the recurrence, or clears it. */
-    public ReviewBuilder recurrence(Optional<Recurring> recurrence) {
+    public ReviewBuilder recurrence(Optional<? extends Recurring> recurrence) {
         draft.recurrence(checks.present("recurrence", recurrence));
         return this;
     }

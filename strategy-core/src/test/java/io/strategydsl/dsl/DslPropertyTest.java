@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.strategydsl.internal.Printed;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Maturity;
@@ -30,6 +31,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -51,7 +53,7 @@ class DslPropertyTest {
             Set.of(NullPointerException.class, IllegalArgumentException.class, IllegalStateException.class);
 
     private static final Pattern NAMES_AN_ELEMENT = Pattern.compile("([\\w ]+('[^']*')? of )?"
-            + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|review|calendar entry) '[^']+'"
+            + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|key message|review|calendar entry) '[^']+'"
             + "|team|listening|positioning|pillars)( |: |;).+");
 
     /** Arguments that verbs accept, by the type of the parameter. */
@@ -63,10 +65,12 @@ class DslPropertyTest {
             Map.entry(LocalDate.class, List.of(LocalDate.of(2017, 2, 1), LocalDate.of(9999, 12, 31))),
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
+            Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)), ongoing())),
             Map.entry(Recurring.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)))),
             Map.entry(RelativeDay.class, List.of(before("list", weeks(4)), inWeek(2))),
             Map.entry(Platform.class, Platform.catalogue()),
+            Map.entry(ContentFormat.class, ContentFormat.catalogue()),
             Map.entry(GoalType.class, GoalType.catalogue()),
             Map.entry(MetricKind.class, MetricKind.catalogue()),
             Map.entry(TeamFunction.class, TeamFunction.catalogue()),
@@ -74,7 +78,7 @@ class DslPropertyTest {
             Map.entry(Size.class, List.of(Size.values())),
             Map.entry(Maturity.class, List.of(Maturity.values())),
             Map.entry(Automation.class, List.of(Automation.values())),
-            Map.entry(ContentArea.class, List.of(ContentArea.values())),
+            Map.entry(ContentArea.class, ContentArea.catalogue()),
             Map.entry(ContentShare.class, List.of(ContentShare.of(ContentArea.CURATED, 40))),
             Map.entry(Resource.class, List.of(new Resource.Tool("Buffer"))));
 

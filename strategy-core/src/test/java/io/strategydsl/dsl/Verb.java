@@ -15,6 +15,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,6 +39,7 @@ record Verb(Class<?> scope, Method method) {
             entry(BigDecimal.class, BigDecimal.ONE),
             entry(Year.class, Year.of(2017)),
             entry(Consumer.class, (Consumer<Object>) any -> {}),
+            entry(Period.class, Period.ofWeeks(2)),
             entry(Schedule.class, monthly()),
             entry(Recurring.class, monthly()),
             entry(RelativeDay.class, inWeek(2)),
@@ -62,7 +64,13 @@ record Verb(Class<?> scope, Method method) {
 
     /** Arguments that it accepts. */
     @Nullable Object[] accepted() {
-        return Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        @Nullable Object[] accepted =
+                Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        if (method.getName().equals("accepts")) {
+            accepted[0] = "pillar.honesty";
+            accepted[1] = "strategy";
+        }
+        return accepted;
     }
 
     private static Object acceptedBy(Class<?> type) {
@@ -71,7 +79,8 @@ record Verb(Class<?> scope, Method method) {
             Array.set(array, 0, acceptedBy(type.getComponentType()));
             return array;
         }
-        Object accepted = ACCEPTED.get(type);
+        // The schedule is a recurrence.
+        Object accepted = ACCEPTED.get(type == Recurring.class ? Schedule.class : type);
         return accepted == null ? Samples.ofType(type).get(0) : accepted;
     }
 

@@ -2,6 +2,7 @@ package io.strategydsl.dsl;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
@@ -35,10 +36,18 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
                 CalendarEntryScope.class,
                 "calendar entry 'Sale' of channel 'insta'",
                 (s, use) -> s.channel("insta", Platform.INSTAGRAM, c -> c.entry(DAY, "Sale", use::accept)));
+        way(
+                CadenceScope.class,
+                "cadence of channel 'insta'",
+                (s, use) -> s.channel("insta", Platform.INSTAGRAM, c -> c.posting(1, Per.PER_WEEK, use::accept)));
         way(TeamScope.class, "team", (s, use) -> s.team(use::accept));
         way(MemberScope.class, "member 'brian'", (s, use) -> s.team(t -> t.member("brian", "Brian", use::accept)));
         way(ListeningScope.class, "listening", (s, use) -> s.listening(use::accept));
         way(PositioningScope.class, "positioning", (s, use) -> s.positioning(use::accept));
+        way(
+                KeyMessageScope.class,
+                "key message 'touch'",
+                (s, use) -> s.positioning(p -> p.keyMessage("touch", "You may touch it", use::accept)));
         way(PillarsScope.class, "pillars", (s, use) -> s.pillars(use::accept));
         way(ReviewScope.class, "review 'monthly'", (s, use) -> s.review("monthly", "All of it", use::accept));
     }

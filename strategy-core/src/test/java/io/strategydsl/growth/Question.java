@@ -2,7 +2,10 @@ package io.strategydsl.growth;
 
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
+import io.strategydsl.model.AcceptedGap;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.agenda.Agenda;
@@ -72,6 +75,10 @@ enum Question {
             .withKnownFindings(KnownFindings.of(report))
             .validate(plan)),
     SUPPRESSIONS((plan, report) -> suppressing(report).validate(plan)),
+    ACCEPTED_GAPS((plan, report) -> StrategyValidator.of(MethodRules.all())
+            .asOf(asOf())
+            .validate(accepting(plan, report))
+            .text()),
     PLAN_TEXT(plan -> StrategyText.of(plan)),
     AGENDA(plan -> {
         Agenda agenda = Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1));
@@ -106,6 +113,18 @@ enum Question {
     DIFFERENCE_TO_NOTHING(plan ->
             PlanningText.of(Difference.between(plan, Strategy.builder("plan").build()))),
     DIFFERENCE_IN_EACH_ELEMENT(plan -> PlanningText.of(Difference.between(plan, relabelled(plan)))),
+    EDITED(plan -> {
+        List<Object> answers = new ArrayList<>();
+        for (ElementKind kind : ElementKind.values()) {
+            List<? extends Element> elements = kind.elements(plan);
+            if (kind != ElementKind.STRATEGY && !elements.isEmpty()) {
+                Element last = elements.get(elements.size() - 1);
+                answers.add(plan.with(last.toBuilder().label("quarter", "1").build()));
+                answers.add(plan.without(ElementPath.of(last)));
+            }
+        }
+        return answers;
+    }),
     STANDS_FOR_ITSELF(plan -> plan.toString());
 
     @SuppressWarnings("ImmutableEnumChecker") // A lambda that holds nothing.
@@ -144,6 +163,16 @@ enum Question {
             validator = validator.suppress(finding.id().value(), finding.path().toString(), "Known");
         }
         return validator;
+    }
+
+    /** A plan that accepts every finding of the report by itself. */
+    private static Strategy accepting(Strategy plan, ValidationReport report) {
+        return plan.toBuilder()
+                .acceptedGaps(report.findings().stream()
+                        .map(finding -> AcceptedGap.of(
+                                finding.id().value(), finding.path().toString(), "Known"))
+                        .toList())
+                .build();
     }
 
     private static LocalDate asOf() {

@@ -74,6 +74,8 @@ final class BadTexts {
         Schedule ongoing = Schedule.ongoing();
         return Stream.of(
                         badWords("platform 'podcast'", "name", name -> Platform.of("podcast", name)),
+                        badWords("content area 'workshops'", "name", name -> ContentArea.of("workshops", name)),
+                        badWords("content format 'comic'", "name", name -> ContentFormat.of("comic", name)),
                         badWords("goal type 'hiring'", "name", name -> GoalType.of("hiring", name)),
                         badWords("kind of metric 'heard'", "name", name -> MetricKind.of("heard", name)),
                         badWords("team function 'finance'", "name", name -> TeamFunction.of("finance", name)),
@@ -93,7 +95,6 @@ final class BadTexts {
                         badWords("listening", "audience", Listening.builder()::addAudience),
                         badWords("listening", "competitor", Listening.builder()::addCompetitor),
                         badWords("listening", "topic", Listening.builder()::addTopic),
-                        badWords("positioning", "key message", Positioning.builder()::addKeyMessage),
                         badWords("pillars", "contact", Pillars.builder()::addContact),
                         badWords("pillars", "gift", Pillars.builder()::addGift))
                 .flatMap(rows -> rows);
@@ -116,7 +117,6 @@ final class BadTexts {
                         badLists("listening", "audience", Listening.builder()::audience),
                         badLists("listening", "competitors", Listening.builder()::competitors),
                         badLists("listening", "topics", Listening.builder()::topics),
-                        badLists("positioning", "key messages", Positioning.builder()::keyMessages),
                         badLists("pillars", "contacts", Pillars.builder()::contacts),
                         badLists("pillars", "gifts", Pillars.builder()::gifts))
                 .flatMap(rows -> rows);

@@ -107,34 +107,34 @@ class CatalogueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("catalogues")
     void anOwnEntryHasItsIdAndName(String type, Catalogue<?> catalogue) {
-        assertThat(catalogue.own().apply("podcast", "Our podcast"))
-                .returns("podcast", CatalogueEntry::id)
-                .returns("Our podcast", CatalogueEntry::name)
-                .hasToString("Our podcast");
+        assertThat(catalogue.own().apply("zine", "Our zine"))
+                .returns("zine", CatalogueEntry::id)
+                .returns("Our zine", CatalogueEntry::name)
+                .hasToString("Our zine");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("catalogues")
     void anOwnEntryIsNotFoundInTheCatalogue(String type, Catalogue<?> catalogue) {
-        assertThat(catalogue.byId().apply("podcast")).isEmpty();
+        assertThat(catalogue.byId().apply("zine")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("catalogues")
     void entriesAreEqualWhenIdAndNameAre(String type, Catalogue<?> catalogue) {
-        CatalogueEntry entry = catalogue.own().apply("podcast", "Our podcast");
+        CatalogueEntry entry = catalogue.own().apply("zine", "Our zine");
 
-        assertThat(catalogue.own().apply("podcast", "Our podcast"))
+        assertThat(catalogue.own().apply("zine", "Our zine"))
                 .isEqualTo(entry)
                 .hasSameHashCodeAs(entry)
-                .isNotEqualTo(catalogue.own().apply("podcast", "Another name"))
-                .isNotEqualTo(catalogue.own().apply("radio", "Our podcast"));
+                .isNotEqualTo(catalogue.own().apply("zine", "Another name"))
+                .isNotEqualTo(catalogue.own().apply("radio", "Our zine"));
     }
 
     @Test
     void entriesOfTwoCataloguesDiffer() {
-        assertThat((CatalogueEntry) Platform.of("podcast", "Podcast"))
-                .isNotEqualTo(TeamFunction.of("podcast", "Podcast"));
+        assertThat((CatalogueEntry) Platform.of("zine", "Zine"))
+                .isNotEqualTo(TeamFunction.of("zine", "Zine"));
     }
 
     @Test
@@ -151,6 +151,20 @@ class CatalogueTest {
                 arguments(
                         "platform",
                         new Catalogue<>(Platform.class, Platform.catalogue(), Platform::catalogued, Platform::of)),
+                arguments(
+                        "content area",
+                        new Catalogue<>(
+                                ContentArea.class,
+                                ContentArea.catalogue(),
+                                ContentArea::catalogued,
+                                ContentArea::of)),
+                arguments(
+                        "content format",
+                        new Catalogue<>(
+                                ContentFormat.class,
+                                ContentFormat.catalogue(),
+                                ContentFormat::catalogued,
+                                ContentFormat::of)),
                 arguments(
                         "goal type",
                         new Catalogue<>(GoalType.class, GoalType.catalogue(), GoalType::catalogued, GoalType::of)),

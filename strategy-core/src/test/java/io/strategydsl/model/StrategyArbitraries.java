@@ -27,14 +27,18 @@ public final class StrategyArbitraries {
     private static final Map<Class<?>, Arbitrary<?>> KNOWN = Map.ofEntries(
             Map.entry(LocalDate.class, ValueArbitraries.days()),
             Map.entry(URI.class, ValueArbitraries.addresses()),
+            Map.entry(ContentArea.class, ValueArbitraries.contentAreas()),
+            Map.entry(ContentFormat.class, ValueArbitraries.contentFormats()),
             Map.entry(Platform.class, ValueArbitraries.platforms()),
             Map.entry(GoalType.class, ValueArbitraries.goalTypes()),
             Map.entry(MetricKind.class, ValueArbitraries.metricKinds()),
             Map.entry(TeamFunction.class, ValueArbitraries.teamFunctions()),
             Map.entry(Timeframe.class, ValueArbitraries.timeframes()),
+            Map.entry(Cadence.class, ValueArbitraries.cadences()),
+            Map.entry(HoursPerPeriod.class, ValueArbitraries.hours()),
             Map.entry(RelativeDay.FromMilestone.class, ValueArbitraries.relativeDays()),
-            Map.entry(Schedule.Once.class, ValueArbitraries.schedules()),
-            Map.entry(Recurring.class, ValueArbitraries.recurring()));
+            Map.entry(Recurring.class, ValueArbitraries.recurring()),
+            Map.entry(Schedule.Once.class, ValueArbitraries.schedules()));
 
     private StrategyArbitraries() {}
 

@@ -62,8 +62,8 @@ final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
     void state(ReviewBuilder builder, String attribute, Stated stated) {
         switch (attribute) {
             case "text" -> builder.text(stated.text());
-            case "recurrence" -> builder.recurrence(stated.optional(Recurring.class));
             case "rhythm" -> builder.rhythm(stated.optional(Per.class));
+            case "recurrence" -> builder.recurrence(stated.optional(Recurring.class));
             case "attendees" -> builder.attendees(stated.texts());
             case "next" -> builder.next(stated.optional(LocalDate.class));
             case "held" -> builder.held(stated.all(HeldReview.class));

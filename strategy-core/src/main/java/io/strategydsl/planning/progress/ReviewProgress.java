@@ -2,22 +2,19 @@ package io.strategydsl.planning.progress;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.HeldReview;
-import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.Timeframe;
-import io.strategydsl.planning.days.Periods;
-import io.strategydsl.planning.days.ScheduleInPlan;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * When a review was last held and when it is due next, as of a day.
  *
- * <p>A review is due on the next day that it states, unless it was held since. Otherwise it is due on the first day of its
- * recurrence after the one on which it was last held; or, where its days are not stated, one period after it was last held,
- * or by the end of the first period of the plan; and never once the plan is over. Reviews held after the day do not count.
+ * <p>A review is due on the next day that it states, unless it was held since. Otherwise it is due one period after it
+ * was last held, or by the end of the first period of the plan, and never once the plan is over. Where it has a recurrence
+ * that states its days, it is due on the next of them; one held less than half way before such a day was held for it. Reviews
+ * held after the day do not count.
  *
  * <p>Source: Buffer step 5.
  *
@@ -27,8 +24,6 @@ import java.util.Optional;
  * @param due the day by which it is to be held next; see {@link #isDueStated()}
  */
 public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> lastHeld, Optional<LocalDate> due) {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     public ReviewProgress {
         Checks checks = Checks.of("progress of a review");
@@ -51,15 +46,13 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
         Optional<LocalDate> last = lastHeld(checks.present("review", review), checks.present("day", day));
         Optional<LocalDate> due = review.next()
                 .filter(stated -> last.isEmpty() || last.get().isBefore(stated))
-                .or(() -> review.recurrence().isPresent()
-                        ? dueByRecurrence(review.recurrence().get(), last, strategy.timeframe())
-                        : dueByRhythm(review.rhythm(), 1, last, strategy.timeframe()));
+                .or(() -> new DueReviews(review, last, strategy.timeframe()).next());
         return new ReviewProgress(review, day, last, due);
     }
 
     /**
-     * Returns whether the review states the day by which it is due. Otherwise that follows from its rhythm, and is as
-     * good as any other day about that time.
+     * Returns whether the review states the day by which it is due, by itself or in its recurrence. Otherwise that follows
+     * from its rhythm, and is as good as any other day about that time.
      */
     public boolean isDueStated() {
         return due.isPresent()
@@ -80,31 +73,5 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
             }
         }
         return last;
-    }
-
-    private static Optional<LocalDate> dueByRecurrence(
-            Recurring recurring, Optional<LocalDate> last, Optional<Timeframe> timeframe) {
-        if (!recurring.hasStatedDays() && recurring.count().isEmpty()) {
-            return dueByRhythm(
-                    Optional.of(recurring.rhythm().per()),
-                    recurring.interval().orElse(1),
-                    last,
-                    timeframe);
-        }
-        LocalDate from = last.isPresent()
-                ? last.get().plusDays(1)
-                : timeframe.map(Timeframe::start).or(recurring::start).orElse(FIRST_DAY);
-        return new ScheduleInPlan(recurring, timeframe).between(from, LAST_DAY).findFirst();
-    }
-
-    private static Optional<LocalDate> dueByRhythm(
-            Optional<Per> rhythm, int interval, Optional<LocalDate> last, Optional<Timeframe> timeframe) {
-        return rhythm.flatMap(per -> last.isPresent()
-                        ? Periods.after(last.get(), interval, per)
-                        : timeframe
-                                .flatMap(plan -> Periods.after(plan.start(), interval, per))
-                                .map(after -> after.minusDays(1)))
-                .filter(due ->
-                        timeframe.isEmpty() || !due.isAfter(timeframe.get().end()));
     }
 }

@@ -176,7 +176,11 @@ final class TowardsPersonas {
                         .map(schedule -> ValueWords.WHOLE.of(schedule, index))
                         .orElse(missing("date")))
                 .add(named("channel", TraceWords.ids(channels)))
-                .add(someNamed("persona", channels.stream().flatMap(this::personas)))
+                .add(someNamed(
+                        "persona",
+                        Stream.concat(
+                                channels.stream().flatMap(this::personas),
+                                found(tactic.personas(), index::persona).stream())))
                 .add("moves " + listed(found(tactic.movedMetrics(), index::metric)))
                 .writeTo(lines, depth + 2);
     }
