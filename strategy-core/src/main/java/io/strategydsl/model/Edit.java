@@ -139,6 +139,7 @@ final class Edit {
                 throw checks.refused("a strategy is no part of another, and can be neither put in nor"
                         + " removed; use the other one as it is, or change this one with toBuilder()");
             case OBJECTIVE -> builder.objectives(all()).build();
+            case MILESTONE -> builder.milestones(all()).build();
             case TEAM -> builder.team(one()).build();
             case MEMBER -> builder.team(teamOf(all())).build();
             case PERSONA -> builder.personas(all()).build();

@@ -50,10 +50,10 @@ class EveryVerbTest {
             "measures",
             "member",
             "metric",
+            "milestone",
             "moves",
             "objective",
             "observed",
-            "on",
             "ownedBy",
             "persona",
             "posting",
@@ -73,6 +73,7 @@ class EveryVerbTest {
             "targetGrowth",
             "targetUndecided",
             "topic",
+            "TacticScope.on",
             "PillarsScope.somethingNew",
             "PersonaScope.values");
 
@@ -84,6 +85,7 @@ class EveryVerbTest {
 
         verb.way().write(s -> {
             scope.set(s);
+            verb.prepare(s);
             returned.set(verb.call(s, verb.accepted()));
         });
 

@@ -122,6 +122,9 @@ enum Shape {
                 number -> number == 0 ? IntStream.range(0, sketch.size / 2).toArray() : some();
         sketch.ownersOfTactics = number -> some(sketch.size / 2 + number / 2);
     }),
+    EACH_COUNTED_FROM_ITS_MILESTONE(sketch -> sketch.milestones = number -> some(number)),
+    ALL_COUNTED_FROM_ONE_MILESTONE(sketch -> sketch.milestones = number -> some(0)),
+    ALL_COUNTED_FROM_ONE_MILESTONE_WITHOUT_A_DAY(sketch -> sketch.milestones = number -> some(1)),
     REPEATED_IDS(sketch -> {
         sketch.ids = number -> "";
         sketch.parents = Shape::before;

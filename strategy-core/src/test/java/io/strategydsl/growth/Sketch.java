@@ -1,6 +1,9 @@
 package io.strategydsl.growth;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
+import static io.strategydsl.dsl.StrategyDsl.before;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.MetricKind.FOLLOWERS;
 import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Platform.FACEBOOK;
@@ -8,6 +11,7 @@ import static io.strategydsl.model.Platform.FACEBOOK;
 import io.strategydsl.dsl.StrategyScope;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +48,9 @@ final class Sketch {
     IntFunction<int[]> personasOfTactics = Sketch::none;
     IntFunction<int[]> dependencies = Sketch::none;
     IntFunction<int[]> personasOfChannels = Sketch::same;
+    /** From which milestone a tactic, a target and an entry are counted, if from any; every other one has no day. */
+    IntFunction<int[]> milestones = Sketch::none;
+
     IntFunction<int[]> metricsOfChannels = Sketch::same;
 
     Sketch(int size) {
@@ -84,6 +91,20 @@ final class Sketch {
                         .baseline(10, FIRST_DAY)
                         .target(100, day(i))
                         .observed(FIRST_DAY, 11));
+        boolean counted = milestones.apply(i).length > 0;
+        String milestone = counted ? references("milestone", milestones.apply(i))[0] : Milestone.START;
+        if (counted) {
+            s.milestone(id("milestone", i), texts.apply(i), m -> {
+                if (i % 2 == 0) {
+                    m.on(day(i));
+                }
+            });
+            s.metric(id("metric", i) + "-at", m -> m.kind(FOLLOWERS).baseline(10).target(100, at(milestone)));
+            s.tactic(id("tactic", i) + "-at", texts.apply(i), t -> t.due(at(milestone))
+                    .lasting(weeks(1)));
+            s.tactic(id("tactic", i) + "-before", texts.apply(i), t -> t.due(before(milestone, weeks(1)))
+                    .somethingNew());
+        }
         s.tactic(
                 id("tactic", i),
                 texts.apply(i),

@@ -36,6 +36,7 @@ public final class StrategyArbitraries {
             Map.entry(Timeframe.class, ValueArbitraries.timeframes()),
             Map.entry(Cadence.class, ValueArbitraries.cadences()),
             Map.entry(HoursPerPeriod.class, ValueArbitraries.hours()),
+            Map.entry(RelativeDay.FromMilestone.class, ValueArbitraries.relativeDays()),
             Map.entry(Recurring.class, ValueArbitraries.recurring()),
             Map.entry(Schedule.Once.class, ValueArbitraries.schedules()));
 

@@ -16,6 +16,10 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Review;
+import io.strategydsl.model.Milestone;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.RelativeDay;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Target;
@@ -294,6 +298,22 @@ final class PlanBreakages {
                                         .build())
                                 .build(),
                         "placeholder.left pillars/voice"));
+            }),
+            new Breakage("milestone.dated: something new is counted from a milestone without a day", (plan, chance) -> {
+                Milestone milestone = Milestone.builder("not-yet-dated").build();
+                Novelty novelty =
+                        new Novelty("A quiz for the launch", Schedule.relative(RelativeDay.at(milestone.id())));
+                return Optional.of(new Broken(
+                        plan.strategy().toBuilder()
+                                .addMilestone(milestone)
+                                .pillars(plan.strategy()
+                                        .pillars()
+                                        .orElseThrow()
+                                        .toBuilder()
+                                        .addNovelty(novelty)
+                                        .build())
+                                .build(),
+                        at("milestone.dated", milestone, "day")));
             }),
             new Breakage(
                     "timeframe.stated: the timeframe is taken away",

@@ -166,8 +166,8 @@ class CatalogueContractTest {
     }
 
     @Test
-    void hasEightySixRules() {
-        assertThat(CATALOGUE).extracting(Row::id).doesNotHaveDuplicates().hasSize(86);
+    void hasEightySevenRules() {
+        assertThat(CATALOGUE).extracting(Row::id).doesNotHaveDuplicates().hasSize(87);
     }
 
     @ParameterizedTest

@@ -163,13 +163,19 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     private static void checkTargets(Metric metric, Inspection inspection) {
         for (Target target : metric.targets()) {
             if (target instanceof Target.Undecided undecided) {
-                inspection
-                        .violated("{subject} has a target that is undecided: \"{found}\"")
-                        .at("targets")
-                        .found(undecided.words())
-                        .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
+                undecided(undecided.words(), inspection);
+            } else if (target instanceof Target.UndecidedAt undecided) {
+                undecided(undecided.words(), inspection);
             }
         }
+    }
+
+    private static void undecided(String words, Inspection inspection) {
+        inspection
+                .violated("{subject} has a target that is undecided: \"{found}\"")
+                .at("targets")
+                .found(words)
+                .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
     }
 
     private static String inWords(String attribute) {
