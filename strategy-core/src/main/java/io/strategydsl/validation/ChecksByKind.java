@@ -6,6 +6,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
@@ -58,6 +59,7 @@ final class ChecksByKind {
                 case CHANNEL -> ((Rule.ForEachChannel) rule).check((ChannelPlan) element, inspection);
                 case LISTENING -> ((Rule.ForListening) rule).check((Listening) element, inspection);
                 case POSITIONING -> ((Rule.ForPositioning) rule).check((Positioning) element, inspection);
+                case KEY_MESSAGE -> ((Rule.ForEachKeyMessage) rule).check((KeyMessage) element, inspection);
                 case PILLARS -> ((Rule.ForPillars) rule).check((Pillars) element, inspection);
                 case REVIEW -> ((Rule.ForEachReview) rule).check((Review) element, inspection);
             }
@@ -116,6 +118,7 @@ final class ChecksByKind {
             case CHANNEL -> rule instanceof Rule.ForEachChannel;
             case LISTENING -> rule instanceof Rule.ForListening;
             case POSITIONING -> rule instanceof Rule.ForPositioning;
+            case KEY_MESSAGE -> rule instanceof Rule.ForEachKeyMessage;
             case PILLARS -> rule instanceof Rule.ForPillars;
             case REVIEW -> rule instanceof Rule.ForEachReview;
         };
@@ -150,7 +153,7 @@ final class ChecksByKind {
     String nothingFor(int rule) {
         List<String> missing = new ArrayList<>();
         for (ElementKind kind : kinds.get(rule)) {
-            missing.add(kind.section().replace("team/", ""));
+            missing.add(kind.hasIds() ? kind.word() + "s" : kind.word());
         }
         String last = missing.remove(missing.size() - 1);
         return "the plan has no " + (missing.isEmpty() ? "" : String.join(", ", missing) + " or ") + last;

@@ -18,7 +18,9 @@ class ElementKindTest {
             .addTactic(Tactic.builder("list").build())
             .addChannel(ChannelPlan.builder("blog").build())
             .listening(Listening.builder().build())
-            .positioning(Positioning.builder().build())
+            .positioning(Positioning.builder()
+                    .addKeyMessage(KeyMessage.builder("touch").build())
+                    .build())
             .pillars(Pillars.builder().build())
             .addReview(Review.builder("monthly").build())
             .build();
@@ -36,6 +38,7 @@ class ElementKindTest {
         "CHANNEL, channel, channels",
         "LISTENING, listening, listening",
         "POSITIONING, positioning, positioning",
+        "KEY_MESSAGE, key message, positioning/messages",
         "PILLARS, pillars, pillars",
         "REVIEW, review, reviews"
     })

@@ -29,6 +29,7 @@ class ElementPathTest {
         "CHANNEL, channels/x",
         "LISTENING, listening",
         "POSITIONING, positioning",
+        "KEY_MESSAGE, positioning/messages/x",
         "PILLARS, pillars",
         "REVIEW, reviews/x"
     })

@@ -67,6 +67,9 @@ class StrategyIndexTest {
                 .addMetric(Metric.builder("x").build())
                 .addTactic(Tactic.builder("x").build())
                 .addChannel(ChannelPlan.builder("x").build())
+                .positioning(Positioning.builder()
+                        .addKeyMessage(KeyMessage.builder("x").build())
+                        .build())
                 .addReview(Review.builder("x").build())
                 .build();
         StrategyIndex index = StrategyIndex.of(plan);
@@ -81,6 +84,7 @@ class StrategyIndexTest {
                         ElementKind.METRIC,
                         ElementKind.TACTIC,
                         ElementKind.CHANNEL,
+                        ElementKind.KEY_MESSAGE,
                         ElementKind.REVIEW);
     }
 

@@ -47,6 +47,7 @@ class AskedIdsTest {
                             "Post",
                             t -> t.serves(JOINED).on(JOINED).ownedBy(JOINED).repeats(monthlyOn(1)))
                     .channel(JOINED, Platform.BLOG, c -> c.reaching(JOINED).entry(FIRST, "A story"))
+                    .positioning(p -> p.keyMessage(JOINED, "Fresh at eight"))
                     .review(JOINED, "Look back", r -> {}));
     private static final StrategyIndex INDEX = StrategyIndex.of(PLAN);
 
@@ -58,7 +59,8 @@ class AskedIdsTest {
                 INDEX::goal,
                 INDEX::metric,
                 INDEX::tactic,
-                INDEX::channel);
+                INDEX::channel,
+                INDEX::keyMessage);
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class AskedIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "REVIEW"})
+    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "KEY_MESSAGE", "REVIEW"})
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

@@ -15,6 +15,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -38,6 +39,8 @@ final class ChannelBreakages {
                                                     .build())
                                     .toBuilder()
                                     .personas(List.of())
+                                    .positioning(forEverybody(
+                                            plan.strategy().positioning().orElseThrow()))
                                     .build(),
                             "persona.present strategy/personas"))),
             new Breakage(
@@ -339,6 +342,14 @@ final class ChannelBreakages {
         return channel.toBuilder()
                 .entries(channel.entries().stream()
                         .map(entry -> entry.toBuilder().somethingNew(false).build())
+                        .toList())
+                .build();
+    }
+
+    private static Positioning forEverybody(Positioning positioning) {
+        return positioning.toBuilder()
+                .keyMessages(positioning.keyMessages().stream()
+                        .map(message -> message.toBuilder().personas(List.of()).build())
                         .toList())
                 .build();
     }

@@ -10,6 +10,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
@@ -120,7 +121,7 @@ final class SoundPlanMaker {
                 .tactics(tactics)
                 .channels(channels)
                 .listening(listening())
-                .positioning(positioning())
+                .positioning(positioning(personas))
                 .pillars(pillars())
                 .reviews(reviews(members))
                 .label("quarter", phrases.any())
@@ -319,10 +320,16 @@ final class SoundPlanMaker {
                 .build();
     }
 
-    private Positioning positioning() {
+    private Positioning positioning(List<Persona> personas) {
         return Positioning.builder()
                 .oneThing(phrases.any())
-                .keyMessages(phrases.some())
+                .keyMessages(phrases.some().stream()
+                        .map(message -> KeyMessage.builder(ids.next("message"))
+                                .text(message)
+                                .personas(chance.someOf(
+                                        personas.stream().map(Persona::id).toList()))
+                                .build())
+                        .toList())
                 .shouldThink(phrases.any())
                 .build();
     }

@@ -32,6 +32,7 @@ record PlanBean(
         List<@Valid TacticBean> tactics,
         List<@Valid ChannelBean> channels,
         List<@Valid Part> parts,
+        List<@Valid Referring> keyMessages,
         List<@Valid Referring> reviews) {
 
     /** Something whose references lead somewhere or not. */
@@ -52,7 +53,7 @@ record PlanBean(
             @NotEmpty @BeanConstraints.NoQuestion String text,
             List<@BeanConstraints.NoPlaceholder String> texts) {}
 
-    /** The team and reviews. */
+    /** The team, key messages and reviews. */
     @BeanConstraints.Resolved
     record Referring(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts, List<String> unresolved)
             implements References {}

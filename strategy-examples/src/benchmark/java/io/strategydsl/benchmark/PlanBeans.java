@@ -4,6 +4,7 @@ import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
@@ -67,6 +68,7 @@ final class PlanBeans {
                         .map(this::channel)
                         .toList(),
                 parts,
+                strategy.keyMessages().stream().map(this::keyMessage).toList(),
                 strategy.reviews().stream().map(this::review).toList());
     }
 
@@ -165,6 +167,13 @@ final class PlanBeans {
                 unresolved);
     }
 
+    private PlanBean.Referring keyMessage(KeyMessage message) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "personas", message.personas(), index.personas);
+        return new PlanBean.Referring(
+                occurrence("positioning/messages", message.id()), List.of(message.text()), unresolved);
+    }
+
     private PlanBean.Referring review(Review review) {
         List<String> unresolved = new ArrayList<>();
         unresolved(unresolved, "attendees", review.attendees(), index.members);
@@ -186,7 +195,6 @@ final class PlanBeans {
 
     private static PlanBean.Part part(Positioning positioning) {
         List<String> texts = texts(positioning.oneThing(), positioning.shouldThink());
-        texts.addAll(positioning.keyMessages());
         return new PlanBean.Part(texts);
     }
 

@@ -118,6 +118,7 @@ final class YaviRules {
                             .forEach(PlanBean::tactics, "tactics", tactic)
                             .forEach(PlanBean::channels, "channels", channel)
                             .forEach(PlanBean::parts, "parts", part)
+                            .forEach(PlanBean::keyMessages, "keyMessages", referring)
                             .forEach(PlanBean::reviews, "reviews", referring),
                     PlanBean::texts)
             .build();

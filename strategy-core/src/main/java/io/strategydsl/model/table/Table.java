@@ -41,6 +41,7 @@ public abstract class Table<T> {
                     case CHANNEL -> ChannelTable.INSTANCE;
                     case LISTENING -> ListeningTable.INSTANCE;
                     case POSITIONING -> PositioningTable.INSTANCE;
+                    case KEY_MESSAGE -> KeyMessageTable.INSTANCE;
                     case PILLARS -> PillarsTable.INSTANCE;
                     case REVIEW -> ReviewTable.INSTANCE;
                 };

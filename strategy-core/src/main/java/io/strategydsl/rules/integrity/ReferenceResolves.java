@@ -1,9 +1,11 @@
 package io.strategydsl.rules.integrity;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.StrategyIndex;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /** {@code reference.resolves}. */
@@ -32,6 +34,7 @@ final class ReferenceResolves
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForEachKeyMessage,
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
@@ -124,16 +127,23 @@ final class ReferenceResolves
     }
 
     @Override
+    public void check(KeyMessage message, Inspection inspection) {
+        boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, message.personas());
+        noneUnless(refers, inspection);
+    }
+
+    @Override
     public void check(Review review, Inspection inspection) {
         boolean refers = checkAll(inspection, "attendees", ElementKind.MEMBER, review.attendees());
         noneUnless(refers, inspection);
     }
 
-    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
-        for (String id : ids) {
-            checkId(inspection, attribute, kind, id);
+    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, SortedSet<String> ids) {
+        List<String> inOrder = InOrder.of(ids);
+        for (int i = 0; i < inOrder.size(); i++) {
+            checkId(inspection, attribute, kind, inOrder.get(i));
         }
-        return !ids.isEmpty();
+        return !inOrder.isEmpty();
     }
 
     private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {

@@ -5,6 +5,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
@@ -26,22 +27,17 @@ import java.util.Optional;
 /** Every text that an author writes, with the attribute in which it stands. */
 final class Texts {
     private final Inspection inspection;
-    private final Check check;
+    private final Placeholders placeholders;
     private boolean checked;
 
-    /** Looks at one text, during the inspection of its element. */
-    interface Check {
-        void accept(String text, String attribute, Inspection inspection);
-    }
-
-    private Texts(Inspection inspection, Check check) {
+    private Texts(Inspection inspection, Placeholders placeholders) {
         this.inspection = inspection;
-        this.check = check;
+        this.placeholders = placeholders;
     }
 
     /** Hands every text of the element to the check, and returns whether there were any. */
-    static boolean check(Element element, Inspection inspection, Check check) {
-        Texts texts = new Texts(inspection, check);
+    static boolean check(Element element, Inspection inspection, Placeholders placeholders) {
+        Texts texts = new Texts(inspection, placeholders);
         switch (element.elementKind()) {
             case STRATEGY -> texts.strategy((Strategy) element);
             case OBJECTIVE -> texts.one("text", ((Objective) element).text());
@@ -54,6 +50,7 @@ final class Texts {
             case CHANNEL -> texts.channel((ChannelPlan) element);
             case LISTENING -> texts.listening((Listening) element);
             case POSITIONING -> texts.positioning((Positioning) element);
+            case KEY_MESSAGE -> texts.one("text", ((KeyMessage) element).text());
             case PILLARS -> texts.pillars((Pillars) element);
             case REVIEW -> texts.review((Review) element);
         }
@@ -93,8 +90,9 @@ final class Texts {
         if (tactic.amount().isPresent()) {
             one("amount", tactic.amount().get().unit());
         }
-        if (tactic.schedule().isPresent()) {
-            schedule("schedule", tactic.schedule().get());
+        Optional<Schedule> schedule = tactic.schedule();
+        if (schedule.isPresent()) {
+            schedule("schedule", schedule.get());
         }
         resources(tactic.resources());
     }
@@ -120,7 +118,6 @@ final class Texts {
 
     private void positioning(Positioning positioning) {
         one("oneThing", positioning.oneThing());
-        all("keyMessages", positioning.keyMessages());
         one("shouldThink", positioning.shouldThink());
     }
 
@@ -170,7 +167,7 @@ final class Texts {
     private void one(String attribute, String text) {
         if (!text.isEmpty()) {
             checked = true;
-            check.accept(text, attribute, inspection);
+            PlaceholderLeft.checkText(text, attribute, placeholders, inspection);
         }
     }
 }
