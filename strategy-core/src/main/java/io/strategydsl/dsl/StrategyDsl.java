@@ -51,6 +51,7 @@ import java.util.function.Function;
  * <tr><td>{@code during(year)}<td>once<td>States the calendar year in which the plan holds.
  * <tr><td>{@code about(text)}<td>once<td>States what the plan is about, in a sentence or two.
  * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of the whole plan is kept.
+ * <tr><td>{@code mix(ContentShare...)}<td>once<td>Sets the content mix of every channel that has none of its own: {@code mix(share(WORKSHOP, 35), promotion(20), curated(20), interaction(25))}.
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that the plan as a whole takes: people, time, a tool or money.
  * <tr><td>{@code objective(id, text[, o -> ...])}<td>adds<td>Adds something that the company wants to reach.
  * <tr><td>{@code marketingObjective(id, text[, o -> ...])}<td>adds<td>Adds something that marketing wants to reach, where no objective of the company can be moved by social media.
@@ -151,8 +152,16 @@ import java.util.function.Function;
  * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas that this channel reaches, by id.
  * <tr><td>{@code measuredBy(metrics...)}<td>adds<td>Adds metrics by which this channel is judged, by id.
  * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own the account, by id.
- * <tr><td>{@code posting(times, Per)}<td>once<td>States how often something is posted, from 1 to 10,000 times in a period.
- * <tr><td>{@code mix(ContentShare...)}<td>once<td>States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}.
+ * <tr><td>{@code posting(times, Per[, c -> ...])}<td>adds<td>Adds how often something is posted, and more on that: {@code posting(1, PER_WEEK, p -> p.every(2))}.
+ * <tr><td>{@code posting(times, Per, ContentArea)}<td>adds<td>Adds how often something of one area of content is posted.
+ * <tr><td>{@code posting(times, Per, ContentFormat)}<td>adds<td>Adds how often something of one format is posted: {@code posting(1, PER_MONTH, LONG_VIDEO)}.
+ * <tr><td>{@code posting(times, maxTimes, Per[, c -> ...])}<td>adds<td>Adds how often something is posted, as a range, and more on that.
+ * <tr><td>{@code posting(times, maxTimes, Per, ContentArea)}<td>adds<td>Adds how often something of one area of content is posted, as a range.
+ * <tr><td>{@code posting(times, maxTimes, Per, ContentFormat)}<td>adds<td>Adds how often something of one format is posted, as a range.
+ * <tr><td>{@code posting(times, each)}<td>adds<td>Adds how often something is posted in a stretch of days, weeks, months or years: {@code posting(1, weeks(2))} is once a fortnight.
+ * <tr><td>{@code posting(times, each, ContentArea)}<td>adds<td>Adds how often something of one area of content is posted in a stretch of days, weeks, months or years.
+ * <tr><td>{@code posting(times, each, ContentFormat)}<td>adds<td>Adds how often something of one format is posted in a stretch of days, weeks, months or years: {@code posting(1, weeks(2), NEWSLETTER)}.
+ * <tr><td>{@code mix(ContentShare...)}<td>once<td>Sets the content mix: {@code mix(promotion(20), curated(40), interaction(40))}, in place of that of the strategy.
  * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of this channel is kept, if not here.
  * <tr><td>{@code entry(day, text[, c -> ...])}<td>adds<td>Adds what is posted on a day.
  * <tr><td>{@code entry(Schedule, text[, c -> ...])}<td>adds<td>Adds what is posted again and again.
@@ -161,6 +170,10 @@ import java.util.function.Function;
  * <tr><td>{@code automation(Automation)}<td>once<td>States whether posts are made by hand, scheduled ahead or automatic.
  * <tr><td>{@code open()}<td>once<td>States that this channel is in use.
  * <tr><td>{@code closing()}<td>once<td>States that this channel is being closed.
+ * <tr><th scope="rowgroup" colspan="3">{@link CadenceScope}
+ * <tr><td>{@code every(periods)}<td>once<td>Sets how many periods count as one: {@code posting(1, PER_WEEK, p -> p.every(2))} is once every second week.
+ * <tr><td>{@code area(ContentArea)}<td>once<td>Sets the area of content that this cadence is for, in place of all.
+ * <tr><td>{@code format(ContentFormat)}<td>once<td>Sets the format that this cadence is for, in place of all.
  * <tr><th scope="rowgroup" colspan="3">{@link CalendarEntryScope}
  * <tr><td>{@code area(ContentArea)}<td>once<td>States which area of content the entry belongs to.
  * <tr><td>{@code somethingNew()}<td>once<td>States that this is something new for the audience: a contest, a promotion, a game.
