@@ -4,8 +4,10 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Ordinal;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -67,6 +69,8 @@ import java.util.function.Function;
  * <tr><td>{@code positioning(p -> ...)}<td>once<td>States what sets the organisation apart.
  * <tr><td>{@code pillars(p -> ...)}<td>once<td>States how the organisation behaves as a person.
  * <tr><td>{@code review(id, text[, r -> ...])}<td>adds<td>Adds an occasion on which the plan is looked at and adapted.
+ * <tr><td>{@code accepts(ruleId, path, reason)}<td>adds<td>Accepts what a rule finds at a place of this plan, for a reason: {@code accepts("pillar.honesty", "strategy", "a community plan has no brand voice")}.
+ * <tr><td>{@code accepts(ruleId, path, reason, lastDay)}<td>adds<td>Accepts what a rule finds at a place of this plan, for a reason and up to a last day.
  * <tr><th scope="rowgroup" colspan="3">{@link ObjectiveScope}
  * <tr><th scope="rowgroup" colspan="3">{@link TeamScope}
  * <tr><td>{@code member(id, name[, m -> ...])}<td>adds<td>Adds a named person.
@@ -80,6 +84,7 @@ import java.util.function.Function;
  * <tr><td>{@code function(TeamFunction...)}<td>adds<td>Adds functions of the company that this member brings to the team.
  * <tr><td>{@code canPost()}<td>once<td>States that this member can post in the name of the company.
  * <tr><td>{@code outside()}<td>once<td>States that this member is from outside the company, as an agency always is.
+ * <tr><td>{@code available(hours, Per)}<td>once<td>Sets how many hours this member has for the plan: {@code available(12, PER_WEEK)}.
  * <tr><th scope="rowgroup" colspan="3">{@link PersonaScope}
  * <tr><td>{@code priority(priority)}<td>once<td>States how important this audience is: 1 comes first, up to 1,000.
  * <tr><td>{@code because(reason)}<td>once<td>States why this audience matters.
@@ -131,6 +136,7 @@ import java.util.function.Function;
  * <tr><td>{@code due(day)}<td>once<td>States the day by which this tactic is to be done.
  * <tr><td>{@code repeats(Schedule)}<td>once<td>States when this tactic happens, if not once: {@code repeats(monthlyOn(30, OR_LAST_DAY))}.
  * <tr><td>{@code dependsOn(tactics...)}<td>adds<td>Adds tactics that have to be done before this one, by id.
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom this tactic is meant to reach, by id, besides those whom its channels reach.
  * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this tactic happens, by id.
  * <tr><td>{@code moves(metrics...)}<td>adds<td>Adds metrics that this tactic should move, by id.
  * <tr><td>{@code amount(number, unit)}<td>once<td>States how much of what, such as 100 influencers; not below 0.
@@ -138,6 +144,7 @@ import java.util.function.Function;
  * <tr><td>{@code value(Size)}<td>once<td>States the guessed value to the business in a size; see {@code Size.score()}.
  * <tr><td>{@code complexity(complexity)}<td>once<td>States the guessed effort and complexity, from 1 (easy) to 10 (hard).
  * <tr><td>{@code complexity(Size)}<td>once<td>States the guessed effort and complexity in a size; see {@code Size.score()}.
+ * <tr><td>{@code effort(hours)}<td>once<td>Sets how many hours of work it takes each time that it happens.
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this tactic takes: people, time, a tool or money.
  * <tr><td>{@code somethingNew()}<td>once<td>States that this is something new for the audience: a contest, a promotion, a game.
  * <tr><td>{@code done(day)}<td>once<td>States that this tactic was done, and on which day.
@@ -185,7 +192,7 @@ import java.util.function.Function;
  * <tr><th scope="rowgroup" colspan="3">{@link PositioningScope}
  * <tr><td>{@code oneThing(text)}<td>once<td>States the one thing that sets the organisation apart: not a list of features.
  * <tr><td>{@code keyMessage(id, text[, k -> ...])}<td>adds<td>Adds a key message: something that the audience should know.
- * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds a key message whose id is made of its words, as {@code Ids.from(String, java.util.Set)} makes it, unlike those that are here so far.
+ * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds a key message whose id is made of its words, as {@code Ids.from(...)} makes it, unlike those that are here so far.
  * <tr><td>{@code shouldThink(text)}<td>once<td>States what the audience should think of the brand.
  * <tr><th scope="rowgroup" colspan="3">{@link KeyMessageScope}
  * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom the message is for, by id.
@@ -198,6 +205,7 @@ import java.util.function.Function;
  * <tr><td>{@code somethingNew(text, Schedule)}<td>adds<td>Adds something new for the audience, and when: a contest, a promotion, a game (pillar 5).
  * <tr><th scope="rowgroup" colspan="3">{@link ReviewScope}
  * <tr><td>{@code every(Per)}<td>once<td>States how often the review takes place.
+ * <tr><td>{@code every(Recurring)}<td>once<td>Sets on which days the review takes place: {@code every(monthlyOn(FIRST, MONDAY))}.
  * <tr><td>{@code attendedBy(members...)}<td>adds<td>Adds members of the team who take part, by id.
  * <tr><td>{@code next(day)}<td>once<td>States the day of the next one.
  * <tr><td>{@code held(day)}<td>adds<td>Adds one that took place on a day.
@@ -543,6 +551,34 @@ public final class StrategyDsl {
      */
     public static Resource time(String text) {
         return new Resource.Time(text);
+    }
+
+    /**
+     * Returns hours of work as a resource: {@code time(4, PER_WEEK)}.
+     *
+     * @throws IllegalArgumentException if they are not above 0, or more than the period has
+     */
+    public static Resource time(long hours, Per per) {
+        return time(BigDecimal.valueOf(hours), per);
+    }
+
+    /**
+     * Returns hours of work as a resource. The number is written as in "4.5".
+     *
+     * @throws IllegalArgumentException if they are not a number, not above 0, or more than the period has
+     */
+    public static Resource time(String hours, Per per) {
+        return time(Checks.of("hours per period").number("hours", hours), per);
+    }
+
+    /**
+     * Returns hours of work as a resource.
+     *
+     * @throws IllegalArgumentException if they are not above 0, more than the period has, or have more than 9 digits after
+     *     the point
+     */
+    public static Resource time(BigDecimal hours, Per per) {
+        return new Resource.Hours(new HoursPerPeriod(hours, per));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.ContentShare;
@@ -306,6 +307,38 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope review(String id, String text) {
         return review(id, text, review -> {});
+    }
+
+    /**
+     * Accepts what a rule finds at a place of this plan, for a reason: {@code accepts("pillar.honesty", "strategy", "a
+     * community plan has no brand voice")}. The report lists it with the reason, apart from what counts. Unlike what a
+     * validator suppresses, it is part of the plan and concerns no other.
+     *
+     * @param ruleId the rule; one that no validator knows is reported, not refused
+     * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
+     *     for everything that the rule finds
+     * @param reason why it is accepted
+     * @throws IllegalArgumentException if the rule does not have the form of a rule id, the path leads nowhere, or the reason
+     *     is blank or has characters that it cannot have
+     */
+    public StrategyScope accepts(String ruleId, String path, String reason) {
+        return addNew(() -> AcceptedGap.of(ruleId, path, reason), builder::addAcceptedGap);
+    }
+
+    /**
+     * Accepts what a rule finds at a place of this plan, for a reason and up to a last day. As of a later day, what it
+     * finds counts again.
+     *
+     * @param ruleId the rule; one that no validator knows is reported, not refused
+     * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
+     *     for everything that the rule finds
+     * @param reason why it is accepted
+     * @param lastDay the last day on which it is accepted
+     * @throws IllegalArgumentException if the rule does not have the form of a rule id, the path leads nowhere, the reason is
+     *     blank or has characters that it cannot have, or the year is not between 1 and 9999
+     */
+    public StrategyScope accepts(String ruleId, String path, String reason, LocalDate lastDay) {
+        return addNew(() -> AcceptedGap.of(ruleId, path, reason).until(lastDay), builder::addAcceptedGap);
     }
 
     Strategy build() {

@@ -79,6 +79,9 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns when the plan itself is reviewed and adapted. */
     List<Review> reviews();
 
+    /** Returns what the plan knowingly leaves as it is. */
+    List<AcceptedGap> acceptedGaps();
+
     /** Returns the members of the team; empty if no team is stated. */
     default List<TeamMember> members() {
         Optional<Team> team = team();

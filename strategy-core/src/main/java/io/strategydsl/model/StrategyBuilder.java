@@ -240,6 +240,18 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
+    /** Adds something that the plan knowingly leaves as it is. */
+    public StrategyBuilder addAcceptedGap(AcceptedGap acceptedGap) {
+        draft.addAcceptedGaps(checks.present("accepted gap", acceptedGap));
+        return this;
+    }
+
+    /** Sets all the accepted gaps, in place of those so far. */
+    public StrategyBuilder acceptedGaps(Iterable<? extends AcceptedGap> acceptedGaps) {
+        draft.acceptedGaps(checks.allPresent("accepted gaps", acceptedGaps));
+        return this;
+    }
+
     @Override
     public Strategy build() {
         return OwnObjects.in(draft.labels(labels()).build());

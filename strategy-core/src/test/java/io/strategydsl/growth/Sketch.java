@@ -45,6 +45,7 @@ final class Sketch {
     IntFunction<int[]> metricsOfTactics = Sketch::same;
     IntFunction<int[]> ownersOfTactics = Sketch::same;
     IntFunction<int[]> channelsOfTactics = Sketch::same;
+    IntFunction<int[]> personasOfTactics = Sketch::none;
     IntFunction<int[]> dependencies = Sketch::none;
     IntFunction<int[]> personasOfChannels = Sketch::same;
     IntFunction<int[]> metricsOfChannels = Sketch::same;
@@ -64,6 +65,7 @@ final class Sketch {
                             .mapToObj(number -> share(area(number), 1))
                             .toArray(ContentShare[]::new));
                     s.team(t -> IntStream.range(0, size).forEach(i -> t.member(id("member", i), "Maya")));
+                    s.positioning(p -> IntStream.range(0, size).forEach(i -> p.keyMessage(texts.apply(i))));
                     IntStream.range(0, size).forEach(i -> add(i, s));
                 })
                 .toBuilder()
@@ -98,6 +100,7 @@ final class Sketch {
                         .moves(references("metric", metricsOfTactics.apply(i)))
                         .ownedBy(references("member", ownersOfTactics.apply(i)))
                         .on(references("channel", channelsOfTactics.apply(i)))
+                        .reaching(references("persona", personasOfTactics.apply(i)))
                         .dependsOn(references("tactic", dependencies.apply(i)))
                         .due(day(-i))
                         .value(i % 3 + 1)

@@ -35,6 +35,8 @@ public final class StrategyArbitraries {
             Map.entry(TeamFunction.class, ValueArbitraries.teamFunctions()),
             Map.entry(Timeframe.class, ValueArbitraries.timeframes()),
             Map.entry(Cadence.class, ValueArbitraries.cadences()),
+            Map.entry(HoursPerPeriod.class, ValueArbitraries.hours()),
+            Map.entry(Recurring.class, ValueArbitraries.recurring()),
             Map.entry(Schedule.Once.class, ValueArbitraries.schedules()));
 
     private StrategyArbitraries() {}

@@ -111,6 +111,12 @@ public final class ValueArbitraries {
                 .map(LocalDate::ofEpochDay);
     }
 
+    /** Hours per period, not more than a day has. */
+    public static Arbitrary<HoursPerPeriod> hours() {
+        Arbitrary<BigDecimal> ofADay = numbersBetween(new BigDecimal("0.000000001"), BigDecimal.valueOf(24));
+        return Combinators.combine(ofADay, Arbitraries.of(Per.class)).as(HoursPerPeriod::new);
+    }
+
     /** Timeframes of a day and longer. */
     public static Arbitrary<Timeframe> timeframes() {
         return Combinators.combine(days(), days())

@@ -39,6 +39,7 @@ final class ChannelBreakages {
                                                     .build())
                                     .toBuilder()
                                     .personas(List.of())
+                                    .tactics(forEverybody(plan.strategy().tactics()))
                                     .positioning(forEverybody(
                                             plan.strategy().positioning().orElseThrow()))
                                     .build(),
@@ -344,6 +345,12 @@ final class ChannelBreakages {
                         .map(entry -> entry.toBuilder().somethingNew(false).build())
                         .toList())
                 .build();
+    }
+
+    private static List<Tactic> forEverybody(List<Tactic> tactics) {
+        return tactics.stream()
+                .map(tactic -> tactic.toBuilder().personas(List.of()).build())
+                .toList();
     }
 
     private static Positioning forEverybody(Positioning positioning) {

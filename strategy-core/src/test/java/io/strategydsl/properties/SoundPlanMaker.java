@@ -10,6 +10,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
@@ -97,6 +98,7 @@ final class SoundPlanMaker {
                         metrics,
                         channels,
                         members,
+                        personas.stream().map(Persona::id).toList(),
                         noveltyPlace == NoveltyPlace.TACTIC ? Optional.of(novelSchedule()) : Optional.empty());
         if (chance.happens(30)) {
             channels = with(
@@ -153,6 +155,7 @@ final class SoundPlanMaker {
                     .functions(i < 2 || chance.happens(50) ? List.of(functions.get(i)) : List.of())
                     .outside(kind == MemberKind.AGENCY)
                     .canPost(chance.happens(50))
+                    .available(sometimes(hours()))
                     .build());
         }
         return members;
@@ -248,12 +251,17 @@ final class SoundPlanMaker {
 
     /** Somebody's time or money, and perhaps a tool. */
     private List<Resource> resources() {
-        Resource resource = switch (chance.between(1, 3)) {
+        Resource resource = switch (chance.between(1, 4)) {
             case 1 -> new Resource.People(phrases.any());
             case 2 -> new Resource.Time(phrases.any());
+            case 3 -> new Resource.Hours(hours());
             default -> new Resource.Money(BigDecimal.TEN, Currency.getInstance("EUR"), phrases.any());
         };
         return chance.happens(50) ? List.of(resource) : List.of(new Resource.Tool(phrases.any()), resource);
+    }
+
+    private HoursPerPeriod hours() {
+        return HoursPerPeriod.of(chance.between(1, 24), chance.one(Per.values()));
     }
 
     private CalendarEntry entry(boolean somethingNew) {

@@ -14,6 +14,7 @@ import io.strategydsl.model.Direction;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Metric;
@@ -62,6 +63,7 @@ class FormsInTextTest {
                     List.<Resource>of(
                             new Resource.People("1 EUR for a film"),
                             new Resource.Time("1 EUR for a film"),
+                            new Resource.Hours(HoursPerPeriod.of(1, Per.PER_WEEK)),
                             new Resource.Tool("1 EUR for a film"),
                             new Resource.Money(ONE, Currency.getInstance("EUR"), "a film")),
                     tactic(TacticBuilder::addResource)),

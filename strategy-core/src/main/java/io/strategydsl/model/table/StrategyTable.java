@@ -10,6 +10,7 @@ import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementKind;
@@ -55,6 +56,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("positioning", inner(ElementKind.POSITIONING)),
                 optional("pillars", inner(ElementKind.PILLARS)),
                 list("reviews", "review", inner(ElementKind.REVIEW)),
+                list("acceptedGaps", "accepted gap", part(Parts.AcceptedGapTable.INSTANCE)),
                 labels()));
     }
 
@@ -79,6 +81,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "positioning" -> strategy.positioning();
             case "pillars" -> strategy.pillars();
             case "reviews" -> strategy.reviews();
+            case "acceptedGaps" -> strategy.acceptedGaps();
             case "labels" -> strategy.labels();
             default -> throw unknown(attribute);
         };
@@ -109,6 +112,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "positioning" -> builder.positioning(stated.optional(Positioning.class));
             case "pillars" -> builder.pillars(stated.optional(Pillars.class));
             case "reviews" -> builder.reviews(stated.all(Review.class));
+            case "acceptedGaps" -> builder.acceptedGaps(stated.all(AcceptedGap.class));
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }

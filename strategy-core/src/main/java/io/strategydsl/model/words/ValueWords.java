@@ -1,6 +1,7 @@
 package io.strategydsl.model.words;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
@@ -11,6 +12,7 @@ import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
@@ -121,6 +123,9 @@ public final class ValueWords {
         if (resource instanceof Resource.Money money) {
             return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
         }
+        if (resource instanceof Resource.Hours) {
+            return text;
+        }
         if (resource instanceof Resource.People) {
             return text + " (people)";
         }
@@ -174,6 +179,9 @@ public final class ValueWords {
         if (value instanceof ContentFormat format) {
             return format(format);
         }
+        if (value instanceof HoursPerPeriod hours) {
+            return hours.words();
+        }
         if (value instanceof Timeframe timeframe) {
             return timeframe.start() + " until " + timeframe.end();
         }
@@ -182,13 +190,17 @@ public final class ValueWords {
 
     private String written(Object value) {
         if (value instanceof Resource resource) {
-            return resource(resource, quoted(resource.text()));
+            return resource instanceof Resource.Hours ? resource.text() : resource(resource, quoted(resource.text()));
         }
         if (value instanceof CalendarEntry entry) {
             return quoted(entry.text()) + " (" + facts(entry) + ")";
         }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
+        }
+        if (value instanceof AcceptedGap gap) {
+            return gap.rule() + " at " + gap.path()
+                    + gap.until().map(day -> " until " + day).orElse("") + ": " + quoted(gap.reason());
         }
         if (value instanceof HeldReview held) {
             return "on " + held.day()

@@ -109,6 +109,7 @@ final class ReferenceResolves
     public void check(Tactic tactic, Inspection inspection) {
         boolean refers = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
         refers |= checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
+        refers |= checkAll(inspection, "personas", ElementKind.PERSONA, tactic.personas());
         refers |= checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
         refers |= checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());

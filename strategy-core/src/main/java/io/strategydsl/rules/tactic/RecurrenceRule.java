@@ -5,6 +5,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.FindingBuilder;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * A rule about everything in a plan that recurs. This is the one list of the attributes that have a schedule; whatever is
  * to be true of recurrences is checked from here.
  */
-interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.ForPillars {
+interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.ForPillars, Rule.ForEachReview {
 
     /**
      * Checks one recurrence, during the inspection of the element in which it stands.
@@ -61,6 +62,17 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
         }
     }
 
+    // Which day of its period a review without a stated day falls on is nobody's guess: it is due by the end of the period.
+    @Override
+    default void check(Review review, Inspection inspection) {
+        boolean applicable = review.recurrence().isPresent()
+                && review.recurrence().get().hasStatedDays()
+                && checkSchedule(review.recurrence().get(), Place.REVIEW, review.text(), inspection);
+        if (!applicable) {
+            inspection.notApplicable(nothingToCheck());
+        }
+    }
+
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
         // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an interface.
         return !(schedule instanceof Schedule.Once)
@@ -72,6 +84,7 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     enum Place {
         TACTIC("schedule", "{subject}", "In tactic(\"{id}\", ...) "),
         ENTRY("entries", "{subject}: the entry \"{text}\"", "In .entry(..., \"{text}\") of channel(\"{id}\", ...) "),
+        REVIEW("recurrence", "{subject}", "In review(\"{id}\", ...) "),
         NOVELTY("novelties", "{subject}: the novelty \"{text}\"", "In .somethingNew(\"{text}\", ...) of pillars(...) ");
 
         private final String attribute;

@@ -2,6 +2,7 @@ package io.strategydsl.model.table;
 
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -26,6 +27,8 @@ public final class Samples {
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
             Map.entry(LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29))),
             Map.entry(MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24))),
+            Map.entry(ElementPath.class, List.of(ElementPath.root(), ElementPath.parse("tactics/some-id/owners"))),
+            Map.entry(String.class, List.of("pillar.honesty", "acme.tactic.budgeted")),
             Map.entry(URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two"))),
             Map.entry(Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN"))),
             Map.entry(
@@ -54,7 +57,7 @@ public final class Samples {
             return List.of(whole.least(), whole.most());
         }
         if (role instanceof Role.Decimal decimal) {
-            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("42.5"));
+            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("2.5"), new BigDecimal("42.5"));
         }
         if (role instanceof Role.Flag) {
             return List.of(true, false);

@@ -208,6 +208,16 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void findsAReview() {
+        Strategy plan = in2027(s -> s.review("numbers", "Look at the numbers", r -> r.every(monthlyOn(31))));
+
+        assertThat(RULE.found(plan)).containsExactly("WARNING schedule.month-end reviews/numbers/recurrence");
+        assertThat(RULE.fixes(plan))
+                .containsExactly("In review(\"numbers\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
+                        + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
+    }
+
+    @Test
     void findsANovelty() {
         Strategy plan =
                 in2027(s -> s.pillars(p -> p.somethingNew("Raffle", quarterly().from(END_OF_JANUARY))));

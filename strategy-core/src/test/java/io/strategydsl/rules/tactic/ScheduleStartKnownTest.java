@@ -82,6 +82,13 @@ class ScheduleStartKnownTest {
     }
 
     @Test
+    void isNotAskedOfAReviewWhichIsDueByTheEndOfItsPeriod() {
+        Strategy plan = strategy("plan", s -> s.review("numbers", "Look at the numbers", r -> r.every(monthly())));
+
+        assertThat(RULE.outcome(plan)).startsWith("not applicable");
+    }
+
+    @Test
     void saysWhereAndHowMuchItMatters() {
         assertThat(RULE.found(post(weekly()))).containsExactly("INFO schedule.start-known tactics/post/schedule");
     }
