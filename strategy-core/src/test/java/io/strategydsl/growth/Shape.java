@@ -126,8 +126,8 @@ enum Shape {
     MANY_CADENCES(sketch -> sketch.areasOfChannels =
             number -> number == 0 ? IntStream.range(0, sketch.size).toArray() : some()),
     /** The plan has a mix of more areas than posts are spread over, which holds for all channels. */
-    MANY_AREAS(sketch ->
-            sketch.areasOfPlan = IntStream.range(0, 100 + sketch.size).toArray()),
+    MANY_AREAS(
+            sketch -> sketch.areasOfPlan = IntStream.range(0, 100 + sketch.size).toArray()),
     REPEATED_IDS(sketch -> {
         sketch.ids = number -> "";
         sketch.parents = Shape::before;

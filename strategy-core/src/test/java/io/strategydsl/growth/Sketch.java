@@ -105,20 +105,17 @@ final class Sketch {
                         .due(day(-i))
                         .value(i % 3 + 1)
                         .complexity((i + 2) % 3 + 1));
-        s.channel(
-                id("channel", i),
-                FACEBOOK,
-                c -> {
-                    c.reaching(references("persona", personasOfChannels.apply(i)))
-                            .measuredBy(references("metric", metricsOfChannels.apply(i)))
-                            .entry(day(i), texts.apply(i));
-                    IntStream.of(areasOfChannels.apply(i))
-                            .forEach(number -> c.posting(1, PER_QUARTER, area(number))
-                                    .entry(day(number), "Tents", e -> e.area(area(number))));
-                    if (areasOfPlan.length > 0) {
-                        c.posting(1, PER_QUARTER);
-                    }
-                });
+        s.channel(id("channel", i), FACEBOOK, c -> {
+            c.reaching(references("persona", personasOfChannels.apply(i)))
+                    .measuredBy(references("metric", metricsOfChannels.apply(i)))
+                    .entry(day(i), texts.apply(i));
+            IntStream.of(areasOfChannels.apply(i))
+                    .forEach(number -> c.posting(1, PER_QUARTER, area(number))
+                            .entry(day(number), "Tents", e -> e.area(area(number))));
+            if (areasOfPlan.length > 0) {
+                c.posting(1, PER_QUARTER);
+            }
+        });
         s.review(id("review", i), texts.apply(i), r -> r.every(PER_MONTH).attendedBy(references("member", same(i))));
     }
 

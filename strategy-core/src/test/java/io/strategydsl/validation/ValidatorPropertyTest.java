@@ -116,8 +116,8 @@ class ValidatorPropertyTest {
         StrategyBuilder accepting = plan.toBuilder();
         for (Finding finding : ALL.validate(plan).findings()) {
             if (ALL.rules().ids().contains(finding.id())) {
-                accepting.addAcceptedGap(AcceptedGap.of(
-                        finding.id().value(), finding.path().toString(), "It is so"));
+                accepting.addAcceptedGap(
+                        AcceptedGap.of(finding.id().value(), finding.path().toString(), "It is so"));
             }
         }
 
@@ -126,7 +126,8 @@ class ValidatorPropertyTest {
     }
 
     @Property(tries = 100)
-    void acceptsAsAPlanDoesWhatASuppressionAccepts(@ForAll("plansWithoutAcceptedGaps") Strategy plan, @ForAll long seed) {
+    void acceptsAsAPlanDoesWhatASuppressionAccepts(
+            @ForAll("plansWithoutAcceptedGaps") Strategy plan, @ForAll long seed) {
         List<Finding> findings = ALL.validate(plan).findings();
         if (findings.isEmpty()) {
             return;

@@ -38,6 +38,7 @@ public final class ContentSpread {
             .thenComparing(Comparator.naturalOrder());
     /** The limit that keeps a plan linear in which many channels share a mix of many areas. */
     private static final int MAX_AREAS = 100;
+
     private static final int MAX_POSTS = 1_000_000;
     private static final int DECIMALS_OF_A_SHARE = 9;
 
