@@ -31,7 +31,7 @@ final class DslPage {
             """.formatted(COMMAND);
 
     private static final String CUSTOM = """
-            The catalogues of platforms, goal types, kinds of metric and team functions are open:
+            The catalogues of platforms, content areas and formats, goal types, kinds of metric and team functions are open:
             `Platform.of("forum", "Our forum")` makes a custom entry.
 
             """;

@@ -140,8 +140,8 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|(calendar entry '1'|cadence) of " + way.subject()
-                        + "|team|listening|positioning|pillars): .*null was given for .+; .+");
+                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|(calendar entry '1'|cadence) of "
+                        + way.subject() + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 
     @ParameterizedTest(name = "{0}")
