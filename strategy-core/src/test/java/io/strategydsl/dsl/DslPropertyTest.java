@@ -28,6 +28,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -61,6 +62,7 @@ class DslPropertyTest {
             Map.entry(LocalDate.class, List.of(LocalDate.of(2017, 2, 1), LocalDate.of(9999, 12, 31))),
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
+            Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
             Map.entry(Recurring.class, List.of(monthly(), monthlyOn(30))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),
             Map.entry(Platform.class, Platform.catalogue()),
@@ -72,7 +74,7 @@ class DslPropertyTest {
             Map.entry(Size.class, List.of(Size.values())),
             Map.entry(Maturity.class, List.of(Maturity.values())),
             Map.entry(Automation.class, List.of(Automation.values())),
-            Map.entry(ContentArea.class, List.of(ContentArea.values())),
+            Map.entry(ContentArea.class, ContentArea.catalogue()),
             Map.entry(ContentShare.class, List.of(ContentShare.of(ContentArea.CURATED, 40))),
             Map.entry(Resource.class, List.of(new Resource.Tool("Buffer"))));
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryVerbTest {
     /** The verbs that add, so that they can be called again; each of the others states one thing once. */
     private static final Set<String> ADDING = Set.of(
+            "accepts",
             "agency",
             "answeredBy",
             "approvedBy",
@@ -55,6 +56,7 @@ class EveryVerbTest {
             "on",
             "ownedBy",
             "persona",
+            "posting",
             "primaryGoal",
             "psychographics",
             "quarterlyTargets",
@@ -136,7 +138,7 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|calendar entry '1' of " + way.subject()
+                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|(calendar entry '1'|cadence) of " + way.subject()
                         + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 

@@ -11,6 +11,7 @@ import io.strategydsl.model.table.Samples;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
@@ -40,6 +41,8 @@ record Verb(Class<?> scope, Method method) {
             Year.of(2017),
             Consumer.class,
             (Consumer<Object>) any -> {},
+            Period.class,
+            Period.ofWeeks(2),
             Schedule.class,
             monthly(),
             Resource.class,
@@ -58,7 +61,13 @@ record Verb(Class<?> scope, Method method) {
 
     /** Arguments that it accepts. */
     @Nullable Object[] accepted() {
-        return Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        @Nullable Object[] accepted =
+                Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        if (method.getName().equals("accepts")) {
+            accepted[0] = "pillar.honesty";
+            accepted[1] = "strategy";
+        }
+        return accepted;
     }
 
     private static Object acceptedBy(Class<?> type) {

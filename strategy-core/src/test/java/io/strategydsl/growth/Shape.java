@@ -59,6 +59,7 @@ enum Shape {
         sketch.ownersOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = number -> some(0);
+        sketch.personasOfTactics = number -> some(0);
         sketch.metricsOfChannels = number -> some(0);
         sketch.dependencies = number -> number == 0 ? some() : some(0);
     }),
@@ -74,6 +75,7 @@ enum Shape {
         sketch.ownersOfTactics = allInFirst;
         sketch.channelsOfTactics = allInFirst;
         sketch.personasOfChannels = allInFirst;
+        sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
         sketch.dependencies =
                 number -> number == 0 ? IntStream.range(1, sketch.size).toArray() : some();
@@ -91,6 +93,7 @@ enum Shape {
         sketch.metricsOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = allInFirst;
+        sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
     }),
     /** The same, with metrics and tactics that belong to several of the goals that have it all from one. */

@@ -3,6 +3,7 @@ package io.strategydsl.planning.editorial;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
@@ -17,6 +18,7 @@ record PlannedContent(
         Optional<String> channel,
         SlotKind kind,
         Optional<ContentArea> area,
+        Optional<ContentFormat> format,
         Optional<String> text,
         Optional<String> tactic,
         boolean somethingNew,
@@ -27,6 +29,7 @@ record PlannedContent(
                 Optional.of(channel.id()),
                 SlotKind.ENTRY,
                 entry.area(),
+                Optional.empty(),
                 Optional.of(entry.text()),
                 Optional.empty(),
                 entry.somethingNew(),
@@ -38,6 +41,7 @@ record PlannedContent(
                 Optional.empty(),
                 SlotKind.NOVELTY,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(novelty.text()),
                 Optional.empty(),
                 true,
@@ -48,6 +52,7 @@ record PlannedContent(
         return new PlannedContent(
                 channel,
                 SlotKind.NOVELTY,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(tactic.text()).filter(text -> !text.isEmpty()),
                 Optional.of(tactic.id()),
@@ -68,6 +73,7 @@ record PlannedContent(
                 .channel(channel)
                 .kind(kind)
                 .area(area)
+                .format(format)
                 .text(text)
                 .tactic(tactic)
                 .somethingNew(somethingNew)

@@ -11,6 +11,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import java.util.Optional;
 
 /**
  * A rule about everything in a plan that recurs. This is the one list of the attributes that have a schedule; whatever is
@@ -31,8 +32,9 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
 
     @Override
     default void check(Tactic tactic, Inspection inspection) {
-        boolean applicable = tactic.schedule().isPresent()
-                && checkSchedule(tactic.schedule().get(), Place.TACTIC, tactic.text(), inspection);
+        Optional<Schedule> schedule = tactic.schedule();
+        boolean applicable = schedule.isPresent()
+                && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }
@@ -73,7 +75,10 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     }
 
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
-        return schedule instanceof Recurring recurring && check(recurring, place, text, inspection);
+        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an interface.
+        return !(schedule instanceof Schedule.Once)
+                && schedule instanceof Recurring recurring
+                && check(recurring, place, text, inspection);
     }
 
     /** Where a recurrence stands, and what messages call it there. */

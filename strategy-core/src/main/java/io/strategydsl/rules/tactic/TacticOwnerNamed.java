@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Tactic;
@@ -14,6 +15,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.Listed;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,7 +44,7 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
                     "The person changes from day to day, as at the desk of a library, and a duty roster says who"
                             + " it is.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.BUFFER, 4))
+            .sources(Source.of(Article.BUFFER, 4).must())
             .since("0.1.0")
             .build();
 
@@ -55,8 +57,9 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        for (String owner : tactic.ownersAndAccountable()) {
-            Optional<TeamMember> member = inspection.index().member(owner);
+        List<String> own = InOrder.of(tactic.ownersAndAccountable());
+        for (int i = 0; i < own.size(); i++) {
+            Optional<TeamMember> member = inspection.index().member(own.get(i));
             if (member.isPresent() && GoalOwners.isPerson(member.get())) {
                 return;
             }
