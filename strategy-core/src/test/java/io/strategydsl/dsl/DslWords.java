@@ -189,7 +189,7 @@ final class DslWords {
 
     /** Whether the type says more than the name of a parameter: that of a constant, or of what a factory makes. */
     private static boolean isWord(Class<?> type) {
-        return type.isEnum() || type.getPackage() != null && type.getPackage().equals(Strategy.class.getPackage());
+        return type.isEnum() || type.getPackageName().equals(Strategy.class.getPackageName());
     }
 
     private static Optional<Class<?>> scopeOf(Method verb) {
