@@ -1,5 +1,6 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
@@ -7,6 +8,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -16,6 +18,8 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -26,6 +30,7 @@ import java.util.Set;
  * <pre>{@code
  * Rule budgeted = Rule.forEachTactic("acme.tactic.budgeted")
  *         .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
+ *         .title("Every tactic has a budget line")
  *         .because("Finance approves only budgeted work")
  *         .fix("Add .resource(...)")
  *         .severity(Severity.WARNING);
@@ -88,6 +93,16 @@ public sealed interface Rule {
      */
     static RuleSubject<Objective> forEachObjective(String id) {
         return new RuleSubject<>(id, ElementKind.OBJECTIVE, Objective.class);
+    }
+
+    /**
+     * Starts a custom rule about every milestone.
+     *
+     * @param id the id of the rule, such as {@code acme.milestone.checked}
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleSubject<Milestone> forEachMilestone(String id) {
+        return new RuleSubject<>(id, ElementKind.MILESTONE, Milestone.class);
     }
 
     /**
@@ -210,6 +225,19 @@ public sealed interface Rule {
         return new RuleSubject<>(id, ElementKind.REVIEW, Review.class);
     }
 
+    /**
+     * Starts a custom rule about elements of several kinds.
+     *
+     * @param id the id of the rule, such as {@code acme.described}
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleSubject<Element> forEachElement(String id, ElementKind kind, ElementKind... more) {
+        Checks checks = Checks.of("rule");
+        Set<ElementKind> kinds = EnumSet.of(checks.present("kind", kind));
+        kinds.addAll(checks.allPresent("kinds", Arrays.asList(checks.present("kinds", more))));
+        return new RuleSubject<>(id, kinds, Element.class);
+    }
+
     /** A rule about the plan as a whole. */
     non-sealed interface ForStrategy extends Rule {
 
@@ -222,6 +250,13 @@ public sealed interface Rule {
 
         /** Checks one objective. */
         void check(Objective objective, Inspection inspection);
+    }
+
+    /** A rule about every milestone. */
+    non-sealed interface ForEachMilestone extends Rule {
+
+        /** Checks one milestone. */
+        void check(Milestone milestone, Inspection inspection);
     }
 
     /** A rule about the team; if the plan has none, it checks one that states nothing. */

@@ -4,14 +4,17 @@ import io.strategydsl.internal.Columns;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The report for people: how many rules are broken in how many places, then one entry for each rule with the fix, then the
@@ -237,6 +240,7 @@ final class FoldedText {
         }
         lines.add(Counts.of(passed, "rule") + " passed, " + Numbers.written(notApplicable) + " not applicable, "
                 + Counts.of(report.suppressed().size(), "finding") + " suppressed.");
+        acceptedByPlan();
         known();
         if (report.knownOfOtherPlan().isPresent()) {
             knownOfOtherPlan(report.knownOfOtherPlan().get());
@@ -258,6 +262,19 @@ final class FoldedText {
                     + first.first().path().element() + "\", \"the reason\")");
         }
         lines.addAll(Lines.filled("", "    ", commands));
+    }
+
+    private void acceptedByPlan() {
+        Set<String> accepted = new LinkedHashSet<>();
+        for (SuppressedFinding suppressed : report.suppressed()) {
+            if (suppressed.byPlan()) {
+                accepted.add(suppressed.finding().id() + " (" + PlainText.value(suppressed.reason()) + ")");
+            }
+        }
+        if (!accepted.isEmpty()) {
+            lines.addAll(
+                    Lines.wrapped("", "Accepted by the plan: " + String.join("; ", accepted), MAX_LINES_OF_A_TEXT));
+        }
     }
 
     private void known() {

@@ -34,7 +34,8 @@ final class FullText {
         suppressed.sort((one, other) -> order.compare(one.finding(), other.finding()));
         for (SuppressedFinding each : suppressed) {
             text.add(each.finding(), "SUPPRESSED");
-            text.lines.addAll(Lines.wrapped(BELOW, "Accepted because: " + each.reason()));
+            String accepted = each.byPlan() ? "Accepted by the plan because: " : "Accepted because: ";
+            text.lines.addAll(Lines.wrapped(BELOW, accepted + each.reason()));
         }
         return text.lines.isEmpty() ? "no findings\n" : Lines.text(text.lines);
     }

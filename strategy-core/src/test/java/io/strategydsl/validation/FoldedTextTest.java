@@ -47,7 +47,7 @@ class FoldedTextTest {
                         sound: valid. Nothing is left to fix.
                         0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
 
-                        8 rules passed, 3 not applicable, 0 findings suppressed.
+                        8 rules passed, 4 not applicable, 0 findings suppressed.
                         """);
     }
 
@@ -65,7 +65,7 @@ class FoldedTextTest {
                           timeframe.stated  the strategy  has no timeframe                                             HOUSE
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
-                        0 rules passed, 9 not applicable, 0 findings suppressed.
+                        0 rules passed, 10 not applicable, 0 findings suppressed.
                         Next: goal.primary. Social media can serve several goals, but the plans that work start narrow: with
                         one goal that comes first when two pull in different directions.
                         All: report.fullText()    One rule: report.explain("goal.primary")
@@ -118,7 +118,7 @@ class FoldedTextTest {
                           timeframe.stated  the strategy  has no timeframe                                             HOUSE
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
-                        2 rules passed, 2 not applicable, 0 findings suppressed.
+                        2 rules passed, 3 not applicable, 0 findings suppressed.
                         Next: reference.resolves. A dangling reference is usually a typo, and what it should connect stays
                         unconnected.
                         All: report.fullText()    One rule: report.explain("reference.resolves")

@@ -65,7 +65,9 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
 
     private static @Nullable Target firstRelativeTarget(Metric metric) {
         for (Target target : metric.targets()) {
-            if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
+            if (target instanceof Target.GrowthEach
+                    || target instanceof Target.ChangeBy
+                    || target instanceof Target.ChangeAt) {
                 return target;
             }
         }
