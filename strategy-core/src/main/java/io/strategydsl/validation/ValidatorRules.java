@@ -19,6 +19,7 @@ final class ValidatorRules {
 
     static final RuleInfo CRASHED = RuleInfo.builder("rule.crashed")
             .title("Every rule runs to its end")
+            .fault("did not run to its end")
             .description("A rule that threw an exception; it was not applied to further elements.")
             .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
             .fix("Fix the rule, or leave it out")
@@ -30,6 +31,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_UNUSED = RuleInfo.builder("suppression.unused")
             .title("Every suppression matches a finding")
+            .fault("matches no finding")
             .description("A suppression of the validator, or a gap that the plan accepts, that matched nothing.")
             .why("What it accepted has been fixed, or it names the wrong element; either way it only hides what comes.")
             .fix("Remove the suppression, or correct its rule or its path")
@@ -41,6 +43,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_EXPIRED = RuleInfo.builder("suppression.expired")
             .title("No suppression is out of date")
+            .fault("out of date")
             .description(
                     "A suppression of the validator, or a gap that the plan accepts, whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
@@ -53,6 +56,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_UNDATED = RuleInfo.builder("suppression.undated")
             .title("Every suppression with a last day is checked against a day")
+            .fault("its last day cannot be checked")
             .description(
                     "A suppression of the validator, or a gap that the plan accepts, with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.LackingParts;
 final class ChannelContentPlanned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
             .title("Every channel has its content planned")
+            .fault("content not fully planned")
             .description(
                     "A channel without content mix, posting cadence or editorial calendar. A mix or calendar of the "
                             + "whole plan counts for every channel, and calendar entries count as a cadence as well.")

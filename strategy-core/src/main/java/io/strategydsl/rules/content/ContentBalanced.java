@@ -24,6 +24,7 @@ import java.util.function.Function;
 final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.balanced")
             .title("The content has promotion, curated information and interaction")
+            .fault("an area of content missing")
             .description("A content mix, of the plan or of a channel, that lacks promotion, curated information or"
                     + " interaction, if no other mix has it either. Channels may differ on purpose, so what one of"
                     + " them has counts for the whole plan. Areas that count as one of the three count; a mix of"

@@ -16,6 +16,7 @@ import java.util.List;
 final class ContentMixAddsUp implements Rule.ForStrategy, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.mix-adds-up")
             .title("The shares of every content mix add up to 100")
+            .fault("shares that are not 100 in all")
             .description("A content mix, of the plan or of a channel, whose shares do not add up to 100.")
             .why("Shares that add up to less leave posts unplanned, and shares that add up to more cannot "
                     + "all be kept.")

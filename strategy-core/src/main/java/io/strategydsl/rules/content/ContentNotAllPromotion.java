@@ -18,6 +18,7 @@ import java.util.List;
 final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
             .title("No channel posts nothing but promotion")
+            .fault("nothing but promotion")
             .description(
                     "A content mix, of the plan or of a channel, that is 100% promotion. Areas that count as promotion count.")
             .why("Social media goes both ways: a channel that only advertises talks at people, and" + " they leave.")

@@ -25,6 +25,7 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
 
     private static final RuleInfo INFO = RuleInfo.builder("content.posting-ceiling")
             .title("No channel posts so often that it drives people away")
+            .fault("too many posts a day")
             .description(
                     "Cadences of a channel that together are above a ceiling, by default 5 posts a day; of a range, its "
                             + "upper end counts. A week counts as 7 days, a month as 31, a quarter as 92 and a year as 366, so "
