@@ -61,8 +61,8 @@ class AcceptedGapsTest {
     @Test
     void isNamedInTheFullText() {
         assertThat(ESSENTIAL.validate(ACCEPTING).fullText())
-                .contains("SUPPRESSED tactic.owned at tactics/list/owners\n")
-                .contains("    Accepted by the plan because: Brian is on leave\n");
+                .contains("SUPPRESSED tactic.owned: Every tactic has an owner (BUF step 4)\n")
+                .contains("        Accepted by the plan because: Brian is on leave\n");
     }
 
     @Test
