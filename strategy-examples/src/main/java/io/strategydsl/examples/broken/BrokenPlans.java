@@ -1,6 +1,8 @@
 package io.strategydsl.examples.broken;
 
+import static io.strategydsl.dsl.StrategyDsl.before;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.GoalType.BRAND_ENGAGEMENT;
 import static io.strategydsl.model.GoalType.WEBSITE_TRAFFIC;
 import static io.strategydsl.model.MetricKind.COMMENTS;
@@ -104,6 +106,7 @@ public final class BrokenPlans {
         return SoundPlan.with(s -> s
             .milestone("opening", "The second shop opens")
             .tactic("flyers", "Hand out flyers in the new street", t -> SoundPlan.undated(t)
+                .ownedBy("ana")
                 .due(before("opening", weeks(2)))));
     }
 
