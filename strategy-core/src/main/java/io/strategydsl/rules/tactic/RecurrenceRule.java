@@ -75,8 +75,7 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     }
 
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
-        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an
-        // interface.
+        // Most schedules are of one day, which is seen at once: Once is a class, and Recurring an interface.
         return !(schedule instanceof Schedule.Once)
                 && schedule instanceof Recurring recurring
                 && check(recurring, place, text, inspection);
