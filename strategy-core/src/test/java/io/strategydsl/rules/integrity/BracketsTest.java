@@ -103,7 +103,18 @@ class BracketsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{n}", "f{name}", "{a, b}", "{1st}", "{", "{{", "{name", "{{name", "{{name}", "{{name} and", "{{a{b}}"
+            strings = {
+                "{n}",
+                "f{name}",
+                "{a, b}",
+                "{1st}",
+                "{",
+                "{{",
+                "{name",
+                "{{name",
+                "{{name}",
+                "{{name} and",
+                "{{a{b}}"
             })
     void curlyOnesDoOtherWorkToo(String text) {
         assertThat(curlyIn(text)).isEqualTo("none");

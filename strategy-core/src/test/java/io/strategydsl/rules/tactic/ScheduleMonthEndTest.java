@@ -220,8 +220,9 @@ class ScheduleMonthEndTest {
 
         assertThat(RULE.found(plan)).containsExactly("WARNING schedule.month-end reviews/numbers/recurrence");
         assertThat(RULE.fixes(plan))
-                .containsExactly("In review(\"numbers\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
-                        + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
+                .containsExactly(
+                        "In review(\"numbers\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
+                                + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
     }
 
     @Test
