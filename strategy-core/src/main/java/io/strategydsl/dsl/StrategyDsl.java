@@ -9,6 +9,7 @@ import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -16,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -356,6 +359,94 @@ public final class StrategyDsl {
     }
 
     /**
+     * Returns the day of a milestone: {@code target(500, at("launch"))}.
+     *
+     * @param milestone the id of a milestone, or "start" or "end" for the first or last day of the timeframe
+     * @throws IllegalArgumentException if it cannot be an id
+     */
+    public static RelativeDay at(String milestone) {
+        return RelativeDay.at(milestone);
+    }
+
+    /**
+     * Returns the day so long before a milestone: {@code due(before("launch", weeks(4)))}.
+     *
+     * @param milestone the id of a milestone, or "start" or "end" for the first or last day of the timeframe
+     * @param period how long before it; nothing of it is negative
+     * @throws IllegalArgumentException if it cannot be an id, or the period is negative or longer than 1,000 years
+     */
+    public static RelativeDay before(String milestone, Period period) {
+        return RelativeDay.before(milestone, period);
+    }
+
+    /**
+     * Returns the day so long after a milestone: {@code due(after("launch", days(2)))}.
+     *
+     * @param milestone the id of a milestone, or "start" or "end" for the first or last day of the timeframe
+     * @param period how long after it; nothing of it is negative
+     * @throws IllegalArgumentException if it cannot be an id, or the period is negative or longer than 1,000 years
+     */
+    public static RelativeDay after(String milestone, Period period) {
+        return RelativeDay.after(milestone, period);
+    }
+
+    /**
+     * Returns a week of the plan. The first one begins with the timeframe, whatever day of the week that is, and each has
+     * seven days. What is due in a week is due on its last day, so that nothing is overdue while the week goes on; what
+     * lasts begins on its first.
+     *
+     * @param week the number of the week, from 1 on
+     * @throws IllegalArgumentException if it is not between 1 and 10,000
+     */
+    public static RelativeDay inWeek(int week) {
+        return new RelativeDay.InWeek(week, Optional.empty());
+    }
+
+    /**
+     * Returns a day of a week of the plan: {@code due(inWeek(2, MONDAY))}. The first week begins with the timeframe,
+     * whatever day of the week that is, so each has one Monday.
+     *
+     * @param week the number of the week, from 1 on
+     * @throws IllegalArgumentException if it is not between 1 and 10,000
+     */
+    public static RelativeDay inWeek(int week, DayOfWeek weekday) {
+        return new RelativeDay.InWeek(
+                week, Optional.of(Checks.of("relative day").present("weekday", weekday)));
+    }
+
+    /**
+     * Returns a month of the plan. The first one begins with the timeframe, on whatever day of the month that is. What is
+     * due in a month is due on its last day; what lasts begins on its first.
+     *
+     * @param month the number of the month, from 1 on
+     * @throws IllegalArgumentException if it is not between 1 and 10,000
+     */
+    public static RelativeDay inMonth(int month) {
+        return new RelativeDay.InMonth(month);
+    }
+
+    /** Returns so many days, as in {@code after("launch", days(2))} and {@code lasting(days(3))}. */
+    public static Period days(int count) {
+        return Period.ofDays(count);
+    }
+
+    /**
+     * Returns so many weeks, as in {@code before("launch", weeks(4))} and {@code lasting(weeks(2))}.
+     *
+     * @throws IllegalArgumentException if it is longer than 1,000 years
+     */
+    public static Period weeks(int count) {
+        // What is too long for a period would be refused by whatever it is given to, but not by name.
+        Checks.of("period").range("weeks", count, -52_000, 52_000);
+        return Period.ofWeeks(count);
+    }
+
+    /** Returns so many months, as in {@code before("launch", months(2))} and {@code lasting(months(1))}. */
+    public static Period months(int count) {
+        return Period.ofMonths(count);
+    }
+
+    /**
      * Returns the first day of a quarter.
      *
      * @param year from 1 to 9999
@@ -489,7 +580,8 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare ownExpertise(String percent) {
-        return new ContentShare(ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
+        return new ContentShare(
+                ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
     }
 
     /**

@@ -1,10 +1,11 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.AcceptedGap;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
@@ -124,6 +125,31 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope marketingObjective(String id, String text) {
         return marketingObjective(id, text, objective -> {});
+    }
+
+    /**
+     * Adds an event from which the plan counts, such as a launch: {@code milestone("launch", "Public launch", m ->
+     * m.on(day))}. The first and the last day of the timeframe are milestones without being stated: "start" and "end".
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long, or the id
+     *     is "start" or "end"
+     */
+    public StrategyScope milestone(String id, String name, Consumer<MilestoneScope> scope) {
+        Checks checks = part("milestone", id);
+        MilestoneScope milestone =
+                new MilestoneScope(checks, Milestone.builder(checks.id()).name(name)).filledBy(scope);
+        builder.addMilestone(milestone.build());
+        return this;
+    }
+
+    /**
+     * Adds an event from which the plan counts, whose day is not known yet.
+     *
+     * @throws IllegalArgumentException if the id or the name has characters that it cannot have, or is too long, or the id
+     *     is "start" or "end"
+     */
+    public StrategyScope milestone(String id, String name) {
+        return milestone(id, name, milestone -> {});
     }
 
     /** States who works on the plan. */

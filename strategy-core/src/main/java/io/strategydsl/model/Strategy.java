@@ -49,6 +49,9 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns what the company or its marketing wants to reach. */
     List<Objective> objectives();
 
+    /** Returns the events from which the plan counts, such as a launch. */
+    List<Milestone> milestones();
+
     /** Returns who works on it. */
     Optional<Team> team();
 

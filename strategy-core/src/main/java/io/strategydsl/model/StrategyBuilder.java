@@ -120,6 +120,18 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
+    /** Adds a milestone: an event from which the plan counts, such as a launch. */
+    public StrategyBuilder addMilestone(Milestone milestone) {
+        draft.addMilestones(checks.present("milestone", milestone));
+        return this;
+    }
+
+    /** Sets all the milestones, in place of those so far. */
+    public StrategyBuilder milestones(Iterable<? extends Milestone> milestones) {
+        draft.milestones(checks.allPresent("milestones", milestones));
+        return this;
+    }
+
     /** States who works on it. */
     public StrategyBuilder team(Team team) {
         draft.team(checks.present("team", team));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
 import io.strategydsl.internal.InOrder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,6 +135,73 @@ public final class StrategyIndex {
     /** Returns the objective that has this id. */
     public Optional<Objective> objective(String id) {
         return typed(ElementKind.OBJECTIVE, id);
+    }
+
+    /** Returns the milestone that has this id. There is none for "start" and "end", which no plan states. */
+    public Optional<Milestone> milestone(String id) {
+        return typed(ElementKind.MILESTONE, id);
+    }
+
+    /**
+     * Returns whether something can refer to this id: the plan has such an element, or it is "start" or "end", which stand
+     * for the first and the last day of the timeframe.
+     */
+    public boolean resolves(ElementKind kind, String id) {
+        return find(kind, id).isPresent() || (kind == ElementKind.MILESTONE && Milestone.isReserved(id));
+    }
+
+    /**
+     * Returns the day by which something is done that is counted from a milestone; none if the milestone, or the timeframe,
+     * has no day yet, or it would be outside the years 1 to 9999.
+     */
+    public Optional<LocalDate> day(RelativeDay day) {
+        LocalDate anchor = anchor(CHECKS.present("day", day).milestone());
+        return anchor == null ? Optional.empty() : RelativeDays.inCalendar(day::last, anchor);
+    }
+
+    /**
+     * Returns when something happens, once its day is known: a schedule that is counted from a milestone with a day becomes
+     * one on that day. All others stay as they are, and so does one without a day yet.
+     */
+    public Schedule schedule(Schedule schedule) {
+        if (!(CHECKS.present("schedule", schedule) instanceof Schedule.Relative relative)) {
+            return schedule;
+        }
+        LocalDate anchor = anchor(relative.day().milestone());
+        return anchor == null
+                ? schedule
+                : RelativeDays.inCalendar(relative::begins, anchor)
+                        .<Schedule>map(day -> new Schedule.Once(day, relative.length()))
+                        .orElse(schedule);
+    }
+
+    /** Returns when the tactic happens, as {@link #schedule(Schedule)} does. */
+    public Optional<Schedule> schedule(Tactic tactic) {
+        Optional<Schedule> stated = tactic.schedule();
+        return stated.isPresent() && stated.get() instanceof Schedule.Relative relative
+                ? Optional.of(schedule(relative))
+                : stated;
+    }
+
+    /**
+     * Returns the targets of the metric: those that are counted from a milestone with a day become targets for that day. All
+     * others stay as they are, and so do those without a day yet.
+     */
+    public List<Target> targets(Metric metric) {
+        return RelativeDays.targets(metric.targets(), this);
+    }
+
+    private @Nullable LocalDate anchor(String milestone) {
+        if (!Milestone.isReserved(milestone)) {
+            return milestone(milestone).flatMap(Milestone::day).orElse(null);
+        }
+        Optional<Timeframe> timeframe = strategy.timeframe();
+        if (timeframe.isEmpty()) {
+            return null;
+        }
+        return milestone.equals(Milestone.START)
+                ? timeframe.get().start()
+                : timeframe.get().end();
     }
 
     /** Returns the member of the team who has this id. */

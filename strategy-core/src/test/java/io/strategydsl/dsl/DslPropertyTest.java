@@ -1,8 +1,12 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.before;
+import static io.strategydsl.dsl.StrategyDsl.inWeek;
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Printed;
@@ -15,6 +19,8 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Size;
@@ -48,7 +54,7 @@ class DslPropertyTest {
             Set.of(NullPointerException.class, IllegalArgumentException.class, IllegalStateException.class);
 
     private static final Pattern NAMES_AN_ELEMENT = Pattern.compile("([\\w ]+('[^']*')? of )?"
-            + "((strategy|objective|goal|metric|tactic|persona|channel|member|key message|review|calendar entry) '[^']+'"
+            + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|key message|review|calendar entry) '[^']+'"
             + "|team|listening|positioning|pillars)( |: |;).+");
 
     /** Arguments that verbs accept, by the type of the parameter. */
@@ -61,7 +67,9 @@ class DslPropertyTest {
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
-            Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),
+            Map.entry(Schedule.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)), ongoing())),
+            Map.entry(Recurring.class, List.of(monthly(), monthlyOn(30), monthlyOn(30).lasting(weeks(1)))),
+            Map.entry(RelativeDay.class, List.of(before("list", weeks(4)), inWeek(2))),
             Map.entry(Platform.class, Platform.catalogue()),
             Map.entry(ContentFormat.class, ContentFormat.catalogue()),
             Map.entry(GoalType.class, GoalType.catalogue()),

@@ -26,6 +26,7 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
     static {
         way(StrategyScope.class, "strategy 'plan'", (s, use) -> use.accept(s));
         way(ObjectiveScope.class, "objective 'nps'", (s, use) -> s.objective("nps", "Improve NPS", use::accept));
+        way(MilestoneScope.class, "milestone 'launch'", (s, use) -> s.milestone("launch", "Launch", use::accept));
         way(GoalScope.class, "goal 'reach'", (s, use) -> s.goal("reach", "Be known", use::accept));
         way(MetricScope.class, "metric 'views'", (s, use) -> s.metric("views", use::accept));
         way(TacticScope.class, "tactic 'list'", (s, use) -> s.tactic("list", "List them", use::accept));

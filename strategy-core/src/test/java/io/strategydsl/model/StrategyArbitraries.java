@@ -36,6 +36,7 @@ public final class StrategyArbitraries {
             Map.entry(Timeframe.class, ValueArbitraries.timeframes()),
             Map.entry(Cadence.class, ValueArbitraries.cadences()),
             Map.entry(HoursPerPeriod.class, ValueArbitraries.hours()),
+            Map.entry(RelativeDay.FromMilestone.class, ValueArbitraries.relativeDays()),
             Map.entry(Recurring.class, ValueArbitraries.recurring()),
             Map.entry(Schedule.Once.class, ValueArbitraries.schedules()));
 
@@ -44,6 +45,11 @@ public final class StrategyArbitraries {
     /** Whole plans. */
     public static Arbitrary<Strategy> anyStrategy() {
         return any(Strategy.class);
+    }
+
+    /** Whole plans that accept nothing, for tests of what is found in them. */
+    public static Arbitrary<Strategy> anyStrategyThatAcceptsNothing() {
+        return anyStrategy().map(plan -> plan.toBuilder().acceptedGaps(List.of()).build());
     }
 
     /** Elements of a type. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -203,8 +204,7 @@ public final class ValueArbitraries {
 
     /** Content shares from 0 to 100 percent. */
     public static Arbitrary<ContentShare> contentShares() {
-        return Combinators.combine(
-                        contentAreas(), Arbitraries.longs().between(0, 100))
+        return Combinators.combine(contentAreas(), Arbitraries.longs().between(0, 100))
                 .as(ContentShare::of);
     }
 
@@ -219,7 +219,8 @@ public final class ValueArbitraries {
                         contentFormats().optional(0.3))
                 .as((times, more, per, every, area, format) -> {
                     Cadence number = new Cadence(times, per).every(every.orElse(1));
-                    Cadence range = more.map(added -> number.upTo(times + added)).orElse(number);
+                    Cadence range =
+                            more.map(added -> number.upTo(times + added)).orElse(number);
                     Cadence ofArea = area.map(range::area).orElse(range);
                     return format.map(ofArea::format).orElse(ofArea);
                 });
@@ -241,10 +242,36 @@ public final class ValueArbitraries {
                 .build(CalendarEntryBuilder::build);
     }
 
-    /** Schedules of all four sorts. */
+    /** Periods of a day or more: a few days, weeks, months or years. */
+    public static Arbitrary<Period> lengths() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 40).map(Period::ofDays),
+                Arbitraries.integers().between(1, 4).map(Period::ofWeeks),
+                Arbitraries.integers().between(1, 14).map(Period::ofMonths));
+    }
+
+    /** Days that are counted from milestones, most of which a plan does not have. */
+    public static Arbitrary<RelativeDay> relativeDays() {
+        return Arbitraries.oneOf(
+                Combinators.combine(milestones(), lengths()).as(RelativeDay::before),
+                Combinators.combine(milestones(), lengths()).as(RelativeDay::after),
+                milestones().map(RelativeDay::at),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 60),
+                                Arbitraries.of(DayOfWeek.class).optional(0.5))
+                        .as(RelativeDay.InWeek::new),
+                Arbitraries.integers().between(1, 14).map(RelativeDay.InMonth::new));
+    }
+
+    private static Arbitrary<String> milestones() {
+        return Arbitraries.oneOf(ids(), Arbitraries.of(Milestone.START, Milestone.END));
+    }
+
+    /** Schedules of all sorts. */
     public static Arbitrary<Schedule> schedules() {
         return Arbitraries.oneOf(
-                days().map(Schedule::once),
+                Combinators.combine(days(), lengths().optional(0.3)).as(Schedule.Once::new),
+                Combinators.combine(relativeDays(), lengths().optional(0.3)).as(Schedule.Relative::new),
                 recurring(),
                 words().map(Schedule::whenever),
                 Arbitraries.create(Schedule::ongoing));
@@ -269,10 +296,12 @@ public final class ValueArbitraries {
                         limited,
                         days().optional(0.5),
                         days().optional(0.3),
-                        days().set().ofMaxSize(3))
-                .as((recurring, from, until, exceptions) -> {
+                        days().set().ofMaxSize(3),
+                        lengths().optional(0.2))
+                .as((recurring, from, until, exceptions, length) -> {
+                    Recurring lasting = length.map(recurring::lasting).orElse(recurring);
                     Recurring started =
-                            from.map(recurring::from).orElse(recurring).except(exceptions);
+                            from.map(lasting::from).orElse(lasting).except(exceptions);
                     return until.filter(end -> from.filter(end::isBefore).isEmpty())
                             .map(started::until)
                             .orElse(started);

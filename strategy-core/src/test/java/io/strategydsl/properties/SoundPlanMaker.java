@@ -128,7 +128,8 @@ final class SoundPlanMaker {
                 .reviews(reviews(members))
                 .label("quarter", phrases.any())
                 .build();
-        return new PlanOfADay(strategy, day);
+        PlanOfADay plan = new PlanOfADay(strategy, day);
+        return chance.happens(30) ? plan.with(CountedFromMilestones.besidesTargets(plan, ids.next("milestone"), chance)) : plan;
     }
 
     private List<Objective> objectives() {
@@ -358,6 +359,7 @@ final class SoundPlanMaker {
             ReviewBuilder review = Review.builder(ids.next("review"))
                     .text(phrases.any())
                     .rhythm(i == 0 ? Optional.of(chance.one(Per.values())) : Optional.empty())
+                    .recurrence(i == 0 && chance.happens(30) ? Optional.of(novelSchedule()) : Optional.empty())
                     .attendees(chance.someOf(idsOf(members)));
             if (i == 0 || chance.happens(50)) {
                 review.addHeldReview(new HeldReview(day, sometimes(phrases.any())));

@@ -25,6 +25,7 @@ import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
@@ -39,10 +40,12 @@ import io.strategydsl.model.TeamMember;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -71,6 +74,8 @@ class FormsInTextTest {
             plans(
                     List.<Schedule>of(
                             Schedule.once(DAY),
+                            new Schedule.Once(DAY, Optional.of(Period.ofWeeks(2))),
+                            Schedule.relative(RelativeDay.at("launch")),
                             Recurring.weekly(),
                             Schedule.whenever("ongoing"),
                             Schedule.whenever("weekly"),
@@ -97,8 +102,19 @@ class FormsInTextTest {
                             new Target.GrowthEach(ONE, Per.PER_WEEK),
                             new Target.Value(ONE),
                             new Target.Level(ONE),
+                            new Target.ValueAt(ONE, RelativeDay.at("launch")),
+                            new Target.ChangeAt(ONE, RelativeDay.at("launch")),
+                            new Target.UndecidedAt("1", RelativeDay.at("launch")),
                             new Target.Undecided("1 by 2027-03-01")),
                     metric(MetricBuilder::addTarget)),
+            RelativeDay.class,
+            plans(
+                    List.<Schedule>of(
+                            Schedule.relative(RelativeDay.after("start", Period.ofWeeks(2))),
+                            Schedule.relative(new RelativeDay.InWeek(2, Optional.empty())),
+                            Schedule.relative(new RelativeDay.InWeek(2, Optional.of(DayOfWeek.MONDAY))),
+                            Schedule.relative(new RelativeDay.InMonth(2))),
+                    tactic(TacticBuilder::schedule)),
             TacticStatus.class,
             plans(
                     List.<TacticStatus>of(

@@ -47,7 +47,7 @@ class FoldedTextTest {
                         sound: valid, 0 errors, 0 warnings, 0 notes
                         0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
 
-                        8 rules passed, 3 not applicable, 0 findings suppressed.
+                        8 rules passed, 4 not applicable, 0 findings suppressed.
                         Nothing is left to fix.
                         """);
     }
@@ -65,7 +65,7 @@ class FoldedTextTest {
                           timeframe.stated    1  the strategy has no timeframe                                         HOUSE
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
-                        0 rules passed, 9 not applicable, 0 findings suppressed.
+                        0 rules passed, 10 not applicable, 0 findings suppressed.
                         Next: fix goal.primary of the strategy, then validate again.
                         All findings: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")
@@ -114,7 +114,7 @@ class FoldedTextTest {
                           placeholder.left    1  goal 'partners': "TBD" is left in the text                            HOUSE
                               fix: Write what was decided in place of "TBD"
 
-                        2 rules passed, 2 not applicable, 0 findings suppressed.
+                        2 rules passed, 3 not applicable, 0 findings suppressed.
                         Next: fix goal.primary of the strategy, then validate again.
                         All findings: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")

@@ -271,7 +271,7 @@ class KnownFindingsValidationTest {
                 plan: valid, 0 errors, 0 warnings, 0 notes
                 0 objectives  1 goal  0 metrics  2 tactics  0 personas  0 channels  1 member  0 reviews
 
-                6 rules passed, 2 not applicable, 0 findings suppressed.
+                6 rules passed, 3 not applicable, 0 findings suppressed.
                 2 known findings are set apart.
                 Nothing is left to fix but what was known.
                 """);

@@ -17,6 +17,7 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -46,6 +47,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
                 list("resources", "resource", part(ResourceTable.INSTANCE)),
                 list("objectives", "objective", inner(ElementKind.OBJECTIVE)),
+                list("milestones", "milestone", inner(ElementKind.MILESTONE)),
                 optional("team", inner(ElementKind.TEAM)),
                 list("personas", "persona", inner(ElementKind.PERSONA)),
                 list("goals", "goal", inner(ElementKind.GOAL)),
@@ -71,6 +73,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "mix" -> strategy.mix();
             case "resources" -> strategy.resources();
             case "objectives" -> strategy.objectives();
+            case "milestones" -> strategy.milestones();
             case "team" -> strategy.team();
             case "personas" -> strategy.personas();
             case "goals" -> strategy.goals();
@@ -102,6 +105,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "mix" -> builder.mix(stated.all(ContentShare.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "objectives" -> builder.objectives(stated.all(Objective.class));
+            case "milestones" -> builder.milestones(stated.all(Milestone.class));
             case "team" -> builder.team(stated.optional(Team.class));
             case "personas" -> builder.personas(stated.all(Persona.class));
             case "goals" -> builder.goals(stated.all(Goal.class));

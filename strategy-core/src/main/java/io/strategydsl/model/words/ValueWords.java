@@ -16,15 +16,20 @@ import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -78,13 +83,63 @@ public final class ValueWords {
 
     /** Returns the schedule of what happens on its day and not by it: "on 2017-02-01". */
     public String takingPlace(Schedule schedule) {
+        if (schedule.length().isPresent()) {
+            return of(schedule);
+        }
+        if (schedule instanceof Schedule.Relative relative) {
+            return DistanceWords.of(relative.day());
+        }
         return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
+    }
+
+    /**
+     * Returns the schedule in words; with the day that it has in the plan, or that it has none yet, where it is counted from
+     * a milestone: "due 4 weeks before launch (2027-05-03)".
+     */
+    public String of(Schedule schedule, StrategyIndex index) {
+        return of(schedule) + inPlan(schedule, index);
+    }
+
+    /** Returns the schedule of what happens on its day and not by it, with the day that it has in the plan. */
+    public String takingPlace(Schedule schedule, StrategyIndex index) {
+        return takingPlace(schedule) + inPlan(schedule, index);
+    }
+
+    /** Returns the target in words, with the day that it has in the plan: "500 by 1 week after launch (2027-06-07)". */
+    public String of(Target target, StrategyIndex index) {
+        return of(target)
+                + target.relativeDay().map(day -> inPlan(index.day(day))).orElse("");
+    }
+
+    private static String inPlan(Schedule schedule, StrategyIndex index) {
+        if (!(schedule instanceof Schedule.Relative)) {
+            return "";
+        }
+        if (!(index.schedule(schedule) instanceof Schedule.Once once)) {
+            return inPlan(Optional.empty());
+        }
+        return once.length().isEmpty()
+                ? inPlan(Optional.of(once.day()))
+                : " (" + once.day() + " until " + once.lastDay(once.day()) + ")";
+    }
+
+    private static String inPlan(Optional<LocalDate> day) {
+        return day.map(known -> " (" + known + ")").orElse(" (no day yet)");
     }
 
     /** Returns when an entry is posted, and of what sort it is: "on 2017-02-01; promotion; something new". */
     public String facts(CalendarEntry entry) {
+        return facts(entry, takingPlace(entry.schedule()));
+    }
+
+    /** Returns the same, with the day that the entry has in the plan. */
+    public String facts(CalendarEntry entry, StrategyIndex index) {
+        return facts(entry, takingPlace(entry.schedule(), index));
+    }
+
+    private String facts(CalendarEntry entry, String takingPlace) {
         List<String> facts = new ArrayList<>();
-        facts.add(takingPlace(entry.schedule()));
+        facts.add(takingPlace);
         entry.area().map(this::area).ifPresent(facts::add);
         if (entry.somethingNew()) {
             facts.add("something new");
@@ -153,6 +208,12 @@ public final class ValueWords {
     private String composed(Object value) {
         if (value instanceof Schedule schedule) {
             return ScheduleWords.of(schedule, this);
+        }
+        if (value instanceof RelativeDay day) {
+            return DistanceWords.of(day);
+        }
+        if (value instanceof Period period) {
+            return DistanceWords.of(period);
         }
         if (value instanceof Target target) {
             return TargetWords.of(target, this);

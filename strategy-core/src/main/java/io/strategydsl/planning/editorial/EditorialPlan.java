@@ -29,7 +29,8 @@ final class EditorialPlan {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
-        this.spreadOfAll = Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
+        this.spreadOfAll =
+                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -46,8 +47,7 @@ final class EditorialPlan {
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
-            channel.cadences()
-                    .forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
+            channel.cadences().forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
             entries(channel).forEach(entry -> entry.unplaced(timeframe).ifPresent(unplaced::add));
         }
         novelties().forEach(novelty -> novelty.unplaced(timeframe).ifPresent(unplaced::add));
@@ -107,26 +107,26 @@ final class EditorialPlan {
                 .toList();
     }
 
-    private static List<PlannedContent> entries(ChannelPlan channel) {
+    private List<PlannedContent> entries(ChannelPlan channel) {
         return channel.entries().stream()
-                .map(entry -> PlannedContent.of(entry, channel))
+                .map(entry -> PlannedContent.of(entry, channel, index))
                 .toList();
     }
 
     private Stream<PlannedContent> novelties() {
         Stream<PlannedContent> ofPillars = index.strategy().pillars().stream()
                 .flatMap(pillars -> pillars.novelties().stream())
-                .map(PlannedContent::of);
+                .map(novelty -> PlannedContent.of(novelty, index));
         Stream<PlannedContent> ofTactics =
-                index.tactics().stream().filter(Tactic::somethingNew).flatMap(EditorialPlan::onEachChannel);
+                index.tactics().stream().filter(Tactic::somethingNew).flatMap(this::onEachChannel);
         return Stream.concat(ofPillars, ofTactics)
                 .filter(novelty -> channelId.isEmpty() || novelty.channel().equals(channelId));
     }
 
-    private static Stream<PlannedContent> onEachChannel(Tactic tactic) {
+    private Stream<PlannedContent> onEachChannel(Tactic tactic) {
         return tactic.channels().isEmpty()
-                ? Stream.of(PlannedContent.of(tactic, Optional.empty()))
-                : tactic.channels().stream().map(id -> PlannedContent.of(tactic, Optional.of(id)));
+                ? Stream.of(PlannedContent.of(tactic, Optional.empty(), index))
+                : tactic.channels().stream().map(id -> PlannedContent.of(tactic, Optional.of(id), index));
     }
 
     private Optional<UnplacedContent> unplaced(Cadence cadence, ChannelPlan channel) {

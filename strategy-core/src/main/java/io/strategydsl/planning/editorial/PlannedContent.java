@@ -6,6 +6,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.ScheduleInPlan;
@@ -24,7 +25,7 @@ record PlannedContent(
         boolean somethingNew,
         Optional<Schedule> schedule) {
 
-    static PlannedContent of(CalendarEntry entry, ChannelPlan channel) {
+    static PlannedContent of(CalendarEntry entry, ChannelPlan channel, StrategyIndex index) {
         return new PlannedContent(
                 Optional.of(channel.id()),
                 SlotKind.ENTRY,
@@ -33,10 +34,10 @@ record PlannedContent(
                 Optional.of(entry.text()),
                 Optional.empty(),
                 entry.somethingNew(),
-                Optional.of(entry.schedule()));
+                Optional.of(index.schedule(entry.schedule())));
     }
 
-    static PlannedContent of(Novelty novelty) {
+    static PlannedContent of(Novelty novelty, StrategyIndex index) {
         return new PlannedContent(
                 Optional.empty(),
                 SlotKind.NOVELTY,
@@ -45,10 +46,10 @@ record PlannedContent(
                 Optional.of(novelty.text()),
                 Optional.empty(),
                 true,
-                Optional.of(novelty.schedule()));
+                Optional.of(index.schedule(novelty.schedule())));
     }
 
-    static PlannedContent of(Tactic tactic, Optional<String> channel) {
+    static PlannedContent of(Tactic tactic, Optional<String> channel, StrategyIndex index) {
         return new PlannedContent(
                 channel,
                 SlotKind.NOVELTY,
@@ -57,7 +58,7 @@ record PlannedContent(
                 Optional.of(tactic.text()).filter(text -> !text.isEmpty()),
                 Optional.of(tactic.id()),
                 true,
-                tactic.schedule());
+                index.schedule(tactic));
     }
 
     /** Returns the days on which it falls between two days, both included, in order. */
@@ -104,6 +105,9 @@ record PlannedContent(
             return Optional.of(UnplacedContent.Reason.ONGOING);
         }
         ScheduleInPlan inPlan = new ScheduleInPlan(schedule, timeframe);
+        if (inPlan.lacksDay()) {
+            return Optional.of(UnplacedContent.Reason.NO_DAY_YET);
+        }
         if (inPlan.lacksStart()) {
             return Optional.of(UnplacedContent.Reason.START_UNKNOWN);
         }

@@ -53,12 +53,12 @@ final class MetricObserved implements Rule.ForEachMetric {
             return;
         }
         LocalDate day = inspection.day().get();
-        Optional<LocalDate> target = TargetDays.lastBefore(day, metric);
+        Optional<LocalDate> target = TargetDays.lastBefore(day, metric, inspection.index());
         if (target.isEmpty()) {
             inspection.notApplicable("no metric has a dated target in the past");
             return;
         }
-        Optional<LocalDate> before = TargetDays.lastBefore(target.get(), metric);
+        Optional<LocalDate> before = TargetDays.lastBefore(target.get(), metric, inspection.index());
         boolean observed = MetricProgress.lastObserved(metric, day)
                 .filter(last -> before.isEmpty() || last.day().isAfter(before.get()))
                 .isPresent();

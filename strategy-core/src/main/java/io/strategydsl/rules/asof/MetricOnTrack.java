@@ -68,7 +68,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
             return;
         }
         MetricProgress progress = MetricProgress.of(
-                metric, inspection.index().strategy(), inspection.day().get(), inspection.parameter(TOLERANCE));
+                metric, inspection.index(), inspection.day().get(), inspection.parameter(TOLERANCE));
         if (!isJudged(progress)) {
             inspection.notApplicable("no metric has a baseline, a later target with a day, and an observation since");
         } else if (progress.verdict() == Verdict.BEHIND) {

@@ -55,7 +55,7 @@ final class TacticOverdue implements Rule.ForEachTactic {
             return;
         }
         LocalDate day = inspection.day().get();
-        PlannedDays days = PlannedDays.of(tactic, inspection.index().strategy());
+        PlannedDays days = PlannedDays.of(tactic, inspection.index());
         Optional<DuePeriod> due = days.lastDueBefore(day);
         if (due.isEmpty()) {
             inspection.notApplicable("no tactic was due before the day asked about");

@@ -85,6 +85,7 @@ final class ContentCalendar implements Rule.ForStrategy {
     private static boolean hasDays(Tactic tactic) {
         return tactic.schedule().isPresent()
                 && (tactic.schedule().get() instanceof Schedule.Once
+                        || tactic.schedule().get() instanceof Schedule.Relative
                         || tactic.schedule().get() instanceof Recurring);
     }
 

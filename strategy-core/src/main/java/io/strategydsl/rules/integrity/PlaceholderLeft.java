@@ -148,8 +148,7 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     }
 
     /** A question is no goal yet; unless a placeholder in it was reported already. */
-    private static void checkQuestion(
-            String text, String attribute, Placeholders placeholders, Inspection inspection) {
+    private static void checkQuestion(String text, String attribute, Placeholders placeholders, Inspection inspection) {
         if (!text.isEmpty() && HeldPlaces.isQuestion(text) && placeholders.firstIn(text) == null) {
             inspection
                     .violated("{subject}: {place} ends in a question mark")
@@ -163,13 +162,19 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     private static void checkTargets(Metric metric, Inspection inspection) {
         for (Target target : metric.targets()) {
             if (target instanceof Target.Undecided undecided) {
-                inspection
-                        .violated("{subject} has a target that is undecided: \"{found}\"")
-                        .at("targets")
-                        .found(undecided.words())
-                        .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
+                undecided(undecided.words(), inspection);
+            } else if (target instanceof Target.UndecidedAt undecided) {
+                undecided(undecided.words(), inspection);
             }
         }
+    }
+
+    private static void undecided(String words, Inspection inspection) {
+        inspection
+                .violated("{subject} has a target that is undecided: \"{found}\"")
+                .at("targets")
+                .found(words)
+                .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
     }
 
     private static String inWords(String attribute) {

@@ -2,14 +2,20 @@ package io.strategydsl.rules.integrity;
 
 import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Nearest;
+import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Review;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -34,6 +40,7 @@ final class ReferenceResolves
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForPillars,
                 Rule.ForEachKeyMessage,
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
@@ -102,6 +109,9 @@ final class ReferenceResolves
     @Override
     public void check(Metric metric, Inspection inspection) {
         boolean refers = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+        for (Target target : metric.targets()) {
+            refers |= checkDay(inspection, "targets", target.relativeDay());
+        }
         noneUnless(refers, inspection);
     }
 
@@ -116,6 +126,8 @@ final class ReferenceResolves
         refers |= checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
         refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
         refers |= checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+        refers |= tactic.schedule().isPresent()
+                && checkSchedule(inspection, "schedule", tactic.schedule().get());
         noneUnless(refers, inspection);
     }
 
@@ -124,6 +136,18 @@ final class ReferenceResolves
         boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
         refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        for (CalendarEntry entry : channel.entries()) {
+            refers |= checkSchedule(inspection, "entries", entry.schedule());
+        }
+        noneUnless(refers, inspection);
+    }
+
+    @Override
+    public void check(Pillars pillars, Inspection inspection) {
+        boolean refers = false;
+        for (Novelty novelty : pillars.novelties()) {
+            refers |= checkSchedule(inspection, "novelties", novelty.schedule());
+        }
         noneUnless(refers, inspection);
     }
 
@@ -154,6 +178,19 @@ final class ReferenceResolves
         return id.isPresent();
     }
 
+    private static boolean checkSchedule(Inspection inspection, String attribute, Schedule schedule) {
+        return schedule instanceof Schedule.Relative relative
+                && checkDay(inspection, attribute, Optional.of(relative.day()));
+    }
+
+    private static boolean checkDay(Inspection inspection, String attribute, Optional<RelativeDay> day) {
+        if (day.isEmpty() || !(day.get() instanceof RelativeDay.FromMilestone from)) {
+            return false;
+        }
+        checkId(inspection, attribute, ElementKind.MILESTONE, from.milestone());
+        return true;
+    }
+
     private static void noneUnless(boolean refers, Inspection inspection) {
         if (!refers) {
             inspection.notApplicable("nothing in the plan refers to anything else");
@@ -162,7 +199,7 @@ final class ReferenceResolves
 
     private static void checkId(Inspection inspection, String attribute, ElementKind kind, String id) {
         StrategyIndex index = inspection.index();
-        if (index.find(kind, id).isPresent()) {
+        if (index.resolves(kind, id)) {
             return;
         }
         List<String> nearest =

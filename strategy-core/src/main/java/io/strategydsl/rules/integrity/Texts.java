@@ -10,6 +10,7 @@ import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -42,6 +43,7 @@ final class Texts {
         switch (element.elementKind()) {
             case STRATEGY -> texts.strategy((Strategy) element);
             case OBJECTIVE -> texts.one("text", ((Objective) element).text());
+            case MILESTONE -> texts.one("name", ((Milestone) element).name());
             case TEAM -> texts.one("policy", ((Team) element).policy());
             case MEMBER -> texts.one("name", ((TeamMember) element).name());
             case PERSONA -> texts.persona((Persona) element);

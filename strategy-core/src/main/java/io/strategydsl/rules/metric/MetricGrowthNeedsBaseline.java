@@ -64,7 +64,9 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
 
     private static @Nullable Target firstRelativeTarget(Metric metric) {
         for (Target target : metric.targets()) {
-            if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
+            if (target instanceof Target.GrowthEach
+                    || target instanceof Target.ChangeBy
+                    || target instanceof Target.ChangeAt) {
                 return target;
             }
         }

@@ -57,8 +57,8 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
             return;
         }
         StrategyIndex index = inspection.index();
-        PlannedDays days = PlannedDays.of(tactic, index.strategy());
-        Optional<LocalDate> day = days.first();
+        PlannedDays days = PlannedDays.of(tactic, index);
+        Optional<LocalDate> day = days.firstDue();
         boolean compared = false;
         List<String> dependencies = InOrder.of(tactic.dependencies());
         for (int i = 0; i < dependencies.size(); i++) {
@@ -66,8 +66,8 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
             if (day.isEmpty() || dependency.isEmpty()) {
                 continue;
             }
-            PlannedDays others = PlannedDays.of(dependency.get(), index.strategy());
-            Optional<LocalDate> other = others.firstUnlessDone();
+            PlannedDays others = PlannedDays.of(dependency.get(), index);
+            Optional<LocalDate> other = others.firstDueUnlessDone();
             if (other.isPresent()) {
                 compared = true;
                 if (day.get().isBefore(other.get()) && !Done.leaves(tactic, inspection)) {
@@ -87,8 +87,8 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
                         + due(others) + " on {other}")
                 .at("dependencies")
                 .found(dependency.id())
-                .with("day", days.first().orElseThrow())
-                .with("other", others.first().orElseThrow())
+                .with("day", days.firstDue().orElseThrow())
+                .with("other", others.firstDue().orElseThrow())
                 .with("tactic", tactic.id())
                 .fix(
                         days.isRecurring()

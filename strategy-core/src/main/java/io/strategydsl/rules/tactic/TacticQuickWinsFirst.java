@@ -65,8 +65,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
         int threshold = inspection.parameter(ScoreThreshold.PARAMETER);
         if (!ScoreThreshold.isLowValue(tactic, threshold)
                 || tactic.status() instanceof TacticStatus.Done
-                || tactic.schedule().isEmpty()
-                || !(tactic.schedule().get() instanceof Schedule.Once once)) {
+                || !(inspection.index().schedule(tactic).orElse(null) instanceof Schedule.Once once)) {
             inspection.notApplicable(NO_CHOICE);
             return;
         }
@@ -75,7 +74,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
             inspection.notApplicable(NO_CHOICE);
             return;
         }
-        LocalDate day = once.day();
+        LocalDate day = once.lastDay(once.day());
         Optional<QuickWins.Waiting> next = quickWins.nextAfter(day);
         if (next.isPresent() && !quickWins.prerequisites().contains(tactic.id())) {
             inspection

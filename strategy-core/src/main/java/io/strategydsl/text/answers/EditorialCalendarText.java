@@ -201,6 +201,7 @@ public final class EditorialCalendarText {
             // The schedule or the cadence says so already.
             case TRIGGERED, ONGOING, PER_EVENT -> Optional.empty();
             case NOT_SCHEDULED -> Optional.of("without a date");
+            case NO_DAY_YET -> Optional.of("no day yet");
             case START_UNKNOWN -> Optional.of("no start is known");
             case NO_DAY_IN_PLAN -> Optional.of("on no day of the plan");
         };

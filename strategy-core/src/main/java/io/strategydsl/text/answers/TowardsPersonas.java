@@ -172,7 +172,9 @@ final class TowardsPersonas {
                 .toList();
         new Facts()
                 .add(someNamed("owner", index.assignees(tactic).stream()))
-                .add(tactic.schedule().map(ValueWords.WHOLE::of).orElse(missing("date")))
+                .add(tactic.schedule()
+                        .map(schedule -> ValueWords.WHOLE.of(schedule, index))
+                        .orElse(missing("date")))
                 .add(named("channel", TraceWords.ids(channels)))
                 .add(someNamed(
                         "persona",

@@ -55,7 +55,7 @@ final class Steps {
             return Step.day(what, was, is);
         }
         if (before instanceof Schedule.Once was && after instanceof Schedule.Once is) {
-            return Step.day("due day of " + subject, was.day(), is.day());
+            return once(was, is);
         }
         if (before instanceof Timeframe was && after instanceof Timeframe is) {
             return timeframe(was, is);
@@ -66,6 +66,13 @@ final class Steps {
     private static Step text(String what, String was, String is) {
         Excerpts excerpts = Excerpts.of(was, is);
         return Step.changed(what, excerpts.before(), excerpts.after());
+    }
+
+    private Step once(Schedule.Once was, Schedule.Once is) {
+        if (!was.length().equals(is.length())) {
+            return general(was, is);
+        }
+        return Step.day((was.length().isEmpty() ? "due day of " : "first day of ") + subject, was.day(), is.day());
     }
 
     private Step timeframe(Timeframe was, Timeframe is) {

@@ -5,6 +5,7 @@ import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.words.ValueWords;
@@ -19,11 +20,13 @@ import java.util.Optional;
 
 /** Writes all parts of a plan except goals and channels. */
 final class PlanParts {
+    private final StrategyIndex index;
     private final Strategy strategy;
     private final TextLines lines;
 
-    PlanParts(Strategy strategy, TextLines lines) {
-        this.strategy = strategy;
+    PlanParts(StrategyIndex index, TextLines lines) {
+        this.index = index;
+        this.strategy = index.strategy();
         this.lines = lines;
     }
 
@@ -49,6 +52,20 @@ final class PlanParts {
             new Facts()
                     .addIf(objective.level() == ObjectiveLevel.MARKETING_OBJECTIVE, "marketing objective")
                     .addLabels(objective.labels())
+                    .writeTo(lines, 3);
+        });
+    }
+
+    void writeMilestones() {
+        if (strategy.milestones().isEmpty()) {
+            return;
+        }
+        lines.heading("MILESTONES");
+        strategy.milestones().forEach(milestone -> {
+            lines.hanging(1, Ids.titled(milestone.id(), milestone.name()));
+            new Facts()
+                    .add(Optional.of(milestone.day().map(day -> "on " + day).orElse("no day yet")))
+                    .addLabels(milestone.labels())
                     .writeTo(lines, 3);
         });
     }
@@ -141,7 +158,7 @@ final class PlanParts {
             pillars.novelties()
                     .forEach(novelty -> lines.hanging(
                             1,
-                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule())
+                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule(), index)
                                     + ")"));
             new Facts().addLabels(pillars.labels()).writeTo(lines, 1);
         });

@@ -1,6 +1,7 @@
 package io.strategydsl.text.plan;
 
 import io.strategydsl.model.Resource;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
@@ -17,14 +18,14 @@ final class TacticWords {
 
     private TacticWords() {}
 
-    static Facts facts(Tactic tactic, Optional<String> writtenUnder) {
+    static Facts facts(Tactic tactic, Optional<String> writtenUnder, StrategyIndex index) {
         return new Facts()
                 .add(status(tactic.status()))
                 .add(
                         writtenUnder.isPresent() ? "also serves" : "serves",
                         Ids.without(tactic.servedGoals(), writtenUnder))
                 .add(tactic.amount().map(ValueWords.WHOLE::of))
-                .add(tactic.schedule().map(ValueWords.WHOLE::of))
+                .add(tactic.schedule().map(schedule -> ValueWords.WHOLE.of(schedule, index)))
                 .add("owned by", tactic.owners())
                 .add("accountable:", tactic.accountable())
                 .add("helped by", tactic.helpers())
@@ -35,7 +36,9 @@ final class TacticWords {
                 .add("moves", tactic.movedMetrics())
                 .add(score("value", tactic.value()))
                 .add(score("complexity", tactic.complexity()))
-                .add(tactic.effort().map(hours -> "effort " + Wording.number(hours) + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
+                .add(tactic.effort()
+                        .map(hours -> "effort " + Wording.number(hours)
+                                + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
                 .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());

@@ -29,6 +29,7 @@ public final class BrokenPlans {
         plans.put("reference.resolves", List.of(referenceWithASlip(), referenceToOtherKind(), referenceToNothing()));
         plans.put("text.stated", List.of(goalWithoutWords(), channelWithoutPlatform()));
         plans.put("placeholder.left", List.of(placeholderInText(), undecidedTarget()));
+        plans.put("milestone.dated", List.of(milestoneWithoutDay()));
         plans.put("timeframe.stated", List.of(noTimeframe()));
         plans.put("goal.primary", List.of(noPrimaryGoal(), twoPrimaryGoals(), noGoal()));
         plans.put("goal.acyclic", List.of(goalsInACycle()));
@@ -96,6 +97,14 @@ public final class BrokenPlans {
             .tactic("links", "Link every loaf to its order form", t -> SoundPlan.tactic(t)
                 .serves("orders")
                 .moves("clicks")));
+    }
+
+    /** A tactic that is counted from a milestone without a day. */
+    public static Strategy milestoneWithoutDay() {
+        return SoundPlan.with(s -> s
+            .milestone("opening", "The second shop opens")
+            .tactic("flyers", "Hand out flyers in the new street", t -> SoundPlan.undated(t)
+                .due(before("opening", weeks(2)))));
     }
 
     /** A plan that does not say when it holds. */
