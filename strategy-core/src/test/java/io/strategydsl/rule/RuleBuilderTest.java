@@ -316,8 +316,7 @@ class RuleBuilderTest {
         RuleSubject<Tactic> subject = Rule.forEachTactic("acme.tactic.budgeted");
 
         assertThat(subject).hasToString("rule 'acme.tactic.budgeted' about a tactic");
-        assertThat(subject.require(tactic -> true, "has no budget line"))
-                .hasToString("rule 'acme.tactic.budgeted' about a tactic");
+        assertThat(subject.require(tactic -> true, "has no budget line")).hasToString("rule 'acme.tactic.budgeted'");
     }
 
     @Test

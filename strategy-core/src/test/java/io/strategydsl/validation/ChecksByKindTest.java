@@ -24,6 +24,7 @@ class ChecksByKindTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.objective("nps", "Improve the score")
+                        .milestone("launch", "Public launch")
                         .team(t -> t.member("brian", "Brian"))
                         .persona("owner", "Owner of a gear shop")
                         .goal("awareness", "Be known")
@@ -31,7 +32,7 @@ class ChecksByKindTest {
                         .tactic("list", "List influencers")
                         .channel("photos", INSTAGRAM)
                         .listening(l -> l.audience("Owners of gear shops"))
-                        .positioning(p -> p.oneThing("Tents that last"))
+                        .positioning(p -> p.keyMessage("tents", "Tents last"))
                         .pillars(p -> p.voice("Like a friend at the fire"))
                         .review("weekly", "Look at the numbers"));
         Rule rule = new RuleOfEachKind(RuleInfo.builder("acme.seen").build());

@@ -2,8 +2,10 @@ package io.strategydsl.validation;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -25,6 +27,7 @@ import io.strategydsl.rule.RuleInfo;
 public record RuleOfEachKind(RuleInfo info)
         implements Rule.ForStrategy,
                 Rule.ForEachObjective,
+                Rule.ForEachMilestone,
                 Rule.ForTeam,
                 Rule.ForEachMember,
                 Rule.ForEachPersona,
@@ -34,6 +37,7 @@ public record RuleOfEachKind(RuleInfo info)
                 Rule.ForEachChannel,
                 Rule.ForListening,
                 Rule.ForPositioning,
+                Rule.ForEachKeyMessage,
                 Rule.ForPillars,
                 Rule.ForEachReview {
     @Override
@@ -44,6 +48,11 @@ public record RuleOfEachKind(RuleInfo info)
     @Override
     public void check(Objective objective, Inspection inspection) {
         inspection.violated("as objective: {subject}");
+    }
+
+    @Override
+    public void check(Milestone milestone, Inspection inspection) {
+        inspection.violated("as milestone: {subject}");
     }
 
     @Override
@@ -89,6 +98,11 @@ public record RuleOfEachKind(RuleInfo info)
     @Override
     public void check(Positioning positioning, Inspection inspection) {
         inspection.violated("as positioning: {subject}");
+    }
+
+    @Override
+    public void check(KeyMessage message, Inspection inspection) {
+        inspection.violated("as key message: {subject}");
     }
 
     @Override
