@@ -64,7 +64,8 @@ class RuleBuilderTest {
                                 .require(e -> e.shouldThink().isPresent(), "is bad")),
                 of(
                         "key message 'last' is bad",
-                        Rule.forEachKeyMessage("acme.bad").require(e -> e.personas().contains("owner"), "is bad")),
+                        Rule.forEachKeyMessage("acme.bad")
+                                .require(e -> e.personas().contains("owner"), "is bad")),
                 of(
                         "the pillars is bad",
                         Rule.forPillars("acme.bad")
