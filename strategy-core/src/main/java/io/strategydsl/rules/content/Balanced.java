@@ -7,21 +7,27 @@ import java.util.Set;
 
 /** The three areas that a content mix balances, and what messages call them. */
 enum Balanced {
-    PROMOTION(ContentArea.PROMOTION, "promotion", "promotion(...)"),
-    CURATED(ContentArea.CURATED, "curated information", "curated(...)"),
-    INTERACTION(ContentArea.INTERACTION, "interaction", "interaction(...)");
+    PROMOTION("promotion", "promotion(...)"),
+    CURATED("curated information", "curated(...)"),
+    INTERACTION("interaction", "interaction(...)");
 
     private static final List<Balanced> ALL = List.of(values());
     static final int COUNT = ALL.size();
 
-    private final ContentArea area;
     private final String words;
     private final String call;
 
-    Balanced(ContentArea area, String words, String call) {
-        this.area = area;
+    Balanced(String words, String call) {
         this.words = words;
         this.call = call;
+    }
+
+    private ContentArea area() {
+        return switch (this) {
+            case PROMOTION -> ContentArea.PROMOTION;
+            case CURATED -> ContentArea.CURATED;
+            case INTERACTION -> ContentArea.INTERACTION;
+        };
     }
 
     String words() {
@@ -46,7 +52,7 @@ enum Balanced {
     static void addTo(Set<Balanced> covered, List<ContentShare> mix) {
         for (ContentShare share : mix) {
             for (Balanced balanced : ALL) {
-                if (ContentMix.counts(share, balanced.area)) {
+                if (ContentMix.counts(share, balanced.area())) {
                     covered.add(balanced);
                 }
             }
