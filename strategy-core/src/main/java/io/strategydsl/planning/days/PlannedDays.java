@@ -291,7 +291,9 @@ public final class PlannedDays {
         }
         return !isEndless()
                 && anchored().isPresent()
-                && between(done.day().get().plusDays(1), LAST_DAY).findFirst().isEmpty();
+                && beginnings(done.day().get().plusDays(1), LAST_DAY)
+                        .findFirst()
+                        .isEmpty();
     }
 
     /** Returns whether it recurs. */
