@@ -88,7 +88,8 @@ class ChannelScopeTest {
         ChannelPlan channel = channel(c -> c.posting(4, 5, PER_WEEK)
                 .posting(1, PER_MONTH, ContentFormat.LONG_VIDEO)
                 .posting(1, 2, PER_WEEK, ContentArea.CURATED)
-                .posting(2, PER_WEEK, p -> p.every(2).area(ContentArea.PROMOTION).format(ContentFormat.POLL))
+                .posting(
+                        2, PER_WEEK, p -> p.every(2).area(ContentArea.PROMOTION).format(ContentFormat.POLL))
                 .posting(1, Period.ofWeeks(2)));
 
         assertThat(channel.cadences())

@@ -31,30 +31,36 @@ class LastingVerbTest {
     void refusesALengthWithoutADayToBeginOn() {
         assertThatThrownBy(() -> tactic(t -> t.lasting(weeks(2))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("tactic 'fair': lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a"
-                        + " recurrence");
+                .hasMessage(
+                        "tactic 'fair': lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a"
+                                + " recurrence");
     }
 
     @Test
     void refusesALengthOfWhatFallsOnNoDay() {
-        assertThatThrownBy(() -> tactic(t -> t.repeats(whenever("after each fair")).lasting(weeks(2))))
+        assertThatThrownBy(
+                        () -> tactic(t -> t.repeats(whenever("after each fair")).lasting(weeks(2))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("tactic 'fair': schedule: what falls on no day cannot last until one; write lasting(...) after"
-                        + " due(...) or a recurrence");
+                .hasMessage(
+                        "tactic 'fair': schedule: what falls on no day cannot last until one; write lasting(...) after"
+                                + " due(...) or a recurrence");
     }
 
     @Test
     void refusesALengthOfLessThanADay() {
         assertThatThrownBy(() -> tactic(t -> t.due(DAY).lasting(days(0))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("tactic 'fair': schedule: length is less than a day; write one day or more, as in weeks(2)");
+                .hasMessage(
+                        "tactic 'fair': schedule: length is less than a day; write one day or more, as in weeks(2)");
     }
 
     @Test
     void refusesALengthBesideThatOfTheSchedule() {
-        assertThatThrownBy(() -> tactic(t -> t.repeats(weekly().lasting(days(2))).lasting(days(3))))
+        assertThatThrownBy(
+                        () -> tactic(t -> t.repeats(weekly().lasting(days(2))).lasting(days(3))))
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("lasting of tactic 'fair' is refused, since its schedule lasts already; keep one of the two calls");
+                .hasMessage(
+                        "lasting of tactic 'fair' is refused, since its schedule lasts already; keep one of the two calls");
     }
 
     private static Tactic tactic(Consumer<TacticScope> tactic) {

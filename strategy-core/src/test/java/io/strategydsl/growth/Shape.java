@@ -125,6 +125,12 @@ enum Shape {
     EACH_COUNTED_FROM_ITS_MILESTONE(sketch -> sketch.milestones = number -> some(number)),
     ALL_COUNTED_FROM_ONE_MILESTONE(sketch -> sketch.milestones = number -> some(0)),
     ALL_COUNTED_FROM_ONE_MILESTONE_WITHOUT_A_DAY(sketch -> sketch.milestones = number -> some(1)),
+    /** One channel has a cadence for each area, and a post of each. */
+    MANY_CADENCES(sketch -> sketch.areasOfChannels =
+            number -> number == 0 ? IntStream.range(0, sketch.size).toArray() : some()),
+    /** The plan has a mix of more areas than posts are spread over, which holds for all channels. */
+    MANY_AREAS(
+            sketch -> sketch.areasOfPlan = IntStream.range(0, 100 + sketch.size).toArray()),
     REPEATED_IDS(sketch -> {
         sketch.ids = number -> "";
         sketch.parents = Shape::before;

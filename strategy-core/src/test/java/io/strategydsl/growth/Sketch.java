@@ -2,13 +2,17 @@ package io.strategydsl.growth;
 
 import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.before;
+import static io.strategydsl.dsl.StrategyDsl.share;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.MetricKind.FOLLOWERS;
 import static io.strategydsl.model.Per.PER_MONTH;
+import static io.strategydsl.model.Per.PER_QUARTER;
 import static io.strategydsl.model.Platform.FACEBOOK;
 
 import io.strategydsl.dsl.StrategyScope;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Milestone;
@@ -52,6 +56,8 @@ final class Sketch {
     IntFunction<int[]> milestones = Sketch::none;
 
     IntFunction<int[]> metricsOfChannels = Sketch::same;
+    IntFunction<int[]> areasOfChannels = Sketch::none;
+    int[] areasOfPlan = {};
 
     Sketch(int size) {
         this.size = size;
@@ -62,6 +68,9 @@ final class Sketch {
         IntStream.range(0, size).mapToObj(this::goal).forEach(goals::add);
         return strategy("plan", s -> {
                     s.during(FIRST_DAY, LAST_DAY);
+                    s.mix(IntStream.of(areasOfPlan)
+                            .mapToObj(number -> share(area(number), 1))
+                            .toArray(ContentShare[]::new));
                     s.team(t -> IntStream.range(0, size).forEach(i -> t.member(id("member", i), "Maya")));
                     s.positioning(p -> IntStream.range(0, size).forEach(i -> p.keyMessage(texts.apply(i))));
                     IntStream.range(0, size).forEach(i -> add(i, s));
@@ -99,11 +108,16 @@ final class Sketch {
                     m.on(day(i));
                 }
             });
-            s.metric(id("metric", i) + "-at", m -> m.kind(FOLLOWERS).baseline(10).target(100, at(milestone)));
-            s.tactic(id("tactic", i) + "-at", texts.apply(i), t -> t.due(at(milestone))
-                    .lasting(weeks(1)));
-            s.tactic(id("tactic", i) + "-before", texts.apply(i), t -> t.due(before(milestone, weeks(1)))
-                    .somethingNew());
+            s.metric(
+                    id("metric", i) + "-at", m -> m.kind(FOLLOWERS).baseline(10).target(100, at(milestone)));
+            s.tactic(
+                    id("tactic", i) + "-at",
+                    texts.apply(i),
+                    t -> t.due(at(milestone)).lasting(weeks(1)));
+            s.tactic(
+                    id("tactic", i) + "-before",
+                    texts.apply(i),
+                    t -> t.due(before(milestone, weeks(1))).somethingNew());
         }
         s.tactic(
                 id("tactic", i),
@@ -117,13 +131,22 @@ final class Sketch {
                         .due(day(-i))
                         .value(i % 3 + 1)
                         .complexity((i + 2) % 3 + 1));
-        s.channel(
-                id("channel", i),
-                FACEBOOK,
-                c -> c.reaching(references("persona", personasOfChannels.apply(i)))
-                        .measuredBy(references("metric", metricsOfChannels.apply(i)))
-                        .entry(day(i), texts.apply(i)));
+        s.channel(id("channel", i), FACEBOOK, c -> {
+            c.reaching(references("persona", personasOfChannels.apply(i)))
+                    .measuredBy(references("metric", metricsOfChannels.apply(i)))
+                    .entry(day(i), texts.apply(i));
+            IntStream.of(areasOfChannels.apply(i))
+                    .forEach(number -> c.posting(1, PER_QUARTER, area(number))
+                            .entry(day(number), "Tents", e -> e.area(area(number))));
+            if (areasOfPlan.length > 0) {
+                c.posting(1, PER_QUARTER);
+            }
+        });
         s.review(id("review", i), texts.apply(i), r -> r.every(PER_MONTH).attendedBy(references("member", same(i))));
+    }
+
+    private ContentArea area(int number) {
+        return ContentArea.of(id("area", number), "Area");
     }
 
     private static int[] none(int number) {

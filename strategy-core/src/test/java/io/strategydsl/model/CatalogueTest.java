@@ -133,8 +133,7 @@ class CatalogueTest {
 
     @Test
     void entriesOfTwoCataloguesDiffer() {
-        assertThat((CatalogueEntry) Platform.of("zine", "Zine"))
-                .isNotEqualTo(TeamFunction.of("zine", "Zine"));
+        assertThat((CatalogueEntry) Platform.of("zine", "Zine")).isNotEqualTo(TeamFunction.of("zine", "Zine"));
     }
 
     @Test
@@ -154,10 +153,7 @@ class CatalogueTest {
                 arguments(
                         "content area",
                         new Catalogue<>(
-                                ContentArea.class,
-                                ContentArea.catalogue(),
-                                ContentArea::catalogued,
-                                ContentArea::of)),
+                                ContentArea.class, ContentArea.catalogue(), ContentArea::catalogued, ContentArea::of)),
                 arguments(
                         "content format",
                         new Catalogue<>(

@@ -204,8 +204,7 @@ public final class ValueArbitraries {
 
     /** Content shares from 0 to 100 percent. */
     public static Arbitrary<ContentShare> contentShares() {
-        return Combinators.combine(
-                        contentAreas(), Arbitraries.longs().between(0, 100))
+        return Combinators.combine(contentAreas(), Arbitraries.longs().between(0, 100))
                 .as(ContentShare::of);
     }
 
@@ -220,7 +219,8 @@ public final class ValueArbitraries {
                         contentFormats().optional(0.3))
                 .as((times, more, per, every, area, format) -> {
                     Cadence number = new Cadence(times, per).every(every.orElse(1));
-                    Cadence range = more.map(added -> number.upTo(times + added)).orElse(number);
+                    Cadence range =
+                            more.map(added -> number.upTo(times + added)).orElse(number);
                     Cadence ofArea = area.map(range::area).orElse(range);
                     return format.map(ofArea::format).orElse(ofArea);
                 });
@@ -300,8 +300,7 @@ public final class ValueArbitraries {
                         lengths().optional(0.2))
                 .as((recurring, from, until, exceptions, length) -> {
                     Recurring lasting = length.map(recurring::lasting).orElse(recurring);
-                    Recurring started =
-                            from.map(lasting::from).orElse(lasting).except(exceptions);
+                    Recurring started = from.map(lasting::from).orElse(lasting).except(exceptions);
                     return until.filter(end -> from.filter(end::isBefore).isEmpty())
                             .map(started::until)
                             .orElse(started);

@@ -72,7 +72,19 @@ class AskedIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OBJECTIVE", "MILESTONE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "KEY_MESSAGE", "REVIEW"})
+    @EnumSource(
+            names = {
+                "OBJECTIVE",
+                "MILESTONE",
+                "MEMBER",
+                "PERSONA",
+                "GOAL",
+                "METRIC",
+                "TACTIC",
+                "CHANNEL",
+                "KEY_MESSAGE",
+                "REVIEW"
+            })
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

@@ -12,13 +12,13 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
+import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
-import io.strategydsl.model.Review;
-import io.strategydsl.model.Milestone;
-import io.strategydsl.model.Novelty;
 import io.strategydsl.model.RelativeDay;
+import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -66,10 +66,7 @@ final class PlanBreakages {
                     "channel",
                     Parts::channels,
                     (plan, channels) -> plan.toBuilder().channels(channels).build()),
-            twice(
-                    "key message",
-                    Strategy::keyMessages,
-                    (plan, messages) -> with(plan, messages)),
+            twice("key message", Strategy::keyMessages, (plan, messages) -> with(plan, messages)),
             twice(
                     "review",
                     Strategy::reviews,
@@ -309,10 +306,7 @@ final class PlanBreakages {
                 return Optional.of(new Broken(
                         plan.strategy().toBuilder()
                                 .addMilestone(milestone)
-                                .pillars(plan.strategy()
-                                        .pillars()
-                                        .orElseThrow()
-                                        .toBuilder()
+                                .pillars(plan.strategy().pillars().orElseThrow().toBuilder()
                                         .addNovelty(novelty)
                                         .build())
                                 .build(),
@@ -340,9 +334,9 @@ final class PlanBreakages {
 
     private static Strategy with(Strategy plan, List<KeyMessage> messages) {
         return plan.toBuilder()
-                .positioning(plan.positioning().map(positioning -> positioning.toBuilder()
-                        .keyMessages(messages)
-                        .build()))
+                .positioning(plan.positioning()
+                        .map(positioning ->
+                                positioning.toBuilder().keyMessages(messages).build()))
                 .build();
     }
 

@@ -36,7 +36,9 @@ public final class ContentSpread {
     private static final Comparator<ContentArea> ORDER = Comparator.<ContentArea>comparingInt(
                     area -> area.isCatalogued() ? CATALOGUE.indexOf(area) : CATALOGUE.size())
             .thenComparing(Comparator.naturalOrder());
+    /** The limit that keeps a plan linear in which many channels share a mix of many areas. */
     private static final int MAX_AREAS = 100;
+
     private static final int MAX_POSTS = 1_000_000;
     private static final int DECIMALS_OF_A_SHARE = 9;
 

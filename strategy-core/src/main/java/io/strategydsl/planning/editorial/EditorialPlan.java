@@ -29,7 +29,8 @@ final class EditorialPlan {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
-        this.spreadOfAll = Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
+        this.spreadOfAll =
+                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -46,8 +47,7 @@ final class EditorialPlan {
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
-            channel.cadences()
-                    .forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
+            channel.cadences().forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
             entries(channel).forEach(entry -> entry.unplaced(timeframe).ifPresent(unplaced::add));
         }
         novelties().forEach(novelty -> novelty.unplaced(timeframe).ifPresent(unplaced::add));

@@ -14,9 +14,11 @@ import java.util.function.Function;
 final class MilestoneDated implements Rule.ForEachMilestone {
     private static final RuleInfo INFO = RuleInfo.builder("milestone.dated")
             .title("Every milestone from which something is counted has a day")
-            .description("A milestone without a day, from which a tactic, a post, a novelty or a target is counted. What is"
-                    + " done does not count. There is one finding for each milestone, however much is counted from it.")
-            .why("What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
+            .description(
+                    "A milestone without a day, from which a tactic, a post, a novelty or a target is counted. What is"
+                            + " done does not count. There is one finding for each milestone, however much is counted from it.")
+            .why(
+                    "What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
             .fix("Add .on(day) to the milestone")
             .example(RuleExample.of("""
                     .milestone("reopening", "The east wing reopens")
@@ -27,8 +29,9 @@ final class MilestoneDated implements Rule.ForEachMilestone {
                     .tactic("preview", "Invite two hundred families to a preview", t -> t
                         .due(before("reopening", weeks(4))))
                     """))
-            .whenToSuppress("Somebody outside sets the day and has not done so, such as the office that grants a permit:"
-                    + " accept it until it is known.")
+            .whenToSuppress(
+                    "Somebody outside sets the day and has not done so, such as the office that grants a permit:"
+                            + " accept it until it is known.")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .since("0.1.0")

@@ -33,8 +33,8 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     @Override
     default void check(Tactic tactic, Inspection inspection) {
         Optional<Schedule> schedule = tactic.schedule();
-        boolean applicable = schedule.isPresent()
-                && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
+        boolean applicable =
+                schedule.isPresent() && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }
@@ -62,7 +62,8 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
         }
     }
 
-    // Which day of its period a review without a stated day falls on is nobody's guess: it is due by the end of the period.
+    // Which day of its period a review without a stated day falls on is nobody's guess: it is due by the end of the
+    // period.
     @Override
     default void check(Review review, Inspection inspection) {
         boolean applicable = review.recurrence().isPresent()
@@ -74,7 +75,8 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     }
 
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
-        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an interface.
+        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an
+        // interface.
         return !(schedule instanceof Schedule.Once)
                 && schedule instanceof Recurring recurring
                 && check(recurring, place, text, inspection);

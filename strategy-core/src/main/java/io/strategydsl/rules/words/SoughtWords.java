@@ -126,7 +126,8 @@ public final class SoughtWords {
     /** Returns whether one may stand at this place of a plain text, by its first two characters: at few places of most texts. */
     public boolean mayBeginAt(int place, String text) {
         long second = seconds[bucket(text.charAt(place))];
-        return second != 0 && (place + 1 == text.length() ? second == ANY : (second & bit(text.charAt(place + 1))) != 0);
+        return second != 0
+                && (place + 1 == text.length() ? second == ANY : (second & bit(text.charAt(place + 1))) != 0);
     }
 
     /** Those that may stand where a text has this character: none for most characters. */
@@ -143,7 +144,7 @@ public final class SoughtWords {
         if (mayBeginAt(place, text) && WordEdges.beginsAt(place, text)) {
             for (Word word : beginningWith(text.charAt(place))) {
                 int end = word.endFrom(place, text);
-                if (end >= 0 && WordEdges.endsAt(end, text)) {
+                if (end != -1 && WordEdges.endsAt(end, text)) {
                     return word;
                 }
             }
@@ -169,10 +170,10 @@ public final class SoughtWords {
         int place = 0;
         while (place < plain.length()) {
             int end = Math.max(longestEndFrom(place, plain), addresses.endOfOneAt(place));
-            if (end < 0 && WordEdges.isOfWord(plain.codePointAt(place))) {
+            if (end == -1 && WordEdges.isOfWord(plain.codePointAt(place))) {
                 return false;
             }
-            place = end < 0 ? place + Character.charCount(plain.codePointAt(place)) : end;
+            place = end == -1 ? place + Character.charCount(plain.codePointAt(place)) : end;
         }
         return true;
     }

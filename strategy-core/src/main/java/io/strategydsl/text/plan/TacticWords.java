@@ -36,7 +36,9 @@ final class TacticWords {
                 .add("moves", tactic.movedMetrics())
                 .add(score("value", tactic.value()))
                 .add(score("complexity", tactic.complexity()))
-                .add(tactic.effort().map(hours -> "effort " + Wording.number(hours) + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
+                .add(tactic.effort()
+                        .map(hours -> "effort " + Wording.number(hours)
+                                + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
                 .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());

@@ -162,7 +162,8 @@ class EditorialCalendarPropertyTest {
     @Provide
     Arbitrary<ChannelPlan> channels() {
         return Combinators.combine(
-                        StrategyArbitraries.any(ChannelPlan.class), cadences().list().ofMaxSize(3))
+                        StrategyArbitraries.any(ChannelPlan.class),
+                        cadences().list().ofMaxSize(3))
                 .as((channel, cadence) -> channel.toBuilder().cadences(cadence).build());
     }
 

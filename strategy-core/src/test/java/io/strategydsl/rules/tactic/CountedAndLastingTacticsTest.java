@@ -38,7 +38,8 @@ class CountedAndLastingTacticsTest {
 
     @Test
     void theStartAndTheEndOfThePlanAreThereWithoutBeingStated() {
-        assertThat(REFERENCES.outcome(strategy("plan", s -> s.tactic("post", "Post", t -> t.due(after("start", days(2)))))))
+        assertThat(REFERENCES.outcome(strategy(
+                        "plan", s -> s.tactic("post", "Post", t -> t.due(after("start", days(2)))))))
                 .isEqualTo("passed 1");
     }
 
@@ -94,9 +95,11 @@ class CountedAndLastingTacticsTest {
     }
 
     private static Strategy plan(Consumer<TacticScope> tactic, Consumer<StrategyScope> more) {
-        return strategy("plan", s -> more.accept(s.during(Year.of(2027))
-                .milestone("launch", "Public launch")
-                .milestone("fair", "Book fair", m -> m.on(LocalDate.of(2027, 3, 20)))
-                .tactic("post", "Post", tactic)));
+        return strategy(
+                "plan",
+                s -> more.accept(s.during(Year.of(2027))
+                        .milestone("launch", "Public launch")
+                        .milestone("fair", "Book fair", m -> m.on(LocalDate.of(2027, 3, 20)))
+                        .tactic("post", "Post", tactic)));
     }
 }

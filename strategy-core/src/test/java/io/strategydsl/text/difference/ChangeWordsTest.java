@@ -16,8 +16,8 @@ import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.HeldReview;
-import io.strategydsl.model.Listening;
 import io.strategydsl.model.KeyMessage;
+import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Novelty;
@@ -360,7 +360,8 @@ class ChangeWordsTest {
 
         assertThat(words(
                         s -> s.addShare(ContentShare.of(workshop, 20)),
-                        s -> s.addShare(ContentShare.of(workshop, 35)).addShare(ContentShare.of(ContentArea.CURATED, 40))))
+                        s -> s.addShare(ContentShare.of(workshop, 35))
+                                .addShare(ContentShare.of(ContentArea.CURATED, 40))))
                 .containsExactlyInAnyOrder(
                         "Workshop share of the strategy raised from 20% to 35%",
                         "the strategy gained the share curated 40%");
