@@ -47,8 +47,6 @@ class EveryAttributeTest {
             Map.of("member/kind", "who becomes an agency is from outside, unless stated otherwise");
 
     private static final Map<String, String> SAYS_THE_SAME = Map.of(
-            "recurrence/monthEnd", "it is tried with a weekly rhythm, which knows no ends of months",
-            "recurrence/interval", "every week and every one week is the same",
             "schedule/recurring/monthEnd", "it is tried with a weekly rhythm, which knows no ends of months",
             "schedule/recurring/interval", "every week and every one week is the same",
             "review/recurrence/monthEnd", "as with a schedule",

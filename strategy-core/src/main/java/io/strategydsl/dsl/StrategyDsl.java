@@ -60,6 +60,7 @@ import java.util.function.Function;
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that the plan as a whole takes: people, time, a tool or money.
  * <tr><td>{@code objective(id, text[, o -> ...])}<td>adds<td>Adds something that the company wants to reach.
  * <tr><td>{@code marketingObjective(id, text[, o -> ...])}<td>adds<td>Adds something that marketing wants to reach, where no objective of the company can be moved by social media.
+ * <tr><td>{@code milestone(id, name[, m -> ...])}<td>adds<td>Adds an event from which the plan counts, such as a launch: {@code milestone("launch", "Public launch", m -> m.on(day))}.
  * <tr><td>{@code team(t -> ...)}<td>once<td>States who works on the plan.
  * <tr><td>{@code persona(id, text[, p -> ...])}<td>adds<td>Adds an audience that the plan wants to reach.
  * <tr><td>{@code primaryGoal(id, text[, g -> ...])}<td>adds<td>Adds the goal that comes first.
@@ -75,6 +76,8 @@ import java.util.function.Function;
  * <tr><td>{@code accepts(ruleId, path, reason)}<td>adds<td>Accepts what a rule finds at a place of this plan, for a reason: {@code accepts("pillar.honesty", "strategy", "a community plan has no brand voice")}.
  * <tr><td>{@code accepts(ruleId, path, reason, lastDay)}<td>adds<td>Accepts what a rule finds at a place of this plan, for a reason and up to a last day.
  * <tr><th scope="rowgroup" colspan="3">{@link ObjectiveScope}
+ * <tr><th scope="rowgroup" colspan="3">{@link MilestoneScope}
+ * <tr><td>{@code on(day)}<td>once<td>Sets its day, once that is known.
  * <tr><th scope="rowgroup" colspan="3">{@link TeamScope}
  * <tr><td>{@code member(id, name[, m -> ...])}<td>adds<td>Adds a named person.
  * <tr><td>{@code role(id, name[, m -> ...])}<td>adds<td>Adds a role that somebody fills, such as a community manager.
@@ -119,13 +122,16 @@ import java.util.function.Function;
  * <tr><td>{@code baseline(value, day)}<td>once<td>States where the metric stood on a day.
  * <tr><td>{@code baseline(value)}<td>once<td>States where the metric stood on the first day of the plan's timeframe.
  * <tr><td>{@code target(value, day)}<td>adds<td>Adds a value to be reached by a day.
+ * <tr><td>{@code target(value, RelativeDay)}<td>adds<td>Adds a value to be reached by a day that is counted from a milestone, as in {@code target(500, at("launch"))}.
  * <tr><td>{@code target(value)}<td>adds<td>Adds a value to be reached, with no day stated.
  * <tr><td>{@code targetEach(value, Per)}<td>adds<td>Adds a value to be reached in each period, such as 2,000 a month.
  * <tr><td>{@code holds(value)}<td>adds<td>Adds a level to keep: the metric is to stay on it or on its good side.
  * <tr><td>{@code targetGrowth(percent, Per)}<td>adds<td>Adds growth in each period, such as 20 % a quarter; below zero to fall.
  * <tr><td>{@code targetChange(change, day)}<td>adds<td>Adds a change by a day, such as two new groups; below zero to fall.
+ * <tr><td>{@code targetChange(change, RelativeDay)}<td>adds<td>Adds a change by a day that is counted from a milestone, as in {@code targetChange(2, after("launch", weeks(4)))}.
  * <tr><td>{@code targetUndecided(words)}<td>adds<td>Adds that a target is not decided yet, with what the plan says instead.
  * <tr><td>{@code targetUndecided(words, day)}<td>adds<td>Adds a target for a day whose number is not decided yet, with what the plan says instead.
+ * <tr><td>{@code targetUndecided(words, RelativeDay)}<td>adds<td>Adds a target for a day that is counted from a milestone and whose number is not decided yet, with what the plan says instead.
  * <tr><td>{@code quarterlyTargets(year, values...)}<td>adds<td>Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the year on.
  * <tr><td>{@code observed(day, value)}<td>adds<td>Adds what was measured on a day.
  * <tr><td>{@code source(source)}<td>once<td>States where the numbers come from, such as a report or a tool.
@@ -137,6 +143,8 @@ import java.util.function.Function;
  * <tr><td>{@code helpedBy(members...)}<td>adds<td>Adds members of the team who help with this tactic, by id.
  * <tr><td>{@code approvedBy(members...)}<td>adds<td>Adds members of the team who have to approve this tactic, by id.
  * <tr><td>{@code due(day)}<td>once<td>States the day by which this tactic is to be done.
+ * <tr><td>{@code due(RelativeDay)}<td>once<td>Sets the day by which this tactic is to be done, counted from a milestone: {@code due(before("launch", weeks(4)))}.
+ * <tr><td>{@code lasting(length)}<td>once<td>Sets how long this tactic lasts, from its day on: {@code due(LocalDate.of(2027, 3, 1)).lasting(weeks(2))} begins on 1 March and is due on 14 March.
  * <tr><td>{@code repeats(Schedule)}<td>once<td>States when this tactic happens, if not once: {@code repeats(monthlyOn(30, OR_LAST_DAY))}.
  * <tr><td>{@code dependsOn(tactics...)}<td>adds<td>Adds tactics that have to be done before this one, by id.
  * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom this tactic is meant to reach, by id, besides those whom its channels reach.

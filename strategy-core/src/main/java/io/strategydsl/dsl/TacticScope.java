@@ -310,7 +310,8 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
 
     Tactic build() {
         if (length.isPresent() && schedule.isEmpty()) {
-            throw checks().refused("lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a recurrence");
+            throw checks().refused(
+                            "lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a recurrence");
         }
         return builder.build();
     }

@@ -17,8 +17,7 @@ final class Distances {
     /** Returns a period that does not go forward and back at once. */
     static Period inOneDirection(Checks checks, String attribute, @Nullable Period period) {
         Period stated = checks.present(attribute, period);
-        if (stated.isNegative()
-                && (stated.getYears() > 0 || stated.getMonths() > 0 || stated.getDays() > 0)) {
+        if (stated.isNegative() && (stated.getYears() > 0 || stated.getMonths() > 0 || stated.getDays() > 0)) {
             throw checks.refused(attribute + " goes forward and back at once; write it in one direction");
         }
         if (Math.abs((long) stated.getYears()) > MAX_YEARS
@@ -33,7 +32,9 @@ final class Distances {
     static Period notNegative(Checks checks, String attribute, @Nullable Period period) {
         Period stated = inOneDirection(checks, attribute, period);
         if (stated.isNegative()) {
-            throw checks.refused(attribute + " is below zero; before(...) and after(...) say the direction, so write it without the minus sign");
+            throw checks.refused(
+                    attribute
+                            + " is below zero; before(...) and after(...) say the direction, so write it without the minus sign");
         }
         return stated;
     }

@@ -29,7 +29,8 @@ final class RecurringChecks {
     /** Refuses a length of what falls on no day. */
     static IllegalArgumentException noDayToLastFrom(Period length) {
         CHECKS.present("length", length);
-        return CHECKS.refused("what falls on no day cannot last until one; write lasting(...) after due(...) or a recurrence");
+        return CHECKS.refused(
+                "what falls on no day cannot last until one; write lasting(...) after due(...) or a recurrence");
     }
 
     static void unset(String attribute, Optional<?> value) {

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.Checks;
-import java.time.LocalDate;
 import io.strategydsl.internal.InOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan with its references resolved: finds elements by id, and answers what a goal or tactic inherits. This is the one
  * place that knows how sub-goals inherit: type, supported objectives and owners come from the nearest goal above that
- * states them. In a plan with one goal and no more, metrics and tactics that name none belong to it.
+ * states them. In a plan with one goal and no more, metrics and tactics that name none belong to it. What is counted from a
+ * milestone gets the day that it has in the plan.
  *
  * <p>Where an id occurs twice, the first element is the one that references find. A cycle of goals has no top and ends
  * every question where it began.

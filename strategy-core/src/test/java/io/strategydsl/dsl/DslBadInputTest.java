@@ -565,7 +565,7 @@ class DslBadInputTest {
                         p -> p.confidential("A")),
                 twice("voice of pillars was already set to 'A'", DslBadInputTest::pillars, p -> p.voice("A")),
                 twice(
-                        "every of review 'r' was already set to every month;",
+                        "rhythm of review 'r' was already set to every month;",
                         DslBadInputTest::review,
                         r -> r.every(PER_MONTH)),
                 twice("next of review 'r' was already set to 2017-02-01;", DslBadInputTest::review, r -> r.next(DAY)),

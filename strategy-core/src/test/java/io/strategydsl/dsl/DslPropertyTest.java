@@ -68,7 +68,9 @@ class DslPropertyTest {
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)), ongoing())),
-            Map.entry(Recurring.class, List.of(monthly(), monthlyOn(30), monthlyOn(30).lasting(weeks(1)))),
+            Map.entry(
+                    Recurring.class,
+                    List.of(monthly(), monthlyOn(30), monthlyOn(30).lasting(weeks(1)))),
             Map.entry(RelativeDay.class, List.of(before("list", weeks(4)), inWeek(2))),
             Map.entry(Platform.class, Platform.catalogue()),
             Map.entry(ContentFormat.class, ContentFormat.catalogue()),

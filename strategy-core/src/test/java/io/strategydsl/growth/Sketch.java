@@ -108,11 +108,16 @@ final class Sketch {
                     m.on(day(i));
                 }
             });
-            s.metric(id("metric", i) + "-at", m -> m.kind(FOLLOWERS).baseline(10).target(100, at(milestone)));
-            s.tactic(id("tactic", i) + "-at", texts.apply(i), t -> t.due(at(milestone))
-                    .lasting(weeks(1)));
-            s.tactic(id("tactic", i) + "-before", texts.apply(i), t -> t.due(before(milestone, weeks(1)))
-                    .somethingNew());
+            s.metric(
+                    id("metric", i) + "-at", m -> m.kind(FOLLOWERS).baseline(10).target(100, at(milestone)));
+            s.tactic(
+                    id("tactic", i) + "-at",
+                    texts.apply(i),
+                    t -> t.due(at(milestone)).lasting(weeks(1)));
+            s.tactic(
+                    id("tactic", i) + "-before",
+                    texts.apply(i),
+                    t -> t.due(before(milestone, weeks(1))).somethingNew());
         }
         s.tactic(
                 id("tactic", i),

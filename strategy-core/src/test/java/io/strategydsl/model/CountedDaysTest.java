@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 
 /** How an index gives a day to what is counted from a milestone. */
 class CountedDaysTest {
-    private static final StrategyIndex DATED = StrategyIndex.of(strategy("plan", s -> s.during(Year.of(2027))
-            .milestone("launch", "Public launch", m -> m.on(LocalDate.of(2027, 5, 31)))
-            .milestone("party", "Party")));
+    private static final StrategyIndex DATED = StrategyIndex.of(strategy(
+            "plan",
+            s -> s.during(Year.of(2027))
+                    .milestone("launch", "Public launch", m -> m.on(LocalDate.of(2027, 5, 31)))
+                    .milestone("party", "Party")));
 
     private static final StrategyIndex EMPTY = StrategyIndex.of(strategy("plan", s -> {}));
 
@@ -56,8 +58,8 @@ class CountedDaysTest {
 
     @Test
     void knowsNoDayBeyondTheCalendar() {
-        StrategyIndex last = StrategyIndex.of(
-                strategy("plan", s -> s.during(LocalDate.of(9999, 1, 1), LocalDate.of(9999, 12, 31))));
+        StrategyIndex last =
+                StrategyIndex.of(strategy("plan", s -> s.during(LocalDate.of(9999, 1, 1), LocalDate.of(9999, 12, 31))));
 
         assertThat(last.day(after("end", days(1)))).isEmpty();
     }
@@ -66,8 +68,7 @@ class CountedDaysTest {
     void givesAScheduleItsDayAndKeepsItsLength() {
         Schedule fair = Schedule.relative(at("launch")).lasting(weeks(1));
 
-        assertThat(DATED.schedule(fair))
-                .isEqualTo(new Schedule.Once(LocalDate.of(2027, 5, 31), Optional.of(weeks(1))));
+        assertThat(DATED.schedule(fair)).isEqualTo(new Schedule.Once(LocalDate.of(2027, 5, 31), Optional.of(weeks(1))));
     }
 
     @Test

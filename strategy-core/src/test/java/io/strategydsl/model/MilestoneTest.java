@@ -17,8 +17,7 @@ class MilestoneTest {
 
         assertThat(launch.day()).isEmpty();
         assertThat(launch.withDay(LocalDate.of(2027, 5, 1)).day()).contains(LocalDate.of(2027, 5, 1));
-        assertThat(launch.withDay(LocalDate.of(2027, 5, 1))
-                        .toBuilder()
+        assertThat(launch.withDay(LocalDate.of(2027, 5, 1)).toBuilder()
                         .day(Optional.empty())
                         .build())
                 .isEqualTo(launch);

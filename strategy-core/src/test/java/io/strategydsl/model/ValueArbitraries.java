@@ -300,8 +300,7 @@ public final class ValueArbitraries {
                         lengths().optional(0.2))
                 .as((recurring, from, until, exceptions, length) -> {
                     Recurring lasting = length.map(recurring::lasting).orElse(recurring);
-                    Recurring started =
-                            from.map(lasting::from).orElse(lasting).except(exceptions);
+                    Recurring started = from.map(lasting::from).orElse(lasting).except(exceptions);
                     return until.filter(end -> from.filter(end::isBefore).isEmpty())
                             .map(started::until)
                             .orElse(started);

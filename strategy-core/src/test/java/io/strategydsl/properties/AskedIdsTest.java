@@ -73,7 +73,18 @@ class AskedIdsTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"OBJECTIVE", "MILESTONE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "KEY_MESSAGE", "REVIEW"})
+            names = {
+                "OBJECTIVE",
+                "MILESTONE",
+                "MEMBER",
+                "PERSONA",
+                "GOAL",
+                "METRIC",
+                "TACTIC",
+                "CHANNEL",
+                "KEY_MESSAGE",
+                "REVIEW"
+            })
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

@@ -32,7 +32,8 @@ final class CountedFromMilestones {
     private final boolean fromTheMilestoneAlone;
     private final boolean targets;
 
-    private CountedFromMilestones(String milestone, Chance chance, PlanOfADay plan, boolean fromTheMilestoneAlone, boolean targets) {
+    private CountedFromMilestones(
+            String milestone, Chance chance, PlanOfADay plan, boolean fromTheMilestoneAlone, boolean targets) {
         this.milestone = milestone;
         this.chance = chance;
         this.launch = plan.day();

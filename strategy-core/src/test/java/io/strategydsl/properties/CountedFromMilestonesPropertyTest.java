@@ -77,8 +77,7 @@ class CountedFromMilestonesPropertyTest {
 
         for (Tactic tactic : before.tactics()) {
             Optional<LocalDate> first = PlannedDays.of(tactic, was).first();
-            assertThat(PlannedDays.of(tactic, is).first())
-                    .isEqualTo(hangsOnIt(tactic) ? moved(first, later) : first);
+            assertThat(PlannedDays.of(tactic, is).first()).isEqualTo(hangsOnIt(tactic) ? moved(first, later) : first);
         }
         for (Metric metric : before.metrics()) {
             for (int i = 0; i < metric.targets().size(); i++) {
@@ -140,7 +139,9 @@ class CountedFromMilestonesPropertyTest {
     }
 
     private static LocalDate until(PlanOfADay plan) {
-        return plan.day().plusDays(100).getYear() > 9999 ? plan.day() : plan.day().plusDays(100);
+        return plan.day().plusDays(100).getYear() > 9999
+                ? plan.day()
+                : plan.day().plusDays(100);
     }
 
     private static String due(DueTactic due) {

@@ -12,13 +12,13 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
+import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
-import io.strategydsl.model.Review;
-import io.strategydsl.model.Milestone;
-import io.strategydsl.model.Novelty;
 import io.strategydsl.model.RelativeDay;
+import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -306,10 +306,7 @@ final class PlanBreakages {
                 return Optional.of(new Broken(
                         plan.strategy().toBuilder()
                                 .addMilestone(milestone)
-                                .pillars(plan.strategy()
-                                        .pillars()
-                                        .orElseThrow()
-                                        .toBuilder()
+                                .pillars(plan.strategy().pillars().orElseThrow().toBuilder()
                                         .addNovelty(novelty)
                                         .build())
                                 .build(),

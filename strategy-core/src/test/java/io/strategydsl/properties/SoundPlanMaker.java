@@ -129,7 +129,9 @@ final class SoundPlanMaker {
                 .label("quarter", phrases.any())
                 .build();
         PlanOfADay plan = new PlanOfADay(strategy, day);
-        return chance.happens(30) ? plan.with(CountedFromMilestones.besidesTargets(plan, ids.next("milestone"), chance)) : plan;
+        return chance.happens(30)
+                ? plan.with(CountedFromMilestones.besidesTargets(plan, ids.next("milestone"), chance))
+                : plan;
     }
 
     private List<Objective> objectives() {

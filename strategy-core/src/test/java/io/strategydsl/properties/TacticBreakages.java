@@ -287,7 +287,8 @@ final class TacticBreakages {
 
     private static List<Tactic> toBeDone(Strategy plan) {
         return plan.tactics().stream()
-                .filter(tactic -> !PlannedDays.of(tactic, StrategyIndex.of(plan)).isOver())
+                .filter(tactic ->
+                        !PlannedDays.of(tactic, StrategyIndex.of(plan)).isOver())
                 .toList();
     }
 

@@ -165,7 +165,7 @@ class StrategyTestsTest {
 
         assertThat(containers)
                 .map(container -> ((DynamicContainer) container).getChildren().toList())
-                .allSatisfy(tests -> assertThat(tests).hasSize(9));
+                .allSatisfy(tests -> assertThat(tests).hasSize(10));
     }
 
     @Test

@@ -21,15 +21,20 @@ import org.junit.jupiter.api.Test;
 class CountedDaysTextTest {
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
 
-    private static final Strategy PLAN = strategy("plan", s -> s.during(Year.of(2027))
-            .milestone("launch", "Public launch")
-            .milestone("fair", "Book fair", m -> m.on(LocalDate.of(2027, 3, 20)))
-            .metric("fans", "Fans", m -> m.baseline(10).target(500, at("launch")))
-            .tactic("press", "Write to the press", t -> t.due(before("launch", weeks(4))))
-            .tactic("stall", "Book a stall", t -> t.due(before("fair", weeks(2))))
-            .tactic("thanks", "Say thanks", t -> t.due(after("fair", days(2))).lasting(days(3)))
-            .tactic("profiles", "Set up profiles", t -> t.due(inWeek(2, MONDAY)))
-            .tactic("campaign", "Run a campaign", t -> t.due(MARCH).lasting(weeks(2))));
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.during(Year.of(2027))
+                    .milestone("launch", "Public launch")
+                    .milestone("fair", "Book fair", m -> m.on(LocalDate.of(2027, 3, 20)))
+                    .metric("fans", "Fans", m -> m.baseline(10).target(500, at("launch")))
+                    .tactic("press", "Write to the press", t -> t.due(before("launch", weeks(4))))
+                    .tactic("stall", "Book a stall", t -> t.due(before("fair", weeks(2))))
+                    .tactic(
+                            "thanks",
+                            "Say thanks",
+                            t -> t.due(after("fair", days(2))).lasting(days(3)))
+                    .tactic("profiles", "Set up profiles", t -> t.due(inWeek(2, MONDAY)))
+                    .tactic("campaign", "Run a campaign", t -> t.due(MARCH).lasting(weeks(2))));
 
     @Test
     void aPlanSaysWhatIsStatedAndWhichDayThatIs() {

@@ -33,7 +33,8 @@ final class DistanceWords {
 
     /** Returns "by 4 weeks before launch", "at launch", "in week 2": the last day on which something counts. */
     static String until(RelativeDay day) {
-        boolean isAway = day instanceof RelativeDay.FromMilestone from && !from.distance().isZero();
+        boolean isAway = day instanceof RelativeDay.FromMilestone from
+                && !from.distance().isZero();
         return (isAway ? "by " : "") + of(day);
     }
 

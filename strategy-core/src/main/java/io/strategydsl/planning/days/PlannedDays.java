@@ -291,7 +291,9 @@ public final class PlannedDays {
         }
         return !isEndless()
                 && anchored().isPresent()
-                && between(done.day().get().plusDays(1), LAST_DAY).findFirst().isEmpty();
+                && beginnings(done.day().get().plusDays(1), LAST_DAY)
+                        .findFirst()
+                        .isEmpty();
     }
 
     /** Returns whether it recurs. */
@@ -386,7 +388,8 @@ public final class PlannedDays {
         return anchored.start().orElseThrow();
     }
 
-    // The last day on which it begins, so that it is over by the last end. Looks back in growing steps, so that a long history is not counted through for its last day.
+    // The last day on which it begins, so that it is over by the last end. Looks back in growing steps, so that a long
+    // history is not counted through for its last day.
     private static Optional<LocalDate> last(Recurring recurring, LocalDate last, LocalDate lastEnd) {
         LocalDate start = startDay(recurring);
         for (long days = FIRST_LOOK_BACK; ; days *= LOOK_BACK_GROWTH) {

@@ -77,12 +77,9 @@ record TargetAsOf(
                 .or(() -> targets.stream()
                         .filter(target -> TargetDays.period(target).isPresent())
                         .findFirst())
-                .or(() -> targets.stream()
-                        .filter(Target.Level.class::isInstance)
-                        .findFirst())
-                .or(() -> targets.stream()
-                        .filter(TargetAsOf::isDecided)
-                        .findFirst())
+                .or(() ->
+                        targets.stream().filter(Target.Level.class::isInstance).findFirst())
+                .or(() -> targets.stream().filter(TargetAsOf::isDecided).findFirst())
                 .or(() -> targets.stream().findFirst());
     }
 
@@ -94,7 +91,10 @@ record TargetAsOf(
     private record Draft(
             Metric metric,
             List<Target> targets,
-            Optional<Timeframe> timeframe, Optional<LocalDate> start, LocalDate day, Target target) {
+            Optional<Timeframe> timeframe,
+            Optional<LocalDate> start,
+            LocalDate day,
+            Target target) {
 
         TargetAsOf dated() {
             LocalDate end = TargetDays.of(target).orElseThrow();

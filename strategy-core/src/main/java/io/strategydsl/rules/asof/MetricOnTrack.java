@@ -68,8 +68,8 @@ final class MetricOnTrack implements Rule.ForEachMetric {
             inspection.notApplicable(AsOfRules.NO_DAY);
             return;
         }
-        MetricProgress progress = MetricProgress.of(
-                metric, inspection.index(), inspection.day().get(), inspection.parameter(TOLERANCE));
+        MetricProgress progress =
+                MetricProgress.of(metric, inspection.index(), inspection.day().get(), inspection.parameter(TOLERANCE));
         if (!isJudged(progress)) {
             inspection.notApplicable("no metric has a baseline, a later target with a day, and an observation since");
         } else if (progress.verdict() == Verdict.BEHIND) {

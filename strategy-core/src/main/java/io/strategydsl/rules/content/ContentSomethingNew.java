@@ -158,6 +158,8 @@ final class ContentSomethingNew implements Rule.ForStrategy {
 
     /** Returns whether it falls on days, as what is triggered or ongoing does not. */
     private static boolean hasDays(Schedule schedule) {
-        return schedule instanceof Schedule.Once || schedule instanceof Schedule.Relative || schedule instanceof Recurring;
+        return schedule instanceof Schedule.Once
+                || schedule instanceof Schedule.Relative
+                || schedule instanceof Recurring;
     }
 }

@@ -74,9 +74,7 @@ final class CountedFrom {
         add(words, novelties, "novelty");
         add(words, targets, "target");
         int last = words.size() - 1;
-        String all = last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        String all = last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
         return all + (tactics + posts + novelties + targets == 1 ? " is" : " are");
     }
 

@@ -28,8 +28,9 @@ final class MilestoneDated implements Rule.ForEachMilestone {
                     .tactic("preview", "Invite two hundred families to a preview", t -> t
                         .due(before("reopening", weeks(4))))
                     """))
-            .whenToSuppress("Somebody outside sets the day and has not done so, such as the office that grants a permit:"
-                    + " accept it until it is known.")
+            .whenToSuppress(
+                    "Somebody outside sets the day and has not done so, such as the office that grants a permit:"
+                            + " accept it until it is known.")
             .severity(Severity.WARNING)
             .sources(Source.house())
             .since("0.1.0")

@@ -85,9 +85,10 @@ public final class AgendaText {
         // The day on which a recurrence was last done says nothing about this one.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
-                .add(unstated.isPresent()
-                        ? Optional.empty()
-                        : lasting(tactic).map(schedule -> ValueWords.WHOLE.of(schedule, index)))
+                .add(
+                        unstated.isPresent()
+                                ? Optional.empty()
+                                : lasting(tactic).map(schedule -> ValueWords.WHOLE.of(schedule, index)))
                 .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
         table.row("", whoAndWhere(facts, tactic, due.owners()));
     }

@@ -43,10 +43,9 @@ final class MetricWords {
 
     /** Returns "from 12,000 at the start to 14,000 by 2017-03-31". */
     private Optional<String> fromBaselineToTargets() {
-        List<String> targets =
-                metric.targets().stream()
-                        .map(target -> ValueWords.WHOLE.of(target, index))
-                        .toList();
+        List<String> targets = metric.targets().stream()
+                .map(target -> ValueWords.WHOLE.of(target, index))
+                .toList();
         String from = metric.baseline()
                 .map(stated -> "from " + ValueWords.WHOLE.of(stated))
                 .orElse("");

@@ -158,8 +158,8 @@ final class PlanParts {
             pillars.novelties()
                     .forEach(novelty -> lines.hanging(
                             1,
-                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule(), index)
-                                    + ")"));
+                            "something new: " + novelty.text() + " ("
+                                    + ValueWords.WHOLE.takingPlace(novelty.schedule(), index) + ")"));
             new Facts().addLabels(pillars.labels()).writeTo(lines, 1);
         });
     }

@@ -59,26 +59,23 @@ class LastingTest {
         PlannedDays days = planned(t -> t.repeats(weeklyOn(MONDAY).lasting(days(3))));
 
         assertThat(days.between(FIRST, FIRST.plusDays(8)))
-                .containsExactly(
-                        FIRST,
-                        FIRST.plusDays(1),
-                        FIRST.plusDays(2),
-                        FIRST.plusDays(7),
-                        FIRST.plusDays(8));
-        assertThat(days.lastDueBefore(FIRST.plusDays(9)))
-                .contains(new DuePeriod(FIRST, FIRST.plusDays(2)));
+                .containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(2), FIRST.plusDays(7), FIRST.plusDays(8));
+        assertThat(days.lastDueBefore(FIRST.plusDays(9))).contains(new DuePeriod(FIRST, FIRST.plusDays(2)));
     }
 
     @Test
     void fillsADayOnceWhereOneRoundBeginsBeforeTheOtherIsOver() {
         PlannedDays days = planned(t -> t.repeats(weeklyOn(MONDAY).lasting(days(10))));
 
-        assertThat(days.between(FIRST, FIRST.plusDays(13))).doesNotHaveDuplicates().hasSize(14);
+        assertThat(days.between(FIRST, FIRST.plusDays(13)))
+                .doesNotHaveDuplicates()
+                .hasSize(14);
     }
 
     @Test
     void isDoneForTheWholeRoundInWhichItWasDone() {
-        PlannedDays days = planned(t -> t.repeats(weeklyOn(MONDAY).lasting(days(3))).done(FIRST.plusDays(1)));
+        PlannedDays days =
+                planned(t -> t.repeats(weeklyOn(MONDAY).lasting(days(3))).done(FIRST.plusDays(1)));
 
         assertThat(days.isDone(FIRST.plusDays(2))).isTrue();
         assertThat(days.isDone(FIRST.plusDays(7))).isFalse();

@@ -122,8 +122,8 @@ class PlannedDaysTest {
 
     @Test
     void whatIsDueOnceIsDoneWheneverItWasDone() {
-        PlannedDays days =
-                PlannedDays.of(tactic(Schedule.once(DAY)).withStatus(TacticStatus.done(DAY.minusDays(9))), StrategyIndex.of(PLAN));
+        PlannedDays days = PlannedDays.of(
+                tactic(Schedule.once(DAY)).withStatus(TacticStatus.done(DAY.minusDays(9))), StrategyIndex.of(PLAN));
 
         assertThat(days.isDone(DAY)).isTrue();
         assertThat(days.firstDueUnlessDone()).isEmpty();
@@ -132,7 +132,8 @@ class PlannedDaysTest {
     @Test
     void whatIsDoneOnNoStatedDayIsDoneForGood() {
         for (Schedule schedule : List.of(Schedule.once(DAY), weeklyOn(MONDAY), monthly())) {
-            PlannedDays days = PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done()), StrategyIndex.of(PLAN_OF_2017));
+            PlannedDays days =
+                    PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done()), StrategyIndex.of(PLAN_OF_2017));
 
             assertThat(days.isDone(DAY)).isTrue();
             assertThat(days.isDone(DAY, DAY.minusYears(1))).isTrue();
@@ -145,7 +146,8 @@ class PlannedDaysTest {
     @Test
     void whatRecursIsDoneUntilTheDayOnWhichItWasDoneLast() {
         PlannedDays days = PlannedDays.of(
-                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))), StrategyIndex.of(PLAN_OF_2017));
+                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))),
+                StrategyIndex.of(PLAN_OF_2017));
 
         assertThat(days.isDone(LocalDate.of(2017, 2, 6))).isTrue();
         assertThat(days.isDone(LocalDate.of(2017, 2, 13))).isFalse();
@@ -166,7 +168,8 @@ class PlannedDaysTest {
     @Test
     void aWeekDoesNotCountOnceItIsDone() {
         PlannedDays days = PlannedDays.of(
-                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))), StrategyIndex.of(PLAN_OF_2017));
+                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))),
+                StrategyIndex.of(PLAN_OF_2017));
 
         assertThat(days.weeksToDo(DAY, LocalDate.of(2017, 2, 13)))
                 .extracting(Week::toString)

@@ -126,7 +126,8 @@ class LevelToKeepTest {
         Strategy plan =
                 plan(m -> m.lowerIsBetter().baseline(800).target(1000, END).observed(JUNE, 1001));
 
-        assertThat(MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), END, 100).verdict())
+        assertThat(MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), END, 100)
+                        .verdict())
                 .isEqualTo(BEHIND);
     }
 
@@ -226,7 +227,9 @@ class LevelToKeepTest {
                 .addObservation(new Observation(JUNE, observed))
                 .build();
         return MetricProgress.of(
-                metric, StrategyIndex.of(Strategy.builder("plan").addMetric(metric).build()), END);
+                metric,
+                StrategyIndex.of(Strategy.builder("plan").addMetric(metric).build()),
+                END);
     }
 
     private static MetricProgress progress(Consumer<MetricScope> scope) {

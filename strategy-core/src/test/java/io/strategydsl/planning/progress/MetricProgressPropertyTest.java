@@ -10,8 +10,8 @@ import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.model.ValueArbitraries;
@@ -66,7 +66,9 @@ class MetricProgressPropertyTest {
             @ForAll("anyForm") Metric metric, @ForAll @IntRange(max = 1500) int later) {
         MetricProgress then = asObserved(metric);
         MetricProgress now = MetricProgress.of(
-                metric, StrategyIndex.of(PLAN), MetricArbitraries.observed(metric).plusDays(later));
+                metric,
+                StrategyIndex.of(PLAN),
+                MetricArbitraries.observed(metric).plusDays(later));
 
         assertThat(now.verdict()).isEqualTo(then.verdict());
         Assume.that(then.latestObservation().isPresent());

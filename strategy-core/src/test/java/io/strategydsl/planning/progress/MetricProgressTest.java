@@ -310,7 +310,8 @@ class MetricProgressTest {
                 "plan",
                 s -> s.metric("reach", m -> m.baseline(0).target(100, END).observed(HALFWAY, 50)));
 
-        assertThat(MetricProgress.of(endless.metrics().get(0), StrategyIndex.of(endless), TODAY).reason())
+        assertThat(MetricProgress.of(endless.metrics().get(0), StrategyIndex.of(endless), TODAY)
+                        .reason())
                 .contains("the baseline has no day, and the plan no first day");
     }
 

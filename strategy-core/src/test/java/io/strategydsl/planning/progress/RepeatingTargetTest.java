@@ -247,7 +247,8 @@ class RepeatingTargetTest {
                 s -> s.during(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31))
                         .metric("reach", m -> m.kind(REACH).targetEach(100, PER_YEAR)));
 
-        assertThat(MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), MAY).nextCheckpoint())
+        assertThat(MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), MAY)
+                        .nextCheckpoint())
                 .contains(new Checkpoint(LocalDate.of(2028, 3, 31), BigDecimal.valueOf(100)));
     }
 

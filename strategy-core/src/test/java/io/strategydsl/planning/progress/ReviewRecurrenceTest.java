@@ -42,7 +42,9 @@ class ReviewRecurrenceTest {
 
     @Test
     void isNeverDueOnceThePlanIsOver() {
-        assertThat(progress(r -> r.every(monthlyOn(FIRST, MONDAY)).held(LocalDate.of(2027, 12, 6)), LocalDate.MAX.withYear(2028))
+        assertThat(progress(
+                                r -> r.every(monthlyOn(FIRST, MONDAY)).held(LocalDate.of(2027, 12, 6)),
+                                LocalDate.MAX.withYear(2028))
                         .due())
                 .isEmpty();
     }

@@ -70,8 +70,10 @@ class TargetDaysTest {
         Metric metric =
                 Metric.builder("reach").addTarget(CHANGE).addTarget(VALUE).build();
 
-        assertThat(TargetDays.lastBefore(DAY.plusDays(1), metric, NO_MILESTONES)).contains(DAY);
-        assertThat(TargetDays.lastBefore(DAY.plusDays(2), metric, NO_MILESTONES)).contains(DAY.plusDays(1));
+        assertThat(TargetDays.lastBefore(DAY.plusDays(1), metric, NO_MILESTONES))
+                .contains(DAY);
+        assertThat(TargetDays.lastBefore(DAY.plusDays(2), metric, NO_MILESTONES))
+                .contains(DAY.plusDays(1));
         assertThat(TargetDays.lastBefore(DAY, metric, NO_MILESTONES)).isEmpty();
     }
 }

@@ -101,7 +101,8 @@ class IdUniqueTest {
     @Test
     void hasNothingToCheckInAnEmptyPlan() {
         assertThat(RULE.outcome(strategy("plan", s -> {})))
-                .isEqualTo("not applicable: the plan has no objectives, milestones, members, personas, goals, metrics, tactics,"
-                        + " channels, key messages or reviews");
+                .isEqualTo(
+                        "not applicable: the plan has no objectives, milestones, members, personas, goals, metrics, tactics,"
+                                + " channels, key messages or reviews");
     }
 }

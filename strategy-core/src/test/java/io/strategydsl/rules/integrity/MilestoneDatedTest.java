@@ -19,8 +19,8 @@ class MilestoneDatedTest {
     private static final OneRule RULE = new OneRule("milestone.dated");
     private static final LocalDate DAY = LocalDate.of(2027, 5, 1);
 
-    private static final Strategy TWO_TACTICS_WITHOUT_A_DAY = strategy("plan", s -> hangingOnIt(s)
-            .milestone("launch", "Public launch"));
+    private static final Strategy TWO_TACTICS_WITHOUT_A_DAY =
+            strategy("plan", s -> hangingOnIt(s).milestone("launch", "Public launch"));
 
     private static StrategyScope hangingOnIt(StrategyScope s) {
         return s.tactic("press", "Write to the press", t -> t.due(before("launch", weeks(4))))
@@ -47,15 +47,18 @@ class MilestoneDatedTest {
 
     @Test
     void countsPostsNoveltiesAndTargetsToo() {
-        Strategy plan = strategy("plan", s -> s.milestone("launch", "Launch")
-                .tactic("party", "Have a party", t -> t.due(at("launch")))
-                .metric("fans", m -> m.target(500, at("launch")))
-                .pillars(p -> p.somethingNew("A quiz", Schedule.relative(at("launch"))))
-                .channel("blog", Platform.BLOG, c -> c.entry(Schedule.relative(at("launch")), "We are here")));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.milestone("launch", "Launch")
+                        .tactic("party", "Have a party", t -> t.due(at("launch")))
+                        .metric("fans", m -> m.target(500, at("launch")))
+                        .pillars(p -> p.somethingNew("A quiz", Schedule.relative(at("launch"))))
+                        .channel("blog", Platform.BLOG, c -> c.entry(Schedule.relative(at("launch")), "We are here")));
 
         assertThat(RULE.messages(plan))
-                .containsExactly("milestone 'launch' has no day, and 1 tactic, 1 post, 1 novelty and 1 target are counted"
-                        + " from it");
+                .containsExactly(
+                        "milestone 'launch' has no day, and 1 tactic, 1 post, 1 novelty and 1 target are counted"
+                                + " from it");
     }
 
     @Test
@@ -66,8 +69,7 @@ class MilestoneDatedTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(TWO_TACTICS_WITHOUT_A_DAY))
-                .containsExactly("In milestone(\"launch\", ...) add .on(day)");
+        assertThat(RULE.fixes(TWO_TACTICS_WITHOUT_A_DAY)).containsExactly("In milestone(\"launch\", ...) add .on(day)");
     }
 
     @Test
@@ -77,8 +79,8 @@ class MilestoneDatedTest {
 
     @Test
     void passesAMilestoneFromWhichOnlyWhatIsDoneIsCounted() {
-        assertThat(RULE.outcome(plan(
-                        s -> s.tactic("party", "Have a party", t -> t.due(at("launch")).done(DAY)))))
+        assertThat(RULE.outcome(plan(s -> s.tactic(
+                        "party", "Have a party", t -> t.due(at("launch")).done(DAY)))))
                 .isEqualTo("passed 1");
     }
 
