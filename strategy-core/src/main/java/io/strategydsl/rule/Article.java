@@ -97,9 +97,18 @@ public enum Article {
     private final String published;
     private final String copy;
     private final String numbered;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each list is one of List.of, of records of two strings
     private final List<ArticlePart> parts;
 
-    Article(String code, String publisher, String title, String published, String copy, String numbered, List<ArticlePart> parts) {
+    Article(
+            String code,
+            String publisher,
+            String title,
+            String published,
+            String copy,
+            String numbered,
+            List<ArticlePart> parts) {
         this.code = code;
         this.publisher = publisher;
         this.title = title;
