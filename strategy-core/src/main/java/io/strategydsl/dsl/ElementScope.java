@@ -16,6 +16,7 @@ public abstract sealed class ElementScope<S extends ElementScope<S, B>, B extend
                 ListeningScope,
                 MemberScope,
                 MetricScope,
+                MilestoneScope,
                 ObjectiveScope,
                 PersonaScope,
                 PillarsScope,

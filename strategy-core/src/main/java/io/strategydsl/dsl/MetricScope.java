@@ -8,6 +8,7 @@ import io.strategydsl.model.MetricBuilder;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -159,6 +160,33 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
         return addNew(() -> new Target.ValueBy(value, day), builder::addTarget);
     }
 
+    /**
+     * Adds a value to be reached by a day that is counted from a milestone, as in {@code target(500, at("launch"))}.
+     */
+    public MetricScope target(long value, RelativeDay day) {
+        return target(BigDecimal.valueOf(value), day);
+    }
+
+    /**
+     * Adds a value to be reached by a day that is counted from a milestone, as in {@code target(500, at("launch"))}. The number is written as in "14000.5".
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope target(String value, RelativeDay day) {
+        return target(number("target", "value", value), day);
+    }
+
+    /**
+     * Adds a value to be reached by a day that is counted from a milestone, as in {@code target(500, at("launch"))}.
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope target(BigDecimal value, RelativeDay day) {
+        return addNew(() -> new Target.ValueAt(value, day), builder::addTarget);
+    }
+
     /** Adds a value to be reached, with no day stated. */
     public MetricScope target(long value) {
         return target(BigDecimal.valueOf(value));
@@ -290,6 +318,33 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
     }
 
     /**
+     * Adds a change by a day that is counted from a milestone, as in {@code targetChange(2, after("launch", weeks(4)))}.
+     */
+    public MetricScope targetChange(long change, RelativeDay day) {
+        return targetChange(BigDecimal.valueOf(change), day);
+    }
+
+    /**
+     * Adds a change by a day that is counted from a milestone, as in {@code targetChange(2, after("launch", weeks(4)))}. The number is written as in "14000.5".
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope targetChange(String change, RelativeDay day) {
+        return targetChange(number("target", "change", change), day);
+    }
+
+    /**
+     * Adds a change by a day that is counted from a milestone, as in {@code targetChange(2, after("launch", weeks(4)))}.
+     *
+     * @throws IllegalArgumentException if the number is not one, or has more than 18 digits before the point or
+     *     9 after it
+     */
+    public MetricScope targetChange(BigDecimal change, RelativeDay day) {
+        return addNew(() -> new Target.ChangeAt(change, day), builder::addTarget);
+    }
+
+    /**
      * Adds that a target is not decided yet, with what the plan says instead.
      *
      * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
@@ -307,6 +362,17 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      */
     public MetricScope targetUndecided(String words, LocalDate day) {
         return addNew(() -> new Target.Undecided(words, Optional.of(checks().present("day", day))), builder::addTarget);
+    }
+
+    /**
+     * Adds a target for a day that is counted from a milestone and whose number is not decided yet, with what the plan says
+     * instead.
+     *
+     * @throws IllegalArgumentException if the words are blank, have control characters or unpaired surrogates, or more
+     *     than 20,000 characters
+     */
+    public MetricScope targetUndecided(String words, RelativeDay day) {
+        return addNew(() -> new Target.UndecidedAt(words, day), builder::addTarget);
     }
 
     /**

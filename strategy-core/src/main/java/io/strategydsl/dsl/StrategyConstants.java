@@ -2,6 +2,7 @@ package io.strategydsl.dsl;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
@@ -42,6 +43,42 @@ public final class StrategyConstants {
 
     /** {@link ContentArea#INTERACTION}. */
     public static final ContentArea INTERACTION = ContentArea.INTERACTION;
+
+    /** {@link ContentArea#OWN_EXPERTISE}. */
+    public static final ContentArea OWN_EXPERTISE = ContentArea.OWN_EXPERTISE;
+
+    /** {@link ContentFormat#ARTICLE}. */
+    public static final ContentFormat ARTICLE = ContentFormat.ARTICLE;
+
+    /** {@link ContentFormat#IMAGE}. */
+    public static final ContentFormat IMAGE = ContentFormat.IMAGE;
+
+    /** {@link ContentFormat#CAROUSEL}. */
+    public static final ContentFormat CAROUSEL = ContentFormat.CAROUSEL;
+
+    /** {@link ContentFormat#VIDEO}. */
+    public static final ContentFormat VIDEO = ContentFormat.VIDEO;
+
+    /** {@link ContentFormat#SHORT_VIDEO}. */
+    public static final ContentFormat SHORT_VIDEO = ContentFormat.SHORT_VIDEO;
+
+    /** {@link ContentFormat#LONG_VIDEO}. */
+    public static final ContentFormat LONG_VIDEO = ContentFormat.LONG_VIDEO;
+
+    /** {@link ContentFormat#STORY}. */
+    public static final ContentFormat STORY = ContentFormat.STORY;
+
+    /** {@link ContentFormat#LIVE}. */
+    public static final ContentFormat LIVE = ContentFormat.LIVE;
+
+    /** {@link ContentFormat#POLL}. */
+    public static final ContentFormat POLL = ContentFormat.POLL;
+
+    /** {@link ContentFormat#NEWSLETTER}. */
+    public static final ContentFormat NEWSLETTER = ContentFormat.NEWSLETTER;
+
+    /** {@link ContentFormat#PODCAST}. */
+    public static final ContentFormat PODCAST = ContentFormat.PODCAST;
 
     /** {@link DayOfWeek#MONDAY}. */
     public static final DayOfWeek MONDAY = DayOfWeek.MONDAY;

@@ -2,6 +2,7 @@ package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Amount;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Size;
@@ -10,6 +11,7 @@ import io.strategydsl.model.TacticBuilder;
 import io.strategydsl.model.TacticStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,9 @@ import java.util.Optional;
  * After its lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> {
+
+    private Optional<Schedule> schedule = Optional.empty();
+    private Optional<Period> length = Optional.empty();
 
     TacticScope(Checks checks, String text, Optional<String> surroundingGoal) {
         super(checks, Tactic.builder(checks.id()).text(text));
@@ -82,7 +87,29 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if {@code due} or {@code repeats} was called before
      */
     public TacticScope due(LocalDate day) {
-        return setNew("schedule", "due", () -> Schedule.once(day), builder::schedule);
+        return setNew("schedule", "due", () -> Schedule.once(day), this::schedule);
+    }
+
+    /**
+     * Sets the day by which this tactic is to be done, counted from a milestone: {@code due(before("launch", weeks(4)))}. A
+     * tactic is due once or repeats, not both.
+     *
+     * @throws IllegalStateException if {@code due} or {@code repeats} was called before
+     */
+    public TacticScope due(RelativeDay day) {
+        return setNew("schedule", "due", () -> Schedule.relative(day), this::schedule);
+    }
+
+    /**
+     * Sets how long this tactic lasts, from its day on: {@code due(LocalDate.of(2027, 3, 1)).lasting(weeks(2))} begins on 1
+     * March and is due on 14 March. A recurrence lasts so long each time.
+     *
+     * @param length a day or more
+     * @throws IllegalArgumentException if the length is less than a day or longer than 1,000 years, or the tactic falls on
+     *     no day
+     */
+    public TacticScope lasting(Period length) {
+        return set("length", "lasting", length, this::length);
     }
 
     /**
@@ -92,7 +119,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalStateException if {@code due} or {@code repeats} was called before
      */
     public TacticScope repeats(Schedule schedule) {
-        return set("schedule", "repeats", schedule, builder::schedule);
+        return set("schedule", "repeats", schedule, this::schedule);
     }
 
     /**
@@ -103,6 +130,16 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      */
     public TacticScope dependsOn(String... tactics) {
         return addIds("dependencies", tactics, builder::addDependency);
+    }
+
+    /**
+     * Adds personas whom this tactic is meant to reach, by id, besides those whom its channels reach.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope reaching(String... personas) {
+        return addIds("personas", personas, builder::addPersona);
     }
 
     /**
@@ -183,6 +220,33 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
         return setNew("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
     }
 
+    /**
+     * Sets how many hours of work it takes each time that it happens.
+     *
+     * @throws IllegalArgumentException if they are not above 0
+     */
+    public TacticScope effort(long hours) {
+        return effort(BigDecimal.valueOf(hours));
+    }
+
+    /**
+     * Sets how many hours of work it takes each time that it happens. The number is written as in "1.5".
+     *
+     * @throws IllegalArgumentException if they are not a number, not above 0, or too long
+     */
+    public TacticScope effort(String hours) {
+        return effort(number("effort", "hours", hours));
+    }
+
+    /**
+     * Sets how many hours of work it takes each time that it happens.
+     *
+     * @throws IllegalArgumentException if they are not above 0, or too long
+     */
+    public TacticScope effort(BigDecimal hours) {
+        return set("effort", hours, builder::effort);
+    }
+
     /** Adds something that this tactic takes: people, time, a tool or money. */
     public TacticScope resource(Resource resource) {
         return add(resource, builder::addResource);
@@ -224,7 +288,30 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
         return setNew("status", "dropped", () -> TacticStatus.dropped(day, reason), builder::status);
     }
 
+    private void schedule(Schedule stated) {
+        schedule = Optional.of(checks().present("schedule", stated));
+        setSchedule();
+    }
+
+    private void length(Period stated) {
+        length = Optional.of(checks().present("length", stated));
+        setSchedule();
+    }
+
+    private void setSchedule() {
+        if (length.isPresent() && schedule.flatMap(Schedule::length).isPresent()) {
+            throw new IllegalStateException("lasting of " + checks().subject()
+                    + " is refused, since its schedule lasts already; keep one of the two calls");
+        }
+        if (schedule.isPresent()) {
+            builder.schedule(length.isPresent() ? schedule.get().lasting(length.get()) : schedule.get());
+        }
+    }
+
     Tactic build() {
+        if (length.isPresent() && schedule.isEmpty()) {
+            throw checks().refused("lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a recurrence");
+        }
         return builder.build();
     }
 }

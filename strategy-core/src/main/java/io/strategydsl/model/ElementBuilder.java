@@ -17,6 +17,7 @@ public abstract sealed class ElementBuilder<E extends Element, B extends Element
                 KeyMessageBuilder,
                 ListeningBuilder,
                 MetricBuilder,
+                MilestoneBuilder,
                 ObjectiveBuilder,
                 PersonaBuilder,
                 PillarsBuilder,

@@ -10,6 +10,8 @@ public enum ElementKind {
     STRATEGY("strategy", "a strategy", "", false),
     /** What the company or its marketing wants to reach. */
     OBJECTIVE("objective", "an objective", "objectives", true),
+    /** An event from which the plan counts. */
+    MILESTONE("milestone", "a milestone", "milestones", true),
     /** The team as a whole. */
     TEAM("team", "a team", "team", false),
     /** A person, role, group or agency of the team. */
@@ -77,6 +79,7 @@ public enum ElementKind {
         return switch (this) {
             case STRATEGY -> List.of(strategy);
             case OBJECTIVE -> strategy.objectives();
+            case MILESTONE -> strategy.milestones();
             case TEAM -> stated(strategy.team());
             case MEMBER -> strategy.members();
             case PERSONA -> strategy.personas();

@@ -19,6 +19,7 @@ final class OwnObjects {
     /** Returns the plan itself where no object is in it twice, as in nearly all plans. */
     static Strategy in(Strategy plan) {
         return repeats(plan.objectives())
+                        || repeats(plan.milestones())
                         || repeats(plan.personas())
                         || repeats(plan.goals())
                         || repeats(plan.metrics())
@@ -28,6 +29,7 @@ final class OwnObjects {
                 ? ImmutableStrategy.builder()
                         .from(plan)
                         .objectives(separated(plan.objectives()))
+                        .milestones(separated(plan.milestones()))
                         .personas(separated(plan.personas()))
                         .goals(separated(plan.goals()))
                         .metrics(separated(plan.metrics()))

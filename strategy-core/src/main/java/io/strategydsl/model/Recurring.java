@@ -6,6 +6,7 @@ import io.strategydsl.internal.ValueStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,6 +130,9 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     /** Returns how often it takes place at most. */
     OptionalInt count();
 
+    @Override
+    Optional<Period> length();
+
     /** Returns the days on which it does not take place, although they are days of its rhythm. */
     @Value.NaturalOrder
     SortedSet<LocalDate> exceptions();
@@ -186,6 +190,22 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
         RecurringChecks.unset("times", count().stream().boxed().findFirst());
         RecurringChecks.CHECKS.range("times", count, 1, 10_000);
         return ImmutableRecurring.builder().from(this).count(count).build();
+    }
+
+    /**
+     * Returns the same, lasting so long each time: {@code weeklyOn(MONDAY).lasting(days(3))} is on Monday, Tuesday and
+     * Wednesday, and due on Wednesday.
+     *
+     * @throws IllegalArgumentException if the length is less than a day or longer than 1,000 years
+     * @throws IllegalStateException if it was already set
+     */
+    @Override
+    default Recurring lasting(Period length) {
+        RecurringChecks.lengthUnset(length());
+        return ImmutableRecurring.builder()
+                .from(this)
+                .length(Distances.length(RecurringChecks.CHECKS, length))
+                .build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.time.Period;
 import java.util.Optional;
 
 /** What every step of a recurrence refuses. It is kept apart since whatever an interface declares for its types is public. */
@@ -17,6 +18,18 @@ final class RecurringChecks {
                     throw CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
                 }));
         return recurring;
+    }
+
+    static void lengthUnset(Optional<Period> length) {
+        if (length.isPresent()) {
+            throw new IllegalStateException("schedule: its length was already set; keep one of the two calls");
+        }
+    }
+
+    /** Refuses a length of what falls on no day. */
+    static IllegalArgumentException noDayToLastFrom(Period length) {
+        CHECKS.present("length", length);
+        return CHECKS.refused("what falls on no day cannot last until one; write lasting(...) after due(...) or a recurrence");
     }
 
     static void unset(String attribute, Optional<?> value) {

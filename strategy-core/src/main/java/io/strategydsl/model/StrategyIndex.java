@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.Checks;
+import java.time.LocalDate;
+import io.strategydsl.internal.InOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -49,7 +51,7 @@ public final class StrategyIndex {
         this.strategy = strategy;
         for (ElementKind kind : ElementKind.values()) {
             if (kind.hasIds()) {
-                index(kind, kind.elements(strategy));
+                index(kind, identified(kind, strategy));
             }
         }
         Set<String> goals = elements(ElementKind.GOAL).keySet();
@@ -135,6 +137,73 @@ public final class StrategyIndex {
         return typed(ElementKind.OBJECTIVE, id);
     }
 
+    /** Returns the milestone that has this id. There is none for "start" and "end", which no plan states. */
+    public Optional<Milestone> milestone(String id) {
+        return typed(ElementKind.MILESTONE, id);
+    }
+
+    /**
+     * Returns whether something can refer to this id: the plan has such an element, or it is "start" or "end", which stand
+     * for the first and the last day of the timeframe.
+     */
+    public boolean resolves(ElementKind kind, String id) {
+        return find(kind, id).isPresent() || (kind == ElementKind.MILESTONE && Milestone.isReserved(id));
+    }
+
+    /**
+     * Returns the day by which something is done that is counted from a milestone; none if the milestone, or the timeframe,
+     * has no day yet, or it would be outside the years 1 to 9999.
+     */
+    public Optional<LocalDate> day(RelativeDay day) {
+        LocalDate anchor = anchor(CHECKS.present("day", day).milestone());
+        return anchor == null ? Optional.empty() : RelativeDays.inCalendar(day::last, anchor);
+    }
+
+    /**
+     * Returns when something happens, once its day is known: a schedule that is counted from a milestone with a day becomes
+     * one on that day. All others stay as they are, and so does one without a day yet.
+     */
+    public Schedule schedule(Schedule schedule) {
+        if (!(CHECKS.present("schedule", schedule) instanceof Schedule.Relative relative)) {
+            return schedule;
+        }
+        LocalDate anchor = anchor(relative.day().milestone());
+        return anchor == null
+                ? schedule
+                : RelativeDays.inCalendar(relative::begins, anchor)
+                        .<Schedule>map(day -> new Schedule.Once(day, relative.length()))
+                        .orElse(schedule);
+    }
+
+    /** Returns when the tactic happens, as {@link #schedule(Schedule)} does. */
+    public Optional<Schedule> schedule(Tactic tactic) {
+        Optional<Schedule> stated = tactic.schedule();
+        return stated.isPresent() && stated.get() instanceof Schedule.Relative relative
+                ? Optional.of(schedule(relative))
+                : stated;
+    }
+
+    /**
+     * Returns the targets of the metric: those that are counted from a milestone with a day become targets for that day. All
+     * others stay as they are, and so do those without a day yet.
+     */
+    public List<Target> targets(Metric metric) {
+        return RelativeDays.targets(metric.targets(), this);
+    }
+
+    private @Nullable LocalDate anchor(String milestone) {
+        if (!Milestone.isReserved(milestone)) {
+            return milestone(milestone).flatMap(Milestone::day).orElse(null);
+        }
+        Optional<Timeframe> timeframe = strategy.timeframe();
+        if (timeframe.isEmpty()) {
+            return null;
+        }
+        return milestone.equals(Milestone.START)
+                ? timeframe.get().start()
+                : timeframe.get().end();
+    }
+
     /** Returns the member of the team who has this id. */
     public Optional<TeamMember> member(String id) {
         return typed(ElementKind.MEMBER, id);
@@ -158,6 +227,12 @@ public final class StrategyIndex {
     /** Returns the tactic that has this id, dropped or not. */
     public Optional<Tactic> tactic(String id) {
         return typed(ElementKind.TACTIC, id);
+    }
+
+    /** Returns the content mix that holds for a channel: its own one, or else that of the strategy; empty if neither has. */
+    public List<ContentShare> mix(ChannelPlan channel) {
+        List<ContentShare> own = CHECKS.present("channel", channel).mix();
+        return own.isEmpty() ? strategy.mix() : own;
     }
 
     /** Returns the channel that has this id, closing or not. */
@@ -356,7 +431,7 @@ public final class StrategyIndex {
      * goal is in no cycle.
      */
     public SortedSet<String> goalsInCycleWith(String id) {
-        return goalCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return inCycleWith(id, goalCycles());
     }
 
     /**
@@ -364,7 +439,14 @@ public final class StrategyIndex {
      * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
      */
     public SortedSet<String> tacticsInCycleWith(String id) {
-        return tacticCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return inCycleWith(id, tacticCycles());
+    }
+
+    private static SortedSet<String> inCycleWith(String id, Map<String, SortedSet<String>> cycles) {
+        CHECKS.present("id", id);
+        return cycles.isEmpty()
+                ? ImmutableSortedSet.of()
+                : cycles.getOrDefault(Checks.normalised(id), ImmutableSortedSet.of());
     }
 
     GoalForest forest() {
@@ -412,25 +494,28 @@ public final class StrategyIndex {
         return known;
     }
 
-    private Set<String> parentIds(String id) {
+    private List<String> parentIds(String id) {
         Optional<Goal> goal = goal(id);
         return goal.isEmpty() || goal.get().partOf().isEmpty()
-                ? Set.of()
-                : Set.of(goal.get().partOf().get());
+                ? List.of()
+                : List.of(goal.get().partOf().get());
     }
 
-    private Set<String> dependencyIds(String id) {
+    private List<String> dependencyIds(String id) {
         Optional<Tactic> tactic = tactic(id);
         return tactic.isEmpty() || waitsForNothing(tactic.get())
-                ? Set.of()
-                : tactic.get().dependencies();
+                ? List.of()
+                : InOrder.of(tactic.get().dependencies());
     }
 
     private static boolean waitsForNothing(Tactic tactic) {
-        boolean repeats = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
         return tactic.isDropped()
                 || (tactic.status() instanceof TacticStatus.Done done
-                        && (!repeats || done.day().isEmpty()));
+                        && (done.day().isEmpty() || !repeats(tactic)));
+    }
+
+    private static boolean repeats(Tactic tactic) {
+        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {
@@ -438,13 +523,18 @@ public final class StrategyIndex {
         return elements == null ? Map.of() : elements;
     }
 
-    private void index(ElementKind kind, List<? extends Element> elements) {
+    // A kind that has ids has identified elements only; to look at each again would take longer than to index it.
+    @SuppressWarnings("unchecked")
+    private static List<? extends IdentifiedElement> identified(ElementKind kind, Strategy strategy) {
+        return (List<? extends IdentifiedElement>) kind.elements(strategy);
+    }
+
+    private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
         Map<String, IdentifiedElement> found = new LinkedHashMap<>(elements.size() * 4 / 3 + 1);
         ImmutableSet.Builder<String> again = ImmutableSet.builder();
-        for (Element element : elements) {
-            IdentifiedElement identified = (IdentifiedElement) element;
-            if (found.putIfAbsent(identified.id(), identified) != null) {
-                again.add(identified.id());
+        for (IdentifiedElement element : elements) {
+            if (found.putIfAbsent(element.id(), element) != null) {
+                again.add(element.id());
             }
         }
         byId.put(kind, found);

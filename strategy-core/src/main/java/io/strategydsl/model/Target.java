@@ -5,8 +5,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a metric should get to, in one of the forms in which plans say it. */
+/**
+ * Where a metric should get to, in one of the forms in which plans say it. {@link StrategyIndex#targets(Metric)} gives
+ * targets that are counted from a milestone the day that they have in the plan, so that whoever asks it meets them only
+ * while they have none.
+ */
 public sealed interface Target {
+
+    /** Returns the day that is counted from a milestone, where the target has one. */
+    default Optional<RelativeDay> relativeDay() {
+        return Optional.empty();
+    }
 
     /**
      * A value to be reached by a day: 14,000 by 31 March.
@@ -107,6 +116,75 @@ public sealed interface Target {
             Checks checks = Checks.of("target");
             change = checks.number("change", change);
             day = checks.day("day", day);
+        }
+    }
+
+    /**
+     * A value to be reached by a day that is counted from a milestone: 500 at the launch.
+     *
+     * @param value the number; zero and below are numbers like any other
+     * @param day the last day on which it counts
+     */
+    record ValueAt(BigDecimal value, RelativeDay day) implements Target {
+
+        /**
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public ValueAt {
+            Checks checks = Checks.of("target");
+            value = checks.number("value", value);
+            day = checks.present("day", day);
+        }
+
+        @Override
+        public Optional<RelativeDay> relativeDay() {
+            return Optional.of(day);
+        }
+    }
+
+    /**
+     * A change by a day that is counted from a milestone: two new groups by four weeks after the launch.
+     *
+     * @param change how much more than at the start; below zero to fall
+     * @param day the last day on which it counts
+     */
+    record ChangeAt(BigDecimal change, RelativeDay day) implements Target {
+
+        /**
+         * @throws IllegalArgumentException if the number is too long
+         */
+        public ChangeAt {
+            Checks checks = Checks.of("target");
+            change = checks.number("change", change);
+            day = checks.present("day", day);
+        }
+
+        @Override
+        public Optional<RelativeDay> relativeDay() {
+            return Optional.of(day);
+        }
+    }
+
+    /**
+     * Not decided yet, for a day that is counted from a milestone.
+     *
+     * @param words what the plan says instead, such as "to be set after the first quarter"
+     * @param day the last day on which it is to count
+     */
+    record UndecidedAt(String words, RelativeDay day) implements Target {
+
+        /**
+         * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
+         */
+        public UndecidedAt {
+            Checks checks = Checks.of("target");
+            words = checks.words("words", words);
+            day = checks.present("day", day);
+        }
+
+        @Override
+        public Optional<RelativeDay> relativeDay() {
+            return Optional.of(day);
         }
     }
 

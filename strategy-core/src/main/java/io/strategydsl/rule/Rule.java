@@ -8,6 +8,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -92,6 +93,16 @@ public sealed interface Rule {
      */
     static RuleSubject<Objective> forEachObjective(String id) {
         return new RuleSubject<>(id, ElementKind.OBJECTIVE, Objective.class);
+    }
+
+    /**
+     * Starts a custom rule about every milestone.
+     *
+     * @param id the id of the rule, such as {@code acme.milestone.checked}
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleSubject<Milestone> forEachMilestone(String id) {
+        return new RuleSubject<>(id, ElementKind.MILESTONE, Milestone.class);
     }
 
     /**
@@ -239,6 +250,13 @@ public sealed interface Rule {
 
         /** Checks one objective. */
         void check(Objective objective, Inspection inspection);
+    }
+
+    /** A rule about every milestone. */
+    non-sealed interface ForEachMilestone extends Rule {
+
+        /** Checks one milestone. */
+        void check(Milestone milestone, Inspection inspection);
     }
 
     /** A rule about the team; if the plan has none, it checks one that states nothing. */

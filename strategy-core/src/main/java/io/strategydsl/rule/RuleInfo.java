@@ -32,6 +32,13 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** Returns what the rule asks for, in a few words without a full stop, such as "Every tactic has an owner". */
     String title();
 
+    /**
+     * Returns what is wrong with what it finds, in so few words that they stand in a line of a report behind any number of
+     * elements: "no owner", as in "3 of 8 tactics: no owner". Empty for a custom rule that states none; then reports say that
+     * its title is not so.
+     */
+    String fault();
+
     /** Returns what the rule finds, in a sentence or two. */
     String description();
 

@@ -14,6 +14,7 @@ public final class RuleInfoBuilder {
         this.checks = Checks.of("rule", id.value());
         draft.id(id)
                 .title(id.value())
+                .fault("")
                 .description("")
                 .why("")
                 .fix("")
@@ -35,6 +36,16 @@ public final class RuleInfoBuilder {
      */
     public RuleInfoBuilder title(String title) {
         draft.title(checks.words("title", title));
+        return this;
+    }
+
+    /**
+     * Sets what is wrong with what it finds, in a few words such as "no owner", which reports put behind a number of elements.
+     *
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder fault(String fault) {
+        draft.fault(checks.words("fault", fault));
         return this;
     }
 

@@ -81,7 +81,7 @@ public final class MethodRules {
         return All.SET;
     }
 
-    // Each set in a class of its own, so that the nine essential rules do not wait until all the others are made.
+    // Each set in a class of its own, so that the ten essential rules do not wait until all the others are made.
 
     private static final class Essential {
         static final RuleSet SET = RuleSet.of("essential", IntegrityRules.LIST.toArray(new Rule[0]))

@@ -9,6 +9,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -50,6 +51,7 @@ final class ChecksByKind {
             switch (kind) {
                 case STRATEGY -> ((Rule.ForStrategy) rule).check((Strategy) element, inspection);
                 case OBJECTIVE -> ((Rule.ForEachObjective) rule).check((Objective) element, inspection);
+                case MILESTONE -> ((Rule.ForEachMilestone) rule).check((Milestone) element, inspection);
                 case TEAM -> ((Rule.ForTeam) rule).check((Team) element, inspection);
                 case MEMBER -> ((Rule.ForEachMember) rule).check((TeamMember) element, inspection);
                 case PERSONA -> ((Rule.ForEachPersona) rule).check((Persona) element, inspection);
@@ -109,6 +111,7 @@ final class ChecksByKind {
         return switch (kind) {
             case STRATEGY -> rule instanceof Rule.ForStrategy;
             case OBJECTIVE -> rule instanceof Rule.ForEachObjective;
+            case MILESTONE -> rule instanceof Rule.ForEachMilestone;
             case TEAM -> rule instanceof Rule.ForTeam;
             case MEMBER -> rule instanceof Rule.ForEachMember;
             case PERSONA -> rule instanceof Rule.ForEachPersona;

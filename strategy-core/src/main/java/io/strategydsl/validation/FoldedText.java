@@ -7,26 +7,17 @@ import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
-import io.strategydsl.model.ElementKind;
-import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
-import io.strategydsl.rule.Finding;
-import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The report for people: counts, then one entry for each rule with its subjects folded on one line and one fix, then the
+ * The report for people: how many rules are broken in how many places, then one entry for each rule with the fix, then the
  * next step. A part of the plan that is missing altogether has one line with all the rules that miss it.
  *
  * <p>Loops in place of streams: it is printed by the first failing test of every build, and a stream takes a new JVM longer
@@ -37,84 +28,85 @@ final class FoldedText {
     private static final String INDENT = "      ";
     private static final int MAX_LINES = 39;
     private static final int MAX_LINES_OF_A_TEXT = 3;
+    private static final int MAX_LINES_OF_NOTES = 3;
+    private static final int MAX_LINES_OF_WARNINGS = 5;
     private static final int WIDEST_ID = 40;
-    private static final int NARROWEST_COUNT = 3;
+    private static final int WIDEST_COUNT = 24;
+    private static final int ALWAYS_WITH_FIX = 3;
 
     private final ValidationReport report;
-    private final StrategyIndex index;
     private final Strategy strategy;
-    private final AbsentParts absent;
+    private final List<FoldedEntry> entries;
     private final List<String> lines = new ArrayList<>();
 
     FoldedText(ValidationReport report, StrategyIndex index) {
         this.report = report;
-        this.index = index;
         this.strategy = index.strategy();
-        this.absent = new AbsentParts(strategy);
+        this.entries = new FoldedEntries(report).folded(report.findings(), index);
     }
 
     /**
-     * Returns the text with all fixes if there is room; otherwise the fixes of the notes are left out first, then those of
-     * the warnings, then those of the errors. If that is not enough, the notes are listed by their ids alone, then the
-     * warnings, then the errors.
+     * How much room the entries are given: what is less urgent is shortened first.
+     *
+     * @param fixes how many entries keep their fix, from the gravest on
+     * @param rows how many entries have a line of their own; the others share lines
+     * @param cut whether entries that share lines are counted where they would take too many
+     * @param shown how many of the entries with a line of their own are shown; the others are counted
      */
+    private record Room(int fixes, int rows, boolean cut, int shown) {}
+
     @Override
     public String toString() {
-        List<Severity> severities = List.of(Severity.values());
-        for (int withFix = severities.size(); withFix >= 0; withFix--) {
-            if (fits(severities.subList(0, withFix), severities)) {
-                return text();
-            }
+        int errors = FoldedEntry.of(Severity.ERROR, entries).size();
+        int notNotes = entries.size() - FoldedEntry.of(Severity.INFO, entries).size();
+        int all = entries.size();
+        int few = Math.min(ALWAYS_WITH_FIX, all);
+        if (fits(new Room(all, all, false, all))
+                || fits(new Room(notNotes, all, false, all))
+                || fits(new Room(errors, all, false, all))
+                || fits(new Room(few, all, false, all))
+                || fits(new Room(few, notNotes, false, all))
+                || fits(new Room(few, errors, false, all))
+                || fits(new Room(few, errors, true, all))) {
+            return Lines.text(lines);
         }
-        for (int byEntry = severities.size() - 1; byEntry >= 0; byEntry--) {
-            if (fits(List.of(), severities.subList(0, byEntry))) {
+        for (int shown = errors - 1; shown > 0; shown--) {
+            if (fits(new Room(few, errors, true, shown))) {
                 break;
             }
         }
-        return text();
-    }
-
-    private boolean fits(List<Severity> withFix, List<Severity> byEntry) {
-        write(withFix, byEntry);
-        return lines.size() <= MAX_LINES;
-    }
-
-    private String text() {
         return Lines.text(lines);
     }
 
-    private void write(List<Severity> withFix, List<Severity> byEntry) {
+    private boolean fits(Room room) {
         lines.clear();
-        Map<String, List<Finding>> missing = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
-            Optional<String> part = absent.partMissedBy(finding);
-            if (part.isPresent()) {
-                group(missing, part.get(), finding);
+        heading();
+        int first = 0;
+        for (Severity severity : Severity.values()) {
+            List<FoldedEntry> section = FoldedEntry.of(severity, entries);
+            if (!section.isEmpty()) {
+                lines.add("");
+                lines.add(Counts.plural(severity.word()).toUpperCase(Locale.ROOT));
+                section(severity, section, first, room);
+            }
+            first += section.size();
+        }
+        closing();
+        return lines.size() <= MAX_LINES;
+    }
+
+    private void heading() {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<FoldedEntry> section = FoldedEntry.of(severity, entries);
+            if (!section.isEmpty()) {
+                counts.add(count(severity, section, counts.isEmpty()));
             }
         }
-        counts(missing);
-        for (Severity severity : Severity.values()) {
-            section(severity, withFix, byEntry, missing);
-        }
-        closing(withFix.contains(Severity.ERROR));
-    }
-
-    private static <K> void group(Map<K, List<Finding>> groups, K key, Finding finding) {
-        List<Finding> group = groups.get(key);
-        if (group == null) {
-            group = new ArrayList<>();
-            groups.put(key, group);
-        }
-        group.add(finding);
-    }
-
-    private void counts(Map<String, List<Finding>> missing) {
-        Map<Severity, Integer> shown = shownUnder(missing);
-        StringBuilder first = new StringBuilder(strategy.id() + ": " + (report.isValid() ? "valid" : "NOT VALID"));
-        for (Severity severity : Severity.values()) {
-            first.append(", ").append(Counts.of(shown.getOrDefault(severity, 0), severity.word()));
-        }
-        lines.addAll(Lines.wrapped("", first.toString()));
+        lines.addAll(Lines.wrapped(
+                "",
+                strategy.id() + ": " + (report.isValid() ? "valid. " : "NOT VALID. ")
+                        + (counts.isEmpty() ? nothingLeft() : String.join(", ", counts) + ".")));
         List<String> sizes = List.of(
                 Counts.of(strategy.objectives().size(), "objective"),
                 Counts.of(strategy.goals().size(), "goal"),
@@ -127,111 +119,104 @@ final class FoldedText {
         lines.addAll(Lines.filled("", "  ", sizes));
     }
 
-    /**
-     * Returns how many findings stand under each heading. Those that miss the same part of the plan stand, and count, with
-     * the most severe of them.
-     */
-    private Map<Severity, Integer> shownUnder(Map<String, List<Finding>> missing) {
-        Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-        for (Finding finding : report.findings()) {
-            if (absent.partMissedBy(finding).isEmpty()) {
-                shown.put(finding.severity(), shown.getOrDefault(finding.severity(), 0) + 1);
-            }
-        }
-        for (List<Finding> group : missing.values()) {
-            Severity severity = gravest(group).severity();
-            shown.put(severity, shown.getOrDefault(severity, 0) + group.size());
-        }
-        return shown;
+    private String nothingLeft() {
+        return report.known().isEmpty() ? "Nothing is left to fix." : "Nothing is left to fix but what was known.";
     }
 
-    private void section(
-            Severity severity, List<Severity> withFix, List<Severity> byEntry, Map<String, List<Finding>> missing) {
-        Map<RuleId, List<Finding>> entries = new LinkedHashMap<>();
-        for (Finding finding : report.findings(severity)) {
-            if (absent.partMissedBy(finding).isEmpty()) {
-                group(entries, finding.id(), finding);
-            }
-        }
-        Map<String, List<Finding>> parts = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Finding>> part : missing.entrySet()) {
-            if (gravest(part.getValue()).severity() == severity) {
-                parts.put(part.getKey(), part.getValue());
-            }
-        }
-        if (entries.isEmpty() && parts.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        lines.add(Counts.plural(severity.word()).toUpperCase(Locale.ROOT));
-        if (byEntry.contains(severity)) {
-            entries(entries, withFix.contains(severity));
-        } else {
-            List<String> ids = new ArrayList<>();
-            for (Map.Entry<RuleId, List<Finding>> entry : entries.entrySet()) {
-                ids.add(entry.getKey() + " " + entry.getValue().size());
-            }
-            lines.addAll(Lines.filled("  ", ", ", ids));
-        }
-        for (Map.Entry<String, List<Finding>> part : parts.entrySet()) {
-            missing(part.getKey(), part.getValue());
-        }
+    /** Returns "9 rules broken (171 places)", "25 warnings (58)". */
+    private static String count(Severity severity, List<FoldedEntry> section, boolean first) {
+        int rules = FoldedEntry.rules(section);
+        int findings = FoldedEntry.findings(section);
+        return (severity == Severity.ERROR ? Counts.of(rules, "rule") + " broken" : Counts.of(rules, severity.word()))
+                + " (" + (first ? Counts.of(findings, "place") : Numbers.written(findings)) + ")";
     }
 
-    private void entries(Map<RuleId, List<Finding>> entries, boolean withFix) {
+    private void section(Severity severity, List<FoldedEntry> section, int first, Room room) {
+        int rows = Math.max(0, Math.min(section.size(), Math.min(room.rows(), room.shown()) - first));
         TextTable table = new TextTable(
-                "  ",
-                Column.left().atLeast(idWidth(entries.keySet())).atMost(WIDEST_ID),
-                Column.right().atLeast(countWidth(entries.values())));
-        for (Map.Entry<RuleId, List<Finding>> each : entries.entrySet()) {
-            entry(each.getKey(), each.getValue(), table);
+                "  ", Column.left().atLeast(widestId(section)).atMost(WIDEST_ID),
+                Column.right().atLeast(widestCount(section)).atMost(WIDEST_COUNT));
+        for (int i = 0; i < rows; i++) {
+            FoldedEntry entry = section.get(i);
+            boolean withFix = first + i < room.fixes();
+            if (entry.isAbsentPart()) {
+                table.lines(Lines.wrapped("  ", entry.absence()));
+            } else {
+                row(entry, table, withFix);
+            }
             if (withFix) {
-                table.lines(fix(each.getValue().get(0).fix()));
+                table.lines(fix(entry.fix()));
             }
         }
         lines.addAll(table.laidOut());
+        if (rows < section.size()) {
+            List<FoldedEntry> others = section.subList(rows, section.size());
+            lines.addAll(rows == 0 ? packed(others, mostLines(severity, room)) : Lines.wrapped("  ", more(severity, others)));
+        }
+    }
+
+    private static int mostLines(Severity severity, Room room) {
+        if (!room.cut()) {
+            return Integer.MAX_VALUE;
+        }
+        return severity == Severity.INFO ? MAX_LINES_OF_NOTES : MAX_LINES_OF_WARNINGS;
     }
 
     /** Known before the first row, whose room for words depends on it. */
-    private static int idWidth(Collection<RuleId> ids) {
+    private static int widestId(List<FoldedEntry> section) {
         int widest = 0;
-        for (RuleId id : ids) {
-            int width = Columns.of(id.value());
+        for (FoldedEntry entry : section) {
+            int width = entry.isAbsentPart() ? 0 : Columns.of(entry.id());
             widest = width <= WIDEST_ID ? Math.max(widest, width) : widest;
         }
         return widest;
     }
 
-    private static int countWidth(Collection<List<Finding>> groups) {
-        int most = 0;
-        for (List<Finding> group : groups) {
-            most = Math.max(most, group.size());
+    private static int widestCount(List<FoldedEntry> section) {
+        int widest = 0;
+        for (FoldedEntry entry : section) {
+            int width = entry.isAbsentPart() ? 0 : Columns.of(entry.count());
+            widest = width <= WIDEST_COUNT ? Math.max(widest, width) : widest;
         }
-        return Math.max(NARROWEST_COUNT, Columns.of(Numbers.written(most)));
+        return widest;
     }
 
-    private void entry(RuleId id, List<Finding> group, TextTable table) {
-        String count = Numbers.written(group.size());
-        String source = group.get(0).rule().citation();
-        int room = table.room() - Columns.of(source) - 2;
-        String words = words(group, room);
+    private static void row(FoldedEntry entry, TextTable table, boolean withMore) {
+        int room = table.room() - Columns.of(entry.source()) - 2;
+        String words = entry.words(room);
         if (Columns.fit(words, room)) {
-            table.rowWithEnd(source, id.value(), count, words);
-            return;
-        }
-        if (room >= 0) {
-            String path = group.get(0).path().element().toString();
-            boolean shown = group.size() == 1 && Columns.fit(path, room);
-            table.rowWithEnd(source, id.value(), count, shown ? path : "");
+            table.rowWithEnd(entry.source(), entry.id(), entry.count(), words);
         } else {
-            table.row(id.value(), count, "");
-            table.lines(Lines.wrapped(INDENT, source, MAX_LINES_OF_A_TEXT));
+            table.row(entry.id(), entry.count(), words);
+            table.lines(Lines.wrapped(INDENT, entry.source(), MAX_LINES_OF_A_TEXT));
         }
-        table.lines(Lines.wrapped(INDENT, words(group, Lines.WIDTH - INDENT.length()), MAX_LINES_OF_A_TEXT));
+        if (withMore && entry.hasMore(room)) {
+            table.lines(Lines.wrapped(INDENT, entry.first().message(), MAX_LINES_OF_A_TEXT));
+        }
     }
 
-    private String words(List<Finding> group, int room) {
-        return group.size() == 1 ? PlainText.onOneLine(group.get(0).message()) : folded(group, room);
+    /** Returns entries that share lines, and how many more there are if they would take too many. */
+    private static List<String> packed(List<FoldedEntry> section, int most) {
+        List<String> words = new ArrayList<>();
+        for (FoldedEntry entry : section) {
+            words.add(entry.packed());
+        }
+        List<String> filled = Lines.filled("  ", "; ", words);
+        for (int shown = section.size() - 1; filled.size() > most && shown >= 0; shown--) {
+            List<FoldedEntry> others = section.subList(shown, section.size());
+            words.set(shown, more(others.get(0).severity(), others));
+            filled = Lines.filled("  ", "; ", words.subList(0, shown + 1));
+        }
+        return filled;
+    }
+
+    /** Returns "and 12 more rules broken (31 places)". */
+    private static String more(Severity severity, List<FoldedEntry> others) {
+        int rules = FoldedEntry.rules(others);
+        String noun = severity == Severity.ERROR ? "rule" : severity.word();
+        return "and " + Numbers.written(rules) + " more " + (rules == 1 ? noun : Counts.plural(noun))
+                + (severity == Severity.ERROR ? " broken" : "") + " ("
+                + Counts.of(FoldedEntry.findings(others), "place") + ")";
     }
 
     /** The first line behind "fix: ", the others below it. */
@@ -245,74 +230,7 @@ final class FoldedText {
         return wrapped;
     }
 
-    /** "both goals", "all 5 goals", or "goals/influencers, partners and 3 more" as far as there is room. */
-    private String folded(List<Finding> group, int room) {
-        Set<ElementPath> distinct = new LinkedHashSet<>();
-        for (Finding finding : group) {
-            distinct.add(finding.path().element());
-        }
-        List<ElementPath> subjects = List.copyOf(distinct);
-        ElementKind kind = subjects.get(0).kind();
-        boolean oneKind = areOfKind(kind, subjects);
-        if (oneKind
-                && subjects.size() > 1
-                && subjects.size() == kind.elements(strategy).size()
-                && areOfThePlan(subjects)) {
-            return Counts.all(subjects.size(), kind.word());
-        }
-        StringBuilder folded = new StringBuilder(subjects.get(0).toString());
-        int width = Columns.of(folded.toString());
-        int named = 1;
-        while (named < subjects.size()) {
-            ElementPath subject = subjects.get(named);
-            String next = ", " + (oneKind && subject.id().isPresent() ? nameOf(subject) : subject.toString());
-            int left = subjects.size() - named - 1;
-            String rest = left == 0 ? "" : " and " + Numbers.written(left) + " more";
-            int wider = width + Columns.of(next);
-            if (wider + rest.length() > room) {
-                break;
-            }
-            folded.append(next);
-            width = wider;
-            named++;
-        }
-        int left = subjects.size() - named;
-        return left == 0 ? folded.toString() : folded + " and " + Numbers.written(left) + " more";
-    }
-
-    /** Returns whether the plan has them: a suppression may name elements that it does not have. */
-    private boolean areOfThePlan(List<ElementPath> subjects) {
-        for (ElementPath subject : subjects) {
-            if (index.find(subject.kind(), subject.id().orElse("")).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean areOfKind(ElementKind kind, List<ElementPath> subjects) {
-        for (ElementPath subject : subjects) {
-            if (subject.kind() != kind) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String nameOf(ElementPath subject) {
-        String path = subject.toString();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private void missing(String part, List<Finding> group) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Finding finding : group) {
-            ids.add(finding.id().value());
-        }
-        lines.addAll(Lines.wrapped("  ", "no " + part + " at all: " + String.join(", ", ids)));
-    }
-
-    private void closing(boolean fixesAreShown) {
+    private void closing() {
         lines.add("");
         int passed = 0;
         int notApplicable = 0;
@@ -322,34 +240,41 @@ final class FoldedText {
         }
         lines.add(Counts.of(passed, "rule") + " passed, " + Numbers.written(notApplicable) + " not applicable, "
                 + Counts.of(report.suppressed().size(), "finding") + " suppressed.");
+        acceptedByPlan();
         known();
         if (report.knownOfOtherPlan().isPresent()) {
             knownOfOtherPlan(report.knownOfOtherPlan().get());
         }
-        if (report.findings().isEmpty()) {
-            lines.add(
-                    report.known().isEmpty()
-                            ? "Nothing is left to fix."
-                            : "Nothing is left to fix but what was known.");
-            return;
-        }
-        Finding first = gravest(report.findings());
-        String id = first.id().value();
-        lines.addAll(Lines.wrapped("", next(first, fixesAreShown), MAX_LINES_OF_A_TEXT));
-        lines.addAll(Lines.filled(
-                "", "    ", List.of("All findings: report.fullText()", "One rule: report.explain(\"" + id + "\")")));
-        if (isSuppressible(first)) {
-            lines.addAll(Lines.wrapped(
-                    "",
-                    "Accept one: validator.suppress(\"" + id + "\", \""
-                            + first.path().element() + "\", \"the reason\")"));
+        if (!entries.isEmpty()) {
+            next(entries.get(0));
         }
     }
 
-    /** Returns the next step, with its fix where there was no room for the fixes above. */
-    private static String next(Finding first, boolean fixesAreShown) {
-        String next = "Next: fix " + first.id() + " of " + first.path().subject();
-        return fixesAreShown || first.fix().isEmpty() ? next + ", then validate again." : next + ": " + first.fix();
+    /** Returns what to fix first: what is gravest, and among equals what the method has first. */
+    private void next(FoldedEntry first) {
+        String why = first.first().why();
+        lines.addAll(Lines.wrapped(
+                "", "Next: " + first.id() + "." + (why.isEmpty() ? "" : " " + why), MAX_LINES_OF_A_TEXT));
+        List<String> commands = new ArrayList<>(
+                List.of("All: report.fullText()", "One rule: report.explain(\"" + first.id() + "\")"));
+        if (isSuppressible(first)) {
+            commands.add("Accept one: validator.suppress(\"" + first.id() + "\", \""
+                    + first.first().path().element() + "\", \"the reason\")");
+        }
+        lines.addAll(Lines.filled("", "    ", commands));
+    }
+
+    private void acceptedByPlan() {
+        Set<String> accepted = new LinkedHashSet<>();
+        for (SuppressedFinding suppressed : report.suppressed()) {
+            if (suppressed.byPlan()) {
+                accepted.add(suppressed.finding().id() + " (" + PlainText.value(suppressed.reason()) + ")");
+            }
+        }
+        if (!accepted.isEmpty()) {
+            lines.addAll(
+                    Lines.wrapped("", "Accepted by the plan: " + String.join("; ", accepted), MAX_LINES_OF_A_TEXT));
+        }
     }
 
     private void known() {
@@ -386,23 +311,12 @@ final class FoldedText {
                 MAX_LINES_OF_A_TEXT));
     }
 
-    private boolean isSuppressible(Finding finding) {
+    private boolean isSuppressible(FoldedEntry entry) {
         for (RuleOutcome outcome : report.outcomes()) {
-            if (outcome.rule().id().equals(finding.id())) {
+            if (outcome.rule().id().value().equals(entry.id())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Returns the first of the most severe findings. */
-    private static Finding gravest(List<Finding> findings) {
-        Finding gravest = findings.get(0);
-        for (Finding finding : findings) {
-            if (finding.severity().compareTo(gravest.severity()) < 0) {
-                gravest = finding;
-            }
-        }
-        return gravest;
     }
 }

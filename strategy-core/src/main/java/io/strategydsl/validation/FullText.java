@@ -2,38 +2,63 @@ package io.strategydsl.validation;
 
 import io.strategydsl.internal.Lines;
 import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Every finding in full, each starting on a new line. */
+/**
+ * Every finding in full: the gravest first, all of one rule together below its title, sources and why, which are the same
+ * for all of them. Then what was known, then what is accepted.
+ */
 final class FullText {
+    private static final String INDENT = "    ";
+    private static final String BELOW = "        ";
+
+    private final List<String> lines = new ArrayList<>();
+    private String heading = "";
+    private String why = "";
+
     private FullText() {}
 
     static String of(ValidationReport report) {
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            add(lines, finding, finding.severity().word().toUpperCase(Locale.ROOT) + " ");
+        FullText text = new FullText();
+        FoldedEntries order = new FoldedEntries(report);
+        for (Finding finding : order.inOrder(report.findings())) {
+            text.add(finding, finding.severity().word().toUpperCase(Locale.ROOT));
         }
-        for (Finding known : report.known()) {
-            add(lines, known, "KNOWN ");
+        for (Finding known : order.inOrder(report.known())) {
+            text.add(known, "KNOWN");
         }
-        for (SuppressedFinding suppressed : report.suppressed()) {
-            add(lines, suppressed.finding(), "SUPPRESSED ");
-            lines.addAll(Lines.wrapped("    ", "Accepted because: " + suppressed.reason()));
+        List<SuppressedFinding> suppressed = new ArrayList<>(report.suppressed());
+        suppressed.sort((one, other) -> order.compare(one.finding(), other.finding()));
+        for (SuppressedFinding each : suppressed) {
+            text.add(each.finding(), "SUPPRESSED");
+            String accepted = each.byPlan() ? "Accepted by the plan because: " : "Accepted because: ";
+            text.lines.addAll(Lines.wrapped(BELOW, accepted + each.reason()));
         }
-        return lines.isEmpty() ? "no findings\n" : Lines.text(lines);
+        return text.lines.isEmpty() ? "no findings\n" : Lines.text(text.lines);
     }
 
-    private static void add(List<String> lines, Finding finding, String heading) {
-        lines.addAll(Lines.wrapped("", heading + finding.id() + " at " + finding.path()));
-        lines.addAll(Lines.wrapped("    ", finding.message()));
-        if (!finding.why().isEmpty()) {
-            lines.addAll(Lines.wrapped("    ", "Why: " + finding.why()));
+    private void add(Finding finding, String kind) {
+        RuleInfo rule = finding.rule();
+        String ofRule = kind + " " + finding.id() + ": " + rule.title() + " (" + rule.citation() + ")";
+        if (!ofRule.equals(heading)) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(Lines.wrapped("", ofRule));
+            heading = ofRule;
+            why = "";
         }
+        // A custom rule may have a why of its own for each finding.
+        if (!finding.why().equals(why)) {
+            lines.addAll(Lines.wrapped(INDENT, "Why: " + finding.why()));
+            why = finding.why();
+        }
+        lines.addAll(Lines.wrapped(INDENT, finding.path() + ": " + finding.message()));
         if (!finding.fix().isEmpty()) {
-            lines.addAll(Lines.wrapped("    ", "Fix: " + finding.fix()));
+            lines.addAll(Lines.wrapped(BELOW, "Fix: " + finding.fix()));
         }
-        lines.addAll(Lines.wrapped("    ", "Source: " + finding.rule().citation()));
     }
 }

@@ -161,7 +161,8 @@ public final class StrategyValidator {
 
     /**
      * Returns this validator, accepting what a rule finds about an element, for a reason. The report lists these findings
-     * with the reason, separately from those that count.
+     * with the reason, separately from those that count. What holds for one plan alone is better accepted in that plan, by
+     * its {@link Strategy#acceptedGaps()}.
      *
      * @param ruleId the rule
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
@@ -192,7 +193,7 @@ public final class StrategyValidator {
 
     private StrategyValidator suppressing(String ruleId, String path, String reason, Optional<LocalDate> lastDay) {
         Suppression suppression = new Suppression(
-                id(ruleId), ElementPath.parse(path), CHECKS.words("reason of a suppression", reason), lastDay);
+                id(ruleId), ElementPath.parse(path), CHECKS.words("reason of a suppression", reason), lastDay, false);
         return with(settings.withSuppression(suppression));
     }
 

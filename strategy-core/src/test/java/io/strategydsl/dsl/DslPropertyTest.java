@@ -1,8 +1,12 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.before;
+import static io.strategydsl.dsl.StrategyDsl.inWeek;
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Printed;
@@ -15,6 +19,8 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Size;
@@ -26,6 +32,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -47,7 +54,7 @@ class DslPropertyTest {
             Set.of(NullPointerException.class, IllegalArgumentException.class, IllegalStateException.class);
 
     private static final Pattern NAMES_AN_ELEMENT = Pattern.compile("([\\w ]+('[^']*')? of )?"
-            + "((strategy|objective|goal|metric|tactic|persona|channel|member|key message|review|calendar entry) '[^']+'"
+            + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|key message|review|calendar entry) '[^']+'"
             + "|team|listening|positioning|pillars)( |: |;).+");
 
     /** Arguments that verbs accept, by the type of the parameter. */
@@ -59,7 +66,10 @@ class DslPropertyTest {
             Map.entry(LocalDate.class, List.of(LocalDate.of(2017, 2, 1), LocalDate.of(9999, 12, 31))),
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
-            Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),
+            Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
+            Map.entry(Schedule.class, List.of(monthlyOn(30), monthlyOn(30).lasting(weeks(1)), ongoing())),
+            Map.entry(Recurring.class, List.of(monthly(), monthlyOn(30), monthlyOn(30).lasting(weeks(1)))),
+            Map.entry(RelativeDay.class, List.of(before("list", weeks(4)), inWeek(2))),
             Map.entry(Platform.class, Platform.catalogue()),
             Map.entry(ContentFormat.class, ContentFormat.catalogue()),
             Map.entry(GoalType.class, GoalType.catalogue()),
@@ -69,7 +79,7 @@ class DslPropertyTest {
             Map.entry(Size.class, List.of(Size.values())),
             Map.entry(Maturity.class, List.of(Maturity.values())),
             Map.entry(Automation.class, List.of(Automation.values())),
-            Map.entry(ContentArea.class, List.of(ContentArea.values())),
+            Map.entry(ContentArea.class, ContentArea.catalogue()),
             Map.entry(ContentShare.class, List.of(ContentShare.of(ContentArea.CURATED, 40))),
             Map.entry(Resource.class, List.of(new Resource.Tool("Buffer"))));
 

@@ -37,7 +37,10 @@ class EveryAttributeHasAVerbTest {
     }
 
     private static Stream<String> statedBy(Verb verb) {
-        Set<String> stated = stated(verb.way().write(scope -> verb.call(scope, verb.accepted())));
+        Set<String> stated = stated(verb.way().write(scope -> {
+            verb.prepare(scope);
+            verb.call(scope, verb.accepted());
+        }));
         stated.removeAll(stated(verb.way().write(scope -> {})));
         return stated.stream().map(line -> line.substring(0, line.indexOf(' ', line.indexOf('/'))));
     }

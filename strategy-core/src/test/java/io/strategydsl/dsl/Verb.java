@@ -1,15 +1,21 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.inWeek;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
+import static java.util.Map.entry;
 
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.table.Samples;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
@@ -26,29 +32,30 @@ import org.jspecify.annotations.Nullable;
 record Verb(Class<?> scope, Method method) {
 
     /** An argument that every verb accepts, by the type of the parameter; of all other types, it is a sample. */
-    private static final Map<Class<?>, Object> ACCEPTED = Map.of(
-            String.class,
-            "1",
-            long.class,
-            1L,
-            int.class,
-            1,
-            BigDecimal.class,
-            BigDecimal.ONE,
-            Year.class,
-            Year.of(2017),
-            Consumer.class,
-            (Consumer<Object>) any -> {},
-            Schedule.class,
-            monthly(),
-            Resource.class,
-            new Resource.Tool("Buffer"),
-            ContentShare.class,
-            ContentShare.of(ContentArea.CURATED, 40));
+    private static final Map<Class<?>, Object> ACCEPTED = Map.ofEntries(
+            entry(String.class, "1"),
+            entry(long.class, 1L),
+            entry(int.class, 1),
+            entry(BigDecimal.class, BigDecimal.ONE),
+            entry(Year.class, Year.of(2017)),
+            entry(Consumer.class, (Consumer<Object>) any -> {}),
+            entry(Period.class, Period.ofWeeks(2)),
+            entry(Schedule.class, monthly()),
+            entry(Recurring.class, monthly()),
+            entry(RelativeDay.class, inWeek(2)),
+            entry(Resource.class, new Resource.Tool("Buffer")),
+            entry(ContentShare.class, ContentShare.of(ContentArea.CURATED, 40)));
 
     /** All verbs of all scopes. */
     static Stream<Verb> all() {
         return Way.scopes().flatMap(scope -> Verbs.of(scope).stream().map(method -> new Verb(scope, method)));
+    }
+
+    /** Calls what has to be said besides this verb, which means nothing alone. */
+    void prepare(Object scopeOfIt) {
+        if (method.getName().equals("lasting")) {
+            ((TacticScope) scopeOfIt).due(LocalDate.of(2017, 2, 1));
+        }
     }
 
     Way way() {
@@ -57,7 +64,13 @@ record Verb(Class<?> scope, Method method) {
 
     /** Arguments that it accepts. */
     @Nullable Object[] accepted() {
-        return Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        @Nullable Object[] accepted =
+                Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        if (method.getName().equals("accepts")) {
+            accepted[0] = "pillar.honesty";
+            accepted[1] = "strategy";
+        }
+        return accepted;
     }
 
     private static Object acceptedBy(Class<?> type) {
@@ -66,7 +79,8 @@ record Verb(Class<?> scope, Method method) {
             Array.set(array, 0, acceptedBy(type.getComponentType()));
             return array;
         }
-        Object accepted = ACCEPTED.get(type);
+        // The schedule is a recurrence.
+        Object accepted = ACCEPTED.get(type == Recurring.class ? Schedule.class : type);
         return accepted == null ? Samples.ofType(type).get(0) : accepted;
     }
 

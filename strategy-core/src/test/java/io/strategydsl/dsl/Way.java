@@ -2,6 +2,7 @@ package io.strategydsl.dsl;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
     static {
         way(StrategyScope.class, "strategy 'plan'", (s, use) -> use.accept(s));
         way(ObjectiveScope.class, "objective 'nps'", (s, use) -> s.objective("nps", "Improve NPS", use::accept));
+        way(MilestoneScope.class, "milestone 'launch'", (s, use) -> s.milestone("launch", "Launch", use::accept));
         way(GoalScope.class, "goal 'reach'", (s, use) -> s.goal("reach", "Be known", use::accept));
         way(MetricScope.class, "metric 'views'", (s, use) -> s.metric("views", use::accept));
         way(TacticScope.class, "tactic 'list'", (s, use) -> s.tactic("list", "List them", use::accept));
@@ -34,6 +36,10 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
                 CalendarEntryScope.class,
                 "calendar entry 'Sale' of channel 'insta'",
                 (s, use) -> s.channel("insta", Platform.INSTAGRAM, c -> c.entry(DAY, "Sale", use::accept)));
+        way(
+                CadenceScope.class,
+                "cadence of channel 'insta'",
+                (s, use) -> s.channel("insta", Platform.INSTAGRAM, c -> c.posting(1, Per.PER_WEEK, use::accept)));
         way(TeamScope.class, "team", (s, use) -> s.team(use::accept));
         way(MemberScope.class, "member 'brian'", (s, use) -> s.team(t -> t.member("brian", "Brian", use::accept)));
         way(ListeningScope.class, "listening", (s, use) -> s.listening(use::accept));

@@ -59,6 +59,7 @@ enum Shape {
         sketch.ownersOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = number -> some(0);
+        sketch.personasOfTactics = number -> some(0);
         sketch.metricsOfChannels = number -> some(0);
         sketch.dependencies = number -> number == 0 ? some() : some(0);
     }),
@@ -74,6 +75,7 @@ enum Shape {
         sketch.ownersOfTactics = allInFirst;
         sketch.channelsOfTactics = allInFirst;
         sketch.personasOfChannels = allInFirst;
+        sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
         sketch.dependencies =
                 number -> number == 0 ? IntStream.range(1, sketch.size).toArray() : some();
@@ -91,6 +93,7 @@ enum Shape {
         sketch.metricsOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = allInFirst;
+        sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
     }),
     /** The same, with metrics and tactics that belong to several of the goals that have it all from one. */
@@ -119,6 +122,15 @@ enum Shape {
                 number -> number == 0 ? IntStream.range(0, sketch.size / 2).toArray() : some();
         sketch.ownersOfTactics = number -> some(sketch.size / 2 + number / 2);
     }),
+    EACH_COUNTED_FROM_ITS_MILESTONE(sketch -> sketch.milestones = number -> some(number)),
+    ALL_COUNTED_FROM_ONE_MILESTONE(sketch -> sketch.milestones = number -> some(0)),
+    ALL_COUNTED_FROM_ONE_MILESTONE_WITHOUT_A_DAY(sketch -> sketch.milestones = number -> some(1)),
+    /** One channel has a cadence for each area, and a post of each. */
+    MANY_CADENCES(sketch -> sketch.areasOfChannels =
+            number -> number == 0 ? IntStream.range(0, sketch.size).toArray() : some()),
+    /** The plan has a mix of more areas than posts are spread over, which holds for all channels. */
+    MANY_AREAS(
+            sketch -> sketch.areasOfPlan = IntStream.range(0, 100 + sketch.size).toArray()),
     REPEATED_IDS(sketch -> {
         sketch.ids = number -> "";
         sketch.parents = Shape::before;

@@ -1,13 +1,21 @@
 package io.strategydsl.growth;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
+import static io.strategydsl.dsl.StrategyDsl.before;
+import static io.strategydsl.dsl.StrategyDsl.share;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.MetricKind.FOLLOWERS;
 import static io.strategydsl.model.Per.PER_MONTH;
+import static io.strategydsl.model.Per.PER_QUARTER;
 import static io.strategydsl.model.Platform.FACEBOOK;
 
 import io.strategydsl.dsl.StrategyScope;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +49,15 @@ final class Sketch {
     IntFunction<int[]> metricsOfTactics = Sketch::same;
     IntFunction<int[]> ownersOfTactics = Sketch::same;
     IntFunction<int[]> channelsOfTactics = Sketch::same;
+    IntFunction<int[]> personasOfTactics = Sketch::none;
     IntFunction<int[]> dependencies = Sketch::none;
     IntFunction<int[]> personasOfChannels = Sketch::same;
+    /** From which milestone a tactic, a target and an entry are counted, if from any; every other one has no day. */
+    IntFunction<int[]> milestones = Sketch::none;
+
     IntFunction<int[]> metricsOfChannels = Sketch::same;
+    IntFunction<int[]> areasOfChannels = Sketch::none;
+    int[] areasOfPlan = {};
 
     Sketch(int size) {
         this.size = size;
@@ -54,7 +68,11 @@ final class Sketch {
         IntStream.range(0, size).mapToObj(this::goal).forEach(goals::add);
         return strategy("plan", s -> {
                     s.during(FIRST_DAY, LAST_DAY);
+                    s.mix(IntStream.of(areasOfPlan)
+                            .mapToObj(number -> share(area(number), 1))
+                            .toArray(ContentShare[]::new));
                     s.team(t -> IntStream.range(0, size).forEach(i -> t.member(id("member", i), "Maya")));
+                    s.positioning(p -> IntStream.range(0, size).forEach(i -> p.keyMessage(texts.apply(i))));
                     IntStream.range(0, size).forEach(i -> add(i, s));
                 })
                 .toBuilder()
@@ -82,6 +100,20 @@ final class Sketch {
                         .baseline(10, FIRST_DAY)
                         .target(100, day(i))
                         .observed(FIRST_DAY, 11));
+        boolean counted = milestones.apply(i).length > 0;
+        String milestone = counted ? references("milestone", milestones.apply(i))[0] : Milestone.START;
+        if (counted) {
+            s.milestone(id("milestone", i), texts.apply(i), m -> {
+                if (i % 2 == 0) {
+                    m.on(day(i));
+                }
+            });
+            s.metric(id("metric", i) + "-at", m -> m.kind(FOLLOWERS).baseline(10).target(100, at(milestone)));
+            s.tactic(id("tactic", i) + "-at", texts.apply(i), t -> t.due(at(milestone))
+                    .lasting(weeks(1)));
+            s.tactic(id("tactic", i) + "-before", texts.apply(i), t -> t.due(before(milestone, weeks(1)))
+                    .somethingNew());
+        }
         s.tactic(
                 id("tactic", i),
                 texts.apply(i),
@@ -89,17 +121,27 @@ final class Sketch {
                         .moves(references("metric", metricsOfTactics.apply(i)))
                         .ownedBy(references("member", ownersOfTactics.apply(i)))
                         .on(references("channel", channelsOfTactics.apply(i)))
+                        .reaching(references("persona", personasOfTactics.apply(i)))
                         .dependsOn(references("tactic", dependencies.apply(i)))
                         .due(day(-i))
                         .value(i % 3 + 1)
                         .complexity((i + 2) % 3 + 1));
-        s.channel(
-                id("channel", i),
-                FACEBOOK,
-                c -> c.reaching(references("persona", personasOfChannels.apply(i)))
-                        .measuredBy(references("metric", metricsOfChannels.apply(i)))
-                        .entry(day(i), texts.apply(i)));
+        s.channel(id("channel", i), FACEBOOK, c -> {
+            c.reaching(references("persona", personasOfChannels.apply(i)))
+                    .measuredBy(references("metric", metricsOfChannels.apply(i)))
+                    .entry(day(i), texts.apply(i));
+            IntStream.of(areasOfChannels.apply(i))
+                    .forEach(number -> c.posting(1, PER_QUARTER, area(number))
+                            .entry(day(number), "Tents", e -> e.area(area(number))));
+            if (areasOfPlan.length > 0) {
+                c.posting(1, PER_QUARTER);
+            }
+        });
         s.review(id("review", i), texts.apply(i), r -> r.every(PER_MONTH).attendedBy(references("member", same(i))));
+    }
+
+    private ContentArea area(int number) {
+        return ContentArea.of(id("area", number), "Area");
     }
 
     private static int[] none(int number) {

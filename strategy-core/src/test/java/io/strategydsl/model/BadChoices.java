@@ -154,7 +154,7 @@ final class BadChoices {
                 ofNull("tactic 'list'", "status", () -> tactic().status(null)),
                 ofNull("persona 'p'", "platform", () -> persona().addPlatform(null)),
                 ofNull("channel 'blog'", "platform", () -> channel().platform((Platform) null)),
-                ofNull("channel 'blog'", "cadence", () -> channel().cadence((Cadence) null)),
+                ofNull("channel 'blog'", "cadence", () -> channel().addCadence(null)),
                 ofNull("channel 'blog'", "share", () -> channel().addShare(null)),
                 ofNull("channel 'blog'", "entry", () -> channel().addEntry(null)),
                 ofNull("goal 'reach'", "resource", () -> Goal.builder("reach").addResource(null)),

@@ -133,8 +133,7 @@ class CatalogueTest {
 
     @Test
     void entriesOfTwoCataloguesDiffer() {
-        assertThat((CatalogueEntry) Platform.of("zine", "Zine"))
-                .isNotEqualTo(TeamFunction.of("zine", "Zine"));
+        assertThat((CatalogueEntry) Platform.of("zine", "Zine")).isNotEqualTo(TeamFunction.of("zine", "Zine"));
     }
 
     @Test
@@ -151,6 +150,10 @@ class CatalogueTest {
                 arguments(
                         "platform",
                         new Catalogue<>(Platform.class, Platform.catalogue(), Platform::catalogued, Platform::of)),
+                arguments(
+                        "content area",
+                        new Catalogue<>(
+                                ContentArea.class, ContentArea.catalogue(), ContentArea::catalogued, ContentArea::of)),
                 arguments(
                         "content format",
                         new Catalogue<>(

@@ -22,6 +22,7 @@ class ElementKindTest {
                     .addKeyMessage(KeyMessage.builder("touch").build())
                     .build())
             .pillars(Pillars.builder().build())
+            .addMilestone(Milestone.builder("launch").build())
             .addReview(Review.builder("monthly").build())
             .build();
 
@@ -29,6 +30,7 @@ class ElementKindTest {
     @CsvSource({
         "STRATEGY, strategy, ''",
         "OBJECTIVE, objective, objectives",
+        "MILESTONE, milestone, milestones",
         "TEAM, team, team",
         "MEMBER, member, team/members",
         "PERSONA, persona, personas",

@@ -15,6 +15,7 @@ public final class UniqueIds {
                 .team(plan.team()
                         .map(team ->
                                 team.toBuilder().members(unique(team.members())).build()))
+                .milestones(unique(plan.milestones()))
                 .personas(unique(plan.personas()))
                 .goals(unique(plan.goals()))
                 .metrics(unique(plan.metrics()))

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,12 @@ public final class ValueArbitraries {
                 .map(LocalDate::ofEpochDay);
     }
 
+    /** Hours per period, not more than a day has. */
+    public static Arbitrary<HoursPerPeriod> hours() {
+        Arbitrary<BigDecimal> ofADay = numbersBetween(new BigDecimal("0.000000001"), BigDecimal.valueOf(24));
+        return Combinators.combine(ofADay, Arbitraries.of(Per.class)).as(HoursPerPeriod::new);
+    }
+
     /** Timeframes of a day and longer. */
     public static Arbitrary<Timeframe> timeframes() {
         return Combinators.combine(days(), days())
@@ -126,6 +133,17 @@ public final class ValueArbitraries {
     /** Platforms of the catalogue and own ones. */
     public static Arbitrary<Platform> platforms() {
         return Arbitraries.oneOf(Arbitraries.of(Platform.catalogue()), words().map(name -> Platform.of("own", name)));
+    }
+
+    /** Content areas of the catalogue and own ones, some of which count as one of the three. */
+    public static Arbitrary<ContentArea> contentAreas() {
+        Arbitrary<ContentArea> own = Combinators.combine(
+                        words(), Arbitraries.of(ContentArea.balanced()).optional(0.5))
+                .as((name, counted) -> {
+                    ContentArea area = ContentArea.of("own", name);
+                    return counted.map(area::countingAs).orElse(area);
+                });
+        return Arbitraries.oneOf(Arbitraries.of(ContentArea.catalogue()), own);
     }
 
     /** Content formats of the catalogue and own ones. */
@@ -186,15 +204,26 @@ public final class ValueArbitraries {
 
     /** Content shares from 0 to 100 percent. */
     public static Arbitrary<ContentShare> contentShares() {
-        return Combinators.combine(
-                        Arbitraries.of(ContentArea.class), Arbitraries.longs().between(0, 100))
+        return Combinators.combine(contentAreas(), Arbitraries.longs().between(0, 100))
                 .as(ContentShare::of);
     }
 
-    /** Cadences in every period. */
+    /** Cadences in every period and several periods, numbers and ranges, with and without an area and a format. */
     public static Arbitrary<Cadence> cadences() {
-        return Combinators.combine(Arbitraries.integers().between(1, 10_000), Arbitraries.of(Per.class))
-                .as(Cadence::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9_000),
+                        Arbitraries.integers().between(1, 1_000).optional(0.3),
+                        Arbitraries.of(Per.class),
+                        Arbitraries.integers().between(1, 10).optional(0.3),
+                        contentAreas().optional(0.3),
+                        contentFormats().optional(0.3))
+                .as((times, more, per, every, area, format) -> {
+                    Cadence number = new Cadence(times, per).every(every.orElse(1));
+                    Cadence range =
+                            more.map(added -> number.upTo(times + added)).orElse(number);
+                    Cadence ofArea = area.map(range::area).orElse(range);
+                    return format.map(ofArea::format).orElse(ofArea);
+                });
     }
 
     /** Statuses of all three sorts. */
@@ -208,15 +237,41 @@ public final class ValueArbitraries {
     /** Entries of an editorial calendar. */
     public static Arbitrary<CalendarEntry> entries() {
         return Draft.of(Combinators.combine(words(), schedules()).as(CalendarEntry::builder))
-                .maybe(Arbitraries.of(ContentArea.class), CalendarEntryBuilder::area)
+                .maybe(contentAreas(), CalendarEntryBuilder::area)
                 .maybe(Arbitraries.of(true, false), CalendarEntryBuilder::somethingNew)
                 .build(CalendarEntryBuilder::build);
     }
 
-    /** Schedules of all four sorts. */
+    /** Periods of a day or more: a few days, weeks, months or years. */
+    public static Arbitrary<Period> lengths() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 40).map(Period::ofDays),
+                Arbitraries.integers().between(1, 4).map(Period::ofWeeks),
+                Arbitraries.integers().between(1, 14).map(Period::ofMonths));
+    }
+
+    /** Days that are counted from milestones, most of which a plan does not have. */
+    public static Arbitrary<RelativeDay> relativeDays() {
+        return Arbitraries.oneOf(
+                Combinators.combine(milestones(), lengths()).as(RelativeDay::before),
+                Combinators.combine(milestones(), lengths()).as(RelativeDay::after),
+                milestones().map(RelativeDay::at),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 60),
+                                Arbitraries.of(DayOfWeek.class).optional(0.5))
+                        .as(RelativeDay.InWeek::new),
+                Arbitraries.integers().between(1, 14).map(RelativeDay.InMonth::new));
+    }
+
+    private static Arbitrary<String> milestones() {
+        return Arbitraries.oneOf(ids(), Arbitraries.of(Milestone.START, Milestone.END));
+    }
+
+    /** Schedules of all sorts. */
     public static Arbitrary<Schedule> schedules() {
         return Arbitraries.oneOf(
-                days().map(Schedule::once),
+                Combinators.combine(days(), lengths().optional(0.3)).as(Schedule.Once::new),
+                Combinators.combine(relativeDays(), lengths().optional(0.3)).as(Schedule.Relative::new),
                 recurring(),
                 words().map(Schedule::whenever),
                 Arbitraries.create(Schedule::ongoing));
@@ -241,10 +296,12 @@ public final class ValueArbitraries {
                         limited,
                         days().optional(0.5),
                         days().optional(0.3),
-                        days().set().ofMaxSize(3))
-                .as((recurring, from, until, exceptions) -> {
+                        days().set().ofMaxSize(3),
+                        lengths().optional(0.2))
+                .as((recurring, from, until, exceptions, length) -> {
+                    Recurring lasting = length.map(recurring::lasting).orElse(recurring);
                     Recurring started =
-                            from.map(recurring::from).orElse(recurring).except(exceptions);
+                            from.map(lasting::from).orElse(lasting).except(exceptions);
                     return until.filter(end -> from.filter(end::isBefore).isEmpty())
                             .map(started::until)
                             .orElse(started);

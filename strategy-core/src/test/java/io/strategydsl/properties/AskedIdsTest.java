@@ -38,6 +38,7 @@ class AskedIdsTest {
             "plan",
             s -> s.during(FIRST, LAST)
                     .objective(JOINED, "Grow")
+                    .milestone(JOINED, "Opening")
                     .team(t -> t.member(JOINED, "Zo\u00E9"))
                     .persona(JOINED, "A guest")
                     .goal(JOINED, "Be known", g -> g.supports(JOINED))
@@ -54,6 +55,7 @@ class AskedIdsTest {
     static Stream<Function<String, Optional<? extends IdentifiedElement>>> lookups() {
         return Stream.of(
                 INDEX::objective,
+                INDEX::milestone,
                 INDEX::member,
                 INDEX::persona,
                 INDEX::goal,
@@ -70,7 +72,8 @@ class AskedIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "KEY_MESSAGE", "REVIEW"})
+    @EnumSource(
+            names = {"OBJECTIVE", "MILESTONE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "KEY_MESSAGE", "REVIEW"})
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

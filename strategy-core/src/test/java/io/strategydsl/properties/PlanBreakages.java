@@ -16,6 +16,10 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Review;
+import io.strategydsl.model.Milestone;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.RelativeDay;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Target;
@@ -62,10 +66,7 @@ final class PlanBreakages {
                     "channel",
                     Parts::channels,
                     (plan, channels) -> plan.toBuilder().channels(channels).build()),
-            twice(
-                    "key message",
-                    Strategy::keyMessages,
-                    (plan, messages) -> with(plan, messages)),
+            twice("key message", Strategy::keyMessages, (plan, messages) -> with(plan, messages)),
             twice(
                     "review",
                     Strategy::reviews,
@@ -74,6 +75,11 @@ final class PlanBreakages {
                     "servedGoals",
                     tactic -> tactic.toBuilder()
                             .servedGoals(and(tactic.servedGoals(), NOWHERE))
+                            .build()),
+            tacticWithSlip(
+                    "personas",
+                    tactic -> tactic.toBuilder()
+                            .personas(and(tactic.personas(), NOWHERE))
                             .build()),
             tacticWithSlip(
                     "channels",
@@ -293,6 +299,22 @@ final class PlanBreakages {
                                 .build(),
                         "placeholder.left pillars/voice"));
             }),
+            new Breakage("milestone.dated: something new is counted from a milestone without a day", (plan, chance) -> {
+                Milestone milestone = Milestone.builder("not-yet-dated").build();
+                Novelty novelty =
+                        new Novelty("A quiz for the launch", Schedule.relative(RelativeDay.at(milestone.id())));
+                return Optional.of(new Broken(
+                        plan.strategy().toBuilder()
+                                .addMilestone(milestone)
+                                .pillars(plan.strategy()
+                                        .pillars()
+                                        .orElseThrow()
+                                        .toBuilder()
+                                        .addNovelty(novelty)
+                                        .build())
+                                .build(),
+                        at("milestone.dated", milestone, "day")));
+            }),
             new Breakage(
                     "timeframe.stated: the timeframe is taken away",
                     (plan, chance) -> Optional.of(new Broken(
@@ -315,9 +337,9 @@ final class PlanBreakages {
 
     private static Strategy with(Strategy plan, List<KeyMessage> messages) {
         return plan.toBuilder()
-                .positioning(plan.positioning().map(positioning -> positioning.toBuilder()
-                        .keyMessages(messages)
-                        .build()))
+                .positioning(plan.positioning()
+                        .map(positioning ->
+                                positioning.toBuilder().keyMessages(messages).build()))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.strategydsl.properties;
 
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Cardinality;
@@ -59,6 +60,11 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text, Order set
     }
 
     private Object of(Role role, Object value) {
+        if (role instanceof Role.Reference reference
+                && reference.kind() == ElementKind.MILESTONE
+                && Milestone.isReserved((String) value)) {
+            return value;
+        }
         if (role instanceof Role.Id || role instanceof Role.Reference) {
             return id.apply((String) value);
         }

@@ -110,6 +110,7 @@ class RewrittenPlanPropertyTest {
                         .map(team -> team.toBuilder()
                                 .members(chance.shuffled(team.members()))
                                 .build()))
+                .milestones(chance.shuffled(plan.milestones()))
                 .personas(chance.shuffled(plan.personas()))
                 .goals(chance.shuffled(plan.goals()))
                 .metrics(chance.shuffled(plan.metrics()))

@@ -11,6 +11,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
@@ -286,7 +287,7 @@ final class TacticBreakages {
 
     private static List<Tactic> toBeDone(Strategy plan) {
         return plan.tactics().stream()
-                .filter(tactic -> !PlannedDays.of(tactic, plan).isOver())
+                .filter(tactic -> !PlannedDays.of(tactic, StrategyIndex.of(plan)).isOver())
                 .toList();
     }
 

@@ -73,6 +73,7 @@ final class TeamBreakages {
                             .reviews(plan.reviews().stream()
                                     .map(review -> review.toBuilder()
                                             .rhythm(Optional.empty())
+                                            .recurrence(Optional.empty())
                                             .build())
                                     .toList())
                             .build()),

@@ -26,6 +26,7 @@ class MethodRulesTest {
                         "reference.resolves",
                         "text.stated",
                         "placeholder.left",
+                        "milestone.dated",
                         "timeframe.stated",
                         "goal.primary",
                         "tactic.owned",

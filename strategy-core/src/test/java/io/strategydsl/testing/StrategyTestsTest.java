@@ -73,7 +73,7 @@ class StrategyTestsTest {
                         "goal.primary: Exactly one goal is primary",
                         "tactic.owned: Every tactic has an owner",
                         "rule.crashed: Every rule runs to its end")
-                .hasSize(13);
+                .hasSize(14);
     }
 
     @Test

@@ -10,12 +10,11 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
-import io.strategydsl.model.ContentArea;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Metric;
@@ -26,6 +25,7 @@ import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
@@ -40,10 +40,12 @@ import io.strategydsl.model.TeamMember;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,6 +66,7 @@ class FormsInTextTest {
                     List.<Resource>of(
                             new Resource.People("1 EUR for a film"),
                             new Resource.Time("1 EUR for a film"),
+                            new Resource.Hours(HoursPerPeriod.of(1, Per.PER_WEEK)),
                             new Resource.Tool("1 EUR for a film"),
                             new Resource.Money(ONE, Currency.getInstance("EUR"), "a film")),
                     tactic(TacticBuilder::addResource)),
@@ -71,6 +74,8 @@ class FormsInTextTest {
             plans(
                     List.<Schedule>of(
                             Schedule.once(DAY),
+                            new Schedule.Once(DAY, Optional.of(Period.ofWeeks(2))),
+                            Schedule.relative(RelativeDay.at("launch")),
                             Recurring.weekly(),
                             Schedule.whenever("ongoing"),
                             Schedule.whenever("weekly"),
@@ -97,8 +102,19 @@ class FormsInTextTest {
                             new Target.GrowthEach(ONE, Per.PER_WEEK),
                             new Target.Value(ONE),
                             new Target.Level(ONE),
+                            new Target.ValueAt(ONE, RelativeDay.at("launch")),
+                            new Target.ChangeAt(ONE, RelativeDay.at("launch")),
+                            new Target.UndecidedAt("1", RelativeDay.at("launch")),
                             new Target.Undecided("1 by 2027-03-01")),
                     metric(MetricBuilder::addTarget)),
+            RelativeDay.class,
+            plans(
+                    List.<Schedule>of(
+                            Schedule.relative(RelativeDay.after("start", Period.ofWeeks(2))),
+                            Schedule.relative(new RelativeDay.InWeek(2, Optional.empty())),
+                            Schedule.relative(new RelativeDay.InWeek(2, Optional.of(DayOfWeek.MONDAY))),
+                            Schedule.relative(new RelativeDay.InMonth(2))),
+                    tactic(TacticBuilder::schedule)),
             TacticStatus.class,
             plans(
                     List.<TacticStatus>of(
@@ -114,8 +130,6 @@ class FormsInTextTest {
             plans(Automation.values(), channel(ChannelPlanBuilder::automation)),
             ChannelStatus.class,
             plans(ChannelStatus.values(), channel(ChannelPlanBuilder::status)),
-            ContentArea.class,
-            plans(ContentArea.values(), channel((c, area) -> c.addShare(new ContentShare(area, ONE)))),
             Direction.class,
             plans(Direction.values(), metric(MetricBuilder::statedDirection)),
             Maturity.class,
@@ -149,7 +163,7 @@ class FormsInTextTest {
                             .addObjective(Objective.builder("grow").level(level).build())
                             .build()),
             Per.class,
-            plans(Per.values(), channel((c, per) -> c.cadence(new Cadence(1, per)))));
+            plans(Per.values(), channel((c, per) -> c.addCadence(new Cadence(1, per)))));
 
     static Set<Class<?>> sealedTypes() {
         return BY_FORM.keySet();

@@ -44,30 +44,31 @@ class FoldedTextTest {
                                 g -> g.ownedBy("brian").tactic("list", "List influencers", t -> t.due(DAY))));
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
-                        sound: valid, 0 errors, 0 warnings, 0 notes
+                        sound: valid. Nothing is left to fix.
                         0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
 
-                        8 rules passed, 3 not applicable, 0 findings suppressed.
-                        Nothing is left to fix.
+                        8 rules passed, 4 not applicable, 0 findings suppressed.
                         """);
     }
 
     @Test
     void reportsWhatAnEmptyPlanLacks() {
         assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
-                        empty: NOT VALID, 1 error, 1 warning, 0 notes
+                        empty: NOT VALID. 1 rule broken (1 place), 1 warning (1).
                         0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
 
                         ERRORS
                           no goals at all: goal.primary
+                              fix: Add .primaryGoal(id, text, g -> ...)
 
                         WARNINGS
-                          timeframe.stated    1  the strategy has no timeframe                                         HOUSE
+                          timeframe.stated  the strategy  has no timeframe                                             HOUSE
                               fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
-                        0 rules passed, 9 not applicable, 0 findings suppressed.
-                        Next: fix goal.primary of the strategy, then validate again.
-                        All findings: report.fullText()    One rule: report.explain("goal.primary")
+                        0 rules passed, 10 not applicable, 0 findings suppressed.
+                        Next: goal.primary. Social media can serve several goals, but the plans that work start narrow: with
+                        one goal that comes first when two pull in different directions.
+                        All: report.fullText()    One rule: report.explain("goal.primary")
                         Accept one: validator.suppress("goal.primary", "strategy", "the reason")
                         """);
     }
@@ -92,32 +93,36 @@ class FoldedTextTest {
                         .channel("photos", INSTAGRAM, c -> c.content("Tents at dawn")));
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
-                        campfire: NOT VALID, 6 errors, 2 warnings, 0 notes
+                        campfire: NOT VALID. 5 rules broken (6 places), 2 warnings (2).
                         0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
 
                         ERRORS
-                          goal.primary          1  neither of the 2 top-level goals is primary        CC7 step 2, CC8 step 3
+                          reference.resolves    1 of 3 tactics  refers to what the plan lacks: post                    HOUSE
+                              tactic 'post' names member 'hailey'; did you mean 'hailley'?
+                              fix: Write "hailley" in place of "hailey"
+                          goal.primary            the strategy  not exactly one primary goal          CC7 step 2, CC8 step 3
+                              neither of the 2 top-level goals is primary
                               fix: Write .primaryGoal("influencers", ...) in place of .goal("influencers", ...), or do the
                                    same for another goal
-                          tactic.dated          2  tactics/list, post                                             BUF step 4
-                              fix: In tactic("list", ...) add .due(day) or .repeats(...)
-                          tactic.owned          1  tactic 'list' has no owner                                     BUF step 4
+                          tactic.owned          1 of 3 tactics  tactic 'list' has no owner                        BUF step 4
                               fix: In tactic("list", ...) add .ownedBy("brian"), or name another member
-                          reference.resolves    1  tactic 'post' names member 'hailey'; did you mean 'hailley'?        HOUSE
-                              fix: Write "hailley" in place of "hailey"
-                          channel.justified     1  channel 'photos' says what is posted there, but not why        CC7 step 7
+                          tactic.dated          2 of 3 tactics  no date: list, post                               BUF step 4
+                              fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
+                          channel.justified   the only channel  no reason to be there                             CC7 step 7
+                              channel 'photos' says what is posted there, but not why
                               fix: In channel("photos", ...) add .because("...")
 
                         WARNINGS
-                          timeframe.stated    1  the strategy has no timeframe                                         HOUSE
-                              fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
-                          placeholder.left    1  goal 'partners': "TBD" is left in the text                            HOUSE
+                          placeholder.left  1 of 2 goals  goal 'partners': "TBD" is left in the text                   HOUSE
                               fix: Write what was decided in place of "TBD"
+                          timeframe.stated  the strategy  has no timeframe                                             HOUSE
+                              fix: Add .during(Year.of(...)), or .during(firstDay, lastDay)
 
-                        2 rules passed, 2 not applicable, 0 findings suppressed.
-                        Next: fix goal.primary of the strategy, then validate again.
-                        All findings: report.fullText()    One rule: report.explain("goal.primary")
-                        Accept one: validator.suppress("goal.primary", "strategy", "the reason")
+                        2 rules passed, 3 not applicable, 0 findings suppressed.
+                        Next: reference.resolves. A dangling reference is usually a typo, and what it should connect stays
+                        unconnected.
+                        All: report.fullText()    One rule: report.explain("reference.resolves")
+                        Accept one: validator.suppress("reference.resolves", "tactics/post", "the reason")
                         """);
     }
 
@@ -125,21 +130,21 @@ class FoldedTextTest {
     void namesBothElementsOfAKindAtOnce() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", ""));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    2  both goals");
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 of 2 goals  left empty  ");
     }
 
     @Test
     void namesAllElementsOfAKindAtOnce() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", ""));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    3  all 3 goals");
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  3 of 3 goals  left empty  ");
     }
 
     @Test
     void doesNotSayAllWhereOneIsGood() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", "Be known"));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    2  goals/a, b ");
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 of 3 goals  left empty: a, b  ");
     }
 
     @Test
@@ -150,14 +155,14 @@ class FoldedTextTest {
                 .suppress("text.stated", "goals/y", "Renamed since")
                 .validate(plan);
 
-        assertThat(report.text()).contains("suppression.unused    2  goals/x, y ");
+        assertThat(report.text()).contains("suppression.unused  2 goals  matches no finding: x, y ");
     }
 
     @Test
     void namesElementsOfSeveralKindsByTheirWholePaths() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").tactic("b", ""));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated    2  goals/a, tactics/b ");
+        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 elements  left empty: goals/a, tactics/b ");
     }
 
     @Test
@@ -171,8 +176,10 @@ class FoldedTextTest {
 
         assertThat(house.validate(strategy("empty", s -> {})).text()).contains("""
                         WARNINGS
-                          no positioning at all: positioning.key-messages, positioning.one-thing
-                          no pillars at all: acme.pillars.generous, pillar.connectivity
+                          no pillars at all: pillar.connectivity, acme.pillars.generous
+                              fix: Fix pillar.connectivity
+                          no positioning at all: positioning.one-thing, positioning.key-messages
+                              fix: Fix positioning.one-thing
                         """);
     }
 
@@ -187,7 +194,7 @@ class FoldedTextTest {
 
         assertThat(house.validate(strategy("plan", s -> s.tactic("list", "List")))
                         .text())
-                .startsWith("plan: valid, 0 errors, 2 warnings, 1 note\n")
+                .startsWith("plan: valid. 2 warnings (2 places), 1 note (1).\n")
                 .contains("  no pillars at all: pillar.connectivity, pillar.generosity\n");
     }
 
@@ -198,7 +205,7 @@ class FoldedTextTest {
 
         assertThat(house.validate(strategy("plan", s -> s.pillars(p -> p.voice("A friend"))))
                         .text())
-                .contains("  pillar.generosity    1  not enough is said in the pillars ");
+                .contains("  pillar.generosity  the pillars  not enough is said in the pillars ");
     }
 
     @Test
@@ -223,7 +230,7 @@ class FoldedTextTest {
         assertThat(StrategyValidator.of(RuleSet.of("house", crashing))
                         .validate(strategy("plan", s -> {}))
                         .text())
-                .contains("Next: fix rule.crashed of the strategy, then validate again.")
+                .contains("Next: rule.crashed. ")
                 .doesNotContain("Accept one:");
     }
 
@@ -295,34 +302,62 @@ class FoldedTextTest {
     }
 
     @Test
-    void reportsNotesByTheirIdsWhenThereIsNoRoomForTheirEntries() {
-        assertThat(houseRules(9).validate(manyFaults("t", 30)).text())
-                .contains("  acme.error-1  ", "  acme.warning-1  ", "acme.note-1 30, acme.note-2 30");
+    void letsNotesShareLinesWhenThereIsNoRoomForTheirEntries() {
+        assertThat(houseRules(7).validate(manyFaults("t", 2)).text())
+                .contains("  acme.error-1 ", "  acme.warning-1 ")
+                .contains("acme.note-1 (2 of 2 tactics: against the rule); acme.note-2 (2 of 2 tactics:");
     }
 
     @Test
-    void reportsWarningsByTheirIdsAsWellWhenThereIsStillNoRoom() {
-        assertThat(houseRules(15).validate(manyFaults("t", 30)).text())
-                .contains("all 30 tactics", "acme.warning-1 30, acme.warning-10 30", "acme.note-1 30, acme.note-10 30");
+    void letsWarningsShareLinesAsWellWhenThereIsStillNoRoom() {
+        assertThat(houseRules(8).validate(manyFaults("t", 2)).text())
+                .contains("  acme.error-1 ", "  acme.warning-1 (2 of 2 tactics: against the rule)");
     }
 
     @Test
-    void reportsAllByTheirIdsWhenThereAreVeryManyRules() {
+    void countsTheNotesAndWarningsForWhichThereIsNoRoomAtAll() {
+        assertThat(houseRules(10).validate(manyFaults("t", 30)).text())
+                .contains("; and 6 more warnings (180 places)\n", " more notes (");
+    }
+
+    @Test
+    void countsTheBrokenRulesForWhichThereIsNoRoom() {
         assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
-                .contains("acme.error-1 30, acme.error-10 30")
-                .doesNotContain("all 30 tactics");
+                .contains("  and 30 more rules broken (900 places)\n");
     }
 
     @Test
-    void saysOnlyWhatIsNextWhereThereIsNoFixAndNoRoomForFixes() {
-        StrategyValidator withoutFix = houseRules(10)
-                .with(HouseRule.of(
-                        "acme.first",
-                        ElementKind.STRATEGY,
-                        (strategy, inspection) -> inspection.violated("{subject} lacks something")));
+    void keepsTheFixesOfTheThreeGravestRulesHoweverLittleRoomThereIs() {
+        assertThat(houseRules(40).validate(manyFaults("t", 30)).text().lines().filter(line -> line.contains("fix: ")))
+                .hasSize(3);
+    }
 
-        assertThat(withoutFix.validate(manyFaults("t", 30)).text())
-                .contains("Next: fix acme.first of the strategy, then validate again.");
+    @Test
+    void neverListsBareIds() {
+        assertThat(houseRules(40).validate(manyFaults("t", 30)).text().lines().filter(line -> line.contains("acme.")))
+                .allSatisfy(line -> assertThat(line).contains("against the rule"));
+    }
+
+    @Test
+    void countsInItsHeadingWhatItsSectionsShowOrCount() {
+        assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
+                .startsWith("plan: NOT VALID. 44 rules broken (1,291 places), 41 warnings (1,201), 40 notes (1,200).\n");
+    }
+
+    @Test
+    void givesTheFixOfTheRuleWhereItIsForSeveralElements() {
+        Strategy plan = strategy("plan", s -> s.tactic("list", "List").tactic("post", "Post"));
+
+        assertThat(alone("tactic.dated").validate(plan).text()).contains("fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic");
+    }
+
+    @Test
+    void saysOfARuleWithoutAFaultThatItsTitleIsNotSo() {
+        RuleInfo info = RuleInfo.builder("acme.budgeted").title("Every tactic has a budget line").build();
+        Rule budgeted = HouseRule.of(info, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} has none"));
+
+        assertThat(StrategyValidator.of(RuleSet.of("house", budgeted)).validate(manyFaults("t", 2)).text())
+                .contains("2 of 2 tactics  not so: Every tactic has a budget line");
     }
 
     @Test
@@ -332,7 +367,7 @@ class FoldedTextTest {
                 .build();
 
         assertThat(alone("text.stated").validate(plan).text())
-                .contains("tactics/tactic-with-a-long-name-0, tactic-with-a-long-name-1 and 28 more");
+                .contains("30 of 31 tactics  left empty: tactic-with-a-long-name-0 and 29 more");
     }
 
     private static StrategyValidator alone(String rule) {

@@ -2,7 +2,6 @@ package io.strategydsl.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.strategydsl.internal.Counts;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -55,7 +54,7 @@ class ManyFindingsTest {
 
     @Test
     void areFoldedThoughIdsHaveOneHashCode() {
-        assertThat(VALIDATOR.validate(collidingPlan()).text()).contains(Counts.all(COLLIDING, "tactic"));
+        assertThat(VALIDATOR.validate(collidingPlan()).text()).contains("32,768 of 32,768 tactics");
     }
 
     @Test

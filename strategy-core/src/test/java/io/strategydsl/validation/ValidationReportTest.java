@@ -175,7 +175,8 @@ class ValidationReportTest {
                 StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("tactic.acyclic")));
 
         assertThat(cycles.validate(PLAN).outcome("tactic.acyclic"))
-                .isEqualTo(new RuleOutcome.NotApplicable(info("tactic.acyclic"), "no tactic depends on another"));
+                .isEqualTo(new RuleOutcome.NotApplicable(info("tactic.acyclic"), "no tactic depends on another"))
+                .hasToString(info("tactic.acyclic") + "; not applicable: no tactic depends on another");
     }
 
     @Test
@@ -340,17 +341,16 @@ class ValidationReportTest {
                 .validate(PLAN);
 
         assertThat(report.fullText()).isEqualTo("""
-                        ERROR tactic.dated at tactics/list/schedule
-                            tactic 'list' has no date
+                        ERROR tactic.dated: Every tactic has a date (BUF step 4)
                             Why: A tactic without a date is a wish: nobody can tell whether it is late.
-                            Fix: In tactic("list", ...) add .due(day) or .repeats(...)
-                            Source: BUF step 4
-                        SUPPRESSED tactic.dated at tactics/post/schedule
-                            tactic 'post' has no date
+                            tactics/list/schedule: tactic 'list' has no date
+                                Fix: In tactic("list", ...) add .due(day) or .repeats(...)
+
+                        SUPPRESSED tactic.dated: Every tactic has a date (BUF step 4)
                             Why: A tactic without a date is a wish: nobody can tell whether it is late.
-                            Fix: In tactic("post", ...) add .due(day) or .repeats(...)
-                            Source: BUF step 4
-                            Accepted because: Dates come with the budget
+                            tactics/post/schedule: tactic 'post' has no date
+                                Fix: In tactic("post", ...) add .due(day) or .repeats(...)
+                                Accepted because: Dates come with the budget
                         """);
     }
 

@@ -84,8 +84,8 @@ final class FloorChannels {
     }
 
     private static void contentPlanned(ChannelPlan channel, FloorIndex index, FloorFindings findings) {
-        if (channel.mix().isEmpty()
-                || (channel.cadence().isEmpty() && channel.entries().isEmpty())
+        if ((channel.mix().isEmpty() && index.strategy.mix().isEmpty())
+                || (channel.cadences().isEmpty() && channel.entries().isEmpty())
                 || (index.strategy.calendar().isEmpty() && !hasCalendar(channel))) {
             findings.add("channel.content-planned", "lacks a mix, a cadence or a calendar");
         }
@@ -128,7 +128,7 @@ final class FloorChannels {
                 total = total.add(share.percent());
             }
             boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total, ALL);
-            if (!onlyPromotion && mixes.lackAnArea()) {
+            if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && mixes.lackAnArea()) {
                 findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
             }
             if (total.compareTo(ALL) != 0) {

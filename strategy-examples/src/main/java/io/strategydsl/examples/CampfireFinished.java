@@ -4,6 +4,7 @@ import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.money;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
+import static io.strategydsl.dsl.StrategyDsl.ownExpertise;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
@@ -167,7 +168,7 @@ public final class CampfireFinished {
                 .ownedBy("brian")
                 .access(1)
                 .posting(2, PER_MONTH)
-                .mix(promotion(30), curated(50), interaction(20))
+                .mix(promotion(30), ownExpertise(50), interaction(20))
                 .entry(LocalDate.of(2017, 1, 16), "The opening checklist")
                 .resource(time("6 hours a week"))
                 .resource(tool("the editor of the website"))

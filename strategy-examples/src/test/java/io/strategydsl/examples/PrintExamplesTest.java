@@ -15,9 +15,9 @@ class PrintExamplesTest {
         assertThat(printed)
                 .containsSubsequence(
                         "Campfire, as the article gives it",
-                        "campfire-2017: NOT VALID, 13 errors, 24 warnings, 1 note",
+                        "campfire-2017: NOT VALID. 5 rules broken (13 places), 17 warnings (24), 1 note (1).",
                         "Campfire, finished",
-                        "campfire-2017: valid",
+                        "campfire-2017: valid.",
                         "What first",
                         "What Brian owes in the first quarter",
                         "What Hailley owes in the first quarter",
@@ -26,7 +26,7 @@ class PrintExamplesTest {
                         "How everything is connected",
                         "What was changed to finish it",
                         "The National Archives, a real plan",
-                        "national-archives-2017-2020: NOT VALID",
+                        "national-archives-2017-2020: NOT VALID.",
                         "A plan with a slip of the pen",
                         "did you mean 'ben'?");
     }

@@ -10,11 +10,14 @@ import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -41,8 +44,10 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("timeframe", part(Parts.TimeframeTable.INSTANCE)),
                 optional("about", "description", text()),
                 optional("calendar", "editorial calendar", value(URI.class)),
+                list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
                 list("resources", "resource", part(ResourceTable.INSTANCE)),
                 list("objectives", "objective", inner(ElementKind.OBJECTIVE)),
+                list("milestones", "milestone", inner(ElementKind.MILESTONE)),
                 optional("team", inner(ElementKind.TEAM)),
                 list("personas", "persona", inner(ElementKind.PERSONA)),
                 list("goals", "goal", inner(ElementKind.GOAL)),
@@ -53,6 +58,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("positioning", inner(ElementKind.POSITIONING)),
                 optional("pillars", inner(ElementKind.PILLARS)),
                 list("reviews", "review", inner(ElementKind.REVIEW)),
+                list("acceptedGaps", "accepted gap", part(Parts.AcceptedGapTable.INSTANCE)),
                 labels()));
     }
 
@@ -64,8 +70,10 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> strategy.timeframe();
             case "about" -> strategy.about();
             case "calendar" -> strategy.calendar();
+            case "mix" -> strategy.mix();
             case "resources" -> strategy.resources();
             case "objectives" -> strategy.objectives();
+            case "milestones" -> strategy.milestones();
             case "team" -> strategy.team();
             case "personas" -> strategy.personas();
             case "goals" -> strategy.goals();
@@ -76,6 +84,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "positioning" -> strategy.positioning();
             case "pillars" -> strategy.pillars();
             case "reviews" -> strategy.reviews();
+            case "acceptedGaps" -> strategy.acceptedGaps();
             case "labels" -> strategy.labels();
             default -> throw unknown(attribute);
         };
@@ -93,8 +102,10 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> builder.timeframe(stated.optional(Timeframe.class));
             case "about" -> builder.about(stated.optionalText());
             case "calendar" -> builder.calendar(stated.optional(URI.class));
+            case "mix" -> builder.mix(stated.all(ContentShare.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "objectives" -> builder.objectives(stated.all(Objective.class));
+            case "milestones" -> builder.milestones(stated.all(Milestone.class));
             case "team" -> builder.team(stated.optional(Team.class));
             case "personas" -> builder.personas(stated.all(Persona.class));
             case "goals" -> builder.goals(stated.all(Goal.class));
@@ -105,6 +116,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "positioning" -> builder.positioning(stated.optional(Positioning.class));
             case "pillars" -> builder.pillars(stated.optional(Pillars.class));
             case "reviews" -> builder.reviews(stated.all(Review.class));
+            case "acceptedGaps" -> builder.acceptedGaps(stated.all(AcceptedGap.class));
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }

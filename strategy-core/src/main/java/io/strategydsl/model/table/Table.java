@@ -32,6 +32,7 @@ public abstract class Table<T> {
                 switch (kind) {
                     case STRATEGY -> StrategyTable.INSTANCE;
                     case OBJECTIVE -> ObjectiveTable.INSTANCE;
+                    case MILESTONE -> MilestoneTable.INSTANCE;
                     case TEAM -> TeamTable.INSTANCE;
                     case MEMBER -> TeamMemberTable.INSTANCE;
                     case PERSONA -> PersonaTable.INSTANCE;

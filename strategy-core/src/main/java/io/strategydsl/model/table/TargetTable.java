@@ -3,10 +3,12 @@ package io.strategydsl.model.table;
 import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Role.decimal;
+import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 
 import io.strategydsl.model.Per;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +30,12 @@ final class TargetTable extends RecordTable<Target> {
                         .knownBy("per", "percent"),
                 Form.of("changeBy", Target.ChangeBy.class, required("change", decimal()), day())
                         .knownBy("day", "change"),
+                Form.of("valueAt", Target.ValueAt.class, required("value", decimal()), relativeDay())
+                        .knownBy("day", "value"),
+                Form.of("changeAt", Target.ChangeAt.class, required("change", decimal()), relativeDay())
+                        .knownBy("day", "change"),
+                Form.of("undecidedAt", Target.UndecidedAt.class, required("words", text()), relativeDay())
+                        .knownBy("words"),
                 Form.of(
                                 "undecided",
                                 Target.Undecided.class,
@@ -56,6 +64,15 @@ final class TargetTable extends RecordTable<Target> {
         if (target instanceof Target.Level level) {
             return List.of(level.value());
         }
+        if (target instanceof Target.ValueAt at) {
+            return List.of(at.value(), at.day());
+        }
+        if (target instanceof Target.ChangeAt at) {
+            return List.of(at.change(), at.day());
+        }
+        if (target instanceof Target.UndecidedAt at) {
+            return List.of(at.words(), at.day());
+        }
         Target.Undecided undecided = (Target.Undecided) target;
         return List.of(undecided.words(), undecided.day());
     }
@@ -69,6 +86,9 @@ final class TargetTable extends RecordTable<Target> {
             case "valueEach" -> new Target.ValueEach(number(draft, "value"), per(draft));
             case "growthEach" -> new Target.GrowthEach(number(draft, "percent"), per(draft));
             case "changeBy" -> new Target.ChangeBy(number(draft, "change"), day(draft));
+            case "valueAt" -> new Target.ValueAt(number(draft, "value"), relativeDay(draft));
+            case "changeAt" -> new Target.ChangeAt(number(draft, "change"), relativeDay(draft));
+            case "undecidedAt" -> new Target.UndecidedAt(draft.of("words").text(), relativeDay(draft));
             case "undecided" ->
                 new Target.Undecided(draft.of("words").text(), draft.of("day").optional(LocalDate.class));
             default -> throw unknown(form);
@@ -81,6 +101,14 @@ final class TargetTable extends RecordTable<Target> {
 
     private static LocalDate day(Draft draft) {
         return draft.of("day").one(LocalDate.class);
+    }
+
+    private static Attribute relativeDay() {
+        return required("day", part(RelativeDayTable.INSTANCE));
+    }
+
+    private static RelativeDay relativeDay(Draft draft) {
+        return draft.of("day").one(RelativeDay.class);
     }
 
     private static Attribute per() {

@@ -18,7 +18,15 @@ final class ScheduleWords {
     /** Returns "due 2017-02-01", "monthly on day 30 or the last day, from 2017-03-30". */
     static String of(Schedule schedule, ValueWords words) {
         if (schedule instanceof Schedule.Once once) {
-            return "due " + once.day();
+            return once.length()
+                    .map(length -> "from " + once.day() + " for " + DistanceWords.of(length) + ", due "
+                            + once.lastDay(once.day()))
+                    .orElse("due " + once.day());
+        }
+        if (schedule instanceof Schedule.Relative relative) {
+            return relative.length()
+                    .map(length -> "from " + DistanceWords.of(relative.day()) + " on for " + DistanceWords.of(length))
+                    .orElse("due " + DistanceWords.of(relative.day()));
         }
         if (schedule instanceof Schedule.Triggered triggered) {
             return words.quoted(triggered.trigger());
@@ -57,6 +65,7 @@ final class ScheduleWords {
         recurring.start().ifPresent(day -> words.append(", from ").append(day));
         recurring.end().ifPresent(day -> words.append(", until ").append(day));
         recurring.count().ifPresent(count -> words.append(", ").append(count).append(count == 1 ? " time" : " times"));
+        recurring.length().ifPresent(length -> words.append(", lasting ").append(DistanceWords.of(length)));
         String exceptions =
                 recurring.exceptions().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         words.append(exceptions.isEmpty() ? "" : ", except " + exceptions);

@@ -27,6 +27,15 @@ final class TargetWords {
         if (target instanceof Target.Level level) {
             return Wording.number(level.value()) + " (to be held)";
         }
+        if (target instanceof Target.ValueAt value) {
+            return Wording.number(value.value()) + " " + DistanceWords.until(value.day());
+        }
+        if (target instanceof Target.ChangeAt change) {
+            return Wording.signed(change.change()) + " " + DistanceWords.until(change.day());
+        }
+        if (target instanceof Target.UndecidedAt undecided) {
+            return words.quoted(undecided.words()) + " " + DistanceWords.until(undecided.day());
+        }
         Target.Undecided undecided = (Target.Undecided) target;
         return words.quoted(undecided.words())
                 + undecided.day().map(day -> " by " + day).orElse("");

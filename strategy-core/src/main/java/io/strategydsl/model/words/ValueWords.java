@@ -1,27 +1,37 @@
 package io.strategydsl.model.words;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.CalendarEntry;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A value of any attribute in words: "12,000 on 2017-01-01", "4 posts a week", "monthly on day 30 or the last day". Values
@@ -73,24 +83,103 @@ public final class ValueWords {
 
     /** Returns the schedule of what happens on its day and not by it: "on 2017-02-01". */
     public String takingPlace(Schedule schedule) {
+        if (schedule.length().isPresent()) {
+            return of(schedule);
+        }
+        if (schedule instanceof Schedule.Relative relative) {
+            return DistanceWords.of(relative.day());
+        }
         return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
+    }
+
+    /**
+     * Returns the schedule in words; with the day that it has in the plan, or that it has none yet, where it is counted from
+     * a milestone: "due 4 weeks before launch (2027-05-03)".
+     */
+    public String of(Schedule schedule, StrategyIndex index) {
+        return of(schedule) + inPlan(schedule, index);
+    }
+
+    /** Returns the schedule of what happens on its day and not by it, with the day that it has in the plan. */
+    public String takingPlace(Schedule schedule, StrategyIndex index) {
+        return takingPlace(schedule) + inPlan(schedule, index);
+    }
+
+    /** Returns the target in words, with the day that it has in the plan: "500 by 1 week after launch (2027-06-07)". */
+    public String of(Target target, StrategyIndex index) {
+        return of(target)
+                + target.relativeDay().map(day -> inPlan(index.day(day))).orElse("");
+    }
+
+    private static String inPlan(Schedule schedule, StrategyIndex index) {
+        if (!(schedule instanceof Schedule.Relative)) {
+            return "";
+        }
+        if (!(index.schedule(schedule) instanceof Schedule.Once once)) {
+            return inPlan(Optional.empty());
+        }
+        return once.length().isEmpty()
+                ? inPlan(Optional.of(once.day()))
+                : " (" + once.day() + " until " + once.lastDay(once.day()) + ")";
+    }
+
+    private static String inPlan(Optional<LocalDate> day) {
+        return day.map(known -> " (" + known + ")").orElse(" (no day yet)");
     }
 
     /** Returns when an entry is posted, and of what sort it is: "on 2017-02-01; promotion; something new". */
     public String facts(CalendarEntry entry) {
+        return facts(entry, takingPlace(entry.schedule()));
+    }
+
+    /** Returns the same, with the day that the entry has in the plan. */
+    public String facts(CalendarEntry entry, StrategyIndex index) {
+        return facts(entry, takingPlace(entry.schedule(), index));
+    }
+
+    private String facts(CalendarEntry entry, String takingPlace) {
         List<String> facts = new ArrayList<>();
-        facts.add(takingPlace(entry.schedule()));
-        entry.area().map(Wording::constant).ifPresent(facts::add);
+        facts.add(takingPlace);
+        entry.area().map(this::area).ifPresent(facts::add);
         if (entry.somethingNew()) {
             facts.add("something new");
         }
         return String.join("; ", facts);
     }
 
+    /** Returns an area of content: "curated", "Offers of the week (promotion)". */
+    public String area(ContentArea area) {
+        return area.isCatalogued()
+                ? Wording.catalogued(area)
+                : shown.apply(area.name())
+                        + area.countsAs()
+                                .map(counted -> " (" + Wording.catalogued(counted) + ")")
+                                .orElse("");
+    }
+
+    /** Returns a format: "long video". */
+    public String format(ContentFormat format) {
+        return format.isCatalogued() ? Wording.catalogued(format) : shown.apply(format.name());
+    }
+
+    private String cadence(Cadence cadence) {
+        List<String> only = Stream.concat(
+                        cadence.area().map(this::area).stream(), cadence.format().map(this::format).stream())
+                .toList();
+        return Wording.number(BigDecimal.valueOf(cadence.times()))
+                + (cadence.maxTimes().isPresent() ? " to " + Wording.number(BigDecimal.valueOf(cadence.atMost())) : "")
+                + (cadence.atMost() == 1 ? " post " : " posts ")
+                + Wording.each(cadence.per(), cadence.every())
+                + (only.isEmpty() ? "" : ": " + String.join(", ", only));
+    }
+
     /** Returns a resource whose text the caller has written: "2 hours a week (time)", "1,500 EUR for prizes". */
     public static String resource(Resource resource, String text) {
         if (resource instanceof Resource.Money money) {
             return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
+        }
+        if (resource instanceof Resource.Hours) {
+            return text;
         }
         if (resource instanceof Resource.People) {
             return text + " (people)";
@@ -120,6 +209,12 @@ public final class ValueWords {
         if (value instanceof Schedule schedule) {
             return ScheduleWords.of(schedule, this);
         }
+        if (value instanceof RelativeDay day) {
+            return DistanceWords.of(day);
+        }
+        if (value instanceof Period period) {
+            return DistanceWords.of(period);
+        }
         if (value instanceof Target target) {
             return TargetWords.of(target, this);
         }
@@ -134,12 +229,19 @@ public final class ValueWords {
             return Wording.number(amount.number()) + " " + shown.apply(amount.unit());
         }
         if (value instanceof Cadence cadence) {
-            return Wording.number(BigDecimal.valueOf(cadence.times()))
-                    + (cadence.times() == 1 ? " post " : " posts ")
-                    + Wording.each(cadence.per());
+            return cadence(cadence);
         }
         if (value instanceof ContentShare share) {
-            return Wording.constant(share.area()) + " " + Wording.percent(share.percent());
+            return area(share.area()) + " " + Wording.percent(share.percent());
+        }
+        if (value instanceof ContentArea area) {
+            return area(area);
+        }
+        if (value instanceof ContentFormat format) {
+            return format(format);
+        }
+        if (value instanceof HoursPerPeriod hours) {
+            return hours.words();
         }
         if (value instanceof Timeframe timeframe) {
             return timeframe.start() + " until " + timeframe.end();
@@ -149,13 +251,17 @@ public final class ValueWords {
 
     private String written(Object value) {
         if (value instanceof Resource resource) {
-            return resource(resource, quoted(resource.text()));
+            return resource instanceof Resource.Hours ? resource.text() : resource(resource, quoted(resource.text()));
         }
         if (value instanceof CalendarEntry entry) {
             return quoted(entry.text()) + " (" + facts(entry) + ")";
         }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
+        }
+        if (value instanceof AcceptedGap gap) {
+            return gap.rule() + " at " + gap.path()
+                    + gap.until().map(day -> " until " + day).orElse("") + ": " + quoted(gap.reason());
         }
         if (value instanceof HeldReview held) {
             return "on " + held.day()

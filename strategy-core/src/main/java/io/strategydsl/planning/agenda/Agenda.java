@@ -41,8 +41,10 @@ import org.jspecify.annotations.Nullable;
  * <p>If the plan does not state on which days a tactic recurs, as with "weekly" without a day of the week, its days are
  * counted from the start of the plan; {@link DueTactic#isDayStated()} is false for them.
  *
- * <p>What falls on no day is listed apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()} and {@link
- * #neverDue()}. These lists cover the whole plan, whichever days are asked for.
+ * <p>What lasts is on each of the days that it fills, and due on the last of them.
+ *
+ * <p>What falls on no day is listed apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()}, {@link
+ * #withoutDayYet()} and {@link #neverDue()}. These lists cover the whole plan, whichever days are asked for.
  *
  * <p>The owners of a tactic are those that it names, or else those of the goals that it serves. A role, a group or an
  * agency owns as a person does and has its own agenda. The plan does not say who is in a group, so what a group
@@ -193,6 +195,14 @@ public final class Agenda {
     }
 
     /**
+     * Returns the tactics whose day is counted from a milestone, or from the first or last day of the plan, that has no day
+     * yet, in the order of the plan.
+     */
+    public List<Tactic> withoutDayYet() {
+        return tactics(planned -> planned.days().lacksDay());
+    }
+
+    /**
      * Returns the tactics that recur but fall on no day of the plan, in the order of the plan: because neither the
      * recurrence nor the plan states a start, because they end before the plan starts or start after it has ended, or
      * because they skip every month.
@@ -256,7 +266,7 @@ public final class Agenda {
         List<PlannedTactic> planned = new ArrayList<>(tactics.size());
         for (int i = 0; i < ranks.length; i++) {
             Tactic tactic = tactics.get(i);
-            PlannedDays days = PlannedDays.of(tactic, index.strategy());
+            PlannedDays days = PlannedDays.of(tactic, index);
             planned.add(new PlannedTactic(tactic, index.assignees(tactic), days, ranks[i]));
         }
         return planned;

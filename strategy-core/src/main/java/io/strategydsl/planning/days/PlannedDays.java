@@ -1,13 +1,16 @@
 package io.strategydsl.planning.days;
 
+import com.google.common.collect.Streams;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
-import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days of a plan on which a tactic falls. A recurrence without a start begins with the plan; if the plan has no
  * timeframe, or starts after the recurrence has ended, there are no days. Nor are there any without a schedule, or for
- * triggered and ongoing tactics.
+ * triggered and ongoing tactics, or while a tactic is counted from a milestone without a day.
  *
  * <p>If {@link #areStated()} is false, the days of a recurrence depend on a start that is not stated. Then {@link
  * #between(LocalDate, LocalDate)} is a proposal, there is no {@link #first()} day, and the tactic is due in whole
@@ -43,20 +46,25 @@ public final class PlannedDays {
     private final Optional<Schedule> schedule;
     private final Optional<Timeframe> timeframe;
 
-    private PlannedDays(Tactic tactic, Optional<Timeframe> timeframe) {
+    private PlannedDays(Tactic tactic, StrategyIndex index) {
         this.tactic = tactic;
-        this.schedule = tactic.schedule();
-        this.timeframe = timeframe;
+        this.schedule = index.schedule(tactic);
+        this.timeframe = index.strategy().timeframe();
     }
 
     /** Returns the days of a tactic in a plan. */
-    public static PlannedDays of(Tactic tactic, Strategy strategy) {
+    public static PlannedDays of(Tactic tactic, StrategyIndex index) {
         CHECKS.present("tactic", tactic);
-        return new PlannedDays(tactic, CHECKS.present("strategy", strategy).timeframe());
+        return new PlannedDays(tactic, CHECKS.present("index", index));
+    }
+
+    /** Returns whether its day is counted from a milestone, or from the first or last day of the plan, that has none yet. */
+    public boolean lacksDay() {
+        return schedule.isPresent() && schedule.get() instanceof Schedule.Relative;
     }
 
     /**
-     * Returns the day on which it is due once, or from which its recurrence is counted: the start of the recurrence,
+     * Returns the day on which it falls once, or from which its recurrence is counted: the start of the recurrence,
      * else the first day of the plan.
      */
     public Optional<LocalDate> start() {
@@ -74,7 +82,7 @@ public final class PlannedDays {
 
     /**
      * Returns the day on which it is due, or is due for the first time, whether or not that lies within the timeframe;
-     * none if its days are not stated.
+     * none if its days are not stated. Where it lasts, this is the day on which it begins; see {@link #firstDue()}.
      */
     public Optional<LocalDate> first() {
         Optional<LocalDate> once = once();
@@ -86,9 +94,17 @@ public final class PlannedDays {
                                 .findFirst());
     }
 
+    /**
+     * Returns the day on which it is due, or is due for the first time, whether or not that lies within the timeframe;
+     * none if its days are not stated. Where it lasts, this is the last of the days that it fills.
+     */
+    public Optional<LocalDate> firstDue() {
+        return first().map(this::lastDay);
+    }
+
     /** Returns the day on which it is due, or is due for the first time; none once that is done. */
-    public Optional<LocalDate> firstUnlessDone() {
-        return first().filter(day -> !isDone(day));
+    public Optional<LocalDate> firstDueUnlessDone() {
+        return firstDue().filter(day -> !isDone(day));
     }
 
     /**
@@ -105,11 +121,11 @@ public final class PlannedDays {
         }
         Optional<LocalDate> once = once();
         Optional<LocalDate> last = once.isPresent()
-                ? once.filter(due -> due.isBefore(day))
+                ? once.filter(begins -> lastDay(begins).isBefore(day))
                 : anchored()
                         .filter(recurring -> startDay(recurring).isBefore(day))
-                        .flatMap(recurring -> last(recurring, startDay(recurring), lastOfPlan(day.minusDays(1))));
-        return last.map(DuePeriod::of);
+                        .flatMap(recurring -> last(recurring, lastOfPlan(day.minusDays(1)), day.minusDays(1)));
+        return last.map(this::duePeriod);
     }
 
     /**
@@ -126,10 +142,28 @@ public final class PlannedDays {
         if (!areStated()) {
             return duePeriods().flatMap(periods -> periods.nextFrom(day, doneBy(day)));
         }
-        return between(day, LAST_DAY)
-                .filter(due -> !isDone(due, day))
+        return beginnings(earliestBeginning(day), LAST_DAY)
+                .filter(begins -> !lastDay(begins).isBefore(day) && !isDone(begins, day))
                 .findFirst()
-                .map(DuePeriod::of);
+                .map(this::duePeriod);
+    }
+
+    private DuePeriod duePeriod(LocalDate begins) {
+        return new DuePeriod(begins, lastDay(begins));
+    }
+
+    /** Returns the last of the days that it fills if it begins on this day. */
+    private LocalDate lastDay(LocalDate begins) {
+        return schedule.isPresent() ? schedule.get().lastDay(begins) : begins;
+    }
+
+    private LocalDate earliestBeginning(LocalDate day) {
+        Optional<Period> length = length();
+        return length.isPresent() ? FilledDays.earliestBeginning(length.get(), day) : day;
+    }
+
+    private Optional<Period> length() {
+        return schedule.isPresent() ? schedule.get().length() : Optional.empty();
     }
 
     private Optional<LocalDate> doneBy(LocalDate day) {
@@ -159,15 +193,24 @@ public final class PlannedDays {
     }
 
     /**
-     * Returns the days on which it falls between two days, both included, in order. A recurrence stays within the
-     * timeframe of the plan; a single due day is the one stated, even outside. If its days are not stated, they are
-     * counted from the start of the plan.
+     * Returns the days on which it falls between two days, both included, in order; where it lasts, all that it fills. A
+     * recurrence begins within the timeframe of the plan; a single due day is the one stated, even outside. If its days
+     * are not stated, they are counted from the start of the plan.
      *
      * @throws IllegalArgumentException if a year is not between 1 and 9999
      */
     public Stream<LocalDate> between(LocalDate first, LocalDate last) {
         CHECKS.day("first day", first);
         CHECKS.day("last day", last);
+        if (length().isEmpty()) {
+            return beginnings(first, last);
+        }
+        Iterator<LocalDate> beginnings =
+                beginnings(earliestBeginning(first), last).iterator();
+        return Streams.stream(new FilledDays(schedule.orElseThrow(), beginnings, first, last));
+    }
+
+    private Stream<LocalDate> beginnings(LocalDate first, LocalDate last) {
         return schedule.map(each -> new ScheduleInPlan(each, timeframe).between(first, last))
                 .orElseGet(Stream::empty);
     }
@@ -208,7 +251,16 @@ public final class PlannedDays {
     }
 
     private LocalDate beginningOfPeriod(LocalDate due) {
-        return duePeriods().map(periods -> periods.beginningOf(due)).orElse(due);
+        Optional<DuePeriods> periods = duePeriods();
+        if (periods.isPresent()) {
+            return periods.get().beginningOf(due);
+        }
+        return length().isEmpty()
+                ? due
+                : anchored()
+                        .filter(recurring -> !startDay(recurring).isAfter(due))
+                        .flatMap(recurring -> last(recurring, due, LAST_DAY))
+                        .orElse(due);
     }
 
     /**
@@ -266,12 +318,15 @@ public final class PlannedDays {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlannedDays days && tactic.equals(days.tactic) && timeframe.equals(days.timeframe);
+        return other instanceof PlannedDays days
+                && tactic.equals(days.tactic)
+                && schedule.equals(days.schedule)
+                && timeframe.equals(days.timeframe);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(tactic, timeframe);
+        return Objects.hash(tactic, schedule, timeframe);
     }
 
     /** Returns whose days these are, such as "days of tactic 'list'". */
@@ -331,12 +386,16 @@ public final class PlannedDays {
         return anchored.start().orElseThrow();
     }
 
-    // Looks back in growing steps, so that a long history is not counted through for its last day.
-    private static Optional<LocalDate> last(Recurring recurring, LocalDate start, LocalDate last) {
+    // The last day on which it begins, so that it is over by the last end. Looks back in growing steps, so that a long history is not counted through for its last day.
+    private static Optional<LocalDate> last(Recurring recurring, LocalDate last, LocalDate lastEnd) {
+        LocalDate start = startDay(recurring);
         for (long days = FIRST_LOOK_BACK; ; days *= LOOK_BACK_GROWTH) {
             LocalDate from = last.minusDays(days);
             LocalDate first = from.isBefore(start) ? start : from;
-            Optional<LocalDate> found = recurring.occurrences(first, last).reduce((earlier, later) -> later);
+            Optional<LocalDate> found = recurring
+                    .occurrences(first, last)
+                    .filter(begins -> !recurring.lastDay(begins).isAfter(lastEnd))
+                    .reduce((earlier, later) -> later);
             if (found.isPresent() || first.equals(start)) {
                 return found;
             }

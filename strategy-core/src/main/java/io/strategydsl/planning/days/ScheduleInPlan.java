@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * A schedule as it stands in a plan. A recurrence without a start begins with the plan and stays within its timeframe;
- * a single day is the one stated, even outside.
+ * a single day is the one stated, even outside. A day that is counted from a milestone has to be known already, see
+ * {@link io.strategydsl.model.StrategyIndex#schedule(Schedule)}.
  *
  * @param schedule when something happens
  * @param timeframe the timeframe of the plan, if it has one
@@ -25,9 +26,15 @@ public record ScheduleInPlan(Schedule schedule, Optional<Timeframe> timeframe) {
         Objects.requireNonNull(timeframe, "timeframe");
     }
 
-    /** Returns the days between two days, both included, in order. */
+    /**
+     * Returns the days between two days, both included, in order; where it lasts, those on which it begins. There are none
+     * while the day is counted from a milestone without one.
+     */
     public Stream<LocalDate> between(LocalDate first, LocalDate last) {
         LocalDate end = last.isAfter(LAST_DAY) ? LAST_DAY : last;
+        if (lacksDay()) {
+            return Stream.empty();
+        }
         if (!(schedule instanceof Recurring recurring)) {
             return schedule.occurrences(first, end);
         }
@@ -50,6 +57,11 @@ public record ScheduleInPlan(Schedule schedule, Optional<Timeframe> timeframe) {
     /** Returns whether it recurs and neither it nor the plan says from when. */
     public boolean lacksStart() {
         return schedule instanceof Recurring recurring && start(recurring).isEmpty();
+    }
+
+    /** Returns whether its day is counted from a milestone that has none yet. */
+    public boolean lacksDay() {
+        return schedule instanceof Schedule.Relative;
     }
 
     /** Returns whether it falls on any day of the plan. */

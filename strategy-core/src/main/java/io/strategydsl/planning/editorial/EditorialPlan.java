@@ -1,11 +1,12 @@
 package io.strategydsl.planning.editorial;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.Per;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
@@ -22,11 +23,14 @@ final class EditorialPlan {
     private final StrategyIndex index;
     private final Optional<Timeframe> timeframe;
     private final Optional<String> channelId;
+    private final Supplier<ContentSpread> spreadOfAll;
 
     EditorialPlan(StrategyIndex index, Optional<String> channelId) {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
+        this.spreadOfAll =
+                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -43,7 +47,7 @@ final class EditorialPlan {
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
-            unplacedCadence(channel).ifPresent(unplaced::add);
+            channel.cadences().forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
             entries(channel).forEach(entry -> entry.unplaced(timeframe).ifPresent(unplaced::add));
         }
         novelties().forEach(novelty -> novelty.unplaced(timeframe).ifPresent(unplaced::add));
@@ -71,7 +75,7 @@ final class EditorialPlan {
         ListMultimap<Optional<String>, Iterator<Slot>> byChannel =
                 MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
         for (ChannelPlan channel : channels()) {
-            byChannel.put(Optional.of(channel.id()), slots(channel, first, last));
+            byChannel.putAll(Optional.of(channel.id()), slots(channel, first, last));
         }
         novelties()
                 .forEach(novelty -> byChannel.put(
@@ -83,12 +87,18 @@ final class EditorialPlan {
         return sources;
     }
 
-    private Iterator<Slot> slots(ChannelPlan channel, LocalDate first, LocalDate last) {
+    private List<Iterator<Slot>> slots(ChannelPlan channel, LocalDate first, LocalDate last) {
         List<PlannedContent> entries = entries(channel);
-        Optional<Cadence> cadence = channel.cadence().filter(stated -> stated.per() != Per.PER_EVENT);
-        return cadence.isPresent()
-                ? Iterators.concat(new CadenceSlots(channel, cadence.get(), entries, timeframe, first, last))
-                : Iterators.transform(DatedContent.between(first, last, entries, timeframe), DatedContent::slot);
+        List<Iterator<Slot>> slots = new ArrayList<>();
+        slots.add(Iterators.transform(DatedContent.between(first, last, entries, timeframe), DatedContent::slot));
+        if (!channel.cadences().isEmpty()) {
+            slots.addAll(new ChannelCadences(channel, spread(channel), entries, timeframe).openSlots(first, last));
+        }
+        return slots;
+    }
+
+    private ContentSpread spread(ChannelPlan channel) {
+        return channel.mix().isEmpty() ? spreadOfAll.get() : ContentSpread.of(channel.mix());
     }
 
     private List<ChannelPlan> channels() {
@@ -97,38 +107,37 @@ final class EditorialPlan {
                 .toList();
     }
 
-    private static List<PlannedContent> entries(ChannelPlan channel) {
+    private List<PlannedContent> entries(ChannelPlan channel) {
         return channel.entries().stream()
-                .map(entry -> PlannedContent.of(entry, channel))
+                .map(entry -> PlannedContent.of(entry, channel, index))
                 .toList();
     }
 
     private Stream<PlannedContent> novelties() {
         Stream<PlannedContent> ofPillars = index.strategy().pillars().stream()
                 .flatMap(pillars -> pillars.novelties().stream())
-                .map(PlannedContent::of);
+                .map(novelty -> PlannedContent.of(novelty, index));
         Stream<PlannedContent> ofTactics =
-                index.tactics().stream().filter(Tactic::somethingNew).flatMap(EditorialPlan::onEachChannel);
+                index.tactics().stream().filter(Tactic::somethingNew).flatMap(this::onEachChannel);
         return Stream.concat(ofPillars, ofTactics)
                 .filter(novelty -> channelId.isEmpty() || novelty.channel().equals(channelId));
     }
 
-    private static Stream<PlannedContent> onEachChannel(Tactic tactic) {
+    private Stream<PlannedContent> onEachChannel(Tactic tactic) {
         return tactic.channels().isEmpty()
-                ? Stream.of(PlannedContent.of(tactic, Optional.empty()))
-                : tactic.channels().stream().map(id -> PlannedContent.of(tactic, Optional.of(id)));
+                ? Stream.of(PlannedContent.of(tactic, Optional.empty(), index))
+                : tactic.channels().stream().map(id -> PlannedContent.of(tactic, Optional.of(id), index));
     }
 
-    private Optional<UnplacedContent> unplacedCadence(ChannelPlan channel) {
-        return channel.cadence()
-                .flatMap(cadence -> CadenceSlots.whyOnNoDay(cadence, timeframe)
-                        .map(reason -> ImmutableUnplacedContent.builder()
-                                .channel(channel.id())
-                                .kind(SlotKind.CADENCE)
-                                .reason(reason)
-                                .cadence(cadence)
-                                .somethingNew(false)
-                                .build()));
+    private Optional<UnplacedContent> unplaced(Cadence cadence, ChannelPlan channel) {
+        return CadenceSlots.whyOnNoDay(cadence, timeframe)
+                .map(reason -> ImmutableUnplacedContent.builder()
+                        .channel(channel.id())
+                        .kind(SlotKind.CADENCE)
+                        .reason(reason)
+                        .cadence(cadence)
+                        .somethingNew(false)
+                        .build());
     }
 
     private record RankedSlot(Slot slot, int rank) {

@@ -3,8 +3,10 @@ package io.strategydsl.planning.editorial;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.ScheduleInPlan;
@@ -17,42 +19,46 @@ record PlannedContent(
         Optional<String> channel,
         SlotKind kind,
         Optional<ContentArea> area,
+        Optional<ContentFormat> format,
         Optional<String> text,
         Optional<String> tactic,
         boolean somethingNew,
         Optional<Schedule> schedule) {
 
-    static PlannedContent of(CalendarEntry entry, ChannelPlan channel) {
+    static PlannedContent of(CalendarEntry entry, ChannelPlan channel, StrategyIndex index) {
         return new PlannedContent(
                 Optional.of(channel.id()),
                 SlotKind.ENTRY,
                 entry.area(),
+                Optional.empty(),
                 Optional.of(entry.text()),
                 Optional.empty(),
                 entry.somethingNew(),
-                Optional.of(entry.schedule()));
+                Optional.of(index.schedule(entry.schedule())));
     }
 
-    static PlannedContent of(Novelty novelty) {
+    static PlannedContent of(Novelty novelty, StrategyIndex index) {
         return new PlannedContent(
                 Optional.empty(),
                 SlotKind.NOVELTY,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(novelty.text()),
                 Optional.empty(),
                 true,
-                Optional.of(novelty.schedule()));
+                Optional.of(index.schedule(novelty.schedule())));
     }
 
-    static PlannedContent of(Tactic tactic, Optional<String> channel) {
+    static PlannedContent of(Tactic tactic, Optional<String> channel, StrategyIndex index) {
         return new PlannedContent(
                 channel,
                 SlotKind.NOVELTY,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(tactic.text()).filter(text -> !text.isEmpty()),
                 Optional.of(tactic.id()),
                 true,
-                tactic.schedule());
+                index.schedule(tactic));
     }
 
     /** Returns the days on which it falls between two days, both included, in order. */
@@ -68,6 +74,7 @@ record PlannedContent(
                 .channel(channel)
                 .kind(kind)
                 .area(area)
+                .format(format)
                 .text(text)
                 .tactic(tactic)
                 .somethingNew(somethingNew)
@@ -98,6 +105,9 @@ record PlannedContent(
             return Optional.of(UnplacedContent.Reason.ONGOING);
         }
         ScheduleInPlan inPlan = new ScheduleInPlan(schedule, timeframe);
+        if (inPlan.lacksDay()) {
+            return Optional.of(UnplacedContent.Reason.NO_DAY_YET);
+        }
         if (inPlan.lacksStart()) {
             return Optional.of(UnplacedContent.Reason.START_UNKNOWN);
         }

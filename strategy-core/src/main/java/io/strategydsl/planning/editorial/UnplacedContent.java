@@ -45,6 +45,8 @@ public sealed interface UnplacedContent permits ImmutableUnplacedContent {
         PER_EVENT,
         /** It has no schedule. */
         NOT_SCHEDULED,
+        /** It is counted from a milestone, or from the first or last day of the plan, that has no day yet. */
+        NO_DAY_YET,
         /** It recurs, and neither it nor the plan states a start. */
         START_UNKNOWN,
         /**

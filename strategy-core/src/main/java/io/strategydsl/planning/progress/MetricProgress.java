@@ -4,11 +4,13 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.ValueStyle;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Observation;
-import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,36 +57,38 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
      * Returns the progress of the metric as of the day, with a tolerance of 10 percent of the planned change.
      *
      * @param metric the metric
-     * @param strategy the plan, whose timeframe begins the count where the metric does not
+     * @param index the plan, whose timeframe begins the count where the metric does not
      * @param day the day to look from
      * @throws IllegalArgumentException if the year is not between 1 and 9999
      */
-    static MetricProgress of(Metric metric, Strategy strategy, LocalDate day) {
-        return of(metric, strategy, day, DEFAULT_TOLERANCE);
+    static MetricProgress of(Metric metric, StrategyIndex index, LocalDate day) {
+        return of(metric, index, day, DEFAULT_TOLERANCE);
     }
 
     /**
      * Returns the progress of the metric as of the day.
      *
      * @param metric the metric
-     * @param strategy the plan, whose timeframe begins the count where the metric does not
+     * @param index the plan, whose timeframe begins the count where the metric does not
      * @param day the day to look from
      * @param tolerance how far off the line it can be and still be on track, in percent of the planned change
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the tolerance not between 0 and 100
      */
-    static MetricProgress of(Metric metric, Strategy strategy, LocalDate day, int tolerance) {
+    static MetricProgress of(Metric metric, StrategyIndex index, LocalDate day, int tolerance) {
         Checks checks = Checks.of("progress of a metric");
         checks.present("metric", metric);
-        checks.present("strategy", strategy);
+        checks.present("index", index);
         checks.day("day", day);
         checks.range("tolerance", tolerance, 0, 100);
-        TargetAsOf now = TargetAsOf.of(metric, strategy, day);
+        List<Target> targets = index.targets(metric);
+        Optional<Timeframe> timeframe = index.strategy().timeframe();
+        TargetAsOf now = TargetAsOf.of(metric, targets, timeframe, day);
         Optional<Observation> latest = lastObserved(metric, day)
                 .filter(observation -> now.start().isEmpty()
                         || !observation.day().isBefore(now.start().get()));
         TargetAsOf counting = latest.map(Observation::day)
                 .filter(observed -> !observed.equals(day))
-                .map(observed -> TargetAsOf.of(metric, strategy, observed))
+                .map(observed -> TargetAsOf.of(metric, targets, timeframe, observed))
                 .orElse(now);
         ImmutableMetricProgress.Builder progress = ImmutableMetricProgress.builder()
                 .metric(metric)
@@ -148,7 +152,7 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
 
     /**
      * Returns the target that counts on the day of the latest observation, or on the day asked about while there is none;
-     * empty if the metric has no target.
+     * empty if the metric has no target. If it is counted from a milestone with a day, it is the target for that day.
      */
     Optional<Target> target();
 

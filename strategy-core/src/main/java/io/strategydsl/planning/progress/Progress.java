@@ -142,7 +142,7 @@ public final class Progress {
 
     private List<MetricProgress> progressOfMetrics() {
         return strategy().metrics().stream()
-                .map(metric -> MetricProgress.of(metric, strategy(), day, tolerance))
+                .map(metric -> MetricProgress.of(metric, index, day, tolerance))
                 .toList();
     }
 

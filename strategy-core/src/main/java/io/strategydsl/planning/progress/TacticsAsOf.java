@@ -1,6 +1,5 @@
 package io.strategydsl.planning.progress;
 
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
@@ -14,7 +13,7 @@ import java.util.Optional;
 
 /** Which tactics are done, late and next as of a day. What is done later does not count. */
 final class TacticsAsOf {
-    private final Strategy strategy;
+    private final StrategyIndex index;
     private final LocalDate day;
     private final List<DatedTactic> done = new ArrayList<>();
     private final List<DatedTactic> late = new ArrayList<>();
@@ -23,7 +22,7 @@ final class TacticsAsOf {
     private final List<Tactic> undated = new ArrayList<>();
 
     TacticsAsOf(StrategyIndex index, LocalDate day) {
-        this.strategy = index.strategy();
+        this.index = index;
         this.day = day;
         index.tactics().forEach(this::place);
         Comparator<DatedTactic> byDay = Comparator.comparing(DatedTactic::day);
@@ -57,7 +56,7 @@ final class TacticsAsOf {
             doneUndated.add(tactic);
             return;
         }
-        PlannedDays days = PlannedDays.of(tactic, strategy);
+        PlannedDays days = PlannedDays.of(tactic, index);
         Optional<LocalDate> doneOn = doneOn(tactic);
         Optional<DuePeriod> lastDue = days.lastDueBefore(day).filter(due -> !days.isDone(due.first(), day));
         Optional<DuePeriod> nextDue = days.nextDueFrom(day);

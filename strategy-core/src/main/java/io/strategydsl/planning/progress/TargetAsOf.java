@@ -5,17 +5,18 @@ import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.Periods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The target that counts for a metric as of a day, and what it expects.
+ * The target that counts for a metric as of a day, and what it expects. Targets that are counted from a milestone with a day
+ * are given as targets for that day.
  *
  * @param target the target that counts
  * @param start the first day whose observations count; empty where all do
@@ -35,15 +36,14 @@ record TargetAsOf(
     private static final String NO_START = "the baseline has no day, and the plan no first day";
     private static final String UNKNOWN_DIRECTION = "nobody said whether more or less is better";
 
-    static TargetAsOf of(Metric metric, Strategy strategy, LocalDate day) {
-        Optional<Timeframe> timeframe = strategy.timeframe();
+    static TargetAsOf of(Metric metric, List<Target> targets, Optional<Timeframe> timeframe, LocalDate day) {
         Optional<LocalDate> start = metric.baseline().flatMap(Baseline::day).or(() -> timeframe.map(Timeframe::start));
-        Optional<Target> counts = counting(metric, start, day);
+        Optional<Target> counts = counting(metric, targets, start, day);
         if (counts.isEmpty()) {
             return new TargetAsOf(
                     counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
         }
-        Draft draft = new Draft(metric, timeframe, start, day, counts.get());
+        Draft draft = new Draft(metric, targets, timeframe, start, day, counts.get());
         if (counts.get() instanceof Target.GrowthEach growth) {
             return draft.growth(growth);
         }
@@ -56,6 +56,9 @@ record TargetAsOf(
         if (counts.get() instanceof Target.Value value) {
             return draft.undated(value);
         }
+        if (counts.get().relativeDay().isPresent()) {
+            return draft.none("its milestone has no day yet");
+        }
         return counts.get() instanceof Target.Undecided ? draft.none("the target is not decided yet") : draft.dated();
     }
 
@@ -63,28 +66,35 @@ record TargetAsOf(
      * Returns the first dated target from the day on that comes after the baseline, or else the first that repeats, the
      * first level to keep, the first that is decided, the first.
      */
-    private static Optional<Target> counting(Metric metric, Optional<LocalDate> start, LocalDate day) {
+    private static Optional<Target> counting(
+            Metric metric, List<Target> targets, Optional<LocalDate> start, LocalDate day) {
         LocalDate from = metric.baseline()
                 .flatMap(any -> start)
                 .filter(first -> !first.isBefore(day))
                 .map(first -> first.plusDays(1))
                 .orElse(day);
-        return TargetDays.nearest(from, metric)
-                .or(() -> metric.targets().stream()
+        return TargetDays.nearest(from, targets)
+                .or(() -> targets.stream()
                         .filter(target -> TargetDays.period(target).isPresent())
                         .findFirst())
-                .or(() -> metric.targets().stream()
+                .or(() -> targets.stream()
                         .filter(Target.Level.class::isInstance)
                         .findFirst())
-                .or(() -> metric.targets().stream()
-                        .filter(target -> !(target instanceof Target.Undecided))
+                .or(() -> targets.stream()
+                        .filter(TargetAsOf::isDecided)
                         .findFirst())
-                .or(() -> metric.targets().stream().findFirst());
+                .or(() -> targets.stream().findFirst());
+    }
+
+    private static boolean isDecided(Target target) {
+        return !(target instanceof Target.Undecided) && !(target instanceof Target.UndecidedAt);
     }
 
     /** What is known before the type of the target is. */
     private record Draft(
-            Metric metric, Optional<Timeframe> timeframe, Optional<LocalDate> start, LocalDate day, Target target) {
+            Metric metric,
+            List<Target> targets,
+            Optional<Timeframe> timeframe, Optional<LocalDate> start, LocalDate day, Target target) {
 
         TargetAsOf dated() {
             LocalDate end = TargetDays.of(target).orElseThrow();
@@ -100,7 +110,7 @@ record TargetAsOf(
                 return none(next, "the target is for " + end + ", and the baseline of " + start.get());
             }
             BigDecimal baseline = metric.baseline().get().value();
-            Checkpoint from = TargetDays.last(end, metric)
+            Checkpoint from = TargetDays.last(end, targets)
                     .flatMap(this::checkpoint)
                     .filter(before -> before.day().isAfter(start.get()))
                     .orElseGet(() -> new Checkpoint(start.get(), baseline));
@@ -115,7 +125,7 @@ record TargetAsOf(
         /** Returns the value of the last dated target that differs from the baseline: where the metric is to end up. */
         private BigDecimal destination(BigDecimal baseline) {
             Checkpoint last = new Checkpoint(start.orElseThrow(), baseline);
-            for (Target each : metric.targets()) {
+            for (Target each : targets) {
                 Optional<Checkpoint> end = checkpoint(each);
                 if (end.isPresent()
                         && end.get().day().isAfter(last.day())

@@ -3,9 +3,11 @@ package io.strategydsl.planning.progress;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The days and periods of the targets of a metric, and their values. */
@@ -14,7 +16,10 @@ public final class TargetDays {
 
     private TargetDays() {}
 
-    /** Returns the day of a dated target: a value or a change by a day, or one for a day that is not decided yet. */
+    /**
+     * Returns the day of a dated target: a value or a change by a day, or one for a day that is not decided yet. A target that
+     * is counted from a milestone has one once {@link StrategyIndex#targets(Metric)} has given it one.
+     */
     public static Optional<LocalDate> of(Target target) {
         if (CHECKS.present("target", target) instanceof Target.ValueBy value) {
             return Optional.of(value.day());
@@ -48,15 +53,16 @@ public final class TargetDays {
     }
 
     /** Returns the last day before this one by which a decided target of the metric was to be reached. */
-    public static Optional<LocalDate> lastBefore(LocalDate day, Metric metric) {
-        return last(CHECKS.present("day", day), CHECKS.present("metric", metric))
-                .flatMap(TargetDays::of);
+    public static Optional<LocalDate> lastBefore(LocalDate day, Metric metric, StrategyIndex index) {
+        CHECKS.present("day", day);
+        CHECKS.present("metric", metric);
+        return last(day, CHECKS.present("index", index).targets(metric)).flatMap(TargetDays::of);
     }
 
     /** Returns the last dated and decided target for a day before this one; of two for one day, the first. */
-    static Optional<Target> last(LocalDate before, Metric metric) {
+    static Optional<Target> last(LocalDate before, List<Target> targets) {
         Optional<Target> last = Optional.empty();
-        for (Target target : metric.targets()) {
+        for (Target target : targets) {
             Optional<LocalDate> day = decided(target).filter(before::isAfter);
             if (day.isPresent() && (last.isEmpty() || isAfter(target, last.get()))) {
                 last = Optional.of(target);
@@ -69,9 +75,9 @@ public final class TargetDays {
      * Returns the first dated and decided target from the day on; where all are past, the last one. Of two for one day, the
      * first.
      */
-    static Optional<Target> nearest(LocalDate day, Metric metric) {
+    static Optional<Target> nearest(LocalDate day, List<Target> targets) {
         Optional<Target> nearest = Optional.empty();
-        for (Target target : metric.targets()) {
+        for (Target target : targets) {
             if (decided(target).isPresent() && (nearest.isEmpty() || isNearer(target, nearest.get(), day))) {
                 nearest = Optional.of(target);
             }

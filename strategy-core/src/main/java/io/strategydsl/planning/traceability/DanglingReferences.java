@@ -11,6 +11,7 @@ import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.planning.traceability.DanglingReference.Cause;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class DanglingReferences {
         this.index = index;
         for (ElementKind kind : ElementKind.values()) {
             List<Attribute> references = Table.of(kind).form().attributes().stream()
-                    .filter(attribute -> attribute.role() instanceof Role.Reference)
+                    .filter(DanglingReferences::refers)
                     .toList();
             referring.put(kind, references);
         }
@@ -43,16 +44,37 @@ final class DanglingReferences {
             return;
         }
         for (Attribute attribute : referring.getOrDefault(path.kind(), List.of())) {
-            ElementKind named = ((Role.Reference) attribute.role()).kind();
-            for (Object id : Table.of(path.kind()).values(element, attribute)) {
-                look(path, attribute, named, (String) id);
+            look(path, attribute, attribute, Table.of(path.kind()).values(element, attribute));
+        }
+    }
+
+    /** Looks at what an attribute of the element holds, in a part of it or itself. */
+    private void look(ElementPath path, Attribute attribute, Attribute inner, Collection<?> values) {
+        if (inner.role() instanceof Role.Reference reference) {
+            values.forEach(id -> look(path, attribute, reference.kind(), (String) id));
+        } else if (inner.role() instanceof Role.Part part) {
+            for (Object value : values) {
+                for (Attribute each : part.table().formOf(value).attributes()) {
+                    if (refers(each)) {
+                        look(path, attribute, each, part.table().values(value, each));
+                    }
+                }
             }
         }
     }
 
+    /** Returns whether the attribute can hold a reference, itself or in a part. */
+    private static boolean refers(Attribute attribute) {
+        return attribute.role() instanceof Role.Reference
+                || (attribute.role() instanceof Role.Part part
+                        && part.table().forms().stream()
+                                .flatMap(form -> form.attributes().stream())
+                                .anyMatch(DanglingReferences::refers));
+    }
+
     private void look(ElementPath path, Attribute attribute, ElementKind kind, String id) {
         Optional<IdentifiedElement> named = index.find(kind, id);
-        if (named.isEmpty() || TraceLinks.isLeftOut(named.get())) {
+        if (named.isPresent() ? TraceLinks.isLeftOut(named.get()) : !index.resolves(kind, id)) {
             found.add(new DanglingReference(path.attribute(attribute.name()), ElementPath.of(kind, id), cause(named)));
         }
     }

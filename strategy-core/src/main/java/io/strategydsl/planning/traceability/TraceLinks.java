@@ -25,6 +25,7 @@ final class TraceLinks {
     private final ImmutableListMultimap<String, Metric> metricsOfGoals;
     private final ImmutableListMultimap<String, Tactic> tacticsOfGoals;
     private final ImmutableListMultimap<String, Tactic> tacticsOfChannels;
+    private final ImmutableListMultimap<String, Tactic> tacticsOfPersonas;
     private final Set<Goal> aligned;
 
     TraceLinks(StrategyIndex index) {
@@ -32,6 +33,7 @@ final class TraceLinks {
         this.metricsOfGoals = byReference(index.strategy().metrics(), index::measuredGoals);
         this.tacticsOfGoals = byReference(index.tactics(), index::servedGoals);
         this.tacticsOfChannels = byReference(index.tactics(), Tactic::channels);
+        this.tacticsOfPersonas = byReference(index.tactics(), Tactic::personas);
         this.aligned = alignedGoals();
     }
 
@@ -72,6 +74,11 @@ final class TraceLinks {
         return found(channel.personas(), index::persona);
     }
 
+    /** Returns the personas whom the tactic names, besides those whom its channels reach. */
+    List<Persona> personas(Tactic tactic) {
+        return found(tactic.personas(), index::persona);
+    }
+
     /** Returns the metrics that measure the goal itself. */
     List<Metric> metrics(Goal goal) {
         return metricsOfGoals.get(goal.id());
@@ -87,6 +94,11 @@ final class TraceLinks {
         return index.tactics().stream()
                 .filter(tactic -> index.assignees(tactic).contains(member.id()))
                 .toList();
+    }
+
+    /** Returns the tactics that name the persona. */
+    List<Tactic> tactics(Persona persona) {
+        return tacticsOfPersonas.get(persona.id());
     }
 
     List<Tactic> tactics(ChannelPlan channel) {

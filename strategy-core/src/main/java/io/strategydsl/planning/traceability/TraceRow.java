@@ -38,7 +38,7 @@ public sealed interface TraceRow permits LateTraceRow {
     /** Returns the channels of the tactic, without closing ones. */
     List<ChannelPlan> channels();
 
-    /** Returns the personas that these channels reach. */
+    /** Returns the personas that these channels reach, and behind them those whom the tactic names itself. */
     List<Persona> personas();
 
     /** Returns when the tactic happens. */

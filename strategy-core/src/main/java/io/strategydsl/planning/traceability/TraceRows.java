@@ -71,12 +71,13 @@ final class TraceRows {
                 Optional.of(tactic),
                 index.assignees(tactic),
                 channels,
-                LateList.of(() -> personas(channels)));
+                LateList.of(() -> personas(tactic, channels)));
     }
 
-    private List<Persona> personas(List<ChannelPlan> channels) {
+    private List<Persona> personas(Tactic tactic, List<ChannelPlan> channels) {
         Set<Persona> personas = new LinkedHashSet<>();
         channels.forEach(channel -> personas.addAll(links.personas(channel)));
+        personas.addAll(links.personas(tactic));
         return List.copyOf(personas);
     }
 

@@ -62,7 +62,7 @@ final class TraceWalk {
 
     private Iterable<? extends IdentifiedElement> up(IdentifiedElement element) {
         if (element instanceof Persona persona) {
-            return ofFound(persona, index::channels);
+            return Iterables.concat(ofFound(persona, index::channels), ofFound(persona, links::tactics));
         }
         if (element instanceof ChannelPlan channel) {
             return ofFound(channel, links::tactics);
@@ -96,7 +96,10 @@ final class TraceWalk {
             return ofFound(metric, index::tactics);
         }
         if (element instanceof Tactic tactic) {
-            return Iterables.concat(links.members(notYetFollowed(index.assignees(tactic))), links.channels(tactic));
+            return Iterables.concat(
+                    links.members(notYetFollowed(index.assignees(tactic))),
+                    links.channels(tactic),
+                    links.personas(tactic));
         }
         if (element instanceof ChannelPlan channel) {
             return links.personas(channel);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Links lead from objectives to the goals that support them, to the metrics that measure the goals and the tactics
  * that serve the goals or move the metrics, to the owners of the tactics, to the channels on which they happen, and to
- * the personas whom the channels reach. Sub-goals inherit as {@link StrategyIndex} says.
+ * the personas whom the channels or the tactics themselves reach. Sub-goals inherit as {@link StrategyIndex} says.
  *
  * <pre>{@code
  * Traceability traceability = Traceability.of(campfire);

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class MetricObserved implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.observed")
             .title("What was to be reached by now was measured")
+            .fault("no recent observation")
             .description("A metric with a target day in the past and no observation since the target before it.")
             .why("Targets win the support of those who lead the company, as long as somebody can say whether they were"
                     + " reached.")
@@ -53,12 +54,12 @@ final class MetricObserved implements Rule.ForEachMetric {
             return;
         }
         LocalDate day = inspection.day().get();
-        Optional<LocalDate> target = TargetDays.lastBefore(day, metric);
+        Optional<LocalDate> target = TargetDays.lastBefore(day, metric, inspection.index());
         if (target.isEmpty()) {
             inspection.notApplicable("no metric has a dated target in the past");
             return;
         }
-        Optional<LocalDate> before = TargetDays.lastBefore(target.get(), metric);
+        Optional<LocalDate> before = TargetDays.lastBefore(target.get(), metric, inspection.index());
         boolean observed = MetricProgress.lastObserved(metric, day)
                 .filter(last -> before.isEmpty() || last.day().isAfter(before.get()))
                 .isPresent();

@@ -27,6 +27,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
 
     private static final RuleInfo INFO = RuleInfo.builder("metric.on-track")
             .title("Every metric is on its way to the next target")
+            .fault("behind")
             .description("A metric whose latest observation is behind the line that runs from its baseline"
                     + " to each dated target in turn, or on the wrong side of a level that it should"
                     + " keep. What counts is what was due on the day of the observation.")
@@ -68,7 +69,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
             return;
         }
         MetricProgress progress = MetricProgress.of(
-                metric, inspection.index().strategy(), inspection.day().get(), inspection.parameter(TOLERANCE));
+                metric, inspection.index(), inspection.day().get(), inspection.parameter(TOLERANCE));
         if (!isJudged(progress)) {
             inspection.notApplicable("no metric has a baseline, a later target with a day, and an observation since");
         } else if (progress.verdict() == Verdict.BEHIND) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 final class ReviewDue implements Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("review.due")
             .title("Every review is held when it is due")
+            .fault("not held in time")
             .description("A review that has not been held, although its next day or its cadence asks for it: one period"
                     + " after the last one, or at the end of the first period of the plan.")
             .why("A plan stays true only while somebody looks at the numbers and adapts it. A"

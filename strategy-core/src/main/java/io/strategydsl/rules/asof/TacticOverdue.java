@@ -19,6 +19,7 @@ import java.util.Optional;
 final class TacticOverdue implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.overdue")
             .title("No tactic is overdue")
+            .fault("overdue")
             .description(
                     "A tactic neither done nor dropped whose due date has passed, or a recurring one that is not done"
                             + " on or after the last day on which it fell. Where the days on which it recurs are not stated,"
@@ -55,7 +56,7 @@ final class TacticOverdue implements Rule.ForEachTactic {
             return;
         }
         LocalDate day = inspection.day().get();
-        PlannedDays days = PlannedDays.of(tactic, inspection.index().strategy());
+        PlannedDays days = PlannedDays.of(tactic, inspection.index());
         Optional<DuePeriod> due = days.lastDueBefore(day);
         if (due.isEmpty()) {
             inspection.notApplicable("no tactic was due before the day asked about");

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class ChannelAccessKnown implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.access-known")
             .title("Every channel says how many people can post on it")
+            .fault("access not stated")
             .description(
                     "A channel that does not say how many people can post in the name of the company, or says fewer"
                             + " than it has owners who can post.")

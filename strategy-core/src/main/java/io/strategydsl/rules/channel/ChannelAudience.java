@@ -15,6 +15,7 @@ import java.util.List;
 final class ChannelAudience implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.audience")
             .title("Every channel says whom it reaches")
+            .fault("no persona")
             .description("A channel that reaches no persona.")
             .why("What suits one audience bores another, so the audience comes before everything else that "
                     + "is planned for a channel.")

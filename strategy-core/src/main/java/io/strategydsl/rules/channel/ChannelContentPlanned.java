@@ -14,8 +14,10 @@ import io.strategydsl.rules.shared.LackingParts;
 final class ChannelContentPlanned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
             .title("Every channel has its content planned")
-            .description("A channel without content mix, posting cadence or editorial calendar. A calendar of the "
-                    + "whole plan counts for every channel, and calendar entries count as a cadence as well.")
+            .fault("content not fully planned")
+            .description(
+                    "A channel without content mix, posting cadence or editorial calendar. A mix or calendar of the "
+                            + "whole plan counts for every channel, and calendar entries count as a cadence as well.")
             .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
                     + "keeps both its mix and its pace.")
             .fix(
@@ -49,8 +51,11 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
         boolean hasCalendar = channel.calendar().isPresent()
                 || inspection.index().strategy().calendar().isPresent();
         LackingParts.NONE
-                .andIf(channel.mix().isEmpty(), "a content mix", ".mix(promotion(...), curated(...), interaction(...))")
-                .andIf(!hasEntries && channel.cadence().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
+                .andIf(
+                        inspection.index().mix(channel).isEmpty(),
+                        "a content mix",
+                        ".mix(promotion(...), curated(...), interaction(...))")
+                .andIf(!hasEntries && channel.cadences().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
                 .andIf(!hasEntries && !hasCalendar, "an editorial calendar", ".entry(day, text)")
                 .report(channel, inspection);
     }

@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 public final class ChannelJustified implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.justified")
             .title("Every channel has a reason to be there")
+            .fault("no reason to be there")
             .description("A channel without a reason to be there. What is posted there is not a reason.")
             .why("Every channel costs time for as long as it lives, so each has to be justified by"
                     + " its own reason, and not by everybody else being there.")

@@ -15,6 +15,7 @@ import java.util.List;
 final class ChannelMeasured implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.measured")
             .title("Every channel has a metric")
+            .fault("no metric")
             .description("A channel with no metric of its own.")
             .why("The metrics of the plan may rise while one channel does nothing for them; each"
                     + " needs a number by which to keep or close it.")

@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class ChannelNeedsWhy implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("channel.needs-why")
             .title("Channels come after a goal and a metric")
+            .fault("channels before the why")
             .description("A strategy with channels but no goal at all, or no metric at all; each is"
                     + " reported separately.")
             .why("A channel that is opened before anybody has said what for, and how to tell whether it "

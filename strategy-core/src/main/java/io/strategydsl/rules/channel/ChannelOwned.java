@@ -15,6 +15,7 @@ import java.util.List;
 final class ChannelOwned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.owned")
             .title("Every channel has an owner")
+            .fault("no owner")
             .description("A channel with no owner.")
             .why("An account that belongs to everybody is looked after by nobody, and nobody knows"
                     + " whom to ask about it.")

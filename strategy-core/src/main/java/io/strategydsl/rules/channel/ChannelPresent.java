@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class ChannelPresent implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("channel.present")
             .title("Goals have a channel to be pursued on")
+            .fault("no channel")
             .description("A strategy with goals but no channel that stays open.")
             .why("Goals are met somewhere: until the places are named, nobody can plan what is posted, for "
                     + "whom and with what effort.")

@@ -29,6 +29,7 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
 
     private static final RuleInfo INFO = RuleInfo.builder("channel.reason-distinct")
             .title("Every channel has its own reason and description")
+            .fault("the same words as another")
             .description("Two channels with the same or almost the same reason, or the same or almost the"
                     + " same description of what is posted, by their sets of words. Each channel is"
                     + " reported, for its reason and its description separately. The same words are found"

@@ -14,6 +14,7 @@ import io.strategydsl.rule.Source;
 final class ChannelResourced implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.resourced")
             .title("Every channel says what it takes")
+            .fault("no resources")
             .description(
                     "A channel with no stated resources, or with tools alone: people, time or money are what a channel costs.")
             .why("A channel is work for as long as it is open, and what is not set aside for it is taken "

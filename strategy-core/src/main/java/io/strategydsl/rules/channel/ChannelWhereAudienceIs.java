@@ -21,6 +21,7 @@ import java.util.Optional;
 final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.where-audience-is")
             .title("Every channel is where its audience is found")
+            .fault("personas not said to be there")
             .description("A channel that reaches a persona who is not said to be on its platform. Personas"
                     + " without a stated platform are left out.")
             .why("It is far easier to join people where they already talk than to bring them to a place "

@@ -19,6 +19,7 @@ import java.util.List;
 final class ContentCalendar implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
             .title("The plan has an editorial calendar")
+            .fault("no editorial calendar")
             .description("No editorial calendar anywhere in the plan: none for the whole plan, no entries"
                     + " or link on any channel, and no dated tactic on a channel.")
             .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
@@ -85,6 +86,7 @@ final class ContentCalendar implements Rule.ForStrategy {
     private static boolean hasDays(Tactic tactic) {
         return tactic.schedule().isPresent()
                 && (tactic.schedule().get() instanceof Schedule.Once
+                        || tactic.schedule().get() instanceof Schedule.Relative
                         || tactic.schedule().get() instanceof Recurring);
     }
 

@@ -14,6 +14,7 @@ import io.strategydsl.rule.Source;
 final class ContentNoRobotPosts implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.no-robot-posts")
             .title("No channel is posted to by a program")
+            .fault("automatic posts")
             .description(
                     "A channel whose automation is automatic posting. Posts that are scheduled ahead are " + "fine.")
             .why("Writing posts ahead and letting a tool send them saves time; letting a program"

@@ -26,6 +26,7 @@ import java.util.Optional;
 final class ContentSomethingNew implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.something-new")
             .title("Something new comes at least once a quarter")
+            .fault("a quarter without anything new")
             .description("No contest, promotion, game or other novelty in one of the quarters of the"
                     + " timeframe, counted from its first day; days at its end that do not make a whole"
                     + " quarter are left out. Novelties of the pillars count, and calendar entries and"
@@ -116,19 +117,19 @@ final class ContentSomethingNew implements Rule.ForStrategy {
         Optional<Pillars> pillars = index.strategy().pillars();
         if (pillars.isPresent()) {
             for (Novelty novelty : pillars.get().novelties()) {
-                novelties.add(Optional.of(novelty.schedule()));
+                novelties.add(Optional.of(index.schedule(novelty.schedule())));
             }
         }
         for (ChannelPlan channel : index.channels()) {
             for (CalendarEntry entry : channel.entries()) {
                 if (entry.somethingNew()) {
-                    novelties.add(Optional.of(entry.schedule()));
+                    novelties.add(Optional.of(index.schedule(entry.schedule())));
                 }
             }
         }
         for (Tactic tactic : index.tactics()) {
             if (tactic.somethingNew()) {
-                novelties.add(tactic.schedule());
+                novelties.add(index.schedule(tactic));
             }
         }
         return novelties;
@@ -157,6 +158,6 @@ final class ContentSomethingNew implements Rule.ForStrategy {
 
     /** Returns whether it falls on days, as what is triggered or ongoing does not. */
     private static boolean hasDays(Schedule schedule) {
-        return schedule instanceof Schedule.Once || schedule instanceof Recurring;
+        return schedule instanceof Schedule.Once || schedule instanceof Schedule.Relative || schedule instanceof Recurring;
     }
 }

@@ -60,6 +60,11 @@ final class Quarters {
                 && recurring.end().filter(start::isAfter).isPresent()) {
             return;
         }
+        if (schedule instanceof Schedule.Relative) {
+            // Once its milestone has a day, it may fall on any quarter, but not on more than one.
+            onUnstatedDays++;
+            return;
+        }
         BitSet quarters = new BitSet();
         schedule.anchoredAt(start).occurrences(start, lastDay(count - 1)).forEach(day -> quarters.set(quarterOf(day)));
         if (schedule instanceof Recurring recurring && !recurring.hasStatedDays()) {

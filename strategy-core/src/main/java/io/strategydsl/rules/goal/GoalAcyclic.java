@@ -17,6 +17,7 @@ import java.util.SortedSet;
 final class GoalAcyclic implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.acyclic")
             .title("No goal is part of itself")
+            .fault("part of itself")
             .description("Goals that are part of each other in a cycle; each of them is reported.")
             .why("In a cycle no goal is the larger one, so nothing can be inherited or added up.")
             .fix("Take one of the goals in the cycle out of another")

@@ -17,6 +17,7 @@ import java.util.Set;
 final class GoalAligned implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.aligned")
             .title("Every goal supports an objective")
+            .fault("no objective")
             .description("A goal that supports no objective of the company and none of marketing, itself or by a goal"
                     + " above it; of a goal and those below it, the topmost is reported.")
             .why("Social media are worth their cost where they help something that the company wants anyway."

@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class GoalMeasured implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.measured")
             .title("Every goal has a metric")
+            .fault("no metric")
             .description(
                     "A goal with no metric. What measures one goal of a branch counts for all of it, from the topmost"
                             + " goal to the last sub-goal, and a branch without a metric is reported once, at its top.")

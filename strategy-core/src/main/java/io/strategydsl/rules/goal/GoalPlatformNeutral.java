@@ -36,6 +36,7 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
 
     private static final RuleInfo INFO = RuleInfo.builder("goal.platform-neutral")
             .title("No goal names a platform")
+            .fault("a platform in its words")
             .description("A goal whose words name a platform, as it is or inflected with an ending, as in"
                     + " \"Instagramie\". A longer word is another word, and web addresses, e-mail"
                     + " addresses and account names do not count. Names that are common words, such as"

@@ -21,6 +21,7 @@ import java.util.function.Function;
 public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.primary")
             .title("Exactly one goal is primary")
+            .fault("not exactly one primary goal")
             .description(
                     "No primary goal among several top-level goals, more than one, each of which is reported, or no "
                             + "goal at all. The only top-level goal of a plan counts as primary.")

@@ -22,6 +22,7 @@ import java.util.function.Function;
 final class GoalServed implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.served")
             .title("Every goal is served by a tactic")
+            .fault("no tactic")
             .description("A goal that no tactic serves. What serves one goal of a branch counts for all of it, from the"
                     + " topmost goal to the last sub-goal, and a branch without a tactic is reported once, at its top.")
             .why("A goal is reached by what somebody does. One without a tactic is a wish.")

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.GoalVerb;
 final class GoalTypeStated implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("goal.type-stated")
             .title("Every goal has a type")
+            .fault("no type")
             .description(
                     "A goal with no goal type, its own or that of a goal above it; of a goal and those below it, the"
                             + " topmost is reported.")

@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class ObjectiveServed implements Rule.ForEachObjective {
     private static final RuleInfo INFO = RuleInfo.builder("objective.served")
             .title("Every objective is supported by a goal")
+            .fault("no goal")
             .description("An objective that no goal supports.")
             .why("Social media need not help everything that the company wants,"
                     + " but an objective should be left out on purpose and not by oversight.")

@@ -7,7 +7,12 @@ import java.util.List;
 public final class IntegrityRules {
     /** The rules, in the order of the catalogue. */
     public static final List<Rule> LIST = List.of(
-            new IdUnique(), new ReferenceResolves(), new TextStated(), new PlaceholderLeft(), new TimeframeStated());
+            new IdUnique(),
+            new ReferenceResolves(),
+            new TextStated(),
+            new PlaceholderLeft(),
+            new MilestoneDated(),
+            new TimeframeStated());
 
     private IntegrityRules() {}
 }

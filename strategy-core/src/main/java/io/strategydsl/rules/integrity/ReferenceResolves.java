@@ -1,14 +1,21 @@
 package io.strategydsl.rules.integrity;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Nearest;
+import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Pillars;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Review;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Target;
 import io.strategydsl.model.Team;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -23,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /** {@code reference.resolves}. */
@@ -33,10 +40,12 @@ final class ReferenceResolves
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForPillars,
                 Rule.ForEachKeyMessage,
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
+            .fault("refers to what the plan lacks")
             .description("A reference to an element that the plan does not have.")
             .why("A dangling reference is usually a typo, and what it should connect stays" + " unconnected.")
             .fix("Correct the id, or add the element that it names")
@@ -101,6 +110,9 @@ final class ReferenceResolves
     @Override
     public void check(Metric metric, Inspection inspection) {
         boolean refers = checkAll(inspection, "measuredGoals", ElementKind.GOAL, metric.measuredGoals());
+        for (Target target : metric.targets()) {
+            refers |= checkDay(inspection, "targets", target.relativeDay());
+        }
         noneUnless(refers, inspection);
     }
 
@@ -108,12 +120,15 @@ final class ReferenceResolves
     public void check(Tactic tactic, Inspection inspection) {
         boolean refers = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
         refers |= checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
+        refers |= checkAll(inspection, "personas", ElementKind.PERSONA, tactic.personas());
         refers |= checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
         refers |= checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());
         refers |= checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
         refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
         refers |= checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
+        refers |= tactic.schedule().isPresent()
+                && checkSchedule(inspection, "schedule", tactic.schedule().get());
         noneUnless(refers, inspection);
     }
 
@@ -122,6 +137,18 @@ final class ReferenceResolves
         boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
         refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        for (CalendarEntry entry : channel.entries()) {
+            refers |= checkSchedule(inspection, "entries", entry.schedule());
+        }
+        noneUnless(refers, inspection);
+    }
+
+    @Override
+    public void check(Pillars pillars, Inspection inspection) {
+        boolean refers = false;
+        for (Novelty novelty : pillars.novelties()) {
+            refers |= checkSchedule(inspection, "novelties", novelty.schedule());
+        }
         noneUnless(refers, inspection);
     }
 
@@ -137,11 +164,12 @@ final class ReferenceResolves
         noneUnless(refers, inspection);
     }
 
-    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
-        for (String id : ids) {
-            checkId(inspection, attribute, kind, id);
+    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, SortedSet<String> ids) {
+        List<String> inOrder = InOrder.of(ids);
+        for (int i = 0; i < inOrder.size(); i++) {
+            checkId(inspection, attribute, kind, inOrder.get(i));
         }
-        return !ids.isEmpty();
+        return !inOrder.isEmpty();
     }
 
     private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {
@@ -149,6 +177,19 @@ final class ReferenceResolves
             checkId(inspection, attribute, kind, id.get());
         }
         return id.isPresent();
+    }
+
+    private static boolean checkSchedule(Inspection inspection, String attribute, Schedule schedule) {
+        return schedule instanceof Schedule.Relative relative
+                && checkDay(inspection, attribute, Optional.of(relative.day()));
+    }
+
+    private static boolean checkDay(Inspection inspection, String attribute, Optional<RelativeDay> day) {
+        if (day.isEmpty() || !(day.get() instanceof RelativeDay.FromMilestone from)) {
+            return false;
+        }
+        checkId(inspection, attribute, ElementKind.MILESTONE, from.milestone());
+        return true;
     }
 
     private static void noneUnless(boolean refers, Inspection inspection) {
@@ -159,7 +200,7 @@ final class ReferenceResolves
 
     private static void checkId(Inspection inspection, String attribute, ElementKind kind, String id) {
         StrategyIndex index = inspection.index();
-        if (index.find(kind, id).isPresent()) {
+        if (index.resolves(kind, id)) {
             return;
         }
         List<String> nearest =

@@ -15,6 +15,7 @@ import io.strategydsl.rule.Source;
 final class TextStated implements Rule.ForEachObjective, Rule.ForEachGoal, Rule.ForEachTactic, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("text.stated")
             .title("Every objective, goal and tactic has words, and every channel a platform")
+            .fault("left empty")
             .description("An objective, goal or tactic without words, or a channel without a platform.")
             .why("It is what an empty form field leaves behind: nobody can tell what was meant.")
             .fix("Write it out in words")

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.integrity;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
@@ -9,6 +10,7 @@ import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -27,25 +29,21 @@ import java.util.Optional;
 /** Every text that an author writes, with the attribute in which it stands. */
 final class Texts {
     private final Inspection inspection;
-    private final Check check;
+    private final Placeholders placeholders;
     private boolean checked;
 
-    /** Looks at one text, during the inspection of its element. */
-    interface Check {
-        void accept(String text, String attribute, Inspection inspection);
-    }
-
-    private Texts(Inspection inspection, Check check) {
+    private Texts(Inspection inspection, Placeholders placeholders) {
         this.inspection = inspection;
-        this.check = check;
+        this.placeholders = placeholders;
     }
 
     /** Hands every text of the element to the check, and returns whether there were any. */
-    static boolean check(Element element, Inspection inspection, Check check) {
-        Texts texts = new Texts(inspection, check);
+    static boolean check(Element element, Inspection inspection, Placeholders placeholders) {
+        Texts texts = new Texts(inspection, placeholders);
         switch (element.elementKind()) {
             case STRATEGY -> texts.strategy((Strategy) element);
             case OBJECTIVE -> texts.one("text", ((Objective) element).text());
+            case MILESTONE -> texts.one("name", ((Milestone) element).name());
             case TEAM -> texts.one("policy", ((Team) element).policy());
             case MEMBER -> texts.one("name", ((TeamMember) element).name());
             case PERSONA -> texts.persona((Persona) element);
@@ -66,6 +64,9 @@ final class Texts {
         one("organisation", strategy.organisation());
         one("about", strategy.about());
         resources(strategy.resources());
+        for (AcceptedGap gap : strategy.acceptedGaps()) {
+            one("acceptedGaps", gap.reason());
+        }
     }
 
     private void persona(Persona persona) {
@@ -95,8 +96,9 @@ final class Texts {
         if (tactic.amount().isPresent()) {
             one("amount", tactic.amount().get().unit());
         }
-        if (tactic.schedule().isPresent()) {
-            schedule("schedule", tactic.schedule().get());
+        Optional<Schedule> schedule = tactic.schedule();
+        if (schedule.isPresent()) {
+            schedule("schedule", schedule.get());
         }
         resources(tactic.resources());
     }
@@ -152,7 +154,10 @@ final class Texts {
 
     private void resources(List<Resource> resources) {
         for (Resource resource : resources) {
-            one("resources", resource.text());
+            // What hours are in words has been written by nobody.
+            if (!(resource instanceof Resource.Hours)) {
+                one("resources", resource.text());
+            }
         }
     }
 
@@ -171,7 +176,7 @@ final class Texts {
     private void one(String attribute, String text) {
         if (!text.isEmpty()) {
             checked = true;
-            check.accept(text, attribute, inspection);
+            PlaceholderLeft.checkText(text, attribute, placeholders, inspection);
         }
     }
 }

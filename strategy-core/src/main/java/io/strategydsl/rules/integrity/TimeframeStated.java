@@ -12,6 +12,7 @@ import io.strategydsl.rule.Source;
 final class TimeframeStated implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("timeframe.stated")
             .title("The plan states its first and last day")
+            .fault("no first and last day")
             .description("A strategy without a timeframe.")
             .why("Without a first and a last day nobody can tell whether a date lies inside the plan.")
             .fix("Add .during(Year.of(...)), or .during(firstDay, lastDay)")

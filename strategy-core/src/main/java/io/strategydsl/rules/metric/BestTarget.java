@@ -3,6 +3,7 @@ package io.strategydsl.rules.metric;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import io.strategydsl.planning.progress.TargetDays;
 import java.math.BigDecimal;
@@ -14,10 +15,10 @@ final class BestTarget {
     private BestTarget() {}
 
     /** Returns the first day by which a target asks for what cannot be bettered. */
-    static Optional<LocalDate> day(Metric metric) {
+    static Optional<LocalDate> day(Metric metric, StrategyIndex index) {
         Optional<LocalDate> first = Optional.empty();
         if (isLowerBetter(metric)) {
-            for (Target target : metric.targets()) {
+            for (Target target : index.targets(metric)) {
                 Optional<BigDecimal> value = TargetDays.value(target, metric);
                 if (value.isPresent() && value.get().signum() < 0) {
                     return Optional.empty();

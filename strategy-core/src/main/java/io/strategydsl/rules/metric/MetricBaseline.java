@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class MetricBaseline implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.baseline")
             .title("Every metric has a baseline")
+            .fault("no baseline")
             .description("A metric with no baseline, so that progress cannot be computed. A level to keep needs none.")
             .why("How far a number has come can only be said from where it started.")
             .fix("Add .baseline(number, day) to the metric")

@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class MetricBeyondVanity implements Rule.ForEachGoal {
     private static final RuleInfo INFO = RuleInfo.builder("metric.beyond-vanity")
             .title("Every goal is measured by more than attention")
+            .fault("nothing but attention is measured")
             .description("A goal measured by nothing but vanity: measures that count attention, such as followers,"
                     + " likes or reach, and that the catalogue does not list for the type of the goal."
                     + " Followers judge brand awareness, but not revenue. Engagement, such as comments, is attention"

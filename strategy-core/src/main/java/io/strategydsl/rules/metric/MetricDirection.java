@@ -4,6 +4,7 @@ import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.FindingBuilder;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class MetricDirection implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.direction")
             .title("Every target lies where things get better")
+            .fault("a target on the wrong side")
             .description(
                     "A target on the wrong side of the baseline: below it where more is better, above it where less"
                             + " is better, as with a bounce rate; also a change or growth that leads there. A target equal to"
@@ -61,7 +63,7 @@ final class MetricDirection implements Rule.ForEachMetric {
             return;
         }
         boolean compared = false;
-        for (Target target : metric.targets()) {
+        for (Target target : inspection.index().targets(metric)) {
             if (isComparable(target, metric.baseline())) {
                 compared = true;
                 if (isWorse(step(target, metric.baseline()), metric.direction())) {
@@ -79,8 +81,13 @@ final class MetricDirection implements Rule.ForEachMetric {
             // Growth in percent says nothing of a baseline of zero or less.
             return baseline.isEmpty() || baseline.get().value().signum() > 0;
         }
-        return target instanceof Target.ChangeBy
-                || (baseline.isPresent() && !(target instanceof Target.Undecided) && !(target instanceof Target.Level));
+        if (target instanceof Target.ChangeBy || target instanceof Target.ChangeAt) {
+            return true;
+        }
+        return baseline.isPresent()
+                && !(target instanceof Target.Undecided)
+                && !(target instanceof Target.UndecidedAt)
+                && !(target instanceof Target.Level);
     }
 
     /**
@@ -89,6 +96,9 @@ final class MetricDirection implements Rule.ForEachMetric {
      */
     private static int step(Target target, Optional<Baseline> baseline) {
         if (target instanceof Target.ChangeBy change) {
+            return change.change().signum();
+        }
+        if (target instanceof Target.ChangeAt change) {
             return change.change().signum();
         }
         if (target instanceof Target.GrowthEach growth) {
@@ -100,6 +110,9 @@ final class MetricDirection implements Rule.ForEachMetric {
     private static BigDecimal value(Target target) {
         if (target instanceof Target.Value undated) {
             return undated.value();
+        }
+        if (target instanceof Target.ValueAt at) {
+            return at.value();
         }
         return target instanceof Target.ValueBy by ? by.value() : ((Target.ValueEach) target).value();
     }
@@ -121,8 +134,11 @@ final class MetricDirection implements Rule.ForEachMetric {
                                         + " or add .lowerIsBetter() if less is better"
                                 : "In metric(\"{metric}\", ...) correct the target or the baseline");
         TargetDays.of(target).ifPresent(day -> finding.with("day", day));
+        target.relativeDay().ifPresent(day -> finding.with("day", ValueWords.CUT.of(day)));
         TargetDays.period(target).ifPresent(per -> finding.with("period", Wording.each(per)));
         if (target instanceof Target.ChangeBy change) {
+            finding.found(change.change().toPlainString()).with("change", change.change());
+        } else if (target instanceof Target.ChangeAt change) {
             finding.found(change.change().toPlainString()).with("change", change.change());
         } else if (target instanceof Target.GrowthEach growth) {
             finding.found(growth.percent().toPlainString()).with("change", growth.percent());
@@ -135,7 +151,7 @@ final class MetricDirection implements Rule.ForEachMetric {
     }
 
     private static String template(Target target) {
-        if (target instanceof Target.ChangeBy) {
+        if (target instanceof Target.ChangeBy || target instanceof Target.ChangeAt) {
             return "{subject} should {move}, but is to change by {change} until {day}";
         }
         if (target instanceof Target.GrowthEach) {
@@ -144,7 +160,7 @@ final class MetricDirection implements Rule.ForEachMetric {
         if (target instanceof Target.Value) {
             return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
-        return target instanceof Target.ValueBy
+        return target instanceof Target.ValueBy || target instanceof Target.ValueAt
                 ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"
                 : "{subject} should {move}, but its target of {target} {period} is {side} the baseline of {baseline}";
     }

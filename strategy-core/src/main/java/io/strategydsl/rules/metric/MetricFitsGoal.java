@@ -18,6 +18,7 @@ import java.util.Optional;
 final class MetricFitsGoal implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.fits-goal")
             .title("Every metric is of a kind that is listed for its goal")
+            .fault("not listed for its type of goal")
             .description("A catalogued kind of metric that the catalogue does not list for the type of its goal."
                     + " Goal types for which no article gives a measure have no list, so nothing is compared with"
                     + " them. What counts attention is left to metric.beyond-vanity, which accepts it beside a"

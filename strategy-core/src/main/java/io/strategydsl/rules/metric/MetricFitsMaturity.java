@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 final class MetricFitsMaturity implements Rule.ForTeam {
     private static final RuleInfo INFO = RuleInfo.builder("metric.fits-maturity")
             .title("What is measured fits how far the team has come")
+            .fault("measures unlike the maturity")
             .description("An advanced team that measures only reach, impressions and engagement,"
                     + " or a beginner team that measures only conversions: leads and revenue.")
             .why("Beginners learn from reach, impressions and engagement, long before social media"

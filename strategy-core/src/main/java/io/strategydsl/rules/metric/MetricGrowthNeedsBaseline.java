@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.growth-needs-baseline")
             .title("Growth counts from a baseline")
+            .fault("growth without a baseline")
             .description("A target of growth or change on a metric with no baseline.")
             .why("Twenty percent more of an unknown number is an unknown number, so the target can never be checked.")
             .fix("Add .baseline(number, day) to the metric")
@@ -64,7 +65,9 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
 
     private static @Nullable Target firstRelativeTarget(Metric metric) {
         for (Target target : metric.targets()) {
-            if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
+            if (target instanceof Target.GrowthEach
+                    || target instanceof Target.ChangeBy
+                    || target instanceof Target.ChangeAt) {
                 return target;
             }
         }

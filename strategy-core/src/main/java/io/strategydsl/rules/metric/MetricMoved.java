@@ -12,6 +12,7 @@ import io.strategydsl.rule.Source;
 final class MetricMoved implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.moved")
             .title("Every metric is moved by a tactic")
+            .fault("no tactic")
             .description("A metric that no tactic says it moves, in a plan that has tactics.")
             .why("A number that no work is meant to move changes by luck,"
                     + " and nobody knows what to do when it falls behind.")

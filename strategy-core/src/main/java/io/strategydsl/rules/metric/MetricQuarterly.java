@@ -33,6 +33,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
 
     private static final RuleInfo INFO = RuleInfo.builder("metric.quarterly")
             .title("Every metric has a target at least once a quarter")
+            .fault("more than a quarter without a target")
             .description("Dated targets that leave a gap of more than a quarter inside the timeframe of the"
                     + " plan, from its first day to the first target and from the last target to its last"
                     + " day included. Without a timeframe only gaps between targets count. No further"
@@ -72,7 +73,8 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     public void check(Metric metric, Inspection inspection) {
         boolean dated = false;
         boolean yearly = false;
-        for (Target target : metric.targets()) {
+        List<Target> targets = inspection.index().targets(metric);
+        for (Target target : targets) {
             if (target instanceof Target.Level) {
                 return;
             }
@@ -90,7 +92,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
             return;
         }
         Optional<Timeframe> timeframe = inspection.index().strategy().timeframe();
-        List<LocalDate> days = days(metric, timeframe);
+        List<LocalDate> days = days(targets, timeframe);
         if (yearly && days.isEmpty()) {
             checkYearly(metric, timeframe, inspection);
         } else if (timeframe.isPresent()) {
@@ -112,7 +114,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         }
         if (days > inspection.parameter(DAYS)
                 && !BestTarget.isRepeated(metric)
-                && BestTarget.day(metric).isEmpty()) {
+                && BestTarget.day(metric, inspection.index()).isEmpty()) {
             inspection
                     .violated("{subject} has a target for the year, and none for a quarter")
                     .at("targets")
@@ -125,7 +127,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     private static void checkGaps(
             Metric metric, LocalDate first, List<LocalDate> days, LocalDate last, Inspection inspection) {
         int limit = inspection.parameter(DAYS);
-        Optional<LocalDate> best = BestTarget.day(metric);
+        Optional<LocalDate> best = BestTarget.day(metric, inspection.index());
         LocalDate end = best.isPresent() && best.get().isBefore(last) ? best.get() : last;
         List<TargetGap> gaps = TargetGap.longerThan(limit, first, days, end);
         if (!gaps.isEmpty()) {
@@ -169,9 +171,9 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     }
 
     /** Returns the days of the dated targets inside the timeframe, in order. */
-    private static List<LocalDate> days(Metric metric, Optional<Timeframe> timeframe) {
+    private static List<LocalDate> days(List<Target> targets, Optional<Timeframe> timeframe) {
         List<LocalDate> days = new ArrayList<>();
-        for (Target target : metric.targets()) {
+        for (Target target : targets) {
             Optional<LocalDate> day = TargetDays.of(target);
             if (day.isPresent() && (timeframe.isEmpty() || timeframe.get().contains(day.get()))) {
                 days.add(day.get());

@@ -16,6 +16,7 @@ import java.util.Set;
 final class MetricServesGoal implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.serves-goal")
             .title("Every metric measures a goal")
+            .fault("no goal")
             .description(
                     "A metric that measures no goal. In a plan with a single goal, every metric" + " belongs to it.")
             .why("A number that judges no goal is collected because it is there, and nobody bases a"

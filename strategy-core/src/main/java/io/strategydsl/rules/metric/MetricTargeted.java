@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class MetricTargeted implements Rule.ForEachMetric {
     private static final RuleInfo INFO = RuleInfo.builder("metric.targeted")
             .title("Every metric has a target")
+            .fault("no target")
             .description("A metric with no target of any form.")
             .why("Realistic, measurable targets tell the people who pay for the work what to expect of it;"
                     + " a number without one is neither good nor bad.")

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class ListeningAudienceAndCompetitors implements Rule.ForListening {
     private static final RuleInfo INFO = RuleInfo.builder("listening.audience-and-competitors")
             .title("Listening covers the audience and competitors")
+            .fault("not both audience and competitors")
             .description("Listening that does not cover both the audience and competitors; each gap is"
                     + " reported separately.")
             .why("Customers and competitors show where and how to be active, if you listen beyond"

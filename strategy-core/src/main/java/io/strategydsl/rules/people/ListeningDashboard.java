@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class ListeningDashboard implements Rule.ForListening {
     private static final RuleInfo INFO = RuleInfo.builder("listening.dashboard")
             .title("There is a listening dashboard")
+            .fault("no dashboard")
             .description("No dashboard of what customers say about the brand and about competing brands.")
             .why("Customers talk about your brand and its competitors in many places; a dashboard"
                     + " brings it all together.")

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.LackingParts;
 final class PersonaComplete implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.complete")
             .title("Every persona is described in full")
+            .fault("profile incomplete")
             .description(
                     "A persona that lacks demographics, psychographics, online behaviour, values or " + "challenges.")
             .why("Age and place say who somebody is; only behaviour, values and challenges show what to "

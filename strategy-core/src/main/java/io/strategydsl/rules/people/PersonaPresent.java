@@ -13,6 +13,7 @@ import io.strategydsl.rule.Source;
 final class PersonaPresent implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("persona.present")
             .title("The plan says whom it wants to reach")
+            .fault("no persona")
             .description("A strategy with no persona.")
             .why("Nobody can choose words, places or measures without knowing whom they are for.")
             .fix("Add .persona(id, text, p -> ...)")

@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class PersonaPrioritised implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.prioritised")
             .title("Every persona has its own priority")
+            .fault("no priority of its own")
             .description("One of several personas without a priority, or with the priority of another; of those "
                     + "that share one, each is reported.")
             .why("When two audiences want different things, time and money go to one of them first, and it "

@@ -16,6 +16,7 @@ import java.util.function.Function;
 final class PersonaReached implements Rule.ForEachPersona {
     private static final RuleInfo INFO = RuleInfo.builder("persona.reached")
             .title("Every persona is reached by a channel")
+            .fault("no channel")
             .description("A persona that no channel reaches, in a plan that has channels.")
             .why("An audience that no channel is meant for hears nothing, however well it is described.")
             .fix("Add .reaching(personaId) to a channel")

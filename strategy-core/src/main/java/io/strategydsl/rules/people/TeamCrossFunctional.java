@@ -26,6 +26,7 @@ final class TeamCrossFunctional implements Rule.ForTeam {
 
     private static final RuleInfo INFO = RuleInfo.builder("team.cross-functional")
             .title("The team spans several functions")
+            .fault("fewer than two functions")
             .description("A team from fewer than two functions of the company; a team without members, or none, covers"
                     + " no function.")
             .why("Social media reaches into every corner of a company and belongs to no department alone,"

@@ -15,6 +15,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class TeamMonitoring implements Rule.ForTeam {
     private static final RuleInfo INFO = RuleInfo.builder("team.monitoring")
             .title("Somebody watches the accounts and answers")
+            .fault("nobody watches and answers")
             .description("Nobody is named to watch the accounts and answer.")
             .why("Followers ask questions and customers ask for help at any time;"
                     + " they get an answer where it is somebody's task to keep watch.")

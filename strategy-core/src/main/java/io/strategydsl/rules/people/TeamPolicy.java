@@ -19,6 +19,7 @@ final class TeamPolicy implements Rule.ForTeam {
 
     private static final RuleInfo INFO = RuleInfo.builder("team.policy")
             .title("There is a social-media policy")
+            .fault("no policy")
             .description(
                     "No social-media policy. The message says so where somebody from outside the company can post.")
             .why("Slips are easily made: an agency once advertised a dress under the name of a city that everybody was"

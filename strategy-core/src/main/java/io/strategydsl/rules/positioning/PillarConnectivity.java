@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class PillarConnectivity implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.connectivity")
             .title("Customers find somebody to talk to")
+            .fault("no point of contact")
             .description("No point of contact where a customer finds somebody; or nothing but a form, in a plan"
                     + " that names nobody who answers.")
             .why("Social media is conversation, and nobody can talk with a company that is nowhere to be found;"

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class PillarGenerosity implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.generosity")
             .title("Something of value is given away")
+            .fault("nothing given away")
             .description("Nothing of value is given away.")
             .why("Giving something of value for nothing earns trust, and with trust comes influence."
                     + " The relationships that grow from it return more than a single sale.")

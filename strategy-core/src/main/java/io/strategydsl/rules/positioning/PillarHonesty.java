@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class PillarHonesty implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.honesty")
             .title("An honest answer is ready")
+            .fault("no word after a mistake")
             .description("No statement of what is said after a mistake; or a \"no comment\" as the answer"
                     + " about confidential matters.")
             .why("Answering \"no comment\" sounds like hiding something. People believe those who"

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class PillarPersonality implements Rule.ForPillars {
     private static final RuleInfo INFO = RuleInfo.builder("pillar.personality")
             .title("The organisation speaks with a human voice")
+            .fault("no human voice")
             .description("No human voice in which the organisation speaks.")
             .why("On social media a company appears beside the friends and family of its customers."
                     + " They talk with people there; nobody can talk with a logo.")

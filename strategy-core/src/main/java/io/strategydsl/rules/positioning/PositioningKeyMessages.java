@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class PositioningKeyMessages implements Rule.ForPositioning {
     private static final RuleInfo INFO = RuleInfo.builder("positioning.key-messages")
             .title("The plan says what the audience should know and think")
+            .fault("no key message or impression")
             .description("No key message, or no statement of what the audience should think of the brand;"
                     + " each is reported separately.")
             .why("The best campaigns are after something: what the audience should know and think"

@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.PartCall;
 final class PositioningOneThing implements Rule.ForPositioning {
     private static final RuleInfo INFO = RuleInfo.builder("positioning.one-thing")
             .title("One thing sets the organisation apart")
+            .fault("no differentiator")
             .description("No statement of the one thing that sets the organisation apart.")
             .why("Where everybody is good, features and benefits stir nobody."
                     + " What people care about is one thing that speaks to the heart,"

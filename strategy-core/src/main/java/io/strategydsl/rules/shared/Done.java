@@ -12,7 +12,7 @@ public final class Done {
     /** Returns whether nothing of the tactic is left to do, and says so as the reason why there is nothing to check. */
     public static boolean leaves(Tactic tactic, Inspection inspection) {
         boolean over = tactic.status() instanceof TacticStatus.Done
-                && PlannedDays.of(tactic, inspection.index().strategy()).isOver();
+                && PlannedDays.of(tactic, inspection.index()).isOver();
         if (over) {
             inspection.notApplicable("no tactic is still to be done");
         }

@@ -2,7 +2,6 @@ package io.strategydsl.rules.tactic;
 
 import com.google.common.base.Suppliers;
 import io.strategydsl.internal.Lines;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.days.PlannedDays;
@@ -24,7 +23,7 @@ import java.util.function.Supplier;
  * those of a goal that many own, are counted once for all of these.
  */
 final class OwnerWeeks {
-    private final Strategy strategy;
+    private final StrategyIndex index;
     private final int most;
     private final Map<String, List<Together>> byOwner = new HashMap<>();
 
@@ -47,7 +46,7 @@ final class OwnerWeeks {
     }
 
     OwnerWeeks(StrategyIndex index, int most) {
-        this.strategy = index.strategy();
+        this.index = index;
         this.most = most;
         IdentityHashMap<Set<String>, Together> bySet = new IdentityHashMap<>();
         int place = 0;
@@ -102,7 +101,7 @@ final class OwnerWeeks {
         Map<Week, Integer> weeks = new TreeMap<>();
         for (Placed placed : tactics) {
             Iterator<Week> due =
-                    PlannedDays.of(placed.tactic(), strategy).weeksToDo().iterator();
+                    PlannedDays.of(placed.tactic(), index).weeksToDo().iterator();
             while (due.hasNext()) {
                 weeks.merge(due.next(), 1, Integer::sum);
             }
@@ -113,7 +112,7 @@ final class OwnerWeeks {
     private List<String> firstDue(List<Placed> tactics, Week week) {
         return tactics.stream()
                 .map(Placed::tactic)
-                .filter(tactic -> PlannedDays.of(tactic, strategy).weeksToDo().anyMatch(week::equals))
+                .filter(tactic -> PlannedDays.of(tactic, index).weeksToDo().anyMatch(week::equals))
                 .map(Tactic::id)
                 .limit(Lines.MAX_SHOWN)
                 .toList();

@@ -34,8 +34,8 @@ record QuickWins(List<Waiting> waiting, Set<String> prerequisites) {
                     .filter(Quadrant.HIGH_VALUE_LOW_COMPLEXITY::equals)
                     .isPresent()) {
                 dependent.add(tactic);
-                PlannedDays.of(tactic, index.strategy())
-                        .firstUnlessDone()
+                PlannedDays.of(tactic, index)
+                        .firstDueUnlessDone()
                         .ifPresent(day -> waiting.add(new Waiting(day, tactic.id())));
             }
         }

@@ -20,6 +20,7 @@ import java.util.Set;
 final class TacticAccountable implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.accountable")
             .title("One of several owners is accountable")
+            .fault("several owners, nobody accountable")
             .description("A tactic that is still to be done and has several owners, none of them"
                     + " accountable. If a tactic names no owners, those of its goals count.")
             .why("Several people can work on a tactic, but if each of them can assume that another"

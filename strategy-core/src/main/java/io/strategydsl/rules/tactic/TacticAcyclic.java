@@ -17,6 +17,7 @@ import java.util.SortedSet;
 final class TacticAcyclic implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.acyclic")
             .title("No tactic waits for itself")
+            .fault("waits for itself")
             .description("Tactics that depend on each other in a cycle; each of them is reported. A tactic"
                     + " that is done waits for nothing.")
             .why("In a cycle every tactic waits for another, so none can ever start.")

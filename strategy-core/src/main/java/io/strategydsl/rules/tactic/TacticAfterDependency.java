@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.days.PlannedDays;
@@ -11,6 +12,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code tactic.after-dependency}. */
@@ -19,6 +21,7 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.after-dependency")
             .title("No tactic is due before what it depends on")
+            .fault("due before a dependency")
             .description("A tactic that is due before one that it depends on and that is still to be done."
                     + " For a recurrence, the first day counts.")
             .why("Two such days cannot both be kept: the first one passes while people wait for the second.")
@@ -55,16 +58,17 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
             return;
         }
         StrategyIndex index = inspection.index();
-        PlannedDays days = PlannedDays.of(tactic, index.strategy());
-        Optional<LocalDate> day = days.first();
+        PlannedDays days = PlannedDays.of(tactic, index);
+        Optional<LocalDate> day = days.firstDue();
         boolean compared = false;
-        for (String id : tactic.dependencies()) {
-            Optional<Tactic> dependency = index.tactic(id).filter(each -> !each.isDropped());
+        List<String> dependencies = InOrder.of(tactic.dependencies());
+        for (int i = 0; i < dependencies.size(); i++) {
+            Optional<Tactic> dependency = index.tactic(dependencies.get(i)).filter(each -> !each.isDropped());
             if (day.isEmpty() || dependency.isEmpty()) {
                 continue;
             }
-            PlannedDays others = PlannedDays.of(dependency.get(), index.strategy());
-            Optional<LocalDate> other = others.firstUnlessDone();
+            PlannedDays others = PlannedDays.of(dependency.get(), index);
+            Optional<LocalDate> other = others.firstDueUnlessDone();
             if (other.isPresent()) {
                 compared = true;
                 if (day.get().isBefore(other.get()) && !Done.leaves(tactic, inspection)) {
@@ -84,8 +88,8 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
                         + due(others) + " on {other}")
                 .at("dependencies")
                 .found(dependency.id())
-                .with("day", days.first().orElseThrow())
-                .with("other", others.first().orElseThrow())
+                .with("day", days.firstDue().orElseThrow())
+                .with("other", others.firstDue().orElseThrow())
                 .with("tactic", tactic.id())
                 .fix(
                         days.isRecurring()

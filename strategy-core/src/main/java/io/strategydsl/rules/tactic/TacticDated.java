@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class TacticDated implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.dated")
             .title("Every tactic has a date")
+            .fault("no date")
             .description(
                     "A tactic that is still to be done and has neither a due date nor a recurrence nor a trigger. What is"
                             + " merely ongoing has no date.")

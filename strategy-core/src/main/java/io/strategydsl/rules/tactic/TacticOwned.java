@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.StrategyIndex;
@@ -13,6 +14,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ import java.util.Set;
 public final class TacticOwned implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owned")
             .title("Every tactic has an owner")
+            .fault("no owner")
             .description("A tactic that is still to be done and has no owner, neither its own nor one from"
                     + " a goal that it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
@@ -51,9 +54,9 @@ public final class TacticOwned implements Rule.ForEachTactic {
     @Override
     public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        Set<String> own = tactic.ownersAndAccountable();
-        for (String owner : own) {
-            if (index.member(owner).isPresent()) {
+        List<String> own = InOrder.of(tactic.ownersAndAccountable());
+        for (int i = 0; i < own.size(); i++) {
+            if (index.member(own.get(i)).isPresent()) {
                 return;
             }
         }

@@ -18,6 +18,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-load")
             .title("Nobody has too many tactics due in one week")
+            .fault("too much due in one week")
             .description("A member of the team who owns more tactics that are due in one week, from Monday"
                     + " to Sunday, than the limit that is set. A tactic that falls on several days of a"
                     + " week counts once.")

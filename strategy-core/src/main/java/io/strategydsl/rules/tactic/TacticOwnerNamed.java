@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Tactic;
@@ -14,6 +15,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.Listed;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,6 +23,7 @@ import java.util.function.Function;
 final class TacticOwnerNamed implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.owner-named")
             .title("Every tactic has an owner with a name")
+            .fault("no person among the owners")
             .description("A tactic that is still to be done and is owned only by groups or roles, and by no person.")
             .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
             .fix("Add .ownedBy(memberId) with a person to the tactic")
@@ -55,8 +58,9 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        for (String owner : tactic.ownersAndAccountable()) {
-            Optional<TeamMember> member = inspection.index().member(owner);
+        List<String> own = InOrder.of(tactic.ownersAndAccountable());
+        for (int i = 0; i < own.size(); i++) {
+            Optional<TeamMember> member = inspection.index().member(own.get(i));
             if (member.isPresent() && GoalOwners.isPerson(member.get())) {
                 return;
             }

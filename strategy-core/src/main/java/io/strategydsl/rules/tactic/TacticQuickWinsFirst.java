@@ -22,6 +22,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
 
     private static final RuleInfo INFO = RuleInfo.builder("tactic.quick-wins-first")
             .title("Quick wins come first")
+            .fault("due before a quick win")
             .description(
                     "A tactic of low value that is due once, before a tactic of high value and low complexity that is"
                             + " still to be done. What is done, or what such a tactic depends on, may come first.")
@@ -65,8 +66,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
         int threshold = inspection.parameter(ScoreThreshold.PARAMETER);
         if (!ScoreThreshold.isLowValue(tactic, threshold)
                 || tactic.status() instanceof TacticStatus.Done
-                || tactic.schedule().isEmpty()
-                || !(tactic.schedule().get() instanceof Schedule.Once once)) {
+                || !(inspection.index().schedule(tactic).orElse(null) instanceof Schedule.Once once)) {
             inspection.notApplicable(NO_CHOICE);
             return;
         }
@@ -75,7 +75,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
             inspection.notApplicable(NO_CHOICE);
             return;
         }
-        LocalDate day = once.day();
+        LocalDate day = once.lastDay(once.day());
         Optional<QuickWins.Waiting> next = quickWins.nextAfter(day);
         if (next.isPresent() && !quickWins.prerequisites().contains(tactic.id())) {
             inspection

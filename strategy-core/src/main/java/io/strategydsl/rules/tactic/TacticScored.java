@@ -14,6 +14,7 @@ import io.strategydsl.rules.shared.Done;
 final class TacticScored implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.scored")
             .title("Every tactic has a value and a complexity")
+            .fault("no value or no complexity")
             .description(
                     "A tactic that is still to be done and has no value or no complexity; a tactic that has neither is"
                             + " reported once.")

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -11,12 +12,14 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import java.util.List;
 import java.util.Set;
 
 /** {@code tactic.serves-goal}. */
 final class TacticServesGoal implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.serves-goal")
             .title("Every tactic serves a goal")
+            .fault("no goal")
             .description("A tactic that serves no goal. In a plan with a single goal, every tactic belongs" + " to it.")
             .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
                     + " without bringing the plan any further.")
@@ -49,8 +52,9 @@ final class TacticServesGoal implements Rule.ForEachTactic {
     @Override
     public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        for (String served : index.servedGoals(tactic)) {
-            if (index.goal(served).isPresent()) {
+        List<String> served = InOrder.of(index.servedGoals(tactic));
+        for (int i = 0; i < served.size(); i++) {
+            if (index.goal(served.get(i)).isPresent()) {
                 return;
             }
         }

@@ -1,7 +1,6 @@
 package io.strategydsl.rules.tactic;
 
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.PlannedDays;
@@ -20,8 +19,9 @@ import java.util.Optional;
 final class TacticWithinTimeframe implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.within-timeframe")
             .title("Every tactic falls within the plan")
+            .fault("outside the timeframe")
             .description(
-                    "A due date or first occurrence outside the timeframe of the plan, or a recurrence without an end"
+                    "A due date, a first occurrence or the first day of what lasts outside the timeframe of the plan, or a recurrence without an end"
                             + " in a plan without a timeframe, unless that is reported itself, for a tactic that is still to"
                             + " be done. A first occurrence that depends on an unstated start does not count.")
             .why("A day outside the plan is usually a slip, such as last year's date, and what"
@@ -52,9 +52,8 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        Strategy strategy = inspection.index().strategy();
-        Optional<Timeframe> timeframe = strategy.timeframe();
-        PlannedDays days = PlannedDays.of(tactic, strategy);
+        Optional<Timeframe> timeframe = inspection.index().strategy().timeframe();
+        PlannedDays days = PlannedDays.of(tactic, inspection.index());
         if (timeframe.isPresent()) {
             checkDay(tactic, days, timeframe.get(), inspection);
         } else if (!days.isRecurring()) {
@@ -72,8 +71,11 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
     private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
         Optional<LocalDate> first = days.first();
         if (first.isPresent()) {
-            if (!timeframe.contains(first.get()) && !Done.leaves(tactic, inspection)) {
-                outside(first.get(), days.isRecurring() ? "is first due" : "is due", tactic, timeframe, inspection)
+            LocalDate due = days.firstDue().orElseThrow();
+            boolean begins = first.get().isBefore(timeframe.start()) && !due.equals(first.get());
+            LocalDate day = begins ? first.get() : due;
+            if (!timeframe.contains(day) && !Done.leaves(tactic, inspection)) {
+                outside(day, happens(days, begins), tactic, timeframe, inspection)
                         .fix(
                                 days.isRecurring()
                                         ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
@@ -96,6 +98,13 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
         } else {
             inspection.notApplicable("no tactic falls on a day");
         }
+    }
+
+    private static String happens(PlannedDays days, boolean begins) {
+        if (begins) {
+            return days.isRecurring() ? "first begins" : "begins";
+        }
+        return days.isRecurring() ? "is first due" : "is due";
     }
 
     private static FindingBuilder outside(

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class TacticWorthDoing implements Rule.ForEachTactic {
     private static final RuleInfo INFO = RuleInfo.builder("tactic.worth-doing")
             .title("No tactic is of low value")
+            .fault("of low value")
             .description("A tactic that is still to be done and of low value, whether its complexity is low or high.")
             .why(
                     "Attention is limited. A tactic that brings little is probably not worth any of it, even where it is easy.")

@@ -18,10 +18,13 @@ import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,12 +56,21 @@ public final class AgendaText {
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
             table.lines(List.of("", DayWords.of(week.week())));
-            week.dueTactics().forEach(due -> write(due, table));
+            Map<Tactic, LocalDate> before = new IdentityHashMap<>();
+            for (DueTactic due : week.dueTactics()) {
+                // What lasts is written on the first of its days of the week.
+                boolean goesOn = lasting(due.tactic()).isPresent()
+                        && due.day().minusDays(1).equals(before.put(due.tactic(), due.day()));
+                if (!goesOn) {
+                    write(due, table);
+                }
+            }
         }
         lines.addAll(table.laidOut());
         write("TRIGGERED", agenda.triggered());
         write("ONGOING", agenda.ongoing());
         write("WITHOUT A DATE", agenda.undated());
+        write("WITHOUT A DAY YET", agenda.withoutDayYet());
         write("ON NO DAY OF THE PLAN", agenda.neverDue());
         write("WITHOUT AN END", agenda.endless());
     }
@@ -73,6 +85,9 @@ public final class AgendaText {
         // The day on which a recurrence was last done says nothing about this one.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
+                .add(unstated.isPresent()
+                        ? Optional.empty()
+                        : lasting(tactic).map(schedule -> ValueWords.WHOLE.of(schedule, index)))
                 .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
         table.row("", whoAndWhere(facts, tactic, due.owners()));
     }
@@ -84,15 +99,20 @@ public final class AgendaText {
         heading(heading);
         for (Tactic tactic : tactics) {
             lines.addAll(Lines.hanging("  ", "      ", Ids.titled(tactic.id(), tactic.text())));
-            PlannedDays days = PlannedDays.of(tactic, agenda.strategy());
+            PlannedDays days = PlannedDays.of(tactic, index);
             Facts facts = new Facts()
                     .add(done(tactic))
                     .add(tactic.schedule()
                             .filter(schedule -> !(schedule instanceof Schedule.Ongoing))
-                            .map(ValueWords.WHOLE::of))
+                            .map(schedule -> ValueWords.WHOLE.of(schedule, index)))
                     .addIf(days.isRecurring() && days.start().isEmpty(), "no start is known");
             lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic, index.assignees(tactic))));
         }
+    }
+
+    /** Returns the schedule of what takes several days. */
+    private static Optional<Schedule> lasting(Tactic tactic) {
+        return tactic.schedule().filter(schedule -> schedule.length().isPresent());
     }
 
     private String whoAndWhere(Facts facts, Tactic tactic, Set<String> owners) {

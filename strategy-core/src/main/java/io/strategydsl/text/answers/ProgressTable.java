@@ -105,11 +105,15 @@ final class ProgressTable {
     private static Optional<String> next(MetricProgress metric) {
         return metric.nextCheckpoint()
                 .map(next -> rounded(next.value(), metric) + " by " + next.day())
-                .or(() -> metric.target().filter(ProgressTable::hasNoNextDay).map(ValueWords.WHOLE::of));
+                .or(() -> metric.target()
+                        .filter(ProgressTable::hasNoNextDay)
+                        .map(target -> ValueWords.WHOLE.of(target)
+                                + (target.relativeDay().isPresent() ? " (no day yet)" : "")));
     }
 
     private static boolean hasNoNextDay(Target target) {
         return target instanceof Target.Value
+                || target.relativeDay().isPresent()
                 || target instanceof Target.Level
                 || (target instanceof Target.ValueEach each && each.per() == Per.PER_EVENT);
     }

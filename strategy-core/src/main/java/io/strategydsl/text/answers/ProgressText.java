@@ -2,6 +2,7 @@ package io.strategydsl.text.answers;
 
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
@@ -162,7 +163,8 @@ public final class ProgressText {
         lines.heading("TACTICS WITHOUT A DAY");
         for (Tactic tactic : progress.tacticsWithoutDay()) {
             String schedule = tactic.schedule()
-                    .map(stated -> " (" + ValueWords.WHOLE.of(stated) + ")")
+                    .map(stated -> " (" + ValueWords.WHOLE.of(stated)
+                            + (stated instanceof Schedule.Relative ? "; no day yet)" : ")"))
                     .orElse("");
             lines.hanging(1, Ids.titled(tactic.id(), tactic.text()) + schedule);
         }

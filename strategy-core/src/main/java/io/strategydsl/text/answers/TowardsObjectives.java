@@ -28,6 +28,7 @@ final class TowardsObjectives {
     private final TextLines lines;
     private final TraceWords words = new TraceWords();
     private final Map<String, List<Tactic>> tactics;
+    private final Map<String, List<Tactic>> reaching;
     // Goals share the set that they inherit, so each is looked through once.
     private final IdentityHashMap<Set<String>, List<String>> objectives = new IdentityHashMap<>();
 
@@ -35,6 +36,7 @@ final class TowardsObjectives {
         this.index = index;
         this.lines = lines;
         this.tactics = TraceWords.byReference(index.tactics(), Tactic::channels);
+        this.reaching = TraceWords.byReference(index.tactics(), Tactic::personas);
     }
 
     void write() {
@@ -44,6 +46,7 @@ final class TowardsObjectives {
                 .toList();
         List<Tactic> looseTactics = index.tactics().stream()
                 .filter(tactic -> found(tactic.channels(), this::channel).isEmpty())
+                .filter(tactic -> found(tactic.personas(), index::persona).isEmpty())
                 .toList();
         if (!looseChannels.isEmpty()
                 || !looseTactics.isEmpty()
@@ -53,7 +56,7 @@ final class TowardsObjectives {
         looseChannels.forEach(this::write);
         if (!looseTactics.isEmpty()) {
             lines.paragraph(2, missing("channel"));
-            looseTactics.forEach(this::write);
+            looseTactics.forEach(tactic -> write(tactic, 3));
         }
     }
 
@@ -68,6 +71,7 @@ final class TowardsObjectives {
             lines.paragraph(2, missing("channel"));
         }
         channels.forEach(this::write);
+        reaching.getOrDefault(persona.id(), List.of()).forEach(tactic -> write(tactic, 2));
     }
 
     private void write(ChannelPlan channel) {
@@ -85,20 +89,20 @@ final class TowardsObjectives {
         if (here.isEmpty()) {
             lines.paragraph(3, missing("tactic"));
         }
-        here.forEach(this::write);
+        here.forEach(tactic -> write(tactic, 3));
     }
 
     /** Writes its id alone, since its text is printed in the other direction. */
-    private void write(Tactic tactic) {
+    private void write(Tactic tactic, int depth) {
         if (!words.isNew(tactic)) {
-            lines.paragraph(3, seeAbove(tactic));
+            lines.paragraph(depth, seeAbove(tactic));
             return;
         }
         Set<String> goals = found(index.servedGoals(tactic), index::goal);
         Stream<String> supported =
                 goals.stream().flatMap(id -> index.goal(id).stream()).flatMap(goal -> objectives(goal).stream());
         lines.hanging(
-                3,
+                depth,
                 new Facts()
                         .add("tactic " + tactic.id())
                         .add(named("goal", goals))

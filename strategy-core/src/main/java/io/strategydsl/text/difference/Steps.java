@@ -55,7 +55,7 @@ final class Steps {
             return Step.day(what, was, is);
         }
         if (before instanceof Schedule.Once was && after instanceof Schedule.Once is) {
-            return Step.day("due day of " + subject, was.day(), is.day());
+            return once(was, is);
         }
         if (before instanceof Timeframe was && after instanceof Timeframe is) {
             return timeframe(was, is);
@@ -66,6 +66,13 @@ final class Steps {
     private static Step text(String what, String was, String is) {
         Excerpts excerpts = Excerpts.of(was, is);
         return Step.changed(what, excerpts.before(), excerpts.after());
+    }
+
+    private Step once(Schedule.Once was, Schedule.Once is) {
+        if (!was.length().equals(is.length())) {
+            return general(was, is);
+        }
+        return Step.day((was.length().isEmpty() ? "due day of " : "first day of ") + subject, was.day(), is.day());
     }
 
     private Step timeframe(Timeframe was, Timeframe is) {
@@ -87,9 +94,6 @@ final class Steps {
                 && was.unit().equals(is.unit())) {
             return number(was.number(), is.number(), was, is);
         }
-        if (before instanceof Cadence was && after instanceof Cadence is && was.per() == is.per()) {
-            return number(BigDecimal.valueOf(was.times()), BigDecimal.valueOf(is.times()), was, is);
-        }
         if (before instanceof Baseline was
                 && after instanceof Baseline is
                 && was.day().equals(is.day())) {
@@ -102,9 +106,12 @@ final class Steps {
         if (before instanceof Observation was && after instanceof Observation is) {
             return Step.number(what + " on " + is.day(), was.value(), is.value());
         }
+        if (before instanceof Cadence was && after instanceof Cadence is && isOneWay(was, is)) {
+            return number(BigDecimal.valueOf(sum(was)), BigDecimal.valueOf(sum(is)), was, is);
+        }
         if (before instanceof ContentShare was && after instanceof ContentShare is) {
             return Step.number(
-                    Wording.constant(is.area()) + " share of " + subject,
+                    ValueWords.CUT.area(is.area()) + " share of " + subject,
                     was.percent(),
                     is.percent(),
                     Wording.percent(was.percent()),
@@ -126,6 +133,21 @@ final class Steps {
             return Step.changed("notes of " + subject + " held on " + is.day(), notes(was), notes(is));
         }
         return general(before, after);
+    }
+
+    /** Returns whether nothing changed but the numbers, of which a range has two, and both upwards or both downwards. */
+    private static boolean isOneWay(Cadence was, Cadence is) {
+        boolean alike = was.per() == is.per()
+                && was.every() == is.every()
+                && was.area().equals(is.area())
+                && was.format().equals(is.format());
+        int lower = Integer.compare(is.times(), was.times());
+        int upper = Integer.compare(is.atMost(), was.atMost());
+        return alike && lower * upper >= 0;
+    }
+
+    private static int sum(Cadence cadence) {
+        return cadence.times() + cadence.atMost();
     }
 
     private Step named(String name, String from, String to) {

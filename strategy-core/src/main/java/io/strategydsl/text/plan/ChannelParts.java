@@ -6,6 +6,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.text.layout.Facts;
@@ -16,11 +17,13 @@ import java.util.Optional;
 
 /** Writes the channels of a plan. */
 final class ChannelParts {
+    private final StrategyIndex index;
     private final Strategy strategy;
     private final TextLines lines;
 
-    ChannelParts(Strategy strategy, TextLines lines) {
-        this.strategy = strategy;
+    ChannelParts(StrategyIndex index, TextLines lines) {
+        this.index = index;
+        this.strategy = index.strategy();
         this.lines = lines;
     }
 
@@ -46,7 +49,7 @@ final class ChannelParts {
                 .add("reaches", channel.personas())
                 .add("measured by", channel.metrics())
                 .add("owned by", channel.owners())
-                .add(channel.cadence().map(ValueWords.WHOLE::of))
+                .addEach(channel.cadences().stream().map(ValueWords.WHOLE::of).toList())
                 .add("mix:", channel.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("calendar:", channel.calendar().map(URI::toString))
                 .add("takes", TacticWords.resources(channel.resources()))
@@ -65,7 +68,7 @@ final class ChannelParts {
         return Optional.of(Counts.of(people, "person") + (people == 1 ? " has access" : " have access"));
     }
 
-    private static String entry(CalendarEntry entry) {
-        return "entry: " + entry.text() + " (" + ValueWords.WHOLE.facts(entry) + ")";
+    private String entry(CalendarEntry entry) {
+        return "entry: " + entry.text() + " (" + ValueWords.WHOLE.facts(entry, index) + ")";
     }
 }

@@ -5,6 +5,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 final class GoalTree {
     private final TextLines lines;
+    private final StrategyIndex index;
     private final Strategy strategy;
     private final Map<String, Goal> goalById = new HashMap<>();
     private final Map<String, List<Goal>> subGoals = new HashMap<>();
@@ -36,9 +38,10 @@ final class GoalTree {
     // By identity: a plan can have two goals that are equal, and loses neither.
     private final Set<Goal> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    GoalTree(Strategy strategy, TextLines lines) {
+    GoalTree(StrategyIndex index, TextLines lines) {
         this.lines = lines;
-        this.strategy = strategy;
+        this.index = index;
+        this.strategy = index.strategy();
         strategy.goals().forEach(goal -> goalById.putIfAbsent(goal.id(), goal));
         for (Goal goal : strategy.goals()) {
             goal.partOf()
@@ -117,7 +120,7 @@ final class GoalTree {
             lines.hanging(depth, "metric " + metric.id() + ", see goal " + metrics.home(metric));
             return;
         }
-        MetricWords words = new MetricWords(metric);
+        MetricWords words = new MetricWords(metric, index);
         lines.hanging(depth, Ids.titled("metric " + metric.id(), words.title()));
         words.facts(goal).writeTo(lines, depth + 2);
     }
@@ -128,7 +131,7 @@ final class GoalTree {
             return;
         }
         lines.hanging(depth, Ids.titled("tactic " + tactic.id(), tactic.text()));
-        TacticWords.facts(tactic, goal).writeTo(lines, depth + 2);
+        TacticWords.facts(tactic, goal, index).writeTo(lines, depth + 2);
     }
 
     /** Elements that refer to goals, by the goals that the plan has. */

@@ -2,6 +2,7 @@ package io.strategydsl.text.plan;
 
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
@@ -12,9 +13,11 @@ import java.util.Set;
 /** Describes a metric. */
 final class MetricWords {
     private final Metric metric;
+    private final StrategyIndex index;
 
-    MetricWords(Metric metric) {
+    MetricWords(Metric metric, StrategyIndex index) {
         this.metric = metric;
+        this.index = index;
     }
 
     /** Returns its own name, or else that of its kind. */
@@ -41,7 +44,9 @@ final class MetricWords {
     /** Returns "from 12,000 at the start to 14,000 by 2017-03-31". */
     private Optional<String> fromBaselineToTargets() {
         List<String> targets =
-                metric.targets().stream().map(ValueWords.WHOLE::of).toList();
+                metric.targets().stream()
+                        .map(target -> ValueWords.WHOLE.of(target, index))
+                        .toList();
         String from = metric.baseline()
                 .map(stated -> "from " + ValueWords.WHOLE.of(stated))
                 .orElse("");

@@ -5,6 +5,7 @@ import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.words.ValueWords;
@@ -19,11 +20,13 @@ import java.util.Optional;
 
 /** Writes all parts of a plan except goals and channels. */
 final class PlanParts {
+    private final StrategyIndex index;
     private final Strategy strategy;
     private final TextLines lines;
 
-    PlanParts(Strategy strategy, TextLines lines) {
-        this.strategy = strategy;
+    PlanParts(StrategyIndex index, TextLines lines) {
+        this.index = index;
+        this.strategy = index.strategy();
         this.lines = lines;
     }
 
@@ -33,6 +36,7 @@ final class PlanParts {
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
         new Facts()
+                .add("mix:", strategy.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("takes", TacticWords.resources(strategy.resources()))
                 .addLabels(strategy.labels())
                 .writeTo(lines, 0);
@@ -48,6 +52,20 @@ final class PlanParts {
             new Facts()
                     .addIf(objective.level() == ObjectiveLevel.MARKETING_OBJECTIVE, "marketing objective")
                     .addLabels(objective.labels())
+                    .writeTo(lines, 3);
+        });
+    }
+
+    void writeMilestones() {
+        if (strategy.milestones().isEmpty()) {
+            return;
+        }
+        lines.heading("MILESTONES");
+        strategy.milestones().forEach(milestone -> {
+            lines.hanging(1, Ids.titled(milestone.id(), milestone.name()));
+            new Facts()
+                    .add(Optional.of(milestone.day().map(day -> "on " + day).orElse("no day yet")))
+                    .addLabels(milestone.labels())
                     .writeTo(lines, 3);
         });
     }
@@ -70,6 +88,7 @@ final class PlanParts {
                 .add("functions:", functions(member))
                 .addIf(member.outside(), "from outside")
                 .addIf(member.canPost(), "can post")
+                .add(member.available().map(hours -> "has " + ValueWords.WHOLE.of(hours)))
                 .addLabels(member.labels())
                 .writeTo(lines, 3);
     }
@@ -139,7 +158,7 @@ final class PlanParts {
             pillars.novelties()
                     .forEach(novelty -> lines.hanging(
                             1,
-                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule())
+                            "something new: " + novelty.text() + " (" + ValueWords.WHOLE.takingPlace(novelty.schedule(), index)
                                     + ")"));
             new Facts().addLabels(pillars.labels()).writeTo(lines, 1);
         });
@@ -154,11 +173,23 @@ final class PlanParts {
             lines.hanging(1, Ids.titled(review.id(), review.text()));
             new Facts()
                     .add(review.rhythm().map(Wording::every))
+                    .add(review.recurrence().map(ValueWords.WHOLE::takingPlace))
                     .add("attended by", review.attendees())
                     .add("next on", review.next().map(LocalDate::toString))
                     .addLabels(review.labels())
                     .writeTo(lines, 3);
             review.held().forEach(held -> lines.hanging(3, held(held)));
+        });
+    }
+
+    void writeAcceptedGaps() {
+        if (strategy.acceptedGaps().isEmpty()) {
+            return;
+        }
+        lines.heading("ACCEPTED GAPS");
+        strategy.acceptedGaps().forEach(gap -> {
+            lines.hanging(1, gap.rule() + " at " + gap.path() + ": " + gap.reason());
+            new Facts().add("until", gap.until().map(LocalDate::toString)).writeTo(lines, 3);
         });
     }
 

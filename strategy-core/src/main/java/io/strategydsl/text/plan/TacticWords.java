@@ -1,11 +1,14 @@
 package io.strategydsl.text.plan;
 
 import io.strategydsl.model.Resource;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,23 +18,27 @@ final class TacticWords {
 
     private TacticWords() {}
 
-    static Facts facts(Tactic tactic, Optional<String> writtenUnder) {
+    static Facts facts(Tactic tactic, Optional<String> writtenUnder, StrategyIndex index) {
         return new Facts()
                 .add(status(tactic.status()))
                 .add(
                         writtenUnder.isPresent() ? "also serves" : "serves",
                         Ids.without(tactic.servedGoals(), writtenUnder))
                 .add(tactic.amount().map(ValueWords.WHOLE::of))
-                .add(tactic.schedule().map(ValueWords.WHOLE::of))
+                .add(tactic.schedule().map(schedule -> ValueWords.WHOLE.of(schedule, index)))
                 .add("owned by", tactic.owners())
                 .add("accountable:", tactic.accountable())
                 .add("helped by", tactic.helpers())
                 .add("approved by", tactic.approvers())
                 .add("depends on", tactic.dependencies())
+                .add("reaching", tactic.personas())
                 .add("on", tactic.channels())
                 .add("moves", tactic.movedMetrics())
                 .add(score("value", tactic.value()))
                 .add(score("complexity", tactic.complexity()))
+                .add(tactic.effort()
+                        .map(hours -> "effort " + Wording.number(hours)
+                                + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
                 .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());

@@ -166,11 +166,16 @@ class AgendaPropertyTest {
         Agenda agenda = Agenda.between(plan, first, last);
         List<Tactic> all = StrategyIndex.of(plan).tactics();
         Stream<Tactic> dated = all.stream()
-                .filter(tactic -> PlannedDays.of(tactic, plan)
+                .filter(tactic -> PlannedDays.of(tactic, StrategyIndex.of(plan))
                         .between(first, last)
                         .findFirst()
                         .isPresent());
-        Stream<Tactic> others = Stream.of(agenda.triggered(), agenda.ongoing(), agenda.undated(), agenda.neverDue())
+        Stream<Tactic> others = Stream.of(
+                        agenda.triggered(),
+                        agenda.ongoing(),
+                        agenda.undated(),
+                        agenda.withoutDayYet(),
+                        agenda.neverDue())
                 .flatMap(List::stream);
 
         assertThat(Stream.concat(dated, others)).containsExactlyInAnyOrderElementsOf(all);

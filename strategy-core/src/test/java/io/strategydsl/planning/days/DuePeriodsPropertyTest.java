@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
@@ -100,7 +101,7 @@ class DuePeriodsPropertyTest {
     private static PlannedDays days(Recurring recurring, Timeframe plan, TacticStatus status) {
         return PlannedDays.of(
                 Tactic.builder("post").schedule(recurring).status(status).build(),
-                Strategy.builder("plan").timeframe(plan).build());
+                StrategyIndex.of(Strategy.builder("plan").timeframe(plan).build()));
     }
 
     @Provide

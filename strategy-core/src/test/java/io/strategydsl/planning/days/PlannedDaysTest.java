@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
@@ -90,7 +91,7 @@ class PlannedDaysTest {
 
     @Test
     void whatHasNoScheduleFallsOnNoDay() {
-        PlannedDays days = PlannedDays.of(Tactic.builder("list").build(), PLAN_OF_2017);
+        PlannedDays days = PlannedDays.of(Tactic.builder("list").build(), StrategyIndex.of(PLAN_OF_2017));
 
         assertThat(days.start()).isEmpty();
         assertThat(days.first()).isEmpty();
@@ -122,16 +123,16 @@ class PlannedDaysTest {
     @Test
     void whatIsDueOnceIsDoneWheneverItWasDone() {
         PlannedDays days =
-                PlannedDays.of(tactic(Schedule.once(DAY)).withStatus(TacticStatus.done(DAY.minusDays(9))), PLAN);
+                PlannedDays.of(tactic(Schedule.once(DAY)).withStatus(TacticStatus.done(DAY.minusDays(9))), StrategyIndex.of(PLAN));
 
         assertThat(days.isDone(DAY)).isTrue();
-        assertThat(days.firstUnlessDone()).isEmpty();
+        assertThat(days.firstDueUnlessDone()).isEmpty();
     }
 
     @Test
     void whatIsDoneOnNoStatedDayIsDoneForGood() {
         for (Schedule schedule : List.of(Schedule.once(DAY), weeklyOn(MONDAY), monthly())) {
-            PlannedDays days = PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done()), PLAN_OF_2017);
+            PlannedDays days = PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done()), StrategyIndex.of(PLAN_OF_2017));
 
             assertThat(days.isDone(DAY)).isTrue();
             assertThat(days.isDone(DAY, DAY.minusYears(1))).isTrue();
@@ -144,7 +145,7 @@ class PlannedDaysTest {
     @Test
     void whatRecursIsDoneUntilTheDayOnWhichItWasDoneLast() {
         PlannedDays days = PlannedDays.of(
-                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))), PLAN_OF_2017);
+                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))), StrategyIndex.of(PLAN_OF_2017));
 
         assertThat(days.isDone(LocalDate.of(2017, 2, 6))).isTrue();
         assertThat(days.isDone(LocalDate.of(2017, 2, 13))).isFalse();
@@ -152,7 +153,7 @@ class PlannedDaysTest {
 
     @Test
     void whatIsStillToBeDoneHasItsFirstDay() {
-        assertThat(days(Schedule.once(DAY), PLAN).firstUnlessDone()).contains(DAY);
+        assertThat(days(Schedule.once(DAY), PLAN).firstDueUnlessDone()).contains(DAY);
     }
 
     @Test
@@ -165,7 +166,7 @@ class PlannedDaysTest {
     @Test
     void aWeekDoesNotCountOnceItIsDone() {
         PlannedDays days = PlannedDays.of(
-                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))), PLAN_OF_2017);
+                tactic(weeklyOn(MONDAY)).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 6))), StrategyIndex.of(PLAN_OF_2017));
 
         assertThat(days.weeksToDo(DAY, LocalDate.of(2017, 2, 13)))
                 .extracting(Week::toString)
@@ -219,9 +220,9 @@ class PlannedDaysTest {
     void whatIsDoneOnAnyDayOfTheMonthIsDoneForThatMonth() {
         PlannedDays days = PlannedDays.of(
                 tactic(monthly()).withStatus(TacticStatus.done(LocalDate.of(2017, 2, 20))),
-                PLAN_OF_2017.toBuilder()
+                StrategyIndex.of(PLAN_OF_2017.toBuilder()
                         .timeframe(new Timeframe(LocalDate.of(2017, 1, 25), LAST))
-                        .build());
+                        .build()));
 
         assertThat(days.isDone(LocalDate.of(2017, 2, 25))).isTrue();
         assertThat(days.isDone(LocalDate.of(2017, 3, 25))).isFalse();
@@ -320,7 +321,7 @@ class PlannedDaysTest {
     void isOverOnceItIsDropped() {
         Tactic dropped = tactic(monthlyOn(5)).withStatus(TacticStatus.dropped(DAY, "No budget"));
 
-        assertThat(PlannedDays.of(dropped, PLAN).isOver()).isTrue();
+        assertThat(PlannedDays.of(dropped, StrategyIndex.of(PLAN)).isOver()).isTrue();
     }
 
     @Test
@@ -335,7 +336,7 @@ class PlannedDaysTest {
     void refusesNull() {
         PlannedDays days = days(monthlyOn(5), PLAN);
 
-        assertThatNullPointerException().isThrownBy(() -> PlannedDays.of(null, PLAN));
+        assertThatNullPointerException().isThrownBy(() -> PlannedDays.of(null, StrategyIndex.of(PLAN)));
         assertThatNullPointerException()
                 .isThrownBy(() -> PlannedDays.of(Tactic.builder("list").build(), null));
         assertThatNullPointerException().isThrownBy(() -> days.between(null, DAY));
@@ -345,11 +346,11 @@ class PlannedDaysTest {
     }
 
     private static PlannedDays days(Schedule schedule, Strategy strategy) {
-        return PlannedDays.of(tactic(schedule), strategy);
+        return PlannedDays.of(tactic(schedule), StrategyIndex.of(strategy));
     }
 
     private static PlannedDays done(Schedule schedule, LocalDate day, Strategy strategy) {
-        return PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done(day)), strategy);
+        return PlannedDays.of(tactic(schedule).withStatus(TacticStatus.done(day)), StrategyIndex.of(strategy));
     }
 
     private static Tactic tactic(Schedule schedule) {

@@ -26,6 +26,7 @@ final class StatedPlan {
     /** The attributes that hold elements, which are compared as elements. */
     private static final Set<String> SECTIONS = Set.of(
             "objectives",
+            "milestones",
             "team",
             "members",
             "personas",

@@ -18,6 +18,7 @@ import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ class LevelToKeepTest {
         Strategy plan =
                 plan(m -> m.lowerIsBetter().baseline(800).target(1000, END).observed(JUNE, 1001));
 
-        assertThat(MetricProgress.of(plan.metrics().get(0), plan, END, 100).verdict())
+        assertThat(MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), END, 100).verdict())
                 .isEqualTo(BEHIND);
     }
 
@@ -225,12 +226,12 @@ class LevelToKeepTest {
                 .addObservation(new Observation(JUNE, observed))
                 .build();
         return MetricProgress.of(
-                metric, Strategy.builder("plan").addMetric(metric).build(), END);
+                metric, StrategyIndex.of(Strategy.builder("plan").addMetric(metric).build()), END);
     }
 
     private static MetricProgress progress(Consumer<MetricScope> scope) {
         Strategy plan = plan(scope);
-        return MetricProgress.of(plan.metrics().get(0), plan, LocalDate.of(2027, 3, 1));
+        return MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), LocalDate.of(2027, 3, 1));
     }
 
     private static Strategy plan(Consumer<MetricScope> scope) {
@@ -239,6 +240,6 @@ class LevelToKeepTest {
 
     private static MetricProgress holding(Consumer<MetricScope> metric) {
         Strategy plan = strategy("plan", s -> s.metric("hours", metric));
-        return MetricProgress.of(plan.metrics().get(0), plan, JUNE);
+        return MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), JUNE);
     }
 }

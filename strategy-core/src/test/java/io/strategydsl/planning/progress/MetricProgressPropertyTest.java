@@ -10,6 +10,7 @@ import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
@@ -65,7 +66,7 @@ class MetricProgressPropertyTest {
             @ForAll("anyForm") Metric metric, @ForAll @IntRange(max = 1500) int later) {
         MetricProgress then = asObserved(metric);
         MetricProgress now = MetricProgress.of(
-                metric, PLAN, MetricArbitraries.observed(metric).plusDays(later));
+                metric, StrategyIndex.of(PLAN), MetricArbitraries.observed(metric).plusDays(later));
 
         assertThat(now.verdict()).isEqualTo(then.verdict());
         Assume.that(then.latestObservation().isPresent());
@@ -144,7 +145,7 @@ class MetricProgressPropertyTest {
             @ForAll @IntRange(min = -50, max = 150) int day) {
         Metric metric = metric(baseline, target, 0, 50);
 
-        MetricProgress progress = MetricProgress.of(metric, PLAN, START.plusDays(day));
+        MetricProgress progress = MetricProgress.of(metric, StrategyIndex.of(PLAN), START.plusDays(day));
 
         progress.expected()
                 .ifPresent(expected -> assertThat(expected)
@@ -220,7 +221,7 @@ class MetricProgressPropertyTest {
 
     /** As of the day of its only observation. */
     private static MetricProgress asObserved(Metric metric) {
-        return MetricProgress.of(metric, PLAN, MetricArbitraries.observed(metric));
+        return MetricProgress.of(metric, StrategyIndex.of(PLAN), MetricArbitraries.observed(metric));
     }
 
     /** Each number on the other side of zero, and the other direction good. */
@@ -236,7 +237,7 @@ class MetricProgressPropertyTest {
     }
 
     private static MetricProgress progress(Metric metric) {
-        return MetricProgress.of(metric, PLAN, END);
+        return MetricProgress.of(metric, StrategyIndex.of(PLAN), END);
     }
 
     private static Metric metric(long baseline, long target, long observed, int day) {

@@ -13,6 +13,7 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -309,7 +310,7 @@ class MetricProgressTest {
                 "plan",
                 s -> s.metric("reach", m -> m.baseline(0).target(100, END).observed(HALFWAY, 50)));
 
-        assertThat(MetricProgress.of(endless.metrics().get(0), endless, TODAY).reason())
+        assertThat(MetricProgress.of(endless.metrics().get(0), StrategyIndex.of(endless), TODAY).reason())
                 .contains("the baseline has no day, and the plan no first day");
     }
 
@@ -354,7 +355,7 @@ class MetricProgressTest {
     static MetricProgress progress(Consumer<MetricScope> scope, LocalDate day, int tolerance) {
         Strategy plan = strategy("plan", s -> s.during(Year.of(2027)).metric("reach", scope));
         Metric metric = plan.metrics().get(0);
-        return MetricProgress.of(metric, plan, day, tolerance);
+        return MetricProgress.of(metric, StrategyIndex.of(plan), day, tolerance);
     }
 
     private static BigDecimal number(long number) {

@@ -16,6 +16,7 @@ import io.strategydsl.dsl.MetricScope;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -181,7 +182,7 @@ class RepeatingTargetTest {
                 s -> s.metric(
                         "reach", m -> m.baseline(5, LocalDate.of(1, 1, 1)).targetGrowth("-99.999999999", PER_DAY)));
 
-        assertThat(MetricProgress.of(ages.metrics().get(0), ages, LocalDate.of(9999, 12, 31))
+        assertThat(MetricProgress.of(ages.metrics().get(0), StrategyIndex.of(ages), LocalDate.of(9999, 12, 31))
                         .expected())
                 .contains(BigDecimal.ZERO);
     }
@@ -246,7 +247,7 @@ class RepeatingTargetTest {
                 s -> s.during(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31))
                         .metric("reach", m -> m.kind(REACH).targetEach(100, PER_YEAR)));
 
-        assertThat(MetricProgress.of(plan.metrics().get(0), plan, MAY).nextCheckpoint())
+        assertThat(MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), MAY).nextCheckpoint())
                 .contains(new Checkpoint(LocalDate.of(2028, 3, 31), BigDecimal.valueOf(100)));
     }
 
@@ -255,7 +256,7 @@ class RepeatingTargetTest {
         Strategy plan =
                 strategy("plan", s -> s.metric("reach", m -> m.kind(REACH).targetEach(100, PER_YEAR)));
 
-        MetricProgress progress = MetricProgress.of(plan.metrics().get(0), plan, MAY);
+        MetricProgress progress = MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), MAY);
 
         assertThat(progress.nextCheckpoint()).isEmpty();
         assertThat(progress.reason()).contains("no observation");
@@ -279,6 +280,6 @@ class RepeatingTargetTest {
     private static MetricProgress progress(Consumer<MetricScope> scope, LocalDate day) {
         Strategy plan = strategy("plan", s -> s.during(Year.of(2027)).metric("reach", scope));
         Metric metric = plan.metrics().get(0);
-        return MetricProgress.of(metric, plan, day);
+        return MetricProgress.of(metric, StrategyIndex.of(plan), day);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TargetDaysTest {
+    private static final StrategyIndex NO_MILESTONES =
+            StrategyIndex.of(Strategy.builder("plan").build());
     private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
     private static final Target VALUE = new Target.ValueBy(BigDecimal.ONE, DAY);
     private static final Target CHANGE = new Target.ChangeBy(BigDecimal.ONE, DAY.plusDays(1));
@@ -31,7 +35,8 @@ class TargetDaysTest {
         assertThat(TargetDays.of(toCome)).contains(DAY);
         assertThat(TargetDays.lastBefore(
                         DAY.plusDays(1),
-                        Metric.builder("reach").addTarget(toCome).build()))
+                        Metric.builder("reach").addTarget(toCome).build(),
+                        NO_MILESTONES))
                 .isEmpty();
     }
 
@@ -65,8 +70,8 @@ class TargetDaysTest {
         Metric metric =
                 Metric.builder("reach").addTarget(CHANGE).addTarget(VALUE).build();
 
-        assertThat(TargetDays.lastBefore(DAY.plusDays(1), metric)).contains(DAY);
-        assertThat(TargetDays.lastBefore(DAY.plusDays(2), metric)).contains(DAY.plusDays(1));
-        assertThat(TargetDays.lastBefore(DAY, metric)).isEmpty();
+        assertThat(TargetDays.lastBefore(DAY.plusDays(1), metric, NO_MILESTONES)).contains(DAY);
+        assertThat(TargetDays.lastBefore(DAY.plusDays(2), metric, NO_MILESTONES)).contains(DAY.plusDays(1));
+        assertThat(TargetDays.lastBefore(DAY, metric, NO_MILESTONES)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.MetricScope;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -250,6 +251,6 @@ class TargetLineTest {
 
     private static MetricProgress progress(Consumer<MetricScope> scope, LocalDate day) {
         Strategy plan = strategy("plan", s -> s.during(Year.of(2026)).metric("reach", scope));
-        return MetricProgress.of(plan.metrics().get(0), plan, day);
+        return MetricProgress.of(plan.metrics().get(0), StrategyIndex.of(plan), day);
     }
 }

@@ -101,7 +101,7 @@ class IdUniqueTest {
     @Test
     void hasNothingToCheckInAnEmptyPlan() {
         assertThat(RULE.outcome(strategy("plan", s -> {})))
-                .isEqualTo("not applicable: the plan has no objectives, members, personas, goals, metrics, tactics,"
+                .isEqualTo("not applicable: the plan has no objectives, milestones, members, personas, goals, metrics, tactics,"
                         + " channels, key messages or reviews");
     }
 }

@@ -21,7 +21,8 @@ class RecurrenceRuleTest {
     @Test
     void checksAllThatHasASchedule() {
         assertThat(attributesWithASchedule())
-                .containsExactlyInAnyOrder("CalendarEntry.schedule", "Novelty.schedule", "Tactic.schedule");
+                .containsExactlyInAnyOrder(
+                        "CalendarEntry.schedule", "Novelty.schedule", "Review.recurrence", "Tactic.schedule");
     }
 
     private static Stream<String> attributesWithASchedule() {

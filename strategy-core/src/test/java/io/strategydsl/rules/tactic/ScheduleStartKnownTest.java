@@ -82,6 +82,13 @@ class ScheduleStartKnownTest {
     }
 
     @Test
+    void isNotAskedOfAReviewWhichIsDueByTheEndOfItsPeriod() {
+        Strategy plan = strategy("plan", s -> s.review("numbers", "Look at the numbers", r -> r.every(monthly())));
+
+        assertThat(RULE.outcome(plan)).startsWith("not applicable");
+    }
+
+    @Test
     void saysWhereAndHowMuchItMatters() {
         assertThat(RULE.found(post(weekly()))).containsExactly("INFO schedule.start-known tactics/post/schedule");
     }
@@ -100,7 +107,20 @@ class ScheduleStartKnownTest {
     }
 
     @Test
+    void offersTheCallThatNamesADayOfTheMonthOrOfTheYear() {
+        assertThat(RULE.fixes(post(monthly())))
+                .containsExactly(
+                        "In tactic(\"post\", ...) write monthlyOn(day) in place of monthly(), or add .from(day),"
+                                + " with the first day, to the recurrence");
+        assertThat(RULE.fixes(post(yearly())))
+                .containsExactly("In tactic(\"post\", ...) write yearlyOn(day) in place of yearly(), or add .from(day),"
+                        + " with the first day, to the recurrence");
+    }
+
+    @Test
     void offersTheStartAloneWhereNoDayWouldDo() {
+        assertThat(RULE.fixes(post(quarterly())))
+                .containsExactly("In tactic(\"post\", ...) add .from(day), with the first day, to the recurrence");
         assertThat(RULE.fixes(post(weeklyOn(MONDAY).every(2))))
                 .containsExactly("In tactic(\"post\", ...) add .from(day), with the first day, to the recurrence");
     }
@@ -129,6 +149,17 @@ class ScheduleStartKnownTest {
                 .channel("blog", BLOG, c -> c.entry(DAY, "Look back")));
 
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing in the plan repeats");
+    }
+
+    @Test
+    void passesAnElementOfWhichAnythingRepeats() {
+        Strategy entry = in2027(s -> s.channel(
+                "blog", BLOG, c -> c.entry(weeklyOn(MONDAY), "Look back").entry(DAY, "Launch")));
+        Strategy novelty = in2027(s -> s.pillars(
+                p -> p.somethingNew("Raffle", weeklyOn(MONDAY)).somethingNew("Contest", whenever("the snow comes"))));
+
+        assertThat(RULE.outcome(entry)).isEqualTo("passed 1");
+        assertThat(RULE.outcome(novelty)).isEqualTo("passed 1");
     }
 
     private static Strategy post(Recurring recurring) {

@@ -9,14 +9,15 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.HeldReview;
-import io.strategydsl.model.Listening;
 import io.strategydsl.model.KeyMessage;
+import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Novelty;
@@ -309,14 +310,14 @@ class ChangeWordsTest {
     void tellsChannels() {
         assertThat(words(
                         s -> s.addChannel(ChannelPlan.builder("ig")
-                                .cadence(new Cadence(3, Per.PER_WEEK))
+                                .addCadence(new Cadence(3, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
                                 .addEntry(CalendarEntry.builder("Tip", Recurring.weekly())
                                         .build())
                                 .access(2)
                                 .build()),
                         s -> s.addChannel(ChannelPlan.builder("ig")
-                                .cadence(new Cadence(4, Per.PER_WEEK))
+                                .addCadence(new Cadence(4, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 30))
                                 .addEntry(CalendarEntry.builder("Tip", Recurring.monthly())
                                         .area(ContentArea.CURATED)
@@ -330,6 +331,40 @@ class ChangeWordsTest {
                         "calendar entry \"Tip\" of channel 'ig' changed from (weekly) to (monthly; curated)",
                         "number of people with access to channel 'ig' raised from 2 to 3",
                         "automation of channel 'ig' set to posted by hand");
+    }
+
+    @Test
+    void tellsTheCadencesApart() {
+        Cadence videos = new Cadence(1, Per.PER_MONTH).format(ContentFormat.LONG_VIDEO);
+        Cadence tips = new Cadence(1, Per.PER_WEEK).area(ContentArea.CURATED);
+
+        assertThat(words(
+                        s -> s.addChannel(ChannelPlan.builder("ig")
+                                .addCadence(new Cadence(4, Per.PER_WEEK))
+                                .addCadence(tips)
+                                .build()),
+                        s -> s.addChannel(ChannelPlan.builder("ig")
+                                .addCadence(tips.every(2))
+                                .addCadence(new Cadence(4, Per.PER_WEEK).upTo(5))
+                                .addCadence(videos)
+                                .build())))
+                .containsExactlyInAnyOrder(
+                        "cadence of channel 'ig' raised from 4 posts a week to 4 to 5 posts a week",
+                        "cadence of channel 'ig' changed from 1 post a week: curated to 1 post every 2 weeks: curated",
+                        "channel 'ig' gained the cadence 1 post a month: long video");
+    }
+
+    @Test
+    void tellsTheMixOfThePlan() {
+        ContentArea workshop = ContentArea.of("workshop", "Workshop");
+
+        assertThat(words(
+                        s -> s.addShare(ContentShare.of(workshop, 20)),
+                        s -> s.addShare(ContentShare.of(workshop, 35))
+                                .addShare(ContentShare.of(ContentArea.CURATED, 40))))
+                .containsExactlyInAnyOrder(
+                        "Workshop share of the strategy raised from 20% to 35%",
+                        "the strategy gained the share curated 40%");
     }
 
     @Test

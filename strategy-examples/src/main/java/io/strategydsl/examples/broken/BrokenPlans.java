@@ -1,6 +1,8 @@
 package io.strategydsl.examples.broken;
 
+import static io.strategydsl.dsl.StrategyDsl.before;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.GoalType.BRAND_ENGAGEMENT;
 import static io.strategydsl.model.GoalType.WEBSITE_TRAFFIC;
 import static io.strategydsl.model.MetricKind.COMMENTS;
@@ -29,6 +31,7 @@ public final class BrokenPlans {
         plans.put("reference.resolves", List.of(referenceWithASlip(), referenceToOtherKind(), referenceToNothing()));
         plans.put("text.stated", List.of(goalWithoutWords(), channelWithoutPlatform()));
         plans.put("placeholder.left", List.of(placeholderInText(), undecidedTarget()));
+        plans.put("milestone.dated", List.of(milestoneWithoutDay()));
         plans.put("timeframe.stated", List.of(noTimeframe()));
         plans.put("goal.primary", List.of(noPrimaryGoal(), twoPrimaryGoals(), noGoal()));
         plans.put("goal.acyclic", List.of(goalsInACycle()));
@@ -96,6 +99,15 @@ public final class BrokenPlans {
             .tactic("links", "Link every loaf to its order form", t -> SoundPlan.tactic(t)
                 .serves("orders")
                 .moves("clicks")));
+    }
+
+    /** A tactic that is counted from a milestone without a day. */
+    public static Strategy milestoneWithoutDay() {
+        return SoundPlan.with(s -> s
+            .milestone("opening", "The second shop opens")
+            .tactic("flyers", "Hand out flyers in the new street", t -> SoundPlan.undated(t)
+                .ownedBy("ana")
+                .due(before("opening", weeks(2)))));
     }
 
     /** A plan that does not say when it holds. */
