@@ -173,7 +173,7 @@ class TechopediaTest extends ArticleTest {
                         SHOULD,
                         "at the right frequency",
                         "channel.content-planned",
-                        plan -> plan.with(facebook().cadence(Optional.empty()).build())),
+                        plan -> plan.with(facebook().cadences(List.of()).build())),
                 unchecked("TECH section 2", "tools can schedule posts", "allows, and asks for nothing"),
                 checked(
                         "TECH section 2",
@@ -189,7 +189,7 @@ class TechopediaTest extends ArticleTest {
                         "do not post too often",
                         "content.posting-ceiling",
                         plan -> plan.with(
-                                facebook().cadence(new Cadence(6, PER_DAY)).build())),
+                                facebook().cadences(List.of(new Cadence(6, PER_DAY))).build())),
                 checked(
                         "TECH section 3",
                         MUST,
