@@ -97,6 +97,8 @@ public enum Article {
     private final String published;
     private final String copy;
     private final String numbered;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each list is one of List.of, of records of two strings
     private final List<ArticlePart> parts;
 
     Article(
