@@ -264,6 +264,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyJsonKnowsJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "json")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
+                .because("Jackson is optional, and whoever reads no plan files does not have it")
+                .check(CLASSES);
+    }
+
+    @Test
     void publicSignaturesNameOnlyTypesOfTheJdkAndOurOwn() {
         classes()
                 .that(API.includes())
