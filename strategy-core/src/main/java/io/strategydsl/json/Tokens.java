@@ -64,7 +64,6 @@ final class Tokens implements Closeable {
 
     /** Goes to the next token; null at the end of the document. */
     @Nullable JsonToken next() {
-        JsonToken before = parser.currentToken();
         try {
             JsonToken token = parser.nextToken();
             if (token != null && token.isStructStart()) {
@@ -74,8 +73,10 @@ final class Tokens implements Closeable {
             }
             return token;
         } catch (StreamConstraintsException e) {
-            boolean isName = parser.streamReadContext().inObject() && before != JsonToken.PROPERTY_NAME;
-            throw isName ? tooLong(e, "name", limits.maxText()) : tooLong(e, "number", limits.maxNumber());
+            // Together with a name, a number behind it is read.
+            String expected = "a name of at most " + limits.maxText() + " characters and a number of at most "
+                    + limits.maxNumber();
+            throw problems.stop(location(e), "this name or number is too long; write " + expected, "a longer one", expected);
         } catch (JacksonException e) {
             throw stopped(e);
         }
@@ -116,7 +117,8 @@ final class Tokens implements Closeable {
         try {
             return parser.getString();
         } catch (StreamConstraintsException e) {
-            throw tooLong(e, "text", limits.maxText());
+            String expected = "a text of at most " + limits.maxText() + " characters";
+            throw problems.stop(location(e), "this text is too long; write " + expected, "a longer one", expected);
         } catch (JacksonException e) {
             throw stopped(e);
         }
@@ -132,12 +134,8 @@ final class Tokens implements Closeable {
         }
     }
 
-    private Problems.Stop tooLong(StreamConstraintsException e, String what, int limit) {
-        return problems.stop(
-                packed(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
-                "this " + what + " is longer than " + limit + " characters",
-                "a longer " + what,
-                "at most " + limit + " characters");
+    private long location(JacksonException e) {
+        return packed(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
     }
 
     private RuntimeException stopped(JacksonException e) {
@@ -152,7 +150,7 @@ final class Tokens implements Closeable {
                     text.position(), "the document ends here, before it is complete", "the end", "the rest of it");
         }
         return problems.stop(
-                packed(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+                location(e),
                 "this is no JSON: " + PlainText.value(e.getOriginalMessage()),
                 "no JSON",
                 "JSON");
