@@ -141,7 +141,8 @@ final class JsonWriter {
 
     private static boolean isEscaped(int character) {
         return switch (character) {
-            // The third would end the script of a page that the document is part of; the last ones end a line where JSON
+            // The third would end the script of a page that the document is part of; the last ones end a line where
+            // JSON
             // is pasted into an old script.
             case '"', '\\', '<', '\n', '\r', '\t', '\u2028', '\u2029' -> true;
             default -> PlainText.isHarmful(character);

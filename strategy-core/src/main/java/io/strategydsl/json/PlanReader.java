@@ -98,8 +98,8 @@ final class PlanReader {
     }
 
     private void member(ReadObject read, String name, long position) {
-        Map<String, Attribute> known = attributes.computeIfAbsent(
-                read.form(), form -> Maps.uniqueIndex(form.attributes(), Attribute::name));
+        Map<String, Attribute> known =
+                attributes.computeIfAbsent(read.form(), form -> Maps.uniqueIndex(form.attributes(), Attribute::name));
         Attribute attribute = known.get(name);
         boolean isHeader = read.form() == PLAN && Header.names().contains(name);
         if (attribute == null && !isHeader) {
@@ -300,7 +300,8 @@ final class PlanReader {
     private <T> @Nullable T built(Table<T> table, ReadObject read) {
         boolean isWhole = true;
         for (Attribute attribute : read.form().attributes()) {
-            if (attribute.cardinality() == Cardinality.REQUIRED && read.values(attribute).isEmpty()) {
+            if (attribute.cardinality() == Cardinality.REQUIRED
+                    && read.values(attribute).isEmpty()) {
                 isWhole = false;
                 addIfMissing(read, attribute);
             }

@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param nearest the name that was probably meant
  */
 public record Problem(
-        String pointer,
-        Position position,
-        String message,
-        String given,
-        String expected,
-        Optional<String> nearest) {
+        String pointer, Position position, String message, String given, String expected, Optional<String> nearest) {
 
     /** Returns the message and the place: {@code "dependOn" is unknown here; ... at /tactics/0/dependOn, line 4, column 29}. */
     @Override

@@ -42,8 +42,7 @@ final class Refusals {
                 .toList();
         if (required.size() == 1) {
             Attribute attribute = required.get(0);
-            read.values(attribute)
-                    .ifPresent(values -> addAt(attribute.name(), values.at(), values.values(), refusal));
+            read.values(attribute).ifPresent(values -> addAt(attribute.name(), values.at(), values.values(), refusal));
         } else {
             add(read.position(), List.of(), refusal);
         }

@@ -37,8 +37,7 @@ public final class Sarif {
     private final Optional<PlanSource> source;
     private final boolean accepted;
 
-    private Sarif(
-            ValidationReport report, Optional<URI> file, Optional<PlanSource> source, boolean accepted) {
+    private Sarif(ValidationReport report, Optional<URI> file, Optional<PlanSource> source, boolean accepted) {
         this.report = report;
         this.file = file;
         this.source = source;

@@ -58,9 +58,7 @@ final class Scalars {
     /** Returns the key of a label, or null if it can be none. */
     @Nullable String labelKey(String key) {
         try {
-            return key.length() > limits.maxText()
-                    ? shortEnough("name", key, limits.maxText())
-                    : CHECKS.labelKey(key);
+            return key.length() > limits.maxText() ? shortEnough("name", key, limits.maxText()) : CHECKS.labelKey(key);
         } catch (IllegalArgumentException e) {
             return refused(e, "a key with words");
         }
@@ -106,9 +104,7 @@ final class Scalars {
     }
 
     private @Nullable Object decimal(Attribute attribute, Role.Decimal role, BigDecimal number) {
-        return number.compareTo(role.least()) >= 0 && number.compareTo(role.most()) <= 0
-                ? number
-                : mismatch(attribute);
+        return number.compareTo(role.least()) >= 0 && number.compareTo(role.most()) <= 0 ? number : mismatch(attribute);
     }
 
     private @Nullable Object ofText(Attribute attribute, String text) {

@@ -22,11 +22,14 @@ public final class StrategyFormatException extends RuntimeException {
     private static String message(List<Problem> problems, boolean complete) {
         StringBuilder message = new StringBuilder("the plan file has ")
                 .append(problems.size() == 1 ? "a problem:" : problems.size() + " problems:");
-        problems.stream().limit(MAX_SHOWN).forEach(problem -> message.append("\n  ").append(problem));
+        problems.stream()
+                .limit(MAX_SHOWN)
+                .forEach(problem -> message.append("\n  ").append(problem));
         if (problems.size() > MAX_SHOWN) {
             message.append("\n  and ").append(problems.size() - MAX_SHOWN).append(" more");
         }
-        return message.append(complete ? "" : "\n  what follows the last one was not read").toString();
+        return message.append(complete ? "" : "\n  what follows the last one was not read")
+                .toString();
     }
 
     /** Returns what is wrong, in the order in which it was found. */

@@ -76,7 +76,8 @@ final class Tokens implements Closeable {
             // Together with a name, a number behind it is read.
             String expected = "a name of at most " + limits.maxText() + " characters and a number of at most "
                     + limits.maxNumber();
-            throw problems.stop(location(e), "this name or number is too long; write " + expected, "a longer one", expected);
+            throw problems.stop(
+                    location(e), "this name or number is too long; write " + expected, "a longer one", expected);
         } catch (JacksonException e) {
             throw stopped(e);
         }
@@ -150,10 +151,7 @@ final class Tokens implements Closeable {
                     text.position(), "the document ends here, before it is complete", "the end", "the rest of it");
         }
         return problems.stop(
-                location(e),
-                "this is no JSON: " + PlainText.value(e.getOriginalMessage()),
-                "no JSON",
-                "JSON");
+                location(e), "this is no JSON: " + PlainText.value(e.getOriginalMessage()), "no JSON", "JSON");
     }
 
     private static String words(IOException e) {

@@ -79,7 +79,8 @@ final class ValueFormat {
             Map<String, ?> entries = catalogue.get().catalogue();
             return named(
                     "the id of a " + catalogue.get().form().word() + " such as \""
-                            + entries.keySet().iterator().next() + "\", or an object with the id and name of a custom one",
+                            + entries.keySet().iterator().next()
+                            + "\", or an object with the id and name of a custom one",
                     entries);
         }
         ValueFormat format = BY_TYPE.get(type);

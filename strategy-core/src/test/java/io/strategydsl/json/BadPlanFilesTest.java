@@ -108,7 +108,9 @@ class BadPlanFilesTest {
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.message()).isEqualTo(name + " is stated twice; keep one of the two");
             assertThat(problem.pointer())
-                    .isEqualTo(place.holder().appendProperty(place.attribute().name()).toString());
+                    .isEqualTo(place.holder()
+                            .appendProperty(place.attribute().name())
+                            .toString());
             assertThat(from(problem.position(), file)).startsWith(name);
         });
     }
@@ -162,7 +164,8 @@ class BadPlanFilesTest {
         Problem problem = problems.get(0);
 
         assertThat(problems).hasSize(isMissed ? 2 : 1);
-        assertThat(problem.pointer()).isEqualTo(place.holder().appendProperty(name).toString());
+        assertThat(problem.pointer())
+                .isEqualTo(place.holder().appendProperty(name).toString());
         assertThat(from(problem.position(), file)).startsWith("\"" + name + "\"");
         return problem;
     }

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the bytes are, a reader returns a whole plan or throws one exception that says where the first fault is. */
 class BadPlanTextsTest {
     private static final Strategy PLAN = StrategyDsl.strategy(
-            "plan", s -> s.organisation("Zażółć 🔥")
+            "plan",
+            s -> s.organisation("Zażółć 🔥")
                     .goal("known", "Be known", g -> g.tactic("list", "List \"them\"", t -> t.effort("2.5")))
                     .channel("blog", Platform.BLOG, c -> c.because("<b>")));
     private static final String FILE = StrategyJson.write(PLAN);
@@ -68,7 +69,8 @@ class BadPlanTextsTest {
                 assertThat(thrown).isInstanceOf(StrategyFormatException.class);
                 assertThat(((StrategyFormatException) thrown).problems())
                         .isNotEmpty()
-                        .allSatisfy(problem -> assertThat(problem.position().line()).isBetween(1, lines()));
+                        .allSatisfy(
+                                problem -> assertThat(problem.position().line()).isBetween(1, lines()));
             }
         }
     }
@@ -112,16 +114,21 @@ class BadPlanTextsTest {
         String file = FILE.replace("\n", lineEnd);
 
         assertThat(StrategyJson.read(file)).isEqualTo(PLAN);
-        assertThat(refused(file.replace("organisation", "organization")).problems().get(0).position())
+        assertThat(refused(file.replace("organisation", "organization"))
+                        .problems()
+                        .get(0)
+                        .position())
                 .isEqualTo(new Position(4, 3));
     }
 
     @Test
     void aNulCharacterIsNoJson() {
-        assertThat(refused(FILE.replace("Be known", "Be\0known")).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).startsWith("this is no JSON: ");
-            assertThat(problem.position().line()).isEqualTo(line("Be known"));
-        });
+        assertThat(refused(FILE.replace("Be known", "Be\0known")).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).startsWith("this is no JSON: ");
+                    assertThat(problem.position().line()).isEqualTo(line("Be known"));
+                });
     }
 
     @ParameterizedTest
@@ -133,12 +140,13 @@ class BadPlanTextsTest {
 
     @Test
     void aNumberOfAMillionDigitsIsRefused() {
-        assertThat(last(refused(FILE.replace("2.5", "7".repeat(1_000_000)))))
-                .satisfies(problem -> {
-                    assertThat(problem.message()).isEqualTo("this name or number is too long; write a name of at most 20000 characters and a number of at most"
+        assertThat(last(refused(FILE.replace("2.5", "7".repeat(1_000_000))))).satisfies(problem -> {
+            assertThat(problem.message())
+                    .isEqualTo(
+                            "this name or number is too long; write a name of at most 20000 characters and a number of at most"
                                     + " 100");
-                    assertThat(problem.position().line()).isEqualTo(line("2.5"));
-                });
+            assertThat(problem.position().line()).isEqualTo(line("2.5"));
+        });
     }
 
     @ParameterizedTest
@@ -146,8 +154,9 @@ class BadPlanTextsTest {
     void aNumberThatIsHugeOrTinyIsRefusedAtOnce(String number) {
         StrategyFormatException refused = refused(FILE.replace("2.5", number));
 
-        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.pointer())
-                .isEqualTo("/tactics/0/effort"));
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/tactics/0/effort"));
     }
 
     @Test
@@ -160,7 +169,8 @@ class BadPlanTextsTest {
 
     @Test
     void aTextWithoutAnEndIsNotKept() {
-        assertThat(last(refused(FILE.replace("Be known", "x".repeat(1_000_000)))).message())
+        assertThat(last(refused(FILE.replace("Be known", "x".repeat(1_000_000))))
+                        .message())
                 .isEqualTo("this text is too long; write a text of at most 20000 characters");
         assertThat(last(refused("{\"" + "x".repeat(1_000_000))).message())
                 .startsWith("this name or number is too long; write a name of at most 20000 characters");
@@ -186,7 +196,8 @@ class BadPlanTextsTest {
 
     @Test
     void allProblemsUpToTheLimitAreKept() {
-        String file = FILE.replace("\"id\": \"known\"", "\"id\": \"known\", " + "\"x\": 1, ".repeat(2_000) + "\"y\": 2");
+        String file =
+                FILE.replace("\"id\": \"known\"", "\"id\": \"known\", " + "\"x\": 1, ".repeat(2_000) + "\"y\": 2");
 
         assertThat(refused(file).problems()).hasSize(1_000);
         assertThat(refused(file)).hasMessageContaining("1000 problems").hasMessageContaining("and 995 more");
@@ -210,8 +221,9 @@ class BadPlanTextsTest {
     void whatFollowsThePlanIsRefused(String more) {
         StrategyFormatException refused = refused(FILE + more);
 
-        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.position())
-                .isEqualTo(new Position(lines(), 1)));
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position()).isEqualTo(new Position(lines(), 1)));
     }
 
     @Test
@@ -221,8 +233,9 @@ class BadPlanTextsTest {
 
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message())
-                    .isEqualTo("the file has the format \"strategy/2\", which is newer than \"strategy/1\"; read it with a"
-                            + " newer version of this library");
+                    .isEqualTo(
+                            "the file has the format \"strategy/2\", which is newer than \"strategy/1\"; read it with a"
+                                    + " newer version of this library");
             assertThat(problem.pointer()).isEqualTo("/format");
         });
     }
@@ -239,13 +252,16 @@ class BadPlanTextsTest {
     void aFileWithoutAFormatIsRefused() {
         assertThat(refused("{\"id\": \"plan\"}").problems())
                 .extracting(Problem::toString)
-                .containsExactly("\"format\" is missing; write \"format\": \"strategy/1\" before all else at /format, line"
-                        + " 1, column 1");
+                .containsExactly(
+                        "\"format\" is missing; write \"format\": \"strategy/1\" before all else at /format, line"
+                                + " 1, column 1");
     }
 
     @Test
     void theFormatCanStandAnywhereSinceDatabasesReorderMembers() {
-        assertThat(StrategyJson.read("{\"id\": \"plan\", \"format\": \"strategy/1\"}").id()).isEqualTo("plan");
+        assertThat(StrategyJson.read("{\"id\": \"plan\", \"format\": \"strategy/1\"}")
+                        .id())
+                .isEqualTo("plan");
     }
 
     @Test
@@ -290,7 +306,9 @@ class BadPlanTextsTest {
     private static StrategyFormatException refused(String file) {
         StrategyFormatException refused =
                 catchThrowableOfType(StrategyFormatException.class, () -> StrategyJson.read(file));
-        assertThat(refused).as(file.substring(0, Math.min(1_000, file.length()))).isNotNull();
+        assertThat(refused)
+                .as(file.substring(0, Math.min(1_000, file.length())))
+                .isNotNull();
         return refused;
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanSourceTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             { "format": "strategy/1",
               "id": "plan",
               "team": { "members": [ { "id": "anna" } ] },
@@ -72,29 +71,35 @@ class PlanSourceTest {
         assertThat(run.at("/columnKind").asText()).isEqualTo("utf16CodeUnits");
         assertThat(run.at("/results")).isNotEmpty().allSatisfy(result -> {
             JsonNode location = result.at("/locations/0");
-            ElementPath path =
-                    ElementPath.parse(location.at("/logicalLocations/0/fullyQualifiedName").asText());
+            ElementPath path = ElementPath.parse(
+                    location.at("/logicalLocations/0/fullyQualifiedName").asText());
             JsonNode region = location.at("/physicalLocation/region");
             assertThat(location.at("/physicalLocation/artifactLocation/uri").asText())
                     .isEqualTo("plans/plan.json");
-            assertThat(new Position(region.at("/startLine").asInt(), region.at("/startColumn").asInt()))
+            assertThat(new Position(
+                            region.at("/startLine").asInt(),
+                            region.at("/startColumn").asInt()))
                     .isEqualTo(SOURCE.nearest(path));
             assertThat(region.at("/endLine")).isEqualTo(region.at("/startLine"));
-            assertThat(text(region)).isEqualTo(SOURCE.position(path).isPresent() && path.attribute().isPresent()
-                            ? "\"" + path.attribute().get() + "\""
-                            : "{");
+            assertThat(text(region))
+                    .isEqualTo(
+                            SOURCE.position(path).isPresent()
+                                            && path.attribute().isPresent()
+                                    ? "\"" + path.attribute().get() + "\""
+                                    : "{");
         });
     }
 
     @Test
     void goesWithNoReportOfAnotherPlan() {
-        Sarif sarif = Sarif.of(StrategyValidator.standard()
-                .validate(Strategy.builder("other").build()));
+        Sarif sarif = Sarif.of(
+                StrategyValidator.standard().validate(Strategy.builder("other").build()));
 
         assertThatThrownBy(() -> sarif.withSource(URI.create("plans/plan.json"), SOURCE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("report as SARIF: the source states plan 'plan', but the report is about plan 'other'; pass the"
-                        + " source of the plan that was validated");
+                .hasMessage(
+                        "report as SARIF: the source states plan 'plan', but the report is about plan 'other'; pass the"
+                                + " source of the plan that was validated");
     }
 
     @Test

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class ReadLimitsTest {
     private static final Strategy PLAN = StrategyDsl.strategy(
-            "plan", s -> s.goal("known", "Be known", g -> g.tactic("list", "List them", t -> t.effort("12.5").label("language", "en"))));
+            "plan",
+            s -> s.goal(
+                    "known",
+                    "Be known",
+                    g -> g.tactic("list", "List them", t -> t.effort("12.5").label("language", "en"))));
     private static final String FILE = StrategyJson.write(PLAN);
 
     @Test
@@ -46,7 +50,8 @@ class ReadLimitsTest {
 
     @Test
     void ofProblems() {
-        StrategyReader reader = StrategyJson.reader().limits(ReadLimits.standard().maxProblems(2));
+        StrategyReader reader =
+                StrategyJson.reader().limits(ReadLimits.standard().maxProblems(2));
 
         assertThatThrownBy(() -> reader.read("{\"a\": 1, \"b\": 2, \"c\": 3}"))
                 .isInstanceOfSatisfying(StrategyFormatException.class, refused -> {

@@ -21,15 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StrategyJsonTest {
-    private static final Strategy PLAN = strategy("campfire", s -> s.organisation("Campfire <Ltd>")
-            .primaryGoal("known", "Be known", g -> g.tactic("list", "List \"influencers\"", t -> t.ownedBy("brian").effort("2.50").due(LocalDate.of(2027, 2, 1))))
-            .channel("blog", Platform.of("own-blog", "Our blog")));
+    private static final Strategy PLAN = strategy(
+            "campfire",
+            s -> s.organisation("Campfire <Ltd>")
+                    .primaryGoal(
+                            "known",
+                            "Be known",
+                            g -> g.tactic(
+                                    "list",
+                                    "List \"influencers\"",
+                                    t -> t.ownedBy("brian").effort("2.50").due(LocalDate.of(2027, 2, 1))))
+                    .channel("blog", Platform.of("own-blog", "Our blog")));
 
     @Test
     void statesWhatThePlanStatesInTheOrderOfTheModel() {
-        assertThat(StrategyJson.write(PLAN))
-                .isEqualTo(
-                        """
+        assertThat(StrategyJson.write(PLAN)).isEqualTo("""
                         {
                           "format": "strategy/1",
                           "id": "campfire",
@@ -85,9 +91,7 @@ class StrategyJsonTest {
                         ContentArea.of("tips", "Tips").countingAs(ContentArea.PROMOTION), BigDecimal.valueOf(60)))
                 .build();
 
-        assertThat(StrategyJson.write(plan))
-                .contains("\"area\": \"curated\"")
-                .contains("\"countsAs\": \"promotion\"");
+        assertThat(StrategyJson.write(plan)).contains("\"area\": \"curated\"").contains("\"countsAs\": \"promotion\"");
     }
 
     @Test

@@ -173,15 +173,19 @@ final class StrategySchema {
         Optional<CatalogueTable<?>> catalogue = CatalogueTable.of(type);
         String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName());
         if (catalogue.isPresent()) {
-            return defined(name, () -> new JsonObject()
-                    .with("description", "an entry of the catalogue by its id, or a custom one")
-                    .with("anyOf", List.of(names(type), object(catalogue.get().form()))));
+            return defined(
+                    name,
+                    () -> new JsonObject()
+                            .with("description", "an entry of the catalogue by its id, or a custom one")
+                            .with(
+                                    "anyOf",
+                                    List.of(names(type), object(catalogue.get().form()))));
         }
         return type.isEnum()
                 ? defined(name, () -> names(type))
                 : Optional.ofNullable(TEXTS.get(type))
-                        .orElseThrow(() -> new AssertionError("say in " + StrategySchema.class + " what a text of "
-                                + type + " looks like"));
+                        .orElseThrow(() -> new AssertionError(
+                                "say in " + StrategySchema.class + " what a text of " + type + " looks like"));
     }
 
     private static JsonObject names(Class<?> type) {

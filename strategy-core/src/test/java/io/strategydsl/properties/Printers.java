@@ -45,8 +45,7 @@ final class Printers {
 
     /** Whether it makes a text of one thing, and not a plan or a setting of a text. */
     private static boolean isPrinter(Method method) {
-        return method.getParameterCount() == 1
-                && !RETURN_NO_TEXT.contains(method.getReturnType());
+        return method.getParameterCount() == 1 && !RETURN_NO_TEXT.contains(method.getReturnType());
     }
 
     static String printed(Method printer, Object input) {

@@ -42,16 +42,12 @@ public final class CatalogueTable<E extends CatalogueEntry> extends RecordTable<
                             ContentFormat.class,
                             ContentFormat.catalogue(),
                             idAndName(ContentFormat::of)),
-                    new CatalogueTable<>(
-                            "goal type", GoalType.class, GoalType.catalogue(), idAndName(GoalType::of)),
+                    new CatalogueTable<>("goal type", GoalType.class, GoalType.catalogue(), idAndName(GoalType::of)),
                     new CatalogueTable<>(
                             "kind of metric", MetricKind.class, MetricKind.catalogue(), idAndName(MetricKind::of)),
                     new CatalogueTable<>("platform", Platform.class, Platform.catalogue(), idAndName(Platform::of)),
                     new CatalogueTable<>(
-                            "team function",
-                            TeamFunction.class,
-                            TeamFunction.catalogue(),
-                            idAndName(TeamFunction::of)))
+                            "team function", TeamFunction.class, TeamFunction.catalogue(), idAndName(TeamFunction::of)))
             .stream()
             .collect(Collectors.toUnmodifiableMap(table -> table.form().type(), table -> table));
 
@@ -66,9 +62,7 @@ public final class CatalogueTable<E extends CatalogueEntry> extends RecordTable<
     }
 
     private static List<Attribute> attributes(Attribute... more) {
-        return Stream.concat(
-                        Stream.of(required("id", id()), required("name", text())),
-                        Stream.of(more))
+        return Stream.concat(Stream.of(required("id", id()), required("name", text())), Stream.of(more))
                 .toList();
     }
 
@@ -105,9 +99,7 @@ public final class CatalogueTable<E extends CatalogueEntry> extends RecordTable<
 
     private static ContentArea area(Draft draft) {
         ContentArea area = idAndName(ContentArea::of).apply(draft);
-        return draft.states(COUNTS_AS)
-                ? area.countingAs(draft.of(COUNTS_AS).one(ContentArea.class))
-                : area;
+        return draft.states(COUNTS_AS) ? area.countingAs(draft.of(COUNTS_AS).one(ContentArea.class)) : area;
     }
 
     private static <E> Function<Draft, E> idAndName(BiFunction<String, String, E> custom) {
