@@ -214,6 +214,15 @@ public final class Checks {
         return number;
     }
 
+    /** Refuses 0 and numbers below it besides what {@link #number(String, BigDecimal)} refuses. */
+    public BigDecimal positive(String attribute, @Nullable BigDecimal value) {
+        BigDecimal number = number(attribute, value);
+        if (number.signum() <= 0) {
+            throw refused(attribute + " is " + number.toPlainString() + "; it has to be above 0");
+        }
+        return number;
+    }
+
     /** Refuses whole numbers outside the range, both ends included. */
     public int range(String attribute, int value, int least, int most) {
         if (value < least || value > most) {

@@ -24,6 +24,7 @@ final class OwnObjects {
                         || repeats(plan.metrics())
                         || repeats(plan.tactics())
                         || repeats(plan.channels())
+                        || repeats(plan.posts())
                         || repeats(plan.reviews())
                 ? ImmutableStrategy.builder()
                         .from(plan)
@@ -33,6 +34,7 @@ final class OwnObjects {
                         .metrics(separated(plan.metrics()))
                         .tactics(separated(plan.tactics()))
                         .channels(separated(plan.channels()))
+                        .posts(separated(plan.posts()))
                         .reviews(separated(plan.reviews()))
                         .build()
                 : plan;

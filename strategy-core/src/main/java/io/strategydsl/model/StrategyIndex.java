@@ -165,6 +165,11 @@ public final class StrategyIndex {
         return typed(ElementKind.CHANNEL, id);
     }
 
+    /** Returns the post that has this id, dropped or not. */
+    public Optional<Post> post(String id) {
+        return typed(ElementKind.POST, id);
+    }
+
     /** Returns the goals that are not part of another, in the order of the plan. */
     public List<Goal> topLevelGoals() {
         List<Goal> topLevel = new ArrayList<>();
@@ -277,6 +282,37 @@ public final class StrategyIndex {
     }
 
     /**
+     * Returns the goals that the post serves: those that it names; if it names none, those that the tactic serves that it
+     * carries out; if it names no tactic either, the goal of a plan that has one goal and no more.
+     */
+    public SortedSet<String> servedGoals(Post post) {
+        SortedSet<String> named = post.servedGoals();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Optional<Tactic> tactic = carriedOut(post);
+        return tactic.isPresent() ? servedGoals(tactic.get()) : onlyGoal;
+    }
+
+    /**
+     * Returns who is to see to the post: the owners whom it names; if it names none, those who are to do the tactic that
+     * it carries out.
+     */
+    public SortedSet<String> assignees(Post post) {
+        SortedSet<String> own = post.owners();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Optional<Tactic> tactic = carriedOut(post);
+        return tactic.isPresent() ? assignees(tactic.get()) : own;
+    }
+
+    private Optional<Tactic> carriedOut(Post post) {
+        Optional<String> tactic = post.tactic();
+        return tactic.isPresent() ? tactic(tactic.get()) : Optional.empty();
+    }
+
+    /**
      * Returns the goals above this one, the nearest first; one that is part of a cycle comes once and ends the list.
      */
     public List<Goal> ancestors(Goal goal) {
@@ -301,6 +337,16 @@ public final class StrategyIndex {
     /** Returns the channels that are not closing, in the order of the plan. */
     public List<ChannelPlan> channels() {
         return back().channels;
+    }
+
+    /** Returns the posts that are not dropped, in the order of the plan. */
+    public List<Post> posts() {
+        return back().posts;
+    }
+
+    /** Returns the posts, dropped ones aside, that are on the channel, in the order of the plan. */
+    public List<Post> posts(ChannelPlan channel) {
+        return back().postsOfChannels.to(channel.id());
     }
 
     /** Returns the goals that are part of this one, directly and not through another, in the order of the plan. */

@@ -26,6 +26,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -47,7 +48,7 @@ class DslPropertyTest {
             Set.of(NullPointerException.class, IllegalArgumentException.class, IllegalStateException.class);
 
     private static final Pattern NAMES_AN_ELEMENT = Pattern.compile("([\\w ]+('[^']*')? of )?"
-            + "((strategy|objective|goal|metric|tactic|persona|channel|member|review|calendar entry) '[^']+'"
+            + "((strategy|objective|goal|metric|tactic|persona|channel|member|post|review) '[^']+'"
             + "|team|listening|positioning|pillars)( |: |;).+");
 
     /** Arguments that verbs accept, by the type of the parameter. */
@@ -57,6 +58,7 @@ class DslPropertyTest {
             Map.entry(int.class, List.of(1, 2, 10)),
             Map.entry(BigDecimal.class, List.of(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("0.5"))),
             Map.entry(LocalDate.class, List.of(LocalDate.of(2017, 2, 1), LocalDate.of(9999, 12, 31))),
+            Map.entry(LocalTime.class, List.of(LocalTime.of(18, 0), LocalTime.MAX)),
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),

@@ -34,7 +34,6 @@ class EveryVerbTest {
             "contact",
             "demographics",
             "dependsOn",
-            "entry",
             "foundOn",
             "function",
             "gift",
@@ -55,6 +54,7 @@ class EveryVerbTest {
             "on",
             "ownedBy",
             "persona",
+            "post",
             "primaryGoal",
             "psychographics",
             "quarterlyTargets",
@@ -136,7 +136,7 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z]+ '1'|calendar entry '1' of " + way.subject()
+                .hasMessageMatching("(" + way.subject() + "|[a-z]+ '1'"
                         + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 

@@ -60,6 +60,10 @@ enum Shape {
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = number -> some(0);
         sketch.metricsOfChannels = number -> some(0);
+        sketch.channelsOfPosts = number -> some(0);
+        sketch.ownersOfPosts = number -> some(0);
+        sketch.goalsOfPosts = number -> some(0);
+        sketch.personasOfPosts = number -> some(0);
         sketch.dependencies = number -> number == 0 ? some() : some(0);
     }),
     /** One element of a kind names all of another. */
@@ -75,6 +79,10 @@ enum Shape {
         sketch.channelsOfTactics = allInFirst;
         sketch.personasOfChannels = allInFirst;
         sketch.metricsOfChannels = allInFirst;
+        sketch.channelsOfPosts = allInFirst;
+        sketch.ownersOfPosts = allInFirst;
+        sketch.goalsOfPosts = allInFirst;
+        sketch.personasOfPosts = allInFirst;
         sketch.dependencies =
                 number -> number == 0 ? IntStream.range(1, sketch.size).toArray() : some();
     }),
@@ -91,6 +99,9 @@ enum Shape {
         sketch.metricsOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = allInFirst;
+        sketch.channelsOfPosts = number -> some(0);
+        sketch.ownersOfPosts = number -> some();
+        sketch.goalsOfPosts = number -> some(0);
         sketch.metricsOfChannels = allInFirst;
     }),
     /** The same, with metrics and tactics that belong to several of the goals that have it all from one. */

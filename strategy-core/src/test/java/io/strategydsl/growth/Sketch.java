@@ -45,6 +45,11 @@ final class Sketch {
     IntFunction<int[]> personasOfChannels = Sketch::same;
     IntFunction<int[]> metricsOfChannels = Sketch::same;
 
+    IntFunction<int[]> channelsOfPosts = Sketch::same;
+    IntFunction<int[]> ownersOfPosts = Sketch::same;
+    IntFunction<int[]> goalsOfPosts = Sketch::same;
+    IntFunction<int[]> personasOfPosts = Sketch::same;
+
     Sketch(int size) {
         this.size = size;
     }
@@ -97,8 +102,15 @@ final class Sketch {
                 id("channel", i),
                 FACEBOOK,
                 c -> c.reaching(references("persona", personasOfChannels.apply(i)))
-                        .measuredBy(references("metric", metricsOfChannels.apply(i)))
-                        .entry(day(i), texts.apply(i)));
+                        .measuredBy(references("metric", metricsOfChannels.apply(i))));
+        s.post(
+                id("post", i),
+                texts.apply(i),
+                p -> p.on(references("channel", channelsOfPosts.apply(i)))
+                        .ownedBy(references("member", ownersOfPosts.apply(i)))
+                        .serves(references("goal", goalsOfPosts.apply(i)))
+                        .reaching(references("persona", personasOfPosts.apply(i)))
+                        .at(day(i)));
         s.review(id("review", i), texts.apply(i), r -> r.every(PER_MONTH).attendedBy(references("member", same(i))));
     }
 

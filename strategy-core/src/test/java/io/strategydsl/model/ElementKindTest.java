@@ -20,6 +20,7 @@ class ElementKindTest {
             .listening(Listening.builder().build())
             .positioning(Positioning.builder().build())
             .pillars(Pillars.builder().build())
+            .addPost(Post.builder("sale").build())
             .addReview(Review.builder("monthly").build())
             .build();
 
@@ -34,6 +35,7 @@ class ElementKindTest {
         "METRIC, metric, metrics",
         "TACTIC, tactic, tactics",
         "CHANNEL, channel, channels",
+        "POST, post, posts",
         "LISTENING, listening, listening",
         "POSITIONING, positioning, positioning",
         "PILLARS, pillars, pillars",

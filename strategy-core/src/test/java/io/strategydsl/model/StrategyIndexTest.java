@@ -67,6 +67,7 @@ class StrategyIndexTest {
                 .addMetric(Metric.builder("x").build())
                 .addTactic(Tactic.builder("x").build())
                 .addChannel(ChannelPlan.builder("x").build())
+                .addPost(Post.builder("x").build())
                 .addReview(Review.builder("x").build())
                 .build();
         StrategyIndex index = StrategyIndex.of(plan);
@@ -81,6 +82,7 @@ class StrategyIndexTest {
                         ElementKind.METRIC,
                         ElementKind.TACTIC,
                         ElementKind.CHANNEL,
+                        ElementKind.POST,
                         ElementKind.REVIEW);
     }
 

@@ -205,14 +205,6 @@ public final class ValueArbitraries {
                 Combinators.combine(days(), words()).as(TacticStatus::dropped));
     }
 
-    /** Entries of an editorial calendar. */
-    public static Arbitrary<CalendarEntry> entries() {
-        return Draft.of(Combinators.combine(words(), schedules()).as(CalendarEntry::builder))
-                .maybe(Arbitraries.of(ContentArea.class), CalendarEntryBuilder::area)
-                .maybe(Arbitraries.of(true, false), CalendarEntryBuilder::somethingNew)
-                .build(CalendarEntryBuilder::build);
-    }
-
     /** Schedules of all four sorts. */
     public static Arbitrary<Schedule> schedules() {
         return Arbitraries.oneOf(

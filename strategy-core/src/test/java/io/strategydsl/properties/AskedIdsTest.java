@@ -46,7 +46,7 @@ class AskedIdsTest {
                             JOINED,
                             "Post",
                             t -> t.serves(JOINED).on(JOINED).ownedBy(JOINED).repeats(monthlyOn(1)))
-                    .channel(JOINED, Platform.BLOG, c -> c.reaching(JOINED).entry(FIRST, "A story"))
+                    .channel(JOINED, Platform.BLOG, c -> c.reaching(JOINED).post(JOINED, "A story", post -> post.at(FIRST)))
                     .review(JOINED, "Look back", r -> {}));
     private static final StrategyIndex INDEX = StrategyIndex.of(PLAN);
 
@@ -58,7 +58,8 @@ class AskedIdsTest {
                 INDEX::goal,
                 INDEX::metric,
                 INDEX::tactic,
-                INDEX::channel);
+                INDEX::channel,
+                INDEX::post);
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class AskedIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "REVIEW"})
+    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "POST", "REVIEW"})
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

@@ -37,9 +37,8 @@ class EditorialCalendarTextTest {
         .channel("instagram", INSTAGRAM, c -> c
             .posting(4, PER_WEEK)
             .mix(promotion(20), curated(40), interaction(40))
-            .entry(LocalDate.of(2017, 1, 12), "Which of these two tents would you carry up a mountain in the rain?",
-                e -> e.area(PROMOTION))
-            .entry(whenever("after each hike"), "Photos of the hike"))
+            .post("which-of-these", "Which of these two tents would you carry up a mountain in the rain?", post -> post.at(LocalDate.of(2017, 1, 12)).area(PROMOTION))
+            .post("photos-of-the", "Photos of the hike", post -> post.repeats(whenever("after each hike"))))
         .channel("twitter", TWITTER, c -> c
             .posting(2, PER_DAY)
             .calendar(URI.create("https://campfire.example/twitter")))
@@ -130,9 +129,9 @@ class EditorialCalendarTextTest {
                 s -> s.channel(
                         "a-channel-with-a-name-that-is-longer-than-the-column",
                         INSTAGRAM,
-                        c -> c.entry(LocalDate.of(2016, 1, 2), "Happy new year")
-                                .entry(LocalDate.of(2016, 2, 10), "Pancakes")
-                                .entry(monthly(), "Something blue")));
+                        c -> c.post("happy-new-year", "Happy new year", post -> post.at(LocalDate.of(2016, 1, 2)))
+                                .post("pancakes", "Pancakes", post -> post.at(LocalDate.of(2016, 2, 10)))
+                                .post("something-blue", "Something blue", post -> post.repeats(monthly()))));
 
         assertThat(PlanningText.of(
                         EditorialCalendar.between(plan, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 21))))
@@ -166,7 +165,7 @@ class EditorialCalendarTextTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(MONDAY, SUNDAY)
-                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).entry(weekly(), "A tip"))
+                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).post("a-tip", "A tip", post -> post.repeats(weekly())))
                         .pillars(p -> p.somethingNew("Raffle", monthly())));
 
         assertThat(PlanningText.of(EditorialCalendar.between(plan, MONDAY, SUNDAY)))
@@ -196,9 +195,9 @@ class EditorialCalendarTextTest {
                 s -> s.channel(
                         "\u03BA\u03B1\u03BD\u03AC\u03BB\u03B9",
                         INSTAGRAM,
-                        c -> c.entry(MONDAY, "\uD83D\uDE00".repeat(150))
-                                .entry(MONDAY, "\u65B0\u3057\u3044".repeat(60))
-                                .entry(MONDAY, "\u05E9\u05DC\u05D5\u05DD ".repeat(40))));
+                        c -> c.post("post-6", "\uD83D\uDE00".repeat(150), post -> post.at(MONDAY))
+                                .post("post-7", "\u65B0\u3057\u3044".repeat(60), post -> post.at(MONDAY))
+                                .post("post-8", "\u05E9\u05DC\u05D5\u05DD ".repeat(40), post -> post.at(MONDAY))));
 
         String text = PlanningText.of(EditorialCalendar.between(plan, MONDAY, MONDAY));
 

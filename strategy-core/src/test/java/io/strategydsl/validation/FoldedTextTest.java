@@ -45,7 +45,7 @@ class FoldedTextTest {
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
                         sound: valid, 0 errors, 0 warnings, 0 notes
-                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
+                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  0 posts  1 member  0 reviews
 
                         8 rules passed, 3 not applicable, 0 findings suppressed.
                         Nothing is left to fix.
@@ -56,7 +56,7 @@ class FoldedTextTest {
     void reportsWhatAnEmptyPlanLacks() {
         assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
                         empty: NOT VALID, 1 error, 1 warning, 0 notes
-                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
+                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 posts  0 members  0 reviews
 
                         ERRORS
                           no goals at all: goal.primary
@@ -93,7 +93,7 @@ class FoldedTextTest {
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
                         campfire: NOT VALID, 6 errors, 2 warnings, 0 notes
-                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
+                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  0 posts  2 members  0 reviews
 
                         ERRORS
                           goal.primary          1  neither of the 2 top-level goals is primary        CC7 step 2, CC8 step 3

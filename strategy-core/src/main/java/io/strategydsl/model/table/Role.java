@@ -41,6 +41,7 @@ public sealed interface Role {
      */
     record Decimal(BigDecimal least, BigDecimal most) implements Role {
         private static final BigDecimal LARGEST = new BigDecimal("999999999999999999.999999999");
+        private static final BigDecimal SMALLEST = new BigDecimal("0.000000001");
     }
 
     /**
@@ -97,6 +98,11 @@ public sealed interface Role {
     /** Returns the role of numbers from 0 on. */
     static Role notNegative() {
         return new Decimal(BigDecimal.ZERO, Decimal.LARGEST);
+    }
+
+    /** Returns the role of numbers above 0. */
+    static Role positive() {
+        return new Decimal(Decimal.SMALLEST, Decimal.LARGEST);
     }
 
     /** Returns the role of percentages from 0 to 100. */

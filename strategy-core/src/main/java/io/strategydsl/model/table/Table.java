@@ -39,6 +39,7 @@ public abstract class Table<T> {
                     case METRIC -> MetricTable.INSTANCE;
                     case TACTIC -> TacticTable.INSTANCE;
                     case CHANNEL -> ChannelTable.INSTANCE;
+                    case POST -> PostTable.INSTANCE;
                     case LISTENING -> ListeningTable.INSTANCE;
                     case POSITIONING -> PositioningTable.INSTANCE;
                     case PILLARS -> PillarsTable.INSTANCE;

@@ -5,21 +5,19 @@ import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -74,17 +72,6 @@ public final class ValueWords {
     /** Returns the schedule of what happens on its day and not by it: "on 2017-02-01". */
     public String takingPlace(Schedule schedule) {
         return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
-    }
-
-    /** Returns when an entry is posted, and of what sort it is: "on 2017-02-01; promotion; something new". */
-    public String facts(CalendarEntry entry) {
-        List<String> facts = new ArrayList<>();
-        facts.add(takingPlace(entry.schedule()));
-        entry.area().map(Wording::constant).ifPresent(facts::add);
-        if (entry.somethingNew()) {
-            facts.add("something new");
-        }
-        return String.join("; ", facts);
     }
 
     /** Returns a resource whose text the caller has written: "2 hours a week (time)", "1,500 EUR for prizes". */
@@ -151,9 +138,6 @@ public final class ValueWords {
         if (value instanceof Resource resource) {
             return resource(resource, quoted(resource.text()));
         }
-        if (value instanceof CalendarEntry entry) {
-            return quoted(entry.text()) + " (" + facts(entry) + ")";
-        }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
         }
@@ -167,6 +151,25 @@ public final class ValueWords {
         if (value instanceof TacticStatus.Dropped dropped) {
             return "dropped on " + dropped.day() + ", because: " + quoted(dropped.reason());
         }
+        if (value instanceof PostStatus status) {
+            return status(status);
+        }
         return value instanceof TacticStatus.Planned ? "planned" : value.toString();
+    }
+
+    private String status(PostStatus status) {
+        if (status instanceof PostStatus.Published published) {
+            return "published" + published.day().map(day -> " on " + day).orElse("");
+        }
+        if (status instanceof PostStatus.Dropped dropped) {
+            return "dropped, because: " + quoted(dropped.reason());
+        }
+        if (status instanceof PostStatus.Idea) {
+            return "idea";
+        }
+        if (status instanceof PostStatus.Draft) {
+            return "draft";
+        }
+        return status instanceof PostStatus.Approved ? "approved" : "scheduled";
     }
 }

@@ -1,6 +1,9 @@
 package io.strategydsl.planning.days;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a plan on which a tactic falls. A recurrence without a start begins with the plan; if the plan has no
+ * The days of a plan on which a tactic or a post falls. A recurrence without a start begins with the plan; if the plan has no
  * timeframe, or starts after the recurrence has ended, there are no days. Nor are there any without a schedule, or for
  * triggered and ongoing tactics.
  *
@@ -39,20 +42,46 @@ public final class PlannedDays {
     private static final int FIRST_LOOK_BACK = 64;
     private static final int LOOK_BACK_GROWTH = 8;
 
-    private final Tactic tactic;
+    private final IdentifiedElement element;
     private final Optional<Schedule> schedule;
+    private final TacticStatus status;
     private final Optional<Timeframe> timeframe;
 
-    private PlannedDays(Tactic tactic, Optional<Timeframe> timeframe) {
-        this.tactic = tactic;
-        this.schedule = tactic.schedule();
+    private PlannedDays(
+            IdentifiedElement element,
+            Optional<Schedule> schedule,
+            TacticStatus status,
+            Optional<Timeframe> timeframe) {
+        this.element = element;
+        this.schedule = schedule;
+        this.status = status;
         this.timeframe = timeframe;
     }
 
     /** Returns the days of a tactic in a plan. */
     public static PlannedDays of(Tactic tactic, Strategy strategy) {
         CHECKS.present("tactic", tactic);
-        return new PlannedDays(tactic, CHECKS.present("strategy", strategy).timeframe());
+        return new PlannedDays(
+                tactic,
+                tactic.schedule(),
+                tactic.status(),
+                CHECKS.present("strategy", strategy).timeframe());
+    }
+
+    /** Returns the days of a post in a plan; what was published is done. */
+    public static PlannedDays of(Post post, Strategy strategy) {
+        CHECKS.present("post", post);
+        return new PlannedDays(
+                post,
+                post.schedule(),
+                statusOf(post),
+                CHECKS.present("strategy", strategy).timeframe());
+    }
+
+    private static TacticStatus statusOf(Post post) {
+        return post.status().isPresent() && post.status().get() instanceof PostStatus.Published published
+                ? new TacticStatus.Done(published.day())
+                : TacticStatus.planned();
     }
 
     /**
@@ -133,14 +162,14 @@ public final class PlannedDays {
     }
 
     private Optional<LocalDate> doneBy(LocalDate day) {
-        return tactic.status() instanceof TacticStatus.Done done
+        return status instanceof TacticStatus.Done done
                 ? done.day().filter(on -> !on.isAfter(day))
                 : Optional.empty();
     }
 
     /** Returns whether it is done and nobody says when, so that no day is left on which it could be due again. */
     private boolean isDoneForGood() {
-        return tactic.status() instanceof TacticStatus.Done done && done.day().isEmpty();
+        return status instanceof TacticStatus.Done done && done.day().isEmpty();
     }
 
     /** Present if the days are not stated, but it is due in each period. */
@@ -203,7 +232,7 @@ public final class PlannedDays {
      */
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
-        return tactic.status() instanceof TacticStatus.Done done
+        return status instanceof TacticStatus.Done done
                 && (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(beginningOfPeriod(due)));
     }
 
@@ -221,7 +250,7 @@ public final class PlannedDays {
     public boolean isDone(LocalDate due, LocalDate asOf) {
         CHECKS.present("day as of which it is asked", asOf);
         return isDone(due)
-                && tactic.status() instanceof TacticStatus.Done done
+                && status instanceof TacticStatus.Done done
                 && (done.day().isEmpty() || !done.day().get().isAfter(asOf));
     }
 
@@ -230,8 +259,8 @@ public final class PlannedDays {
      * does not fall on a day of the plan. A recurrence without known days is never over.
      */
     public boolean isOver() {
-        if (!(tactic.status() instanceof TacticStatus.Done done)) {
-            return tactic.isDropped();
+        if (!(status instanceof TacticStatus.Done done)) {
+            return isDropped();
         }
         LocalDate end = recurring().flatMap(Recurring::end).orElse(LAST_DAY);
         if (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(end)) {
@@ -240,6 +269,10 @@ public final class PlannedDays {
         return !isEndless()
                 && anchored().isPresent()
                 && between(done.day().get().plusDays(1), LAST_DAY).findFirst().isEmpty();
+    }
+
+    private boolean isDropped() {
+        return status instanceof TacticStatus.Dropped || (element instanceof Post post && post.isDropped());
     }
 
     /** Returns whether it recurs. */
@@ -266,18 +299,18 @@ public final class PlannedDays {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlannedDays days && tactic.equals(days.tactic) && timeframe.equals(days.timeframe);
+        return other instanceof PlannedDays days && element.equals(days.element) && timeframe.equals(days.timeframe);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(tactic, timeframe);
+        return Objects.hash(element, timeframe);
     }
 
     /** Returns whose days these are, such as "days of tactic 'list'". */
     @Override
     public String toString() {
-        return "days of tactic '" + tactic.id() + "'";
+        return "days of " + element.elementKind().word() + " '" + element.id() + "'";
     }
 
     private Stream<Week> weeksToDo(Stream<LocalDate> days) {

@@ -33,21 +33,21 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
     private final LocalDate first;
     private final LocalDate last;
     private final ContentSpread spread;
-    private final Iterator<DatedContent> entries;
+    private final Iterator<DatedContent> posts;
 
     private CalendarPeriod period;
     private LocalDate periodStart;
     private LocalDate nextPeriodStart;
-    private @Nullable DatedContent nextEntry;
+    private @Nullable DatedContent nextPost;
     private LocalDate day;
     private OpenPosts open;
     private RunningSpread areas;
-    private final Deque<DatedContent> entriesOfPeriod = new ArrayDeque<>();
+    private final Deque<DatedContent> postsOfPeriod = new ArrayDeque<>();
 
     CadenceSlots(
             ChannelPlan channel,
             Cadence cadence,
-            List<PlannedContent> entries,
+            List<PlannedContent> posts,
             Optional<Timeframe> timeframe,
             LocalDate first,
             LocalDate last) {
@@ -64,8 +64,8 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         this.open = new OpenPosts(cadence.times(), 0);
         this.areas = spread.running();
         LocalDate end = CalendarPeriod.of(cadence.per(), last).end();
-        this.entries = DatedContent.between(day, end, entries, timeframe);
-        this.nextEntry = next(this.entries);
+        this.posts = DatedContent.between(day, end, posts, timeframe);
+        this.nextPost = next(this.posts);
         passPeriodsBeforeThoseAskedFor();
     }
 
@@ -101,7 +101,7 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         }
         LocalDate today = day;
         day = day.plusDays(1);
-        Iterator<Slot> slots = Iterators.concat(entriesOn(today).iterator(), openSlots(today));
+        Iterator<Slot> slots = Iterators.concat(postsOn(today).iterator(), openSlots(today));
         if (today.isBefore(first)) {
             Iterators.advance(slots, Integer.MAX_VALUE);
         }
@@ -123,7 +123,7 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
     private void passPeriodsBeforeThoseAskedFor() {
         while (!period.plus(1).start().isAfter(first)) {
             beginPeriod();
-            entriesOfPeriod.clear();
+            postsOfPeriod.clear();
             for (; day.isBefore(nextPeriodStart); day = day.plusDays(1)) {
                 for (int posts = openOn(day); posts > 0; posts--) {
                     areas.next();
@@ -140,25 +140,25 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         periodStart = nextPeriodStart;
         period = period.plus(1);
         nextPeriodStart = period.start();
-        for (; nextEntry != null && nextEntry.day().isBefore(nextPeriodStart); nextEntry = next(entries)) {
-            open.takeNearest(dayOfPeriod(nextEntry.day()));
-            nextEntry.entry().area().ifPresent(areas::add);
-            entriesOfPeriod.add(nextEntry);
+        for (; nextPost != null && nextPost.day().isBefore(nextPeriodStart); nextPost = next(posts)) {
+            open.takeNearest(dayOfPeriod(nextPost.day()));
+            nextPost.post().area().ifPresent(areas::add);
+            postsOfPeriod.add(nextPost);
         }
     }
 
-    private static @Nullable DatedContent next(Iterator<DatedContent> entries) {
-        return entries.hasNext() ? entries.next() : null;
+    private static @Nullable DatedContent next(Iterator<DatedContent> posts) {
+        return posts.hasNext() ? posts.next() : null;
     }
 
     private int dayOfPeriod(LocalDate then) {
         return (int) ChronoUnit.DAYS.between(periodStart, then);
     }
 
-    private List<Slot> entriesOn(LocalDate today) {
+    private List<Slot> postsOn(LocalDate today) {
         List<Slot> slots = new ArrayList<>();
-        while (!entriesOfPeriod.isEmpty() && entriesOfPeriod.element().day().equals(today)) {
-            slots.add(entriesOfPeriod.remove().slot());
+        while (!postsOfPeriod.isEmpty() && postsOfPeriod.element().day().equals(today)) {
+            slots.add(postsOfPeriod.remove().slot());
         }
         return slots;
     }

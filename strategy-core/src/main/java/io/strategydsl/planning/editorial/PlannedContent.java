@@ -1,36 +1,36 @@
 package io.strategydsl.planning.editorial;
 
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.ScheduleInPlan;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An entry, a novelty or a tactic as an editorial calendar needs it. */
+/** A post on one of its channels, a novelty or a tactic as an editorial calendar needs it. */
 record PlannedContent(
         Optional<String> channel,
         SlotKind kind,
-        Optional<ContentArea> area,
+        Optional<Post> post,
         Optional<String> text,
         Optional<String> tactic,
         boolean somethingNew,
         Optional<Schedule> schedule) {
 
-    static PlannedContent of(CalendarEntry entry, ChannelPlan channel) {
+    static PlannedContent of(Post post, Optional<String> channel) {
         return new PlannedContent(
-                Optional.of(channel.id()),
-                SlotKind.ENTRY,
-                entry.area(),
-                Optional.of(entry.text()),
-                Optional.empty(),
-                entry.somethingNew(),
-                Optional.of(entry.schedule()));
+                channel,
+                SlotKind.POST,
+                Optional.of(post),
+                Optional.of(post.text()).filter(text -> !text.isEmpty()),
+                post.tactic(),
+                post.somethingNew(),
+                post.schedule());
     }
 
     static PlannedContent of(Novelty novelty) {
@@ -55,6 +55,14 @@ record PlannedContent(
                 tactic.schedule());
     }
 
+    Optional<ContentArea> area() {
+        return post.flatMap(Post::area);
+    }
+
+    Optional<LocalTime> time() {
+        return post.flatMap(Post::time);
+    }
+
     /** Returns the days on which it falls between two days, both included, in order. */
     Stream<LocalDate> days(Optional<Timeframe> timeframe, LocalDate first, LocalDate last) {
         return schedule.map(stated -> new ScheduleInPlan(stated, timeframe).between(first, last))
@@ -67,8 +75,10 @@ record PlannedContent(
                 .dayStated(schedule.isEmpty() || schedule.get().hasStatedDays())
                 .channel(channel)
                 .kind(kind)
-                .area(area)
+                .time(time())
+                .area(area())
                 .text(text)
+                .post(post.map(Post::id))
                 .tactic(tactic)
                 .somethingNew(somethingNew)
                 .build();
@@ -84,6 +94,7 @@ record PlannedContent(
                 .kind(kind)
                 .reason(reason)
                 .text(text)
+                .post(post.map(Post::id))
                 .tactic(tactic)
                 .schedule(schedule)
                 .somethingNew(somethingNew)

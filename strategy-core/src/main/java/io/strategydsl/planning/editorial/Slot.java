@@ -3,10 +3,11 @@ package io.strategydsl.planning.editorial;
 import io.strategydsl.internal.ValueStyle;
 import io.strategydsl.model.ContentArea;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A slot of an editorial calendar: a planned post, a post that is still open, or something new. */
+/** A slot of an editorial calendar: a post, one whose content is still open, or something new. */
 @ValueStyle
 @Value.Immutable
 public sealed interface Slot permits ImmutableSlot {
@@ -20,20 +21,26 @@ public sealed interface Slot permits ImmutableSlot {
      */
     boolean dayStated();
 
-    /** Returns the id of the channel; none for a novelty that the plan puts on no channel. */
+    /** Returns the time of day, where a post states one. */
+    Optional<LocalTime> time();
+
+    /** Returns the id of the channel; none for a post or novelty that the plan puts on no channel. */
     Optional<String> channel();
 
     /** Returns what it comes from. */
     SlotKind kind();
 
     /**
-     * Returns the area of content: the one that an entry states, or the one that the mix, if there is one, gives to an
+     * Returns the area of content: the one that a post states, or the one that the mix, if there is one, gives to an
      * open post. A novelty has none.
      */
     Optional<ContentArea> area();
 
-    /** Returns what is posted, in the words of the entry, the novelty or the tactic; none for an open post. */
+    /** Returns what is posted, in the words of the post, the novelty or the tactic; none for an open post. */
     Optional<String> text();
+
+    /** Returns the id of the post that it comes from, if there is one. */
+    Optional<String> post();
 
     /** Returns the id of the tactic that it comes from, if there is one. */
     Optional<String> tactic();

@@ -5,6 +5,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -32,6 +33,7 @@ final class ReferenceResolves
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForEachPost,
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
@@ -120,6 +122,17 @@ final class ReferenceResolves
         boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
         refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
+        noneUnless(refers, inspection);
+    }
+
+    @Override
+    public void check(Post post, Inspection inspection) {
+        boolean refers = checkAll(inspection, "channels", ElementKind.CHANNEL, post.channels());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, post.owners());
+        refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, post.approvers());
+        refers |= checkAll(inspection, "personas", ElementKind.PERSONA, post.personas());
+        refers |= checkAll(inspection, "servedGoals", ElementKind.GOAL, post.servedGoals());
+        refers |= checkOne(inspection, "tactic", ElementKind.TACTIC, post.tactic());
         noneUnless(refers, inspection);
     }
 

@@ -3,8 +3,8 @@ package io.strategydsl.text.difference;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
@@ -55,7 +55,8 @@ final class Steps {
             return Step.day(what, was, is);
         }
         if (before instanceof Schedule.Once was && after instanceof Schedule.Once is) {
-            return Step.day("due day of " + subject, was.day(), is.day());
+            String day = change.path().kind() == ElementKind.TACTIC ? "due day of " : "day of ";
+            return Step.day(day + subject, was.day(), is.day());
         }
         if (before instanceof Timeframe was && after instanceof Timeframe is) {
             return timeframe(was, is);
@@ -81,6 +82,9 @@ final class Steps {
             return change.attribute().equals("priority")
                     ? general(was, is)
                     : Step.number(what, BigDecimal.valueOf(was), BigDecimal.valueOf(is));
+        }
+        if (before instanceof BigDecimal was && after instanceof BigDecimal is) {
+            return Step.number(what, was, is);
         }
         if (before instanceof Amount was
                 && after instanceof Amount is
@@ -114,9 +118,6 @@ final class Steps {
                 && after instanceof Resource.Money is
                 && was.currency().equals(is.currency())) {
             return number(was.amount(), is.amount(), was, is);
-        }
-        if (before instanceof CalendarEntry was && after instanceof CalendarEntry is) {
-            return named(is.text(), ValueWords.CUT.facts(was), ValueWords.CUT.facts(is));
         }
         if (before instanceof Novelty was && after instanceof Novelty is) {
             return named(

@@ -1,7 +1,6 @@
 package io.strategydsl.text.plan;
 
 import io.strategydsl.internal.Counts;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.Platform;
@@ -54,7 +53,6 @@ final class ChannelParts {
                 .add(channel.automation().map(ValueWords.WHOLE::of))
                 .addLabels(channel.labels())
                 .writeTo(lines, 3);
-        channel.entries().forEach(entry -> lines.hanging(3, entry(entry)));
     }
 
     private static Optional<String> access(ChannelPlan channel) {
@@ -63,9 +61,5 @@ final class ChannelParts {
         }
         int people = channel.access().getAsInt();
         return Optional.of(Counts.of(people, "person") + (people == 1 ? " has access" : " have access"));
-    }
-
-    private static String entry(CalendarEntry entry) {
-        return "entry: " + entry.text() + " (" + ValueWords.WHOLE.facts(entry) + ")";
     }
 }

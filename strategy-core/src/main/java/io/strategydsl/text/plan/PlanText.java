@@ -18,6 +18,7 @@ public final class PlanText {
         parts.writePersonas();
         new GoalTree(strategy, lines).write();
         new ChannelParts(strategy, lines).write();
+        new PostParts(strategy, lines).write();
         parts.writeListening();
         parts.writePositioning();
         parts.writePillars();

@@ -8,6 +8,7 @@ import io.strategydsl.model.TeamFunction;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ public final class Samples {
     private static final Map<Class<?>, List<?>> VALUES = Map.of(
             LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29)),
             MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24)),
+            LocalTime.class, List.of(LocalTime.of(9, 0), LocalTime.of(18, 30)),
             URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two")),
             Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN")),
             ContentFormat.class, List.of(ContentFormat.VIDEO, ContentFormat.of("own-format", "Own format")),

@@ -335,7 +335,7 @@ class PlannedDaysTest {
     void refusesNull() {
         PlannedDays days = days(monthlyOn(5), PLAN);
 
-        assertThatNullPointerException().isThrownBy(() -> PlannedDays.of(null, PLAN));
+        assertThatNullPointerException().isThrownBy(() -> PlannedDays.of((Tactic) null, PLAN));
         assertThatNullPointerException()
                 .isThrownBy(() -> PlannedDays.of(Tactic.builder("list").build(), null));
         assertThatNullPointerException().isThrownBy(() -> days.between(null, DAY));

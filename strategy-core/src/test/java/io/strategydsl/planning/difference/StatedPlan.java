@@ -33,6 +33,7 @@ final class StatedPlan {
             "metrics",
             "tactics",
             "channels",
+            "posts",
             "listening",
             "positioning",
             "pillars",

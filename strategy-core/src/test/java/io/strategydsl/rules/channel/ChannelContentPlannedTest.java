@@ -45,19 +45,19 @@ class ChannelContentPlannedTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_CALENDAR)).containsExactly("In channel(\"photos\", ...) add .entry(day, text)");
+        assertThat(RULE.fixes(WITHOUT_CALENDAR)).containsExactly("In channel(\"photos\", ...) add .post(id, text, p -> p.at(day))");
     }
 
     @Test
     void countsEntriesAsACalendar() {
         assertThat(RULE.found(plan(c ->
-                        c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).entry(DAY, "Tents at dawn"))))
+                        c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).post("tents-at-dawn", "Tents at dawn", post -> post.at(DAY)))))
                 .isEmpty();
     }
 
     @Test
     void countsEntriesAsACadence() {
-        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).entry(DAY, "Tents at dawn"))))
+        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).post("tents-at-dawn", "Tents at dawn", post -> post.at(DAY)))))
                 .isEmpty();
     }
 

@@ -42,7 +42,7 @@ class ContentCalendarTest {
     void saysWhereToPutOne() {
         assertThat(RULE.fixes(WITHOUT_CALENDAR))
                 .containsExactly(
-                        "Add .calendar(URI.create(\"...\"))," + " or .entry(day, text) in channel(\"photos\", ...)");
+                        "Add .calendar(URI.create(\"...\"))," + " or .post(id, text, p -> p.at(day)) in channel(\"photos\", ...)");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ContentCalendarTest {
 
     @Test
     void countsAnEntryOfAChannel() {
-        assertThat(RULE.found(plan(c -> c.entry(DAY, "Tents at dawn")))).isEmpty();
+        assertThat(RULE.found(plan(c -> c.post("tents-at-dawn", "Tents at dawn", post -> post.at(DAY))))).isEmpty();
     }
 
     @Test

@@ -106,13 +106,12 @@ class ScheduleStartKnownTest {
     }
 
     @Test
-    void findsAnEntryOfACalendar() {
-        Strategy plan = in2027(s -> s.channel("blog", BLOG, c -> c.entry(weekly(), "Look back")));
+    void findsAPost() {
+        Strategy plan = in2027(s -> s.post("look-back", "Look back", p -> p.repeats(weekly())));
 
-        assertThat(RULE.found(plan)).containsExactly("INFO schedule.start-known channels/blog/entries");
+        assertThat(RULE.found(plan)).containsExactly("INFO schedule.start-known posts/look-back/schedule");
         assertThat(RULE.messages(plan))
-                .containsExactly("channel 'blog': the entry \"Look back\" repeats every week,"
-                        + " and nothing says on which day");
+                .containsExactly("post 'look-back' repeats every week, and nothing says on which day");
     }
 
     @Test
@@ -126,7 +125,7 @@ class ScheduleStartKnownTest {
     void hasNothingToCheckWhereNothingRepeats() {
         Strategy plan = in2027(s -> s.tactic("once", "Once", t -> t.due(DAY))
                 .tactic("thank", "Thank", t -> t.repeats(whenever("after each post")))
-                .channel("blog", BLOG, c -> c.entry(DAY, "Look back")));
+                .post("look-back", "Look back", p -> p.at(DAY)));
 
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing in the plan repeats");
     }
