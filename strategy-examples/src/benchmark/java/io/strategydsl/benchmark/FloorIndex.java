@@ -7,6 +7,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -28,6 +29,7 @@ final class FloorIndex {
     final Map<String, Metric> metrics;
     final Map<String, Tactic> tactics;
     final Map<String, ChannelPlan> channels;
+    final Map<String, Post> posts;
     final Map<String, Review> reviews;
     final Set<String> onlyGoal;
     final boolean anyPrimary;
@@ -43,6 +45,7 @@ final class FloorIndex {
         metrics = byId(strategy.metrics());
         tactics = byId(strategy.tactics());
         channels = byId(strategy.channels());
+        posts = byId(strategy.posts());
         reviews = byId(strategy.reviews());
         onlyGoal = goals.size() == 1 ? goals.keySet() : Set.of();
         String primary = null;
