@@ -12,6 +12,7 @@ import io.strategydsl.model.ElementBuilder;
 public abstract sealed class ElementScope<S extends ElementScope<S, B>, B extends ElementBuilder<?, B>> extends Scope<S>
         permits ChannelScope,
                 GoalScope,
+                KeyMessageScope,
                 ListeningScope,
                 MemberScope,
                 MetricScope,

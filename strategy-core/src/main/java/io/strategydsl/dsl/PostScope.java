@@ -98,6 +98,16 @@ public final class PostScope extends ElementScope<PostScope, PostBuilder> {
     }
 
     /**
+     * Adds key messages that this post says, by id.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public PostScope saying(String... messages) {
+        return addIds("messages", messages, builder::addMessage);
+    }
+
+    /**
      * Adds goals that this post serves, by id.
      *
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other

@@ -37,6 +37,181 @@ import java.util.function.Function;
  *                         .ownedBy("brian")
  *                         .due(LocalDate.of(2017, 2, 1)))));
  * }</pre>
+ *
+ * <p>The constants that verbs take, such as {@code INSTAGRAM}, {@code PER_WEEK} and {@code MONDAY}, come with a second static
+ * import, of {@link StrategyConstants}. A verb that adds can be called again; one that is said once refuses a second call.
+ * What stands between square brackets can be left out.
+ *
+ * <table>
+ * <caption>The verbs of all scopes</caption>
+ * <tr><th scope="col">verb<th scope="col">called<th scope="col">what it does
+ * <tr><th scope="rowgroup" colspan="3">{@link StrategyScope}
+ * <tr><td>{@code organisation(name)}<td>once<td>States whose plan this is.
+ * <tr><td>{@code during(start, end)}<td>once<td>States the days from which and until which the plan holds, both included.
+ * <tr><td>{@code during(year)}<td>once<td>States the calendar year in which the plan holds.
+ * <tr><td>{@code about(text)}<td>once<td>States what the plan is about, in a sentence or two.
+ * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of the whole plan is kept.
+ * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that the plan as a whole takes: people, time, a tool or money.
+ * <tr><td>{@code objective(id, text[, o -> ...])}<td>adds<td>Adds something that the company wants to reach.
+ * <tr><td>{@code marketingObjective(id, text[, o -> ...])}<td>adds<td>Adds something that marketing wants to reach, where no objective of the company can be moved by social media.
+ * <tr><td>{@code team(t -> ...)}<td>once<td>States who works on the plan.
+ * <tr><td>{@code persona(id, text[, p -> ...])}<td>adds<td>Adds an audience that the plan wants to reach.
+ * <tr><td>{@code primaryGoal(id, text[, g -> ...])}<td>adds<td>Adds the goal that comes first.
+ * <tr><td>{@code goal(id, text[, g -> ...])}<td>adds<td>Adds a goal.
+ * <tr><td>{@code metric(id, name[, m -> ...])}<td>adds<td>Adds a metric, by the name that people call it.
+ * <tr><td>{@code metric(id[, m -> ...])}<td>adds<td>Adds a metric.
+ * <tr><td>{@code tactic(id, text[, t -> ...])}<td>adds<td>Adds a tactic.
+ * <tr><td>{@code channel(id, Platform[, c -> ...])}<td>adds<td>Adds the plan for one account on a platform.
+ * <tr><td>{@code post(id, text[, p -> ...])}<td>adds<td>Adds a post: a row of the editorial calendar.
+ * <tr><td>{@code listening(l -> ...)}<td>once<td>States whom and what the organisation listens to.
+ * <tr><td>{@code positioning(p -> ...)}<td>once<td>States what sets the organisation apart.
+ * <tr><td>{@code pillars(p -> ...)}<td>once<td>States how the organisation behaves as a person.
+ * <tr><td>{@code review(id, text[, r -> ...])}<td>adds<td>Adds an occasion on which the plan is looked at and adapted.
+ * <tr><th scope="rowgroup" colspan="3">{@link ObjectiveScope}
+ * <tr><th scope="rowgroup" colspan="3">{@link TeamScope}
+ * <tr><td>{@code member(id, name[, m -> ...])}<td>adds<td>Adds a named person.
+ * <tr><td>{@code role(id, name[, m -> ...])}<td>adds<td>Adds a role that somebody fills, such as a community manager.
+ * <tr><td>{@code group(id, name[, m -> ...])}<td>adds<td>Adds several people under one name, such as "the team".
+ * <tr><td>{@code agency(id, name[, m -> ...])}<td>adds<td>Adds a firm from outside.
+ * <tr><td>{@code policy(policy)}<td>once<td>States the social-media policy: its text, or where it is kept.
+ * <tr><td>{@code answeredBy(members...)}<td>adds<td>Adds members who watch the accounts and answer, by id.
+ * <tr><td>{@code maturity(Maturity)}<td>once<td>States how far the organisation has come with social media.
+ * <tr><th scope="rowgroup" colspan="3">{@link MemberScope}
+ * <tr><td>{@code function(TeamFunction...)}<td>adds<td>Adds functions of the company that this member brings to the team.
+ * <tr><td>{@code canPost()}<td>once<td>States that this member can post in the name of the company.
+ * <tr><td>{@code outside()}<td>once<td>States that this member is from outside the company, as an agency always is.
+ * <tr><th scope="rowgroup" colspan="3">{@link PersonaScope}
+ * <tr><td>{@code priority(priority)}<td>once<td>States how important this audience is: 1 comes first, up to 1,000.
+ * <tr><td>{@code because(reason)}<td>once<td>States why this audience matters.
+ * <tr><td>{@code relation(relation)}<td>once<td>States what they are to the organisation: customer, staff, sponsor.
+ * <tr><td>{@code demographics(demographics...)}<td>adds<td>Adds facts such as age, place, work and income.
+ * <tr><td>{@code psychographics(psychographics...)}<td>adds<td>Adds what they are interested in and how they live.
+ * <tr><td>{@code behaviour(behaviours...)}<td>adds<td>Adds how they behave online.
+ * <tr><td>{@code values(values...)}<td>adds<td>Adds what matters to them.
+ * <tr><td>{@code challenges(challenges...)}<td>adds<td>Adds what they struggle with.
+ * <tr><td>{@code foundOn(Platform...)}<td>adds<td>Adds platforms on which they are found.
+ * <tr><th scope="rowgroup" colspan="3">{@link GoalScope}
+ * <tr><td>{@code type(GoalType)}<td>once<td>States what kind of goal this is.
+ * <tr><td>{@code supports(objectives...)}<td>adds<td>Adds objectives that this goal helps to reach, by id.
+ * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own this goal, by id, and therefore the tactics that serve it.
+ * <tr><td>{@code accountable(member)}<td>once<td>Sets the one member of the team who answers for this goal, by id.
+ * <tr><td>{@code helpedBy(members...)}<td>adds<td>Adds members of the team who help with this goal, by id.
+ * <tr><td>{@code approvedBy(members...)}<td>adds<td>Adds members of the team who have to approve what is done for this goal, by id.
+ * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this goal takes, besides what its tactics do: people, time, a tool or money.
+ * <tr><td>{@code metric(id, name[, m -> ...])}<td>adds<td>Adds a metric that measures this goal, by the name that people call it.
+ * <tr><td>{@code metric(id[, m -> ...])}<td>adds<td>Adds a metric that measures this goal.
+ * <tr><td>{@code tactic(id, text[, t -> ...])}<td>adds<td>Adds a tactic that serves this goal.
+ * <tr><td>{@code goal(id, text[, g -> ...])}<td>adds<td>Adds a goal that is part of this goal.
+ * <tr><th scope="rowgroup" colspan="3">{@link MetricScope}
+ * <tr><td>{@code kind(MetricKind)}<td>once<td>States which kind of measure this is.
+ * <tr><td>{@code name(name)}<td>once<td>States how people call this metric, where the name of its kind does not say enough.
+ * <tr><td>{@code unit(unit)}<td>once<td>States what is counted, such as "people" or "%".
+ * <tr><td>{@code lowerIsBetter()}<td>once<td>States that less is better, as with a bounce rate.
+ * <tr><td>{@code higherIsBetter()}<td>once<td>Sets that more is better, where the kind of the metric does not say so.
+ * <tr><td>{@code baseline(value, day)}<td>once<td>States where the metric stood on a day.
+ * <tr><td>{@code baseline(value)}<td>once<td>States where the metric stood on the first day of the plan's timeframe.
+ * <tr><td>{@code target(value, day)}<td>adds<td>Adds a value to be reached by a day.
+ * <tr><td>{@code target(value)}<td>adds<td>Adds a value to be reached, with no day stated.
+ * <tr><td>{@code targetEach(value, Per)}<td>adds<td>Adds a value to be reached in each period, such as 2,000 a month.
+ * <tr><td>{@code holds(value)}<td>adds<td>Adds a level to keep: the metric is to stay on it or on its good side.
+ * <tr><td>{@code targetGrowth(percent, Per)}<td>adds<td>Adds growth in each period, such as 20 % a quarter; below zero to fall.
+ * <tr><td>{@code targetChange(change, day)}<td>adds<td>Adds a change by a day, such as two new groups; below zero to fall.
+ * <tr><td>{@code targetUndecided(words)}<td>adds<td>Adds that a target is not decided yet, with what the plan says instead.
+ * <tr><td>{@code targetUndecided(words, day)}<td>adds<td>Adds a target for a day whose number is not decided yet, with what the plan says instead.
+ * <tr><td>{@code quarterlyTargets(year, values...)}<td>adds<td>Adds one to four targets, each to be reached by the last day of its quarter, from the first quarter of the year on.
+ * <tr><td>{@code observed(day, value)}<td>adds<td>Adds what was measured on a day.
+ * <tr><td>{@code source(source)}<td>once<td>States where the numbers come from, such as a report or a tool.
+ * <tr><td>{@code measures(goals...)}<td>adds<td>Adds goals that this metric judges, by id, besides the one in whose scope it is written.
+ * <tr><th scope="rowgroup" colspan="3">{@link TacticScope}
+ * <tr><td>{@code serves(goals...)}<td>adds<td>Adds goals that this tactic serves, by id, besides the one in whose scope it is written.
+ * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own this tactic, by id.
+ * <tr><td>{@code accountable(member)}<td>once<td>States the one member of the team who answers for this tactic, by id; counts as an owner.
+ * <tr><td>{@code helpedBy(members...)}<td>adds<td>Adds members of the team who help with this tactic, by id.
+ * <tr><td>{@code approvedBy(members...)}<td>adds<td>Adds members of the team who have to approve this tactic, by id.
+ * <tr><td>{@code due(day)}<td>once<td>States the day by which this tactic is to be done.
+ * <tr><td>{@code repeats(Schedule)}<td>once<td>States when this tactic happens, if not once: {@code repeats(monthlyOn(30, OR_LAST_DAY))}.
+ * <tr><td>{@code dependsOn(tactics...)}<td>adds<td>Adds tactics that have to be done before this one, by id.
+ * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this tactic happens, by id.
+ * <tr><td>{@code moves(metrics...)}<td>adds<td>Adds metrics that this tactic should move, by id.
+ * <tr><td>{@code amount(number, unit)}<td>once<td>States how much of what, such as 100 influencers; not below 0.
+ * <tr><td>{@code value(value)}<td>once<td>States the guessed value to the business, from 1 (little) to 10 (much).
+ * <tr><td>{@code value(Size)}<td>once<td>States the guessed value to the business in a size; see {@code Size.score()}.
+ * <tr><td>{@code complexity(complexity)}<td>once<td>States the guessed effort and complexity, from 1 (easy) to 10 (hard).
+ * <tr><td>{@code complexity(Size)}<td>once<td>States the guessed effort and complexity in a size; see {@code Size.score()}.
+ * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this tactic takes: people, time, a tool or money.
+ * <tr><td>{@code somethingNew()}<td>once<td>States that this is something new for the audience: a contest, a promotion, a game.
+ * <tr><td>{@code done(day)}<td>once<td>States that this tactic was done, and on which day.
+ * <tr><td>{@code done()}<td>once<td>States that this tactic was done, nobody says on which day: nothing of it is left to do.
+ * <tr><td>{@code dropped(day, reason)}<td>once<td>States that this tactic was given up on a day, and why.
+ * <tr><th scope="rowgroup" colspan="3">{@link ChannelScope}
+ * <tr><td>{@code account(account)}<td>once<td>Sets the name of the account, such as "@campfire".
+ * <tr><td>{@code link(link)}<td>once<td>Sets the address at which people find this channel.
+ * <tr><td>{@code profile(profile)}<td>once<td>Sets what the account says of itself: its profile text.
+ * <tr><td>{@code because(reason)}<td>once<td>States the specific, defensible reason to be there.
+ * <tr><td>{@code content(content)}<td>once<td>States what is posted there.
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas that this channel reaches, by id.
+ * <tr><td>{@code measuredBy(metrics...)}<td>adds<td>Adds metrics by which this channel is judged, by id.
+ * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own the account, by id.
+ * <tr><td>{@code posting(times, Per)}<td>once<td>States how often something is posted, from 1 to 10,000 times in a period.
+ * <tr><td>{@code mix(ContentShare...)}<td>once<td>States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}.
+ * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of this channel is kept, if not here.
+ * <tr><td>{@code post(id, text[, p -> ...])}<td>adds<td>Adds a post on this channel; the post can name others as well.
+ * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this channel takes: people, time, a tool or money.
+ * <tr><td>{@code access(people)}<td>once<td>States how many people can post in the name of the company, up to 1,000,000.
+ * <tr><td>{@code automation(Automation)}<td>once<td>States whether posts are made by hand, scheduled ahead or automatic.
+ * <tr><td>{@code open()}<td>once<td>States that this channel is in use.
+ * <tr><td>{@code closing()}<td>once<td>States that this channel is being closed.
+ * <tr><th scope="rowgroup" colspan="3">{@link PostScope}
+ * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this is posted, by id, besides the one in whose scope it is written.
+ * <tr><td>{@code at(day)}<td>once<td>Sets the day on which this is posted.
+ * <tr><td>{@code repeats(Schedule)}<td>once<td>Sets when this is posted, if not on a day: {@code repeats(weeklyOn(TUESDAY))}.
+ * <tr><td>{@code time(time)}<td>once<td>Sets the time of day at which this is posted.
+ * <tr><td>{@code area(ContentArea)}<td>once<td>Sets which area of content this belongs to.
+ * <tr><td>{@code format(ContentFormat)}<td>once<td>Sets the format, such as an image or a video.
+ * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own this post, by id: who see to it that it is made and goes out.
+ * <tr><td>{@code approvedBy(members...)}<td>adds<td>Adds members of the team who have to approve this post, by id.
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom this post is meant for, by id.
+ * <tr><td>{@code saying(messages...)}<td>adds<td>Adds key messages that this post says, by id.
+ * <tr><td>{@code serves(goals...)}<td>adds<td>Adds goals that this post serves, by id.
+ * <tr><td>{@code carriesOut(tactic)}<td>once<td>Sets the tactic that this post carries out, or is a part of, by id.
+ * <tr><td>{@code somethingNew()}<td>once<td>Marks this as something new for the audience: a contest, a promotion, a game.
+ * <tr><td>{@code link(link)}<td>once<td>Sets where the material of this post is kept, or where the post can be read once it is out.
+ * <tr><td>{@code effort(hours)}<td>once<td>Sets how many hours this post takes each time.
+ * <tr><td>{@code idea()}<td>once<td>Sets that there is no more than an idea of this post.
+ * <tr><td>{@code draft()}<td>once<td>Sets that this post is being made.
+ * <tr><td>{@code approved()}<td>once<td>Sets that this post is approved.
+ * <tr><td>{@code scheduled()}<td>once<td>Sets that this post will go out by itself.
+ * <tr><td>{@code published(day)}<td>once<td>Sets that this post went out, and on which day; one that repeats went out each time until then.
+ * <tr><td>{@code published()}<td>once<td>Sets that this post went out, nobody says on which day: nothing of it is left to do.
+ * <tr><td>{@code dropped(reason)}<td>once<td>Sets that this post was given up, and why.
+ * <tr><th scope="rowgroup" colspan="3">{@link ListeningScope}
+ * <tr><td>{@code audience(text)}<td>adds<td>Adds what of the audience is listened to, and where.
+ * <tr><td>{@code competitor(name)}<td>adds<td>Adds a competitor that is listened to.
+ * <tr><td>{@code topic(text)}<td>adds<td>Adds a topic that is listened for.
+ * <tr><td>{@code dashboard(dashboard)}<td>once<td>States the dashboard that shows the brand and its competitors.
+ * <tr><th scope="rowgroup" colspan="3">{@link PositioningScope}
+ * <tr><td>{@code oneThing(text)}<td>once<td>States the one thing that sets the organisation apart: not a list of features.
+ * <tr><td>{@code keyMessage(id, text[, k -> ...])}<td>adds<td>Adds a key message: something that the audience should know.
+ * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds a key message whose id is made of its words, as {@code Ids.from(String, java.util.Set)} makes it, unlike those that are here so far.
+ * <tr><td>{@code shouldThink(text)}<td>once<td>States what the audience should think of the brand.
+ * <tr><th scope="rowgroup" colspan="3">{@link KeyMessageScope}
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom the message is for, by id.
+ * <tr><th scope="rowgroup" colspan="3">{@link PillarsScope}
+ * <tr><td>{@code contact(text)}<td>adds<td>Adds a place where a customer finds somebody who answers (pillar 1, connectivity).
+ * <tr><td>{@code gift(text)}<td>adds<td>Adds something of value that is given for nothing (pillar 2, generosity).
+ * <tr><td>{@code afterMistake(text)}<td>once<td>States what is said after a mistake (pillar 3, honesty).
+ * <tr><td>{@code confidential(text)}<td>once<td>States what is said about what is confidential (pillar 3, honesty).
+ * <tr><td>{@code voice(text)}<td>once<td>States the human voice in which the organisation speaks (pillar 4, personality).
+ * <tr><td>{@code somethingNew(text, Schedule)}<td>adds<td>Adds something new for the audience, and when: a contest, a promotion, a game (pillar 5).
+ * <tr><th scope="rowgroup" colspan="3">{@link ReviewScope}
+ * <tr><td>{@code every(Per)}<td>once<td>States how often the review takes place.
+ * <tr><td>{@code attendedBy(members...)}<td>adds<td>Adds members of the team who take part, by id.
+ * <tr><td>{@code next(day)}<td>once<td>States the day of the next one.
+ * <tr><td>{@code held(day)}<td>adds<td>Adds one that took place on a day.
+ * <tr><td>{@code held(day, notes)}<td>adds<td>Adds one that took place on a day, with what came of it.
+ * <tr><th scope="rowgroup" colspan="3">every element
+ * <tr><td>{@code label(key, value)}<td>once per key<td>Sets a label: what the model has no word for, such as a language, a region or a row of a sheet.
+ * </table>
  */
 public final class StrategyDsl {
     private static final Checks MONEY = Checks.of("money as a resource");

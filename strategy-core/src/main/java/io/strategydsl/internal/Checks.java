@@ -324,12 +324,22 @@ public final class Checks {
         return possible;
     }
 
+    /** Returns whether it is a letter or a digit, of any script, that an id can have. */
+    public static boolean isLetterOrDigit(int character) {
+        return character < ASCII
+                ? ID_CHARACTERS_OF_ASCII[character] && Character.isLetterOrDigit(character)
+                : Characters.isLetterOrDigit(character) && !Characters.isUnseen(character);
+    }
+
+    /** Returns whether it is a mark, such as an accent, that a letter of an id can have. */
+    public static boolean isMark(int character) {
+        return Characters.isMark(character) && !Characters.isUnseen(character);
+    }
+
     private static boolean isIdCharacter(int character) {
-        if (character < ASCII) {
-            return ID_CHARACTERS_OF_ASCII[character];
-        }
-        return (Characters.isLetterOrDigit(character) || Characters.isMark(character))
-                && !Characters.isUnseen(character);
+        return character < ASCII
+                ? ID_CHARACTERS_OF_ASCII[character]
+                : isLetterOrDigit(character) || isMark(character);
     }
 
     private static String described(int character) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public abstract sealed class ElementBuilder<E extends Element, B extends ElementBuilder<E, B>>
         permits ChannelPlanBuilder,
                 GoalBuilder,
+                KeyMessageBuilder,
                 ListeningBuilder,
                 MetricBuilder,
                 ObjectiveBuilder,

@@ -30,6 +30,8 @@ public enum ElementKind {
     LISTENING("listening", "listening", "listening", false),
     /** What sets the organisation apart. */
     POSITIONING("positioning", "positioning", "positioning", false),
+    /** Something that the audience should know. */
+    KEY_MESSAGE("key message", "a key message", "positioning/messages", true),
     /** How the organisation behaves as a person. */
     PILLARS("pillars", "pillars", "pillars", false),
     /** An occasion on which the plan is adapted. */
@@ -87,6 +89,7 @@ public enum ElementKind {
             case POST -> strategy.posts();
             case LISTENING -> stated(strategy.listening());
             case POSITIONING -> stated(strategy.positioning());
+            case KEY_MESSAGE -> strategy.keyMessages();
             case PILLARS -> stated(strategy.pillars());
             case REVIEW -> strategy.reviews();
         };

@@ -2,7 +2,7 @@ package io.strategydsl.model;
 
 /** An element that others can refer to by its id. */
 public sealed interface IdentifiedElement extends Element
-        permits Strategy, Objective, Goal, Metric, Tactic, Persona, ChannelPlan, Post, TeamMember, Review {
+        permits Strategy, Objective, Goal, Metric, Tactic, Persona, ChannelPlan, Post, TeamMember, KeyMessage, Review {
 
     /** Returns what names this element among those of its kind. */
     String id();

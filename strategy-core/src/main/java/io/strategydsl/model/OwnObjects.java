@@ -50,6 +50,16 @@ final class OwnObjects {
                 : team;
     }
 
+    /** Returns the positioning itself where no key message object is in it twice. */
+    static Positioning in(Positioning positioning) {
+        return repeats(positioning.keyMessages())
+                ? ImmutablePositioning.builder()
+                        .from(positioning)
+                        .keyMessages(separated(positioning.keyMessages()))
+                        .build()
+                : positioning;
+    }
+
     private static boolean repeats(List<?> elements) {
         if (elements.size() <= MAX_COMPARED_IN_PAIRS) {
             return repeatsInPairs(elements);

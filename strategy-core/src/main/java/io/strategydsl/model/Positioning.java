@@ -23,7 +23,7 @@ public sealed interface Positioning extends Element permits ImmutablePositioning
     Optional<String> oneThing();
 
     /** Returns what the audience should know. */
-    List<String> keyMessages();
+    List<KeyMessage> keyMessages();
 
     /** Returns what the audience should think of the brand. */
     Optional<String> shouldThink();

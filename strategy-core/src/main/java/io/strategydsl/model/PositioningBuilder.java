@@ -38,25 +38,15 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
         return this;
     }
 
-    /**
-     * Adds something that the audience should know.
-     *
-     * @throws IllegalArgumentException if it is blank, has control characters or unpaired surrogates, or more than
-     *     20,000 characters
-     */
-    public PositioningBuilder addKeyMessage(String keyMessage) {
-        draft.addKeyMessages(checks.words("key message", keyMessage));
+    /** Adds a key message: something that the audience should know. */
+    public PositioningBuilder addKeyMessage(KeyMessage keyMessage) {
+        draft.addKeyMessages(checks.present("key message", keyMessage));
         return this;
     }
 
-    /**
-     * States all the key messages, in place of those so far.
-     *
-     * @throws IllegalArgumentException if one of them is blank, has control characters or unpaired surrogates, or
-     *     more than 20,000 characters
-     */
-    public PositioningBuilder keyMessages(Iterable<String> keyMessages) {
-        draft.keyMessages(checks.allWords("key messages", keyMessages));
+    /** Sets all the key messages, in place of those so far. */
+    public PositioningBuilder keyMessages(Iterable<? extends KeyMessage> keyMessages) {
+        draft.keyMessages(checks.allPresent("key messages", keyMessages));
         return this;
     }
 
@@ -80,6 +70,6 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
 
     @Override
     public Positioning build() {
-        return draft.labels(labels()).build();
+        return OwnObjects.in(draft.labels(labels()).build());
     }
 }

@@ -74,6 +74,10 @@ public sealed interface Post extends IdentifiedElement permits ImmutablePost {
     @Value.NaturalOrder
     SortedSet<String> personas();
 
+    /** Returns the key messages that it says. */
+    @Value.NaturalOrder
+    SortedSet<String> messages();
+
     /** Returns the goals that it serves. */
     @Value.NaturalOrder
     SortedSet<String> servedGoals();

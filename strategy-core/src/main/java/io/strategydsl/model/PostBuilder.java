@@ -177,6 +177,29 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
     }
 
     /**
+     * Adds one of the key messages that it says.
+     *
+     * @param message the id of a key message
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public PostBuilder addMessage(String message) {
+        draft.addMessages(checks.id("message", message));
+        return this;
+    }
+
+    /**
+     * Sets all the messages, in place of those so far.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public PostBuilder messages(Iterable<String> messages) {
+        draft.messages(checks.ids("messages", messages));
+        return this;
+    }
+
+    /**
      * Adds one of the goals that it serves.
      *
      * @param servedGoal the id of a goal

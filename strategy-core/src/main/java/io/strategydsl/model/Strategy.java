@@ -85,6 +85,12 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
         return team.isPresent() ? team.get().members() : List.of();
     }
 
+    /** Returns the key messages of the positioning; empty if no positioning is stated. */
+    default List<KeyMessage> keyMessages() {
+        Optional<Positioning> positioning = positioning();
+        return positioning.isPresent() ? positioning.get().keyMessages() : List.of();
+    }
+
     @Override
     default ElementKind elementKind() {
         return ElementKind.STRATEGY;
@@ -134,5 +140,43 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns this strategy with other pillars. */
     default Strategy withPillars(Pillars pillars) {
         return toBuilder().pillars(pillars).build();
+    }
+
+    /**
+     * Returns this strategy with an element: in place of the one with its kind and id, or of the team, listening, positioning
+     * or pillars; where there is none, at the end of its kind. Of several elements with its id, the first is replaced. A
+     * member joins the team, and starts it where there is none.
+     *
+     * <p>All other elements stay as they are, in their order, with all their references.
+     *
+     * @throws IllegalArgumentException if it is a strategy
+     */
+    default Strategy with(Element element) {
+        return Edit.with(this, element);
+    }
+
+    /**
+     * Returns this strategy with an element in place of the one at the path, such as the second with its id, or one whose
+     * id is to change. References to an id that no longer exists stay, and the validator reports them.
+     *
+     * @param path the path of an element
+     * @param element an element of the same kind
+     * @throws IllegalArgumentException if the strategy has no such element (the message names the nearest path), the path
+     *     leads to an attribute, the element is of another kind, or it is a strategy
+     */
+    default Strategy with(ElementPath path, Element element) {
+        return Edit.with(this, path, element);
+    }
+
+    /**
+     * Returns this strategy without the element at the path. References to it stay, and the validator reports them. Of
+     * several elements with one id, the number of the path says which. The team goes with all its members; the last member
+     * leaves no team behind that states nothing else.
+     *
+     * @throws IllegalArgumentException if the strategy has no such element (the message names the nearest path), the path
+     *     leads to an attribute, or to the strategy itself
+     */
+    default Strategy without(ElementPath path) {
+        return Edit.without(this, path);
     }
 }

@@ -170,6 +170,11 @@ public final class StrategyIndex {
         return typed(ElementKind.POST, id);
     }
 
+    /** Returns the key message that has this id. */
+    public Optional<KeyMessage> keyMessage(String id) {
+        return typed(ElementKind.KEY_MESSAGE, id);
+    }
+
     /** Returns the goals that are not part of another, in the order of the plan. */
     public List<Goal> topLevelGoals() {
         List<Goal> topLevel = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
@@ -191,6 +192,16 @@ public sealed interface Rule {
     }
 
     /**
+     * Starts a custom rule about every key message.
+     *
+     * @param id the id of the rule, such as {@code acme.message.checked}
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleSubject<KeyMessage> forEachKeyMessage(String id) {
+        return new RuleSubject<>(id, ElementKind.KEY_MESSAGE, KeyMessage.class);
+    }
+
+    /**
      * Starts a custom rule about the pillars; if the plan has none, it checks pillars that state nothing.
      *
      * @param id the id of the rule, such as {@code acme.pillars.checked}
@@ -292,6 +303,13 @@ public sealed interface Rule {
 
         /** Checks the positioning. */
         void check(Positioning positioning, Inspection inspection);
+    }
+
+    /** A rule about every key message. */
+    non-sealed interface ForEachKeyMessage extends Rule {
+
+        /** Checks one key message. */
+        void check(KeyMessage message, Inspection inspection);
     }
 
     /** A rule about the pillars; if the plan has none, it checks pillars that state nothing. */

@@ -1,12 +1,15 @@
 package io.strategydsl.rule;
 
-/** How much a finding matters, most severe first. */
+/**
+ * How much a finding matters, most severe first. It is the choice of this library; how strongly an article asks for
+ * something is its {@link Strength}.
+ */
 public enum Severity {
-    /** The articles state it as a condition, or the plan contradicts itself. A plan with one is not valid. */
+    /** The plan contradicts itself, or cannot be carried out or judged. A plan with one is not valid. */
     ERROR("error"),
-    /** The articles advise it. */
+    /** The method asks for it. */
     WARNING("warning"),
-    /** The articles suggest it, or it is worth knowing. Reports call it a note. */
+    /** It is worth knowing. Reports call it a note. */
     INFO("note");
 
     private final String word;

@@ -6,6 +6,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
@@ -60,6 +61,7 @@ final class ChecksByKind {
                 case POST -> ((Rule.ForEachPost) rule).check((Post) element, inspection);
                 case LISTENING -> ((Rule.ForListening) rule).check((Listening) element, inspection);
                 case POSITIONING -> ((Rule.ForPositioning) rule).check((Positioning) element, inspection);
+                case KEY_MESSAGE -> ((Rule.ForEachKeyMessage) rule).check((KeyMessage) element, inspection);
                 case PILLARS -> ((Rule.ForPillars) rule).check((Pillars) element, inspection);
                 case REVIEW -> ((Rule.ForEachReview) rule).check((Review) element, inspection);
             }
@@ -119,6 +121,7 @@ final class ChecksByKind {
             case POST -> rule instanceof Rule.ForEachPost;
             case LISTENING -> rule instanceof Rule.ForListening;
             case POSITIONING -> rule instanceof Rule.ForPositioning;
+            case KEY_MESSAGE -> rule instanceof Rule.ForEachKeyMessage;
             case PILLARS -> rule instanceof Rule.ForPillars;
             case REVIEW -> rule instanceof Rule.ForEachReview;
         };
@@ -153,7 +156,7 @@ final class ChecksByKind {
     String nothingFor(int rule) {
         List<String> missing = new ArrayList<>();
         for (ElementKind kind : kinds.get(rule)) {
-            missing.add(kind.section().replace("team/", ""));
+            missing.add(kind.hasIds() ? kind.word() + "s" : kind.word());
         }
         String last = missing.remove(missing.size() - 1);
         return "the plan has no " + (missing.isEmpty() ? "" : String.join(", ", missing) + " or ") + last;

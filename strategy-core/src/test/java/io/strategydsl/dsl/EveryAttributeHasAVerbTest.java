@@ -39,7 +39,7 @@ class EveryAttributeHasAVerbTest {
     private static Stream<String> statedBy(Verb verb) {
         Set<String> stated = stated(verb.way().write(scope -> verb.call(scope, verb.accepted())));
         stated.removeAll(stated(verb.way().write(scope -> {})));
-        return stated.stream().map(line -> line.substring(0, line.indexOf(' ')));
+        return stated.stream().map(line -> line.substring(0, line.indexOf(' ', line.indexOf('/'))));
     }
 
     /** "tactic/owners [ana]" for whatever an element of the plan states beyond what goes without saying. */

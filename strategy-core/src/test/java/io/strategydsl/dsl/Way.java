@@ -33,6 +33,10 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
         way(MemberScope.class, "member 'brian'", (s, use) -> s.team(t -> t.member("brian", "Brian", use::accept)));
         way(ListeningScope.class, "listening", (s, use) -> s.listening(use::accept));
         way(PositioningScope.class, "positioning", (s, use) -> s.positioning(use::accept));
+        way(
+                KeyMessageScope.class,
+                "key message 'touch'",
+                (s, use) -> s.positioning(p -> p.keyMessage("touch", "You may touch it", use::accept)));
         way(PillarsScope.class, "pillars", (s, use) -> s.pillars(use::accept));
         way(ReviewScope.class, "review 'monthly'", (s, use) -> s.review("monthly", "All of it", use::accept));
     }

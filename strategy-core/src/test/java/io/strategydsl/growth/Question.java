@@ -2,7 +2,9 @@ package io.strategydsl.growth;
 
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.agenda.Agenda;
@@ -108,6 +110,18 @@ enum Question {
     DIFFERENCE_TO_NOTHING(plan ->
             PlanningText.of(Difference.between(plan, Strategy.builder("plan").build()))),
     DIFFERENCE_IN_EACH_ELEMENT(plan -> PlanningText.of(Difference.between(plan, relabelled(plan)))),
+    EDITED(plan -> {
+        List<Object> answers = new ArrayList<>();
+        for (ElementKind kind : ElementKind.values()) {
+            List<? extends Element> elements = kind.elements(plan);
+            if (kind != ElementKind.STRATEGY && !elements.isEmpty()) {
+                Element last = elements.get(elements.size() - 1);
+                answers.add(plan.with(last.toBuilder().label("quarter", "1").build()));
+                answers.add(plan.without(ElementPath.of(last)));
+            }
+        }
+        return answers;
+    }),
     STANDS_FOR_ITSELF(plan -> plan.toString());
 
     @SuppressWarnings("ImmutableEnumChecker") // A lambda that holds nothing.

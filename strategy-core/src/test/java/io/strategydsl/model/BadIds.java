@@ -32,6 +32,7 @@ final class BadIds {
         calls.put("tactic", Tactic::builder);
         calls.put("persona", Persona::builder);
         calls.put("channel", ChannelPlan::builder);
+        calls.put("key message", KeyMessage::builder);
         calls.put("review", Review::builder);
         calls.put("member", TeamMember::builder);
         calls.put("platform", id -> Platform.of(id, "Podcast"));

@@ -94,7 +94,6 @@ final class BadTexts {
                         badWords("listening", "audience", Listening.builder()::addAudience),
                         badWords("listening", "competitor", Listening.builder()::addCompetitor),
                         badWords("listening", "topic", Listening.builder()::addTopic),
-                        badWords("positioning", "key message", Positioning.builder()::addKeyMessage),
                         badWords("pillars", "contact", Pillars.builder()::addContact),
                         badWords("pillars", "gift", Pillars.builder()::addGift))
                 .flatMap(rows -> rows);
@@ -117,7 +116,6 @@ final class BadTexts {
                         badLists("listening", "audience", Listening.builder()::audience),
                         badLists("listening", "competitors", Listening.builder()::competitors),
                         badLists("listening", "topics", Listening.builder()::topics),
-                        badLists("positioning", "key messages", Positioning.builder()::keyMessages),
                         badLists("pillars", "contacts", Pillars.builder()::contacts),
                         badLists("pillars", "gifts", Pillars.builder()::gifts))
                 .flatMap(rows -> rows);

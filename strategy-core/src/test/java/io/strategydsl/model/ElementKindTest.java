@@ -18,7 +18,9 @@ class ElementKindTest {
             .addTactic(Tactic.builder("list").build())
             .addChannel(ChannelPlan.builder("blog").build())
             .listening(Listening.builder().build())
-            .positioning(Positioning.builder().build())
+            .positioning(Positioning.builder()
+                    .addKeyMessage(KeyMessage.builder("touch").build())
+                    .build())
             .pillars(Pillars.builder().build())
             .addPost(Post.builder("sale").build())
             .addReview(Review.builder("monthly").build())
@@ -38,6 +40,7 @@ class ElementKindTest {
         "POST, post, posts",
         "LISTENING, listening, listening",
         "POSITIONING, positioning, positioning",
+        "KEY_MESSAGE, key message, positioning/messages",
         "PILLARS, pillars, pillars",
         "REVIEW, review, reviews"
     })

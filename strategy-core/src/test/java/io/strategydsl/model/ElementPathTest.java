@@ -30,6 +30,7 @@ class ElementPathTest {
         "POST, posts/x",
         "LISTENING, listening",
         "POSITIONING, positioning",
+        "KEY_MESSAGE, positioning/messages/x",
         "PILLARS, pillars",
         "REVIEW, reviews/x"
     })

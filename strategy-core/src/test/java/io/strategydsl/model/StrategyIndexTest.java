@@ -68,6 +68,9 @@ class StrategyIndexTest {
                 .addTactic(Tactic.builder("x").build())
                 .addChannel(ChannelPlan.builder("x").build())
                 .addPost(Post.builder("x").build())
+                .positioning(Positioning.builder()
+                        .addKeyMessage(KeyMessage.builder("x").build())
+                        .build())
                 .addReview(Review.builder("x").build())
                 .build();
         StrategyIndex index = StrategyIndex.of(plan);
@@ -83,6 +86,7 @@ class StrategyIndexTest {
                         ElementKind.TACTIC,
                         ElementKind.CHANNEL,
                         ElementKind.POST,
+                        ElementKind.KEY_MESSAGE,
                         ElementKind.REVIEW);
     }
 

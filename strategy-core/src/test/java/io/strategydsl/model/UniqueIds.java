@@ -20,6 +20,10 @@ public final class UniqueIds {
                 .metrics(unique(plan.metrics()))
                 .tactics(unique(plan.tactics()))
                 .channels(unique(plan.channels()))
+                .positioning(plan.positioning()
+                        .map(positioning -> positioning.toBuilder()
+                                .keyMessages(unique(positioning.keyMessages()))
+                                .build()))
                 .reviews(unique(plan.reviews()))
                 .build();
     }

@@ -47,6 +47,7 @@ class AskedIdsTest {
                             "Post",
                             t -> t.serves(JOINED).on(JOINED).ownedBy(JOINED).repeats(monthlyOn(1)))
                     .channel(JOINED, Platform.BLOG, c -> c.reaching(JOINED).post(JOINED, "A story", post -> post.at(FIRST)))
+                    .positioning(p -> p.keyMessage(JOINED, "Fresh at eight"))
                     .review(JOINED, "Look back", r -> {}));
     private static final StrategyIndex INDEX = StrategyIndex.of(PLAN);
 
@@ -59,7 +60,8 @@ class AskedIdsTest {
                 INDEX::metric,
                 INDEX::tactic,
                 INDEX::channel,
-                INDEX::post);
+                INDEX::post,
+                INDEX::keyMessage);
     }
 
     @ParameterizedTest
@@ -69,7 +71,7 @@ class AskedIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "POST", "REVIEW"})
+    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "POST", "KEY_MESSAGE", "REVIEW"})
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

@@ -15,6 +15,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Post;
+import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
@@ -39,6 +40,8 @@ final class ChannelBreakages {
                                                     .build())
                                     .toBuilder()
                                     .personas(List.of())
+                                    .positioning(forEverybody(
+                                            plan.strategy().positioning().orElseThrow()))
                                     .build(),
                             "persona.present strategy/personas"))),
             new Breakage(
@@ -343,5 +346,13 @@ final class ChannelBreakages {
         return plan.posts().stream()
                 .filter(post -> !post.channels().contains(channel.id()))
                 .toList();
+    }
+
+    private static Positioning forEverybody(Positioning positioning) {
+        return positioning.toBuilder()
+                .keyMessages(positioning.keyMessages().stream()
+                        .map(message -> message.toBuilder().personas(List.of()).build())
+                        .toList())
+                .build();
     }
 }

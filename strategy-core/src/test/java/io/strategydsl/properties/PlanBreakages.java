@@ -10,6 +10,7 @@ import io.strategydsl.model.Amount;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
@@ -61,6 +62,10 @@ final class PlanBreakages {
                     "channel",
                     Parts::channels,
                     (plan, channels) -> plan.toBuilder().channels(channels).build()),
+            twice(
+                    "key message",
+                    Strategy::keyMessages,
+                    (plan, messages) -> with(plan, messages)),
             twice(
                     "review",
                     Strategy::reviews,
@@ -169,6 +174,17 @@ final class PlanBreakages {
                                         review.toBuilder().addAttendee(NOWHERE).build()))
                                 .build(),
                         at("reference.resolves", review, "attendees")));
+            }),
+            new Breakage("reference.resolves: a key message is for an unknown persona", (plan, chance) -> {
+                KeyMessage message = chance.oneOf(plan.strategy().keyMessages());
+                return Optional.of(new Broken(
+                        with(
+                                plan.strategy(),
+                                Parts.replaced(
+                                        plan.strategy().keyMessages(),
+                                        message,
+                                        message.toBuilder().addPersona(NOWHERE).build())),
+                        at("reference.resolves", message, "personas")));
             }),
             new Breakage("text.stated: an objective has no words", (plan, chance) -> {
                 Objective objective = chance.oneOf(plan.strategy().objectives());
@@ -295,6 +311,14 @@ final class PlanBreakages {
             return Optional.of(
                     new Broken(with.apply(plan.strategy(), and(once, element)), at("id.unique", element) + "#2/id"));
         });
+    }
+
+    private static Strategy with(Strategy plan, List<KeyMessage> messages) {
+        return plan.toBuilder()
+                .positioning(plan.positioning().map(positioning -> positioning.toBuilder()
+                        .keyMessages(messages)
+                        .build()))
+                .build();
     }
 
     private static Breakage tacticWithSlip(String attribute, Function<Tactic, Tactic> slip) {

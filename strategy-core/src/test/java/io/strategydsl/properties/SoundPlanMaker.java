@@ -9,6 +9,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
@@ -123,7 +124,7 @@ final class SoundPlanMaker {
                 .channels(channels)
                 .posts(posts)
                 .listening(listening())
-                .positioning(positioning())
+                .positioning(positioning(personas))
                 .pillars(pillars())
                 .reviews(reviews(members))
                 .label("quarter", phrases.any())
@@ -309,10 +310,16 @@ final class SoundPlanMaker {
                 .build();
     }
 
-    private Positioning positioning() {
+    private Positioning positioning(List<Persona> personas) {
         return Positioning.builder()
                 .oneThing(phrases.any())
-                .keyMessages(phrases.some())
+                .keyMessages(phrases.some().stream()
+                        .map(message -> KeyMessage.builder(ids.next("message"))
+                                .text(message)
+                                .personas(chance.someOf(
+                                        personas.stream().map(Persona::id).toList()))
+                                .build())
+                        .toList())
                 .shouldThink(phrases.any())
                 .build();
     }

@@ -3,12 +3,14 @@ package io.strategydsl.validation;
 import static java.util.stream.Collectors.joining;
 
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.ArticlePart;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The top of the page of the rules: where each of them is, by family, severity and source. */
@@ -34,7 +36,7 @@ final class RuleCatalogueIndex {
         for (Article article : Article.values()) {
             index.article(article);
         }
-        index.line("- The house", index.from(Source.house()));
+        index.line("- The house", index.those(rule -> rule.sources().contains(Source.house())));
         return index.index.toString();
     }
 
@@ -43,17 +45,20 @@ final class RuleCatalogueIndex {
     }
 
     private void article(Article article) {
-        line("- " + article.title(), from(Source.of(article)));
-        for (int part = 1; part <= article.parts(); part++) {
-            List<RuleInfo> ofPart = from(Source.of(article, part));
+        line("- " + article.publisher() + ", " + article.title(), from(article, Optional.empty()));
+        for (ArticlePart part : article.parts()) {
+            List<RuleInfo> ofPart = from(article, Optional.of(part));
             if (!ofPart.isEmpty()) {
-                line("  - " + article.partWord() + " " + part, ofPart);
+                line("  - " + part, ofPart);
             }
         }
     }
 
-    private List<RuleInfo> from(Source source) {
-        return those(rule -> rule.sources().contains(source));
+    private List<RuleInfo> from(Article article, Optional<ArticlePart> part) {
+        return those(rule -> rule.sources().stream()
+                .anyMatch(source -> source instanceof Source.Published published
+                        && published.article() == article
+                        && published.part().equals(part)));
     }
 
     private List<RuleInfo> those(Predicate<RuleInfo> kept) {

@@ -20,9 +20,12 @@ final class RuleCataloguePage {
             when its findings can be suppressed. `report.explain("goal.primary")` shows the same for one rule, with its outcome
             for a plan.
 
-            ERROR is what the articles state as a condition, or a plan that contradicts itself; WARNING is what they
-            advise; NOTE, `Severity.INFO` in code, is what they suggest, or what is worth knowing. A house rule is one that
-            no article states: it guards the integrity of the plan, or has a number that we chose and that you can set.
+            ERROR: the plan contradicts itself, or cannot be carried out or judged. WARNING: the method asks for it. NOTE,
+            `Severity.INFO` in code: it is worth knowing. These are our choice. The word in brackets after a source, *must*,
+            *should* or *could*, says how strongly the article itself puts it. A house rule is one that no article states: it
+            guards the integrity of the plan, or has a number that we chose and that you can set; a rule that rests on an
+            article and on such a number names both. [sources.md](sources.md) lists the articles, and says
+            what the rules do where they disagree.
 
             The parts of plans belong inside `strategy("plan", s -> s ...)`, with `StrategyDsl` imported statically; the one that
             begins with `Strategy.builder` shows what only an application can build. Tests compile and validate them all.

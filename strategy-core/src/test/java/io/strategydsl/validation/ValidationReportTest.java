@@ -243,7 +243,8 @@ class ValidationReportTest {
                         When to suppress: The day depends on somebody outside, such as a fair that has not announced its
                         dates, and the reason says when it will be known. What follows an event needs no exception:
                         .repeats(whenever(...)) names the event.
-                        Source: Buffer, from social-media goals to tactics and a plan (2017), step 4
+                        Source: Buffer, from social-media goals to tactics and a plan, step 4: Assign people and set dates
+                        (must)
                         Since: 0.1.0
                         Here: 2 findings
                             tactic 'list' has no date

@@ -8,6 +8,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
@@ -54,7 +55,9 @@ final class BuiltPlan {
                         .build())
                 .positioning(Positioning.builder()
                         .oneThing("It is done when you wake up")
-                        .addKeyMessage("Ask in the evening")
+                        .addKeyMessage(KeyMessage.builder("ask")
+                                .text("Ask in the evening")
+                                .build())
                         .shouldThink("They know me")
                         .build())
                 .pillars(Pillars.builder()

@@ -2,6 +2,7 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
@@ -85,6 +86,7 @@ final class Floor {
         if (strategy.positioning().isPresent()) {
             findings.at("positioning");
             FloorFrame.essential(strategy.positioning().get(), findings);
+            keyMessages(index, findings);
         }
         if (strategy.pillars().isPresent()) {
             findings.at("pillars");
@@ -142,6 +144,7 @@ final class Floor {
         FloorFrame.standard(strategy.listening().orElse(NO_LISTENING), findings);
         findings.at("positioning");
         FloorFrame.standard(strategy.positioning().orElse(NO_POSITIONING), findings);
+        keyMessages(index, findings);
         findings.at("pillars");
         FloorPillars.standard(strategy.pillars().orElse(NO_PILLARS), strategy, findings);
         reviews(index, findings);
@@ -161,6 +164,13 @@ final class Floor {
         for (TeamMember member : strategy.members()) {
             findings.at("team/members", member.id());
             FloorTeam.check(member, findings);
+        }
+    }
+
+    private static void keyMessages(FloorIndex index, FloorFindings findings) {
+        for (KeyMessage message : index.strategy.keyMessages()) {
+            findings.at("positioning/messages", message.id());
+            FloorFrame.check(message, index, findings);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Review;
@@ -59,8 +60,13 @@ final class FloorFrame {
 
     static void essential(Positioning positioning, FloorFindings findings) {
         FloorTexts.check(positioning.oneThing(), "oneThing", findings);
-        FloorTexts.check(positioning.keyMessages(), "keyMessages", findings);
         FloorTexts.check(positioning.shouldThink(), "shouldThink", findings);
+    }
+
+    static void check(KeyMessage message, FloorIndex index, FloorFindings findings) {
+        FloorReferences.unique(findings);
+        FloorTexts.check(message.text(), "text", findings);
+        FloorReferences.check(message.personas(), index.personas, "personas", findings);
     }
 
     static void standard(Positioning positioning, FloorFindings findings) {

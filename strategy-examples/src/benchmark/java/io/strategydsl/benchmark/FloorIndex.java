@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
@@ -30,6 +31,7 @@ final class FloorIndex {
     final Map<String, Tactic> tactics;
     final Map<String, ChannelPlan> channels;
     final Map<String, Post> posts;
+    final Map<String, KeyMessage> keyMessages;
     final Map<String, Review> reviews;
     final Set<String> onlyGoal;
     final boolean anyPrimary;
@@ -46,6 +48,7 @@ final class FloorIndex {
         tactics = byId(strategy.tactics());
         channels = byId(strategy.channels());
         posts = byId(strategy.posts());
+        keyMessages = byId(strategy.keyMessages());
         reviews = byId(strategy.reviews());
         onlyGoal = goals.size() == 1 ? goals.keySet() : Set.of();
         String primary = null;

@@ -17,6 +17,7 @@ final class FloorPosts {
         FloorReferences.check(post.owners(), index.members, "owners", findings);
         FloorReferences.check(post.approvers(), index.members, "approvers", findings);
         FloorReferences.check(post.personas(), index.personas, "personas", findings);
+        FloorReferences.check(post.messages(), index.keyMessages, "messages", findings);
         FloorReferences.check(post.servedGoals(), index.goals, "servedGoals", findings);
         FloorReferences.check(post.tactic(), index.tactics, "tactic", findings);
     }

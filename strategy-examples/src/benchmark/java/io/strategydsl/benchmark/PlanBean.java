@@ -33,6 +33,7 @@ record PlanBean(
         List<@Valid ChannelBean> channels,
         List<@Valid Referring> posts,
         List<@Valid Part> parts,
+        List<@Valid Referring> keyMessages,
         List<@Valid Referring> reviews) {
 
     /** Something whose references lead somewhere or not. */
@@ -53,7 +54,7 @@ record PlanBean(
             @NotEmpty @BeanConstraints.NoQuestion String text,
             List<@BeanConstraints.NoPlaceholder String> texts) {}
 
-    /** The team, posts and reviews. */
+    /** The team, posts, key messages and reviews. */
     @BeanConstraints.Resolved
     record Referring(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts, List<String> unresolved)
             implements References {}

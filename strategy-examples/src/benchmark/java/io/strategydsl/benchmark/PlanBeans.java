@@ -3,6 +3,7 @@ package io.strategydsl.benchmark;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
@@ -71,6 +72,7 @@ final class PlanBeans {
                         .map(this::post)
                         .toList(),
                 parts,
+                strategy.keyMessages().stream().map(this::keyMessage).toList(),
                 strategy.reviews().stream().map(this::review).toList());
     }
 
@@ -171,6 +173,7 @@ final class PlanBeans {
         unresolved(unresolved, "owners", post.owners(), index.members);
         unresolved(unresolved, "approvers", post.approvers(), index.members);
         unresolved(unresolved, "personas", post.personas(), index.personas);
+        unresolved(unresolved, "messages", post.messages(), index.keyMessages);
         unresolved(unresolved, "servedGoals", post.servedGoals(), index.goals);
         unresolved(unresolved, "tactic", post.tactic(), index.tactics);
         List<String> texts = new ArrayList<>();
@@ -179,6 +182,13 @@ final class PlanBeans {
             addTrigger(texts, post.schedule().get());
         }
         return new PlanBean.Referring(seen.getOrDefault("posts/" + post.id(), 1), texts, unresolved);
+    }
+
+    private PlanBean.Referring keyMessage(KeyMessage message) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "personas", message.personas(), index.personas);
+        return new PlanBean.Referring(
+                occurrence("positioning/messages", message.id()), List.of(message.text()), unresolved);
     }
 
     private PlanBean.Referring review(Review review) {
@@ -202,7 +212,6 @@ final class PlanBeans {
 
     private static PlanBean.Part part(Positioning positioning) {
         List<String> texts = texts(positioning.oneThing(), positioning.shouldThink());
-        texts.addAll(positioning.keyMessages());
         return new PlanBean.Part(texts);
     }
 

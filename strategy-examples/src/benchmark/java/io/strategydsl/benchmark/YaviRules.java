@@ -119,6 +119,7 @@ final class YaviRules {
                             .forEach(PlanBean::channels, "channels", channel)
                             .forEach(PlanBean::posts, "posts", referring)
                             .forEach(PlanBean::parts, "parts", part)
+                            .forEach(PlanBean::keyMessages, "keyMessages", referring)
                             .forEach(PlanBean::reviews, "reviews", referring),
                     PlanBean::texts)
             .build();

@@ -3,9 +3,11 @@ package io.strategydsl.model.table;
 import static io.strategydsl.model.table.Attribute.labels;
 import static io.strategydsl.model.table.Attribute.list;
 import static io.strategydsl.model.table.Attribute.optional;
+import static io.strategydsl.model.table.Role.inner;
 import static io.strategydsl.model.table.Role.text;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.PositioningBuilder;
 
@@ -18,7 +20,7 @@ final class PositioningTable extends ElementTable<Positioning, PositioningBuilde
                 ElementKind.POSITIONING.word(),
                 Positioning.class,
                 optional("oneThing", text()),
-                list("keyMessages", "key message", text()),
+                list("keyMessages", "key message", inner(ElementKind.KEY_MESSAGE)),
                 optional("shouldThink", "wanted opinion of the brand", text()),
                 labels()));
     }
@@ -43,7 +45,7 @@ final class PositioningTable extends ElementTable<Positioning, PositioningBuilde
     void state(PositioningBuilder builder, String attribute, Stated stated) {
         switch (attribute) {
             case "oneThing" -> builder.oneThing(stated.optionalText());
-            case "keyMessages" -> builder.keyMessages(stated.texts());
+            case "keyMessages" -> builder.keyMessages(stated.all(KeyMessage.class));
             case "shouldThink" -> builder.shouldThink(stated.optionalText());
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);

@@ -42,6 +42,7 @@ final class PostTable extends ElementTable<Post, PostBuilder> {
                         set("owners", "owner", reference(ElementKind.MEMBER)),
                         set("approvers", "approver", reference(ElementKind.MEMBER)),
                         set("personas", "persona", reference(ElementKind.PERSONA)),
+                        set("messages", "key message", reference(ElementKind.KEY_MESSAGE)),
                         set("servedGoals", "goal", reference(ElementKind.GOAL)),
                         optional("tactic", reference(ElementKind.TACTIC)),
                         defaulted("somethingNew", "something new for the audience", flag()),
@@ -65,6 +66,7 @@ final class PostTable extends ElementTable<Post, PostBuilder> {
             case "owners" -> post.owners();
             case "approvers" -> post.approvers();
             case "personas" -> post.personas();
+            case "messages" -> post.messages();
             case "servedGoals" -> post.servedGoals();
             case "tactic" -> post.tactic();
             case "somethingNew" -> post.somethingNew();
@@ -93,6 +95,7 @@ final class PostTable extends ElementTable<Post, PostBuilder> {
             case "owners" -> builder.owners(stated.texts());
             case "approvers" -> builder.approvers(stated.texts());
             case "personas" -> builder.personas(stated.texts());
+            case "messages" -> builder.messages(stated.texts());
             case "servedGoals" -> builder.servedGoals(stated.texts());
             case "tactic" -> builder.tactic(stated.optionalText());
             case "somethingNew" -> builder.somethingNew(stated.flag());

@@ -42,6 +42,7 @@ public abstract class Table<T> {
                     case POST -> PostTable.INSTANCE;
                     case LISTENING -> ListeningTable.INSTANCE;
                     case POSITIONING -> PositioningTable.INSTANCE;
+                    case KEY_MESSAGE -> KeyMessageTable.INSTANCE;
                     case PILLARS -> PillarsTable.INSTANCE;
                     case REVIEW -> ReviewTable.INSTANCE;
                 };

@@ -37,7 +37,7 @@ final class MetricObserved implements Rule.ForEachMetric {
             .whenToSuppress("The number arrives late: sales figures that partners send six weeks after the quarter"
                     + " cannot be in the plan before that.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).should())
             .since("0.1.0")
             .build();
 

@@ -51,7 +51,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
             .whenToSuppress("Nobody expects the number to rise evenly: a gift shop that sells half of its year in"
                     + " December is behind the straight line until then.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 5), Source.house())
+            .sources(Source.of(Article.BUFFER, 5).should(), Source.house())
             .parameters(TOLERANCE)
             .since("0.1.0")
             .build();

@@ -34,7 +34,7 @@ final class ReviewDue implements Rule.ForEachReview {
             .whenToSuppress("Nothing was posted since the last one, as during the summer break of a theatre, so"
                     + " there is nothing to look at.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 5))
+            .sources(Source.of(Article.BUFFER, 5).should())
             .since("0.1.0")
             .build();
 

@@ -39,7 +39,7 @@ final class TacticOverdue implements Rule.ForEachTactic {
             .whenToSuppress("Somebody outside decides when it can be done, such as the office that grants a permit,"
                     + " and has not named a new day yet.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 5))
+            .sources(Source.of(Article.BUFFER, 5).should())
             .since("0.1.0")
             .build();
 

@@ -36,7 +36,7 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
             .whenToSuppress("Another department grants and withdraws access, and the number changes too often"
                     + " to be in a plan. The reason says who knows it.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 3).should())
             .since("0.1.0")
             .build();
 

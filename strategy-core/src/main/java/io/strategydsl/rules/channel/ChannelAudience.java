@@ -33,7 +33,7 @@ final class ChannelAudience implements Rule.ForEachChannel {
                     "The channel is for people whom this plan does not describe, such as applicants for jobs, and"
                             + " is listed only to be complete.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).should())
             .since("0.1.0")
             .build();
 

@@ -35,7 +35,9 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
             .whenToSuppress("The channel exists only to answer questions, such as an account about repairs,"
                     + " and nobody can plan what will be asked.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.of(Article.TECHOPEDIA))
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).should(),
+                    Source.of(Article.TECHOPEDIA, "section 2").should())
             .since("0.1.0")
             .build();
 

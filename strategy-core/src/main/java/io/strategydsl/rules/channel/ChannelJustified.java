@@ -29,7 +29,7 @@ public final class ChannelJustified implements Rule.ForEachChannel {
                     + " finding until its last day. If none is found, mark the channel with .closing()"
                     + " instead.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).must())
             .since("0.1.0")
             .build();
 

@@ -34,7 +34,7 @@ final class ChannelMeasured implements Rule.ForEachChannel {
             .whenToSuppress("The platform counts nothing that you can see, as in a messenger group, and the"
                     + " reason says how else you will notice that the channel works.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).should())
             .since("0.1.0")
             .build();
 

@@ -33,8 +33,8 @@ final class ChannelNeedsWhy implements Rule.ForStrategy {
                             + " it before it has a goal.")
             .severity(Severity.ERROR)
             .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 8))
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).must(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 8).must())
             .yieldsTo("goal.measured")
             .since("0.1.0")
             .build();

@@ -32,7 +32,7 @@ final class ChannelOwned implements Rule.ForEachChannel {
             .whenToSuppress("The account belongs to a partner, such as the one that all museums of the town"
                     + " run together, and nobody in your team decides on it.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 3).should())
             .since("0.1.0")
             .build();
 

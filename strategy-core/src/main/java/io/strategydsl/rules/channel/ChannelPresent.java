@@ -31,7 +31,7 @@ final class ChannelPresent implements Rule.ForStrategy {
             .whenToSuppress("The goals are to be approved first and the channels chosen after that, on a day that the"
                     + " reason names.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).should())
             .since("0.1.0")
             .build();
 

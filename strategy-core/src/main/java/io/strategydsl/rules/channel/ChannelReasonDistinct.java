@@ -51,7 +51,7 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
             .whenToSuppress("One account exists twice on purpose, in two languages or for two branches, and nothing but"
                     + " the language or the place differs.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).should(), Source.house())
             .parameters(SIMILARITY)
             .since("0.1.0")
             .build();

@@ -32,7 +32,7 @@ final class ChannelResourced implements Rule.ForEachChannel {
                     """))
             .whenToSuppress("The channel only repeats what another one publishes, and the work is stated there.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7), Source.house())
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 7).should(), Source.house())
             .since("0.1.0")
             .build();
 

@@ -41,8 +41,8 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
                     + " but watched on your own pages.")
             .severity(Severity.INFO)
             .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4))
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3).should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4).should())
             .since("0.1.0")
             .build();
 

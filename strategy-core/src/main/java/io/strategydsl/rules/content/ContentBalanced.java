@@ -37,7 +37,7 @@ final class ContentBalanced implements Rule.ForEachChannel {
             .whenToSuppress("The platform has no room for one of the three, such as a messenger channel to which nobody"
                     + " can reply.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 4).should())
             .yieldsTo("content.not-all-promotion")
             .since("0.1.0")
             .build();

@@ -36,7 +36,9 @@ final class ContentCalendar implements Rule.ForStrategy {
             .whenToSuppress("The calendar hangs on a wall or lives in a tool without an address, and the"
                     + " reason says where to find it.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5), Source.of(Article.TECHOPEDIA))
+            .sources(
+                    Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5).should(),
+                    Source.of(Article.TECHOPEDIA, "section 2").should())
             .since("0.1.0")
             .build();
 

@@ -32,7 +32,7 @@ final class ContentNoRobotPosts implements Rule.ForEachChannel {
                     "The posts are readings that are wanted at once, such as flood warnings, and the account says"
                             + " openly that a program sends them.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, "section 3").must())
             .since("0.1.0")
             .build();
 

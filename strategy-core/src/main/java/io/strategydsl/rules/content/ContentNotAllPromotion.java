@@ -29,7 +29,7 @@ final class ContentNotAllPromotion implements Rule.ForEachChannel {
             .whenToSuppress("People follow the channel for the offers and for nothing else, such as a bakery's list of"
                     + " the bread that is left at six.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 4).must())
             .since("0.1.0")
             .build();
 

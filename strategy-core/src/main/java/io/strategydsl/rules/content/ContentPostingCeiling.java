@@ -40,7 +40,7 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
                     "People follow the channel for news by the hour, such as delays of a ferry or the changes in"
                             + " the programme of a fair.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA), Source.house())
+            .sources(Source.of(Article.TECHOPEDIA, "section 3").should(), Source.house())
             .parameters(POSTS)
             .since("0.1.0")
             .build();

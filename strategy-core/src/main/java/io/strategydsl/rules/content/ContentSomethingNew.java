@@ -52,7 +52,7 @@ final class ContentSomethingNew implements Rule.ForStrategy {
                     "People come to you for calm, as they do to a hospice or an advice line, and a contest would"
                             + " be out of place.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5))
+            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 5).should())
             .yieldsTo("content.calendar")
             .since("0.1.0")
             .build();

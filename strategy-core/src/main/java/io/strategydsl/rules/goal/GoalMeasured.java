@@ -36,9 +36,9 @@ final class GoalMeasured implements Rule.ForEachGoal {
                     + " Accept it until the day on which the metric is chosen.")
             .severity(Severity.ERROR)
             .sources(
-                    Source.of(Article.TECHOPEDIA),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 4))
+                    Source.of(Article.TECHOPEDIA, 7).must(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).must(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 4).should())
             .yieldsTo("metric.serves-goal")
             .since("0.1.0")
             .build();

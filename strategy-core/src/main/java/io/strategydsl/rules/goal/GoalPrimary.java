@@ -38,8 +38,8 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
                     + " document. It is better to write one strategy for each.")
             .severity(Severity.ERROR)
             .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 3))
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 2).must(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 3).should())
             .since("0.1.0")
             .build();
 

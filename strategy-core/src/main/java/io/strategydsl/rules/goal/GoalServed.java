@@ -40,7 +40,7 @@ final class GoalServed implements Rule.ForEachGoal {
                     + " the reason names; or its turn comes later in the year, and its tactics are"
                     + " decided then.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 2))
+            .sources(Source.of(Article.BUFFER, 2).should())
             .yieldsTo("tactic.serves-goal", "reference.resolves")
             .since("0.1.0")
             .build();

@@ -33,7 +33,7 @@ final class GoalTypeStated implements Rule.ForEachGoal {
             .whenToSuppress(
                     "Hardly ever: where no type of the catalogue fits, make one of your own with GoalType.of(id, name).")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.TECHOPEDIA), Source.house())
+            .sources(Source.of(Article.TECHOPEDIA, 6).must(), Source.house())
             .since("0.1.0")
             .build();
 

@@ -33,7 +33,7 @@ final class ObjectiveServed implements Rule.ForEachObjective {
             .whenToSuppress("Social media cannot move the objective, as with a cheaper supplier, and the plan"
                     + " lists it only to show all objectives of the company together.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.BUFFER, 1))
+            .sources(Source.of(Article.BUFFER, 1).could())
             .since("0.1.0")
             .build();
 

@@ -4,6 +4,7 @@ import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
@@ -34,6 +35,7 @@ final class ReferenceResolves
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
                 Rule.ForEachPost,
+                Rule.ForEachKeyMessage,
                 Rule.ForEachReview {
     private static final RuleInfo INFO = RuleInfo.builder("reference.resolves")
             .title("Every reference leads to an element of the plan")
@@ -131,8 +133,15 @@ final class ReferenceResolves
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, post.owners());
         refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, post.approvers());
         refers |= checkAll(inspection, "personas", ElementKind.PERSONA, post.personas());
+        refers |= checkAll(inspection, "messages", ElementKind.KEY_MESSAGE, post.messages());
         refers |= checkAll(inspection, "servedGoals", ElementKind.GOAL, post.servedGoals());
         refers |= checkOne(inspection, "tactic", ElementKind.TACTIC, post.tactic());
+        noneUnless(refers, inspection);
+    }
+
+    @Override
+    public void check(KeyMessage message, Inspection inspection) {
+        boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, message.personas());
         noneUnless(refers, inspection);
     }
 

@@ -4,6 +4,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
@@ -55,6 +56,7 @@ final class Texts {
             case POST -> texts.post((Post) element);
             case LISTENING -> texts.listening((Listening) element);
             case POSITIONING -> texts.positioning((Positioning) element);
+            case KEY_MESSAGE -> texts.one("text", ((KeyMessage) element).text());
             case PILLARS -> texts.pillars((Pillars) element);
             case REVIEW -> texts.review((Review) element);
         }
@@ -124,7 +126,6 @@ final class Texts {
 
     private void positioning(Positioning positioning) {
         one("oneThing", positioning.oneThing());
-        all("keyMessages", positioning.keyMessages());
         one("shouldThink", positioning.shouldThink());
     }
 

@@ -51,7 +51,9 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
                     + " attention is all that can be counted. If attention is also all that the goal is"
                     + " after, give it the type BRAND_AWARENESS instead.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.of(Article.BUFFER, 1))
+            .sources(
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).should(),
+                    Source.of(Article.BUFFER, 1).could())
             .since("0.1.0")
             .build();
 

@@ -39,7 +39,7 @@ final class MetricFitsGoal implements Rule.ForEachMetric {
             .whenToSuppress("It is known from earlier years that the number goes with the goal: of three people who"
                     + " open the page with the opening hours, one comes to the shop.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.BUFFER))
+            .sources(Source.of(Article.BUFFER, 1).could())
             .yieldsTo("metric.beyond-vanity")
             .since("0.1.0")
             .build();

@@ -46,7 +46,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
             .whenToSuppress("An advanced team plans a campaign that is only meant to be seen, or a beginner works"
                     + " for an owner who pays for orders and asks about nothing else.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).could())
             .since("0.1.0")
             .build();
 

@@ -58,7 +58,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
             .whenToSuppress("The number moves once a year, as with a festival that sells all its tickets in May: a"
                     + " target for the autumn would say nothing.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5), Source.house())
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).should(), Source.house())
             .parameters(DAYS)
             .since("0.1.0")
             .build();

@@ -30,7 +30,7 @@ final class MetricTargeted implements Rule.ForEachMetric {
             .whenToSuppress("The number is being counted for the first time, and a target would be a guess"
                     + " until you know what is usual: say from which day it will have one.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).should())
             .since("0.1.0")
             .build();
 

@@ -31,8 +31,8 @@ final class ListeningAudienceAndCompetitors implements Rule.ForListening {
                     + " may still be worth listening to.")
             .severity(Severity.WARNING)
             .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 2))
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 3).should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 2).should())
             .since("0.1.0")
             .build();
 

@@ -29,7 +29,7 @@ final class ListeningDashboard implements Rule.ForListening {
             .whenToSuppress("So little is said about the organisation and its rivals that one person reads all of"
                     + " it every Monday.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, "section 4").should())
             .since("0.1.0")
             .build();
 

@@ -34,7 +34,7 @@ final class PersonaComplete implements Rule.ForEachPersona {
             .whenToSuppress("Nobody has spoken with this audience yet: accept it until the interviews are held, and"
                     + " write their date into the reason rather than guesses into the persona.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4))
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4).should())
             .since("0.1.0")
             .build();
 

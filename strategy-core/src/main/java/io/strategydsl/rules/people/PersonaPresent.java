@@ -25,7 +25,10 @@ final class PersonaPresent implements Rule.ForStrategy {
             .whenToSuppress("The plan is a framework for several departments, each of which names its audience"
                     + " in its own plan.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(
+                    Source.of(Article.TECHOPEDIA, 1).must(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4).should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 5).must())
             .since("0.1.0")
             .build();
 

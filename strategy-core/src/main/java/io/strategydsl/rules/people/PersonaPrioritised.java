@@ -38,7 +38,7 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
             .whenToSuppress("A law or a contract says that two audiences are served equally, as in a town with"
                     + " two official languages.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 1).should())
             .since("0.1.0")
             .build();
 

@@ -37,7 +37,7 @@ final class PersonaReached implements Rule.ForEachPersona {
             .whenToSuppress("These people are reached without social media, like sponsors whom the director calls."
                     + " They are in the plan because they read what is posted for others.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4), Source.house())
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 4).should(), Source.house())
             .yieldsTo("channel.audience")
             .since("0.1.0")
             .build();

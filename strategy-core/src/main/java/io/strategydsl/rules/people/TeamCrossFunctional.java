@@ -46,8 +46,9 @@ final class TeamCrossFunctional implements Rule.ForTeam {
                     + " one-person business, give all functions to the one member instead.")
             .severity(Severity.WARNING)
             .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 1),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 1))
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 1).should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 1).should(),
+                    Source.house())
             .parameters(FUNCTIONS)
             .since("0.1.0")
             .build();

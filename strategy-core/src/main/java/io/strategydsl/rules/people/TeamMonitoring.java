@@ -30,7 +30,9 @@ final class TeamMonitoring implements Rule.ForTeam {
             .whenToSuppress("Nobody can write to the accounts, because comments and messages are switched off on"
                     + " every channel. Everywhere else name somebody, if only for an hour a day.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(
+                    Source.of(Article.TECHOPEDIA, "section 2").must(),
+                    Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1).should())
             .since("0.1.0")
             .build();
 

@@ -38,7 +38,7 @@ final class TeamPolicy implements Rule.ForTeam {
             .whenToSuppress("The owner alone has the passwords and writes every post, so there is nobody to agree"
                     + " on rules with.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 3).should())
             .since("0.1.0")
             .build();
 

@@ -30,7 +30,7 @@ final class PillarConnectivity implements Rule.ForPillars {
             .whenToSuppress("A warning service whose accounts only announce, because a call for help must not wait"
                     + " in a list of messages.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1))
+            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 1).should())
             .parameters(ContactForms.FORMS, ContactForms.BESIDE)
             .since("0.1.0")
             .build();

@@ -28,7 +28,7 @@ final class PillarGenerosity implements Rule.ForPillars {
                     """))
             .whenToSuppress("The rules of a profession forbid gifts to customers, advice included: name the rule.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 2))
+            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 2).should())
             .since("0.1.0")
             .build();
 

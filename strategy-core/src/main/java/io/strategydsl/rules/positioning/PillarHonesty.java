@@ -30,7 +30,7 @@ final class PillarHonesty implements Rule.ForPillars {
             .whenToSuppress("What is said after a mistake is settled for the whole company in a crisis plan that"
                     + " must stay inside it: say who has it at hand when it is needed.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3))
+            .sources(Source.of(Article.SOCIAL_MEDIA_EXAMINER, 3).should())
             .parameters(NoComments.NO_COMMENTS, NoComments.BESIDE)
             .since("0.1.0")
             .build();

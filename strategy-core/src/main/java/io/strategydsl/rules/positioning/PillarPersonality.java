@@ -30,9 +30,9 @@ final class PillarPersonality implements Rule.ForPillars {
                     + " them short.")
             .severity(Severity.WARNING)
             .sources(
-                    Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 7))
+                    Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4).should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, "closing advice").should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 7).should())
             .since("0.1.0")
             .build();
 

@@ -30,7 +30,7 @@ final class PositioningKeyMessages implements Rule.ForPositioning {
             .whenToSuppress("A public office that has to inform and must not persuade: what people think of it is"
                     + " not for it to say.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.TECHOPEDIA))
+            .sources(Source.of(Article.TECHOPEDIA, 2).should())
             .since("0.1.0")
             .build();
 

@@ -31,8 +31,8 @@ final class PositioningOneThing implements Rule.ForPositioning {
                     + " which it will be decided, and name that day.")
             .severity(Severity.WARNING)
             .sources(
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 6),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 6))
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 6).should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 6).should())
             .since("0.1.0")
             .build();
 

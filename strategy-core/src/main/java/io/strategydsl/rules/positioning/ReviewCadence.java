@@ -29,7 +29,7 @@ final class ReviewCadence implements Rule.ForStrategy {
                     """))
             .whenToSuppress("A three-week campaign is over before a second review: one at its end is enough.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 5))
+            .sources(Source.of(Article.BUFFER, 5).should())
             .since("0.1.0")
             .build();
 

@@ -42,7 +42,7 @@ final class ScheduleMonthEnd implements RecurrenceRule {
             .whenToSuppress("The day of a short month is settled elsewhere each time, as by the bank that announces"
                     + " when it closes its books, and the reason says where.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 4), Source.house())
+            .sources(Source.of(Article.BUFFER, 4).could(), Source.house())
             .yieldsTo("schedule.start-known")
             .since("0.1.0")
             .build();

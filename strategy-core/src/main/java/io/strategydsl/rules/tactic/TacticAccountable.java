@@ -43,7 +43,7 @@ final class TacticAccountable implements Rule.ForEachTactic {
                     "Two people share one post and answer for all of it together, such as the two directors of a"
                             + " theatre.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 4), Source.house())
+            .sources(Source.of(Article.BUFFER, 4).could(), Source.house())
             .since("0.1.0")
             .build();
 

@@ -32,7 +32,7 @@ public final class TacticDated implements Rule.ForEachTactic {
                     + " the reason says when it will be known. What follows an event needs no exception:"
                     + " .repeats(whenever(...)) names the event.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.BUFFER, 4))
+            .sources(Source.of(Article.BUFFER, 4).must())
             .since("0.1.0")
             .build();
 

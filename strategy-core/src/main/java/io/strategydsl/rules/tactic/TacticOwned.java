@@ -38,7 +38,7 @@ public final class TacticOwned implements Rule.ForEachTactic {
                     + " position will be filled. A one-person business needs no exception: the owner of a"
                     + " goal owns its tactics.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.BUFFER, 4))
+            .sources(Source.of(Article.BUFFER, 4).must())
             .yieldsTo("reference.resolves")
             .since("0.1.0")
             .build();

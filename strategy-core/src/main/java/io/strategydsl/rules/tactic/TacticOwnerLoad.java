@@ -48,7 +48,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
             .whenToSuppress("The tactics are small and done in one go, such as six posts for a fair that take"
                     + " a single morning. If every week is like that, raise the limit of the rule instead.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 3), Source.house())
+            .sources(Source.of(Article.BUFFER, 3).could(), Source.house())
             .parameters(MOST)
             .since("0.1.0")
             .build();

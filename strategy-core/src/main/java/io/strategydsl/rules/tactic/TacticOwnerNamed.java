@@ -42,7 +42,7 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
                     "The person changes from day to day, as at the desk of a library, and a duty roster says who"
                             + " it is.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.BUFFER, 4))
+            .sources(Source.of(Article.BUFFER, 4).must())
             .since("0.1.0")
             .build();
 

@@ -48,7 +48,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
             .whenToSuppress("The better tactic is tied to a later day, such as the opening of a season, and the smaller"
                     + " one takes nobody away from it.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 3))
+            .sources(Source.of(Article.BUFFER, 3).should(), Source.house())
             .parameters(ScoreThreshold.PARAMETER)
             .since("0.1.0")
             .build();

@@ -38,7 +38,7 @@ final class TacticScored implements Rule.ForEachTactic {
                     + " so there is nothing to weigh. Not knowing the number is no reason: a rough guess"
                     + " is enough.")
             .severity(Severity.WARNING)
-            .sources(Source.of(Article.BUFFER, 3))
+            .sources(Source.of(Article.BUFFER, 3).should())
             .since("0.1.0")
             .build();
 

@@ -36,7 +36,7 @@ final class TacticServesGoal implements Rule.ForEachTactic {
             .whenToSuppress("The tactic is required by law or by a contract, such as thanking a sponsor twice"
                     + " a year, and is in the plan only so that somebody does it.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.BUFFER, 2))
+            .sources(Source.of(Article.BUFFER, 2).must())
             .yieldsTo("reference.resolves")
             .since("0.1.0")
             .build();

@@ -39,7 +39,7 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
             .whenToSuppress("The tactic keeps a promise, such as thanking every donor by name, or one of high"
                     + " value depends on it.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.BUFFER, 3))
+            .sources(Source.of(Article.BUFFER, 3).should(), Source.house())
             .parameters(ScoreThreshold.PARAMETER)
             .since("0.1.0")
             .build();

@@ -116,7 +116,13 @@ final class PlanParts {
         strategy.positioning().ifPresent(positioning -> {
             lines.heading("POSITIONING");
             one("the one thing", positioning.oneThing());
-            positioning.keyMessages().forEach(message -> lines.hanging(1, "key message: " + message));
+            positioning.keyMessages().forEach(message -> {
+                lines.hanging(1, "key message " + Ids.titled(message.id(), message.text()));
+                new Facts()
+                        .add("for", message.personas())
+                        .addLabels(message.labels())
+                        .writeTo(lines, 3);
+            });
             one("people should think", positioning.shouldThink());
             new Facts().addLabels(positioning.labels()).writeTo(lines, 1);
         });

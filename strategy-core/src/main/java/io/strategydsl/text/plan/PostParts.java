@@ -41,6 +41,7 @@ final class PostParts {
                 .add("owned by", post.owners())
                 .add("approved by", post.approvers())
                 .add("reaches", post.personas())
+                .add("says", post.messages())
                 .add("serves", post.servedGoals())
                 .add("carries out", post.tactic())
                 .addIf(post.somethingNew(), "something new")

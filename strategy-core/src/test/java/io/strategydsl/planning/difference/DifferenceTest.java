@@ -7,7 +7,7 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
-import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Listening;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Tactic;
@@ -76,12 +76,10 @@ class DifferenceTest {
 
     @Test
     void countsHowOftenAListSaysTheSame() {
-        Strategy once = EMPTY.withPositioning(
-                Positioning.builder().addKeyMessage("We last").build());
-        Strategy twice = EMPTY.withPositioning(Positioning.builder()
-                .addKeyMessage("We last")
-                .addKeyMessage("We last")
-                .build());
+        Strategy once = EMPTY.withListening(
+                Listening.builder().addTopic("Repair").build());
+        Strategy twice = EMPTY.withListening(
+                Listening.builder().addTopic("Repair").addTopic("Repair").build());
 
         assertThat(Difference.between(once, twice).changes()).hasSize(1);
     }

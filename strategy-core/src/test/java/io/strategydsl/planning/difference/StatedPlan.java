@@ -35,9 +35,12 @@ final class StatedPlan {
             "channels",
             "posts",
             "listening",
+            "keyMessages",
             "positioning",
             "pillars",
             "reviews");
+
+    private static final Set<String> HOLDING = Set.of("Strategy", "Team", "Positioning");
 
     private final Strategy strategy;
 
@@ -56,7 +59,7 @@ final class StatedPlan {
                     .map(field -> field.getName())
                     .forEach(names::add);
         }
-        if (whole || type.getSimpleName().equals("Team")) {
+        if (HOLDING.contains(type.getSimpleName())) {
             names.removeAll(SECTIONS);
         }
         if (!whole) {

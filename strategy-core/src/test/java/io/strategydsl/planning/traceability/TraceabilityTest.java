@@ -248,7 +248,7 @@ class TraceabilityTest {
     @ParameterizedTest
     @EnumSource(
             value = ElementKind.class,
-            names = {"STRATEGY", "TEAM", "LISTENING", "POSITIONING", "PILLARS", "REVIEW"})
+            names = {"STRATEGY", "TEAM", "LISTENING", "POSITIONING", "KEY_MESSAGE", "PILLARS", "REVIEW"})
     void refusesKindsThatAreNotOnTheWay(ElementKind kind) {
         assertThatThrownBy(() -> Traceability.of(WHOLE).towardsObjectives(kind, "plan"))
                 .isInstanceOf(IllegalArgumentException.class)

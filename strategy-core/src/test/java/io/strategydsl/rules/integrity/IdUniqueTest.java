@@ -102,6 +102,6 @@ class IdUniqueTest {
     void hasNothingToCheckInAnEmptyPlan() {
         assertThat(RULE.outcome(strategy("plan", s -> {})))
                 .isEqualTo("not applicable: the plan has no objectives, members, personas, goals, metrics, tactics,"
-                        + " channels, posts or reviews");
+                        + " channels, posts, key messages or reviews");
     }
 }

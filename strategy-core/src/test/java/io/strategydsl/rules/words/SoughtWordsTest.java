@@ -3,6 +3,7 @@ package io.strategydsl.rules.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class SoughtWordsTest {
     })
     void findsAWordWhoseFirstLetterIsTheSameInAnotherCase(String word, String text) {
         assertThat(firstIn(text, SoughtWords.inAnyCase(List.of(word)))).contains(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agreed", "zoned", "m\u00e4rz"})
+    void findsAWordInCapitalsWhicheverLetterItBeginsWith(String word) {
+        assertThat(firstIn(word.toUpperCase(Locale.ROOT), SoughtWords.inAnyCase(List.of(word))))
+                .contains(word);
+    }
+
+    @Test
+    void findsNothingInATextThatEndsInTheSpaceOfAPhrase() {
+        assertThat(firstIn("To be ", UNDECIDED)).isEmpty();
     }
 
     @Test
@@ -160,6 +173,14 @@ class SoughtWordsTest {
     void prefersTheLongerOfTwoThatBeginAlike() {
         assertThat(SoughtWords.inAnyCase(List.of("no", "no comment")).areAllOf("No comment"))
                 .isTrue();
+    }
+
+    @Test
+    void canBeExtendedByOthers() {
+        SoughtWords more = UNDECIDED.and(List.of("so far"));
+
+        assertThat(more.areAllOf("TBD so far")).isTrue();
+        assertThat(UNDECIDED.areAllOf("TBD so far")).isFalse();
     }
 
     private static Optional<String> firstIn(String text, SoughtWords words) {

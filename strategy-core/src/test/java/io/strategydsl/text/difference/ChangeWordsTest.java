@@ -15,6 +15,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Listening;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Novelty;
@@ -378,7 +379,9 @@ class ChangeWordsTest {
                                         .build())
                                 .positioning(Positioning.builder()
                                         .oneThing("Fair")
-                                        .addKeyMessage("We last")
+                                        .addKeyMessage(KeyMessage.builder("last")
+                                                .text("We last")
+                                                .build())
                                         .shouldThink("Solid")
                                         .build())
                                 .pillars(Pillars.builder()
@@ -395,8 +398,8 @@ class ChangeWordsTest {
                         "persona 'p' gained the platform X (Twitter)",
                         "type of goal 'g' set to Community",
                         "one thing in the positioning changed from \"Fast\" to \"Fair\"",
-                        "the positioning gained the key message \"We last\"",
                         "wanted opinion of the brand in the positioning set to \"Solid\"",
+                        "added key message 'last': \"We last\"",
                         "novelty \"Contest\" of the pillars changed from (monthly) to (quarterly)",
                         "rhythm of review 'r' set to every month",
                         "review 'r' was held on 2017-03-31: \"Good\"");

@@ -1,0 +1,29 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Checks;
+
+/**
+ * A part of an article by which a reader can look up what a rule rests on.
+ *
+ * @param name its name within the article, such as "step 2", "question 3" or "introduction"
+ * @param title what it is about, such as "Choose what social media is for"
+ */
+public record ArticlePart(String name, String title) {
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one of them is blank or has characters that it cannot have
+     */
+    public ArticlePart {
+        Checks checks = Checks.of("part of an article");
+        checks.words("name", name);
+        checks.words("title", title);
+    }
+
+    /** Returns the name and the title, such as "step 2: Choose what social media is for". */
+    @Override
+    public String toString() {
+        return name + ": " + title;
+    }
+}
