@@ -5,6 +5,7 @@ import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
@@ -14,10 +15,13 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.agenda.AgendaWeek;
+import io.strategydsl.planning.agenda.DuePost;
 import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -53,7 +57,7 @@ public final class AgendaText {
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
             table.lines(List.of("", DayWords.of(week.week())));
-            week.dueTactics().forEach(due -> write(due, table));
+            write(week, table);
         }
         lines.addAll(table.laidOut());
         write("TRIGGERED", agenda.triggered());
@@ -63,18 +67,46 @@ public final class AgendaText {
         write("WITHOUT AN END", agenda.endless());
     }
 
+    /** Writes what is due day by day, tactics before posts. */
+    private void write(AgendaWeek week, TextTable table) {
+        Iterator<DuePost> posts = week.duePosts().iterator();
+        DuePost post = posts.hasNext() ? posts.next() : null;
+        for (DueTactic due : week.dueTactics()) {
+            for (; post != null && post.day().isBefore(due.day()); post = posts.hasNext() ? posts.next() : null) {
+                write(post, table);
+            }
+            write(due, table);
+        }
+        for (; post != null; post = posts.hasNext() ? posts.next() : null) {
+            write(post, table);
+        }
+    }
+
+    private void write(DuePost due, TextTable table) {
+        Post post = due.post();
+        Optional<Schedule> unstated = post.schedule().filter(schedule -> !schedule.hasStatedDays());
+        table.hangingRow(day(unstated, due.day()), Ids.titled("post " + post.id(), post.text()));
+        Facts facts = new Facts()
+                .add(due.done() ? Optional.of("PUBLISHED") : post.status().map(ValueWords.WHOLE::of))
+                .add("at", post.time().map(LocalTime::toString))
+                .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
+        table.row("", whoAndWhere(facts, post.channels(), due.owners()));
+    }
+
+    private static String day(Optional<Schedule> unstated, LocalDate day) {
+        return unstated.map(schedule -> DayWords.someDay(schedule, day)).orElseGet(() -> DayWords.of(day));
+    }
+
     private void write(DueTactic due, TextTable table) {
         Tactic tactic = due.tactic();
         Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
-        String day =
-                unstated.map(schedule -> DayWords.someDay(schedule, due.day())).orElseGet(() -> DayWords.of(due.day()));
-        table.hangingRow(day, Ids.titled(tactic.id(), tactic.text()));
+        table.hangingRow(day(unstated, due.day()), Ids.titled(tactic.id(), tactic.text()));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
         // The day on which a recurrence was last done says nothing about this one.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
                 .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
-        table.row("", whoAndWhere(facts, tactic, due.owners()));
+        table.row("", whoAndWhere(facts, tactic.channels(), due.owners()));
     }
 
     private void write(String heading, List<Tactic> tactics) {
@@ -91,14 +123,14 @@ public final class AgendaText {
                             .filter(schedule -> !(schedule instanceof Schedule.Ongoing))
                             .map(ValueWords.WHOLE::of))
                     .addIf(days.isRecurring() && days.start().isEmpty(), "no start is known");
-            lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic, index.assignees(tactic))));
+            lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic.channels(), index.assignees(tactic))));
         }
     }
 
-    private String whoAndWhere(Facts facts, Tactic tactic, Set<String> owners) {
+    private String whoAndWhere(Facts facts, Set<String> channels, Set<String> owners) {
         return facts.addIf(owners.isEmpty(), "owned by nobody")
                 .add("owned by", some(owners))
-                .add("on", tactic.channels())
+                .add("on", channels)
                 .toString();
     }
 

@@ -37,7 +37,9 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ class EditorialCalendarTest {
                 .extracting(EditorialCalendarTest::words)
                 .containsExactly(
                         "2017-01-02 twitter CADENCE",
-                        "2017-01-03 instagram ENTRY PROMOTION 'Tents at dawn'",
+                        "2017-01-03 instagram POST PROMOTION 'Tents at dawn'",
                         "2017-01-04 instagram CADENCE CURATED",
                         "2017-01-04 twitter NOVELTY 'Guess the trail' of game",
                         "2017-01-05 - NOVELTY 'Photo contest'",
@@ -230,10 +232,55 @@ class EditorialCalendarTest {
     }
 
     @Test
-    void leavesOutClosingChannels() {
-        assertThat(kinds(instagram(
-                        c -> c.posting(3, PER_DAY).post("tents", "Tents", post -> post.at(MONDAY)).closing())))
-                .isEmpty();
+    void asksForNoPostsOnClosingChannels() {
+        assertThat(slots(instagram(c -> c.posting(3, PER_DAY).closing()))).isEmpty();
+    }
+
+    @Test
+    void keepsThePostsThatArePlannedForAClosingChannel() {
+        Strategy plan = instagram(
+                c -> c.posting(3, PER_DAY).closing().post("farewell", "We are moving", p -> p.at(MONDAY)));
+
+        assertThat(slots(plan)).containsExactly("2017-01-02 instagram POST 'We are moving'");
+    }
+
+    @Test
+    void hasAPostOnEachOfItsChannelsAndOneOnNone() {
+        Strategy plan = in2017(s -> s.channel("instagram", INSTAGRAM)
+                .channel("twitter", TWITTER)
+                .post("sale", "Sale", p -> p.on("twitter", "instagram", "missing").at(MONDAY))
+                .post("idea", "Some idea", p -> p.at(MONDAY)));
+
+        assertThat(slots(plan))
+                .containsExactly(
+                        "2017-01-02 instagram POST 'Sale'",
+                        "2017-01-02 twitter POST 'Sale'",
+                        "2017-01-02 missing POST 'Sale'",
+                        "2017-01-02 - POST 'Some idea'");
+        assertThat(week(plan).on("missing").slots()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutDroppedPostsAndKeepsPublishedOnes() {
+        Strategy plan = instagram(c -> c.posting(1, PER_WEEK)
+                .post("out", "Out", p -> p.at(FRIDAY).published())
+                .post("dropped", "Dropped", p -> p.at(MONDAY).dropped("No time")));
+
+        assertThat(slots(plan)).containsExactly("2017-01-06 instagram POST 'Out'");
+    }
+
+    @Test
+    void putsPostsOfADayInTheOrderOfTheirTimes() {
+        Strategy plan = instagram(c -> c.post("any", "Any time", p -> p.at(MONDAY))
+                .post("late", "Late", p -> p.at(MONDAY).time(LocalTime.of(18, 0)))
+                .post("early", "Early", p -> p.repeats(weeklyOn(DayOfWeek.MONDAY)).time(LocalTime.of(9, 0))));
+
+        assertThat(week(plan).slots())
+                .extracting(slot -> slot.post().orElseThrow(), Slot::time)
+                .containsExactly(
+                        tuple("early", Optional.of(LocalTime.of(9, 0))),
+                        tuple("late", Optional.of(LocalTime.of(18, 0))),
+                        tuple("any", Optional.empty()));
     }
 
     @Test
@@ -382,7 +429,7 @@ class EditorialCalendarTest {
     @Test
     void listsWhatIsTriggered() {
         assertThat(unplaced(instagram(c -> c.post("thank-you", "Thank you", post -> post.repeats(whenever("after each project"))))))
-                .containsExactly("instagram ENTRY TRIGGERED 'Thank you'");
+                .containsExactly("instagram POST TRIGGERED 'Thank you'");
     }
 
     @Test
@@ -406,7 +453,7 @@ class EditorialCalendarTest {
     void listsARecurrenceWithoutAStartInAPlanWithoutATimeframe() {
         Strategy plan = strategy("plan", s -> s.channel("instagram", INSTAGRAM, c -> c.post("tents", "Tents", post -> post.repeats(monthly()))));
 
-        assertThat(unplaced(plan)).containsExactly("instagram ENTRY START_UNKNOWN 'Tents'");
+        assertThat(unplaced(plan)).containsExactly("instagram POST START_UNKNOWN 'Tents'");
     }
 
     @Test
@@ -551,6 +598,14 @@ class EditorialCalendarTest {
                 .slots()
                 .filter(Slot::isOpen)
                 .map(Slot::day);
+    }
+
+    private static EditorialCalendar week(Strategy plan) {
+        return EditorialCalendar.between(plan, MONDAY, END_OF_WEEK);
+    }
+
+    private static Stream<String> slots(Strategy plan) {
+        return week(plan).slots().map(EditorialCalendarTest::words);
     }
 
     private static Stream<SlotKind> kinds(Strategy plan) {

@@ -348,7 +348,7 @@ class ChangeWordsTest {
                                 .build())))
                 .containsExactly(
                         "post 'tents' gained the channel 'blog'",
-                        "day of post 'tents' moved 7 days later, from 2017-03-01 to 2017-03-08",
+                        "day of post 'tents' put off from 2017-03-01 to 2017-03-08",
                         "time of day of post 'tents' changed from 18:00 to 09:30",
                         "effort in hours of post 'tents' raised from 1 to 2.5",
                         "status of post 'tents' changed from draft to published on 2017-03-08");
