@@ -37,8 +37,8 @@ class EditorialCalendarTextTest {
         .channel("instagram", INSTAGRAM, c -> c
             .posting(4, PER_WEEK)
             .mix(promotion(20), curated(40), interaction(40))
-            .post("which-of-these", "Which of these two tents would you carry up a mountain in the rain?", post -> post.at(LocalDate.of(2017, 1, 12)).area(PROMOTION))
-            .post("photos-of-the", "Photos of the hike", post -> post.repeats(whenever("after each hike"))))
+            .post("tents", "Which of these two tents would you carry up a mountain in the rain?", post -> post.at(LocalDate.of(2017, 1, 12)).area(PROMOTION))
+            .post("photos", "Photos of the hike", post -> post.repeats(whenever("after each hike"))))
         .channel("twitter", TWITTER, c -> c
             .posting(2, PER_DAY)
             .calendar(URI.create("https://campfire.example/twitter")))
@@ -66,8 +66,8 @@ class EditorialCalendarTextTest {
                           Tue 2017-01-10  instagram     curated      open slot
                                           twitter       -            2 open slots
                           Wed 2017-01-11  twitter       -            2 open slots
-                          Thu 2017-01-12  instagram     promotion    Which of these two tents would you carry up a mountain
-                                                                     in the rain?
+                          Thu 2017-01-12  instagram     promotion    tents: Which of these two tents would you carry up a
+                                                                     mountain in the rain?
                                           twitter       -            2 open slots
                                           (no channel)  -            something new: Photo contest
                           Fri 2017-01-13  twitter       -            2 open slots
@@ -88,7 +88,7 @@ class EditorialCalendarTextTest {
                           twitter: https://campfire.example/twitter
 
                         ON NO DAY
-                          instagram: Photos of the hike
+                          instagram: photos: Photos of the hike
                               "after each hike"
                           facebook: 3 posts each time
                           (no channel): raffle: Raffle a stove
@@ -106,8 +106,8 @@ class EditorialCalendarTextTest {
                         Week 2, from Monday 2017-01-09
                           Mon 2017-01-09  instagram     interaction  open slot
                           Tue 2017-01-10  instagram     curated      open slot
-                          Thu 2017-01-12  instagram     promotion    Which of these two tents would you carry up a mountain
-                                                                     in the rain?
+                          Thu 2017-01-12  instagram     promotion    tents: Which of these two tents would you carry up a
+                                                                     mountain in the rain?
                           Sat 2017-01-14  instagram     interaction  open slot
 
                         COUNTS          posts  promotion  curated  interaction  no area  open  new
@@ -117,7 +117,7 @@ class EditorialCalendarTextTest {
                           the whole plan: https://campfire.example/calendar
 
                         ON NO DAY
-                          instagram: Photos of the hike
+                          instagram: photos: Photos of the hike
                               "after each hike"
                         """);
     }
@@ -129,9 +129,9 @@ class EditorialCalendarTextTest {
                 s -> s.channel(
                         "a-channel-with-a-name-that-is-longer-than-the-column",
                         INSTAGRAM,
-                        c -> c.post("happy-new-year", "Happy new year", post -> post.at(LocalDate.of(2016, 1, 2)))
+                        c -> c.post("year", "Happy new year", post -> post.at(LocalDate.of(2016, 1, 2)))
                                 .post("pancakes", "Pancakes", post -> post.at(LocalDate.of(2016, 2, 10)))
-                                .post("something-blue", "Something blue", post -> post.repeats(monthly()))));
+                                .post("blue", "Something blue", post -> post.repeats(monthly()))));
 
         assertThat(PlanningText.of(
                         EditorialCalendar.between(plan, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 21))))
@@ -140,13 +140,13 @@ class EditorialCalendarTextTest {
 
                         Week 53, from Monday 2015-12-28
                           Sat 2016-01-02  a-channel-with-a-name-that-is-longer-than-the-column
-                                                        -            Happy new year
+                                                        -            year: Happy new year
 
                         Week 1, from Monday 2016-01-04: nothing, nor in the 4 weeks after it
 
                         Week 6, from Monday 2016-02-08
                           Wed 2016-02-10  a-channel-with-a-name-that-is-longer-than-the-column
-                                                        -            Pancakes
+                                                        -            pancakes: Pancakes
 
                         Week 7, from Monday 2016-02-15: nothing
 
@@ -155,7 +155,7 @@ class EditorialCalendarTextTest {
                                             2          0        0            0        2     0    0
 
                         ON NO DAY
-                          a-channel-with-a-name-that-is-longer-than-the-column: Something blue
+                          a-channel-with-a-name-that-is-longer-than-the-column: blue: Something blue
                               monthly; no start is known
                         """);
     }
@@ -165,7 +165,7 @@ class EditorialCalendarTextTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(MONDAY, SUNDAY)
-                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).post("a-tip", "A tip", post -> post.repeats(weekly())))
+                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).post("tip", "A tip", post -> post.repeats(weekly())))
                         .pillars(p -> p.somethingNew("Raffle", monthly())));
 
         assertThat(PlanningText.of(EditorialCalendar.between(plan, MONDAY, SUNDAY)))
@@ -173,7 +173,7 @@ class EditorialCalendarTextTest {
                         Editorial calendar of plan, from 2017-01-09 to 2017-01-15
 
                         Week 2, from Monday 2017-01-09
-                          some day        blog          -            A tip (day not stated)
+                          some day        blog          -            tip: A tip (day not stated)
                                           (no channel)  -            something new: Raffle (day not stated)
                         """);
     }
