@@ -117,7 +117,7 @@ class ArchitectureTest {
                             "rules.positioning",
                             "rules.tactic",
                             "rule")),
-            Map.entry("validation", Set.of("rule", "rules", "model", "internal")),
+            Map.entry("validation", Set.of("rule", "rules", "model", "model.table", "internal")),
             Map.entry("text.layout", Set.of("model", "model.table", "internal")),
             Map.entry("text.plan", Set.of("text.layout", "model", "model.words", "internal")),
             Map.entry(

@@ -4,8 +4,10 @@ import static io.strategydsl.model.table.Guards.but;
 import static io.strategydsl.model.table.Guards.ofAllKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -47,7 +49,9 @@ class EveryAttributeTest {
 
     private static final Map<String, String> SAYS_THE_SAME = Map.of(
             "schedule/recurring/monthEnd", "it is tried with a weekly rhythm, which knows no ends of months",
-            "schedule/recurring/interval", "every week and every one week is the same");
+            "schedule/recurring/interval", "every week and every one week is the same",
+            "review/recurrence/monthEnd", "as with a schedule",
+            "review/recurrence/interval", "as with a schedule");
 
     private static final Map<String, String> NOT_SEARCHED =
             Map.of(
@@ -57,10 +61,12 @@ class EveryAttributeTest {
     /** Types that Java writes as people do: "2027-02-01", "EUR", "Blog". Days of a year stand in a rhythm, which words them. */
     private static final Set<Class<?>> READ_AS_THEY_ARE = Set.of(
             LocalDate.class,
+            ElementPath.class,
             MonthDay.class,
             LocalTime.class,
             URI.class,
             Currency.class,
+            ContentArea.class,
             ContentFormat.class,
             Platform.class,
             GoalType.class,

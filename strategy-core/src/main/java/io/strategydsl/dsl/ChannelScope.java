@@ -6,6 +6,8 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
@@ -13,9 +15,11 @@ import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
 import java.net.URI;
 import java.util.ArrayList;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The verbs for a channel: why it is there, whom it reaches, what is posted and how often. After its
@@ -104,17 +108,114 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     }
 
     /**
-     * States how often something is posted, from 1 to 10,000 times in a period.
+     * Adds how often something is posted, from 1 to 10,000 times in a period. A channel can have several cadences, which
+     * add up: {@code posting(1, PER_WEEK, LONG_VIDEO).posting(1, PER_DAY, SHORT_VIDEO)}.
      *
      * @throws IllegalArgumentException if the times are not between 1 and 10,000
      */
     public ChannelScope posting(int times, Per per) {
-        return setNew("cadence", () -> new Cadence(times, per), builder::cadence);
+        return addNew(() -> new Cadence(times, per), builder::addCadence);
     }
 
     /**
-     * States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}. Shares that do not add up to
-     * 100 are no error here; the validator reports them.
+     * Adds how often something is posted, and more on that: {@code posting(1, PER_WEEK, p -> p.every(2))}.
+     *
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000
+     */
+    public ChannelScope posting(int times, Per per, Consumer<CadenceScope> scope) {
+        return posting(() -> new Cadence(times, per), scope);
+    }
+
+    /**
+     * Adds how often something of one area of content is posted.
+     *
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000
+     */
+    public ChannelScope posting(int times, Per per, ContentArea area) {
+        return posting(times, per, cadence -> cadence.area(area));
+    }
+
+    /**
+     * Adds how often something of one format is posted: {@code posting(1, PER_MONTH, LONG_VIDEO)}.
+     *
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000
+     */
+    public ChannelScope posting(int times, Per per, ContentFormat format) {
+        return posting(times, per, cadence -> cadence.format(format));
+    }
+
+    /**
+     * Adds how often something is posted, as a range: {@code posting(4, 5, PER_WEEK)}. Slots are planned for its lower
+     * end; posts up to its upper end are within it.
+     *
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
+     */
+    public ChannelScope posting(int times, int maxTimes, Per per) {
+        return addNew(() -> new Cadence(times, per).upTo(maxTimes), builder::addCadence);
+    }
+
+    /**
+     * Adds how often something is posted, as a range, and more on that.
+     *
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
+     */
+    public ChannelScope posting(int times, int maxTimes, Per per, Consumer<CadenceScope> scope) {
+        return posting(() -> new Cadence(times, per).upTo(maxTimes), scope);
+    }
+
+    /**
+     * Adds how often something of one area of content is posted, as a range.
+     *
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
+     */
+    public ChannelScope posting(int times, int maxTimes, Per per, ContentArea area) {
+        return posting(times, maxTimes, per, cadence -> cadence.area(area));
+    }
+
+    /**
+     * Adds how often something of one format is posted, as a range.
+     *
+     * @throws IllegalArgumentException if a number is not between 1 and 10,000, or the upper one is below the lower
+     */
+    public ChannelScope posting(int times, int maxTimes, Per per, ContentFormat format) {
+        return posting(times, maxTimes, per, cadence -> cadence.format(format));
+    }
+
+    /**
+     * Adds how often something is posted in a stretch of days, weeks, months or years: {@code posting(1, weeks(2))} is
+     * once a fortnight.
+     *
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000, or the stretch is not one of whole
+     *     days, weeks, months or years, or longer than a cadence can be
+     */
+    public ChannelScope posting(int times, Period each) {
+        return addNew(() -> Cadence.of(times, each), builder::addCadence);
+    }
+
+    /**
+     * Adds how often something of one area of content is posted in a stretch of days, weeks, months or years.
+     *
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000, or the stretch is not one of whole
+     *     days, weeks, months or years, or longer than a cadence can be
+     */
+    public ChannelScope posting(int times, Period each, ContentArea area) {
+        return posting(() -> Cadence.of(times, each), cadence -> cadence.area(area));
+    }
+
+    /**
+     * Adds how often something of one format is posted in a stretch of days, weeks, months or years: {@code posting(1,
+     * weeks(2), NEWSLETTER)}.
+     *
+     * @throws IllegalArgumentException if the times are not between 1 and 10,000, or the stretch is not one of whole
+     *     days, weeks, months or years, or longer than a cadence can be
+     */
+    public ChannelScope posting(int times, Period each, ContentFormat format) {
+        return posting(() -> Cadence.of(times, each), cadence -> cadence.format(format));
+    }
+
+    /**
+     * Sets the content mix: {@code mix(promotion(20), curated(40), interaction(40))}, in place of that of the strategy.
+     * Shares that do not add up to 100 are no error here; the validator reports them.
      */
     public ChannelScope mix(ContentShare... shares) {
         return setNew("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
@@ -185,6 +286,12 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     /** Returns the posts that are written inside this channel, in the order written. */
     List<Post> posts() {
         return posts;
+    }
+
+    private ChannelScope posting(Supplier<Cadence> stated, Consumer<CadenceScope> scope) {
+        Cadence start = inTheNameOfTheElement(stated);
+        CadenceScope cadence = new CadenceScope(part("cadence of " + checks().subject()), start).filledBy(scope);
+        return add(cadence.build(), builder::addCadence);
     }
 
     ChannelPlan build() {

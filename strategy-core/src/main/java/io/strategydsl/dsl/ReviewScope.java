@@ -3,6 +3,7 @@ package io.strategydsl.dsl;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.ReviewBuilder;
 import java.time.LocalDate;
@@ -21,6 +22,11 @@ public final class ReviewScope extends ElementScope<ReviewScope, ReviewBuilder> 
     /** States how often the review takes place. */
     public ReviewScope every(Per rhythm) {
         return set("rhythm", rhythm, builder::rhythm);
+    }
+
+    /** Sets on which days the review takes place: {@code every(monthlyOn(FIRST, MONDAY))}. */
+    public ReviewScope every(Recurring recurrence) {
+        return set("rhythm", recurrence, builder::recurrence);
     }
 
     /**

@@ -44,6 +44,9 @@ public final class StrategyConstants {
     /** {@link ContentArea#INTERACTION}. */
     public static final ContentArea INTERACTION = ContentArea.INTERACTION;
 
+    /** {@link ContentArea#OWN_EXPERTISE}. */
+    public static final ContentArea OWN_EXPERTISE = ContentArea.OWN_EXPERTISE;
+
     /** {@link ContentFormat#ARTICLE}. */
     public static final ContentFormat ARTICLE = ContentFormat.ARTICLE;
 

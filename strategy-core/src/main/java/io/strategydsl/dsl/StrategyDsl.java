@@ -4,8 +4,10 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Ordinal;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -51,6 +53,7 @@ import java.util.function.Function;
  * <tr><td>{@code during(year)}<td>once<td>States the calendar year in which the plan holds.
  * <tr><td>{@code about(text)}<td>once<td>States what the plan is about, in a sentence or two.
  * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of the whole plan is kept.
+ * <tr><td>{@code mix(ContentShare...)}<td>once<td>Sets the content mix of every channel that has none of its own: {@code mix(share(WORKSHOP, 35), promotion(20), curated(20), interaction(25))}.
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that the plan as a whole takes: people, time, a tool or money.
  * <tr><td>{@code objective(id, text[, o -> ...])}<td>adds<td>Adds something that the company wants to reach.
  * <tr><td>{@code marketingObjective(id, text[, o -> ...])}<td>adds<td>Adds something that marketing wants to reach, where no objective of the company can be moved by social media.
@@ -67,6 +70,8 @@ import java.util.function.Function;
  * <tr><td>{@code positioning(p -> ...)}<td>once<td>States what sets the organisation apart.
  * <tr><td>{@code pillars(p -> ...)}<td>once<td>States how the organisation behaves as a person.
  * <tr><td>{@code review(id, text[, r -> ...])}<td>adds<td>Adds an occasion on which the plan is looked at and adapted.
+ * <tr><td>{@code accepts(ruleId, path, reason)}<td>adds<td>Accepts what a rule finds at a place of this plan, for a reason: {@code accepts("pillar.honesty", "strategy", "a community plan has no brand voice")}.
+ * <tr><td>{@code accepts(ruleId, path, reason, lastDay)}<td>adds<td>Accepts what a rule finds at a place of this plan, for a reason and up to a last day.
  * <tr><th scope="rowgroup" colspan="3">{@link ObjectiveScope}
  * <tr><th scope="rowgroup" colspan="3">{@link TeamScope}
  * <tr><td>{@code member(id, name[, m -> ...])}<td>adds<td>Adds a named person.
@@ -80,6 +85,7 @@ import java.util.function.Function;
  * <tr><td>{@code function(TeamFunction...)}<td>adds<td>Adds functions of the company that this member brings to the team.
  * <tr><td>{@code canPost()}<td>once<td>States that this member can post in the name of the company.
  * <tr><td>{@code outside()}<td>once<td>States that this member is from outside the company, as an agency always is.
+ * <tr><td>{@code available(hours, Per)}<td>once<td>Sets how many hours this member has for the plan: {@code available(12, PER_WEEK)}.
  * <tr><th scope="rowgroup" colspan="3">{@link PersonaScope}
  * <tr><td>{@code priority(priority)}<td>once<td>States how important this audience is: 1 comes first, up to 1,000.
  * <tr><td>{@code because(reason)}<td>once<td>States why this audience matters.
@@ -131,6 +137,7 @@ import java.util.function.Function;
  * <tr><td>{@code due(day)}<td>once<td>States the day by which this tactic is to be done.
  * <tr><td>{@code repeats(Schedule)}<td>once<td>States when this tactic happens, if not once: {@code repeats(monthlyOn(30, OR_LAST_DAY))}.
  * <tr><td>{@code dependsOn(tactics...)}<td>adds<td>Adds tactics that have to be done before this one, by id.
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom this tactic is meant to reach, by id, besides those whom its channels reach.
  * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this tactic happens, by id.
  * <tr><td>{@code moves(metrics...)}<td>adds<td>Adds metrics that this tactic should move, by id.
  * <tr><td>{@code amount(number, unit)}<td>once<td>States how much of what, such as 100 influencers; not below 0.
@@ -138,6 +145,7 @@ import java.util.function.Function;
  * <tr><td>{@code value(Size)}<td>once<td>States the guessed value to the business in a size; see {@code Size.score()}.
  * <tr><td>{@code complexity(complexity)}<td>once<td>States the guessed effort and complexity, from 1 (easy) to 10 (hard).
  * <tr><td>{@code complexity(Size)}<td>once<td>States the guessed effort and complexity in a size; see {@code Size.score()}.
+ * <tr><td>{@code effort(hours)}<td>once<td>Sets how many hours of work it takes each time that it happens.
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this tactic takes: people, time, a tool or money.
  * <tr><td>{@code somethingNew()}<td>once<td>States that this is something new for the audience: a contest, a promotion, a game.
  * <tr><td>{@code done(day)}<td>once<td>States that this tactic was done, and on which day.
@@ -152,8 +160,16 @@ import java.util.function.Function;
  * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas that this channel reaches, by id.
  * <tr><td>{@code measuredBy(metrics...)}<td>adds<td>Adds metrics by which this channel is judged, by id.
  * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own the account, by id.
- * <tr><td>{@code posting(times, Per)}<td>once<td>States how often something is posted, from 1 to 10,000 times in a period.
- * <tr><td>{@code mix(ContentShare...)}<td>once<td>States the content mix: {@code mix(promotion(20), curated(40), interaction(40))}.
+ * <tr><td>{@code posting(times, Per[, c -> ...])}<td>adds<td>Adds how often something is posted, and more on that: {@code posting(1, PER_WEEK, p -> p.every(2))}.
+ * <tr><td>{@code posting(times, Per, ContentArea)}<td>adds<td>Adds how often something of one area of content is posted.
+ * <tr><td>{@code posting(times, Per, ContentFormat)}<td>adds<td>Adds how often something of one format is posted: {@code posting(1, PER_MONTH, LONG_VIDEO)}.
+ * <tr><td>{@code posting(times, maxTimes, Per[, c -> ...])}<td>adds<td>Adds how often something is posted, as a range, and more on that.
+ * <tr><td>{@code posting(times, maxTimes, Per, ContentArea)}<td>adds<td>Adds how often something of one area of content is posted, as a range.
+ * <tr><td>{@code posting(times, maxTimes, Per, ContentFormat)}<td>adds<td>Adds how often something of one format is posted, as a range.
+ * <tr><td>{@code posting(times, each)}<td>adds<td>Adds how often something is posted in a stretch of days, weeks, months or years: {@code posting(1, weeks(2))} is once a fortnight.
+ * <tr><td>{@code posting(times, each, ContentArea)}<td>adds<td>Adds how often something of one area of content is posted in a stretch of days, weeks, months or years.
+ * <tr><td>{@code posting(times, each, ContentFormat)}<td>adds<td>Adds how often something of one format is posted in a stretch of days, weeks, months or years: {@code posting(1, weeks(2), NEWSLETTER)}.
+ * <tr><td>{@code mix(ContentShare...)}<td>once<td>Sets the content mix: {@code mix(promotion(20), curated(40), interaction(40))}, in place of that of the strategy.
  * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of this channel is kept, if not here.
  * <tr><td>{@code post(id, text[, p -> ...])}<td>adds<td>Adds a post on this channel; the post can name others as well.
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this channel takes: people, time, a tool or money.
@@ -161,6 +177,10 @@ import java.util.function.Function;
  * <tr><td>{@code automation(Automation)}<td>once<td>States whether posts are made by hand, scheduled ahead or automatic.
  * <tr><td>{@code open()}<td>once<td>States that this channel is in use.
  * <tr><td>{@code closing()}<td>once<td>States that this channel is being closed.
+ * <tr><th scope="rowgroup" colspan="3">{@link CadenceScope}
+ * <tr><td>{@code every(periods)}<td>once<td>Sets how many periods count as one: {@code posting(1, PER_WEEK, p -> p.every(2))} is once every second week.
+ * <tr><td>{@code area(ContentArea)}<td>once<td>Sets the area of content that this cadence is for, in place of all.
+ * <tr><td>{@code format(ContentFormat)}<td>once<td>Sets the format that this cadence is for, in place of all.
  * <tr><th scope="rowgroup" colspan="3">{@link PostScope}
  * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this is posted, by id, besides the one in whose scope it is written.
  * <tr><td>{@code at(day)}<td>once<td>Sets the day on which this is posted.
@@ -192,7 +212,7 @@ import java.util.function.Function;
  * <tr><th scope="rowgroup" colspan="3">{@link PositioningScope}
  * <tr><td>{@code oneThing(text)}<td>once<td>States the one thing that sets the organisation apart: not a list of features.
  * <tr><td>{@code keyMessage(id, text[, k -> ...])}<td>adds<td>Adds a key message: something that the audience should know.
- * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds a key message whose id is made of its words, as {@code Ids.from(String, java.util.Set)} makes it, unlike those that are here so far.
+ * <tr><td>{@code keyMessage(text)}<td>adds<td>Adds a key message whose id is made of its words, as {@code Ids.from(...)} makes it, unlike those that are here so far.
  * <tr><td>{@code shouldThink(text)}<td>once<td>States what the audience should think of the brand.
  * <tr><th scope="rowgroup" colspan="3">{@link KeyMessageScope}
  * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom the message is for, by id.
@@ -205,6 +225,7 @@ import java.util.function.Function;
  * <tr><td>{@code somethingNew(text, Schedule)}<td>adds<td>Adds something new for the audience, and when: a contest, a promotion, a game (pillar 5).
  * <tr><th scope="rowgroup" colspan="3">{@link ReviewScope}
  * <tr><td>{@code every(Per)}<td>once<td>States how often the review takes place.
+ * <tr><td>{@code every(Recurring)}<td>once<td>Sets on which days the review takes place: {@code every(monthlyOn(FIRST, MONDAY))}.
  * <tr><td>{@code attendedBy(members...)}<td>adds<td>Adds members of the team who take part, by id.
  * <tr><td>{@code next(day)}<td>once<td>States the day of the next one.
  * <tr><td>{@code held(day)}<td>adds<td>Adds one that took place on a day.
@@ -472,6 +493,69 @@ public final class StrategyDsl {
     }
 
     /**
+     * Returns the share of a channel's posts that are useful material of its own.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare ownExpertise(long percent) {
+        return ContentShare.of(ContentArea.OWN_EXPERTISE, percent);
+    }
+
+    /**
+     * Returns the share of a channel's posts that are useful material of its own, written as in "33.3".
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
+     */
+    public static ContentShare ownExpertise(String percent) {
+        return new ContentShare(ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * Returns the share of a channel's posts that are useful material of its own.
+     *
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare ownExpertise(BigDecimal percent) {
+        return new ContentShare(ContentArea.OWN_EXPERTISE, percent);
+    }
+
+    /**
+     * Returns the share of a channel's posts that belong to an area of content.
+     *
+     * @param area the area of content, such as a custom one
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare share(ContentArea area, long percent) {
+        return ContentShare.of(area, percent);
+    }
+
+    /**
+     * Returns the share of a channel's posts that belong to an area of content, written as in "33.3".
+     *
+     * @param area the area of content, such as a custom one
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
+     */
+    public static ContentShare share(ContentArea area, String percent) {
+        return new ContentShare(area, Checks.of("content share").number("percent", percent));
+    }
+
+    /**
+     * Returns the share of a channel's posts that belong to an area of content.
+     *
+     * @param area the area of content, such as a custom one
+     * @param percent from 0 to 100
+     * @throws IllegalArgumentException if it is not between 0 and 100
+     */
+    public static ContentShare share(ContentArea area, BigDecimal percent) {
+        return new ContentShare(area, percent);
+    }
+
+    /**
      * Returns people as a resource.
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
@@ -487,6 +571,34 @@ public final class StrategyDsl {
      */
     public static Resource time(String text) {
         return new Resource.Time(text);
+    }
+
+    /**
+     * Returns hours of work as a resource: {@code time(4, PER_WEEK)}.
+     *
+     * @throws IllegalArgumentException if they are not above 0, or more than the period has
+     */
+    public static Resource time(long hours, Per per) {
+        return time(BigDecimal.valueOf(hours), per);
+    }
+
+    /**
+     * Returns hours of work as a resource. The number is written as in "4.5".
+     *
+     * @throws IllegalArgumentException if they are not a number, not above 0, or more than the period has
+     */
+    public static Resource time(String hours, Per per) {
+        return time(Checks.of("hours per period").number("hours", hours), per);
+    }
+
+    /**
+     * Returns hours of work as a resource.
+     *
+     * @throws IllegalArgumentException if they are not above 0, more than the period has, or have more than 9 digits after
+     *     the point
+     */
+    public static Resource time(BigDecimal hours, Per per) {
+        return new Resource.Hours(new HoursPerPeriod(hours, per));
     }
 
     /**

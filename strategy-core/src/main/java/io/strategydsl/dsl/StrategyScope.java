@@ -1,8 +1,10 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
@@ -10,6 +12,7 @@ import io.strategydsl.model.Timeframe;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -64,6 +67,14 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     /** States where the editorial calendar of the whole plan is kept. */
     public StrategyScope calendar(URI calendar) {
         return set("calendar", calendar, builder::calendar);
+    }
+
+    /**
+     * Sets the content mix of every channel that has none of its own: {@code mix(share(WORKSHOP, 35), promotion(20),
+     * curated(20), interaction(25))}. Shares that do not add up to 100 are no error here; the validator reports them.
+     */
+    public StrategyScope mix(ContentShare... shares) {
+        return setNew("content mix", () -> Arrays.asList(checks().present("content mix", shares)), builder::mix);
     }
 
     /** Adds something that the plan as a whole takes: people, time, a tool or money. */
@@ -317,6 +328,38 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope review(String id, String text) {
         return review(id, text, review -> {});
+    }
+
+    /**
+     * Accepts what a rule finds at a place of this plan, for a reason: {@code accepts("pillar.honesty", "strategy", "a
+     * community plan has no brand voice")}. The report lists it with the reason, apart from what counts. Unlike what a
+     * validator suppresses, it is part of the plan and concerns no other.
+     *
+     * @param ruleId the rule; one that no validator knows is reported, not refused
+     * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
+     *     for everything that the rule finds
+     * @param reason why it is accepted
+     * @throws IllegalArgumentException if the rule does not have the form of a rule id, the path leads nowhere, or the reason
+     *     is blank or has characters that it cannot have
+     */
+    public StrategyScope accepts(String ruleId, String path, String reason) {
+        return addNew(() -> AcceptedGap.of(ruleId, path, reason), builder::addAcceptedGap);
+    }
+
+    /**
+     * Accepts what a rule finds at a place of this plan, for a reason and up to a last day. As of a later day, what it
+     * finds counts again.
+     *
+     * @param ruleId the rule; one that no validator knows is reported, not refused
+     * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"
+     *     for everything that the rule finds
+     * @param reason why it is accepted
+     * @param lastDay the last day on which it is accepted
+     * @throws IllegalArgumentException if the rule does not have the form of a rule id, the path leads nowhere, the reason is
+     *     blank or has characters that it cannot have, or the year is not between 1 and 9999
+     */
+    public StrategyScope accepts(String ruleId, String path, String reason, LocalDate lastDay) {
+        return addNew(() -> AcceptedGap.of(ruleId, path, reason).until(lastDay), builder::addAcceptedGap);
     }
 
     Strategy build() {

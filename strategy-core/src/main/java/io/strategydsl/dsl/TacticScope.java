@@ -106,6 +106,16 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     }
 
     /**
+     * Adds personas whom this tactic is meant to reach, by id, besides those whom its channels reach.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticScope reaching(String... personas) {
+        return addIds("personas", personas, builder::addPersona);
+    }
+
+    /**
      * Adds channels on which this tactic happens, by id.
      *
      * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
@@ -181,6 +191,33 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     /** States the guessed effort and complexity in a size; see {@link Size#score()}. */
     public TacticScope complexity(Size size) {
         return setNew("complexity", () -> checks().present("complexity", size).score(), builder::complexity);
+    }
+
+    /**
+     * Sets how many hours of work it takes each time that it happens.
+     *
+     * @throws IllegalArgumentException if they are not above 0
+     */
+    public TacticScope effort(long hours) {
+        return effort(BigDecimal.valueOf(hours));
+    }
+
+    /**
+     * Sets how many hours of work it takes each time that it happens. The number is written as in "1.5".
+     *
+     * @throws IllegalArgumentException if they are not a number, not above 0, or too long
+     */
+    public TacticScope effort(String hours) {
+        return effort(number("effort", "hours", hours));
+    }
+
+    /**
+     * Sets how many hours of work it takes each time that it happens.
+     *
+     * @throws IllegalArgumentException if they are not above 0, or too long
+     */
+    public TacticScope effort(BigDecimal hours) {
+        return set("effort", hours, builder::effort);
     }
 
     /** Adds something that this tactic takes: people, time, a tool or money. */

@@ -132,6 +132,26 @@ public final class Checks {
         return true;
     }
 
+    /** Returns whether it has the form of the id of a rule: lower-case words joined by dots and hyphens. */
+    // By hand, since every new JVM makes some seventy ids before it has used a regular expression for anything else.
+    public static boolean isRuleId(String value) {
+        boolean dotted = false;
+        char before = '.';
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean letter = character >= 'a' && character <= 'z';
+            boolean digit = character >= '0' && character <= '9';
+            if (before == '.'
+                    ? !letter && !(digit && dotted)
+                    : !letter && !digit && character != '-' && character != '.') {
+                return false;
+            }
+            dotted |= character == '.';
+            before = character;
+        }
+        return dotted && before != '.';
+    }
+
     /** Refuses null, unpaired surrogates, control characters and texts without end; a text without words becomes "". */
     public String text(String attribute, @Nullable String value) {
         String text = present(attribute, value);
@@ -214,7 +234,7 @@ public final class Checks {
         return number;
     }
 
-    /** Refuses 0 and numbers below it besides what {@link #number(String, BigDecimal)} refuses. */
+    /** Refuses zero and numbers below it besides what {@link #number(String, BigDecimal)} refuses. */
     public BigDecimal positive(String attribute, @Nullable BigDecimal value) {
         BigDecimal number = number(attribute, value);
         if (number.signum() <= 0) {

@@ -51,6 +51,7 @@ import java.util.TreeMap;
  * <tr><td>fix</td><td>string</td><td>how to fix it; empty if the rule does not say</td></tr>
  * <tr><td>sources</td><td>list of strings</td><td>where the rule comes from, such as "CC7 step 2"</td></tr>
  * <tr><td>reason</td><td>string, suppressed only</td><td>why it is accepted</td></tr>
+ * <tr><td>acceptedBy</td><td>string, suppressed only</td><td>"plan" if the plan itself accepts it, else "validator"</td></tr>
  * </table>
  *
  * <table>
@@ -126,7 +127,9 @@ public final class ReportJson {
     }
 
     private static JsonObject suppressed(SuppressedFinding suppressed) {
-        return finding(suppressed.finding()).with("reason", suppressed.reason());
+        return finding(suppressed.finding())
+                .with("reason", suppressed.reason())
+                .with("acceptedBy", suppressed.byPlan() ? "plan" : "validator");
     }
 
     private static JsonObject rule(RuleOutcome outcome) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * names its element as a logical location, such as "tactics/list/owners". It is known again in the next run by its
  * rule, that path and, where an attribute has several values, the one that was found; no two results of a run have the
  * same fingerprint. What is suppressed or was known before is a result with an external suppression, which states the
- * reason.
+ * reason; that of what the plan itself accepts is one in the source.
  *
  * <p>Code scanning of GitHub takes results only beside the lines of a file, and opens an alert even for those that are
  * suppressed: name the file that states the plan by {@link #inFile(URI)}, and call {@link #withoutAccepted()}.

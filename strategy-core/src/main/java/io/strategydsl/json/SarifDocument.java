@@ -87,11 +87,11 @@ final class SarifDocument {
         for (SuppressedFinding suppressed : report.suppressed()) {
             Finding finding = suppressed.finding();
             setApart.add(result(finding, fingerprints.next(finding))
-                    .with("suppressions", List.of(suppression(suppressed.reason()))));
+                    .with("suppressions", List.of(suppression(suppressed.byPlan() ? "inSource" : "external", suppressed.reason()))));
         }
         for (Finding known : report.known()) {
             setApart.add(result(known, fingerprints.next(known))
-                    .with("suppressions", List.of(suppression("It was known before."))));
+                    .with("suppressions", List.of(suppression("external", "It was known before."))));
         }
         return accepted ? Stream.of(counting, setApart).flatMap(List::stream).toList() : counting;
     }
@@ -102,8 +102,8 @@ final class SarifDocument {
                 .flatMap(findings -> findings);
     }
 
-    private static JsonObject suppression(String reason) {
-        return new JsonObject().with("kind", "external").with("justification", reason);
+    private static JsonObject suppression(String kind, String reason) {
+        return new JsonObject().with("kind", kind).with("justification", reason);
     }
 
     private JsonObject result(Finding finding, String fingerprint) {

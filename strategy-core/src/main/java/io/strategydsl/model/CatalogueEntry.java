@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is public so that {@link #id()} and {@link #name()} can also be called by reflection, as template engines do.
  */
 public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry>
-        permits ContentFormat, GoalType, MetricKind, Platform, TeamFunction {
+        permits ContentArea, ContentFormat, GoalType, MetricKind, Platform, TeamFunction {
     private final String id;
     private final String name;
 
@@ -47,14 +47,23 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
         return name;
     }
 
-    /** Equal when the type, the id and the name are. */
+    /** Returns what distinguishes entries of this catalogue that have the same id and name. */
+    String more() {
+        return "";
+    }
+
+    /** Equal when the type, the id, the name and whatever else the entry states are. */
     @Override
     @SuppressWarnings("EqualsGetClass") // entries of two catalogues differ, even under one id
     public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         return other != null
                 && getClass() == other.getClass()
                 && id.equals(((CatalogueEntry) other).id)
-                && name.equals(((CatalogueEntry) other).name);
+                && name.equals(((CatalogueEntry) other).name)
+                && more().equals(((CatalogueEntry) other).more());
     }
 
     @Override
@@ -62,11 +71,12 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
         return Objects.hash(id, name);
     }
 
-    /** Compares by id, then by name; entries of two catalogues by their type at last, so that only equal ones are the same. */
+    /** Compares by id, then by name, then by all else, so that only equal ones are the same. */
     @Override
     public final int compareTo(CatalogueEntry other) {
         int order = id.compareTo(other.id);
         order = order == 0 ? name.compareTo(other.name) : order;
+        order = order == 0 ? more().compareTo(other.more()) : order;
         return order == 0 ? getClass().getName().compareTo(other.getClass().getName()) : order;
     }
 

@@ -63,10 +63,13 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     @Value.NaturalOrder
     SortedSet<String> owners();
 
-    /** Returns how often something is posted. */
-    Optional<Cadence> cadence();
+    /** Returns how often something is posted; several cadences add up. */
+    List<Cadence> cadences();
 
-    /** Returns the shares of the content areas; if they do not add up to 100, the validator reports it. */
+    /**
+     * Returns the shares of the content areas; if they do not add up to 100, the validator reports it. A channel without
+     * has the mix of the strategy: {@link StrategyIndex#mix}.
+     */
     List<ContentShare> mix();
 
     /** Returns where its editorial calendar is kept, if outside the plan. */
@@ -130,11 +133,6 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /** Returns this channel with other content. */
     default ChannelPlan withContent(String content) {
         return toBuilder().content(content).build();
-    }
-
-    /** Returns this channel with another cadence. */
-    default ChannelPlan withCadence(Cadence cadence) {
-        return toBuilder().cadence(cadence).build();
     }
 
     /** Returns this channel with another calendar. */

@@ -188,15 +188,15 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /** States how often something is posted. */
-    public ChannelPlanBuilder cadence(Cadence cadence) {
-        draft.cadence(checks.present("cadence", cadence));
+    /** Adds how often something is posted, beside what was stated so far. */
+    public ChannelPlanBuilder addCadence(Cadence cadence) {
+        draft.addCadences(checks.present("cadence", cadence));
         return this;
     }
 
-    /** States the cadence, or takes it away. */
-    public ChannelPlanBuilder cadence(Optional<Cadence> cadence) {
-        draft.cadence(checks.present("cadence", cadence));
+    /** Sets all the cadences, in place of those so far. */
+    public ChannelPlanBuilder cadences(Iterable<? extends Cadence> cadences) {
+        draft.cadences(checks.allPresent("cadences", cadences));
         return this;
     }
 

@@ -4,7 +4,7 @@ import io.strategydsl.internal.Checks;
 import java.math.BigDecimal;
 
 /**
- * The share of one content area in what a channel posts.
+ * The share of one content area in what a channel, or every channel of a plan, posts.
  *
  * @param area the content area
  * @param percent how much of all posts, from 0 to 100

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,11 @@ import java.util.function.Function;
  * components), without recursion so that a chain may be as long as the plan.
  */
 final class Cycles {
+    /** Stands for elements that are in no cycle and were not searched. */
+    private static final Visit CLOSED = new Visit("", 0, List.of(), false);
+
     private final Set<String> ids;
-    private final Function<String, ? extends Iterable<String>> next;
+    private final Function<String, List<String>> next;
     private final Map<String, Visit> visits;
     private final Deque<Visit> path = new ArrayDeque<>();
     private final Deque<Visit> open = new ArrayDeque<>();
@@ -28,17 +30,19 @@ final class Cycles {
     private static final class Visit {
         final String id;
         final int number;
-        final Iterator<String> rest;
+        final List<String> next;
+        int followed;
         /** The lowest number among the open elements that it reaches. */
         int lowest;
 
-        boolean open = true;
+        boolean open;
 
-        Visit(String id, int number, Iterator<String> rest) {
+        Visit(String id, int number, List<String> next, boolean open) {
             this.id = id;
             this.number = number;
-            this.rest = rest;
+            this.next = next;
             this.lowest = number;
+            this.open = open;
         }
 
         void reaches(int other) {
@@ -46,7 +50,7 @@ final class Cycles {
         }
     }
 
-    private Cycles(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
+    private Cycles(Set<String> ids, Function<String, List<String>> next) {
         this.ids = ids;
         this.next = next;
         this.visits = new HashMap<>(ids.size() * 4 / 3 + 1);
@@ -56,22 +60,41 @@ final class Cycles {
      * Returns, for each element from which a way leads back to it, all that are in a cycle with it, itself included. What
      * is found does not depend on the order of the ids.
      */
-    static Map<String, SortedSet<String>> among(Set<String> ids, Function<String, ? extends Iterable<String>> next) {
+    static Map<String, SortedSet<String>> among(Set<String> ids, Function<String, List<String>> next) {
         Cycles cycles = new Cycles(ids, next);
         for (String id : ids) {
             if (!cycles.visits.containsKey(id)) {
-                cycles.explore(id);
+                cycles.exploreUnlessEnd(id);
             }
         }
         return cycles.found;
+    }
+
+    /** Nothing has to be made for what leads nowhere new: in most plans, what an element refers to comes before it. */
+    private void exploreUnlessEnd(String id) {
+        if (leadsBackOnly(next.apply(id))) {
+            visits.put(id, CLOSED);
+        } else {
+            explore(id);
+        }
+    }
+
+    private boolean leadsBackOnly(List<String> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            // Between two searches, nothing is open.
+            if (!visits.containsKey(targets.get(i)) && ids.contains(targets.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void explore(String start) {
         visit(start);
         while (!path.isEmpty()) {
             Visit visit = path.element();
-            if (visit.rest.hasNext()) {
-                follow(visit, visit.rest.next());
+            if (visit.followed < visit.next.size()) {
+                follow(visit, visit.next.get(visit.followed++));
                 continue;
             }
             path.pop();
@@ -99,7 +122,7 @@ final class Cycles {
     }
 
     private void visit(String id) {
-        Visit visit = new Visit(id, visits.size(), next.apply(id).iterator());
+        Visit visit = new Visit(id, visits.size(), next.apply(id), true);
         visits.put(id, visit);
         path.push(visit);
         open.push(visit);

@@ -5,7 +5,7 @@ import io.strategydsl.internal.Forest;
 import io.strategydsl.internal.LateList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ final class GoalReferrers<E extends Element> {
     private final List<E> elements;
     private final Referrers<E> ofGoals = new Referrers<>();
     private final Referrers<Goal> subGoals;
-    private final Function<E, Set<String>> references;
+    private final Function<E, SortedSet<String>> references;
     private final StrategyIndex index;
     private volatile @Nullable Branches branches;
 
     GoalReferrers(
-            List<E> elements, Function<E, Set<String>> references, Referrers<Goal> subGoals, StrategyIndex index) {
+            List<E> elements, Function<E, SortedSet<String>> references, Referrers<Goal> subGoals, StrategyIndex index) {
         this.elements = elements;
         this.references = references;
         this.subGoals = subGoals;

@@ -41,6 +41,25 @@ public sealed interface Resource {
     }
 
     /**
+     * Hours of work.
+     *
+     * @param hours how many, in which period
+     */
+    record Hours(HoursPerPeriod hours) implements Resource {
+
+        /** Refuses null. */
+        public Hours {
+            hours = Checks.of("hours as a resource").present("hours", hours);
+        }
+
+        /** Returns the hours in words: "12 hours a week". */
+        @Override
+        public String text() {
+            return hours.words();
+        }
+    }
+
+    /**
      * A tool.
      *
      * @param text which

@@ -38,6 +38,12 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /** Returns how often it takes place. */
     Optional<Per> rhythm();
 
+    /**
+     * Returns on which days it takes place, where the plan says more than how often, such as on the first Monday of each
+     * month.
+     */
+    Optional<Recurring> recurrence();
+
     /** Returns the members of the team who take part. */
     @Value.NaturalOrder
     SortedSet<String> attendees();
@@ -47,6 +53,11 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
 
     /** Returns those that have taken place. */
     List<HeldReview> held();
+
+    /** Returns whether it takes place at regular intervals: in a rhythm, or on the days of a recurrence. */
+    default boolean isRegular() {
+        return rhythm().isPresent() || recurrence().isPresent();
+    }
 
     @Override
     default ElementKind elementKind() {
@@ -67,6 +78,11 @@ public sealed interface Review extends IdentifiedElement permits ImmutableReview
     /** Returns this review with another rhythm. */
     default Review withRhythm(Per rhythm) {
         return toBuilder().rhythm(rhythm).build();
+    }
+
+    /** Returns this review with another recurrence. */
+    default Review withRecurrence(Recurring recurrence) {
+        return toBuilder().recurrence(recurrence).build();
     }
 
     /** Returns this review with another next day. */

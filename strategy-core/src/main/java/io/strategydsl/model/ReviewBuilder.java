@@ -45,6 +45,18 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
         return this;
     }
 
+    /** Sets on which days it takes place, where more is known than how often. */
+    public ReviewBuilder recurrence(Recurring recurrence) {
+        draft.recurrence(checks.present("recurrence", recurrence));
+        return this;
+    }
+
+    /** Sets the recurrence, or clears it. */
+    public ReviewBuilder recurrence(Optional<? extends Recurring> recurrence) {
+        draft.recurrence(checks.present("recurrence", recurrence));
+        return this;
+    }
+
     /**
      * Adds one of the members of the team who take part.
      *

@@ -40,6 +40,9 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns where the editorial calendar of the whole plan is kept. */
     Optional<URI> calendar();
 
+    /** Returns the shares of the content areas on every channel that has no mix of its own. */
+    List<ContentShare> mix();
+
     /** Returns what the plan as a whole takes: people, time, tools or money. */
     List<Resource> resources();
 
@@ -78,6 +81,9 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
 
     /** Returns when the plan itself is reviewed and adapted. */
     List<Review> reviews();
+
+    /** Returns what the plan knowingly leaves as it is. */
+    List<AcceptedGap> acceptedGaps();
 
     /** Returns the members of the team; empty if no team is stated. */
     default List<TeamMember> members() {

@@ -81,6 +81,21 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
+    /**
+     * Adds the share of a content area on every channel that has no mix of its own. Shares may fail to add up to 100,
+     * which is for the validator to report.
+     */
+    public StrategyBuilder addShare(ContentShare share) {
+        draft.addMix(checks.present("share", share));
+        return this;
+    }
+
+    /** Sets the whole content mix, in place of what was stated so far. */
+    public StrategyBuilder mix(Iterable<? extends ContentShare> mix) {
+        draft.mix(checks.allPresent("content mix", mix));
+        return this;
+    }
+
     /** Adds something that the plan as a whole takes: people, time, a tool or money. */
     public StrategyBuilder addResource(Resource resource) {
         draft.addResources(checks.present("resource", resource));
@@ -234,6 +249,18 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     /** States all the reviews, in place of those so far. */
     public StrategyBuilder reviews(Iterable<? extends Review> reviews) {
         draft.reviews(checks.allPresent("reviews", reviews));
+        return this;
+    }
+
+    /** Adds something that the plan knowingly leaves as it is. */
+    public StrategyBuilder addAcceptedGap(AcceptedGap acceptedGap) {
+        draft.addAcceptedGaps(checks.present("accepted gap", acceptedGap));
+        return this;
+    }
+
+    /** Sets all the accepted gaps, in place of those so far. */
+    public StrategyBuilder acceptedGaps(Iterable<? extends AcceptedGap> acceptedGaps) {
+        draft.acceptedGaps(checks.allPresent("accepted gaps", acceptedGaps));
         return this;
     }
 

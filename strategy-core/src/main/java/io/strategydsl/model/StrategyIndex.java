@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.InOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -49,7 +50,7 @@ public final class StrategyIndex {
         this.strategy = strategy;
         for (ElementKind kind : ElementKind.values()) {
             if (kind.hasIds()) {
-                index(kind, kind.elements(strategy));
+                index(kind, identified(kind, strategy));
             }
         }
         Set<String> goals = elements(ElementKind.GOAL).keySet();
@@ -158,6 +159,12 @@ public final class StrategyIndex {
     /** Returns the tactic that has this id, dropped or not. */
     public Optional<Tactic> tactic(String id) {
         return typed(ElementKind.TACTIC, id);
+    }
+
+    /** Returns the content mix that holds for a channel: its own one, or else that of the strategy; empty if neither has. */
+    public List<ContentShare> mix(ChannelPlan channel) {
+        List<ContentShare> own = CHECKS.present("channel", channel).mix();
+        return own.isEmpty() ? strategy.mix() : own;
     }
 
     /** Returns the channel that has this id, closing or not. */
@@ -402,7 +409,7 @@ public final class StrategyIndex {
      * goal is in no cycle.
      */
     public SortedSet<String> goalsInCycleWith(String id) {
-        return goalCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return inCycleWith(id, goalCycles());
     }
 
     /**
@@ -410,7 +417,14 @@ public final class StrategyIndex {
      * tactic is in no cycle. A tactic that was dropped waits for nothing, nor does one that is done, unless it repeats.
      */
     public SortedSet<String> tacticsInCycleWith(String id) {
-        return tacticCycles().getOrDefault(Checks.normalised(CHECKS.present("id", id)), ImmutableSortedSet.of());
+        return inCycleWith(id, tacticCycles());
+    }
+
+    private static SortedSet<String> inCycleWith(String id, Map<String, SortedSet<String>> cycles) {
+        CHECKS.present("id", id);
+        return cycles.isEmpty()
+                ? ImmutableSortedSet.of()
+                : cycles.getOrDefault(Checks.normalised(id), ImmutableSortedSet.of());
     }
 
     GoalForest forest() {
@@ -458,25 +472,28 @@ public final class StrategyIndex {
         return known;
     }
 
-    private Set<String> parentIds(String id) {
+    private List<String> parentIds(String id) {
         Optional<Goal> goal = goal(id);
         return goal.isEmpty() || goal.get().partOf().isEmpty()
-                ? Set.of()
-                : Set.of(goal.get().partOf().get());
+                ? List.of()
+                : List.of(goal.get().partOf().get());
     }
 
-    private Set<String> dependencyIds(String id) {
+    private List<String> dependencyIds(String id) {
         Optional<Tactic> tactic = tactic(id);
         return tactic.isEmpty() || waitsForNothing(tactic.get())
-                ? Set.of()
-                : tactic.get().dependencies();
+                ? List.of()
+                : InOrder.of(tactic.get().dependencies());
     }
 
     private static boolean waitsForNothing(Tactic tactic) {
-        boolean repeats = tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
         return tactic.isDropped()
                 || (tactic.status() instanceof TacticStatus.Done done
-                        && (!repeats || done.day().isEmpty()));
+                        && (done.day().isEmpty() || !repeats(tactic)));
+    }
+
+    private static boolean repeats(Tactic tactic) {
+        return tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring;
     }
 
     private Map<String, IdentifiedElement> elements(ElementKind kind) {
@@ -484,13 +501,18 @@ public final class StrategyIndex {
         return elements == null ? Map.of() : elements;
     }
 
-    private void index(ElementKind kind, List<? extends Element> elements) {
+    // A kind that has ids has identified elements only; to look at each again would take longer than to index it.
+    @SuppressWarnings("unchecked")
+    private static List<? extends IdentifiedElement> identified(ElementKind kind, Strategy strategy) {
+        return (List<? extends IdentifiedElement>) kind.elements(strategy);
+    }
+
+    private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
         Map<String, IdentifiedElement> found = new LinkedHashMap<>(elements.size() * 4 / 3 + 1);
         ImmutableSet.Builder<String> again = ImmutableSet.builder();
-        for (Element element : elements) {
-            IdentifiedElement identified = (IdentifiedElement) element;
-            if (found.putIfAbsent(identified.id(), identified) != null) {
-                again.add(identified.id());
+        for (IdentifiedElement element : elements) {
+            if (found.putIfAbsent(element.id(), element) != null) {
+                again.add(element.id());
             }
         }
         byId.put(kind, found);

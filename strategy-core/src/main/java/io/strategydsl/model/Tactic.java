@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.strategydsl.internal.ValueStyle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +53,10 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     @Value.NaturalOrder
     SortedSet<String> movedMetrics();
 
+    /** Returns the personas whom this tactic is meant to reach, besides those of its channels. */
+    @Value.NaturalOrder
+    SortedSet<String> personas();
+
     /** Returns the channels on which it happens. */
     @Value.NaturalOrder
     SortedSet<String> channels();
@@ -86,6 +91,9 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
 
     /** Returns the estimated effort and complexity, from 1 (easy) to 10 (hard). */
     OptionalInt complexity();
+
+    /** Returns how many hours of work it takes each time that it happens. */
+    Optional<BigDecimal> effort();
 
     /** Returns what it takes: people, time, tools or money. */
     List<Resource> resources();
@@ -152,6 +160,11 @@ public sealed interface Tactic extends IdentifiedElement permits ImmutableTactic
     /** Returns this tactic with another complexity. */
     default Tactic withComplexity(int complexity) {
         return toBuilder().complexity(complexity).build();
+    }
+
+    /** Returns this tactic with another effort, in hours. */
+    default Tactic withEffort(BigDecimal effort) {
+        return toBuilder().effort(effort).build();
     }
 
     /** Returns this tactic with another status. */

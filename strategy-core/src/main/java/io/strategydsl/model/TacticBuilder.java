@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -78,6 +79,29 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      */
     public TacticBuilder movedMetrics(Iterable<String> movedMetrics) {
         draft.movedMetrics(checks.ids("moved metrics", movedMetrics));
+        return this;
+    }
+
+    /**
+     * Adds one of the personas whom this tactic is meant to reach.
+     *
+     * @param persona the id of a persona
+     * @throws IllegalArgumentException if it is blank, has more than 100 characters, or has other characters than
+     *     letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder addPersona(String persona) {
+        draft.addPersonas(checks.id("persona", persona));
+        return this;
+    }
+
+    /**
+     * Sets all the personas, in place of those so far.
+     *
+     * @throws IllegalArgumentException if one of them is blank, has more than 100 characters, or has other
+     *     characters than letters, digits and {@code - _ . : @ +}
+     */
+    public TacticBuilder personas(Iterable<String> personas) {
+        draft.personas(checks.ids("personas", personas));
         return this;
     }
 
@@ -269,6 +293,23 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     public TacticBuilder complexity(OptionalInt complexity) {
         checks.present("complexity", complexity).ifPresent(stated -> checks.range("complexity", stated, 1, 10));
         draft.complexity(complexity);
+        return this;
+    }
+
+    /**
+     * Sets how many hours of work it takes each time that it happens.
+     *
+     * @throws IllegalArgumentException if they are not above 0, or have more than 18 digits before the point or 9 after it
+     */
+    public TacticBuilder effort(BigDecimal effort) {
+        draft.effort(checks.positive("effort", effort));
+        return this;
+    }
+
+    /** Sets the effort in hours, or takes it away. */
+    public TacticBuilder effort(Optional<BigDecimal> effort) {
+        checks.present("effort", effort);
+        draft.effort(effort.map(stated -> checks.positive("effort", stated)));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.ValueStyle;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -47,6 +48,9 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
     /** Returns whether this member can post in the name of the company. */
     boolean canPost();
 
+    /** Returns how many hours this member has for the plan. */
+    Optional<HoursPerPeriod> available();
+
     @Override
     default ElementKind elementKind() {
         return ElementKind.MEMBER;
@@ -76,5 +80,10 @@ public sealed interface TeamMember extends IdentifiedElement permits ImmutableTe
     /** Returns this member, able to post in the name of the company or not. */
     default TeamMember withCanPost(boolean canPost) {
         return toBuilder().canPost(canPost).build();
+    }
+
+    /** Returns this member with other hours. */
+    default TeamMember withAvailable(HoursPerPeriod available) {
+        return toBuilder().available(available).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import java.util.Optional;
 
 /**
  * Builds a member of the team. Each call refuses what cannot exist with a message that names the member; nothing else
@@ -24,6 +25,7 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
         draft.kind(start.kind());
         draft.functions(start.functions());
         draft.canPost(start.canPost());
+        draft.available(start.available());
         // What follows from the kind goes on following from it: a person who becomes an agency is from outside.
         if (start.outside() != (start.kind() == MemberKind.AGENCY)) {
             draft.outside(start.outside());
@@ -68,6 +70,18 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
     /** States whether this member can post in the name of the company. */
     public TeamMemberBuilder canPost(boolean canPost) {
         draft.canPost(canPost);
+        return this;
+    }
+
+    /** Sets how many hours this member has for the plan. */
+    public TeamMemberBuilder available(HoursPerPeriod available) {
+        draft.available(checks.present("available hours", available));
+        return this;
+    }
+
+    /** Sets the available hours, or takes them away. */
+    public TeamMemberBuilder available(Optional<HoursPerPeriod> available) {
+        draft.available(checks.present("available hours", available));
         return this;
     }
 

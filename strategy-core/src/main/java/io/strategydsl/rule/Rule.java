@@ -1,5 +1,6 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
@@ -17,6 +18,8 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -27,6 +30,7 @@ import java.util.Set;
  * <pre>{@code
  * Rule budgeted = Rule.forEachTactic("acme.tactic.budgeted")
  *         .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
+ *         .title("Every tactic has a budget line")
  *         .because("Finance approves only budgeted work")
  *         .fix("Add .resource(...)")
  *         .severity(Severity.WARNING);
@@ -219,6 +223,19 @@ public sealed interface Rule {
      */
     static RuleSubject<Review> forEachReview(String id) {
         return new RuleSubject<>(id, ElementKind.REVIEW, Review.class);
+    }
+
+    /**
+     * Starts a custom rule about elements of several kinds.
+     *
+     * @param id the id of the rule, such as {@code acme.described}
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleSubject<Element> forEachElement(String id, ElementKind kind, ElementKind... more) {
+        Checks checks = Checks.of("rule");
+        Set<ElementKind> kinds = EnumSet.of(checks.present("kind", kind));
+        kinds.addAll(checks.allPresent("kinds", Arrays.asList(checks.present("kinds", more))));
+        return new RuleSubject<>(id, kinds, Element.class);
     }
 
     /** A rule about the plan as a whole. */

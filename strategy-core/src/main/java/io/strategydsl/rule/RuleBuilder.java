@@ -2,33 +2,70 @@ package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.ElementKind;
-import java.util.Set;
+import io.strategydsl.model.StrategyIndex;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
-/** Builds a custom rule in one sentence, after what it requires: why it matters, how to fix it, and its severity. */
-public final class RuleBuilder {
+/**
+ * Builds a custom rule in one sentence, after what it requires: where it applies, why it matters, how to fix it, where it
+ * comes from, and its severity.
+ *
+ * @param <E> the type of element
+ */
+public final class RuleBuilder<E extends Element> {
+    private final Checks checks;
     private final RuleInfoBuilder info;
-    private final ElementKind kind;
-    private final Check check;
+    private OneSentence<E> rule;
 
-    /** Checks one element of the kind that the rule is about. */
-    interface Check {
-        void accept(Element element, Inspection inspection);
-    }
-
-    RuleBuilder(RuleInfoBuilder info, ElementKind kind, Check check) {
+    RuleBuilder(RuleInfoBuilder info, OneSentence<E> rule) {
+        this.checks = Checks.of("rule", rule.info().id().value());
         this.info = info;
-        this.kind = kind;
-        this.check = check;
+        this.rule = rule;
     }
 
     /**
-     * Sets the title: what the rule asks for in a few words, in place of "Tactic that has no budget line".
+     * Sets the title: what the rule asks for in a few words, such as "Every tactic has a budget line". The default is made
+     * from the message: "No tactic that has no budget line".
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleBuilder title(String title) {
+    public RuleBuilder<E> title(String title) {
         info.title(title);
+        return this;
+    }
+
+    /**
+     * Adds a condition for the rule to apply to an element. Where it is not met, the rule has nothing to check.
+     *
+     * @param applies returns whether the rule applies to an element
+     * @param otherwise why it does not, such as "it costs nothing"
+     * @throws IllegalArgumentException if the reason is blank or has characters that it cannot have
+     */
+    public RuleBuilder<E> onlyIf(Predicate<? super E> applies, String otherwise) {
+        checks.present("condition", applies);
+        return onlyIf((element, index) -> applies.test(element), otherwise);
+    }
+
+    /**
+     * Adds a condition for the rule to apply to an element within its plan. Where it is not met, the rule has nothing to check.
+     *
+     * @param applies returns whether the rule applies to an element
+     * @param otherwise why it does not, such as "the plan has no team"
+     * @throws IllegalArgumentException if the reason is blank or has characters that it cannot have
+     */
+    public RuleBuilder<E> onlyIf(BiPredicate<? super E, StrategyIndex> applies, String otherwise) {
+        checks.present("condition", applies);
+        rule = rule.with(new OneSentence.Condition<>(applies, checks.words("reason", otherwise)));
+        return this;
+    }
+
+    /**
+     * Sets the attribute that its findings are about, such as "resources", so that a form shows them beside the right field.
+     *
+     * @throws IllegalArgumentException if it cannot be the name of an attribute
+     */
+    public RuleBuilder<E> at(String attribute) {
+        rule = rule.at(checks.id("attribute", attribute));
         return this;
     }
 
@@ -37,7 +74,7 @@ public final class RuleBuilder {
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleBuilder because(String why) {
+    public RuleBuilder<E> because(String why) {
         info.why(why);
         return this;
     }
@@ -47,37 +84,26 @@ public final class RuleBuilder {
      *
      * @throws IllegalArgumentException if it is blank or has characters that it cannot have
      */
-    public RuleBuilder fix(String fix) {
+    public RuleBuilder<E> fix(String fix) {
         info.fix(fix);
+        return this;
+    }
+
+    /** Sets where it comes from, such as {@code Source.house("Agency handbook").at("page 12")}. */
+    public RuleBuilder<E> sources(Source... sources) {
+        info.sources(sources);
         return this;
     }
 
     /** Returns the rule with this severity. */
     public Rule severity(Severity severity) {
-        Checks.of("rule").present("severity", severity);
-        return new OneSentence(info.severity(severity).build(), kind, check);
+        checks.present("severity", severity);
+        return rule.with(info.severity(severity).build());
     }
 
-    private record OneSentence(RuleInfo info, ElementKind kind, Check check) implements Rule.ForEachElement {
-        @Override
-        public Set<ElementKind> kinds() {
-            return Set.of(kind);
-        }
-
-        @Override
-        public void check(Element element, Inspection inspection) {
-            check.accept(element, inspection);
-        }
-
-        @Override
-        public String toString() {
-            return info.id().value();
-        }
-    }
-
-    /** Returns which rule it builds, and the kind of element that the rule is about. */
+    /** Returns which rule it builds. */
     @Override
     public String toString() {
-        return "rule '" + info.build().id() + "' about " + kind.wordWithArticle();
+        return checks.subject();
     }
 }

@@ -18,7 +18,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     public RuleId {
         Checks checks = Checks.of("rule id");
         value = checks.id("value", value);
-        if (!hasForm(value)) {
+        if (!Checks.isRuleId(value)) {
             throw checks.refused("'" + value
                     + "' has another form; write lower-case words joined by dots, such as \"acme.tactic.budgeted\"");
         }
@@ -31,25 +31,6 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public static RuleId of(String value) {
         return new RuleId(value);
-    }
-
-    // By hand, since every new JVM makes some seventy ids before it has used a regular expression for anything else.
-    private static boolean hasForm(String value) {
-        boolean dotted = false;
-        char before = '.';
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            boolean letter = character >= 'a' && character <= 'z';
-            boolean digit = character >= '0' && character <= '9';
-            if (before == '.'
-                    ? !letter && !(digit && dotted)
-                    : !letter && !digit && character != '-' && character != '.') {
-                return false;
-            }
-            dotted |= character == '.';
-            before = character;
-        }
-        return dotted && before != '.';
     }
 
     // The equals and hashCode of a record are put together when they are first called. That was nearly a third of the

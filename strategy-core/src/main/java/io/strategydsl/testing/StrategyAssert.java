@@ -6,6 +6,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.util.Arrays;
@@ -14,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Assertions on a plan. Each fails with an {@link AssertionError} whose message is the report as text. */
+/**
+ * Assertions on a plan. Each fails with an {@link AssertionError} that says what was expected and what was found instead: the
+ * report as text, or the findings of the rule in question.
+ */
 public final class StrategyAssert {
     private final Strategy strategy;
     private final ValidationReport report;
@@ -53,7 +57,7 @@ public final class StrategyAssert {
     public FindingAssert hasFinding(String ruleId) {
         List<Finding> findings = report.of(known(ruleId).value());
         if (findings.isEmpty()) {
-            throw failure("a finding of " + ruleId);
+            throw unmet("a finding of " + ruleId, cameOf(ruleId));
         }
         return new FindingAssert(this, "a finding of " + ruleId, findings);
     }
@@ -70,9 +74,42 @@ public final class StrategyAssert {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<RuleId> found = report.byRule().keySet();
         if (!expected.equals(found)) {
-            throw failure("violations of exactly " + expected + ", but of " + found);
+            throw unmet("violations of exactly " + expected, "it has violations of " + found + differences(expected, found));
         }
         return this;
+    }
+
+    private String differences(Set<RuleId> expected, Set<RuleId> found) {
+        StringBuilder differences = new StringBuilder();
+        for (RuleId rule : found) {
+            if (!expected.contains(rule)) {
+                differences.append("\nnot expected: ").append(rule).append('\n');
+                differences.append(FindingLines.of(report.of(rule.value())));
+            }
+        }
+        for (RuleId rule : expected) {
+            if (!found.contains(rule)) {
+                differences.append("\nnot found: ").append(cameOf(rule.value()));
+            }
+        }
+        return differences.toString();
+    }
+
+    /** Returns what came of a rule that has no finding that counts. */
+    private String cameOf(String ruleId) {
+        RuleOutcome outcome = report.outcome(ruleId);
+        if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
+            return ruleId + " had nothing to check: " + PlainText.value(notApplicable.reason());
+        }
+        if (outcome instanceof RuleOutcome.Suppressed) {
+            return "all findings of " + ruleId + " are suppressed";
+        }
+        if (outcome instanceof RuleOutcome.Known) {
+            return "all findings of " + ruleId + " are known";
+        }
+        return outcome instanceof RuleOutcome.Crashed crashed
+                ? ruleId + " crashed: " + PlainText.value(crashed.problem())
+                : ruleId + " passed";
     }
 
     /** Returns the report, for assertions that are not offered here. */
@@ -80,9 +117,14 @@ public final class StrategyAssert {
         return report;
     }
 
-    AssertionError failure(String expected) {
-        return new AssertionError("expected strategy '" + strategy.id() + "' to have " + PlainText.line(expected)
-                + "\n\n" + report.text());
+    private AssertionError failure(String expected) {
+        return new AssertionError(
+                "expected strategy '" + strategy.id() + "' to have " + expected + "\n\n" + report.text());
+    }
+
+    AssertionError unmet(String expected, String instead) {
+        return new AssertionError("expected strategy '" + strategy.id() + "' to have " + PlainText.line(expected) + ", but "
+                + instead);
     }
 
     private StrategyAssert hasNone(String expected, Severity... severities) {

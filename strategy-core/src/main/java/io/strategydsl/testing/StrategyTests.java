@@ -1,6 +1,7 @@
 package io.strategydsl.testing;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
@@ -10,13 +11,13 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -31,9 +32,13 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>A test fails when its rule found an ERROR, and its message is the report as text. A test is skipped, with the reason,
- * when its rule had nothing to check, when it found nothing more severe than a WARNING, or when all that it found is
- * suppressed or known. To let a warning fail, raise it: {@code validator.severity("timeframe.stated", Severity.ERROR)}.
+ * <p>A test fails when its rule found an ERROR. Its message begins with the id of the rule, and lists what the rule found and
+ * how to fix it. A test is skipped, with the reason, when its rule had nothing to check, when it found nothing as severe as an
+ * ERROR, or when all that it found is suppressed or known. To let warnings fail as well, or even notes:
+ *
+ * <pre>{@code
+ * StrategyTests.using(StrategyValidator.standard()).failingFrom(Severity.WARNING).tests(campfire)
+ * }</pre>
  *
  * <p>Tests that use this class have to be compiled and run on the class path: with a {@code module-info.java} in the main
  * code, set {@code useModulePath} to {@code false} for Maven's testCompile and surefire. {@link StrategyAssertions} works
@@ -47,7 +52,13 @@ public final class StrategyTests {
                 .addReads(StrategyTests.class.getClassLoader().getUnnamedModule());
     }
 
-    private StrategyTests() {}
+    private final StrategyValidator validator;
+    private final Severity failingFrom;
+
+    private StrategyTests(StrategyValidator validator, Severity failingFrom) {
+        this.validator = validator;
+        this.failingFrom = failingFrom;
+    }
 
     /** Returns a test for each rule of {@link StrategyValidator#standard()}. */
     public static Stream<DynamicNode> of(Strategy strategy) {
@@ -56,8 +67,31 @@ public final class StrategyTests {
 
     /** Returns a test for each rule of a validator. */
     public static Stream<DynamicNode> of(Strategy strategy, StrategyValidator validator) {
-        ValidationReport report =
-                Checks.of("strategy tests").present("validator", validator).validate(strategy);
+        return using(validator).tests(strategy);
+    }
+
+    /**
+     * Returns a container for each plan, named by its id, with a test for each rule of {@link StrategyValidator#standard()}.
+     *
+     * @throws IllegalArgumentException if there is no plan, since no test would look like success
+     */
+    public static Stream<DynamicNode> of(Strategy... strategies) {
+        return using(StrategyValidator.standard()).tests(strategies);
+    }
+
+    /** Returns tests for the rules of a validator, which fail on an ERROR until another severity is set. */
+    public static StrategyTests using(StrategyValidator validator) {
+        return new StrategyTests(Checks.of("strategy tests").present("validator", validator), Severity.ERROR);
+    }
+
+    /** Returns the same tests, which fail on findings of this severity and of more severe ones. */
+    public StrategyTests failingFrom(Severity severity) {
+        return new StrategyTests(validator, Checks.of("strategy tests").present("severity", severity));
+    }
+
+    /** Returns a test for each rule. */
+    public Stream<DynamicNode> tests(Strategy strategy) {
+        ValidationReport report = validator.validate(strategy);
         Map<RuleId, RuleInfo> rules = new LinkedHashMap<>();
         report.outcomes().forEach(outcome -> rules.put(outcome.rule().id(), outcome.rule()));
         // The findings of the validator itself belong to no rule of the set, and must not get lost.
@@ -65,19 +99,38 @@ public final class StrategyTests {
         return rules.values().stream().map(rule -> test(rule, report));
     }
 
-    private static DynamicNode test(RuleInfo rule, ValidationReport report) {
-        return DynamicTest.dynamicTest(PlainText.value(rule.id() + ": " + rule.title()), () -> {
+    /**
+     * Returns a container for each plan, named by its id, with a test for each rule.
+     *
+     * @throws IllegalArgumentException if there is no plan, since no test would look like success
+     */
+    public Stream<DynamicNode> tests(Strategy... strategies) {
+        Checks checks = Checks.of("strategy tests");
+        List<Strategy> plans = checks.allPresent("strategies", Arrays.asList(checks.present("strategies", strategies)));
+        if (plans.isEmpty()) {
+            throw checks.refused("there is no plan to test; without one, no test would look like success");
+        }
+        return plans.stream().map(plan -> DynamicContainer.dynamicContainer(PlainText.value(plan.id()), tests(plan)));
+    }
+
+    private DynamicNode test(RuleInfo rule, ValidationReport report) {
+        return DynamicTest.dynamicTest(name(rule), () -> {
             List<Finding> findings = report.of(rule.id().value());
-            if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-                throw new AssertionError(messages(findings) + "\n\n" + report.text());
+            if (findings.stream().anyMatch(finding -> finding.severity().compareTo(failingFrom) <= 0)) {
+                throw new AssertionError(message(report, findings));
             }
             if (!findings.isEmpty()) {
-                Assumptions.abort(messages(findings));
+                Assumptions.abort(message(report, findings));
             }
             report.outcomes().stream()
                     .filter(outcome -> outcome.rule().id().equals(rule.id()))
                     .forEach(StrategyTests::skipUnlessPassed);
         });
+    }
+
+    private static String name(RuleInfo rule) {
+        String id = rule.id().value();
+        return PlainText.value(rule.title().equals(id) ? id : id + ": " + rule.title());
     }
 
     private static void skipUnlessPassed(RuleOutcome outcome) {
@@ -92,10 +145,20 @@ public final class StrategyTests {
         }
     }
 
-    private static String messages(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.severity().word().toUpperCase(Locale.ROOT) + " " + finding.path() + ": "
-                        + finding.message())
-                .collect(Collectors.joining("\n"));
+    /** The first line says what is wrong: of a failed test, a build shows often nothing else. */
+    private static String message(ValidationReport report, List<Finding> findings) {
+        Finding first = findings.get(0);
+        int others = findings.size() - 1;
+        return first.id() + ": " + PlainText.value(first.message())
+                + (others == 0 ? "" : ", and " + Numbers.written(others) + " more")
+                + " (strategy '" + report.strategy().id() + "')\n"
+                + FindingLines.withFixes(findings);
+    }
+
+    /** Returns which rules are tested, and on which findings the tests fail. */
+    @Override
+    public String toString() {
+        return "tests of the rule set " + PlainText.quoted(validator.rules().name()) + " that fail from "
+                + failingFrom + " on";
     }
 }

@@ -42,8 +42,8 @@ final class Accepted {
         }
     }
 
-    /** Returns the reason of the first suppression that matches it; null where none does. */
-    @Nullable String reasonFor(Finding finding) {
+    /** Returns the first suppression that matches it; null where none does. */
+    @Nullable Suppression of(Finding finding) {
         Map<ElementPath, Group> ofTheRule = groups.get(finding.id());
         if (ofTheRule == null) {
             return null;
@@ -51,7 +51,7 @@ final class Accepted {
         ElementPath path = finding.path();
         Group first = earlier(used(ofTheRule.get(path)), used(ofTheRule.get(path.element())));
         first = earlier(first, used(ofTheRule.get(ElementPath.root())));
-        return first == null ? null : first.first.reason();
+        return first == null ? null : first.first;
     }
 
     private static @Nullable Group used(@Nullable Group group) {

@@ -313,6 +313,19 @@ final class FoldedText {
         lines.addAll(Lines.wrapped("  ", "no " + part + " at all: " + String.join(", ", ids)));
     }
 
+    private void acceptedByPlan() {
+        Set<String> accepted = new LinkedHashSet<>();
+        for (SuppressedFinding suppressed : report.suppressed()) {
+            if (suppressed.byPlan()) {
+                accepted.add(suppressed.finding().id() + " (" + PlainText.value(suppressed.reason()) + ")");
+            }
+        }
+        if (!accepted.isEmpty()) {
+            lines.addAll(
+                    Lines.wrapped("", "Accepted by the plan: " + String.join("; ", accepted), MAX_LINES_OF_A_TEXT));
+        }
+    }
+
     private void closing(boolean fixesAreShown) {
         lines.add("");
         int passed = 0;
@@ -323,6 +336,7 @@ final class FoldedText {
         }
         lines.add(Counts.of(passed, "rule") + " passed, " + Numbers.written(notApplicable) + " not applicable, "
                 + Counts.of(report.suppressed().size(), "finding") + " suppressed.");
+        acceptedByPlan();
         known();
         if (report.knownOfOtherPlan().isPresent()) {
             knownOfOtherPlan(report.knownOfOtherPlan().get());

@@ -3,6 +3,7 @@ package io.strategydsl.validation;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,15 +18,17 @@ import java.util.Optional;
  */
 final class ReportAssembly {
     private final StrategyIndex index;
+    private final GapsOfPlan gaps;
     private final Accepted accepted;
     private final Map<RuleId, Map<String, Object>> parameters;
     // How often each is still known. No multiset of Guava, for whose classes every first report would wait.
     private final Map<KnownFindings.Line, Integer> knownLeft = new LinkedHashMap<>();
     private final Optional<String> knownOfOtherPlan;
 
-    ReportAssembly(StrategyIndex index, Settings settings) {
+    ReportAssembly(StrategyIndex index, RuleSet rules, Settings settings) {
         this.index = index;
-        this.accepted = new Accepted(settings.suppressions().inOrder(), settings.day());
+        this.gaps = new GapsOfPlan(index.strategy(), rules);
+        this.accepted = new Accepted(gaps.before(settings.suppressions()), settings.day());
         this.parameters = settings.parameters();
         String plan = index.strategy().id();
         Optional<KnownFindings> before = settings.known();
@@ -51,9 +54,9 @@ final class ReportAssembly {
                 counting.add(finding);
                 continue;
             }
-            String reason = accepted.reasonFor(finding);
-            if (reason != null) {
-                suppressed.add(new SuppressedFinding(finding, reason));
+            Suppression suppression = accepted.of(finding);
+            if (suppression != null) {
+                suppressed.add(new SuppressedFinding(finding, suppression.reason(), suppression.byPlan()));
                 run.suppressed++;
             } else if (isKnown(finding)) {
                 known.add(finding);
@@ -64,6 +67,7 @@ final class ReportAssembly {
             }
         }
         counting.addAll(accepted.aboutSuppressions());
+        counting.addAll(gaps.unknown());
         List<RuleOutcome> outcomes = new ArrayList<>(runs.length);
         for (int i = 0; i < runs.length; i++) {
             outcomes.add(runs[i].outcome(checks, i));

@@ -192,7 +192,7 @@ public final class StrategyValidator {
 
     private StrategyValidator suppressing(String ruleId, String path, String reason, Optional<LocalDate> lastDay) {
         Suppression suppression = new Suppression(
-                id(ruleId), ElementPath.parse(path), CHECKS.words("reason of a suppression", reason), lastDay);
+                id(ruleId), ElementPath.parse(path), CHECKS.words("reason of a suppression", reason), lastDay, false);
         return with(settings.withSuppression(suppression));
     }
 

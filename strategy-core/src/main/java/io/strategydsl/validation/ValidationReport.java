@@ -98,14 +98,25 @@ public final class ValidationReport {
      * Returns the findings about one element and its attributes, or about one attribute.
      *
      * @param path the element, such as "tactics/list", or the attribute, such as "tactics/list/owners"
-     * @throws IllegalArgumentException if it is not a path
+     * @throws IllegalArgumentException if it is not a path, or leads to an element that the plan does not have or to an
+     *     attribute that its kind does not have, and where nothing was found; the message names the nearest paths
      */
     public List<Finding> at(String path) {
         ElementPath asked = ElementPath.parse(path);
-        return findings.stream()
-                .filter(finding -> asked.equals(finding.path())
-                        || asked.equals(finding.path().element()))
-                .toList();
+        List<Finding> there =
+                findings.stream().filter(finding -> isAt(asked, finding)).toList();
+        // A finding is somewhere, whatever the plan has.
+        boolean isSomewhere = !there.isEmpty()
+                || suppressed.stream().anyMatch(accepted -> isAt(asked, accepted.finding()))
+                || known().stream().anyMatch(finding -> isAt(asked, finding));
+        if (!isSomewhere) {
+            new AskedPath(asked, index).refuseIfNowhere();
+        }
+        return there;
+    }
+
+    private static boolean isAt(ElementPath asked, Finding finding) {
+        return asked.equals(finding.path()) || asked.equals(finding.path().element());
     }
 
     /** Returns the findings that were accepted, each with the reason. */

@@ -2,9 +2,12 @@ package io.strategydsl.validation;
 
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What the validator itself reports: on rules that crash, and on suppressions that do nothing any more or may not. No rule
@@ -12,6 +15,7 @@ import io.strategydsl.rule.Severity;
  */
 final class ValidatorRules {
     private static final String SINCE = "0.1.0";
+    private static final String ACCEPTS = ".accepts(\"{rule}\", \"{path}\", ...)";
 
     static final RuleInfo CRASHED = RuleInfo.builder("rule.crashed")
             .title("Every rule runs to its end")
@@ -26,7 +30,7 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_UNUSED = RuleInfo.builder("suppression.unused")
             .title("Every suppression matches a finding")
-            .description("A suppression that matched nothing.")
+            .description("A suppression of the validator, or a gap that the plan accepts, that matched nothing.")
             .why("What it accepted has been fixed, or it names the wrong element; either way it only hides what comes.")
             .fix("Remove the suppression, or correct its rule or its path")
             .whenToSuppress("It cannot be suppressed."
@@ -37,25 +41,29 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_EXPIRED = RuleInfo.builder("suppression.expired")
             .title("No suppression is out of date")
-            .description("A suppression whose last day has passed; it no longer suppresses.")
+            .description("A suppression of the validator, or a gap that the plan accepts, whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
             .fix("Fix what it accepted, or suppress it again with a reason that still holds")
             .whenToSuppress(
-                    "It cannot be suppressed. If more time was agreed, give .suppressUntil(...) a" + " later last day.")
+                    "It cannot be suppressed. If more time was agreed, give .suppressUntil(...) or .accepts(...) a later last day.")
             .severity(Severity.WARNING)
             .since(SINCE)
             .build();
 
     static final RuleInfo SUPPRESSION_UNDATED = RuleInfo.builder("suppression.undated")
             .title("Every suppression with a last day is checked against a day")
-            .description("A suppression with a last day, in a validation that was given no day; it still suppresses.")
+            .description("A suppression of the validator, or a gap that the plan accepts, with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
             .fix("Add .asOf(day) to the validator, or suppress it without a last day")
             .whenToSuppress("It cannot be suppressed. If no day can be given, accept the finding with"
-                    + " .suppress(...), which has no last day.")
+                    + " .suppress(...) or .accepts(...) without a last day.")
             .severity(Severity.INFO)
             .since(SINCE)
             .build();
+
+    /** The ids of these rules, which no other rule can have. */
+    static final Set<RuleId> IDS =
+            Set.of(CRASHED.id(), SUPPRESSION_UNUSED.id(), SUPPRESSION_EXPIRED.id(), SUPPRESSION_UNDATED.id());
 
     private ValidatorRules() {}
 
@@ -70,30 +78,73 @@ final class ValidatorRules {
     }
 
     static Finding unused(Suppression suppression) {
-        return Finding.builder(SUPPRESSION_UNUSED, suppression.path())
-                .message("the suppression of {rule} at {path} matched nothing")
-                .with("rule", suppression.rule().value())
-                .with("path", suppression.path().toString())
+        return suppression.byPlan()
+                ? about(SUPPRESSION_UNUSED, suppression, "the plan accepts {rule} at {path}, where nothing is found")
+                        .fix("Remove " + ACCEPTS + ", or correct its rule or its path")
+                        .build()
+                : about(SUPPRESSION_UNUSED, suppression, "the suppression of {rule} at {path} matched nothing")
+                        .build();
+    }
+
+    /** Reports a gap of a rule that neither the validator nor the method has. */
+    static Finding unknown(Suppression suppression, List<String> nearest) {
+        String message = "the plan accepts {rule} at {path}, but there is no such rule";
+        return nearest.isEmpty()
+                ? about(SUPPRESSION_UNUSED, suppression, message)
+                        .fix("Correct the id of the rule, add the rule to the validator, or remove " + ACCEPTS)
+                        .build()
+                : about(SUPPRESSION_UNUSED, suppression, message + "; did you mean '{nearest}'?")
+                        .with("nearest", nearest.get(0))
+                        .fix("Write \"{nearest}\" in place of \"{rule}\"")
+                        .build();
+    }
+
+    /** Reports a gap of a rule that is the validator's own. */
+    static Finding ofTheValidator(Suppression suppression) {
+        return about(
+                        SUPPRESSION_UNUSED,
+                        suppression,
+                        "the plan accepts {rule} at {path}, but what the validator says of itself cannot be accepted")
+                .fix("Remove " + ACCEPTS)
                 .build();
     }
 
     static Finding expired(Suppression suppression) {
-        return Finding.builder(SUPPRESSION_EXPIRED, suppression.path())
-                .message("the suppression of {rule} at {path} ended on {lastDay}: {reason}")
-                .with("rule", suppression.rule().value())
-                .with("path", suppression.path().toString())
-                .with("lastDay", suppression.lastDay().orElseThrow())
+        FindingBuilder finding = suppression.byPlan()
+                ? about(
+                                SUPPRESSION_EXPIRED,
+                                suppression,
+                                "the plan accepted {rule} at {path} until {lastDay}: {reason}")
+                        .fix("Fix what it accepted, or give " + ACCEPTS + " a later day and a reason that still holds")
+                : about(
+                        SUPPRESSION_EXPIRED,
+                        suppression,
+                        "the suppression of {rule} at {path} ended on {lastDay}: {reason}");
+        return finding.with("lastDay", suppression.lastDay().orElseThrow())
                 .with("reason", suppression.reason())
                 .build();
     }
 
     static Finding undated(Suppression suppression) {
-        return Finding.builder(SUPPRESSION_UNDATED, suppression.path())
-                .message(
-                        "the suppression of {rule} at {path} holds until {lastDay}, but the validation has no day to check that against")
+        FindingBuilder finding = suppression.byPlan()
+                ? about(
+                                SUPPRESSION_UNDATED,
+                                suppression,
+                                "the plan accepts {rule} at {path} until {lastDay}, but the validation has no day to check"
+                                        + " that against")
+                        .fix("Add .asOf(day) to the validator, or take the last day out of " + ACCEPTS)
+                : about(
+                        SUPPRESSION_UNDATED,
+                        suppression,
+                        "the suppression of {rule} at {path} holds until {lastDay}, but the validation has no day to check"
+                                + " that against");
+        return finding.with("lastDay", suppression.lastDay().orElseThrow()).build();
+    }
+
+    private static FindingBuilder about(RuleInfo rule, Suppression suppression, String message) {
+        return Finding.builder(rule, suppression.path())
+                .message(message)
                 .with("rule", suppression.rule().value())
-                .with("path", suppression.path().toString())
-                .with("lastDay", suppression.lastDay().orElseThrow())
-                .build();
+                .with("path", suppression.path().toString());
     }
 }

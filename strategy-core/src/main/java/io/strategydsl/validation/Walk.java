@@ -71,7 +71,7 @@ final class Walk implements Inspection {
     }
 
     ValidationReport report() {
-        return new ReportAssembly(index, settings).assemble(found, runs, checks);
+        return new ReportAssembly(index, rules, settings).assemble(found, runs, checks);
     }
 
     private void all(ElementKind ofKind, List<? extends Element> elements) {

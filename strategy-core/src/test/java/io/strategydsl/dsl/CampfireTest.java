@@ -211,7 +211,7 @@ class CampfireTest {
                         .addPersona("gear-shop-owner")
                         .addMetric("reach")
                         .addOwner("hailley")
-                        .cadence(new Cadence(4, PER_WEEK))
+                        .addCadence(new Cadence(4, PER_WEEK))
                         .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
                         .addShare(ContentShare.of(ContentArea.CURATED, 40))
                         .addShare(ContentShare.of(ContentArea.INTERACTION, 40))

@@ -5,6 +5,7 @@ import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.people;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
@@ -25,6 +27,7 @@ import io.strategydsl.model.Strategy;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -74,7 +77,7 @@ class ChannelScopeTest {
                 .resource(people("Two")));
 
         assertThat(channel)
-                .isEqualTo(start().cadence(new Cadence(4, PER_WEEK))
+                .isEqualTo(start().addCadence(new Cadence(4, PER_WEEK))
                         .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
                         .addShare(new ContentShare(ContentArea.CURATED, new BigDecimal("40.5")))
                         .calendar(calendar)
@@ -82,6 +85,26 @@ class ChannelScopeTest {
                         .automation(Automation.BY_HAND)
                         .addResource(new Resource.People("Two"))
                         .build());
+    }
+
+    @Test
+    void statesSeveralCadences() {
+        ChannelPlan channel = channel(c -> c.posting(4, 5, PER_WEEK)
+                .posting(1, PER_MONTH, ContentFormat.LONG_VIDEO)
+                .posting(1, 2, PER_WEEK, ContentArea.CURATED)
+                .posting(2, PER_WEEK, p -> p.every(2).area(ContentArea.PROMOTION).format(ContentFormat.POLL))
+                .posting(1, Period.ofWeeks(2)));
+
+        assertThat(channel.cadences())
+                .containsExactly(
+                        new Cadence(4, PER_WEEK).upTo(5),
+                        new Cadence(1, PER_MONTH).format(ContentFormat.LONG_VIDEO),
+                        new Cadence(1, PER_WEEK).upTo(2).area(ContentArea.CURATED),
+                        new Cadence(2, PER_WEEK)
+                                .every(2)
+                                .area(ContentArea.PROMOTION)
+                                .format(ContentFormat.POLL),
+                        new Cadence(1, PER_WEEK).every(2));
     }
 
     @Test

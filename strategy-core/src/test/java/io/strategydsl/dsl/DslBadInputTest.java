@@ -39,6 +39,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.Year;
 import java.util.Currency;
 import java.util.concurrent.atomic.AtomicReference;
@@ -357,6 +358,21 @@ class DslBadInputTest {
                 bad("value 0", ILLEGAL, "tactic 't': value is 0; it goes from 1 to 10", tactic(t -> t.value(0))),
                 bad("complexity 11", ILLEGAL, "tactic 't': complexity is 11;", tactic(t -> t.complexity(11))),
                 bad("priority 0", ILLEGAL, "persona 'p': priority is 0;", persona(p -> p.priority(0))),
+                bad(
+                        "posting 5 to 4 times",
+                        ILLEGAL,
+                        "channel 'c': cadence: the range goes from 5 to 4; its end is above its start",
+                        channel(c -> c.posting(5, 4, PER_WEEK))),
+                bad(
+                        "posting every 0 weeks",
+                        ILLEGAL,
+                        "cadence of channel 'c': cadence: number of periods is 0; it goes from 1 to 366",
+                        cadence(p -> p.every(0))),
+                bad(
+                        "posting in no time",
+                        ILLEGAL,
+                        "channel 'c': cadence: number of periods is 0; it goes from 1 to 366",
+                        channel(c -> c.posting(1, Period.ZERO))),
                 bad("posting 0 times", ILLEGAL, "channel 'c': cadence: times", channel(c -> c.posting(0, PER_WEEK))),
                 bad("negative access", ILLEGAL, "channel 'c': number of people", channel(c -> c.access(-1))));
     }
@@ -501,9 +517,9 @@ class DslBadInputTest {
                         c -> c.because("A\nB" + "C".repeat(99))),
                 twice("content of channel 'c' was already set to 'A'", DslBadInputTest::channel, c -> c.content("A")),
                 twice(
-                        "cadence of channel 'c' was already set to 4 posts a week;",
-                        DslBadInputTest::channel,
-                        c -> c.posting(4, PER_WEEK)),
+                        "every of cadence of channel 'c' was already set to 2;",
+                        DslBadInputTest::cadence,
+                        p -> p.every(2)),
                 twice(
                         "content mix of channel 'c' was already set to promotion 20%, curated",
                         DslBadInputTest::channel, c -> c.mix(promotion(20), curated(80))),
@@ -756,6 +772,10 @@ class DslBadInputTest {
 
     private static Consumer<StrategyScope> post(Consumer<PostScope> scope) {
         return s -> s.post("p", "Post", scope);
+    }
+
+    private static Consumer<StrategyScope> cadence(Consumer<CadenceScope> scope) {
+        return s -> s.channel("c", INSTAGRAM, c -> c.posting(4, PER_WEEK, scope));
     }
 
     private static Consumer<StrategyScope> team(Consumer<TeamScope> scope) {

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -61,6 +62,7 @@ class DslPropertyTest {
             Map.entry(LocalTime.class, List.of(LocalTime.of(18, 0), LocalTime.MAX)),
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
+            Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),
             Map.entry(Platform.class, Platform.catalogue()),
             Map.entry(ContentFormat.class, ContentFormat.catalogue()),
@@ -71,7 +73,7 @@ class DslPropertyTest {
             Map.entry(Size.class, List.of(Size.values())),
             Map.entry(Maturity.class, List.of(Maturity.values())),
             Map.entry(Automation.class, List.of(Automation.values())),
-            Map.entry(ContentArea.class, List.of(ContentArea.values())),
+            Map.entry(ContentArea.class, ContentArea.catalogue()),
             Map.entry(ContentShare.class, List.of(ContentShare.of(ContentArea.CURATED, 40))),
             Map.entry(Resource.class, List.of(new Resource.Tool("Buffer"))));
 

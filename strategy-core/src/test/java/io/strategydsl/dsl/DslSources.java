@@ -114,7 +114,11 @@ final class DslSources {
         }
         if (words instanceof LinkTree link) {
             return link.getLabel().isEmpty()
-                    ? "`" + link.getReference().getSignature().replace('#', '.').replaceFirst("^\\.", "") + "`"
+                    ? "`" + link.getReference()
+                            .getSignature()
+                            .replace('#', '.')
+                            .replaceFirst("^\\.", "")
+                            .replaceFirst("\\(.+\\)", "(...)") + "`"
                     : sentence(link.getLabel());
         }
         return words.toString();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryVerbTest {
     /** The verbs that add, so that they can be called again; each of the others states one thing once. */
     private static final Set<String> ADDING = Set.of(
+            "accepts",
             "agency",
             "answeredBy",
             "approvedBy",
@@ -55,6 +56,7 @@ class EveryVerbTest {
             "ownedBy",
             "persona",
             "post",
+            "posting",
             "primaryGoal",
             "psychographics",
             "quarterlyTargets",
@@ -137,8 +139,41 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'"
+                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|cadence of " + way.subject()
                         + "|team|listening|positioning|pillars): .*null was given for .+; .+");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("writtenNumbers")
+    void saysHowToWriteADecimal(Verb verb, Object[] arguments) {
+        Way way = verb.way();
+
+        assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(way.subject() + ": ")
+                .hasMessageEndingWith("'14,5' is not a number; write it with digits and a decimal point, as in \"14000.5\"");
+    }
+
+    /** The verbs that take a text where others of their name take a number, each with one that is written with a comma. */
+    static Stream<Arguments> writtenNumbers() {
+        return Verb.all()
+                .flatMap(verb -> IntStream.range(0, verb.method().getParameterCount())
+                        .filter(position -> isWrittenNumber(verb, position))
+                        .mapToObj(position -> Arguments.of(named(verb, ""), with(verb, position, comma(verb, position)))));
+    }
+
+    private static Object comma(Verb verb, int position) {
+        return verb.method().getParameterTypes()[position].isArray() ? new String[] {"14,5"} : "14,5";
+    }
+
+    private static boolean isWrittenNumber(Verb verb, int position) {
+        Class<?> type = verb.method().getParameterTypes()[position];
+        Class<?>[] types = verb.method().getParameterTypes();
+        types[position] = type.isArray() ? long[].class : long.class;
+        return (type == String.class || type == String[].class)
+                && Verbs.of(verb.scope()).stream()
+                        .filter(other -> other.getName().equals(verb.method().getName()))
+                        .anyMatch(other -> Arrays.equals(other.getParameterTypes(), types));
     }
 
     static Stream<Arguments> verbs() {

@@ -1,13 +1,18 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
+import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Ordinal.FIRST;
 import static io.strategydsl.model.Per.PER_QUARTER;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,22 @@ class ReviewScopeTest {
                         .next(DAY)
                         .label("row", "7")
                         .build());
+    }
+
+    @Test
+    void statesOnWhichDaysItTakesPlace() {
+        Strategy plan =
+                strategy("plan", s -> s.review("all", "All of it", r -> r.every(monthlyOn(FIRST, DayOfWeek.MONDAY))));
+
+        assertThat(plan.reviews().get(0).recurrence()).contains(monthlyOn(FIRST, DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void refusesARhythmBesideARecurrence() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> strategy(
+                        "plan", s -> s.review("all", "All of it", r -> r.every(monthly()).every(PER_WEEK))))
+                .withMessage("rhythm of review 'all' was already set to monthly; keep one of the two calls");
     }
 
     @Test

@@ -8,9 +8,11 @@ import static io.strategydsl.dsl.StrategyDsl.money;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
+import static io.strategydsl.dsl.StrategyDsl.ownExpertise;
 import static io.strategydsl.dsl.StrategyDsl.people;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.quarterly;
+import static io.strategydsl.dsl.StrategyDsl.share;
 import static io.strategydsl.dsl.StrategyDsl.startOfQuarter;
 import static io.strategydsl.dsl.StrategyDsl.time;
 import static io.strategydsl.dsl.StrategyDsl.tool;
@@ -73,6 +75,11 @@ class StrategyDslTest {
         assertThat(curated("40")).isEqualTo(curated(new BigDecimal("40")));
         assertThat(interaction(40)).isEqualTo(ContentShare.of(ContentArea.INTERACTION, 40));
         assertThat(interaction("40")).isEqualTo(interaction(new BigDecimal("40")));
+        assertThat(ownExpertise(40)).isEqualTo(ContentShare.of(ContentArea.OWN_EXPERTISE, 40));
+        assertThat(ownExpertise("40")).isEqualTo(ownExpertise(new BigDecimal("40")));
+        ContentArea workshop = ContentArea.of("workshop", "Workshop");
+        assertThat(share(workshop, 35)).isEqualTo(ContentShare.of(workshop, 35));
+        assertThat(share(workshop, "35")).isEqualTo(share(workshop, new BigDecimal("35")));
     }
 
     @Test

@@ -4,12 +4,14 @@ import static io.strategydsl.dsl.StrategyDsl.monthly;
 
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.table.Samples;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
@@ -39,6 +41,8 @@ record Verb(Class<?> scope, Method method) {
             Year.of(2017),
             Consumer.class,
             (Consumer<Object>) any -> {},
+            Period.class,
+            Period.ofWeeks(2),
             Schedule.class,
             monthly(),
             Resource.class,
@@ -57,7 +61,13 @@ record Verb(Class<?> scope, Method method) {
 
     /** Arguments that it accepts. */
     @Nullable Object[] accepted() {
-        return Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        @Nullable Object[] accepted =
+                Arrays.stream(method.getParameterTypes()).map(Verb::acceptedBy).toArray();
+        if (method.getName().equals("accepts")) {
+            accepted[0] = "pillar.honesty";
+            accepted[1] = "strategy";
+        }
+        return accepted;
     }
 
     private static Object acceptedBy(Class<?> type) {
@@ -66,7 +76,8 @@ record Verb(Class<?> scope, Method method) {
             Array.set(array, 0, acceptedBy(type.getComponentType()));
             return array;
         }
-        Object accepted = ACCEPTED.get(type);
+        // The schedule is a recurrence.
+        Object accepted = ACCEPTED.get(type == Recurring.class ? Schedule.class : type);
         return accepted == null ? Samples.ofType(type).get(0) : accepted;
     }
 

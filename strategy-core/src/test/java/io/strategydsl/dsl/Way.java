@@ -2,6 +2,7 @@ package io.strategydsl.dsl;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
         way(PersonaScope.class, "persona 'owner'", (s, use) -> s.persona("owner", "Shop owner", use::accept));
         way(ChannelScope.class, "channel 'insta'", (s, use) -> s.channel("insta", Platform.INSTAGRAM, use::accept));
         way(PostScope.class, "post 'sale'", (s, use) -> s.post("sale", "Sale", use::accept));
+        way(
+                CadenceScope.class,
+                "cadence of channel 'insta'",
+                (s, use) -> s.channel("insta", Platform.INSTAGRAM, c -> c.posting(1, Per.PER_WEEK, use::accept)));
         way(TeamScope.class, "team", (s, use) -> s.team(use::accept));
         way(MemberScope.class, "member 'brian'", (s, use) -> s.team(t -> t.member("brian", "Brian", use::accept)));
         way(ListeningScope.class, "listening", (s, use) -> s.listening(use::accept));

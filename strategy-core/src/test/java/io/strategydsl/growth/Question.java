@@ -2,6 +2,7 @@ package io.strategydsl.growth;
 
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
@@ -76,6 +77,10 @@ enum Question {
             .withKnownFindings(KnownFindings.of(report))
             .validate(plan)),
     SUPPRESSIONS((plan, report) -> suppressing(report).validate(plan)),
+    ACCEPTED_GAPS((plan, report) -> StrategyValidator.of(MethodRules.all())
+            .asOf(asOf())
+            .validate(accepting(plan, report))
+            .text()),
     PLAN_TEXT(plan -> StrategyText.of(plan)),
     AGENDA(plan -> {
         Agenda agenda = Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1));
@@ -160,6 +165,16 @@ enum Question {
             validator = validator.suppress(finding.id().value(), finding.path().toString(), "Known");
         }
         return validator;
+    }
+
+    /** A plan that accepts every finding of the report by itself. */
+    private static Strategy accepting(Strategy plan, ValidationReport report) {
+        return plan.toBuilder()
+                .acceptedGaps(report.findings().stream()
+                        .map(finding -> AcceptedGap.of(
+                                finding.id().value(), finding.path().toString(), "Known"))
+                        .toList())
+                .build();
     }
 
     private static LocalDate asOf() {

@@ -59,6 +59,7 @@ enum Shape {
         sketch.ownersOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = number -> some(0);
+        sketch.personasOfTactics = number -> some(0);
         sketch.metricsOfChannels = number -> some(0);
         sketch.channelsOfPosts = number -> some(0);
         sketch.ownersOfPosts = number -> some(0);
@@ -78,6 +79,7 @@ enum Shape {
         sketch.ownersOfTactics = allInFirst;
         sketch.channelsOfTactics = allInFirst;
         sketch.personasOfChannels = allInFirst;
+        sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
         sketch.channelsOfPosts = allInFirst;
         sketch.ownersOfPosts = allInFirst;
@@ -102,6 +104,7 @@ enum Shape {
         sketch.channelsOfPosts = number -> some(0);
         sketch.ownersOfPosts = number -> some();
         sketch.goalsOfPosts = number -> some(0);
+        sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
     }),
     /** The same, with metrics and tactics that belong to several of the goals that have it all from one. */

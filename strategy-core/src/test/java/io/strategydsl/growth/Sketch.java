@@ -41,6 +41,7 @@ final class Sketch {
     IntFunction<int[]> metricsOfTactics = Sketch::same;
     IntFunction<int[]> ownersOfTactics = Sketch::same;
     IntFunction<int[]> channelsOfTactics = Sketch::same;
+    IntFunction<int[]> personasOfTactics = Sketch::none;
     IntFunction<int[]> dependencies = Sketch::none;
     IntFunction<int[]> personasOfChannels = Sketch::same;
     IntFunction<int[]> metricsOfChannels = Sketch::same;
@@ -60,6 +61,7 @@ final class Sketch {
         return strategy("plan", s -> {
                     s.during(FIRST_DAY, LAST_DAY);
                     s.team(t -> IntStream.range(0, size).forEach(i -> t.member(id("member", i), "Maya")));
+                    s.positioning(p -> IntStream.range(0, size).forEach(i -> p.keyMessage(texts.apply(i))));
                     IntStream.range(0, size).forEach(i -> add(i, s));
                 })
                 .toBuilder()
@@ -94,6 +96,7 @@ final class Sketch {
                         .moves(references("metric", metricsOfTactics.apply(i)))
                         .ownedBy(references("member", ownersOfTactics.apply(i)))
                         .on(references("channel", channelsOfTactics.apply(i)))
+                        .reaching(references("persona", personasOfTactics.apply(i)))
                         .dependsOn(references("tactic", dependencies.apply(i)))
                         .due(day(-i))
                         .value(i % 3 + 1)

@@ -156,7 +156,7 @@ final class BadChoices {
                 ofNull("tactic 'list'", "status", () -> tactic().status(null)),
                 ofNull("persona 'p'", "platform", () -> persona().addPlatform(null)),
                 ofNull("channel 'blog'", "platform", () -> channel().platform((Platform) null)),
-                ofNull("channel 'blog'", "cadence", () -> channel().cadence((Cadence) null)),
+                ofNull("channel 'blog'", "cadence", () -> channel().addCadence(null)),
                 ofNull("channel 'blog'", "share", () -> channel().addShare(null)),
                 ofNull("post 'p'", "schedule", () -> Post.builder("p").schedule((Schedule) null)),
                 ofNull("post 'p'", "time", () -> Post.builder("p").time((LocalTime) null)),

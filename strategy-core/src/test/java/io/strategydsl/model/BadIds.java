@@ -36,6 +36,7 @@ final class BadIds {
         calls.put("review", Review::builder);
         calls.put("member", TeamMember::builder);
         calls.put("platform", id -> Platform.of(id, "Podcast"));
+        calls.put("content area", id -> ContentArea.of(id, "Workshops"));
         calls.put("content format", id -> ContentFormat.of(id, "Comic"));
         calls.put("goal type", id -> GoalType.of(id, "Recruiting"));
         calls.put("kind of metric", id -> MetricKind.of(id, "Episodes"));

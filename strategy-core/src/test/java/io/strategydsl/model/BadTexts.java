@@ -74,6 +74,7 @@ final class BadTexts {
         Schedule ongoing = Schedule.ongoing();
         return Stream.of(
                         badWords("platform 'podcast'", "name", name -> Platform.of("podcast", name)),
+                        badWords("content area 'workshops'", "name", name -> ContentArea.of("workshops", name)),
                         badWords("content format 'comic'", "name", name -> ContentFormat.of("comic", name)),
                         badWords("goal type 'hiring'", "name", name -> GoalType.of("hiring", name)),
                         badWords("kind of metric 'heard'", "name", name -> MetricKind.of("heard", name)),

@@ -152,6 +152,13 @@ class CatalogueTest {
                         "platform",
                         new Catalogue<>(Platform.class, Platform.catalogue(), Platform::catalogued, Platform::of)),
                 arguments(
+                        "content area",
+                        new Catalogue<>(
+                                ContentArea.class,
+                                ContentArea.catalogue(),
+                                ContentArea::catalogued,
+                                ContentArea::of)),
+                arguments(
                         "content format",
                         new Catalogue<>(
                                 ContentFormat.class,

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,41 @@ class OccurrencesRfc5545Test {
         Timeframe span = asked.about(recurring.start().orElseThrow());
 
         assertAgreement(recurring, new Timeframe(span.start().withDayOfMonth(1), span.end()));
+    }
+
+    /**
+     * The same policy against a count of all days of the years one by one, which knows nothing of rules: a day counts if it
+     * is the stated one, or the first of a month whose last month lacks the stated one.
+     */
+    @Property(tries = 1000)
+    void theFirstDayAfterShortMonthsDayByDay(
+            @ForAll("movedOnInMonths") Recurring recurring, @ForAll("asked") Asked asked) {
+        LocalDate start = recurring.start().orElseThrow();
+        Timeframe span = asked.about(start);
+        int stated = recurring.rhythm() instanceof Rhythm.Monthly monthly
+                ? monthly.day().orElse(start.getDayOfMonth())
+                : start.getDayOfMonth();
+        int months = recurring.interval().orElse(1) * (recurring.rhythm() instanceof Rhythm.Quarterly ? 3 : 1);
+
+        List<LocalDate> days = start.datesUntil(span.end().isBefore(start) ? start : span.end().plusDays(1))
+                .filter(day -> fallsOn(day, stated, months, YearMonth.from(start)))
+                .filter(day -> !day.isAfter(recurring.end().orElse(day)))
+                .limit(recurring.count().orElse(Integer.MAX_VALUE))
+                .filter(span::contains)
+                .toList();
+
+        assertThat(recurring.occurrences(span.start(), span.end())).containsExactlyElementsOf(days);
+    }
+
+    private static boolean fallsOn(LocalDate day, int stated, int months, YearMonth first) {
+        YearMonth own = YearMonth.from(day);
+        YearMonth before = own.minusMonths(1);
+        return (day.getDayOfMonth() == stated && isEvery(own, months, first))
+                || (day.getDayOfMonth() == 1 && before.lengthOfMonth() < stated && isEvery(before, months, first));
+    }
+
+    private static boolean isEvery(YearMonth month, int months, YearMonth first) {
+        return first.until(month, ChronoUnit.MONTHS) % months == 0;
     }
 
     @Property(tries = 1000)
@@ -217,6 +254,15 @@ class OccurrencesRfc5545Test {
                         .ofMinSize(1)
                         .map(days -> Recurring.yearlyOn(days.toArray(MonthDay[]::new))));
         return limited(rhythms.map(rhythm -> rhythm.atMonthEnd(MonthEnd.OR_FIRST_OF_NEXT_MONTH)));
+    }
+
+    @Provide
+    Arbitrary<Recurring> movedOnInMonths() {
+        return limited(Arbitraries.oneOf(
+                        Arbitraries.integers().between(1, 31).map(Recurring::monthlyOn),
+                        Arbitraries.integers().between(29, 31).map(Recurring::monthlyOn),
+                        Arbitraries.of(Recurring.monthly(), Recurring.quarterly()))
+                .map(rhythm -> rhythm.atMonthEnd(MonthEnd.OR_FIRST_OF_NEXT_MONTH)));
     }
 
     /** Leaves out some days on which it falls and some on which it does not. */

@@ -19,6 +19,13 @@ class ReviewTest {
     }
 
     @Test
+    void isRegularInARhythmOrOnTheDaysOfARecurrence() {
+        assertThat(REVIEW.isRegular()).isFalse();
+        assertThat(REVIEW.withRhythm(Per.PER_MONTH).isRegular()).isTrue();
+        assertThat(REVIEW.withRecurrence(Recurring.monthly()).isRegular()).isTrue();
+    }
+
+    @Test
     void withXChangesOneAttribute() {
         LocalDate next = LocalDate.of(2017, 3, 31);
 

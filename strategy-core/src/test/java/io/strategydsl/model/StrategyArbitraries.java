@@ -24,16 +24,20 @@ import net.jqwik.api.Combinators;
 public final class StrategyArbitraries {
 
     /** Of these types and parts there are more values than samples, or not every value of an attribute goes with another. */
-    private static final Map<Class<?>, Arbitrary<?>> KNOWN = Map.of(
-            LocalDate.class, ValueArbitraries.days(),
-            URI.class, ValueArbitraries.addresses(),
-            ContentFormat.class, ValueArbitraries.contentFormats(),
-            Platform.class, ValueArbitraries.platforms(),
-            GoalType.class, ValueArbitraries.goalTypes(),
-            MetricKind.class, ValueArbitraries.metricKinds(),
-            TeamFunction.class, ValueArbitraries.teamFunctions(),
-            Timeframe.class, ValueArbitraries.timeframes(),
-            Schedule.Once.class, ValueArbitraries.schedules());
+    private static final Map<Class<?>, Arbitrary<?>> KNOWN = Map.ofEntries(
+            Map.entry(LocalDate.class, ValueArbitraries.days()),
+            Map.entry(URI.class, ValueArbitraries.addresses()),
+            Map.entry(ContentArea.class, ValueArbitraries.contentAreas()),
+            Map.entry(ContentFormat.class, ValueArbitraries.contentFormats()),
+            Map.entry(Platform.class, ValueArbitraries.platforms()),
+            Map.entry(GoalType.class, ValueArbitraries.goalTypes()),
+            Map.entry(MetricKind.class, ValueArbitraries.metricKinds()),
+            Map.entry(TeamFunction.class, ValueArbitraries.teamFunctions()),
+            Map.entry(Timeframe.class, ValueArbitraries.timeframes()),
+            Map.entry(Cadence.class, ValueArbitraries.cadences()),
+            Map.entry(HoursPerPeriod.class, ValueArbitraries.hours()),
+            Map.entry(Recurring.class, ValueArbitraries.recurring()),
+            Map.entry(Schedule.Once.class, ValueArbitraries.schedules()));
 
     private StrategyArbitraries() {}
 

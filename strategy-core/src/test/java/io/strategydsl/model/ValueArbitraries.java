@@ -111,6 +111,12 @@ public final class ValueArbitraries {
                 .map(LocalDate::ofEpochDay);
     }
 
+    /** Hours per period, not more than a day has. */
+    public static Arbitrary<HoursPerPeriod> hours() {
+        Arbitrary<BigDecimal> ofADay = numbersBetween(new BigDecimal("0.000000001"), BigDecimal.valueOf(24));
+        return Combinators.combine(ofADay, Arbitraries.of(Per.class)).as(HoursPerPeriod::new);
+    }
+
     /** Timeframes of a day and longer. */
     public static Arbitrary<Timeframe> timeframes() {
         return Combinators.combine(days(), days())
@@ -126,6 +132,17 @@ public final class ValueArbitraries {
     /** Platforms of the catalogue and own ones. */
     public static Arbitrary<Platform> platforms() {
         return Arbitraries.oneOf(Arbitraries.of(Platform.catalogue()), words().map(name -> Platform.of("own", name)));
+    }
+
+    /** Content areas of the catalogue and own ones, some of which count as one of the three. */
+    public static Arbitrary<ContentArea> contentAreas() {
+        Arbitrary<ContentArea> own = Combinators.combine(
+                        words(), Arbitraries.of(ContentArea.balanced()).optional(0.5))
+                .as((name, counted) -> {
+                    ContentArea area = ContentArea.of("own", name);
+                    return counted.map(area::countingAs).orElse(area);
+                });
+        return Arbitraries.oneOf(Arbitraries.of(ContentArea.catalogue()), own);
     }
 
     /** Content formats of the catalogue and own ones. */
@@ -187,14 +204,25 @@ public final class ValueArbitraries {
     /** Content shares from 0 to 100 percent. */
     public static Arbitrary<ContentShare> contentShares() {
         return Combinators.combine(
-                        Arbitraries.of(ContentArea.class), Arbitraries.longs().between(0, 100))
+                        contentAreas(), Arbitraries.longs().between(0, 100))
                 .as(ContentShare::of);
     }
 
-    /** Cadences in every period. */
+    /** Cadences in every period and several periods, numbers and ranges, with and without an area and a format. */
     public static Arbitrary<Cadence> cadences() {
-        return Combinators.combine(Arbitraries.integers().between(1, 10_000), Arbitraries.of(Per.class))
-                .as(Cadence::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9_000),
+                        Arbitraries.integers().between(1, 1_000).optional(0.3),
+                        Arbitraries.of(Per.class),
+                        Arbitraries.integers().between(1, 10).optional(0.3),
+                        contentAreas().optional(0.3),
+                        contentFormats().optional(0.3))
+                .as((times, more, per, every, area, format) -> {
+                    Cadence number = new Cadence(times, per).every(every.orElse(1));
+                    Cadence range = more.map(added -> number.upTo(times + added)).orElse(number);
+                    Cadence ofArea = area.map(range::area).orElse(range);
+                    return format.map(ofArea::format).orElse(ofArea);
+                });
     }
 
     /** Statuses of all three sorts. */

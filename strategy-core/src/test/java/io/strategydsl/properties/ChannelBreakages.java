@@ -40,6 +40,7 @@ final class ChannelBreakages {
                                                     .build())
                                     .toBuilder()
                                     .personas(List.of())
+                                    .tactics(forEverybody(plan.strategy().tactics()))
                                     .positioning(forEverybody(
                                             plan.strategy().positioning().orElseThrow()))
                                     .build(),
@@ -163,7 +164,7 @@ final class ChannelBreakages {
                                         .reason("Frugal people meet around noon")
                                         .metrics(channel.metrics())
                                         .owners(channel.owners())
-                                        .cadence(channel.cadence())
+                                        .cadences(channel.cadences())
                                         .mix(channel.mix())
                                         .calendar(URI.create("new.ics"))
                                         .resources(channel.resources())
@@ -208,7 +209,7 @@ final class ChannelBreakages {
                                             .posts(channel)
                                             .isEmpty())
                             .map(channel -> new Broken(
-                                    Parts.change(plan.strategy(), channel, c -> c.cadence(Optional.empty())),
+                                    Parts.change(plan.strategy(), channel, c -> c.cadences(List.of())),
                                     at("channel.content-planned", channel)))),
             new Breakage(
                     "channel.content-planned: one of several calendars is taken away",
@@ -261,7 +262,10 @@ final class ChannelBreakages {
                             ContentShare.of(ContentArea.PROMOTION, 30),
                             ContentShare.of(ContentArea.CURATED, 30),
                             ContentShare.of(ContentArea.INTERACTION, 39)))),
-            lacking("content.posting-ceiling", "cadence", channel -> channel.cadence(new Cadence(36, Per.PER_WEEK))),
+            lacking(
+                    "content.posting-ceiling",
+                    "cadences",
+                    channel -> channel.cadences(List.of(new Cadence(36, Per.PER_WEEK)))),
             new Breakage(
                     "content.calendar: there is none left",
                     (plan, chance) -> Optional.of(new Broken(
@@ -345,6 +349,12 @@ final class ChannelBreakages {
     private static List<Post> notOn(ChannelPlan channel, Strategy plan) {
         return plan.posts().stream()
                 .filter(post -> !post.channels().contains(channel.id()))
+                .toList();
+    }
+
+    private static List<Tactic> forEverybody(List<Tactic> tactics) {
+        return tactics.stream()
+                .map(tactic -> tactic.toBuilder().personas(List.of()).build())
                 .toList();
     }
 

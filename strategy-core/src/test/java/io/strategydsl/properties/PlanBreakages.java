@@ -76,6 +76,11 @@ final class PlanBreakages {
                             .servedGoals(and(tactic.servedGoals(), NOWHERE))
                             .build()),
             tacticWithSlip(
+                    "personas",
+                    tactic -> tactic.toBuilder()
+                            .personas(and(tactic.personas(), NOWHERE))
+                            .build()),
+            tacticWithSlip(
                     "channels",
                     tactic -> tactic.toBuilder()
                             .channels(and(tactic.channels(), NOWHERE))

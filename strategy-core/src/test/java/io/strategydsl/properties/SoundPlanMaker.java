@@ -9,6 +9,7 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
@@ -99,6 +100,7 @@ final class SoundPlanMaker {
                         metrics,
                         channels,
                         members,
+                        personas.stream().map(Persona::id).toList(),
                         noveltyPlace == NoveltyPlace.TACTIC ? Optional.of(novelSchedule()) : Optional.empty());
         if (chance.happens(30)) {
             channels = with(
@@ -156,6 +158,7 @@ final class SoundPlanMaker {
                     .functions(i < 2 || chance.happens(50) ? List.of(functions.get(i)) : List.of())
                     .outside(kind == MemberKind.AGENCY)
                     .canPost(chance.happens(50))
+                    .available(sometimes(hours()))
                     .build());
         }
         return members;
@@ -185,8 +188,6 @@ final class SoundPlanMaker {
         List<Platform> platforms = chance.shuffled(Platform.catalogue());
         List<ChannelPlan> channels = new ArrayList<>();
         for (int i = 0; i < shape.channels(); i++) {
-            int curated = chance.between(1, 98);
-            int interaction = chance.between(1, 99 - curated);
             String id = ids.next("channel");
             ChannelPlanBuilder channel = ChannelPlan.builder(id)
                     .platform(chance.happens(80) ? platforms.get(i) : Platform.of("own-" + i, phrases.any()))
@@ -195,11 +196,8 @@ final class SoundPlanMaker {
                     .metrics(chance.someOf(
                             metrics.stream().map(Metric::id).distinct().toList()))
                     .owners(chance.someOf(idsOf(members)))
-                    .cadence(cadence())
-                    .mix(chance.shuffled(List.of(
-                            ContentShare.of(ContentArea.CURATED, curated),
-                            ContentShare.of(ContentArea.INTERACTION, interaction),
-                            ContentShare.of(ContentArea.PROMOTION, 100L - curated - interaction))))
+                    .cadences(cadences())
+                    .mix(mix())
                     .resources(resources())
                     .access(chance.between(members.size(), 20))
                     .automation(sometimes(chance.one(Automation.BY_HAND, Automation.SCHEDULED_AHEAD)));
@@ -227,17 +225,47 @@ final class SoundPlanMaker {
             case PER_YEAR -> 5 * 366;
             case PER_EVENT -> 1000;
         };
-        return new Cadence(chance.happens(20) ? most : chance.between(1, most), per);
+        int times = chance.happens(20) ? most : chance.between(1, most);
+        Cadence cadence = new Cadence(times, per).upTo(chance.happens(20) ? most : times);
+        return chance.happens(10) ? cadence.every(chance.between(2, 10)) : cadence;
+    }
+
+    /** One cadence, or two of which each alone has half of what a channel can take. */
+    private List<Cadence> cadences() {
+        if (chance.happens(70)) {
+            return List.of(cadence());
+        }
+        return List.of(
+                new Cadence(2, Per.PER_DAY).format(chance.oneOf(ContentFormat.catalogue())),
+                new Cadence(chance.between(1, 21), Per.PER_WEEK).area(chance.oneOf(ContentArea.catalogue())));
+    }
+
+    /** The three areas, one of them perhaps under a name of its own, and perhaps another one. */
+    private List<ContentShare> mix() {
+        int curated = chance.between(1, 97);
+        int interaction = chance.between(1, 98 - curated);
+        int promotion = chance.between(1, 99 - curated - interaction);
+        ContentArea named = ContentArea.of("named", phrases.any()).countingAs(ContentArea.INTERACTION);
+        return chance.shuffled(List.of(
+                ContentShare.of(ContentArea.CURATED, curated),
+                ContentShare.of(chance.happens(50) ? ContentArea.INTERACTION : named, interaction),
+                ContentShare.of(ContentArea.PROMOTION, promotion),
+                ContentShare.of(ContentArea.OWN_EXPERTISE, 100L - curated - interaction - promotion)));
     }
 
     /** Somebody's time or money, and perhaps a tool. */
     private List<Resource> resources() {
-        Resource resource = switch (chance.between(1, 3)) {
+        Resource resource = switch (chance.between(1, 4)) {
             case 1 -> new Resource.People(phrases.any());
             case 2 -> new Resource.Time(phrases.any());
+            case 3 -> new Resource.Hours(hours());
             default -> new Resource.Money(BigDecimal.TEN, Currency.getInstance("EUR"), phrases.any());
         };
         return chance.happens(50) ? List.of(resource) : List.of(new Resource.Tool(phrases.any()), resource);
+    }
+
+    private HoursPerPeriod hours() {
+        return HoursPerPeriod.of(chance.between(1, 24), chance.one(Per.values()));
     }
 
     private Post post(String channel, List<TeamMember> members, boolean somethingNew) {
@@ -245,7 +273,7 @@ final class SoundPlanMaker {
                 .text(phrases.any())
                 .addChannel(channel)
                 .schedule(novelSchedule())
-                .area(sometimes(chance.one(ContentArea.values())))
+                .area(sometimes(chance.oneOf(ContentArea.catalogue())))
                 .format(sometimes(chance.one(ContentFormat.IMAGE, ContentFormat.STORY)))
                 .owners(chance.someOf(idsOf(members)))
                 .status(sometimes(chance.one(PostStatus.idea(), PostStatus.draft())))

@@ -11,6 +11,7 @@ import io.strategydsl.model.TacticBuilder;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.Timeframe;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class SoundTactics {
             List<Metric> metrics,
             List<ChannelPlan> channels,
             List<TeamMember> members,
+            List<String> personas,
             Optional<Recurring> somethingNew) {
         List<String> leaves = goals.leaves();
         List<Tactic> tactics = new ArrayList<>();
@@ -53,6 +55,8 @@ final class SoundTactics {
                     .approvers(chance.happens(30) ? chance.someOf(idsOf(members)) : List.of())
                     .channels(
                             chance.someOf(channels.stream().map(ChannelPlan::id).toList()))
+                    .personas(chance.someOf(personas))
+                    .effort(chance.happens(50) ? Optional.of(BigDecimal.valueOf(chance.between(1, 40))) : Optional.empty())
                     .value(chance.between(6, 10))
                     .complexity(chance.between(1, 10));
             Set<String> served = new LinkedHashSet<>(List.of(leaves.get(i % leaves.size())));

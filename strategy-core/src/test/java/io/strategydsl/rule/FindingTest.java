@@ -133,6 +133,25 @@ class FindingTest {
     }
 
     @Test
+    void hasWhatWasFoundAndWhatWasThrown() {
+        IllegalStateException thrown = new IllegalStateException("boom");
+        Finding finding =
+                Finding.builder(BUDGETED, TACTIC).found("nothing").cause(thrown).build();
+
+        assertThat(finding.found()).contains("nothing");
+        assertThat(finding.cause()).containsSame(thrown);
+        assertThat(PLAIN.found()).isEmpty();
+        assertThat(PLAIN.cause()).isEmpty();
+    }
+
+    @Test
+    void readsAsALineOfALog() {
+        assertThat(PLAIN)
+                .hasToString("WARNING acme.tactic.budgeted at tactics/list: tactic 'list': Every tactic has a budget line");
+        assertThat(PLAIN.summary()).isEqualTo(PLAIN.toString());
+    }
+
+    @Test
     void isEqualToOneThatSaysTheSameWhateverWasThrown() {
         Finding one = Finding.builder(BUDGETED, TACTIC)
                 .cause(new IllegalStateException("one"))
@@ -202,6 +221,12 @@ class FindingTest {
     }
 
     @Test
+    void takesTenThousandStepsThroughAList() {
+        assertThat(argument(emptyListsAndAnElement(4_999))).isEqualTo(List.of("x"));
+        assertThat(argument(emptyListsAndAnElement(5_000))).isEqualTo(List.of("..."));
+    }
+
+    @Test
     void keepsAThousandElementsOfAList() {
         assertThat(argument(Collections.nCopies(1_000, 1))).isEqualTo(Collections.nCopies(1_000, 1));
     }
@@ -220,6 +245,11 @@ class FindingTest {
     }
 
     @Test
+    void keepsATextThatIsAsLongAsTheLongestInAPlan() {
+        assertThat(argument("x".repeat(20_000))).isEqualTo("x".repeat(20_000));
+    }
+
+    @Test
     void cutsNoCharacterInTwo() {
         assertThat(argument("x" + "\ud83d\ude00".repeat(10_000))).isEqualTo("x" + "\ud83d\ude00".repeat(9_999) + "...");
     }
@@ -228,6 +258,11 @@ class FindingTest {
     void keepsNoMoreOfTheTextsOfAListThanOfOne() {
         assertThat(argument(Collections.nCopies(100, "x".repeat(15_000))))
                 .isEqualTo(List.of("x".repeat(15_000), "x".repeat(5_000) + "...", "..."));
+    }
+
+    @Test
+    void takesNothingMoreOfAListOnceItsTextsAreAsLong() {
+        assertThat(argument(List.of("x".repeat(20_000), 1))).isEqualTo(List.of("x".repeat(20_000), "..."));
     }
 
     @Test
@@ -276,6 +311,13 @@ class FindingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).message(" "))
                 .withMessageStartingWith("finding of rule 'acme.tactic.budgeted': message is blank");
+    }
+
+    /** To enter an empty list and to leave it takes a step each. */
+    private static List<Object> emptyListsAndAnElement(int emptyLists) {
+        List<Object> list = new ArrayList<>(Collections.nCopies(emptyLists, List.of()));
+        list.add("x");
+        return list;
     }
 
     private static Object argument(Object value) {

@@ -5,7 +5,10 @@ import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +71,7 @@ class RuleBuilderTest {
                         Rule.forEachReview("acme.bad").require(e -> e.next().isPresent(), "is bad")));
     }
 
-    private static Arguments of(String message, RuleBuilder builder) {
+    private static Arguments of(String message, RuleBuilder<?> builder) {
         return Arguments.of(message, builder.severity(Severity.WARNING));
     }
 
@@ -111,7 +114,7 @@ class RuleBuilderTest {
 
         assertThat(info)
                 .isEqualTo(RuleInfo.builder("acme.tactic.budgeted")
-                        .title("Tactic that has no budget line")
+                        .title("No tactic that has no budget line")
                         .description("A tactic that has no budget line.")
                         .why("Finance approves only budgeted work.")
                         .fix("Add .resource(...)")
@@ -140,6 +143,140 @@ class RuleBuilderTest {
     }
 
     @Test
+    void saysOfAnElementWhatIsComputedFromIt() {
+        Rule rule = Rule.forEachTactic("acme.tactic.approved")
+                .require(
+                        tactic -> tactic.owners().size() >= 2,
+                        tactic -> "has " + tactic.owners().size() + " of 2 owners")
+                .severity(Severity.ERROR);
+
+        assertThat(messages(rule, PLAN)).containsExactly("tactic 'list' has 1 of 2 owners");
+    }
+
+    @Test
+    void saysOfAnElementWhatIsComputedFromThePlan() {
+        Rule rule = Rule.forEachMember("acme.member.busy")
+                .require(
+                        (member, index) -> false,
+                        (member, index) -> "has " + index.tactics().size() + " tactic")
+                .severity(Severity.ERROR);
+
+        assertThat(messages(rule, PLAN)).containsExactly("member 'brian' has 1 tactic");
+    }
+
+    @Test
+    void takesBracesInAComputedMessageAsTheyAre() {
+        Rule rule = Rule.forEachTactic("acme.tactic.plain")
+                .require(tactic -> false, tactic -> "says {subject}")
+                .severity(Severity.ERROR);
+
+        assertThat(messages(rule, PLAN)).containsExactly("tactic 'list' says {subject}");
+    }
+
+    @Test
+    void crashesWhereAComputedMessageIsBlank() {
+        Rule rule = Rule.forEachTactic("acme.tactic.mute")
+                .require(tactic -> false, tactic -> " ")
+                .severity(Severity.ERROR);
+
+        assertThat(outcome(rule)).isInstanceOf(RuleOutcome.Crashed.class);
+    }
+
+    @Test
+    void isTitledByItsIdWhereTheMessageIsComputed() {
+        assertThat(Rule.forEachTactic("acme.tactic.approved")
+                        .require(tactic -> false, tactic -> "is late")
+                        .severity(Severity.ERROR)
+                        .info()
+                        .title())
+                .isEqualTo("acme.tactic.approved");
+    }
+
+    @Test
+    void pointsToTheAttributeThatItIsAbout() {
+        Rule rule = Rule.forEachTactic("acme.tactic.budgeted")
+                .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
+                .at("resources")
+                .severity(Severity.ERROR);
+
+        assertThat(findings(rule, PLAN))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("tactics/list/resources");
+    }
+
+    @Test
+    void looksAtElementsOfSeveralKinds() {
+        Rule rule = Rule.forEachElement("acme.labelled", ElementKind.GOAL, ElementKind.TACTIC)
+                .require(element -> element.labels().containsKey("region"), "has no region")
+                .severity(Severity.ERROR);
+
+        assertThat(messages(rule, PLAN)).containsExactly("goal 'awareness' has no region", "tactic 'list' has no region");
+    }
+
+    @Test
+    void namesEachOfSeveralKinds() {
+        RuleInfo info = Rule.forEachElement("acme.labelled", ElementKind.GOAL, ElementKind.TACTIC, ElementKind.OBJECTIVE)
+                .require(element -> true, "has no region")
+                .severity(Severity.ERROR)
+                .info();
+
+        assertThat(info.title()).isEqualTo("No objective, goal or tactic that has no region");
+        assertThat(info.description()).isEqualTo("An objective, a goal or a tactic that has no region.");
+    }
+
+    @Test
+    void hasNothingToCheckWhereItDoesNotApply() {
+        Rule rule = Rule.forEachTactic("acme.tactic.budgeted")
+                .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
+                .onlyIf(tactic -> tactic.amount().isPresent(), "it says no amount")
+                .severity(Severity.ERROR);
+
+        assertThat(outcome(rule)).isEqualTo(new RuleOutcome.NotApplicable(rule.info(), "it says no amount"));
+    }
+
+    @Test
+    void looksAtAnElementThatMeetsEveryCondition() {
+        Rule rule = Rule.forEachTactic("acme.tactic.budgeted")
+                .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
+                .onlyIf(tactic -> tactic.owners().contains("brian"), "it is not Brian's")
+                .onlyIf((tactic, index) -> index.member("brian").isPresent(), "there is no Brian")
+                .severity(Severity.ERROR);
+
+        assertThat(messages(rule, PLAN)).containsExactly("tactic 'list' has no budget line");
+    }
+
+    @Test
+    void refusesABlankReasonForNotApplying() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.forEachTactic("acme.tactic.budgeted")
+                        .require(tactic -> true, "has no budget line")
+                        .onlyIf(tactic -> true, " "))
+                .withMessageStartingWith("rule 'acme.tactic.budgeted': reason is blank");
+    }
+
+    @Test
+    void comesFromTheHandbookOfAHouse() {
+        assertThat(Rule.forEachTactic("acme.tactic.budgeted")
+                        .require(tactic -> true, "has no budget line")
+                        .sources(Source.house("Agency handbook").at("page 12"))
+                        .severity(Severity.INFO)
+                        .info()
+                        .citation())
+                .isEqualTo("Agency handbook, page 12");
+    }
+
+    @Test
+    void doesNotChangeARuleThatWasMadeBefore() {
+        RuleBuilder<Tactic> builder = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> false, "has no budget line");
+        Rule before = builder.severity(Severity.INFO);
+        builder.at("resources").onlyIf(tactic -> false, "never");
+
+        assertThat(findings(before, PLAN))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("tactics/list");
+    }
+
+    @Test
     void takesACustomTitle() {
         assertThat(Rule.forEachTactic("acme.tactic.budgeted")
                         .require(tactic -> true, "has no budget line")
@@ -152,7 +289,7 @@ class RuleBuilderTest {
 
     @Test
     void makesOneRuleForEachSeverityThatIsAsked() {
-        RuleBuilder builder = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
+        RuleBuilder<Tactic> builder = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
 
         assertThat(List.of(builder.severity(Severity.INFO), builder.severity(Severity.ERROR)))
                 .extracting(rule -> rule.info().severity())
@@ -168,6 +305,15 @@ class RuleBuilderTest {
     }
 
     @Test
+    void readsAsTheRuleAndWhatItIsAboutBeforeItIsOne() {
+        RuleSubject<Tactic> subject = Rule.forEachTactic("acme.tactic.budgeted");
+
+        assertThat(subject).hasToString("rule 'acme.tactic.budgeted' about a tactic");
+        assertThat(subject.require(tactic -> true, "has no budget line"))
+                .hasToString("rule 'acme.tactic.budgeted' about a tactic");
+    }
+
+    @Test
     void refusesWordsOfBlanks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, " "))
@@ -180,8 +326,16 @@ class RuleBuilderTest {
     }
 
     private static List<String> messages(Rule rule, Strategy plan) {
-        return StrategyValidator.of(RuleSet.of("one rule", rule)).validate(plan).findings().stream()
-                .map(Finding::message)
-                .toList();
+        return findings(rule, plan).stream().map(Finding::message).toList();
+    }
+
+    private static List<Finding> findings(Rule rule, Strategy plan) {
+        return StrategyValidator.of(RuleSet.of("one rule", rule)).validate(plan).findings();
+    }
+
+    private static RuleOutcome outcome(Rule rule) {
+        return StrategyValidator.of(RuleSet.of("one rule", rule))
+                .validate(PLAN)
+                .outcome(rule.info().id().value());
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"goal.primary", "acme.tactic.budgeted", "metric.growth-needs-baseline", "house.2nd", "a.b"})
+    @ValueSource(strings = {"goal.primary", "acme.tactic.budgeted", "metric.growth-needs-baseline", "house.2nd", "a.b", "zoo.0a9z"})
     void takesLowerCaseWordsJoinedByDots(String id) {
         assertThat(RuleId.of(id).value()).isEqualTo(id);
     }
@@ -67,7 +67,9 @@ class RuleIdTest {
 
     @Test
     void differsFromAnotherId() {
-        assertThat(RuleId.of("goal.primary")).isNotEqualTo(RuleId.of("goal.served"));
+        assertThat(RuleId.of("goal.primary"))
+                .isNotEqualTo(RuleId.of("goal.served"))
+                .doesNotHaveSameHashCodeAs(RuleId.of("goal.served"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.model.Tactic;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -58,6 +60,11 @@ class RuleSetTest {
     }
 
     @Test
+    void hasARuleWithItsId() {
+        assertThat(ACME.rule("acme.tactic.signed")).isSameAs(SIGNED);
+    }
+
+    @Test
     void findsNothingByAnIdThatItDoesNotHave() {
         assertThat(ACME.find("acme.tactic.sign")).isEmpty();
     }
@@ -84,6 +91,35 @@ class RuleSetTest {
                 .isThrownBy(() -> ACME.without("goal.primary"))
                 .withMessage("rule set 'acme': there is no rule 'goal.primary';"
                         + " it has acme.tactic.signed, acme.tactic.budgeted");
+    }
+
+    @Test
+    void doesNotLeaveOutWhatTheValidatorItselfReports() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ACME.without("rule.crashed"))
+                .withMessage("rule set 'acme': 'rule.crashed' is reported by the validator itself and can be neither"
+                        + " configured, suppressed nor left out; fix what it reports");
+    }
+
+    @Test
+    void refusesARuleThatCannotSayWhatItIs() {
+        Rule nameless = saying(() -> {
+            throw new IllegalStateException("no name");
+        });
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ACME.with(nameless))
+                .withMessageEndingWith("cannot say what it is: its info() threw java.lang.IllegalStateException: no name;"
+                        + " return a RuleInfo that is kept as a constant");
+    }
+
+    @Test
+    void doesNotCatchWhatADyingMachineThrows() {
+        Rule dying = saying(() -> {
+            throw new OutOfMemoryError("no memory");
+        });
+
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> ACME.with(dying));
     }
 
     @Test
@@ -131,6 +167,19 @@ class RuleSetTest {
     @Test
     void readsAsItsNameAndItsRules() {
         assertThat(ACME).hasToString("acme [acme.tactic.signed, acme.tactic.budgeted]");
+    }
+
+    /** A rule of which nothing is known but how it fails when it is asked what it is. */
+    private static Rule saying(Supplier<RuleInfo> info) {
+        return new Rule.ForEachTactic() {
+            @Override
+            public RuleInfo info() {
+                return info.get();
+            }
+
+            @Override
+            public void check(Tactic tactic, Inspection inspection) {}
+        };
     }
 
     private static Rule rule(String id) {

@@ -86,6 +86,15 @@ class TemplateTest {
     }
 
     @Test
+    void keepsWhatIsAsLongAsTheLongestTextOfAPlan() {
+        String values = String.join(", ", Collections.nCopies(49, "x".repeat(400)));
+        String template = "x".repeat(20_000 - values.length()) + "{a}{b}";
+
+        assertThat(Template.filled(template, Map.of("a", Collections.nCopies(49, "x".repeat(400)), "b", "")))
+                .isEqualTo(template.replace("{a}{b}", values));
+    }
+
+    @Test
     void cutsNoCharacterInTwo() {
         List<String> values = Collections.nCopies(1_000, "\ud83d\ude00".repeat(200));
 

@@ -37,6 +37,11 @@ public record OneRule(String id) {
         return outcome instanceof RuleOutcome.Violated ? "violated" : outcome.toString();
     }
 
+    /** How many elements it checked in a plan in which it finds something. */
+    public int checked(Strategy strategy) {
+        return ((RuleOutcome.Violated) validator().validate(strategy).outcome(id)).checked();
+    }
+
     private List<Finding> findings(Strategy strategy) {
         return validator().validate(strategy).findings();
     }

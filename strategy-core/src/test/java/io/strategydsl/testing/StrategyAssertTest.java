@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import java.time.Year;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -77,32 +79,82 @@ class StrategyAssertTest {
     }
 
     @Test
-    void aFindingThatIsNotThereFails() {
-        fails(() -> underEssential(SOUND).hasFinding("tactic.owned"), "to have a finding of tactic.owned");
+    void aFindingThatIsNotThereFailsWithWhatCameOfTheRule() {
+        failsWith(
+                () -> underEssential(SOUND).hasFinding("goal.primary"),
+                "expected strategy 'sound' to have a finding of goal.primary, but goal.primary passed");
+        failsWith(
+                () -> underEssential(SOUND).hasFinding("channel.justified"),
+                "expected strategy 'sound' to have a finding of channel.justified, but channel.justified had nothing to"
+                        + " check: the plan has no channels");
     }
 
     @Test
-    void aFindingElsewhereFails() {
-        fails(
-                () -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").at("tactics/other"),
-                "to have a finding of tactic.owned at tactics/other");
+    void aFindingThatIsSuppressedFails() {
+        failsWith(
+                () -> underEssential(WITHOUT_GOAL)
+                        .using(StrategyValidator.essential().suppress("goal.primary", "strategy", "not yet"))
+                        .hasFinding("goal.primary"),
+                "expected strategy 'aimless' to have a finding of goal.primary, but all findings of goal.primary are"
+                        + " suppressed");
     }
 
     @Test
-    void aFindingOfAnotherSeverityFails() {
+    void aFindingThatWasKnownFails() {
+        StrategyValidator essential = StrategyValidator.essential();
+        failsWith(
+                () -> underEssential(WITHOUT_GOAL)
+                        .using(essential.withKnownFindings(KnownFindings.of(essential.validate(WITHOUT_GOAL))))
+                        .hasFinding("goal.primary"),
+                "expected strategy 'aimless' to have a finding of goal.primary, but all findings of goal.primary are known");
+    }
+
+    @Test
+    void aFindingOfARuleThatCrashedFails() {
+        Rule crashing = Rule.forEachGoal("acme.goal.crashes")
+                .require(
+                        goal -> {
+                            throw new UnsupportedOperationException("not today");
+                        },
+                        "is never reached")
+                .severity(Severity.INFO);
+
         fails(
+                () -> underEssential(SOUND)
+                        .using(StrategyValidator.essential().with(crashing))
+                        .hasFinding("acme.goal.crashes"),
+                "to have a finding of acme.goal.crashes, but acme.goal.crashes crashed: ");
+    }
+
+    @Test
+    void aFindingElsewhereFailsWithWhereItIs() {
+        failsWith(() -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").at("tactics/other"), """
+                expected strategy 'unowned' to have a finding of tactic.owned at tactics/other, but it has
+                  ERROR tactics/list/owners: tactic 'list' has no owner
+                  ERROR tactics/call/owners: tactic 'call' has no owner""");
+    }
+
+    @Test
+    void aFindingOfAnotherSeverityFailsWithItsSeverity() {
+        failsWith(
                 () -> underEssential(WITHOUT_OWNER)
                         .hasFinding("tactic.owned")
                         .at("tactics/call")
                         .withSeverity(Severity.INFO),
-                "to have a finding of tactic.owned at tactics/call as INFO");
+                """
+                expected strategy 'unowned' to have a finding of tactic.owned at tactics/call as INFO, but it has
+                  ERROR tactics/call/owners: tactic 'call' has no owner""");
     }
 
     @Test
-    void aFindingWithOtherWordsFails() {
+    void aFindingWithOtherWordsFailsWithItsWords() {
         fails(
-                () -> underEssential(WITHOUT_OWNER).hasFinding("tactic.owned").withMessage("nobody"),
-                "to have a finding of tactic.owned with the message \"nobody\"");
+                () -> underEssential(WITHOUT_OWNER)
+                        .hasFinding("tactic.owned")
+                        .at("tactics/call")
+                        .withMessage("nobody"),
+                "to have a finding of tactic.owned at tactics/call with the message \"nobody\", but it has\n"
+                        + "  ERROR tactics/call/owners: tactic 'call' has no owner");
     }
 
     @Test
@@ -112,16 +164,20 @@ class StrategyAssertTest {
 
     @Test
     void aViolationTooManyFails() {
-        fails(
-                () -> underEssential(WITHOUT_OWNER).violatesExactly("tactic.owned"),
-                "violations of exactly [tactic.owned], but of [tactic.dated, tactic.owned]");
+        failsWith(() -> underEssential(WITHOUT_OWNER).violatesExactly("tactic.owned"), """
+                expected strategy 'unowned' to have violations of exactly [tactic.owned], but it has violations of \
+                [tactic.dated, tactic.owned]
+                not expected: tactic.dated
+                  ERROR tactics/list/schedule: tactic 'list' has no date
+                  ERROR tactics/call/schedule: tactic 'call' has no date""");
     }
 
     @Test
     void aViolationTooFewFails() {
-        fails(
-                () -> underEssential(WITHOUT_GOAL).violatesExactly("goal.primary", "tactic.owned"),
-                "violations of exactly [goal.primary, tactic.owned], but of [goal.primary]");
+        failsWith(() -> underEssential(WITHOUT_GOAL).violatesExactly("goal.primary", "tactic.owned"), """
+                expected strategy 'aimless' to have violations of exactly [goal.primary, tactic.owned], but it has \
+                violations of [goal.primary]
+                not found: tactic.owned had nothing to check: the plan has no tactics""");
     }
 
     @Test
@@ -173,6 +229,10 @@ class StrategyAssertTest {
 
     private static StrategyAssert underEssential(Strategy plan) {
         return assertThatStrategy(plan).using(StrategyValidator.essential());
+    }
+
+    private static void failsWith(ThrowingCallable assertion, String message) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage(message);
     }
 
     private static void fails(ThrowingCallable assertion, String message) {

@@ -2,10 +2,13 @@ package io.strategydsl.testing;
 
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
@@ -14,13 +17,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
+import org.opentest4j.TestAbortedException;
 
 class StrategyTestsTest {
 
@@ -53,6 +59,8 @@ class StrategyTestsTest {
         }
     }
 
+    private static final Strategy OPEN_ENDED = strategy("open-ended", s -> s.primaryGoal("known", "Be known"));
+
     private static final Events TESTS = EngineTestKit.engine("junit-jupiter")
             .selectors(selectClass(OwnTests.class))
             .execute()
@@ -74,11 +82,107 @@ class StrategyTestsTest {
     }
 
     @Test
-    void anErrorIsAFailedTestThatShowsTheReport() {
+    void anErrorIsAFailedTestThatShowsWhatItsRuleFoundAndHowToFixIt() {
         assertThat(result("tactic.owned").getThrowable().orElseThrow())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("ERROR tactics/list/owners: tactic 'list' has no owner")
-                .hasMessageContaining("plan: NOT VALID");
+                .hasMessage("""
+                        tactic.owned: tactic 'list' has no owner (strategy 'plan')
+                          ERROR tactics/list/owners: tactic 'list' has no owner
+                            fix: Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic("list", ...)""");
+    }
+
+    @Test
+    void theFailureOfSeveralFindingsNamesTheFirstAndCountsTheOthers() {
+        assertThat(failure(StrategyTests.of(ofTactics(3), StrategyValidator.essential()), "tactic.owned"))
+                .startsWith("tactic.owned: tactic 't1' has no owner, and 2 more (strategy 'three')\n")
+                .contains("tactics/t1/owners", "tactics/t2/owners", "tactics/t3/owners");
+    }
+
+    @Test
+    void theFailureShowsTwentyFindingsAndCountsTheRest() {
+        assertThat(failure(StrategyTests.of(ofTactics(22), StrategyValidator.essential()), "tactic.owned"))
+                .contains("tactics/t20/owners")
+                .doesNotContain("tactics/t21/owners")
+                .endsWith("\n  and 2 more");
+    }
+
+    @Test
+    void theFailureShowsTwentyFindingsWhole() {
+        assertThat(failure(StrategyTests.of(ofTactics(20), StrategyValidator.essential()), "tactic.owned"))
+                .contains("tactics/t20/owners")
+                .doesNotContain("  and ");
+    }
+
+    @Test
+    void aWarningFailsWhereAsked() {
+        assertThat(failure(
+                        StrategyTests.using(StrategyValidator.essential())
+                                .failingFrom(Severity.WARNING)
+                                .tests(OPEN_ENDED),
+                        "timeframe.stated"))
+                .startsWith("timeframe.stated: ");
+    }
+
+    @Test
+    void anErrorFailsWhereWarningsFail() {
+        assertThat(failure(
+                        StrategyTests.using(StrategyValidator.essential())
+                                .failingFrom(Severity.WARNING)
+                                .tests(ofTactics(1)),
+                        "tactic.owned"))
+                .startsWith("tactic.owned: ");
+    }
+
+    @Test
+    void aNoteIsSkippedWhereWarningsFail() {
+        StrategyTests tests = StrategyTests.using(StrategyValidator.essential()
+                        .severity("timeframe.stated", Severity.INFO))
+                .failingFrom(Severity.WARNING);
+
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() -> execute(tests.tests(OPEN_ENDED), "timeframe.stated"))
+                .withMessageStartingWith("timeframe.stated: ");
+    }
+
+    @Test
+    void aWarningIsSkippedUnlessAsked() {
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() -> execute(
+                        StrategyTests.of(OPEN_ENDED, StrategyValidator.essential()), "timeframe.stated"));
+    }
+
+    @Test
+    void eachOfSeveralPlansIsAContainerNamedByItsId() {
+        assertThat(StrategyTests.of(ofTactics(1), OPEN_ENDED))
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly("one", "open-ended");
+    }
+
+    @Test
+    void eachContainerHasTheTestsOfItsPlan() {
+        Stream<DynamicNode> containers = StrategyTests.using(StrategyValidator.essential()).tests(ofTactics(1), OPEN_ENDED);
+
+        assertThat(containers)
+                .map(container -> ((DynamicContainer) container).getChildren().toList())
+                .allSatisfy(tests -> assertThat(tests).hasSize(9));
+    }
+
+    @Test
+    void refusesToTestNoPlan() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(StrategyTests::of)
+                .withMessage("strategy tests: there is no plan to test; without one, no test would look like success");
+    }
+
+    @Test
+    void aRuleWithoutATitleIsNamedOnce() {
+        Rule untitled = Rule.forEachGoal("acme.goal.short")
+                .require(goal -> true, goal -> "is long")
+                .severity(Severity.ERROR);
+
+        assertThat(StrategyTests.of(OPEN_ENDED, StrategyValidator.of(RuleSet.of("ours", untitled))))
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly("acme.goal.short");
     }
 
     @Test
@@ -89,7 +193,8 @@ class StrategyTestsTest {
     @Test
     void aWarningIsSkippedWithItsMessage() {
         assertThat(skippedBecause("acme.tactic.budgeted"))
-                .isEqualTo("WARNING tactics/list: tactic 'list' has no budget line");
+                .isEqualTo("acme.tactic.budgeted: tactic 'list' has no budget line (strategy 'plan')\n"
+                        + "  WARNING tactics/list: tactic 'list' has no budget line");
     }
 
     @Test
@@ -114,6 +219,30 @@ class StrategyTestsTest {
     void theWholeMethodIsWhatNobodyNames() {
         assertThat(StrategyTests.of(OwnTests.PLAN))
                 .hasSize(StrategyValidator.standard().rules().ids().size());
+    }
+
+    private static Strategy ofTactics(int count) {
+        String id = count == 1 ? "one" : count == 3 ? "three" : "many";
+        return strategy(id, s -> {
+            s.during(Year.of(2017)).primaryGoal("known", "Be known");
+            for (int i = 1; i <= count; i++) {
+                s.tactic("t" + i, "Call a shop");
+            }
+        });
+    }
+
+    private static String failure(Stream<DynamicNode> tests, String rule) {
+        return Objects.requireNonNull(assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> execute(tests, rule))
+                .actual()
+                .getMessage());
+    }
+
+    private static void execute(Stream<DynamicNode> tests, String rule) throws Throwable {
+        DynamicTest test = (DynamicTest) tests.filter(each -> each.getDisplayName().startsWith(rule + ": "))
+                .findFirst()
+                .orElseThrow();
+        test.getExecutable().execute();
     }
 
     private static String skippedBecause(String rule) {

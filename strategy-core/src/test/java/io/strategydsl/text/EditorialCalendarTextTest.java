@@ -3,11 +3,14 @@ package io.strategydsl.text;
 import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
+import static io.strategydsl.dsl.StrategyDsl.ownExpertise;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.share;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weekly;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.ContentArea.PROMOTION;
+import static io.strategydsl.model.ContentFormat.LONG_VIDEO;
 import static io.strategydsl.model.Per.PER_DAY;
 import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_WEEK;
@@ -18,6 +21,7 @@ import static io.strategydsl.model.Platform.TWITTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.editorial.EditorialCalendar;
@@ -175,6 +179,30 @@ class EditorialCalendarTextTest {
                         Week 2, from Monday 2017-01-09
                           some day        blog          -            tip: A tip (day not stated)
                                           (no channel)  -            something new: Raffle (day not stated)
+                        """);
+    }
+
+    @Test
+    void printsFormatsAndOtherAreas() {
+        ContentArea looms = ContentArea.of("looms", "Looms and wheels");
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(MONDAY, SUNDAY)
+                        .mix(share(looms, 50), ownExpertise(50))
+                        .channel("blog", BLOG, c -> c.posting(2, PER_DAY).posting(1, PER_WEEK, LONG_VIDEO)));
+
+        assertThat(PlanningText.of(EditorialCalendar.between(plan, MONDAY, MONDAY)))
+                .isEqualTo("""
+                        Editorial calendar of plan, from 2017-01-09 to 2017-01-09
+
+                        Week 2, from Monday 2017-01-09
+                          Mon 2017-01-09  blog          own expertise     open slot
+                                          blog          Looms and wheels  open slot
+                                          blog          own expertise     open slot: long video
+
+                        COUNTS          posts  promotion  curated  interaction  other  no area  open  new
+                          blog              3          0        0            0      3        0     3    0
+                          other areas: own expertise 2, Looms and wheels 1
                         """);
     }
 

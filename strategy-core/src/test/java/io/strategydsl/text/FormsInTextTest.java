@@ -10,12 +10,11 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
-import io.strategydsl.model.ContentArea;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Metric;
@@ -64,6 +63,7 @@ class FormsInTextTest {
                     List.<Resource>of(
                             new Resource.People("1 EUR for a film"),
                             new Resource.Time("1 EUR for a film"),
+                            new Resource.Hours(HoursPerPeriod.of(1, Per.PER_WEEK)),
                             new Resource.Tool("1 EUR for a film"),
                             new Resource.Money(ONE, Currency.getInstance("EUR"), "a film")),
                     tactic(TacticBuilder::addResource)),
@@ -114,8 +114,6 @@ class FormsInTextTest {
             plans(Automation.values(), channel(ChannelPlanBuilder::automation)),
             ChannelStatus.class,
             plans(ChannelStatus.values(), channel(ChannelPlanBuilder::status)),
-            ContentArea.class,
-            plans(ContentArea.values(), channel((c, area) -> c.addShare(new ContentShare(area, ONE)))),
             Direction.class,
             plans(Direction.values(), metric(MetricBuilder::statedDirection)),
             Maturity.class,
@@ -149,7 +147,7 @@ class FormsInTextTest {
                             .addObjective(Objective.builder("grow").level(level).build())
                             .build()),
             Per.class,
-            plans(Per.values(), channel((c, per) -> c.cadence(new Cadence(1, per)))));
+            plans(Per.values(), channel((c, per) -> c.addCadence(new Cadence(1, per)))));
 
     static Set<Class<?>> sealedTypes() {
         return BY_FORM.keySet();

@@ -3,9 +3,11 @@ package io.strategydsl.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Printed;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
+import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.UniqueIds;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
@@ -82,8 +84,13 @@ class ValidatorPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(reported(plan, BLIND_TO_REPEATED_IDS::contains));
     }
 
+    @Provide
+    Arbitrary<Strategy> plansWithoutAcceptedGaps() {
+        return plans().map(plan -> plan.toBuilder().acceptedGaps(List.of()).build());
+    }
+
     @Property(tries = 100)
-    void acceptsExactlyWhatASuppressionNames(@ForAll("plans") Strategy plan, @ForAll long seed) {
+    void acceptsExactlyWhatASuppressionNames(@ForAll("plansWithoutAcceptedGaps") Strategy plan, @ForAll long seed) {
         List<Finding> findings = ALL.validate(plan).findings();
         if (findings.isEmpty()) {
             return;
@@ -105,7 +112,44 @@ class ValidatorPropertyTest {
     }
 
     @Property(tries = 100)
-    void knowsExactlyWhatTheLinesName(@ForAll("plans") Strategy plan, @ForAll long seed) {
+    void findsNothingButWhatIsItsOwnWhereAPlanAcceptsAllThatIsFound(@ForAll("plans") Strategy plan) {
+        StrategyBuilder accepting = plan.toBuilder();
+        for (Finding finding : ALL.validate(plan).findings()) {
+            if (ALL.rules().ids().contains(finding.id())) {
+                accepting.addAcceptedGap(AcceptedGap.of(
+                        finding.id().value(), finding.path().toString(), "It is so"));
+            }
+        }
+
+        assertThat(ALL.validate(accepting.build()).findings())
+                .noneMatch(finding -> ALL.rules().ids().contains(finding.id()));
+    }
+
+    @Property(tries = 100)
+    void acceptsAsAPlanDoesWhatASuppressionAccepts(@ForAll("plansWithoutAcceptedGaps") Strategy plan, @ForAll long seed) {
+        List<Finding> findings = ALL.validate(plan).findings();
+        if (findings.isEmpty()) {
+            return;
+        }
+        Finding accepted = findings.get(new Random(seed).nextInt(findings.size()));
+        String rule = accepted.id().value();
+        String path = accepted.path().toString();
+
+        ValidationReport byPlan = ALL.validate(plan.toBuilder()
+                .addAcceptedGap(AcceptedGap.of(rule, path, "It is so"))
+                .build());
+        ValidationReport byValidator = ALL.suppress(rule, path, "It is so").validate(plan);
+
+        assertThat(byPlan.findings()).isEqualTo(byValidator.findings());
+        assertThat(byPlan.suppressed())
+                .extracting(SuppressedFinding::finding)
+                .isEqualTo(byValidator.suppressed().stream()
+                        .map(SuppressedFinding::finding)
+                        .toList());
+    }
+
+    @Property(tries = 100)
+    void knowsExactlyWhatTheLinesName(@ForAll("plansWithoutAcceptedGaps") Strategy plan, @ForAll long seed) {
         List<Finding> findings = ALL.validate(plan).findings();
         Random random = new Random(seed);
         Map<Boolean, List<KnownFindings.Line>> lines = findings.stream()

@@ -175,7 +175,7 @@ final class BuiltPlan {
                 .addMetric("metric-" + number % Plans.GOALS + "-0")
                 .addOwner("member-" + number % Plans.MEMBERS)
                 .access(2)
-                .cadence(new Cadence(1, Per.PER_WEEK))
+                .addCadence(new Cadence(1, Per.PER_WEEK))
                 .mix(List.of(
                         ContentShare.of(ContentArea.PROMOTION, 20),
                         ContentShare.of(ContentArea.CURATED, 40),

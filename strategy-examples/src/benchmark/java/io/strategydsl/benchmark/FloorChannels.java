@@ -81,8 +81,8 @@ final class FloorChannels {
         boolean posts = links.channelsWithPosts.contains(channel.id());
         boolean calendar =
                 links.index.strategy.calendar().isPresent() || channel.calendar().isPresent();
-        if (channel.mix().isEmpty()
-                || (channel.cadence().isEmpty() && !posts)
+        if ((channel.mix().isEmpty() && links.index.strategy.mix().isEmpty())
+                || (channel.cadences().isEmpty() && !posts)
                 || (!calendar && !posts)) {
             findings.add("channel.content-planned", "lacks a mix, a cadence or a calendar");
         }
@@ -125,7 +125,7 @@ final class FloorChannels {
                 total = total.add(share.percent());
             }
             boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total, ALL);
-            if (!onlyPromotion && mixes.lackAnArea()) {
+            if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && mixes.lackAnArea()) {
                 findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
             }
             if (total.compareTo(ALL) != 0) {

@@ -38,10 +38,13 @@ final class CompiledDocument {
             "io.strategydsl.planning.progress.*",
             "io.strategydsl.planning.traceability.*",
             "io.strategydsl.rule.*",
+            "io.strategydsl.testing.*",
             "io.strategydsl.text.*",
             "io.strategydsl.validation.*",
             "java.time.*",
-            "java.util.*");
+            "java.util.*",
+            "java.util.stream.*",
+            "org.junit.jupiter.api.DynamicNode");
 
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final URLClassLoader classes;

@@ -42,7 +42,7 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
                         set("personas", "persona", reference(ElementKind.PERSONA)),
                         set("metrics", "metric", reference(ElementKind.METRIC)),
                         set("owners", "owner", reference(ElementKind.MEMBER)),
-                        optional("cadence", part(Parts.CadenceTable.INSTANCE)),
+                        list("cadences", "cadence", part(Parts.CadenceTable.INSTANCE)),
                         list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
                         optional("calendar", "editorial calendar", value(URI.class)),
                         list("resources", "resource", part(ResourceTable.INSTANCE)),
@@ -66,7 +66,7 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
             case "personas" -> channel.personas();
             case "metrics" -> channel.metrics();
             case "owners" -> channel.owners();
-            case "cadence" -> channel.cadence();
+            case "cadences" -> channel.cadences();
             case "mix" -> channel.mix();
             case "calendar" -> channel.calendar();
             case "resources" -> channel.resources();
@@ -95,7 +95,7 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
             case "personas" -> builder.personas(stated.texts());
             case "metrics" -> builder.metrics(stated.texts());
             case "owners" -> builder.owners(stated.texts());
-            case "cadence" -> builder.cadence(stated.optional(Cadence.class));
+            case "cadences" -> builder.cadences(stated.all(Cadence.class));
             case "mix" -> builder.mix(stated.all(ContentShare.class));
             case "calendar" -> builder.calendar(stated.optional(URI.class));
             case "resources" -> builder.resources(stated.all(Resource.class));

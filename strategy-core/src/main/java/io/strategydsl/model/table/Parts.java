@@ -1,21 +1,27 @@
 package io.strategydsl.model.table;
 
+import static io.strategydsl.model.table.Attribute.defaulted;
 import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Role.decimal;
 import static io.strategydsl.model.table.Role.notNegative;
 import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.percentage;
+import static io.strategydsl.model.table.Role.positive;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 import static io.strategydsl.model.table.Role.whole;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
@@ -28,6 +34,36 @@ import java.util.List;
 /** The tables of the parts that have one form. */
 final class Parts {
     private Parts() {}
+
+    /** What an accepted gap states. */
+    static final class AcceptedGapTable extends RecordTable<AcceptedGap> {
+        static final AcceptedGapTable INSTANCE = new AcceptedGapTable();
+
+        private AcceptedGapTable() {
+            super(Form.of(
+                            "acceptedGap",
+                            AcceptedGap.class,
+                            required("rule", value(String.class)),
+                            required("path", value(ElementPath.class)),
+                            required("reason", text()),
+                            optional("until", value(LocalDate.class)))
+                    .knownBy("rule"));
+        }
+
+        @Override
+        List<?> components(AcceptedGap gap) {
+            return List.of(gap.rule(), gap.path(), gap.reason(), gap.until());
+        }
+
+        @Override
+        public AcceptedGap build(Form form, Draft draft) {
+            return new AcceptedGap(
+                    draft.of("rule").text(),
+                    draft.of("path").one(ElementPath.class),
+                    draft.of("reason").text(),
+                    draft.of("until").optional(LocalDate.class));
+        }
+    }
 
     /** What an amount states. */
     static final class AmountTable extends RecordTable<Amount> {
@@ -76,18 +112,37 @@ final class Parts {
 
         private CadenceTable() {
             super(Form.of(
-                    "cadence", Cadence.class, required("times", whole(1, 10_000)), required("per", value(Per.class))));
+                            "cadence",
+                            Cadence.class,
+                            required("times", whole(1, 10_000)),
+                            optional("maxTimes", whole(2, 10_000)),
+                            required("per", value(Per.class)),
+                            defaulted("every", whole(1, 366)),
+                            optional("area", value(ContentArea.class)),
+                            optional("format", value(ContentFormat.class)))
+                    .knownBy("area", "format"));
         }
 
         @Override
         List<?> components(Cadence cadence) {
-            return List.of(cadence.times(), cadence.per());
+            return List.of(
+                    cadence.times(),
+                    cadence.maxTimes(),
+                    cadence.per(),
+                    cadence.every(),
+                    cadence.area(),
+                    cadence.format());
         }
 
         @Override
         public Cadence build(Form form, Draft draft) {
             return new Cadence(
-                    draft.of("times").one(Integer.class), draft.of("per").one(Per.class));
+                    draft.of("times").one(Integer.class),
+                    draft.of("maxTimes").number(),
+                    draft.of("per").one(Per.class),
+                    draft.of("every").number().orElse(1),
+                    draft.of("area").optional(ContentArea.class),
+                    draft.of("format").optional(ContentFormat.class));
         }
     }
 
@@ -158,6 +213,30 @@ final class Parts {
         @Override
         public Novelty build(Form form, Draft draft) {
             return new Novelty(draft.of("text").text(), draft.of("schedule").one(Schedule.class));
+        }
+    }
+
+    /** What hours per period state. */
+    static final class HoursPerPeriodTable extends RecordTable<HoursPerPeriod> {
+        static final HoursPerPeriodTable INSTANCE = new HoursPerPeriodTable();
+
+        private HoursPerPeriodTable() {
+            super(Form.of(
+                    "hoursPerPeriod",
+                    HoursPerPeriod.class,
+                    required("hours", positive()),
+                    required("per", value(Per.class))));
+        }
+
+        @Override
+        List<?> components(HoursPerPeriod hours) {
+            return List.of(hours.hours(), hours.per());
+        }
+
+        @Override
+        public HoursPerPeriod build(Form form, Draft draft) {
+            return new HoursPerPeriod(
+                    draft.of("hours").one(BigDecimal.class), draft.of("per").one(Per.class));
         }
     }
 

@@ -2,9 +2,11 @@ package io.strategydsl.model.table;
 
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Role.notNegative;
+import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Resource;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -19,6 +21,7 @@ final class ResourceTable extends RecordTable<Resource> {
                 Form.of("people", Resource.People.class, required("text", text()))
                         .knownBy("text"),
                 Form.of("time", Resource.Time.class, required("text", text())).knownBy("text"),
+                Form.of("hours", Resource.Hours.class, required("hours", part(Parts.HoursPerPeriodTable.INSTANCE))),
                 Form.of("tool", Resource.Tool.class, required("text", text())).knownBy("text"),
                 Form.of(
                                 "money",
@@ -31,6 +34,9 @@ final class ResourceTable extends RecordTable<Resource> {
 
     @Override
     List<?> components(Resource resource) {
+        if (resource instanceof Resource.Hours hours) {
+            return List.of(hours.hours());
+        }
         return resource instanceof Resource.Money money
                 ? List.of(money.amount(), money.currency(), money.text())
                 : List.of(resource.text());
@@ -42,6 +48,7 @@ final class ResourceTable extends RecordTable<Resource> {
         return switch (form.word()) {
             case "people" -> new Resource.People(text);
             case "time" -> new Resource.Time(text);
+            case "hours" -> new Resource.Hours(draft.of("hours").one(HoursPerPeriod.class));
             case "tool" -> new Resource.Tool(text);
             case "money" ->
                 new Resource.Money(

@@ -14,6 +14,7 @@ import static io.strategydsl.model.table.Role.value;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.ReviewBuilder;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
                         required("id", id()),
                         optional("text", text()),
                         optional("rhythm", value(Per.class)),
+                        optional("recurrence", part(RecurringTable.INSTANCE)),
                         set("attendees", "attendee", reference(ElementKind.MEMBER)),
                         optional("next", "next day", value(LocalDate.class)),
                         list("held", "held review", part(Parts.HeldReviewTable.INSTANCE)),
@@ -42,6 +44,7 @@ final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
             case "id" -> review.id();
             case "text" -> review.text();
             case "rhythm" -> review.rhythm();
+            case "recurrence" -> review.recurrence();
             case "attendees" -> review.attendees();
             case "next" -> review.next();
             case "held" -> review.held();
@@ -60,6 +63,7 @@ final class ReviewTable extends ElementTable<Review, ReviewBuilder> {
         switch (attribute) {
             case "text" -> builder.text(stated.text());
             case "rhythm" -> builder.rhythm(stated.optional(Per.class));
+            case "recurrence" -> builder.recurrence(stated.optional(Recurring.class));
             case "attendees" -> builder.attendees(stated.texts());
             case "next" -> builder.next(stated.optional(LocalDate.class));
             case "held" -> builder.held(stated.all(HeldReview.class));

@@ -40,8 +40,8 @@ public sealed interface Role {
      * @param most the most that it can be
      */
     record Decimal(BigDecimal least, BigDecimal most) implements Role {
-        private static final BigDecimal LARGEST = new BigDecimal("999999999999999999.999999999");
         private static final BigDecimal SMALLEST = new BigDecimal("0.000000001");
+        private static final BigDecimal LARGEST = new BigDecimal("999999999999999999.999999999");
     }
 
     /**

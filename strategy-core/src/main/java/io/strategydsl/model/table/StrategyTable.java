@@ -10,7 +10,9 @@ import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Listening;
@@ -42,6 +44,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("timeframe", part(Parts.TimeframeTable.INSTANCE)),
                 optional("about", "description", text()),
                 optional("calendar", "editorial calendar", value(URI.class)),
+                list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
                 list("resources", "resource", part(ResourceTable.INSTANCE)),
                 list("objectives", "objective", inner(ElementKind.OBJECTIVE)),
                 optional("team", inner(ElementKind.TEAM)),
@@ -55,6 +58,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 optional("positioning", inner(ElementKind.POSITIONING)),
                 optional("pillars", inner(ElementKind.PILLARS)),
                 list("reviews", "review", inner(ElementKind.REVIEW)),
+                list("acceptedGaps", "accepted gap", part(Parts.AcceptedGapTable.INSTANCE)),
                 labels()));
     }
 
@@ -66,6 +70,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> strategy.timeframe();
             case "about" -> strategy.about();
             case "calendar" -> strategy.calendar();
+            case "mix" -> strategy.mix();
             case "resources" -> strategy.resources();
             case "objectives" -> strategy.objectives();
             case "team" -> strategy.team();
@@ -79,6 +84,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "positioning" -> strategy.positioning();
             case "pillars" -> strategy.pillars();
             case "reviews" -> strategy.reviews();
+            case "acceptedGaps" -> strategy.acceptedGaps();
             case "labels" -> strategy.labels();
             default -> throw unknown(attribute);
         };
@@ -96,6 +102,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "timeframe" -> builder.timeframe(stated.optional(Timeframe.class));
             case "about" -> builder.about(stated.optionalText());
             case "calendar" -> builder.calendar(stated.optional(URI.class));
+            case "mix" -> builder.mix(stated.all(ContentShare.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "objectives" -> builder.objectives(stated.all(Objective.class));
             case "team" -> builder.team(stated.optional(Team.class));
@@ -109,6 +116,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "positioning" -> builder.positioning(stated.optional(Positioning.class));
             case "pillars" -> builder.pillars(stated.optional(Pillars.class));
             case "reviews" -> builder.reviews(stated.all(Review.class));
+            case "acceptedGaps" -> builder.acceptedGaps(stated.all(AcceptedGap.class));
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }

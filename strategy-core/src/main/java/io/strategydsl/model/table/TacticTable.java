@@ -9,6 +9,7 @@ import static io.strategydsl.model.table.Attribute.set;
 import static io.strategydsl.model.table.Role.flag;
 import static io.strategydsl.model.table.Role.id;
 import static io.strategydsl.model.table.Role.part;
+import static io.strategydsl.model.table.Role.positive;
 import static io.strategydsl.model.table.Role.reference;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.whole;
@@ -20,6 +21,7 @@ import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticBuilder;
 import io.strategydsl.model.TacticStatus;
+import java.math.BigDecimal;
 
 /** What a tactic states. */
 final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
@@ -33,6 +35,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
                         optional("text", text()),
                         set("servedGoals", "goal", reference(ElementKind.GOAL)),
                         set("movedMetrics", "metric", reference(ElementKind.METRIC)),
+                        set("personas", "persona", reference(ElementKind.PERSONA)),
                         set("channels", "channel", reference(ElementKind.CHANNEL)),
                         optional("amount", part(Parts.AmountTable.INSTANCE)),
                         set("owners", "owner", reference(ElementKind.MEMBER)),
@@ -43,6 +46,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
                         set("dependencies", "dependency", reference(ElementKind.TACTIC)),
                         optional("value", whole(1, 10)),
                         optional("complexity", whole(1, 10)),
+                        optional("effort", "effort in hours", positive()),
                         list("resources", "resource", part(ResourceTable.INSTANCE)),
                         defaulted("status", part(TacticStatusTable.INSTANCE)),
                         defaulted("somethingNew", "something new for the audience", flag()),
@@ -57,6 +61,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
             case "text" -> tactic.text();
             case "servedGoals" -> tactic.servedGoals();
             case "movedMetrics" -> tactic.movedMetrics();
+            case "personas" -> tactic.personas();
             case "channels" -> tactic.channels();
             case "amount" -> tactic.amount();
             case "owners" -> tactic.owners();
@@ -67,6 +72,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
             case "dependencies" -> tactic.dependencies();
             case "value" -> tactic.value();
             case "complexity" -> tactic.complexity();
+            case "effort" -> tactic.effort();
             case "resources" -> tactic.resources();
             case "status" -> tactic.status();
             case "somethingNew" -> tactic.somethingNew();
@@ -86,6 +92,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
             case "text" -> builder.text(stated.text());
             case "servedGoals" -> builder.servedGoals(stated.texts());
             case "movedMetrics" -> builder.movedMetrics(stated.texts());
+            case "personas" -> builder.personas(stated.texts());
             case "channels" -> builder.channels(stated.texts());
             case "amount" -> builder.amount(stated.optional(Amount.class));
             case "owners" -> builder.owners(stated.texts());
@@ -96,6 +103,7 @@ final class TacticTable extends ElementTable<Tactic, TacticBuilder> {
             case "dependencies" -> builder.dependencies(stated.texts());
             case "value" -> builder.value(stated.number());
             case "complexity" -> builder.complexity(stated.number());
+            case "effort" -> builder.effort(stated.optional(BigDecimal.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "status" -> builder.status(stated.one(TacticStatus.class));
             case "somethingNew" -> builder.somethingNew(stated.flag());

@@ -7,10 +7,12 @@ import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Attribute.set;
 import static io.strategydsl.model.table.Role.flag;
 import static io.strategydsl.model.table.Role.id;
+import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.text;
 import static io.strategydsl.model.table.Role.value;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.TeamMember;
@@ -30,6 +32,7 @@ final class TeamMemberTable extends ElementTable<TeamMember, TeamMemberBuilder> 
                         set("functions", "function", value(TeamFunction.class)),
                         defaulted("outside", "from outside", flag()),
                         defaulted("canPost", "allowed to post", flag()),
+                        optional("available", "available time", part(Parts.HoursPerPeriodTable.INSTANCE)),
                         labels())
                 .titledBy("name"));
     }
@@ -43,6 +46,7 @@ final class TeamMemberTable extends ElementTable<TeamMember, TeamMemberBuilder> 
             case "functions" -> member.functions();
             case "outside" -> member.outside();
             case "canPost" -> member.canPost();
+            case "available" -> member.available();
             case "labels" -> member.labels();
             default -> throw unknown(attribute);
         };
@@ -61,6 +65,7 @@ final class TeamMemberTable extends ElementTable<TeamMember, TeamMemberBuilder> 
             case "functions" -> builder.functions(stated.all(TeamFunction.class));
             case "outside" -> builder.outside(stated.flag());
             case "canPost" -> builder.canPost(stated.flag());
+            case "available" -> builder.available(stated.optional(HoursPerPeriod.class));
             case "labels" -> builder.labels(stated.labels());
             default -> throw unknown(attribute);
         }

@@ -1,13 +1,17 @@
 package io.strategydsl.model.words;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
@@ -18,8 +22,10 @@ import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A value of any attribute in words: "12,000 on 2017-01-01", "4 posts a week", "monthly on day 30 or the last day". Values
@@ -74,10 +80,39 @@ public final class ValueWords {
         return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
     }
 
+    /** Returns an area of content: "curated", "Offers of the week (promotion)". */
+    public String area(ContentArea area) {
+        return area.isCatalogued()
+                ? Wording.catalogued(area)
+                : shown.apply(area.name())
+                        + area.countsAs()
+                                .map(counted -> " (" + Wording.catalogued(counted) + ")")
+                                .orElse("");
+    }
+
+    /** Returns a format: "long video". */
+    public String format(ContentFormat format) {
+        return format.isCatalogued() ? Wording.catalogued(format) : shown.apply(format.name());
+    }
+
+    private String cadence(Cadence cadence) {
+        List<String> only = Stream.concat(
+                        cadence.area().map(this::area).stream(), cadence.format().map(this::format).stream())
+                .toList();
+        return Wording.number(BigDecimal.valueOf(cadence.times()))
+                + (cadence.maxTimes().isPresent() ? " to " + Wording.number(BigDecimal.valueOf(cadence.atMost())) : "")
+                + (cadence.atMost() == 1 ? " post " : " posts ")
+                + Wording.each(cadence.per(), cadence.every())
+                + (only.isEmpty() ? "" : ": " + String.join(", ", only));
+    }
+
     /** Returns a resource whose text the caller has written: "2 hours a week (time)", "1,500 EUR for prizes". */
     public static String resource(Resource resource, String text) {
         if (resource instanceof Resource.Money money) {
             return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
+        }
+        if (resource instanceof Resource.Hours) {
+            return text;
         }
         if (resource instanceof Resource.People) {
             return text + " (people)";
@@ -121,12 +156,19 @@ public final class ValueWords {
             return Wording.number(amount.number()) + " " + shown.apply(amount.unit());
         }
         if (value instanceof Cadence cadence) {
-            return Wording.number(BigDecimal.valueOf(cadence.times()))
-                    + (cadence.times() == 1 ? " post " : " posts ")
-                    + Wording.each(cadence.per());
+            return cadence(cadence);
         }
         if (value instanceof ContentShare share) {
-            return Wording.constant(share.area()) + " " + Wording.percent(share.percent());
+            return area(share.area()) + " " + Wording.percent(share.percent());
+        }
+        if (value instanceof ContentArea area) {
+            return area(area);
+        }
+        if (value instanceof ContentFormat format) {
+            return format(format);
+        }
+        if (value instanceof HoursPerPeriod hours) {
+            return hours.words();
         }
         if (value instanceof Timeframe timeframe) {
             return timeframe.start() + " until " + timeframe.end();
@@ -136,10 +178,14 @@ public final class ValueWords {
 
     private String written(Object value) {
         if (value instanceof Resource resource) {
-            return resource(resource, quoted(resource.text()));
+            return resource instanceof Resource.Hours ? resource.text() : resource(resource, quoted(resource.text()));
         }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
+        }
+        if (value instanceof AcceptedGap gap) {
+            return gap.rule() + " at " + gap.path()
+                    + gap.until().map(day -> " until " + day).orElse("") + ": " + quoted(gap.reason());
         }
         if (value instanceof HeldReview held) {
             return "on " + held.day()

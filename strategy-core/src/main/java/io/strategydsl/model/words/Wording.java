@@ -1,6 +1,7 @@
 package io.strategydsl.model.words;
 
 import io.strategydsl.internal.Numbers;
+import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.Per;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public final class Wording {
         return per == Per.PER_EVENT ? "each time" : "a " + period(per);
     }
 
+    /** Returns "every 2 weeks", as in "three times every 2 weeks"; "a week" for one. */
+    public static String each(Per per, int periods) {
+        return periods == 1 ? each(per) : "every " + number(BigDecimal.valueOf(periods)) + " " + period(per) + "s";
+    }
+
     /** Returns "every week". */
     public static String every(Per per) {
         return per == Per.PER_EVENT ? "each time" : "every " + period(per);
@@ -60,6 +66,11 @@ public final class Wording {
     /** Returns "scheduled ahead" for {@code SCHEDULED_AHEAD}. */
     public static String constant(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Returns what a sentence calls an entry of a catalogue: "long video" for the one whose id is "long-video". */
+    static String catalogued(CatalogueEntry entry) {
+        return entry.id().replace('-', ' ');
     }
 
     /** Returns "Monday" for {@code MONDAY}. */

@@ -5,10 +5,11 @@ import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import java.math.BigInteger;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A content mix spread over posts. Each post goes to the area that is furthest behind its share, so that the areas take
  * turns and no count is ever off its exact share by a whole post. Of areas that are equally far behind, the one with
- * the larger share comes first, then promotion before curated content before interaction.
+ * the larger share comes first, then the one that the catalogue lists first, and then custom ones by id.
  *
  * <pre>{@code
  * ContentSpread.of(channel.mix()).counts(10); // 20, 40 and 40 percent: 2, 4 and 4 posts
@@ -24,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One more post never takes one away from an area, as it can if each number of posts is apportioned on its own.
  * Several shares of one area are added. Shares that do not add up to 100 are taken relative to their sum; where that is
- * zero, no post has an area. Spreads are immutable and safe to share between threads.
+ * zero, no post has an area. Of more than 100 areas, only the 100 with the largest shares get posts, since no hundred
+ * posts could serve them all. Spreads are immutable and safe to share between threads.
  *
  * <p>Source: Techopedia.
  */
 public final class ContentSpread {
     private static final Checks CHECKS = Checks.of("content spread");
+    private static final List<ContentArea> CATALOGUE = ContentArea.catalogue();
+    private static final Comparator<ContentArea> ORDER = Comparator.<ContentArea>comparingInt(
+                    area -> area.isCatalogued() ? CATALOGUE.indexOf(area) : CATALOGUE.size())
+            .thenComparing(Comparator.naturalOrder());
+    private static final int MAX_AREAS = 100;
     private static final int MAX_POSTS = 1_000_000;
     private static final int DECIMALS_OF_A_SHARE = 9;
 
@@ -48,16 +55,16 @@ public final class ContentSpread {
 
     /** Returns the spread of a mix. */
     public static ContentSpread of(List<ContentShare> mix) {
-        Map<ContentArea, BigInteger> exact = new EnumMap<>(ContentArea.class);
-        BigInteger sum = BigInteger.ZERO;
+        Map<ContentArea, BigInteger> all = new TreeMap<>(ORDER);
         for (ContentShare share : CHECKS.<ContentShare>allPresent("mix", mix)) {
             BigInteger weight =
                     share.percent().scaleByPowerOfTen(DECIMALS_OF_A_SHARE).toBigIntegerExact();
-            exact.merge(share.area(), weight, BigInteger::add);
-            sum = sum.add(weight);
+            all.merge(share.area(), weight, BigInteger::add);
         }
+        Map<ContentArea, BigInteger> exact = largest(all);
+        BigInteger sum = exact.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger divisor = exact.values().stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-        Map<ContentArea, Long> weights = new EnumMap<>(ContentArea.class);
+        Map<ContentArea, Long> weights = new TreeMap<>(ORDER);
         if (sum.signum() > 0) {
             int tooLong = Math.max(0, sum.divide(divisor).bitLength() - BITS_OF_A_TOTAL);
             exact.forEach((area, weight) -> {
@@ -68,6 +75,18 @@ public final class ContentSpread {
             });
         }
         return new ContentSpread(weights);
+    }
+
+    private static Map<ContentArea, BigInteger> largest(Map<ContentArea, BigInteger> all) {
+        if (all.size() <= MAX_AREAS) {
+            return all;
+        }
+        Map<ContentArea, BigInteger> largest = new TreeMap<>(ORDER);
+        all.entrySet().stream()
+                .sorted(Map.Entry.<ContentArea, BigInteger>comparingByValue().reversed())
+                .limit(MAX_AREAS)
+                .forEach(share -> largest.put(share.getKey(), share.getValue()));
+        return largest;
     }
 
     /** Returns whether no post has an area: the mix has no shares, or they add up to zero. */
@@ -92,7 +111,7 @@ public final class ContentSpread {
      */
     public Map<ContentArea, Integer> counts(int posts) {
         CHECKS.range("number of posts", posts, 0, MAX_POSTS);
-        Map<ContentArea, Integer> counts = new EnumMap<>(ContentArea.class);
+        Map<ContentArea, Integer> counts = new TreeMap<>(ORDER);
         // After as many posts as the total, each area has exactly its share and the turns begin anew.
         weights.forEach((area, weight) -> counts.put(area, Math.toIntExact(posts / total * weight)));
         if (!isEmpty()) {
@@ -119,7 +138,7 @@ public final class ContentSpread {
         return weights.hashCode();
     }
 
-    /** Returns the shares in their lowest terms, such as "PROMOTION 1 : CURATED 2 : INTERACTION 2". */
+    /** Returns the shares in their lowest terms, such as "Promotion 1 : Curated 2 : Interaction 2". */
     @Override
     public String toString() {
         return weights.entrySet().stream()

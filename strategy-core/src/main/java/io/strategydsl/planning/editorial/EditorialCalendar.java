@@ -33,15 +33,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Cadence.</b> Posts are spread evenly over each day, each week from Monday, each month, quarter or year of the
  * calendar, starting with its first day: three a week are on Monday, Wednesday and Friday, one a week is on Monday, two
- * a month are on the 1st and in the middle. The posts that the plan states are some of these: each takes the place of
- * the nearest one of its period that is still open, of two equally near ones the earlier, so that nobody sees five
- * posts where four are planned. Only what is left is open. Novelties of pillars and tactics take no place, since the
+ * a month are on the 1st and in the middle. What is posted every second week is spread over two weeks, counted from the
+ * one in which the plan starts. A range is planned with its lower end, since the rest need not be posted. Several cadences
+ * of a channel add up.
+ *
+ * <p>The posts that the plan states are some of these: each takes the place of the nearest one of its period that is still
+ * open, of two equally near ones the earlier, so that nobody sees five posts where four are planned. Only what is left is
+ * open. Of several cadences, it is the one for the area and format of the post, or else for one of the two, or else for
+ * everything; a post takes no place of a cadence for another area or format. Novelties of pillars and tactics take no place, since the
  * plan does not say that they are posts.
  *
- * <p><b>Content areas.</b> The open posts of a channel with a mix are given areas as {@link ContentSpread} does, over
+ * <p><b>Content areas.</b> The open posts of a channel that has a mix, its own one or that of the strategy, are given areas as {@link ContentSpread} does, over
  * all posts since the plan started: one post a week does not always have the same area. A post that states its area
  * counts towards the shares from the start of its period, and the open posts make up for it; one that states none does
- * not count. The count starts over every 100 periods: by then whole percents that add up to 100 come out even. Without
+ * not count. An area that has no share counts towards the one that it counts as. Posts of a cadence for one area have that
+ * area; the open posts of the first cadence for all areas make up for them as well. The count starts over every 100 periods: by then whole percents that add up to 100 come out even. Without
  * a timeframe, periods are counted from 1 January of the year 1.
  *
  * <p>Slots do not depend on the days asked for: two halves of a year have the slots of the year. Slots are computed one

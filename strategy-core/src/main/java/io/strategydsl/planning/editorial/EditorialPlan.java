@@ -1,11 +1,12 @@
 package io.strategydsl.planning.editorial;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.Per;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -25,11 +26,13 @@ final class EditorialPlan {
     private final StrategyIndex index;
     private final Optional<Timeframe> timeframe;
     private final Optional<String> channelId;
+    private final Supplier<ContentSpread> spreadOfAll;
 
     EditorialPlan(StrategyIndex index, Optional<String> channelId) {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
+        this.spreadOfAll = Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -46,7 +49,8 @@ final class EditorialPlan {
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
-            unplacedCadence(channel).ifPresent(unplaced::add);
+            channel.cadences()
+                    .forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
             posts(channel).forEach(post -> post.unplaced(timeframe).ifPresent(unplaced::add));
         }
         postsElsewhere().forEach(post -> post.unplaced(timeframe).ifPresent(unplaced::add));
@@ -75,7 +79,7 @@ final class EditorialPlan {
         ListMultimap<Optional<String>, Iterator<Slot>> byChannel =
                 MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
         for (ChannelPlan channel : channels()) {
-            byChannel.put(Optional.of(channel.id()), slots(channel, first, last));
+            byChannel.putAll(Optional.of(channel.id()), slots(channel, first, last));
         }
         postsElsewhere().stream()
                 .collect(Collectors.groupingBy(PlannedContent::channel, LinkedHashMap::new, Collectors.toList()))
@@ -90,16 +94,22 @@ final class EditorialPlan {
         return sources;
     }
 
-    private Iterator<Slot> slots(ChannelPlan channel, LocalDate first, LocalDate last) {
+    private List<Iterator<Slot>> slots(ChannelPlan channel, LocalDate first, LocalDate last) {
         List<PlannedContent> posts = posts(channel);
-        Optional<Cadence> cadence = channel.cadence().filter(stated -> stated.per() != Per.PER_EVENT);
-        return cadence.isPresent()
-                ? Iterators.concat(new CadenceSlots(channel, cadence.get(), posts, timeframe, first, last))
-                : slots(posts, first, last);
+        List<Iterator<Slot>> slots = new ArrayList<>();
+        slots.add(slots(posts, first, last));
+        if (!channel.cadences().isEmpty()) {
+            slots.addAll(new ChannelCadences(channel, spread(channel), posts, timeframe).openSlots(first, last));
+        }
+        return slots;
     }
 
     private Iterator<Slot> slots(List<PlannedContent> posts, LocalDate first, LocalDate last) {
         return Iterators.transform(DatedContent.between(first, last, posts, timeframe), DatedContent::slot);
+    }
+
+    private ContentSpread spread(ChannelPlan channel) {
+        return channel.mix().isEmpty() ? spreadOfAll.get() : ContentSpread.of(channel.mix());
     }
 
     private List<ChannelPlan> channels() {
@@ -157,16 +167,15 @@ final class EditorialPlan {
                 : tactic.channels().stream().map(id -> PlannedContent.of(tactic, Optional.of(id)));
     }
 
-    private Optional<UnplacedContent> unplacedCadence(ChannelPlan channel) {
-        return channel.cadence()
-                .flatMap(cadence -> CadenceSlots.whyOnNoDay(cadence, timeframe)
-                        .map(reason -> ImmutableUnplacedContent.builder()
-                                .channel(channel.id())
-                                .kind(SlotKind.CADENCE)
-                                .reason(reason)
-                                .cadence(cadence)
-                                .somethingNew(false)
-                                .build()));
+    private Optional<UnplacedContent> unplaced(Cadence cadence, ChannelPlan channel) {
+        return CadenceSlots.whyOnNoDay(cadence, timeframe)
+                .map(reason -> ImmutableUnplacedContent.builder()
+                        .channel(channel.id())
+                        .kind(SlotKind.CADENCE)
+                        .reason(reason)
+                        .cadence(cadence)
+                        .somethingNew(false)
+                        .build());
     }
 
     private record RankedSlot(Slot slot, int rank) {

@@ -1,6 +1,7 @@
 package io.strategydsl.planning.editorial;
 
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
@@ -59,6 +60,10 @@ record PlannedContent(
         return post.flatMap(Post::area);
     }
 
+    Optional<ContentFormat> format() {
+        return post.flatMap(Post::format);
+    }
+
     Optional<LocalTime> time() {
         return post.flatMap(Post::time);
     }
@@ -77,6 +82,7 @@ record PlannedContent(
                 .kind(kind)
                 .time(time())
                 .area(area())
+                .format(format())
                 .text(text)
                 .post(post.map(Post::id))
                 .tactic(tactic)

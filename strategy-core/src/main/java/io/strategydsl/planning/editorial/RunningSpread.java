@@ -17,7 +17,7 @@ final class RunningSpread {
     RunningSpread(Map<ContentArea, Long> weights) {
         this.shares = weights.entrySet().stream()
                 .map(weight -> new Share(weight.getKey(), weight.getValue()))
-                .sorted(Comparator.comparing((Share share) -> -share.weight).thenComparing(share -> share.area))
+                .sorted(Comparator.comparing((Share share) -> -share.weight))
                 .toList();
         this.total = shares.stream().mapToLong(share -> share.weight).sum();
     }
@@ -38,14 +38,23 @@ final class RunningSpread {
         return Optional.of(furthest.area);
     }
 
-    /** Counts a post whose area is stated. */
+    /** Counts a post whose area is stated: for that area if it has a share, or else for the one that it counts as. */
     void add(ContentArea stated) {
         for (Share share : shares) {
             share.behind = LongMath.saturatedAdd(share.behind, share.weight);
-            if (share.area == stated) {
-                share.behind = LongMath.saturatedSubtract(share.behind, total);
+        }
+        shareOf(stated)
+                .or(() -> stated.countsAs().flatMap(this::shareOf))
+                .ifPresent(share -> share.behind = LongMath.saturatedSubtract(share.behind, total));
+    }
+
+    private Optional<Share> shareOf(ContentArea area) {
+        for (Share share : shares) {
+            if (share.area.equals(area)) {
+                return Optional.of(share);
             }
         }
+        return Optional.empty();
     }
 
     private static final class Share {

@@ -2,6 +2,7 @@ package io.strategydsl.planning.editorial;
 
 import io.strategydsl.internal.ValueStyle;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -31,10 +32,13 @@ public sealed interface Slot permits ImmutableSlot {
     SlotKind kind();
 
     /**
-     * Returns the area of content: the one that a post states, or the one that the mix, if there is one, gives to an
-     * open post. A novelty has none.
+     * Returns the area of content: the one that a post states; of an open post, the one that its cadence is for, or
+     * else the one that the mix, if there is one, gives to it. A novelty has none.
      */
     Optional<ContentArea> area();
+
+    /** Returns the format: the one that a post states; of an open post, that of its cadence, if it is for one alone. */
+    Optional<ContentFormat> format();
 
     /** Returns what is posted, in the words of the post, the novelty or the tactic; none for an open post. */
     Optional<String> text();

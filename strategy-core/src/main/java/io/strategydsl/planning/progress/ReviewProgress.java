@@ -2,10 +2,9 @@ package io.strategydsl.planning.progress;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.HeldReview;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.Timeframe;
-import io.strategydsl.planning.days.Periods;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,8 +12,9 @@ import java.util.Optional;
  * When a review was last held and when it is due next, as of a day.
  *
  * <p>A review is due on the next day that it states, unless it was held since. Otherwise it is due one period after it
- * was last held, or by the end of the first period of the plan, and never once the plan is over. Reviews held after the
- * day do not count.
+ * was last held, or by the end of the first period of the plan, and never once the plan is over. Where it has a recurrence
+ * that states its days, it is due on the next of them; one held less than half way before such a day was held for it. Reviews
+ * held after the day do not count.
  *
  * <p>Source: Buffer step 5.
  *
@@ -46,16 +46,18 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
         Optional<LocalDate> last = lastHeld(checks.present("review", review), checks.present("day", day));
         Optional<LocalDate> due = review.next()
                 .filter(stated -> last.isEmpty() || last.get().isBefore(stated))
-                .or(() -> dueByRhythm(review, last, strategy.timeframe()));
+                .or(() -> new DueReviews(review, last, strategy.timeframe()).next());
         return new ReviewProgress(review, day, last, due);
     }
 
     /**
-     * Returns whether the review states the day by which it is due. Otherwise that follows from its rhythm, and is as
-     * good as any other day about that time.
+     * Returns whether the review states the day by which it is due, by itself or in its recurrence. Otherwise that follows
+     * from its rhythm, and is as good as any other day about that time.
      */
     public boolean isDueStated() {
-        return due.isPresent() && due.equals(review.next());
+        return due.isPresent()
+                && (due.equals(review.next())
+                        || review.recurrence().filter(Recurring::hasStatedDays).isPresent());
     }
 
     /** Returns whether it should have been held before the day. */
@@ -71,17 +73,5 @@ public record ReviewProgress(Review review, LocalDate day, Optional<LocalDate> l
             }
         }
         return last;
-    }
-
-    private static Optional<LocalDate> dueByRhythm(
-            Review review, Optional<LocalDate> last, Optional<Timeframe> timeframe) {
-        return review.rhythm()
-                .flatMap(per -> last.isPresent()
-                        ? Periods.after(last.get(), 1, per)
-                        : timeframe
-                                .flatMap(plan -> Periods.after(plan.start(), 1, per))
-                                .map(after -> after.minusDays(1)))
-                .filter(due ->
-                        timeframe.isEmpty() || !due.isAfter(timeframe.get().end()));
     }
 }

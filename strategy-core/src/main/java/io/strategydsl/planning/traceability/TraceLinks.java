@@ -29,6 +29,7 @@ final class TraceLinks {
     private final ImmutableListMultimap<String, Post> postsOfGoals;
     private final ImmutableListMultimap<String, Post> postsOfTactics;
     private final ImmutableListMultimap<String, Post> postsOfPersonas;
+    private final ImmutableListMultimap<String, Tactic> tacticsOfPersonas;
     private final Set<Goal> aligned;
 
     TraceLinks(StrategyIndex index) {
@@ -39,6 +40,7 @@ final class TraceLinks {
         this.postsOfGoals = byReference(index.posts(), index::servedGoals);
         this.postsOfTactics = byReference(index.posts(), TraceLinks::carriedOut);
         this.postsOfPersonas = byReference(index.posts(), Post::personas);
+        this.tacticsOfPersonas = byReference(index.tactics(), Tactic::personas);
         this.aligned = alignedGoals();
     }
 
@@ -126,6 +128,11 @@ final class TraceLinks {
         return found(channel.personas(), index::persona);
     }
 
+    /** Returns the personas whom the tactic names, besides those whom its channels reach. */
+    List<Persona> personas(Tactic tactic) {
+        return found(tactic.personas(), index::persona);
+    }
+
     /** Returns the metrics that measure the goal itself. */
     List<Metric> metrics(Goal goal) {
         return metricsOfGoals.get(goal.id());
@@ -141,6 +148,11 @@ final class TraceLinks {
         return index.tactics().stream()
                 .filter(tactic -> index.assignees(tactic).contains(member.id()))
                 .toList();
+    }
+
+    /** Returns the tactics that name the persona. */
+    List<Tactic> tactics(Persona persona) {
+        return tacticsOfPersonas.get(persona.id());
     }
 
     List<Tactic> tactics(ChannelPlan channel) {

@@ -48,7 +48,7 @@ public sealed interface TraceRow permits LateTraceRow {
     /** Returns the channels of the tactic or post, without closing ones. */
     List<ChannelPlan> channels();
 
-    /** Returns the personas that these channels reach, and those whom the post is meant for. */
+    /** Returns the personas that these channels reach, and behind them those whom the tactic or post names itself. */
     List<Persona> personas();
 
     /** Returns when the tactic happens, or when the post goes out. */

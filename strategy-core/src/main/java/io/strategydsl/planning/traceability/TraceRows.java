@@ -81,7 +81,7 @@ final class TraceRows {
                 Optional.empty(),
                 index.assignees(tactic),
                 channels,
-                LateList.of(() -> personas(List.of(), channels)));
+                LateList.of(() -> personas(channels, links.personas(tactic))));
     }
 
     private TraceRow row(Optional<Objective> objective, Optional<Goal> goal, List<Metric> metrics, Post post) {
@@ -94,12 +94,13 @@ final class TraceRows {
                 Optional.of(post),
                 index.assignees(post),
                 channels,
-                LateList.of(() -> personas(links.personas(post), channels)));
+                LateList.of(() -> personas(channels, links.personas(post))));
     }
 
-    private List<Persona> personas(List<Persona> named, List<ChannelPlan> channels) {
-        Set<Persona> personas = new LinkedHashSet<>(named);
+    private List<Persona> personas(List<ChannelPlan> channels, List<Persona> named) {
+        Set<Persona> personas = new LinkedHashSet<>();
         channels.forEach(channel -> personas.addAll(links.personas(channel)));
+        personas.addAll(named);
         return List.copyOf(personas);
     }
 

@@ -63,7 +63,10 @@ final class TraceWalk {
 
     private Iterable<? extends IdentifiedElement> up(IdentifiedElement element) {
         if (element instanceof Persona persona) {
-            return Iterables.concat(ofFound(persona, index::channels), ofFound(persona, links::posts));
+            return Iterables.concat(
+                    ofFound(persona, index::channels),
+                    ofFound(persona, links::tactics),
+                    ofFound(persona, links::posts));
         }
         if (element instanceof ChannelPlan channel) {
             return Iterables.concat(ofFound(channel, links::tactics), ofFound(channel, links::posts));
@@ -106,6 +109,7 @@ final class TraceWalk {
             return Iterables.concat(
                     links.members(notYetFollowed(index.assignees(tactic))),
                     links.channels(tactic),
+                    links.personas(tactic),
                     ofFound(tactic, links::posts));
         }
         if (element instanceof Post post) {

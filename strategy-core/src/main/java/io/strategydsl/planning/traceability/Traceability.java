@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Links lead from objectives to the goals that support them, to the metrics that measure the goals and the tactics
  * that serve the goals or move the metrics, to the posts that serve the goals or carry out the tactics, to the owners of
- * tactics and posts, to the channels on which they happen, and to the personas whom the channels reach or the posts are
- * meant for. Sub-goals inherit as {@link StrategyIndex} says.
+ * tactics and posts, to the channels on which they happen, and to the personas whom the channels, the tactics or the posts
+ * themselves reach. Sub-goals inherit as {@link StrategyIndex} says.
  *
  * <pre>{@code
  * Traceability traceability = Traceability.of(campfire);

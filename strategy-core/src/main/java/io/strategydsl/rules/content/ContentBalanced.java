@@ -2,8 +2,11 @@ package io.strategydsl.rules.content;
 
 import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -18,12 +21,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** {@code content.balanced}. */
-final class ContentBalanced implements Rule.ForEachChannel {
+final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.balanced")
             .title("The content has promotion, curated information and interaction")
-            .description("A content mix that lacks promotion, curated information or interaction, if no"
-                    + " other channel has it either. Channels may differ on purpose, so what one of them"
-                    + " has counts for the whole plan. A share of 0 counts as none.")
+            .description("A content mix, of the plan or of a channel, that lacks promotion, curated information or"
+                    + " interaction, if no other mix has it either. Channels may differ on purpose, so what one of"
+                    + " them has counts for the whole plan. Areas that count as one of the three count; a mix of"
+                    + " which no area does is left alone. A share of 0 counts as none.")
             .why("People stay for what helps them and for being answered, and only then look at what is "
                     + "for sale; no one of the three replaces another.")
             .fix("Give each of promotion(...), curated(...) and interaction(...) a share in .mix(...)")
@@ -42,12 +46,13 @@ final class ContentBalanced implements Rule.ForEachChannel {
             .since("0.1.0")
             .build();
 
-    private static final List<ContentArea> AREAS = List.of(ContentArea.values());
+    private static final String NOTHING_COUNTS =
+            "no share of a content mix counts as promotion, curated information or interaction";
 
     private static final Function<Inspection, Mixes> MIXES = ContentBalanced::mixes;
 
-    /** How many channels have a mix, and what any of them has a share of. */
-    private record Mixes(int count, Set<ContentArea> covered) {}
+    /** How many mixes hold somewhere, whether that of the strategy does, and what any of them has a share of. */
+    private record Mixes(int count, boolean ofStrategy, Set<Balanced> covered) {}
 
     @Override
     public RuleInfo info() {
@@ -55,51 +60,86 @@ final class ContentBalanced implements Rule.ForEachChannel {
     }
 
     @Override
+    public void check(Strategy strategy, Inspection inspection) {
+        if (!inspection.oncePerPlan(MIXES).ofStrategy()) {
+            leave(strategy, inspection.oncePerPlan(MIXES), inspection);
+        } else if (isUnbalanced(strategy.mix(), inspection)) {
+            reported(inspection).fix("In the .mix(...) of the strategy give {calls} a share");
+        }
+    }
+
+    @Override
     public void check(ChannelPlan channel, Inspection inspection) {
-        if (channel.mix().isEmpty()) {
-            inspection.notApplicable("no channel has a content mix");
-            return;
+        if (isUnbalanced(channel.mix(), inspection)) {
+            reported(inspection)
+                    .with("channel", channel.id())
+                    .fix("In channel(\"{channel}\", ...) give {calls} a share in .mix(...)");
         }
+    }
+
+    /** Leaves a plan without a mix that holds, for the reason for which its channels are left too, if they are. */
+    private static void leave(Strategy strategy, Mixes mixes, Inspection inspection) {
+        if (mixes.count() == 0) {
+            inspection.notApplicable(ContentMix.NONE);
+        } else if (mixes.covered().isEmpty()) {
+            inspection.notApplicable(NOTHING_COUNTS);
+        } else if (!inspection.yieldsTo("content.not-all-promotion")) {
+            inspection.notApplicable(
+                    strategy.mix().isEmpty()
+                            ? "the plan as a whole has no content mix"
+                            : "every channel has a content mix in place of the plan's");
+        }
+    }
+
+    private static boolean isUnbalanced(List<ContentShare> mix, Inspection inspection) {
+        if (mix.isEmpty()) {
+            inspection.notApplicable(ContentMix.NONE);
+            return false;
+        }
+        if (Balanced.none(mix)) {
+            inspection.notApplicable(NOTHING_COUNTS);
+            return false;
+        }
+        return inspection.oncePerPlan(MIXES).covered().size() < Balanced.COUNT
+                && !(ContentMix.isAllPromotion(mix) && inspection.yieldsTo("content.not-all-promotion"));
+    }
+
+    private static FindingBuilder reported(Inspection inspection) {
         Mixes mixes = inspection.oncePerPlan(MIXES);
-        if (mixes.covered().isEmpty()) {
-            inspection.notApplicable("no area of a content mix has a share");
-            return;
-        }
-        if (mixes.covered().size() == AREAS.size()
-                || (ContentMix.isAllPromotion(channel) && inspection.yieldsTo("content.not-all-promotion"))) {
-            return;
-        }
         List<String> missing = new ArrayList<>();
         List<String> calls = new ArrayList<>();
-        for (ContentArea area : AREAS) {
+        for (Balanced area : Balanced.values()) {
             if (!mixes.covered().contains(area)) {
-                missing.add(ContentMix.words(area));
-                calls.add(ContentMix.call(area));
+                missing.add(area.words());
+                calls.add(area.call());
             }
         }
-        inspection
+        return inspection
                 .violated(
                         mixes.count() == 1
                                 ? "{subject} has a mix without {missing}"
                                 : "{subject} has a mix without {missing}, like every other mix of the plan")
                 .at("mix")
                 .with("missing", Listed.withAnd(missing))
-                .with("calls", Listed.withAnd(calls))
-                .with("channel", channel.id())
-                .fix("In channel(\"{channel}\", ...) give {calls} a share in .mix(...)");
+                .with("calls", Listed.withAnd(calls));
     }
 
+    /** Looks at what holds: the mix of the strategy only if there is a channel without its own, or none at all. */
     private static Mixes mixes(Inspection inspection) {
+        StrategyIndex index = inspection.index();
         int count = 0;
-        Set<ContentArea> covered = EnumSet.noneOf(ContentArea.class);
-        for (ChannelPlan channel : inspection.index().channels()) {
+        boolean ofStrategy = index.channels().isEmpty();
+        Set<Balanced> covered = EnumSet.noneOf(Balanced.class);
+        for (ChannelPlan channel : index.channels()) {
+            ofStrategy |= channel.mix().isEmpty();
             count += channel.mix().isEmpty() ? 0 : 1;
-            for (ContentArea area : AREAS) {
-                if (ContentMix.has(channel, area)) {
-                    covered.add(area);
-                }
-            }
+            Balanced.addTo(covered, channel.mix());
         }
-        return new Mixes(count, Sets.immutableEnumSet(covered));
+        ofStrategy &= !index.strategy().mix().isEmpty();
+        if (ofStrategy) {
+            count++;
+            Balanced.addTo(covered, index.strategy().mix());
+        }
+        return new Mixes(count, ofStrategy, Sets.immutableEnumSet(covered));
     }
 }

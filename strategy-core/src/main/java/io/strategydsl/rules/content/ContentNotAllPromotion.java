@@ -1,20 +1,24 @@
 package io.strategydsl.rules.content;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Strategy;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import java.util.List;
 
 /** {@code content.not-all-promotion}. */
-final class ContentNotAllPromotion implements Rule.ForEachChannel {
+final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
             .title("No channel posts nothing but promotion")
-            .description("A content mix that is 100% promotion.")
+            .description("A content mix, of the plan or of a channel, that is 100% promotion. Areas that count as promotion count.")
             .why("Social media goes both ways: a channel that only advertises talks at people, and" + " they leave.")
             .fix("Give curated(...) and interaction(...) a share in .mix(...)")
             .example(RuleExample.of("""
@@ -39,16 +43,34 @@ final class ContentNotAllPromotion implements Rule.ForEachChannel {
     }
 
     @Override
+    public void check(Strategy strategy, Inspection inspection) {
+        if (isAllPromotion(strategy.mix(), inspection)) {
+            reported("{subject} plans nothing but promotion", strategy.mix(), inspection)
+                    .fix("In the .mix(...) of the strategy give curated(...) and interaction(...) a share");
+        }
+    }
+
+    @Override
     public void check(ChannelPlan channel, Inspection inspection) {
-        if (channel.mix().isEmpty()) {
-            inspection.notApplicable("no channel has a content mix");
-        } else if (ContentMix.isAllPromotion(channel)) {
-            inspection
-                    .violated("{subject} posts nothing but promotion")
-                    .at("mix")
-                    .found("promotion " + Wording.percent(ContentMix.total(channel)))
+        if (isAllPromotion(channel.mix(), inspection)) {
+            reported("{subject} posts nothing but promotion", channel.mix(), inspection)
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)");
         }
+    }
+
+    private static boolean isAllPromotion(List<ContentShare> mix, Inspection inspection) {
+        if (mix.isEmpty()) {
+            inspection.notApplicable(ContentMix.NONE);
+            return false;
+        }
+        return ContentMix.isAllPromotion(mix);
+    }
+
+    private static FindingBuilder reported(String message, List<ContentShare> mix, Inspection inspection) {
+        return inspection
+                .violated(message)
+                .at("mix")
+                .found("promotion " + Wording.percent(ContentMix.total(mix)));
     }
 }

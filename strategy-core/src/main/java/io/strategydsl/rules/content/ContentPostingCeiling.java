@@ -12,18 +12,22 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** {@code content.posting-ceiling}. */
 final class ContentPostingCeiling implements Rule.ForEachChannel {
     private static final RuleParameter<Integer> POSTS =
             new RuleParameter.WholeNumber("posts", "The most posts a day on one channel", 5, 1, 10_000);
 
+    /** A number of days that divides evenly by the days of each period, so that cadences are added without rounding. */
+    private static final long STRETCH = 7L * 31 * 46 * 366;
+
     private static final RuleInfo INFO = RuleInfo.builder("content.posting-ceiling")
             .title("No channel posts so often that it drives people away")
-            .description("A cadence above a ceiling, by default 5 posts a day on one channel. A week counts as 7 "
-                    + "days, a month as 31, a quarter as 92 and a year as 366, so that only a cadence that is "
-                    + "above the ceiling for certain is reported.")
+            .description("Cadences of a channel that together are above a ceiling, by default 5 posts a day; of a range, its "
+                    + "upper end counts. A week counts as 7 days, a month as 31, a quarter as 92 and a year as 366, so "
+                    + "that only what is above the ceiling for certain is reported.")
             .why("A steady stream keeps an audience, and a flood makes it leave. No article says"
                     + " where one becomes the other, so the number is ours and can be set.")
             .fix("Lower the number in .posting(...)")
@@ -52,34 +56,74 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
 
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
-        Optional<Cadence> cadence = channel.cadence();
-        if (cadence.isEmpty()) {
+        if (channel.cadences().isEmpty()) {
             inspection.notApplicable("no channel says how often something is posted");
             return;
         }
-        Per per = cadence.get().per();
-        if (per == Per.PER_EVENT) {
+        long inStretch = 0;
+        int inTime = 0;
+        for (Cadence cadence : channel.cadences()) {
+            if (cadence.per() != Per.PER_EVENT) {
+                inStretch += STRETCH * cadence.atMost() / days(cadence);
+                inTime++;
+            }
+        }
+        if (inTime == 0) {
             inspection.notApplicable("no channel says how often something is posted in a stretch of time");
             return;
         }
         int posts = inspection.parameter(POSTS);
-        int most = posts * longestDays(per);
-        if (cadence.get().times() > most) {
-            inspection
-                    .violated(
-                            per == Per.PER_DAY
-                                    ? "{subject} posts {times} times a day; the ceiling is {posts}"
-                                    : "{subject} posts {times} times a {period}; {posts} a day are {most}")
-                    .at("cadence")
-                    .with("times", cadence.get().times())
-                    .with("period", Wording.period(per))
-                    .with("posts", posts)
-                    .with("most", most)
-                    .with("channel", channel.id())
-                    .with("per", per.name())
-                    .fix(
-                            "In channel(\"{channel}\", ...) lower the number in .posting({times}, {per}) to {most} or less");
+        if (inStretch > STRETCH * posts) {
+            if (inTime == 1) {
+                reportOnly(inTime(channel), posts, channel, inspection);
+            } else {
+                reportSum(inStretch, posts, channel, inspection);
+            }
         }
+    }
+
+    private static Cadence inTime(ChannelPlan channel) {
+        return channel.cadences().stream()
+                .filter(cadence -> cadence.per() != Per.PER_EVENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void reportOnly(Cadence cadence, int posts, ChannelPlan channel, Inspection inspection) {
+        inspection
+                .violated(
+                        cadence.per() == Per.PER_DAY && cadence.every() == 1
+                                ? "{subject} posts {times} times a day; the ceiling is {posts}"
+                                : "{subject} posts {times} times {each}; {posts} a day are {most}")
+                .at("cadences")
+                .with("times", cadence.atMost())
+                .with("each", Wording.each(cadence.per(), cadence.every()))
+                .with("posts", posts)
+                .with("most", posts * days(cadence))
+                .with("channel", channel.id())
+                .with("call", call(cadence))
+                .fix("In channel(\"{channel}\", ...) lower the number in {call} to {most} or less");
+    }
+
+    private static String call(Cadence cadence) {
+        String numbers = cadence.times() + (cadence.maxTimes().isPresent() ? ", " + cadence.atMost() : "");
+        String more = cadence.every() == 1 && cadence.area().isEmpty() && cadence.format().isEmpty() ? "" : ", ...";
+        return ".posting(" + numbers + ", " + cadence.per().name() + more + ")";
+    }
+
+    private static void reportSum(long inStretch, int posts, ChannelPlan channel, Inspection inspection) {
+        BigDecimal aDay = BigDecimal.valueOf(inStretch).divide(BigDecimal.valueOf(STRETCH), 1, RoundingMode.CEILING);
+        inspection
+                .violated("{subject} posts {times} times a day, all its cadences together; the ceiling is {posts}")
+                .at("cadences")
+                .with("times", Wording.number(aDay.stripTrailingZeros()))
+                .with("posts", posts)
+                .with("channel", channel.id())
+                .fix("In channel(\"{channel}\", ...) lower the numbers in .posting(...), or leave one of them out");
+    }
+
+    private static int days(Cadence cadence) {
+        return cadence.every() * longestDays(cadence.per());
     }
 
     private static int longestDays(Per per) {

@@ -59,9 +59,8 @@ final class PlatformMentions {
     List<String> in(String text) {
         String plain = ComparedText.of(text);
         for (int place = 0; place < plain.length(); place++) {
-            SoughtWords.Word[] possible = names.beginningWith(plain.charAt(place));
-            if (possible.length > 0 && mayBeginAt(place, plain)) {
-                for (SoughtWords.Word name : possible) {
+            if (names.mayBeginAt(place, plain) && mayBeginAt(place, plain)) {
+                for (SoughtWords.Word name : names.beginningWith(plain.charAt(place))) {
                     if (name.endFrom(place, plain) >= 0) {
                         // Only now is it worth while to make anything.
                         return new Reading(plain).from(place);
@@ -116,7 +115,7 @@ final class PlatformMentions {
                 return true;
             }
             int start = place;
-            while (start > 0 && place - start <= prefixes.longest() && !WordEdges.beginsAt(start, text)) {
+            while (place - start <= prefixes.longest() && !WordEdges.beginsAt(start, text)) {
                 start = text.offsetByCodePoints(start, -1);
             }
             return prefixes.include(text.substring(start, place));
@@ -153,7 +152,7 @@ final class PlatformMentions {
                 return isFollowedByAnotherScript(end);
             }
             int start = before;
-            while (start > 0 && !WordEdges.beginsAt(start, text)) {
+            while (!WordEdges.beginsAt(start, text)) {
                 start--;
             }
             return !Character.isUpperCase(text.charAt(start)) || before + 1 == endOfLast || beginsSentence(start);

@@ -109,16 +109,17 @@ final class PlaceholderLeft implements Rule.ForEachElement {
 
     @Override
     public void check(Element element, Inspection inspection) {
-        boolean hasTexts = Texts.check(element, inspection, PlaceholderLeft::checkText);
+        Placeholders placeholders = inspection.oncePerPlan(PLACEHOLDERS);
+        boolean hasTexts = Texts.check(element, inspection, placeholders);
         boolean hasTargets = false;
         // By its kind: to try one type after another takes longer than to read its texts.
         switch (element.elementKind()) {
-            case GOAL -> checkQuestion(((Goal) element).text(), "text", inspection);
-            case OBJECTIVE -> checkQuestion(((Objective) element).text(), "text", inspection);
+            case GOAL -> checkQuestion(((Goal) element).text(), "text", placeholders, inspection);
+            case OBJECTIVE -> checkQuestion(((Objective) element).text(), "text", placeholders, inspection);
             case METRIC -> {
                 Metric metric = (Metric) element;
                 if (metric.name().isPresent()) {
-                    checkQuestion(metric.name().get(), "name", inspection);
+                    checkQuestion(metric.name().get(), "name", placeholders, inspection);
                 }
                 checkTargets(metric, inspection);
                 hasTargets = !metric.targets().isEmpty();
@@ -132,8 +133,9 @@ final class PlaceholderLeft implements Rule.ForEachElement {
         }
     }
 
-    private static void checkText(String text, String attribute, Inspection inspection) {
-        String placeholder = inspection.oncePerPlan(PLACEHOLDERS).firstIn(text);
+    /** Reports the first placeholder of a text, if one is left. */
+    static void checkText(String text, String attribute, Placeholders placeholders, Inspection inspection) {
+        String placeholder = placeholders.firstIn(text);
         if (placeholder != null) {
             inspection
                     .violated("{subject}: \"{placeholder}\" is left in {place}")
@@ -146,10 +148,9 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     }
 
     /** A question is no goal yet; unless a placeholder in it was reported already. */
-    private static void checkQuestion(String text, String attribute, Inspection inspection) {
-        if (!text.isEmpty()
-                && HeldPlaces.isQuestion(text)
-                && inspection.oncePerPlan(PLACEHOLDERS).firstIn(text) == null) {
+    private static void checkQuestion(
+            String text, String attribute, Placeholders placeholders, Inspection inspection) {
+        if (!text.isEmpty() && HeldPlaces.isQuestion(text) && placeholders.firstIn(text) == null) {
             inspection
                     .violated("{subject}: {place} ends in a question mark")
                     .at(attribute)

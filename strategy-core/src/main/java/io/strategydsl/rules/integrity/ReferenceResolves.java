@@ -1,5 +1,6 @@
 package io.strategydsl.rules.integrity;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /** {@code reference.resolves}. */
@@ -110,6 +111,7 @@ final class ReferenceResolves
     public void check(Tactic tactic, Inspection inspection) {
         boolean refers = checkAll(inspection, "servedGoals", ElementKind.GOAL, tactic.servedGoals());
         refers |= checkAll(inspection, "movedMetrics", ElementKind.METRIC, tactic.movedMetrics());
+        refers |= checkAll(inspection, "personas", ElementKind.PERSONA, tactic.personas());
         refers |= checkAll(inspection, "channels", ElementKind.CHANNEL, tactic.channels());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, tactic.owners());
         refers |= checkOne(inspection, "accountable", ElementKind.MEMBER, tactic.accountable());
@@ -151,11 +153,12 @@ final class ReferenceResolves
         noneUnless(refers, inspection);
     }
 
-    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, Set<String> ids) {
-        for (String id : ids) {
-            checkId(inspection, attribute, kind, id);
+    private static boolean checkAll(Inspection inspection, String attribute, ElementKind kind, SortedSet<String> ids) {
+        List<String> inOrder = InOrder.of(ids);
+        for (int i = 0; i < inOrder.size(); i++) {
+            checkId(inspection, attribute, kind, inOrder.get(i));
         }
-        return !ids.isEmpty();
+        return !inOrder.isEmpty();
     }
 
     private static boolean checkOne(Inspection inspection, String attribute, ElementKind kind, Optional<String> id) {

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.integrity;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.Goal;
@@ -27,22 +28,17 @@ import java.util.Optional;
 /** Every text that an author writes, with the attribute in which it stands. */
 final class Texts {
     private final Inspection inspection;
-    private final Check check;
+    private final Placeholders placeholders;
     private boolean checked;
 
-    /** Looks at one text, during the inspection of its element. */
-    interface Check {
-        void accept(String text, String attribute, Inspection inspection);
-    }
-
-    private Texts(Inspection inspection, Check check) {
+    private Texts(Inspection inspection, Placeholders placeholders) {
         this.inspection = inspection;
-        this.check = check;
+        this.placeholders = placeholders;
     }
 
     /** Hands every text of the element to the check, and returns whether there were any. */
-    static boolean check(Element element, Inspection inspection, Check check) {
-        Texts texts = new Texts(inspection, check);
+    static boolean check(Element element, Inspection inspection, Placeholders placeholders) {
+        Texts texts = new Texts(inspection, placeholders);
         switch (element.elementKind()) {
             case STRATEGY -> texts.strategy((Strategy) element);
             case OBJECTIVE -> texts.one("text", ((Objective) element).text());
@@ -67,6 +63,9 @@ final class Texts {
         one("organisation", strategy.organisation());
         one("about", strategy.about());
         resources(strategy.resources());
+        for (AcceptedGap gap : strategy.acceptedGaps()) {
+            one("acceptedGaps", gap.reason());
+        }
     }
 
     private void persona(Persona persona) {
@@ -96,8 +95,9 @@ final class Texts {
         if (tactic.amount().isPresent()) {
             one("amount", tactic.amount().get().unit());
         }
-        if (tactic.schedule().isPresent()) {
-            schedule("schedule", tactic.schedule().get());
+        Optional<Schedule> schedule = tactic.schedule();
+        if (schedule.isPresent()) {
+            schedule("schedule", schedule.get());
         }
         resources(tactic.resources());
     }
@@ -156,7 +156,10 @@ final class Texts {
 
     private void resources(List<Resource> resources) {
         for (Resource resource : resources) {
-            one("resources", resource.text());
+            // What hours are in words has been written by nobody.
+            if (!(resource instanceof Resource.Hours)) {
+                one("resources", resource.text());
+            }
         }
     }
 
@@ -175,7 +178,7 @@ final class Texts {
     private void one(String attribute, String text) {
         if (!text.isEmpty()) {
             checked = true;
-            check.accept(text, attribute, inspection);
+            PlaceholderLeft.checkText(text, attribute, placeholders, inspection);
         }
     }
 }

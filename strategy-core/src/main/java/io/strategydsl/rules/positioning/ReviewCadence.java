@@ -18,7 +18,7 @@ final class ReviewCadence implements Rule.ForStrategy {
             .description("No review that says how often it takes place.")
             .why("Nobody knows at the start which goals and tactics will fit; they are changed in"
                     + " time if somebody regularly checks whether the plan is on track.")
-            .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER or another interval")
+            .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER, monthlyOn(FIRST, MONDAY) or another interval")
             .example(RuleExample.of("""
                     .review("numbers", "See what worked, and change the rest", r -> r
                         .next(LocalDate.of(2026, 3, 31)))
@@ -47,7 +47,7 @@ final class ReviewCadence implements Rule.ForStrategy {
                     .violated("{subject} has no review")
                     .at("reviews")
                     .fix("Add .review(id, text, r -> r.every(...))");
-        } else if (!hasRhythm(reviews)) {
+        } else if (!hasRegular(reviews)) {
             inspection
                     .violated("no review of {subject} says how often it takes place")
                     .at("reviews")
@@ -56,9 +56,9 @@ final class ReviewCadence implements Rule.ForStrategy {
         }
     }
 
-    private static boolean hasRhythm(List<Review> reviews) {
+    private static boolean hasRegular(List<Review> reviews) {
         for (Review review : reviews) {
-            if (review.rhythm().isPresent()) {
+            if (review.isRegular()) {
                 return true;
             }
         }

@@ -4,18 +4,20 @@ import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rules.shared.Done;
+import java.util.Optional;
 
 /**
  * A rule about everything in a plan that recurs. This is the one list of the attributes that have a schedule; whatever is
  * to be true of recurrences is checked from here.
  */
-interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForPillars {
+interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForPillars, Rule.ForEachReview {
 
     /**
      * Checks one recurrence, during the inspection of the element in which it stands.
@@ -30,8 +32,9 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
 
     @Override
     default void check(Tactic tactic, Inspection inspection) {
-        boolean applicable = tactic.schedule().isPresent()
-                && checkSchedule(tactic.schedule().get(), Place.TACTIC, tactic.text(), inspection);
+        Optional<Schedule> schedule = tactic.schedule();
+        boolean applicable = schedule.isPresent()
+                && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }
@@ -58,14 +61,29 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
         }
     }
 
+    // Which day of its period a review without a stated day falls on is nobody's guess: it is due by the end of the period.
+    @Override
+    default void check(Review review, Inspection inspection) {
+        boolean applicable = review.recurrence().isPresent()
+                && review.recurrence().get().hasStatedDays()
+                && checkSchedule(review.recurrence().get(), Place.REVIEW, review.text(), inspection);
+        if (!applicable) {
+            inspection.notApplicable(nothingToCheck());
+        }
+    }
+
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
-        return schedule instanceof Recurring recurring && check(recurring, place, text, inspection);
+        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an interface.
+        return !(schedule instanceof Schedule.Once)
+                && schedule instanceof Recurring recurring
+                && check(recurring, place, text, inspection);
     }
 
     /** Where a recurrence stands, and what messages call it there. */
     enum Place {
         TACTIC("schedule", "{subject}", "In tactic(\"{id}\", ...) "),
         POST("schedule", "{subject}", "In post(\"{id}\", ...) "),
+        REVIEW("recurrence", "{subject}", "In review(\"{id}\", ...) "),
         NOVELTY("novelties", "{subject}: the novelty \"{text}\"", "In .somethingNew(\"{text}\", ...) of pillars(...) ");
 
         private final String attribute;

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.days.PlannedDays;
@@ -11,6 +12,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code tactic.after-dependency}. */
@@ -58,8 +60,9 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
         PlannedDays days = PlannedDays.of(tactic, index.strategy());
         Optional<LocalDate> day = days.first();
         boolean compared = false;
-        for (String id : tactic.dependencies()) {
-            Optional<Tactic> dependency = index.tactic(id).filter(each -> !each.isDropped());
+        List<String> dependencies = InOrder.of(tactic.dependencies());
+        for (int i = 0; i < dependencies.size(); i++) {
+            Optional<Tactic> dependency = index.tactic(dependencies.get(i)).filter(each -> !each.isDropped());
             if (day.isEmpty() || dependency.isEmpty()) {
                 continue;
             }

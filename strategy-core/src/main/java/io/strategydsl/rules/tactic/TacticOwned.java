@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.StrategyIndex;
@@ -13,6 +14,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,9 +53,9 @@ public final class TacticOwned implements Rule.ForEachTactic {
     @Override
     public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        Set<String> own = tactic.ownersAndAccountable();
-        for (String owner : own) {
-            if (index.member(owner).isPresent()) {
+        List<String> own = InOrder.of(tactic.ownersAndAccountable());
+        for (int i = 0; i < own.size(); i++) {
+            if (index.member(own.get(i)).isPresent()) {
                 return;
             }
         }

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Tactic;
@@ -14,6 +15,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.Listed;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,8 +57,9 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        for (String owner : tactic.ownersAndAccountable()) {
-            Optional<TeamMember> member = inspection.index().member(owner);
+        List<String> own = InOrder.of(tactic.ownersAndAccountable());
+        for (int i = 0; i < own.size(); i++) {
+            Optional<TeamMember> member = inspection.index().member(own.get(i));
             if (member.isPresent() && GoalOwners.isPerson(member.get())) {
                 return;
             }

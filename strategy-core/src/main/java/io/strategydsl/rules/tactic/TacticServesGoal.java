@@ -1,5 +1,6 @@
 package io.strategydsl.rules.tactic;
 
+import io.strategydsl.internal.InOrder;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -11,6 +12,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import java.util.List;
 import java.util.Set;
 
 /** {@code tactic.serves-goal}. */
@@ -49,8 +51,9 @@ final class TacticServesGoal implements Rule.ForEachTactic {
     @Override
     public void check(Tactic tactic, Inspection inspection) {
         StrategyIndex index = inspection.index();
-        for (String served : index.servedGoals(tactic)) {
-            if (index.goal(served).isPresent()) {
+        List<String> served = InOrder.of(index.servedGoals(tactic));
+        for (int i = 0; i < served.size(); i++) {
+            if (index.goal(served.get(i)).isPresent()) {
                 return;
             }
         }

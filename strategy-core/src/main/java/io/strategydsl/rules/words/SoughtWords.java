@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class SoughtWords {
     private static final Word[] NONE = {};
     private static final int LOWER_HALF = 0xFF;
+    private static final long ANY = -1L;
 
     /**
      * By the character with which they begin, since that alone rules out most places of most texts; only by the lower half
@@ -16,6 +17,12 @@ public final class SoughtWords {
      * text.
      */
     private final Word[][] byBeginning = new Word[LOWER_HALF + 1][];
+
+    /**
+     * In the same places, the characters that come second in those words, as bits of {@link #bit}. It rules out most of the
+     * places that the first character leaves: of the words behind a space, few begin as a placeholder does.
+     */
+    private final long[] seconds = new long[LOWER_HALF + 1];
 
     /**
      * A word that is sought.
@@ -83,6 +90,7 @@ public final class SoughtWords {
     SoughtWords and(List<String> others) {
         SoughtWords both = new SoughtWords();
         System.arraycopy(byBeginning, 0, both.byBeginning, 0, byBeginning.length);
+        System.arraycopy(seconds, 0, both.seconds, 0, seconds.length);
         both.addAll(others, true);
         return both;
     }
@@ -106,18 +114,34 @@ public final class SoughtWords {
     private void add(Word word, char beginning) {
         int bucket = beginning & LOWER_HALF;
         byBeginning[bucket] = ObjectArrays.concat(byBeginning[bucket], word);
+        seconds[bucket] |= word.plain().length() == 1 ? ANY : bit(word.plain().charAt(1));
+    }
+
+    /** One bit for all characters that may be compared as equal, and for some others. */
+    private static long bit(char character) {
+        // A shift by a long counts the lower six bits of the number alone, which tell all small letters apart.
+        return 1L << (ComparedText.isSpace(character) ? ' ' : ComparedText.caseless(character));
+    }
+
+    /** Returns whether one may stand at this place of a plain text, by its first two characters: at few places of most texts. */
+    public boolean mayBeginAt(int place, String text) {
+        long second = seconds[bucket(text.charAt(place))];
+        return second != 0 && (place + 1 == text.length() ? second == ANY : (second & bit(text.charAt(place + 1))) != 0);
     }
 
     /** Those that may stand where a text has this character: none for most characters. */
     public Word[] beginningWith(char character) {
-        return byBeginning[character < ComparedText.ASCII ? character : ComparedText.caseless(character) & LOWER_HALF];
+        return byBeginning[bucket(character)];
+    }
+
+    private static int bucket(char character) {
+        return character < ComparedText.ASCII ? character : ComparedText.caseless(character) & LOWER_HALF;
     }
 
     /** Returns the one that stands at this place of a plain text as a word of its own. */
     public @Nullable Word at(int place, String text) {
-        Word[] possible = beginningWith(text.charAt(place));
-        if (possible.length > 0 && WordEdges.beginsAt(place, text)) {
-            for (Word word : possible) {
+        if (mayBeginAt(place, text) && WordEdges.beginsAt(place, text)) {
+            for (Word word : beginningWith(text.charAt(place))) {
                 int end = word.endFrom(place, text);
                 if (end >= 0 && WordEdges.endsAt(end, text)) {
                     return word;

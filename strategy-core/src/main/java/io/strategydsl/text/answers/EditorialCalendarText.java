@@ -5,9 +5,9 @@ import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.words.ValueWords;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.days.Week;
 import io.strategydsl.planning.editorial.CalendarElsewhere;
 import io.strategydsl.planning.editorial.EditorialCalendar;
@@ -29,7 +29,7 @@ public final class EditorialCalendarText {
 
     private static final int WIDEST_CHANNEL = 24;
     private static final int AREA_WIDTH =
-            Wording.constant(ContentArea.INTERACTION).length();
+            ValueWords.WHOLE.area(ContentArea.INTERACTION).length();
 
     private final EditorialCalendar calendar;
     private final SlotCounts counts;
@@ -48,7 +48,7 @@ public final class EditorialCalendarText {
                 "  ",
                 Column.left().atLeast(DayWords.WIDTH),
                 channelColumn(),
-                Column.left().atLeast(AREA_WIDTH));
+                Column.left().atLeast(AREA_WIDTH).atMost(WIDEST_CHANNEL));
     }
 
     static Column channelColumn() {
@@ -128,29 +128,34 @@ public final class EditorialCalendarText {
                 && other.channel().equals(slot.channel());
     }
 
-    /** Writes one slot, or all open ones of a channel on one day, with one line for each area. */
+    /** Writes one slot, or all open ones of a channel on one day, with one line for each area and format. */
     private void write(String day, List<Slot> onDay) {
-        Map<Optional<ContentArea>, Integer> byArea = new LinkedHashMap<>();
+        Map<Sort, Integer> bySort = new LinkedHashMap<>();
         for (Slot slot : onDay) {
             counts.add(slot);
-            byArea.merge(slot.area(), 1, Integer::sum);
+            bySort.merge(new Sort(slot.area(), slot.format()), 1, Integer::sum);
         }
         Slot first = onDay.get(0);
         String before = day;
-        for (Map.Entry<Optional<ContentArea>, Integer> area : byArea.entrySet()) {
-            String what = first.isOpen() ? open(area.getValue()) : words(first);
+        for (Map.Entry<Sort, Integer> sort : bySort.entrySet()) {
+            Sort key = sort.getKey();
+            String what = first.isOpen() ? open(sort.getValue(), key.format()) : words(first);
             slots.row(
                     before,
                     first.channel().orElse(NO_CHANNEL),
-                    area.getKey().map(Wording::constant).orElse("-"),
+                    key.area().map(ValueWords.CUT::area).orElse("-"),
                     what);
             before = "";
         }
     }
 
-    private static String open(int number) {
-        return number == 1 ? "open slot" : Counts.of(number, "open slot");
+    private static String open(int number, Optional<ContentFormat> format) {
+        return (number == 1 ? "open slot" : Counts.of(number, "open slot"))
+                + format.map(stated -> ": " + ValueWords.WHOLE.format(stated)).orElse("");
     }
+
+    /** What distinguishes the open posts of a channel on a day. */
+    private record Sort(Optional<ContentArea> area, Optional<ContentFormat> format) {}
 
     private static String words(Slot slot) {
         String text = slot.text().orElse("");

@@ -31,6 +31,7 @@ final class TowardsObjectives {
     private final TraceWords words = new TraceWords();
     private final Map<String, List<Tactic>> tactics;
     private final Map<String, List<Post>> postsOfPersonas;
+    private final Map<String, List<Tactic>> reaching;
     // Goals share the set that they inherit, so each is looked through once.
     private final IdentityHashMap<Set<String>, List<String>> objectives = new IdentityHashMap<>();
 
@@ -39,6 +40,7 @@ final class TowardsObjectives {
         this.lines = lines;
         this.tactics = TraceWords.byReference(index.tactics(), Tactic::channels);
         this.postsOfPersonas = TraceWords.byReference(index.posts(), Post::personas);
+        this.reaching = TraceWords.byReference(index.tactics(), Tactic::personas);
     }
 
     void write() {
@@ -48,6 +50,7 @@ final class TowardsObjectives {
                 .toList();
         List<Tactic> looseTactics = index.tactics().stream()
                 .filter(tactic -> found(tactic.channels(), this::channel).isEmpty())
+                .filter(tactic -> found(tactic.personas(), index::persona).isEmpty())
                 .toList();
         List<Post> loosePosts = index.posts().stream()
                 .filter(post -> found(post.channels(), this::channel).isEmpty())
@@ -61,8 +64,8 @@ final class TowardsObjectives {
         looseChannels.forEach(this::write);
         if (!looseTactics.isEmpty() || !loosePosts.isEmpty()) {
             lines.paragraph(2, missing("channel"));
-            looseTactics.forEach(tactic -> write(tactic, index.servedGoals(tactic)));
-            loosePosts.forEach(post -> write(post, index.servedGoals(post)));
+            looseTactics.forEach(tactic -> write(tactic, index.servedGoals(tactic), 3));
+            loosePosts.forEach(post -> write(post, index.servedGoals(post), 3));
         }
     }
 
@@ -77,9 +80,11 @@ final class TowardsObjectives {
             lines.paragraph(2, missing("channel"));
         }
         channels.forEach(this::write);
+        reaching.getOrDefault(persona.id(), List.of())
+                .forEach(tactic -> write(tactic, index.servedGoals(tactic), 2));
         postsOfPersonas
                 .getOrDefault(persona.id(), List.of())
-                .forEach(post -> write(post, index.servedGoals(post)));
+                .forEach(post -> write(post, index.servedGoals(post), 2));
     }
 
     private void write(ChannelPlan channel) {
@@ -98,21 +103,21 @@ final class TowardsObjectives {
         if (here.isEmpty() && posts.isEmpty()) {
             lines.paragraph(3, missing("tactic"));
         }
-        here.forEach(tactic -> write(tactic, index.servedGoals(tactic)));
-        posts.forEach(post -> write(post, index.servedGoals(post)));
+        here.forEach(tactic -> write(tactic, index.servedGoals(tactic), 3));
+        posts.forEach(post -> write(post, index.servedGoals(post), 3));
     }
 
     /** Writes the id of a tactic or post alone, since its text is printed in the other direction. */
-    private void write(IdentifiedElement element, Set<String> served) {
+    private void write(IdentifiedElement element, Set<String> served, int depth) {
         if (!words.isNew(element)) {
-            lines.paragraph(3, seeAbove(element));
+            lines.paragraph(depth, seeAbove(element));
             return;
         }
         Set<String> goals = found(served, index::goal);
         Stream<String> supported =
                 goals.stream().flatMap(id -> index.goal(id).stream()).flatMap(goal -> objectives(goal).stream());
         lines.hanging(
-                3,
+                depth,
                 new Facts()
                         .add(element.elementKind().word() + " " + element.id())
                         .add(named("goal", goals))

@@ -179,7 +179,11 @@ final class TowardsPersonas {
                 .add(someNamed("owner", index.assignees(tactic).stream()))
                 .add(tactic.schedule().map(ValueWords.WHOLE::of).orElse(missing("date")))
                 .add(named("channel", TraceWords.ids(channels)))
-                .add(someNamed("persona", channels.stream().flatMap(this::personas)))
+                .add(someNamed(
+                        "persona",
+                        Stream.concat(
+                                channels.stream().flatMap(this::personas),
+                                found(tactic.personas(), index::persona).stream())))
                 .add("moves " + listed(found(tactic.movedMetrics(), index::metric)))
                 .writeTo(lines, depth + 2);
     }

@@ -91,9 +91,6 @@ final class Steps {
                 && was.unit().equals(is.unit())) {
             return number(was.number(), is.number(), was, is);
         }
-        if (before instanceof Cadence was && after instanceof Cadence is && was.per() == is.per()) {
-            return number(BigDecimal.valueOf(was.times()), BigDecimal.valueOf(is.times()), was, is);
-        }
         if (before instanceof Baseline was
                 && after instanceof Baseline is
                 && was.day().equals(is.day())) {
@@ -106,9 +103,12 @@ final class Steps {
         if (before instanceof Observation was && after instanceof Observation is) {
             return Step.number(what + " on " + is.day(), was.value(), is.value());
         }
+        if (before instanceof Cadence was && after instanceof Cadence is && isOneWay(was, is)) {
+            return number(BigDecimal.valueOf(sum(was)), BigDecimal.valueOf(sum(is)), was, is);
+        }
         if (before instanceof ContentShare was && after instanceof ContentShare is) {
             return Step.number(
-                    Wording.constant(is.area()) + " share of " + subject,
+                    ValueWords.CUT.area(is.area()) + " share of " + subject,
                     was.percent(),
                     is.percent(),
                     Wording.percent(was.percent()),
@@ -127,6 +127,21 @@ final class Steps {
             return Step.changed("notes of " + subject + " held on " + is.day(), notes(was), notes(is));
         }
         return general(before, after);
+    }
+
+    /** Returns whether nothing changed but the numbers, of which a range has two, and both upwards or both downwards. */
+    private static boolean isOneWay(Cadence was, Cadence is) {
+        boolean alike = was.per() == is.per()
+                && was.every() == is.every()
+                && was.area().equals(is.area())
+                && was.format().equals(is.format());
+        int lower = Integer.compare(is.times(), was.times());
+        int upper = Integer.compare(is.atMost(), was.atMost());
+        return alike && lower * upper >= 0;
+    }
+
+    private static int sum(Cadence cadence) {
+        return cadence.times() + cadence.atMost();
     }
 
     private Step named(String name, String from, String to) {

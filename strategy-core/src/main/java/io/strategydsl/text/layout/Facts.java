@@ -27,6 +27,12 @@ public final class Facts {
         return this;
     }
 
+    /** Adds each of the facts. */
+    public Facts addEach(Collection<String> each) {
+        facts.addAll(each);
+        return this;
+    }
+
     /** Adds the words behind an introduction, if there are any. */
     public Facts add(String introduction, Optional<String> words) {
         words.ifPresent(stated -> facts.add(introduction + " " + stated));

@@ -45,7 +45,7 @@ final class ChannelParts {
                 .add("reaches", channel.personas())
                 .add("measured by", channel.metrics())
                 .add("owned by", channel.owners())
-                .add(channel.cadence().map(ValueWords.WHOLE::of))
+                .addEach(channel.cadences().stream().map(ValueWords.WHOLE::of).toList())
                 .add("mix:", channel.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("calendar:", channel.calendar().map(URI::toString))
                 .add("takes", TacticWords.resources(channel.resources()))

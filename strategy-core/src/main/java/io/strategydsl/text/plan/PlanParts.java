@@ -33,6 +33,7 @@ final class PlanParts {
         strategy.about().ifPresent(about -> lines.paragraph(0, about));
         strategy.calendar().ifPresent(calendar -> lines.paragraph(0, "editorial calendar: " + calendar));
         new Facts()
+                .add("mix:", strategy.mix().stream().map(ValueWords.WHOLE::of).toList())
                 .add("takes", TacticWords.resources(strategy.resources()))
                 .addLabels(strategy.labels())
                 .writeTo(lines, 0);
@@ -70,6 +71,7 @@ final class PlanParts {
                 .add("functions:", functions(member))
                 .addIf(member.outside(), "from outside")
                 .addIf(member.canPost(), "can post")
+                .add(member.available().map(hours -> "has " + ValueWords.WHOLE.of(hours)))
                 .addLabels(member.labels())
                 .writeTo(lines, 3);
     }
@@ -154,11 +156,23 @@ final class PlanParts {
             lines.hanging(1, Ids.titled(review.id(), review.text()));
             new Facts()
                     .add(review.rhythm().map(Wording::every))
+                    .add(review.recurrence().map(ValueWords.WHOLE::takingPlace))
                     .add("attended by", review.attendees())
                     .add("next on", review.next().map(LocalDate::toString))
                     .addLabels(review.labels())
                     .writeTo(lines, 3);
             review.held().forEach(held -> lines.hanging(3, held(held)));
+        });
+    }
+
+    void writeAcceptedGaps() {
+        if (strategy.acceptedGaps().isEmpty()) {
+            return;
+        }
+        lines.heading("ACCEPTED GAPS");
+        strategy.acceptedGaps().forEach(gap -> {
+            lines.hanging(1, gap.rule() + " at " + gap.path() + ": " + gap.reason());
+            new Facts().add("until", gap.until().map(LocalDate::toString)).writeTo(lines, 3);
         });
     }
 

@@ -23,6 +23,7 @@ public final class PlanText {
         parts.writePositioning();
         parts.writePillars();
         parts.writeReviews();
+        parts.writeAcceptedGaps();
         return lines.toString();
     }
 }

@@ -1,6 +1,5 @@
 package io.strategydsl.text.plan;
 
-import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Strategy;
@@ -36,8 +35,8 @@ final class PostParts {
                 .add(post.schedule().map(ValueWords.WHOLE::takingPlace))
                 .add("at", post.time().map(LocalTime::toString))
                 .add("on", post.channels())
-                .add(post.format().map(ContentFormat::name))
-                .add(post.area().map(Wording::constant))
+                .add(post.format().map(ValueWords.WHOLE::format))
+                .add(post.area().map(ValueWords.WHOLE::area))
                 .add("owned by", post.owners())
                 .add("approved by", post.approvers())
                 .add("reaches", post.personas())

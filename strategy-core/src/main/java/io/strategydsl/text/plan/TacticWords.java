@@ -4,8 +4,10 @@ import io.strategydsl.model.Resource;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
+import io.strategydsl.model.words.Wording;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,10 +30,12 @@ final class TacticWords {
                 .add("helped by", tactic.helpers())
                 .add("approved by", tactic.approvers())
                 .add("depends on", tactic.dependencies())
+                .add("reaching", tactic.personas())
                 .add("on", tactic.channels())
                 .add("moves", tactic.movedMetrics())
                 .add(score("value", tactic.value()))
                 .add(score("complexity", tactic.complexity()))
+                .add(tactic.effort().map(hours -> "effort " + Wording.number(hours) + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
                 .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());

@@ -151,7 +151,11 @@ class GuardsTest {
         assertThat(Guards.wordings(strategies, Set.of(LocalDate.class), Object::toString))
                 .containsExactly(
                         "strategy/calendar reads as Java writes it; add words to ValueWords",
-                        "strategy/resources/money/currency reads as Java writes it; add words to ValueWords");
+                        "strategy/mix/area reads as Java writes it; add words to ValueWords",
+                        "strategy/resources/hours/hours/per reads as Java writes it; add words to ValueWords",
+                        "strategy/resources/money/currency reads as Java writes it; add words to ValueWords",
+                        "strategy/acceptedGaps/rule reads as Java writes it; add words to ValueWords",
+                        "strategy/acceptedGaps/path reads as Java writes it; add words to ValueWords");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.strategydsl.model.table;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
@@ -23,17 +25,25 @@ import java.util.stream.Stream;
  * the model needs values of this type here, and nothing else, to be tried by the guards and filled by the generators.
  */
 public final class Samples {
-    private static final Map<Class<?>, List<?>> VALUES = Map.of(
-            LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29)),
-            MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24)),
-            LocalTime.class, List.of(LocalTime.of(9, 0), LocalTime.of(18, 30)),
-            URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two")),
-            Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN")),
-            ContentFormat.class, List.of(ContentFormat.VIDEO, ContentFormat.of("own-format", "Own format")),
-            Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform")),
-            GoalType.class, List.of(GoalType.BRAND_AWARENESS, GoalType.of("own-type", "Own type")),
-            MetricKind.class, List.of(MetricKind.REACH, MetricKind.of("own-kind", "Own kind")),
-            TeamFunction.class, List.of(TeamFunction.CONTENT, TeamFunction.of("own-function", "Own function")));
+    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
+            Map.entry(LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29))),
+            Map.entry(MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24))),
+            Map.entry(ElementPath.class, List.of(ElementPath.root(), ElementPath.parse("tactics/some-id/owners"))),
+            Map.entry(String.class, List.of("pillar.honesty", "acme.tactic.budgeted")),
+            Map.entry(LocalTime.class, List.of(LocalTime.of(9, 0), LocalTime.of(18, 30))),
+            Map.entry(URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two"))),
+            Map.entry(Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN"))),
+            Map.entry(
+                    ContentArea.class,
+                    List.of(
+                            ContentArea.CURATED,
+                            ContentArea.of("own-area", "Own area"),
+                            ContentArea.of("own-area", "Own area").countingAs(ContentArea.PROMOTION))),
+            Map.entry(ContentFormat.class, List.of(ContentFormat.VIDEO, ContentFormat.of("own-format", "Own format"))),
+            Map.entry(Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform"))),
+            Map.entry(GoalType.class, List.of(GoalType.BRAND_AWARENESS, GoalType.of("own-type", "Own type"))),
+            Map.entry(MetricKind.class, List.of(MetricKind.REACH, MetricKind.of("own-kind", "Own kind"))),
+            Map.entry(TeamFunction.class, List.of(TeamFunction.CONTENT, TeamFunction.of("own-function", "Own function"))));
 
     private Samples() {}
 
@@ -49,7 +59,7 @@ public final class Samples {
             return List.of(whole.least(), whole.most());
         }
         if (role instanceof Role.Decimal decimal) {
-            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("42.5"));
+            return List.of(decimal.least().max(BigDecimal.ONE), new BigDecimal("2.5"), new BigDecimal("42.5"));
         }
         if (role instanceof Role.Flag) {
             return List.of(true, false);

@@ -7,6 +7,7 @@ import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
@@ -45,6 +46,19 @@ class ValueWordsTest {
                 Arguments.of(Baseline.atStart(BigDecimal.ONE), "1 at the start"),
                 Arguments.of(new Cadence(1, Per.PER_DAY), "1 post a day"),
                 Arguments.of(new Cadence(4, Per.PER_WEEK), "4 posts a week"),
+                Arguments.of(new Cadence(4, Per.PER_WEEK).upTo(5), "4 to 5 posts a week"),
+                Arguments.of(new Cadence(1, Per.PER_WEEK).every(2), "1 post every 2 weeks"),
+                Arguments.of(
+                        new Cadence(1, Per.PER_MONTH)
+                                .area(ContentArea.OWN_EXPERTISE)
+                                .format(ContentFormat.LONG_VIDEO),
+                        "1 post a month: own expertise, long video"),
+                Arguments.of(
+                        new ContentShare(
+                                ContentArea.of("offers", "Offers of the week").countingAs(ContentArea.PROMOTION),
+                                BigDecimal.TEN),
+                        "Offers of the week (promotion) 10%"),
+                Arguments.of(ContentFormat.of("zine", "Our zine"), "Our zine"),
                 Arguments.of(ContentShare.of(ContentArea.CURATED, 40), "curated 40%"),
                 Arguments.of(new Observation(DAY, BigDecimal.TEN), "10 on 2017-03-31"),
                 Arguments.of(Timeframe.of(Year.of(2017)), "2017-01-01 until 2017-12-31"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,18 @@ class WeekTest {
     })
     void goesFromMondayToSunday(LocalDate day, LocalDate monday, String name) {
         assertThat(Week.of(day)).returns(monday, Week::monday).hasToString(name);
+    }
+
+    @Test
+    void agreesWithTheWeekFieldsOfTheJdkOnEachDayOfThreeCenturies() {
+        WeekFields iso = WeekFields.ISO;
+
+        assertThat(LocalDate.of(1900, 1, 1).datesUntil(LocalDate.of(2201, 1, 1))
+                        .filter(day -> !Week.of(day)
+                                .toString()
+                                .equals("%04d-W%02d"
+                                        .formatted(day.get(iso.weekBasedYear()), day.get(iso.weekOfWeekBasedYear())))))
+                .isEmpty();
     }
 
     @Test

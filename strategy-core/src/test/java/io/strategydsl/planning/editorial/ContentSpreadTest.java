@@ -118,7 +118,7 @@ class ContentSpreadTest {
 
     @Test
     void readsAsAProportion() {
-        assertThat(FIFTH).hasToString("PROMOTION 1 : CURATED 2 : INTERACTION 2");
+        assertThat(FIFTH).hasToString("Promotion 1 : Curated 2 : Interaction 2");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ContentSpreadTest {
 
         ContentSpread.of(mix).counts(posts).forEach((area, count) -> {
             double share = mix.stream()
-                    .filter(each -> each.area() == area)
+                    .filter(each -> each.area().equals(area))
                     .mapToDouble(each -> each.percent().doubleValue())
                     .sum();
             assertThat((double) count).isCloseTo(posts * share / sum, Offset.strictOffset(1.0));

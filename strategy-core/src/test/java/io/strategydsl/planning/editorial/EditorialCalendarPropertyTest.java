@@ -102,7 +102,7 @@ class EditorialCalendarPropertyTest {
                                 .build())
                         .toList())
                 .channels(List.of(channel.toBuilder()
-                        .cadence(new Cadence(times, Per.PER_WEEK))
+                        .cadences(List.of(new Cadence(times, Per.PER_WEEK)))
                         .status(ChannelStatus.OPEN)
                         .build()))
                 .build();
@@ -123,7 +123,7 @@ class EditorialCalendarPropertyTest {
         Strategy plan = Strategy.builder("plan")
                 .timeframe(new Timeframe(FIRST, LAST))
                 .channels(List.of(
-                        ChannelPlan.builder("a").cadence(cadence).mix(mix).build()))
+                        ChannelPlan.builder("a").addCadence(cadence).mix(mix).build()))
                 .build();
 
         List<ContentArea> areas = EditorialCalendar.between(plan, FIRST, FIRST.plusDays(90))
@@ -171,8 +171,8 @@ class EditorialCalendarPropertyTest {
     @Provide
     Arbitrary<ChannelPlan> channels() {
         return Combinators.combine(
-                        StrategyArbitraries.any(ChannelPlan.class), cadences().optional(0.8))
-                .as((channel, cadence) -> channel.toBuilder().cadence(cadence).build());
+                        StrategyArbitraries.any(ChannelPlan.class), cadences().list().ofMaxSize(3))
+                .as((channel, cadence) -> channel.toBuilder().cadences(cadence).build());
     }
 
     @Provide

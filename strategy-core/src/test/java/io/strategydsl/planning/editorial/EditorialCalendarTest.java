@@ -80,11 +80,11 @@ class EditorialCalendarTest {
                 .extracting(EditorialCalendarTest::words)
                 .containsExactly(
                         "2017-01-02 twitter CADENCE",
-                        "2017-01-03 instagram POST PROMOTION 'Tents at dawn'",
-                        "2017-01-04 instagram CADENCE CURATED",
+                        "2017-01-03 instagram POST Promotion 'Tents at dawn'",
+                        "2017-01-04 instagram CADENCE Curated",
                         "2017-01-04 twitter NOVELTY 'Guess the trail' of game",
                         "2017-01-05 - NOVELTY 'Photo contest'",
-                        "2017-01-06 instagram CADENCE INTERACTION");
+                        "2017-01-06 instagram CADENCE Interaction");
     }
 
     @Test

@@ -1,8 +1,13 @@
 package io.strategydsl.planning.progress;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
+import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weekly;
+import static io.strategydsl.model.Ordinal.FIRST;
 import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_MONTH;
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.ReviewScope;
@@ -11,6 +16,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewProgressTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
@@ -71,6 +78,59 @@ class ReviewProgressTest {
     @Test
     void wasNotHeldYetWhenItIsHeldLater() {
         assertThat(review(r -> r.held(DAY.plusDays(1))).lastHeld()).isEmpty();
+    }
+
+    @Test
+    void isDueOnTheFirstDayOfItsRecurrenceInThePlan() {
+        ReviewProgress review = review(r -> r.every(monthlyOn(FIRST, MONDAY)));
+
+        assertThat(review.due()).contains(LocalDate.of(2027, 1, 4));
+        assertThat(review.isDueStated()).isTrue();
+    }
+
+    @ParameterizedTest(name = "held on {0}, due on {1}")
+    @CsvSource({
+        "2027-02-01, 2027-03-01",
+        "2027-02-10, 2027-03-01",
+        // Less than half way before 1 March, and so held for that day.
+        "2027-02-25, 2027-04-05"
+    })
+    void isDueOnTheDayOfItsRecurrenceAfterTheOneForWhichItWasHeld(LocalDate held, LocalDate due) {
+        assertThat(review(r -> r.every(monthlyOn(FIRST, MONDAY)).held(held)).due())
+                .contains(due);
+    }
+
+    @Test
+    void isDueAsInItsPeriodWhereItsRecurrenceStatesNoDays() {
+        assertThat(review(r -> r.every(monthly())).due())
+                .isEqualTo(review(r -> r.every(PER_MONTH)).due());
+        assertThat(review(r -> r.every(monthly()).held(DAY)).due())
+                .isEqualTo(review(r -> r.every(PER_MONTH).held(DAY)).due());
+        assertThat(review(r -> r.every(weekly().every(2)).held(DAY)).due()).contains(DAY.plusWeeks(2));
+    }
+
+    @Test
+    void isNotDueAfterTheEndOfItsRecurrence() {
+        LocalDate endOfMarch = LocalDate.of(2027, 3, 31);
+
+        assertThat(review(r -> r.every(monthlyOn(FIRST, MONDAY).until(endOfMarch))
+                                .held(LocalDate.of(2027, 3, 1)))
+                        .due())
+                .isEmpty();
+        assertThat(review(r -> r.every(monthly().until(endOfMarch)).held(DAY)).due())
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoDayAfterTheLastYear() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.review("numbers", "Look", r -> r.every(monthlyOn(FIRST, MONDAY))
+                        .held(LocalDate.of(9999, 12, 31))));
+
+        assertThat(ReviewProgress.of(plan.reviews().get(0), plan, LocalDate.of(9999, 12, 31))
+                        .due())
+                .isEmpty();
     }
 
     private static ReviewProgress review(Consumer<ReviewScope> scope) {

@@ -130,6 +130,31 @@ class TraceabilityTest {
     }
 
     @Test
+    void leadsFromATacticToThePersonasThatItNamesItself() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.persona("owner", "Shop owner")
+                        .persona("guest", "Guest")
+                        .tactic("fair", "Go to the fair", t -> t.reaching("guest").on("blog"))
+                        .channel("blog", Platform.BLOG, c -> c.reaching("owner")));
+
+        assertThat(ids(down(plan, ElementKind.TACTIC, "fair").personas())).containsExactlyInAnyOrder("owner", "guest");
+        assertThat(ids(up(plan, ElementKind.PERSONA, "guest").tactics())).containsExactly("fair");
+        assertThat(Traceability.of(plan).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(ids(row.personas())).containsExactly("owner", "guest"));
+    }
+
+    @Test
+    void aPersonaThatNoChannelReachesHasAGapThoughATacticNamesIt() {
+        Strategy plan = strategy(
+                "plan", s -> s.persona("guest", "Guest").tactic("fair", "Go to the fair", t -> t.reaching("guest")));
+
+        assertThat(Traceability.of(plan).gaps())
+                .contains(new TraceGap(Kind.PERSONA_WITHOUT_CHANNEL, ElementPath.of(ElementKind.PERSONA, "guest")));
+    }
+
+    @Test
     void makesRowsOnlyAsTheyAreRead() {
         int many = 1_000;
         List<String> ids = IntStream.range(0, many).mapToObj(i -> "x" + i).toList();

@@ -67,6 +67,15 @@ class ChannelContentPlannedTest {
     }
 
     @Test
+    void countsTheMixOfTheWholePlan() {
+        Strategy withoutMix = plan(c -> c.posting(3, PER_WEEK).post("tents", "Tents at dawn", post -> post.at(DAY)));
+
+        assertThat(RULE.messages(withoutMix)).containsExactly("channel 'photos' lacks a content mix");
+        assertThat(RULE.found(withoutMix.toBuilder().addShare(promotion(20)).build()))
+                .isEmpty();
+    }
+
+    @Test
     void findsSeveralMissingPartsOnce() {
         assertThat(RULE.found(EMPTY)).containsExactly("WARNING channel.content-planned channels/photos");
     }

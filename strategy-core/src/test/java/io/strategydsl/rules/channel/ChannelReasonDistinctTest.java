@@ -321,6 +321,70 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
+    void comparesAllOfAHundredTexts() {
+        StrategyBuilder plan = Strategy.builder("plan");
+        for (int i = 0; i < 98; i++) {
+            plan.addChannel(channel("c" + i, "a" + i + " b" + i));
+        }
+        plan.addChannel(channel("y", "one two three four"));
+        plan.addChannel(channel("z", "one two three four five"));
+
+        assertThat(RULE.found(plan.build()))
+                .containsExactly(
+                        "WARNING channel.reason-distinct channels/y/reason",
+                        "WARNING channel.reason-distinct channels/z/reason");
+    }
+
+    @Test
+    void comparesByTheRarestWordsWhereAllTextsShareTheOthers() {
+        StrategyBuilder plan = Strategy.builder("plan");
+        for (int i = 0; i < 150; i++) {
+            plan.addChannel(channel("c" + i, "our customers are there a" + i + " b" + i + " c" + i));
+        }
+        plan.addChannel(channel("y", "our customers are there each day"));
+        plan.addChannel(channel("z", "our customers are there each day too"));
+
+        assertThat(RULE.found(plan.build()))
+                .containsExactly(
+                        "WARNING channel.reason-distinct channels/y/reason",
+                        "WARNING channel.reason-distinct channels/z/reason");
+    }
+
+    @Test
+    void comparesTextsOfOneWordAmongManyOthers() {
+        StrategyBuilder plan = Strategy.builder("plan");
+        for (int i = 0; i < 150; i++) {
+            plan.addChannel(channel("c" + i, "customers" + i));
+        }
+
+        assertThat(RULE.outcome(plan.build())).isEqualTo("passed 150");
+    }
+
+    @Test
+    void goesOnToTheNextRarestWordWhereFewerThanAHundredTextsShareTheRarest() {
+        assertThat(RULE.found(manyThatShareOnlyTheRarestWordOfTheLast(99)))
+                .contains("WARNING channel.reason-distinct channels/z/reason");
+    }
+
+    @Test
+    void goesOnToNoOtherWordWhereAHundredTextsShareTheRarest() {
+        assertThat(RULE.found(manyThatShareOnlyTheRarestWordOfTheLast(100)))
+                .doesNotContain("WARNING channel.reason-distinct channels/z/reason");
+    }
+
+    @Test
+    void tellsWordsApartHoweverManyThereAre() {
+        StrategyBuilder plan = Strategy.builder("plan").addChannel(channel("first", "w0"));
+        for (int word = 1; word <= Character.MAX_VALUE; word += 1_000) {
+            plan.addChannel(
+                    channel("c" + word, words(IntStream.range(word, Math.min(word + 1_000, Character.MAX_VALUE + 1)))));
+        }
+        plan.addChannel(channel("last", "w65536"));
+
+        assertThat(RULE.found(plan.build())).isEmpty();
+    }
+
+    @Test
     @Tag("large")
     @Timeout(60)
     void comparesVeryManyReasonsThatDifferInTimeToWaitFor() {
@@ -391,6 +455,24 @@ class ChannelReasonDistinctTest {
         }
         plan.addChannel(channel("y", "rare " + words(IntStream.range(0, 6))));
         plan.addChannel(channel("z", "rare " + words(IntStream.range(0, 7))));
+        return plan.build();
+    }
+
+    /**
+     * Only the reason of "y" is almost the same as that of "z", and only by its second rarest word; the others share with
+     * "z" the rarest. That it is the rarest, and the next that by which "y" and "z" are compared, the fillers see to.
+     */
+    private static Strategy manyThatShareOnlyTheRarestWordOfTheLast(int others) {
+        StrategyBuilder plan = Strategy.builder("plan");
+        for (int i = 0; i < others; i++) {
+            plan.addChannel(channel("c" + i, "rarest own" + i + " w1 w2 w3"));
+        }
+        for (int i = 0; i < 2 * others; i++) {
+            plan.addChannel(channel("x" + i, "rare a" + i + " b" + i));
+            plan.addChannel(channel("v" + i, "w1 w2 w3 w4 a" + i + " b" + i + " d" + i + " e" + i));
+        }
+        plan.addChannel(channel("y", "rare w1 w2 w3 w4"));
+        plan.addChannel(channel("z", "rarest rare w1 w2 w3 w4"));
         return plan.build();
     }
 

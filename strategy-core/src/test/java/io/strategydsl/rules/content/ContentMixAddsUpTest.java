@@ -58,8 +58,22 @@ class ContentMixAddsUpTest {
     }
 
     @Test
+    void looksAtTheMixOfThePlanOnce() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.mix(promotion(20), curated(79))
+                        .channel("photos", INSTAGRAM)
+                        .channel("more-photos", INSTAGRAM, c -> c.mix(promotion(20), curated(80))));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR content.mix-adds-up strategy/mix");
+        assertThat(RULE.messages(plan)).containsExactly("the strategy has a mix that adds up to 99%");
+        assertThat(RULE.fixes(plan))
+                .containsExactly("In the .mix(...) of the strategy change the shares so that they add up to 100");
+    }
+
+    @Test
     void hasNothingToCheckWithoutAMix() {
-        assertThat(RULE.outcome(plan())).isEqualTo("not applicable: no channel has a content mix");
+        assertThat(RULE.outcome(plan())).isEqualTo("not applicable: neither the plan nor a channel has a content mix");
     }
 
     private static Strategy plan(ContentShare... mix) {

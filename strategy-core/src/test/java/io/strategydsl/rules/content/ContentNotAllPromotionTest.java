@@ -2,10 +2,13 @@ package io.strategydsl.rules.content;
 
 import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.share;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
@@ -69,8 +72,27 @@ class ContentNotAllPromotionTest {
     }
 
     @Test
+    void countsAreasThatCountAsPromotion() {
+        ContentArea offers = ContentArea.of("offers", "Offers");
+
+        assertThat(RULE.found(plan(promotion(40), share(offers.countingAs(PROMOTION), 60))))
+                .hasSize(1);
+        assertThat(RULE.found(plan(promotion(40), share(offers, 60)))).isEmpty();
+    }
+
+    @Test
+    void findsAPlanWhoseMixIsAllPromotion() {
+        Strategy plan = strategy("plan", s -> s.mix(promotion(100)).channel("photos", INSTAGRAM));
+
+        assertThat(RULE.found(plan)).containsExactly("ERROR content.not-all-promotion strategy/mix");
+        assertThat(RULE.messages(plan)).containsExactly("the strategy plans nothing but promotion");
+        assertThat(RULE.fixes(plan))
+                .containsExactly("In the .mix(...) of the strategy give curated(...) and interaction(...) a share");
+    }
+
+    @Test
     void hasNothingToCheckWithoutAMix() {
-        assertThat(RULE.outcome(plan())).isEqualTo("not applicable: no channel has a content mix");
+        assertThat(RULE.outcome(plan())).isEqualTo("not applicable: neither the plan nor a channel has a content mix");
     }
 
     private static Strategy plan(ContentShare... mix) {

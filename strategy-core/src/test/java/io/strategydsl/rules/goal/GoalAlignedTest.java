@@ -100,6 +100,7 @@ class GoalAlignedTest {
         Strategy plan = strategy("plan", s -> s.goal("aim", "Grow", aim -> aim.goal("shops", "In shops")));
 
         assertThat(RULE.found(plan)).containsExactly("ERROR goal.aligned goals/aim/supportedObjectives");
+        assertThat(RULE.checked(plan)).isEqualTo(1);
     }
 
     @Test

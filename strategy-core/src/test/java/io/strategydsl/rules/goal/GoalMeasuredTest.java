@@ -84,6 +84,17 @@ class GoalMeasuredTest {
     }
 
     @Test
+    void doesNotYieldWhereAMetricNamesAnotherGoal() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal("awareness", "Be known").goal("sales", "Sell more", g -> g.metric("orders")));
+
+        assertThat(withMetricServesGoal().validate(plan).findings())
+                .extracting(finding -> finding.id() + " " + finding.path())
+                .containsExactly("goal.measured goals/awareness");
+    }
+
+    @Test
     void doesNotYieldWhereThereIsNoMetricAtAll() {
         assertThat(withMetricServesGoal().validate(UNMEASURED).findings())
                 .extracting(finding -> finding.id() + " " + finding.path())
@@ -139,6 +150,7 @@ class GoalMeasuredTest {
                         .goal("sales", "Sell more", g -> g.metric("orders")));
 
         assertThat(RULE.found(plan)).containsExactly("ERROR goal.measured goals/aim");
+        assertThat(RULE.checked(plan)).isEqualTo(2);
     }
 
     @Test

@@ -191,6 +191,9 @@ class GoalPlatformNeutralTest {
                 "Our Mastodons draw the crowd",
                 "Slack off less",
                 "SLACK",
+                "Slack",
+                "Slack!",
+                "A Great Discord",
                 "Grow on X",
                 "Win region x within a year",
                 "Setzt ein Signal für die Museen"
@@ -207,6 +210,9 @@ class GoalPlatformNeutralTest {
                 "Grow on X (Twitter)",
                 "Grow on github",
                 "Join Discord",
+                " Join Discord",
+                "Sell more. Join Discord",
+                "A Discord for owners",
                 "Grow on Instagram, Threads and others",
                 "Be the first on Threads, Slack",
                 "Be on Telegram.",
@@ -230,8 +236,10 @@ class GoalPlatformNeutralTest {
         OneRuleWith prefixes = OneRuleWith.parameter("goal.platform-neutral", "prefixes", List.of("nag"));
 
         assertThat(endings.found(goal("Eine FacebookSEITE"))).hasSize(1);
+        assertThat(endings.found(goal("FacebookSEITEN"))).isEmpty();
         assertThat(endings.found(goal("Facebooku"))).isEmpty();
         assertThat(prefixes.found(goal("Nagfacebook"))).hasSize(1);
+        assertThat(prefixes.found(goal("Onagfacebook"))).isEmpty();
         assertThat(prefixes.found(goal("Magfacebook"))).isEmpty();
     }
 

@@ -110,6 +110,7 @@ class GoalServedTest {
                         .goal("sales", "Sell more", g -> g.tactic("shop", "Open a shop")));
 
         assertThat(RULE.found(plan)).containsExactly("WARNING goal.served goals/awareness");
+        assertThat(RULE.checked(plan)).isEqualTo(2);
     }
 
     @Test
@@ -151,6 +152,17 @@ class GoalServedTest {
     void yieldsToTheRuleOnTacticsWhereNoneNamesAGoal() {
         assertThat(findings(NO_TACTIC_NAMES_A_GOAL, "tactic.serves-goal"))
                 .containsExactly("tactic.serves-goal tactics/list/servedGoals");
+    }
+
+    @Test
+    void doesNotYieldWhereATacticNamesAnotherGoal() {
+        assertThat(findings(UNSERVED, "tactic.serves-goal")).containsExactly("goal.served goals/awareness");
+    }
+
+    @Test
+    void doesNotYieldWhereThereIsNoTacticAtAll() {
+        assertThat(findings(WITHOUT_TACTICS, "tactic.serves-goal"))
+                .containsExactly("goal.served goals/awareness", "goal.served goals/sales");
     }
 
     @Test

@@ -78,6 +78,7 @@ class GoalTypeStatedTest {
                 s -> s.goal("aim", "Grow", aim -> aim.goal("shops", "In shops", g -> g.goal("gear", "In gear shops"))));
 
         assertThat(RULE.found(plan)).containsExactly("ERROR goal.type-stated goals/aim/type");
+        assertThat(RULE.checked(plan)).isEqualTo(1);
     }
 
     @Test

@@ -447,6 +447,7 @@ class PlaceholderLeftTest {
                 "plan",
                 s -> s.organisation("TBD")
                         .about("TBD")
+                        .resource(people("TBD"))
                         .objective("o", "TBD")
                         .team(t -> t.policy("TBD").member("m", "TBD"))
                         .persona(
@@ -459,7 +460,7 @@ class PlaceholderLeftTest {
                                         .behaviour("TBD")
                                         .values("TBD")
                                         .challenges("TBD"))
-                        .goal("g", "TBD")
+                        .goal("g", "TBD", g -> g.resource(people("TBD")))
                         .metric("k", m -> m.name("TBD").unit("TBD").source("TBD"))
                         .tactic(
                                 "t",
@@ -468,7 +469,11 @@ class PlaceholderLeftTest {
                         .channel(
                                 "c",
                                 INSTAGRAM,
-                                c -> c.because("TBD").content("TBD").resource(people("TBD")))
+                                c -> c.account("TBD")
+                                        .profile("TBD")
+                                        .because("TBD")
+                                        .content("TBD")
+                                        .resource(people("TBD")))
                         .post("p", "TBD", p -> p.repeats(whenever("TBD")))
                         .listening(l ->
                                 l.audience("TBD").competitor("TBD").topic("TBD").dashboard("TBD"))
@@ -485,6 +490,7 @@ class PlaceholderLeftTest {
                 .containsExactly(
                         "the strategy: \"TBD\" is left in the organisation",
                         "the strategy: \"TBD\" is left in what it is about",
+                        "the strategy: \"TBD\" is left in the resources",
                         "objective 'o': \"TBD\" is left in the text",
                         "the team: \"TBD\" is left in the policy",
                         "member 'm': \"TBD\" is left in the name",
@@ -497,6 +503,7 @@ class PlaceholderLeftTest {
                         "persona 'p': \"TBD\" is left in the values",
                         "persona 'p': \"TBD\" is left in the challenges",
                         "goal 'g': \"TBD\" is left in the text",
+                        "goal 'g': \"TBD\" is left in the resources",
                         "metric 'k': \"TBD\" is left in the name",
                         "metric 'k': \"TBD\" is left in the unit",
                         "metric 'k': \"TBD\" is left in the source",
@@ -504,6 +511,8 @@ class PlaceholderLeftTest {
                         "tactic 't': \"TBD\" is left in the amount",
                         "tactic 't': \"TBD\" is left in the schedule",
                         "tactic 't': \"TBD\" is left in the resources",
+                        "channel 'c': \"TBD\" is left in the account",
+                        "channel 'c': \"TBD\" is left in the profile",
                         "channel 'c': \"TBD\" is left in the reason",
                         "channel 'c': \"TBD\" is left in the content",
                         "channel 'c': \"TBD\" is left in the resources",

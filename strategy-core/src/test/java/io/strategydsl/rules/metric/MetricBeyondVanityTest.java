@@ -66,6 +66,27 @@ class MetricBeyondVanityTest {
     }
 
     @Test
+    void namesOnlyTheKindsThatMeasureTheGoalItselfOrAGoalBelow() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal(
+                                "sales",
+                                "Sell more",
+                                g -> g.type(REVENUE)
+                                        .goal("shops", "In shops", sub -> sub.metric("likes", m -> m.kind(LIKES))))
+                        .goal(
+                                "leads",
+                                "Find shops",
+                                g -> g.type(REVENUE).metric("followers", m -> m.kind(FOLLOWERS))));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "goal 'sales' is after Revenue, but is measured by attention alone: Likes",
+                        "goal 'shops' is after Revenue, but is measured by attention alone: Likes",
+                        "goal 'leads' is after Revenue, but is measured by attention alone: Followers");
+    }
+
+    @Test
     void proposesTheKindsThatAreListedForTheType() {
         assertThat(RULE.fixes(VAIN))
                 .containsExactly("In goal(\"sales\", ...) add .metric(id, m -> m.kind(...))"

@@ -15,6 +15,8 @@ import io.strategydsl.rules.OneRule;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricDirectionTest {
     private static final OneRule RULE = new OneRule("metric.direction");
@@ -164,9 +166,10 @@ class MetricDirectionTest {
                 .isEqualTo("passed 1");
     }
 
-    @Test
-    void hasNothingToCompareWhereGrowthSaysNothingOfTheBaseline() {
-        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(-5).targetGrowth(-10, PER_QUARTER))))
+    @ParameterizedTest
+    @ValueSource(ints = {-5, 0})
+    void hasNothingToCompareWhereGrowthSaysNothingOfTheBaseline(int baseline) {
+        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(baseline).targetGrowth(-10, PER_QUARTER))))
                 .isEqualTo("not applicable: no metric has a target that can be compared with a baseline");
     }
 

@@ -169,6 +169,20 @@ class MetricFitsGoalTest {
         assertThat(RULE.outcome(plan)).isEqualTo(NOTHING_LISTED);
     }
 
+    @Test
+    void countsEachMetricThatItCompared() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.goal(
+                        "sales",
+                        "Sell more",
+                        g -> g.type(REVENUE)
+                                .metric("clicks", m -> m.kind(CLICKS))
+                                .metric("orders")));
+
+        assertThat(RULE.checked(plan)).isEqualTo(1);
+    }
+
     private static Strategy goal(GoalType type, MetricKind kind) {
         return strategy("plan", s -> s.goal("goal", "Grow", g -> g.type(type).metric("metric", m -> m.kind(kind))));
     }

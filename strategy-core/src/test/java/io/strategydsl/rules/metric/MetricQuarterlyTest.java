@@ -94,6 +94,7 @@ class MetricQuarterlyTest {
 
         assertThat(RULE.outcome(year(m -> m.lowerIsBetter().target(0, march)))).isEqualTo("passed 1");
         assertThat(RULE.found(year(m -> m.target(0, march)))).hasSize(1);
+        assertThat(RULE.found(year(m -> m.baseline(0).target(0, march)))).hasSize(1);
         assertThat(RULE.found(year(m -> m.lowerIsBetter().target(1, march)))).hasSize(1);
     }
 

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.positioning;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_QUARTER;
@@ -20,6 +21,13 @@ class ReviewCadenceTest {
     @Test
     void passesAPlanThatIsReviewedEveryQuarter() {
         Strategy plan = strategy("plan", s -> s.review("numbers", "Look at the numbers", r -> r.every(PER_QUARTER)));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
+    }
+
+    @Test
+    void passesAPlanThatIsReviewedOnTheDaysOfARecurrence() {
+        Strategy plan = strategy("plan", s -> s.review("numbers", "Look at the numbers", r -> r.every(monthly())));
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
     }

@@ -206,6 +206,16 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void findsAReview() {
+        Strategy plan = in2027(s -> s.review("numbers", "Look at the numbers", r -> r.every(monthlyOn(31))));
+
+        assertThat(RULE.found(plan)).containsExactly("WARNING schedule.month-end reviews/numbers/recurrence");
+        assertThat(RULE.fixes(plan))
+                .containsExactly("In review(\"numbers\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
+                        + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
+    }
+
+    @Test
     void findsANovelty() {
         Strategy plan =
                 in2027(s -> s.pillars(p -> p.somethingNew("Raffle", quarterly().from(END_OF_JANUARY))));
@@ -334,6 +344,34 @@ class ScheduleMonthEndTest {
                         yearlyOn(MonthDay.of(2, 29)).every(9))))
                 .isEmpty();
         assertThat(RULE.found(post(monthlyOn(31).until(LocalDate.of(1, 1, 1))))).hasSize(1);
+    }
+
+    @Test
+    void findsADayThatIsLackingWhereTheRecurrenceStartsOnlyAtTheBeginningOfThePlan() {
+        assertThat(RULE.found(postDuring(
+                        day(11, 1), LocalDate.of(2028, 2, 29), monthlyOn(31).every(2))))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAShortMonthThatComesOnlyAfterManyYears() {
+        assertThat(RULE.messages(post(quarterly().every(9).from(LocalDate.of(2023, 8, 29)))))
+                .containsExactly("tactic 'post' starts on 2023-08-29 and so falls on day 29, which 2037-02 lacks,"
+                        + " and does not say what happens then");
+        assertThat(RULE.messages(post(yearlyOn(MonthDay.of(2, 29)).every(4).from(LocalDate.of(2092, 2, 29)))))
+                .containsExactly(
+                        "tactic 'post' falls on 29 February, which 2100 lacks, and does not say what happens then");
+    }
+
+    @Test
+    void countsARecurrenceThatGoesRoundAllMonthsAsChecked() {
+        assertThat(RULE.checked(post(monthlyOn(31)))).isEqualTo(1);
+    }
+
+    @Test
+    void hasNothingToCheckWhereTheDayIsThatOfThePlanAndEveryMonthHasIt() {
+        assertThat(RULE.outcome(postDuring(day(1, 1), day(12, 31), monthly())))
+                .isEqualTo("not applicable: nothing in the plan repeats on a known day of the month or of the year");
     }
 
     private static Strategy post(Schedule schedule) {

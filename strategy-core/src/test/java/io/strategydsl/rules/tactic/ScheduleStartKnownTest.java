@@ -82,6 +82,13 @@ class ScheduleStartKnownTest {
     }
 
     @Test
+    void isNotAskedOfAReviewWhichIsDueByTheEndOfItsPeriod() {
+        Strategy plan = strategy("plan", s -> s.review("numbers", "Look at the numbers", r -> r.every(monthly())));
+
+        assertThat(RULE.outcome(plan)).startsWith("not applicable");
+    }
+
+    @Test
     void saysWhereAndHowMuchItMatters() {
         assertThat(RULE.found(post(weekly()))).containsExactly("INFO schedule.start-known tactics/post/schedule");
     }
@@ -100,7 +107,19 @@ class ScheduleStartKnownTest {
     }
 
     @Test
+    void offersTheCallThatNamesADayOfTheMonthOrOfTheYear() {
+        assertThat(RULE.fixes(post(monthly())))
+                .containsExactly("In tactic(\"post\", ...) write monthlyOn(day) in place of monthly(), or add .from(day),"
+                        + " with the first day, to the recurrence");
+        assertThat(RULE.fixes(post(yearly())))
+                .containsExactly("In tactic(\"post\", ...) write yearlyOn(day) in place of yearly(), or add .from(day),"
+                        + " with the first day, to the recurrence");
+    }
+
+    @Test
     void offersTheStartAloneWhereNoDayWouldDo() {
+        assertThat(RULE.fixes(post(quarterly())))
+                .containsExactly("In tactic(\"post\", ...) add .from(day), with the first day, to the recurrence");
         assertThat(RULE.fixes(post(weeklyOn(MONDAY).every(2))))
                 .containsExactly("In tactic(\"post\", ...) add .from(day), with the first day, to the recurrence");
     }
@@ -128,6 +147,17 @@ class ScheduleStartKnownTest {
                 .post("look-back", "Look back", p -> p.at(DAY)));
 
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing in the plan repeats");
+    }
+
+    @Test
+    void passesAnElementOfWhichAnythingRepeats() {
+        Strategy entry = in2027(
+                s -> s.channel("blog", BLOG, c -> c.post("look-back", "Look back", post -> post.repeats(weeklyOn(MONDAY))).post("launch", "Launch", post -> post.at(DAY))));
+        Strategy novelty = in2027(s -> s.pillars(p -> p.somethingNew("Raffle", weeklyOn(MONDAY))
+                .somethingNew("Contest", whenever("the snow comes"))));
+
+        assertThat(RULE.outcome(entry)).isEqualTo("passed 1");
+        assertThat(RULE.outcome(novelty)).isEqualTo("passed 1");
     }
 
     private static Strategy post(Recurring recurring) {

@@ -8,6 +8,7 @@ import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.ElementPath;
@@ -311,12 +312,12 @@ class ChangeWordsTest {
     void tellsChannels() {
         assertThat(words(
                         s -> s.addChannel(ChannelPlan.builder("ig")
-                                .cadence(new Cadence(3, Per.PER_WEEK))
+                                .addCadence(new Cadence(3, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
                                 .access(2)
                                 .build()),
                         s -> s.addChannel(ChannelPlan.builder("ig")
-                                .cadence(new Cadence(4, Per.PER_WEEK))
+                                .addCadence(new Cadence(4, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 30))
                                 .access(3)
                                 .automation(Automation.BY_HAND)
@@ -352,6 +353,39 @@ class ChangeWordsTest {
                         "time of day of post 'tents' changed from 18:00 to 09:30",
                         "effort in hours of post 'tents' raised from 1 to 2.5",
                         "status of post 'tents' changed from draft to published on 2017-03-08");
+    }
+
+    @Test
+    void tellsTheCadencesApart() {
+        Cadence videos = new Cadence(1, Per.PER_MONTH).format(ContentFormat.LONG_VIDEO);
+        Cadence tips = new Cadence(1, Per.PER_WEEK).area(ContentArea.CURATED);
+
+        assertThat(words(
+                        s -> s.addChannel(ChannelPlan.builder("ig")
+                                .addCadence(new Cadence(4, Per.PER_WEEK))
+                                .addCadence(tips)
+                                .build()),
+                        s -> s.addChannel(ChannelPlan.builder("ig")
+                                .addCadence(tips.every(2))
+                                .addCadence(new Cadence(4, Per.PER_WEEK).upTo(5))
+                                .addCadence(videos)
+                                .build())))
+                .containsExactlyInAnyOrder(
+                        "cadence of channel 'ig' raised from 4 posts a week to 4 to 5 posts a week",
+                        "cadence of channel 'ig' changed from 1 post a week: curated to 1 post every 2 weeks: curated",
+                        "channel 'ig' gained the cadence 1 post a month: long video");
+    }
+
+    @Test
+    void tellsTheMixOfThePlan() {
+        ContentArea workshop = ContentArea.of("workshop", "Workshop");
+
+        assertThat(words(
+                        s -> s.addShare(ContentShare.of(workshop, 20)),
+                        s -> s.addShare(ContentShare.of(workshop, 35)).addShare(ContentShare.of(ContentArea.CURATED, 40))))
+                .containsExactlyInAnyOrder(
+                        "Workshop share of the strategy raised from 20% to 35%",
+                        "the strategy gained the share curated 40%");
     }
 
     @Test
