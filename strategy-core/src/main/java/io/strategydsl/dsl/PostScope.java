@@ -152,7 +152,7 @@ public final class PostScope extends ElementScope<PostScope, PostBuilder> {
      * @throws IllegalArgumentException if it is not a number, not above 0 or too long
      */
     public PostScope effort(String hours) {
-        return setNew("effort", () -> checks().number("effort", hours), builder::effort);
+        return effort(number("effort", "hours", hours));
     }
 
     /**

@@ -348,7 +348,7 @@ class DslBadInputTest {
                 bad("published in 10000", ILLEGAL, "post 'p': post status", post(p -> p.published(YEAR_10000))),
                 bad("no effort", ILLEGAL, "post 'p': effort is 0; it has to be above 0", post(p -> p.effort(0))),
                 bad("less effort", ILLEGAL, "post 'p': effort is -1; it", post(p -> p.effort(-1))),
-                bad("some effort", ILLEGAL, "post 'p': effort 'some' is not a number", post(p -> p.effort("some"))),
+                bad("some effort", ILLEGAL, "post 'p': effort: hours 'some' is not a number", post(p -> p.effort("some"))),
                 bad("next in 10000", ILLEGAL, "review 'r': next day is", review(r -> r.next(YEAR_10000))),
                 bad("held in -1", ILLEGAL, "review 'r': held review: day", review(r -> r.held(YEAR_MINUS_1))));
     }

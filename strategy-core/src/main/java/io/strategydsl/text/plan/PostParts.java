@@ -44,7 +44,7 @@ final class PostParts {
                 .add("serves", post.servedGoals())
                 .add("carries out", post.tactic())
                 .addIf(post.somethingNew(), "something new")
-                .add("takes", post.effort().map(Wording::hours))
+                .add("effort", post.effort().map(Wording::hours))
                 .add("see", post.link().map(URI::toString))
                 .addLabels(post.labels())
                 .writeTo(lines, 3);

@@ -50,7 +50,7 @@ class TracedPostsTest {
                         row -> row.owners().toString())
                 .containsExactly(
                         tuple(
-                                "growth", "known", "open-day", "[blog, insta]", "[schools, families]", "[]"),
+                                "growth", "known", "open-day", "[blog, insta]", "[families, schools]", "[]"),
                         tuple("growth", "loved", "invitation", "[]", "[]", "[ida]"),
                         tuple("-", "-", "loose", "[]", "[]", "[]"));
     }
@@ -92,6 +92,6 @@ class TracedPostsTest {
                         "post open-day: We are open\n          owner (none); on 2027-03-01; channels blog, insta; personas"
                                 + " schools, families\n")
                 .contains("post open-day; goal known; objective growth\n")
-                .contains("persona schools: Schools\n    channel (none)\n      post open-day, see above\n");
+                .contains("persona schools: Schools\n    channel (none)\n    post open-day, see above\n");
     }
 }

@@ -1,8 +1,10 @@
 package io.strategydsl.rules.channel;
 
 import static io.strategydsl.dsl.StrategyDsl.curated;
+import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,16 +51,36 @@ class ChannelContentPlannedTest {
     }
 
     @Test
-    void countsEntriesAsACalendar() {
+    void countsDatedPostsAsACalendar() {
         assertThat(RULE.found(plan(c ->
-                        c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).post("tents-at-dawn", "Tents at dawn", post -> post.at(DAY)))))
+                        c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).post("tents", "Tents at dawn", p -> p.at(DAY)))))
                 .isEmpty();
     }
 
     @Test
-    void countsEntriesAsACadence() {
-        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).post("tents-at-dawn", "Tents at dawn", post -> post.at(DAY)))))
+    void countsDatedPostsAsACadence() {
+        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).post("tents", "Tents at dawn", p -> p.at(DAY)))))
                 .isEmpty();
+    }
+
+    @Test
+    void countsDatedPostsWhereverTheyAreWritten() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(20), curated(80)))
+                        .post("tents", "Tents at dawn", p -> p.on("photos").at(DAY)));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void countsNoPostWithoutADay() {
+        assertThat(RULE.messages(plan(c -> c.mix(promotion(20), curated(80))
+                        .post("idea", "Tents")
+                        .post("always", "Replies", p -> p.repeats(ongoing()))
+                        .post("thanks", "Thank you", p -> p.repeats(whenever("after each hike")))
+                        .post("dropped", "Tents at dusk", p -> p.at(DAY).dropped("No time")))))
+                .containsExactly("channel 'photos' lacks a posting cadence and an editorial calendar");
     }
 
     @Test

@@ -56,8 +56,16 @@ class ContentCalendarTest {
     }
 
     @Test
-    void countsAnEntryOfAChannel() {
-        assertThat(RULE.found(plan(c -> c.post("tents-at-dawn", "Tents at dawn", post -> post.at(DAY))))).isEmpty();
+    void countsAPost() {
+        assertThat(RULE.found(plan(c -> c.post("tents", "Tents at dawn", p -> p.at(DAY))))).isEmpty();
+        assertThat(RULE.found(strategy("plan", s -> s.post("tents", "Tents at dawn")))).isEmpty();
+    }
+
+    @Test
+    void countsAPublishedPostButNoDroppedOne() {
+        assertThat(RULE.found(plan(c -> c.post("tents", "Tents at dawn", p -> p.published())))).isEmpty();
+        assertThat(RULE.found(plan(c -> c.post("tents", "Tents at dawn", p -> p.dropped("No time")))))
+                .hasSize(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ class RecurrenceRuleTest {
     @Test
     void checksAllThatHasASchedule() {
         assertThat(attributesWithASchedule())
-                .containsExactlyInAnyOrder("Novelty.schedule", "Post.schedule", "Tactic.schedule");
+                .containsExactlyInAnyOrder("Novelty.schedule", "Post.schedule", "Review.recurrence", "Tactic.schedule");
     }
 
     private static Stream<String> attributesWithASchedule() {
