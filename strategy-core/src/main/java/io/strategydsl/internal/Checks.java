@@ -357,9 +357,7 @@ public final class Checks {
     }
 
     private static boolean isIdCharacter(int character) {
-        return character < ASCII
-                ? ID_CHARACTERS_OF_ASCII[character]
-                : isLetterOrDigit(character) || isMark(character);
+        return character < ASCII ? ID_CHARACTERS_OF_ASCII[character] : isLetterOrDigit(character) || isMark(character);
     }
 
     private static String described(int character) {

@@ -38,8 +38,8 @@ public final class ContentFormat extends CatalogueEntry {
     /** An episode of a podcast. */
     public static final ContentFormat PODCAST = new ContentFormat("podcast", "Podcast");
 
-    private static final List<ContentFormat> CATALOGUE = List.of(
-            ARTICLE, IMAGE, CAROUSEL, VIDEO, SHORT_VIDEO, LONG_VIDEO, STORY, LIVE, POLL, NEWSLETTER, PODCAST);
+    private static final List<ContentFormat> CATALOGUE =
+            List.of(ARTICLE, IMAGE, CAROUSEL, VIDEO, SHORT_VIDEO, LONG_VIDEO, STORY, LIVE, POLL, NEWSLETTER, PODCAST);
 
     private ContentFormat(String id, String name) {
         super(id, name);

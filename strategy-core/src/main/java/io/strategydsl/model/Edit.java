@@ -135,8 +135,9 @@ final class Edit {
     private Strategy result() {
         StrategyBuilder builder = plan.toBuilder();
         return switch (kind) {
-            case STRATEGY -> throw checks.refused("a strategy is no part of another, and can be neither put in nor"
-                    + " removed; use the other one as it is, or change this one with toBuilder()");
+            case STRATEGY ->
+                throw checks.refused("a strategy is no part of another, and can be neither put in nor"
+                        + " removed; use the other one as it is, or change this one with toBuilder()");
             case OBJECTIVE -> builder.objectives(all()).build();
             case TEAM -> builder.team(one()).build();
             case MEMBER -> builder.team(teamOf(all())).build();
@@ -160,9 +161,8 @@ final class Edit {
     }
 
     private Optional<Positioning> positioningOf(List<KeyMessage> messages) {
-        PositioningBuilder positioning = plan.positioning().isPresent()
-                ? plan.positioning().get().toBuilder()
-                : Positioning.builder();
+        PositioningBuilder positioning =
+                plan.positioning().isPresent() ? plan.positioning().get().toBuilder() : Positioning.builder();
         return unlessBlank(
                 positioning.keyMessages(messages).build(), Positioning.builder().build());
     }

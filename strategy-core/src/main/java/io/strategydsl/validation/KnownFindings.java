@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ public final class KnownFindings {
 
     @Override
     public int hashCode() {
-        return 31 * plan.hashCode() + lines.hashCode();
+        return Objects.hash(plan, lines);
     }
 
     /** Returns the {@link #text()}. */

@@ -161,7 +161,8 @@ public final class StrategyValidator {
 
     /**
      * Returns this validator, accepting what a rule finds about an element, for a reason. The report lists these findings
-     * with the reason, separately from those that count.
+     * with the reason, separately from those that count. What holds for one plan alone is better accepted in that plan, by
+     * its {@link Strategy#acceptedGaps()}.
      *
      * @param ruleId the rule
      * @param path the element, such as "tactics/list", or one attribute of it, such as "tactics/list/text"; "strategy"

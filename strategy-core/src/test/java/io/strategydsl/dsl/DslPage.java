@@ -44,13 +44,19 @@ final class DslPage {
         StringBuilder page = new StringBuilder(HEAD);
         for (Class<?> scope : WORDS.scopes()) {
             page.append("\n## ").append(title(scope)).append("\n\n");
-            page.append(WORDS.purpose(scope)).append(" Inside ").append(ways(scope)).append(".\n\n");
+            page.append(WORDS.purpose(scope))
+                    .append(" Inside ")
+                    .append(ways(scope))
+                    .append(".\n\n");
             page.append(verbs(WORDS.verbs(scope)));
         }
         page.append("\n## Every element\n\n").append(verbs(WORDS.verbsOfAll()));
         page.append("\n## Values\n\n").append(table("word", "returns", WORDS.factories()));
         page.append("\n## Refining a recurrence\n\n").append(table("word", "returns", WORDS.refinements()));
-        return page.append("\n## Constants\n\n").append(CUSTOM).append(constants()).toString();
+        return page.append("\n## Constants\n\n")
+                .append(CUSTOM)
+                .append(constants())
+                .toString();
     }
 
     /** "Calendar entry" for {@code CalendarEntryScope}. */
@@ -63,22 +69,17 @@ final class DslPage {
         List<String> ways =
                 WORDS.waysTo(scope).stream().map(way -> "`" + way + "`").toList();
         int last = ways.size() - 1;
-        return last == 0
-                ? ways.get(0)
-                : String.join(", ", ways.subList(0, last)) + " or " + ways.get(last);
+        return last == 0 ? ways.get(0) : String.join(", ", ways.subList(0, last)) + " or " + ways.get(last);
     }
 
     private static String verbs(List<DslWords.Word> verbs) {
-        return verbs.isEmpty()
-                ? "It has the verbs of every element and no others.\n"
-                : table("verb", "called", verbs);
+        return verbs.isEmpty() ? "It has the verbs of every element and no others.\n" : table("verb", "called", verbs);
     }
 
     private static String table(String word, String note, List<DslWords.Word> words) {
         return words.stream()
                 .map(each -> "| `" + each.form() + "` | " + each.note() + " | " + escaped(each.sentence()) + " |\n")
-                .collect(Collectors.joining(
-                        "", "| " + word + " | " + note + " | what it does |\n|---|---|---|\n", ""));
+                .collect(Collectors.joining("", "| " + word + " | " + note + " | what it does |\n|---|---|---|\n", ""));
     }
 
     private static String constants() {
@@ -106,7 +107,9 @@ final class DslPage {
     }
 
     private static void append(StringBuilder table, String scope, List<DslWords.Word> verbs) {
-        table.append(" * <tr><th scope=\"rowgroup\" colspan=\"3\">").append(scope).append('\n');
+        table.append(" * <tr><th scope=\"rowgroup\" colspan=\"3\">")
+                .append(scope)
+                .append('\n');
         for (DslWords.Word verb : verbs) {
             table.append(" * <tr><td>{@code ").append(verb.form()).append('}');
             table.append("<td>").append(verb.note());

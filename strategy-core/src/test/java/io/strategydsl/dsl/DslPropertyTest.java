@@ -1,5 +1,6 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
@@ -15,6 +16,7 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Size;
@@ -63,6 +65,7 @@ class DslPropertyTest {
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),
+            Map.entry(Recurring.class, List.of(monthly(), monthlyOn(30))),
             Map.entry(Schedule.class, List.of(monthlyOn(30), ongoing())),
             Map.entry(Platform.class, Platform.catalogue()),
             Map.entry(ContentFormat.class, ContentFormat.catalogue()),

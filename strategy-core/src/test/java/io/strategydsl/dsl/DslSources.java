@@ -59,9 +59,10 @@ final class DslSources {
 
     static DslSources read() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> all = new ArrayList<>(files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("package-info.java"))
-                    .toList());
+            List<Path> all =
+                    new ArrayList<>(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.endsWith("package-info.java"))
+                            .toList());
             all.add(MODEL.resolve("Recurring.java"));
             return new DslSources(all);
         } catch (IOException e) {
@@ -73,7 +74,8 @@ final class DslSources {
         put(type.getSimpleName().toString(), docs.getDocCommentTree(path));
         for (Tree member : type.getMembers()) {
             if (member instanceof MethodTree method) {
-                put(key(type.getSimpleName() + "." + method.getName(), parameters(method)),
+                put(
+                        key(type.getSimpleName() + "." + method.getName(), parameters(method)),
                         docs.getDocCommentTree(new TreePath(path, method)));
             }
         }
@@ -86,11 +88,9 @@ final class DslSources {
     }
 
     private static Stream<String> parameters(MethodTree method) {
-        return method.getParameters().stream().map(parameter -> parameter
-                .getType()
-                .toString()
-                .replaceAll("<.*>", "")
-                .replace("...", "[]"));
+        return method.getParameters().stream()
+                .map(parameter ->
+                        parameter.getType().toString().replaceAll("<.*>", "").replace("...", "[]"));
     }
 
     private static String key(String method, Stream<String> parameters) {
@@ -104,7 +104,10 @@ final class DslSources {
     }
 
     private static String sentence(List<? extends DocTree> words) {
-        return words.stream().map(DslSources::plain).collect(Collectors.joining()).replaceAll("\\s+", " ");
+        return words.stream()
+                .map(DslSources::plain)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ");
     }
 
     /** Code stands between backticks, and so does what a link leads to. */
@@ -114,11 +117,13 @@ final class DslSources {
         }
         if (words instanceof LinkTree link) {
             return link.getLabel().isEmpty()
-                    ? "`" + link.getReference()
-                            .getSignature()
-                            .replace('#', '.')
-                            .replaceFirst("^\\.", "")
-                            .replaceFirst("\\(.+\\)", "(...)") + "`"
+                    ? "`"
+                            + link.getReference()
+                                    .getSignature()
+                                    .replace('#', '.')
+                                    .replaceFirst("^\\.", "")
+                                    .replaceFirst("\\(.+\\)", "(...)")
+                            + "`"
                     : sentence(link.getLabel());
         }
         return words.toString();

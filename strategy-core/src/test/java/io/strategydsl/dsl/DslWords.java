@@ -58,7 +58,8 @@ final class DslWords {
     List<String> waysTo(Class<?> scope) {
         Stream<Method> verbs = scope == StrategyScope.class
                 ? methods(StrategyDsl.class, method -> method.getReturnType() == Strategy.class)
-                : scopes().stream().flatMap(each -> methods(each, method -> true))
+                : scopes().stream()
+                        .flatMap(each -> methods(each, method -> true))
                         .filter(verb -> scopeOf(verb).equals(Optional.of(scope)));
         return verbs.map(DslWords::form).distinct().toList();
     }
@@ -82,7 +83,8 @@ final class DslWords {
 
     /** Returns what makes values for verbs. */
     List<Word> factories() {
-        return words(methods(StrategyDsl.class, method -> method.getReturnType() != Strategy.class),
+        return words(
+                methods(StrategyDsl.class, method -> method.getReturnType() != Strategy.class),
                 method -> "`" + method.getReturnType().getSimpleName() + "`");
     }
 
@@ -141,7 +143,8 @@ final class DslWords {
         List<Word> words = new ArrayList<>();
         byForm.forEach((form, method) -> {
             if (scopeOf(method).isPresent() || withLambda(form, byForm.keySet()).isEmpty()) {
-                words.add(new Word(optionalLambda(form, byForm.keySet()), note.apply(method), sources.sentence(method)));
+                words.add(
+                        new Word(optionalLambda(form, byForm.keySet()), note.apply(method), sources.sentence(method)));
             }
         });
         return words;

@@ -151,7 +151,8 @@ class EveryVerbTest {
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(way.subject() + ": ")
-                .hasMessageEndingWith("'14,5' is not a number; write it with digits and a decimal point, as in \"14000.5\"");
+                .hasMessageEndingWith(
+                        "'14,5' is not a number; write it with digits and a decimal point, as in \"14000.5\"");
     }
 
     /** The verbs that take a text where others of their name take a number, each with one that is written with a comma. */
@@ -159,7 +160,8 @@ class EveryVerbTest {
         return Verb.all()
                 .flatMap(verb -> IntStream.range(0, verb.method().getParameterCount())
                         .filter(position -> isWrittenNumber(verb, position))
-                        .mapToObj(position -> Arguments.of(named(verb, ""), with(verb, position, comma(verb, position)))));
+                        .mapToObj(position ->
+                                Arguments.of(named(verb, ""), with(verb, position, comma(verb, position)))));
     }
 
     private static Object comma(Verb verb, int position) {

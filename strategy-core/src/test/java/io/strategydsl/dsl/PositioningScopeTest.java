@@ -46,7 +46,8 @@ class PositioningScopeTest {
     void makesIdsOfWordsThatNoOtherMessageHas() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.positioning(p -> p.keyMessage("fire", "Warm").keyMessage("Fire!").keyMessage("Fire")));
+                s -> s.positioning(
+                        p -> p.keyMessage("fire", "Warm").keyMessage("Fire!").keyMessage("Fire")));
 
         assertThat(plan.keyMessages()).extracting(KeyMessage::id).containsExactly("fire", "fire-2", "fire-3");
     }

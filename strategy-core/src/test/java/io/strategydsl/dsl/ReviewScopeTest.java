@@ -57,7 +57,9 @@ class ReviewScopeTest {
     void refusesARhythmBesideARecurrence() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> strategy(
-                        "plan", s -> s.review("all", "All of it", r -> r.every(monthly()).every(PER_WEEK))))
+                        "plan",
+                        s -> s.review(
+                                "all", "All of it", r -> r.every(monthly()).every(PER_WEEK))))
                 .withMessage("rhythm of review 'all' was already set to monthly; keep one of the two calls");
     }
 

@@ -19,21 +19,37 @@ class StrategyConstantsTest {
 
     @Test
     void areEnoughForAPlanBesideItsVerbs() {
-        Strategy plan = strategy("museum", s -> s
-                .team(t -> t.maturity(BEGINNER).member("ida", "Ida", m -> m.function(CONTENT)))
-                .persona("families", "Families nearby", p -> p.foundOn(INSTAGRAM, FACEBOOK))
-                .goal("known", "Families know us", g -> g
-                        .type(BRAND_AWARENESS)
-                        .metric("reach", "People reached", m -> m.kind(REACH).targetEach(500, PER_WEEK))
-                        .tactic("tour", "Show the workshop", t -> t.value(LARGE).repeats(monthlyOn(FIRST, MONDAY))))
-                .channel("instagram", INSTAGRAM, c -> c.posting(3, PER_WEEK).automation(SCHEDULED_AHEAD)));
+        Strategy plan = strategy(
+                "museum",
+                s -> s.team(t -> t.maturity(BEGINNER).member("ida", "Ida", m -> m.function(CONTENT)))
+                        .persona("families", "Families nearby", p -> p.foundOn(INSTAGRAM, FACEBOOK))
+                        .goal(
+                                "known",
+                                "Families know us",
+                                g -> g.type(BRAND_AWARENESS)
+                                        .metric(
+                                                "reach",
+                                                "People reached",
+                                                m -> m.kind(REACH).targetEach(500, PER_WEEK))
+                                        .tactic(
+                                                "tour",
+                                                "Show the workshop",
+                                                t -> t.value(LARGE).repeats(monthlyOn(FIRST, MONDAY))))
+                        .channel(
+                                "instagram",
+                                INSTAGRAM,
+                                c -> c.posting(3, PER_WEEK).automation(SCHEDULED_AHEAD)));
 
-        assertThat(plan.channels()).singleElement().satisfies(channel -> assertThat(channel.platform())
-                .contains(Platform.INSTAGRAM));
-        assertThat(plan.goals()).singleElement().satisfies(goal -> assertThat(goal.type())
-                .contains(GoalType.BRAND_AWARENESS));
-        assertThat(plan.tactics()).singleElement().satisfies(tactic -> assertThat(tactic.schedule())
-                .contains(Recurring.monthlyOn(Ordinal.FIRST, DayOfWeek.MONDAY)));
+        assertThat(plan.channels())
+                .singleElement()
+                .satisfies(channel -> assertThat(channel.platform()).contains(Platform.INSTAGRAM));
+        assertThat(plan.goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.type()).contains(GoalType.BRAND_AWARENESS));
+        assertThat(plan.tactics())
+                .singleElement()
+                .satisfies(tactic ->
+                        assertThat(tactic.schedule()).contains(Recurring.monthlyOn(Ordinal.FIRST, DayOfWeek.MONDAY)));
     }
 
     @Test

@@ -133,8 +133,7 @@ class CatalogueTest {
 
     @Test
     void entriesOfTwoCataloguesDiffer() {
-        assertThat((CatalogueEntry) Platform.of("zine", "Zine"))
-                .isNotEqualTo(TeamFunction.of("zine", "Zine"));
+        assertThat((CatalogueEntry) Platform.of("zine", "Zine")).isNotEqualTo(TeamFunction.of("zine", "Zine"));
     }
 
     @Test

@@ -83,7 +83,8 @@ class EditTest {
     void replacesAnElementByOneOfAnotherId() {
         Goal renamed = Goal.builder("cherished").build();
 
-        assertThat(PLAN.with(ElementPath.parse("goals/loved"), renamed).goals()).containsExactly(FIRST, SECOND, renamed);
+        assertThat(PLAN.with(ElementPath.parse("goals/loved"), renamed).goals())
+                .containsExactly(FIRST, SECOND, renamed);
     }
 
     @Test
@@ -93,8 +94,7 @@ class EditTest {
 
     @Test
     void leavesTheReferencesToWhatIsRemoved() {
-        Strategy edited =
-                PLAN.without(ElementPath.parse("goals/known")).without(ElementPath.parse("goals/known"));
+        Strategy edited = PLAN.without(ElementPath.parse("goals/known")).without(ElementPath.parse("goals/known"));
 
         assertThat(edited.tactics().get(0).servedGoals()).containsExactly("known");
     }

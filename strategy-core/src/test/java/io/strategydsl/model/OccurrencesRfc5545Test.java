@@ -79,7 +79,8 @@ class OccurrencesRfc5545Test {
                 : start.getDayOfMonth();
         int months = recurring.interval().orElse(1) * (recurring.rhythm() instanceof Rhythm.Quarterly ? 3 : 1);
 
-        List<LocalDate> days = start.datesUntil(span.end().isBefore(start) ? start : span.end().plusDays(1))
+        List<LocalDate> days = start.datesUntil(
+                        span.end().isBefore(start) ? start : span.end().plusDays(1))
                 .filter(day -> fallsOn(day, stated, months, YearMonth.from(start)))
                 .filter(day -> !day.isAfter(recurring.end().orElse(day)))
                 .limit(recurring.count().orElse(Integer.MAX_VALUE))

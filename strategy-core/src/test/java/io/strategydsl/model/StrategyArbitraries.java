@@ -46,6 +46,11 @@ public final class StrategyArbitraries {
         return any(Strategy.class);
     }
 
+    /** Whole plans that accept nothing, for tests of what is found in them. */
+    public static Arbitrary<Strategy> anyStrategyThatAcceptsNothing() {
+        return anyStrategy().map(plan -> plan.toBuilder().acceptedGaps(List.of()).build());
+    }
+
     /** Elements of a type. */
     public static <E extends Element> Arbitrary<E> any(Class<E> type) {
         return Arrays.stream(ElementKind.values())

@@ -78,7 +78,9 @@ class EditPropertyTest {
         Strategy left = plan;
         for (ElementKind outer : ElementKind.values()) {
             Element blank = Samples.least(Table.of(outer), Table.of(outer).form());
-            if (outer != ElementKind.STRATEGY && holds(outer, kind) && List.of(blank).equals(outer.elements(plan))) {
+            if (outer != ElementKind.STRATEGY
+                    && holds(outer, kind)
+                    && List.of(blank).equals(outer.elements(plan))) {
                 left = left.without(ElementPath.of(outer));
             }
         }

@@ -62,10 +62,7 @@ final class PlanBreakages {
                     "channel",
                     Parts::channels,
                     (plan, channels) -> plan.toBuilder().channels(channels).build()),
-            twice(
-                    "key message",
-                    Strategy::keyMessages,
-                    (plan, messages) -> with(plan, messages)),
+            twice("key message", Strategy::keyMessages, (plan, messages) -> with(plan, messages)),
             twice(
                     "review",
                     Strategy::reviews,
@@ -320,9 +317,9 @@ final class PlanBreakages {
 
     private static Strategy with(Strategy plan, List<KeyMessage> messages) {
         return plan.toBuilder()
-                .positioning(plan.positioning().map(positioning -> positioning.toBuilder()
-                        .keyMessages(messages)
-                        .build()))
+                .positioning(plan.positioning()
+                        .map(positioning ->
+                                positioning.toBuilder().keyMessages(messages).build()))
                 .build();
     }
 

@@ -30,7 +30,7 @@ class RuleBuilderTest {
                     .tactic("list", "List influencers", t -> t.ownedBy("brian"))
                     .channel("photos", INSTAGRAM)
                     .listening(l -> l.audience("Owners of gear shops"))
-                    .positioning(p -> p.oneThing("Tents that last"))
+                    .positioning(p -> p.oneThing("Tents that last").keyMessage("last", "We last"))
                     .pillars(p -> p.voice("Like a friend at the fire"))
                     .review("weekly", "Look at the numbers"));
 
@@ -62,6 +62,9 @@ class RuleBuilderTest {
                         "the positioning is bad",
                         Rule.forPositioning("acme.bad")
                                 .require(e -> e.shouldThink().isPresent(), "is bad")),
+                of(
+                        "key message 'last' is bad",
+                        Rule.forEachKeyMessage("acme.bad").require(e -> e.personas().contains("owner"), "is bad")),
                 of(
                         "the pillars is bad",
                         Rule.forPillars("acme.bad")

@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
-import io.strategydsl.model.Listening;
-import io.strategydsl.model.Metric;
-import io.strategydsl.model.Objective;
-import io.strategydsl.model.Persona;
-import io.strategydsl.model.Pillars;
-import io.strategydsl.model.Positioning;
-import io.strategydsl.model.Review;
-import io.strategydsl.model.Strategy;
-import io.strategydsl.model.Tactic;
-import io.strategydsl.model.Team;
-import io.strategydsl.model.TeamMember;
+import io.strategydsl.validation.RuleOfEachKind;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,87 +16,6 @@ import org.junit.jupiter.api.Test;
 
 class RuleTest {
     private static final RuleInfo INFO = RuleInfo.builder("acme.bad").build();
-
-    /** A rule with a check for each kind. */
-    private record OfEachKind(RuleInfo info)
-            implements Rule.ForStrategy,
-                    Rule.ForEachObjective,
-                    Rule.ForTeam,
-                    Rule.ForEachMember,
-                    Rule.ForEachPersona,
-                    Rule.ForEachGoal,
-                    Rule.ForEachMetric,
-                    Rule.ForEachTactic,
-                    Rule.ForEachChannel,
-                    Rule.ForListening,
-                    Rule.ForPositioning,
-                    Rule.ForPillars,
-                    Rule.ForEachReview {
-        @Override
-        public void check(Strategy strategy, Inspection inspection) {
-            inspection.violated("as strategy: {subject}");
-        }
-
-        @Override
-        public void check(Objective objective, Inspection inspection) {
-            inspection.violated("as objective: {subject}");
-        }
-
-        @Override
-        public void check(Team team, Inspection inspection) {
-            inspection.violated("as team: {subject}");
-        }
-
-        @Override
-        public void check(TeamMember member, Inspection inspection) {
-            inspection.violated("as member: {subject}");
-        }
-
-        @Override
-        public void check(Persona persona, Inspection inspection) {
-            inspection.violated("as persona: {subject}");
-        }
-
-        @Override
-        public void check(Goal goal, Inspection inspection) {
-            inspection.violated("as goal: {subject}");
-        }
-
-        @Override
-        public void check(Metric metric, Inspection inspection) {
-            inspection.violated("as metric: {subject}");
-        }
-
-        @Override
-        public void check(Tactic tactic, Inspection inspection) {
-            inspection.violated("as tactic: {subject}");
-        }
-
-        @Override
-        public void check(ChannelPlan channel, Inspection inspection) {
-            inspection.violated("as channel: {subject}");
-        }
-
-        @Override
-        public void check(Listening listening, Inspection inspection) {
-            inspection.violated("as listening: {subject}");
-        }
-
-        @Override
-        public void check(Positioning positioning, Inspection inspection) {
-            inspection.violated("as positioning: {subject}");
-        }
-
-        @Override
-        public void check(Pillars pillars, Inspection inspection) {
-            inspection.violated("as pillars: {subject}");
-        }
-
-        @Override
-        public void check(Review review, Inspection inspection) {
-            inspection.violated("as review: {subject}");
-        }
-    }
 
     /** A rule with one check for several kinds. */
     private record OfSeveralKinds(RuleInfo info, Set<ElementKind> kinds) implements Rule.ForEachElement {
@@ -133,7 +41,7 @@ class RuleTest {
 
     @Test
     void checksTheElementsOfEachKindThatItHasACheckFor() {
-        assertThat(messages(new OfEachKind(INFO)))
+        assertThat(messages(new RuleOfEachKind(INFO)))
                 .containsExactly(
                         "as strategy: the strategy",
                         "as objective: objective 'nps'",

@@ -26,7 +26,8 @@ class StrategyTextTest {
     void printsThePartsInTheOrderOfAPlan() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.review("monthly", "Look back")
+                s -> s.accepts("pillar.honesty", "strategy", "We have no brand voice")
+                        .review("monthly", "Look back")
                         .pillars(p -> p.voice("plain"))
                         .positioning(p -> p.oneThing("one"))
                         .listening(l -> l.topic("tents"))
@@ -52,7 +53,8 @@ class StrategyTextTest {
                         "LISTENING",
                         "POSITIONING",
                         "PILLARS",
-                        "REVIEWS");
+                        "REVIEWS",
+                        "ACCEPTED GAPS");
     }
 
     @Test
@@ -152,6 +154,36 @@ class StrategyTextTest {
                             goal local: Be known in town
                               tactic fair: Go to the fair
                         """);
+    }
+
+    @Test
+    void printsHoursKeyMessagesAndAcceptedGaps() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.team(t -> t.member("ida", "Ida", m -> m.available(12, Per.PER_WEEK)))
+                        .tactic("tour", "Show us", t -> t.reaching("families").effort("1.5"))
+                        .positioning(p -> p.keyMessage("touch", "You may touch it", k -> k.reaching("families")))
+                        .accepts("pillar.honesty", "strategy", "We have no brand voice", LocalDate.of(2027, 2, 1)));
+
+        assertThat(StrategyText.of(plan)).isEqualTo("""
+                plan
+
+                TEAM
+                  ida: Ida
+                      has 12 hours a week
+
+                TACTICS OF NO GOAL
+                  tactic tour: Show us
+                      reaching families; effort 1.5 hours
+
+                POSITIONING
+                  key message touch: You may touch it
+                      for families
+
+                ACCEPTED GAPS
+                  pillar.honesty at strategy: We have no brand voice
+                      until 2027-02-01
+                """);
     }
 
     @Test

@@ -164,6 +164,21 @@ class TraceabilityTextTest {
     }
 
     @Test
+    void printsTheTacticsThatNameAPersonaThemselves() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.persona("guest", "Guest").tactic("fair", "Go to the fair", t -> t.reaching("guest")));
+
+        assertThat(PlanningText.of(Traceability.of(plan))).contains("""
+                  persona guest: Guest
+                    channel (none)
+                    tactic fair; goal (none); objective (none)
+
+                GAPS
+                """).contains("channel (none); persona guest; moves (none)");
+    }
+
+    @Test
     void printsWhatIsLinkedToNothing() {
         Strategy plan = strategy(
                 "plan",

@@ -1,14 +1,70 @@
 package io.strategydsl.validation;
 
+import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Inspection;
+import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleSet;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChecksByKindTest {
+
+    @Test
+    void areAppliedToElementsOfTheirKind() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.objective("nps", "Improve the score")
+                        .team(t -> t.member("brian", "Brian"))
+                        .persona("owner", "Owner of a gear shop")
+                        .goal("awareness", "Be known")
+                        .metric("reach")
+                        .tactic("list", "List influencers")
+                        .channel("photos", INSTAGRAM)
+                        .listening(l -> l.audience("Owners of gear shops"))
+                        .positioning(p -> p.oneThing("Tents that last"))
+                        .pillars(p -> p.voice("Like a friend at the fire"))
+                        .review("weekly", "Look at the numbers"));
+        Rule rule = new RuleOfEachKind(RuleInfo.builder("acme.seen").build());
+
+        assertThat(StrategyValidator.of(RuleSet.of("one rule", rule))
+                        .validate(plan)
+                        .findings())
+                .extracting(Finding::template)
+                .containsExactly(Arrays.stream(ElementKind.values())
+                        .map(kind -> "as " + kind.word() + ": {subject}")
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void areNotCollectedFromARuleWhileTheMachineIsDying() {
+        Rule dying = new Rule.ForEachElement() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.builder("acme.dying").build();
+            }
+
+            @Override
+            public Set<ElementKind> kinds() {
+                throw new OutOfMemoryError("no memory");
+            }
+
+            @Override
+            public void check(Element element, Inspection inspection) {}
+        };
+
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> ChecksByKind.of(RuleSet.of("one rule", dying)));
+    }
 
     @Test
     void sayWhichElementsThePlanLacks() {

@@ -112,6 +112,15 @@ class ExplanationTest {
     }
 
     @Test
+    void breaksALineOfAnExampleOnlyWhereItDoesNotFit() {
+        String fitting = ".goal(\"known\", \"Be known\")" + " //".repeat(22) + " ...";
+        Rule rule = rule(info -> info.example(RuleExample.of(fitting, fitting + ".")));
+
+        assertThat(fitting).hasSize(WIDTH - 4);
+        assertThat(explain(rule)).contains("    " + fitting + "\nFixed:").doesNotContain(fitting + ".");
+    }
+
+    @Test
     void leavesOutWhatACustomRuleDoesNotSay() {
         assertThat(explain(rule(info -> info))).isEqualTo("""
                 acme.tactic.budgeted (ERROR)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownFindingsFileTest {
     private static final KnownFindings KNOWN = KnownLines.of("tactic.owned tactics/übersicht/owners", "a.rule team");
@@ -87,15 +87,29 @@ class KnownFindingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM", "UTF-32"})
-    void isToBeConvertedAndNotWrittenAnewWhereItIsInUtf16(String charset) throws IOException {
+    @CsvSource({
+        "UTF-16, ' but in UTF-16'",
+        "x-UTF-16LE-BOM, ' but in UTF-16'",
+        "UTF-16BE, ' but has zeros in it, as UTF-16 does, or a damaged file'",
+        "UTF-16LE, ' but has zeros in it, as UTF-16 does, or a damaged file'",
+        "UTF-32, ' but has zeros in it, as UTF-16 does, or a damaged file'"
+    })
+    void isToBeConvertedAndNotWrittenAnewWhereItIsInUtf16(String charset, String guess) throws IOException {
         Files.write(file, KNOWN.text().getBytes(Charset.forName(charset)));
 
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> KnownFindings.read(file))
-                .withMessageStartingWith("known findings: '" + file + "' is not in UTF-8 but ")
-                .withMessageContaining("UTF-16")
-                .withMessageEndingWith("; keep its lines, and convert it to UTF-8 with an editor or with iconv");
+                .withMessage("known findings: '" + file + "' is not in UTF-8" + guess
+                        + "; keep its lines, and convert it to UTF-8 with an editor or with iconv");
+    }
+
+    @Test
+    void isInUtf16ThoughThereIsNothingInItButTheMarkOfThat() throws IOException {
+        Files.write(file, new byte[] {(byte) 0xFE, (byte) 0xFF});
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> KnownFindings.read(file))
+                .withMessageContaining("is not in UTF-8 but in UTF-16");
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -135,19 +136,23 @@ class StrategyValidatorTest {
 
     static Stream<Arguments> setsOfTheMethod() {
         return Stream.of(
-                arguments(StrategyValidator.essential(), MethodRules.essential()),
-                arguments(StrategyValidator.standard(), MethodRules.standard()),
-                arguments(StrategyValidator.all(), MethodRules.all()),
-                arguments(StrategyValidator.convinceAndConvert(), MethodRules.convinceAndConvert()),
-                arguments(StrategyValidator.socialMediaExaminer(), MethodRules.socialMediaExaminer()),
-                arguments(StrategyValidator.techopedia(), MethodRules.techopedia()),
-                arguments(StrategyValidator.buffer(), MethodRules.buffer()));
+                startingFrom(StrategyValidator::essential, MethodRules.essential()),
+                startingFrom(StrategyValidator::standard, MethodRules.standard()),
+                startingFrom(StrategyValidator::all, MethodRules.all()),
+                startingFrom(StrategyValidator::convinceAndConvert, MethodRules.convinceAndConvert()),
+                startingFrom(StrategyValidator::socialMediaExaminer, MethodRules.socialMediaExaminer()),
+                startingFrom(StrategyValidator::techopedia, MethodRules.techopedia()),
+                startingFrom(StrategyValidator::buffer, MethodRules.buffer()));
+    }
+
+    private static Arguments startingFrom(Supplier<StrategyValidator> validator, RuleSet set) {
+        return arguments(validator, set);
     }
 
     @ParameterizedTest
     @MethodSource("setsOfTheMethod")
-    void startsFromAnySetOfTheMethod(StrategyValidator validator, RuleSet set) {
-        assertThat(validator.rules().rules()).isEqualTo(set.rules());
+    void startsFromAnySetOfTheMethod(Supplier<StrategyValidator> validator, RuleSet set) {
+        assertThat(validator.get().rules().rules()).isEqualTo(set.rules());
     }
 
     @Test

@@ -56,6 +56,13 @@ class SuppressionTest {
     }
 
     @Test
+    void readsAsTheFindingAndTheReason() {
+        assertThat(ACCEPTING.validate(PLAN).suppressed().get(0).toString())
+                .startsWith("ERROR tactic.owned at tactics/list/owners: ")
+                .endsWith("; accepted because: Brian is on leave");
+    }
+
+    @Test
     void makesAPlanValidWhenNoOtherErrorIsLeft() {
         assertThat(ACCEPTING
                         .suppress("tactic.owned", "tactics/post", "Brian is on leave")

@@ -175,7 +175,8 @@ class ValidationReportTest {
                 StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("tactic.acyclic")));
 
         assertThat(cycles.validate(PLAN).outcome("tactic.acyclic"))
-                .isEqualTo(new RuleOutcome.NotApplicable(info("tactic.acyclic"), "no tactic depends on another"));
+                .isEqualTo(new RuleOutcome.NotApplicable(info("tactic.acyclic"), "no tactic depends on another"))
+                .hasToString(info("tactic.acyclic") + "; not applicable: no tactic depends on another");
     }
 
     @Test

@@ -82,6 +82,28 @@ class WalkTest {
         assertThat(validate(rule).findings()).extracting(Finding::message).containsExactly("7 days");
     }
 
+    @Test
+    void worksOutForEachRuleWhatReliesOnWhatItsParameterDecided() {
+        Function<Inspection, Integer> inner = inspection -> inspection.parameter(days());
+        Function<Inspection, Integer> outer = inspection -> 10 * inspection.oncePerPlan(inner);
+        StrategyValidator validator = StrategyValidator.of(RuleSet.of(
+                        "two rules", askingTwice("acme.one", inner, outer), askingTwice("acme.two", inner, outer)))
+                .parameter("acme.two", "days", 14);
+
+        assertThat(validator.validate(PLAN).findings())
+                .extracting(Finding::message)
+                .containsExactly("7 days are 70", "14 days are 140");
+    }
+
+    private static Rule askingTwice(
+            String id, Function<Inspection, Integer> inner, Function<Inspection, Integer> outer) {
+        RuleInfo info = RuleInfo.builder(id).parameters(days()).build();
+        return HouseRule.of(info, ElementKind.GOAL, (goal, inspection) -> inspection
+                .violated("{inner} days are {outer}")
+                .with("inner", inspection.oncePerPlan(inner))
+                .with("outer", inspection.oncePerPlan(outer)));
+    }
+
     private static RuleParameter<Integer> days() {
         return new RuleParameter.WholeNumber("days", "How many days", 7, 1, 31);
     }

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -73,6 +79,31 @@ class WholeFileTest {
     }
 
     @Test
+    void makesNoFileThatWasNotThereWhenTheDiskIsFull() {
+        Path another = folder.resolve("another");
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> WholeFile.write(another, FULL_DISK));
+
+        assertThat(another).doesNotExist();
+    }
+
+    @Test
+    void saysAsWellWhyTheNewFileIsLeftBesideIt() {
+        WholeFile.Move leavingAFolder = (from, to) -> {
+            Files.delete(from);
+            Files.createFile(Files.createDirectory(from).resolve("of somebody else"));
+            throw new IOException("busy");
+        };
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> WholeFile.write(file, NEW, leavingAFolder))
+                .withMessage("busy")
+                .satisfies(failure -> assertThat(failure.getSuppressed())
+                        .hasOnlyElementsOfType(DirectoryNotEmptyException.class)
+                        .hasSize(1));
+    }
+
+    @Test
     void keepsWhatTheFileHeldWhenTheNewOneCannotTakeItsPlace() {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> WholeFile.write(file, NEW, (from, to) -> {
@@ -99,6 +130,29 @@ class WholeFileTest {
 
         assertThat(folder.resolve(".known-findings-1.tmp")).hasContent("of somebody else");
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void givesUpWhereAHundredNamesAreTaken() throws IOException {
+        for (int number = 1; number <= 100; number++) {
+            Files.writeString(folder.resolve(".known-findings-" + number + ".tmp"), "of somebody else");
+        }
+
+        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> WholeFile.write(file, NEW));
+    }
+
+    @Test
+    @Timeout(60)
+    void writesIntoAPipe() throws Exception {
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Path pipe = folder.resolve("pipe");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> textOf(pipe));
+
+        WholeFile.write(pipe, NEW);
+
+        assertThat(read.get(30, TimeUnit.SECONDS)).isEqualTo("new");
     }
 
     @Test
@@ -140,6 +194,14 @@ class WholeFileTest {
             WholeFile.write(inside, NEW);
 
             assertThat(Files.readString(inside)).isEqualTo("new");
+        }
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -77,6 +77,7 @@ final class FloorTactics {
     private static void references(Tactic tactic, FloorIndex index, FloorFindings findings) {
         FloorReferences.check(tactic.servedGoals(), index.goals, "servedGoals", findings);
         FloorReferences.check(tactic.movedMetrics(), index.metrics, "movedMetrics", findings);
+        FloorReferences.check(tactic.personas(), index.personas, "personas", findings);
         FloorReferences.check(tactic.channels(), index.channels, "channels", findings);
         FloorReferences.check(tactic.owners(), index.members, "owners", findings);
         FloorReferences.check(tactic.accountable(), index.members, "accountable", findings);

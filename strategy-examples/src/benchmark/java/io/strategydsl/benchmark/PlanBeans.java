@@ -121,6 +121,7 @@ final class PlanBeans {
         List<String> unresolved = new ArrayList<>();
         unresolved(unresolved, "servedGoals", tactic.servedGoals(), index.goals);
         unresolved(unresolved, "movedMetrics", tactic.movedMetrics(), index.metrics);
+        unresolved(unresolved, "personas", tactic.personas(), index.personas);
         unresolved(unresolved, "channels", tactic.channels(), index.channels);
         unresolved(unresolved, "owners", tactic.owners(), index.members);
         unresolved(unresolved, "accountable", tactic.accountable(), index.members);

@@ -48,8 +48,9 @@ record DueReviews(Review review, Optional<LocalDate> last, Optional<Timeframe> t
     }
 
     private Optional<LocalDate> onItsDays(Recurring recurrence) {
-        Optional<LocalDate> first =
-                last.map(held -> held.plusDays(1)).or(() -> timeframe.map(Timeframe::start)).or(recurrence::start);
+        Optional<LocalDate> first = last.map(held -> held.plusDays(1))
+                .or(() -> timeframe.map(Timeframe::start))
+                .or(recurrence::start);
         if (first.isEmpty() || first.get().isAfter(LAST_DAY)) {
             return Optional.empty();
         }

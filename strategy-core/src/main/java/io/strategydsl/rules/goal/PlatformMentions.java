@@ -61,7 +61,7 @@ final class PlatformMentions {
         for (int place = 0; place < plain.length(); place++) {
             if (names.mayBeginAt(place, plain) && mayBeginAt(place, plain)) {
                 for (SoughtWords.Word name : names.beginningWith(plain.charAt(place))) {
-                    if (name.endFrom(place, plain) >= 0) {
+                    if (name.endFrom(place, plain) != -1) {
                         // Only now is it worth while to make anything.
                         return new Reading(plain).from(place);
                     }
@@ -92,7 +92,7 @@ final class PlatformMentions {
             for (int place = start; place < text.length(); place++) {
                 for (SoughtWords.Word name : names.beginningWith(text.charAt(place))) {
                     int end = name.endFrom(place, text);
-                    if (end >= 0 && isMention(name, place, end)) {
+                    if (end != -1 && isMention(name, place, end)) {
                         endOfLast = endOfWord(end);
                         if (!mentioned.contains(name.given())) {
                             mentioned.add(name.given());

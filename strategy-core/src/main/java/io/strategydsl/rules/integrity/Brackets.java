@@ -38,7 +38,7 @@ final class Brackets {
     /** Returns where the square brackets end that open here, if they hold a place, or -1. */
     int endOfSquareAt(int open) {
         int close = closing(open + 1, '[', ']');
-        if (close < 0 || isLink(open, close)) {
+        if (close == -1 || isLink(open, close)) {
             return -1;
         }
         String content = text.substring(open + 1, close).strip();
@@ -51,7 +51,7 @@ final class Brackets {
     /** Returns where the angle brackets end that open here, if they hold a place, or -1. */
     int endOfAngleAt(int open) {
         int close = isWordBefore(open) ? -1 : closing(open + 1, '<', '>');
-        String content = close < 0 ? "" : text.substring(open + 1, close);
+        String content = close == -1 ? "" : text.substring(open + 1, close);
         boolean holds = !content.isEmpty()
                 && content.equals(content.strip())
                 && (isBlank(content) ? !isDashes(content) : isName(content))
@@ -69,7 +69,7 @@ final class Brackets {
             inside++;
         }
         int close = closing(inside, '{', '}');
-        int end = close < 0 ? -1 : close + (inside - open);
+        int end = close == -1 ? -1 : close + (inside - open);
         for (int i = close + 1; i < end; i++) {
             if (i >= text.length() || text.charAt(i) != '}') {
                 return -1;
@@ -77,7 +77,7 @@ final class Brackets {
         }
         boolean isSingle = inside - open == 1;
         boolean isCode = isSingle
-                && end >= 0
+                && end != -1
                 && (isWordBefore(open) || !isName(text.substring(inside, close).strip()));
         return isCode ? -1 : end;
     }
@@ -89,7 +89,7 @@ final class Brackets {
         }
         char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
         int end = next == '(' ? closing(close + 2, '(', ')') : -1;
-        return next == '[' || (next == '(' && (end < 0 || end > close + 1 + MAX_CODE));
+        return next == '[' || (next == '(' && (end == -1 || end > close + 1 + MAX_CODE));
     }
 
     /** Returns whether it is a box to tick, done or not, at the beginning of the text or of an item in a list. */

@@ -75,7 +75,7 @@ final class Placeholders {
                 held = held == null ? new HeldPlaces(text) : held;
                 end = held.endOfOneAt(place);
             }
-            if (end >= 0 && !isException(place, end, text)) {
+            if (end != -1 && !isException(place, end, text)) {
                 if (!isPlain && !ComparedText.isAscii(text)) {
                     return firstInOther(text);
                 }

@@ -18,7 +18,8 @@ final class ReviewCadence implements Rule.ForStrategy {
             .description("No review that says how often it takes place.")
             .why("Nobody knows at the start which goals and tactics will fit; they are changed in"
                     + " time if somebody regularly checks whether the plan is on track.")
-            .fix("Add .every(...) to a review, with PER_MONTH, PER_QUARTER, monthlyOn(FIRST, MONDAY) or another interval")
+            .fix(
+                    "Add .every(...) to a review, with PER_MONTH, PER_QUARTER, monthlyOn(FIRST, MONDAY) or another interval")
             .example(RuleExample.of("""
                     .review("numbers", "See what worked, and change the rest", r -> r
                         .next(LocalDate.of(2026, 3, 31)))

@@ -61,7 +61,8 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
         }
     }
 
-    // Which day of its period a review without a stated day falls on is nobody's guess: it is due by the end of the period.
+    // Which day of its period a review without a stated day falls on is nobody's guess: it is due by the end of the
+    // period.
     @Override
     default void check(Review review, Inspection inspection) {
         boolean applicable = review.recurrence().isPresent()

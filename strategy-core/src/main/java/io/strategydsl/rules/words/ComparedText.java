@@ -118,7 +118,7 @@ public final class ComparedText {
         if (place == text.length()) {
             return text;
         }
-        StringBuilder kept = new StringBuilder(text.length() + 1).append(text, 0, place);
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, place);
         for (; place < text.length(); place++) {
             char character = text.charAt(place);
             if (character == SHARP_S || character == CAPITAL_SHARP_S) {

@@ -143,7 +143,7 @@ public final class SoughtWords {
         if (mayBeginAt(place, text) && WordEdges.beginsAt(place, text)) {
             for (Word word : beginningWith(text.charAt(place))) {
                 int end = word.endFrom(place, text);
-                if (end >= 0 && WordEdges.endsAt(end, text)) {
+                if (end != -1 && WordEdges.endsAt(end, text)) {
                     return word;
                 }
             }
@@ -169,10 +169,10 @@ public final class SoughtWords {
         int place = 0;
         while (place < plain.length()) {
             int end = Math.max(longestEndFrom(place, plain), addresses.endOfOneAt(place));
-            if (end < 0 && WordEdges.isOfWord(plain.codePointAt(place))) {
+            if (end == -1 && WordEdges.isOfWord(plain.codePointAt(place))) {
                 return false;
             }
-            place = end < 0 ? place + Character.charCount(plain.codePointAt(place)) : end;
+            place = end == -1 ? place + Character.charCount(plain.codePointAt(place)) : end;
         }
         return true;
     }

@@ -35,7 +35,8 @@ class WeekTest {
     void agreesWithTheWeekFieldsOfTheJdkOnEachDayOfThreeCenturies() {
         WeekFields iso = WeekFields.ISO;
 
-        assertThat(LocalDate.of(1900, 1, 1).datesUntil(LocalDate.of(2201, 1, 1))
+        assertThat(LocalDate.of(1900, 1, 1)
+                        .datesUntil(LocalDate.of(2201, 1, 1))
                         .filter(day -> !Week.of(day)
                                 .toString()
                                 .equals("%04d-W%02d"

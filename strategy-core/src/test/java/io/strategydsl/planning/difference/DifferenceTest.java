@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
-import io.strategydsl.model.Metric;
 import io.strategydsl.model.Listening;
+import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Tactic;
@@ -76,8 +76,8 @@ class DifferenceTest {
 
     @Test
     void countsHowOftenAListSaysTheSame() {
-        Strategy once = EMPTY.withListening(
-                Listening.builder().addTopic("Repair").build());
+        Strategy once =
+                EMPTY.withListening(Listening.builder().addTopic("Repair").build());
         Strategy twice = EMPTY.withListening(
                 Listening.builder().addTopic("Repair").addTopic("Repair").build());
 

@@ -35,7 +35,7 @@ class LateTacticsPropertyTest {
 
     @Provide
     Arbitrary<Strategy> plans() {
-        return StrategyArbitraries.anyStrategy();
+        return StrategyArbitraries.anyStrategyThatAcceptsNothing();
     }
 
     @Provide

@@ -125,8 +125,10 @@ class ReviewProgressTest {
     void hasNoDayAfterTheLastYear() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.review("numbers", "Look", r -> r.every(monthlyOn(FIRST, MONDAY))
-                        .held(LocalDate.of(9999, 12, 31))));
+                s -> s.review(
+                        "numbers",
+                        "Look",
+                        r -> r.every(monthlyOn(FIRST, MONDAY)).held(LocalDate.of(9999, 12, 31))));
 
         assertThat(ReviewProgress.of(plan.reviews().get(0), plan, LocalDate.of(9999, 12, 31))
                         .due())

@@ -93,6 +93,8 @@ class ContentPostingCeilingTest {
     void leavesPostsUponAnEventOutOfTheSum() {
         assertThat(RULE.messages(plan(c -> c.posting(6, PER_DAY).posting(100, PER_EVENT))))
                 .containsExactly("channel 'photos' posts 6 times a day; the ceiling is 5");
+        assertThat(RULE.messages(plan(c -> c.posting(100, PER_EVENT).posting(6, PER_DAY))))
+                .containsExactly("channel 'photos' posts 6 times a day; the ceiling is 5");
     }
 
     @Test

@@ -31,7 +31,7 @@ class BracketsTest {
                 ".) [x] guests | [x]",
                 "[X] guests | [X]"
             })
-    void ofSquareFormHoldAPlaceForWordsToComeAndForBlanks(String text, String held) {
+    void squareOnesHoldAPlaceForWordsToComeAndForBlanks(String text, String held) {
         assertThat(squareIn(text)).isEqualTo(held);
     }
 
@@ -53,12 +53,12 @@ class BracketsTest {
                 "1) [ ] Write the guide",
                 "[ "
             })
-    void ofSquareFormDoOtherWorkToo(String text) {
+    void squareOnesDoOtherWorkToo(String text) {
         assertThat(squareIn(text)).isEqualTo("none");
     }
 
     @Test
-    void ofSquareFormHoldAPlaceAfterAWordWithASpaceBehindIt() {
+    void squareOnesHoldAPlaceWhereOnlyASpaceFollows() {
         assertThat(squareIn("[Launch] ")).isEqualTo("[Launch]");
     }
 
@@ -77,13 +77,13 @@ class BracketsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<DATE>", "<name of the shop>", "<ab>", "<...>", "<_>", "<title>"})
-    void ofAngularFormHoldAPlaceForANameAndForBlanks(String text) {
+    void angleOnesHoldAPlaceForANameAndForBlanks(String text) {
         assertThat(new Brackets(text).endOfAngleAt(0)).isEqualTo(text.length());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<n>", "<1st>", "<br>", "<BR>", "<>", "< name >", "<->", "<a href=x>", "<<name>>", "<name"})
-    void ofAngularFormDoOtherWorkToo(String text) {
+    void angleOnesDoOtherWorkToo(String text) {
         assertThat(new Brackets(text).endOfAngleAt(0)).isEqualTo(-1);
     }
 
@@ -97,20 +97,31 @@ class BracketsTest {
                 "Dear{{n}} | {{n}}",
                 "Dear {{1}} | {{1}}"
             })
-    void ofCurlyFormHoldAPlaceInAnyNumber(String text, String held) {
+    void curlyOnesHoldAPlaceInAnyNumber(String text, String held) {
         assertThat(curlyIn(text)).isEqualTo(held);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{n}", "f{name}", "{a, b}", "{1st}", "{", "{{", "{name", "{{name", "{{name}", "{{name} and", "{{a{b}}"
+            strings = {
+                "{n}",
+                "f{name}",
+                "{a, b}",
+                "{1st}",
+                "{",
+                "{{",
+                "{name",
+                "{{name",
+                "{{name}",
+                "{{name} and",
+                "{{a{b}}"
             })
-    void ofCurlyFormDoOtherWorkToo(String text) {
+    void curlyOnesDoOtherWorkToo(String text) {
         assertThat(curlyIn(text)).isEqualTo("none");
     }
 
     @Test
-    void ofCurlyFormAreReadFromTheFirstOn() {
+    void curlyOnesAreReadFromTheFirstOn() {
         assertThat(new Brackets("{{name}}").endOfCurlyAt(1)).isEqualTo(-1);
     }
 

@@ -75,7 +75,8 @@ class HeldPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"More?", "More ? ", "More\u061f", "\u03a0\u03bf\u03cd;", "\u03a0\u03bf\u03cd\u037e", "\uff1f"})
+    @ValueSource(
+            strings = {"More?", "More ? ", "More\u061f", "\u03a0\u03bf\u03cd;", "\u03a0\u03bf\u03cd\u037e", "\uff1f"})
     void leaveAQuestionToBeRecognised(String text) {
         assertThat(HeldPlaces.isQuestion(text)).isTrue();
     }

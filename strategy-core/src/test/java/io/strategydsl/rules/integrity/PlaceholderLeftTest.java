@@ -426,6 +426,17 @@ class PlaceholderLeftTest {
     }
 
     @Test
+    void findsAPlaceholderOfOneLetterAtTheEndOfAText() {
+        assertThat(looking("z").found(goal("Budget: Z"))).hasSize(1);
+        assertThat(looking("z").found(goal("Zebra, jazz"))).isEmpty();
+    }
+
+    @Test
+    void findsAPlaceholderWhoseWordsAreAnyWhiteSpaceApart() {
+        assertThat(looking("a bit").found(goal("Budget: a\t\nbit"))).hasSize(1);
+    }
+
+    @Test
     void findsAPlaceholderInFilipino() {
         assertThat(looking("pag-uusapan pa").found(goal("Badyet: Pag-uusapan\npa")))
                 .hasSize(1);

@@ -20,7 +20,15 @@ class PlaceholdersTest {
                 "Caf\u00e9 TBD | TBD",
                 "TBD at the caf\u00e9 | TBD",
                 "\u0080TBD | TBD",
-                "The siglo is XX | XX"
+                "The siglo is XX | XX",
+                "Opens on <DATE> | <DATE>",
+                "Dear {name} | {name}",
+                "Opens on ?? | ??",
+                "Reach 5?? | ??",
+                "Reach____ people | ____",
+                "Who ~ | ~",
+                "Reach 5~ | ~",
+                "Who~ | ~"
             })
     void findTheFirst(String text, String placeholder) {
         assertThat(placeholders().firstIn(text)).isEqualTo(placeholder);
@@ -48,6 +56,6 @@ class PlaceholdersTest {
     }
 
     private static Placeholders placeholders() {
-        return new Placeholders(List.of("TBD"), List.of("XX"), List.of("siglo XX", "[only]"));
+        return new Placeholders(List.of("TBD", "~"), List.of("XX"), List.of("siglo XX", "[only]"));
     }
 }

@@ -148,6 +148,7 @@ class ReferenceResolvesTest {
                                 "photos",
                                 INSTAGRAM,
                                 c -> c.reaching("none").measuredBy("none").ownedBy("none"))
+                        .positioning(p -> p.keyMessage("tents", "Tents last", k -> k.reaching("none")))
                         .review("weekly", "Look at it", r -> r.attendedBy("none")));
         Strategy withParent = plan.toBuilder()
                 .goals(plan.goals().stream()
@@ -168,6 +169,7 @@ class ReferenceResolvesTest {
                         "ERROR reference.resolves channels/photos/personas",
                         "ERROR reference.resolves channels/photos/metrics",
                         "ERROR reference.resolves channels/photos/owners",
+                        "ERROR reference.resolves positioning/messages/tents/personas",
                         "ERROR reference.resolves reviews/weekly/attendees");
     }
 
@@ -192,6 +194,7 @@ class ReferenceResolvesTest {
                 plan(s -> s.channel("clips", INSTAGRAM, c -> c.reaching("owner"))),
                 plan(s -> s.channel("clips", INSTAGRAM, c -> c.measuredBy("reach"))),
                 plan(s -> s.channel("clips", INSTAGRAM, c -> c.ownedBy("brian"))),
+                plan(s -> s.positioning(p -> p.keyMessage("tents", "Tents last", k -> k.reaching("owner")))),
                 plan(s -> s.review("weekly", "Look at it", r -> r.attendedBy("brian"))));
     }
 
@@ -222,6 +225,7 @@ class ReferenceResolvesTest {
                 strategy("plan", s -> s.metric("reach")),
                 strategy("plan", s -> s.tactic("list", "List influencers")),
                 strategy("plan", s -> s.channel("photos", INSTAGRAM)),
+                strategy("plan", s -> s.positioning(p -> p.keyMessage("tents", "Tents last"))),
                 strategy("plan", s -> s.review("weekly", "Look at it")));
     }
 

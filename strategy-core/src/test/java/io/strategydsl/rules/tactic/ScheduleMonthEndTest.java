@@ -206,13 +206,21 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void passesAReviewOnADayThatEveryMonthHas() {
+        Strategy plan = in2027(s -> s.review("numbers", "Look at the numbers", r -> r.every(monthlyOn(1))));
+
+        assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
+    }
+
+    @Test
     void findsAReview() {
         Strategy plan = in2027(s -> s.review("numbers", "Look at the numbers", r -> r.every(monthlyOn(31))));
 
         assertThat(RULE.found(plan)).containsExactly("WARNING schedule.month-end reviews/numbers/recurrence");
         assertThat(RULE.fixes(plan))
-                .containsExactly("In review(\"numbers\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
-                        + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
+                .containsExactly(
+                        "In review(\"numbers\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
+                                + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
     }
 
     @Test

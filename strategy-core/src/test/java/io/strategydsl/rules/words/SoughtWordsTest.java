@@ -180,6 +180,7 @@ class SoughtWordsTest {
         SoughtWords more = UNDECIDED.and(List.of("so far"));
 
         assertThat(more.areAllOf("TBD so far")).isTrue();
+        assertThat(more.standIn("TBD by May")).isTrue();
         assertThat(UNDECIDED.areAllOf("TBD so far")).isFalse();
     }
 
