@@ -509,7 +509,8 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare ownExpertise(String percent) {
-        return new ContentShare(ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
+        return new ContentShare(
+                ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
     }
 
     /**

@@ -2,9 +2,9 @@ package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.AcceptedGap;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Platform;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;

@@ -87,7 +87,9 @@ final class SarifDocument {
         for (SuppressedFinding suppressed : report.suppressed()) {
             Finding finding = suppressed.finding();
             setApart.add(result(finding, fingerprints.next(finding))
-                    .with("suppressions", List.of(suppression(suppressed.byPlan() ? "inSource" : "external", suppressed.reason()))));
+                    .with(
+                            "suppressions",
+                            List.of(suppression(suppressed.byPlan() ? "inSource" : "external", suppressed.reason()))));
         }
         for (Finding known : report.known()) {
             setApart.add(result(known, fingerprints.next(known))

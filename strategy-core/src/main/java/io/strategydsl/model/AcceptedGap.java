@@ -51,6 +51,7 @@ public record AcceptedGap(String rule, ElementPath path, String reason, Optional
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public AcceptedGap until(LocalDate lastDay) {
-        return new AcceptedGap(rule, path, reason, Optional.of(Checks.of("accepted gap").present("last day", lastDay)));
+        return new AcceptedGap(
+                rule, path, reason, Optional.of(Checks.of("accepted gap").present("last day", lastDay)));
     }
 }

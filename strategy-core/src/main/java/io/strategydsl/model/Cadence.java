@@ -106,12 +106,19 @@ public record Cadence(
 
     /** Returns this cadence for an area of content alone. */
     public Cadence area(ContentArea only) {
-        return new Cadence(times, maxTimes, per, every, Optional.of(Checks.of("cadence").present("area", only)), format);
+        return new Cadence(
+                times, maxTimes, per, every, Optional.of(Checks.of("cadence").present("area", only)), format);
     }
 
     /** Returns this cadence for a format alone. */
     public Cadence format(ContentFormat only) {
-        return new Cadence(times, maxTimes, per, every, area, Optional.of(Checks.of("cadence").present("format", only)));
+        return new Cadence(
+                times,
+                maxTimes,
+                per,
+                every,
+                area,
+                Optional.of(Checks.of("cadence").present("format", only)));
     }
 
     /** Returns the upper end of the range, or the number itself where there is no range. */

@@ -67,7 +67,8 @@ public final class ContentArea extends CatalogueEntry {
     public ContentArea countingAs(ContentArea area) {
         Checks checks = Checks.of("content area", id());
         if (isCatalogued()) {
-            throw checks.refused("the catalogue says what it counts as; make a custom one with ContentArea.of(id, name)");
+            throw checks.refused(
+                    "the catalogue says what it counts as; make a custom one with ContentArea.of(id, name)");
         }
         if (!BALANCED.contains(checks.present("area that it counts as", area))) {
             throw checks.refused("it cannot count as '" + area.id() + "'; choose PROMOTION, CURATED or INTERACTION");

@@ -19,7 +19,10 @@ final class GoalReferrers<E extends Element> {
     private volatile @Nullable Branches branches;
 
     GoalReferrers(
-            List<E> elements, Function<E, SortedSet<String>> references, Referrers<Goal> subGoals, StrategyIndex index) {
+            List<E> elements,
+            Function<E, SortedSet<String>> references,
+            Referrers<Goal> subGoals,
+            StrategyIndex index) {
         this.elements = elements;
         this.references = references;
         this.subGoals = subGoals;

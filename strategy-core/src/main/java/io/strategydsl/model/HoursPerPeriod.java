@@ -25,8 +25,8 @@ public record HoursPerPeriod(BigDecimal hours, Per per) {
         hours = checks.positive("hours", hours);
         int most = hoursOf(per);
         if (hours.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw checks.refused("hours is " + Numbers.written(hours) + "; " + limit(per) + " " + Numbers.written(most)
-                    + " hours");
+            throw checks.refused(
+                    "hours is " + Numbers.written(hours) + "; " + limit(per) + " " + Numbers.written(most) + " hours");
         }
     }
 

@@ -99,7 +99,14 @@ public enum Article {
     private final String numbered;
     private final List<ArticlePart> parts;
 
-    Article(String code, String publisher, String title, String published, String copy, String numbered, List<ArticlePart> parts) {
+    Article(
+            String code,
+            String publisher,
+            String title,
+            String published,
+            String copy,
+            String numbered,
+            List<ArticlePart> parts) {
         this.code = code;
         this.publisher = publisher;
         this.title = title;

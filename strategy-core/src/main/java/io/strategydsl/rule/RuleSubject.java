@@ -103,9 +103,7 @@ public final class RuleSubject<E extends Element> {
             words.add(word.apply(kind));
         }
         int last = words.size() - 1;
-        return last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** Returns which rule it begins, and the kind of element that the rule is about. */

@@ -85,7 +85,8 @@ public sealed interface Source {
             checks.present("article", article);
             checks.present("strength", strength);
             if (checks.present("part", part).isPresent() && !article.parts().contains(part.get())) {
-                throw checks.refused(article.code() + " has no part " + PlainText.quoted(part.get().toString()));
+                throw checks.refused(article.code() + " has no part "
+                        + PlainText.quoted(part.get().toString()));
             }
         }
 

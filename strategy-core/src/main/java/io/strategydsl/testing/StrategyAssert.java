@@ -74,7 +74,9 @@ public final class StrategyAssert {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<RuleId> found = report.byRule().keySet();
         if (!expected.equals(found)) {
-            throw unmet("violations of exactly " + expected, "it has violations of " + found + differences(expected, found));
+            throw unmet(
+                    "violations of exactly " + expected,
+                    "it has violations of " + found + differences(expected, found));
         }
         return this;
     }
@@ -123,8 +125,8 @@ public final class StrategyAssert {
     }
 
     AssertionError unmet(String expected, String instead) {
-        return new AssertionError("expected strategy '" + strategy.id() + "' to have " + PlainText.line(expected) + ", but "
-                + instead);
+        return new AssertionError(
+                "expected strategy '" + strategy.id() + "' to have " + PlainText.line(expected) + ", but " + instead);
     }
 
     private StrategyAssert hasNone(String expected, Severity... severities) {

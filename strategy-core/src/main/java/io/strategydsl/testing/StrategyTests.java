@@ -158,7 +158,7 @@ public final class StrategyTests {
     /** Returns which rules are tested, and on which findings the tests fail. */
     @Override
     public String toString() {
-        return "tests of the rule set " + PlainText.quoted(validator.rules().name()) + " that fail from "
-                + failingFrom + " on";
+        return "tests of the rule set " + PlainText.quoted(validator.rules().name()) + " that fail from " + failingFrom
+                + " on";
     }
 }

@@ -78,6 +78,7 @@ final class AskedPath {
     private static String hint(List<String> meant) {
         return meant.isEmpty()
                 ? ""
-                : "; did you mean " + meant.stream().map(path -> "'" + path + "'").collect(Collectors.joining(" or ")) + "?";
+                : "; did you mean "
+                        + meant.stream().map(path -> "'" + path + "'").collect(Collectors.joining(" or ")) + "?";
     }
 }

@@ -20,7 +20,10 @@ final class FullText {
         }
         for (SuppressedFinding suppressed : report.suppressed()) {
             add(lines, suppressed.finding(), "SUPPRESSED ");
-            lines.addAll(Lines.wrapped("    ", (suppressed.byPlan() ? "Accepted by the plan because: " : "Accepted because: ") + suppressed.reason()));
+            lines.addAll(Lines.wrapped(
+                    "    ",
+                    (suppressed.byPlan() ? "Accepted by the plan because: " : "Accepted because: ")
+                            + suppressed.reason()));
         }
         return lines.isEmpty() ? "no findings\n" : Lines.text(lines);
     }

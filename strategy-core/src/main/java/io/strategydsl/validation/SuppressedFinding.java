@@ -16,6 +16,8 @@ public record SuppressedFinding(Finding finding, String reason, boolean byPlan) 
     /** Returns the finding and the reason on one line. */
     @Override
     public String toString() {
-        return finding.summary() + (byPlan ? "; accepted by the plan because: " : "; accepted because: ") + PlainText.onOneLine(reason);
+        return finding.summary()
+                + (byPlan ? "; accepted by the plan because: " : "; accepted because: ")
+                + PlainText.onOneLine(reason);
     }
 }

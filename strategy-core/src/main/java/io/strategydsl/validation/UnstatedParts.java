@@ -28,7 +28,8 @@ final class UnstatedParts {
             case LISTENING -> LISTENING;
             case POSITIONING -> POSITIONING;
             case PILLARS -> PILLARS;
-            case STRATEGY, OBJECTIVE, MEMBER, PERSONA, GOAL, METRIC, TACTIC, CHANNEL, POST, KEY_MESSAGE, REVIEW -> List.of();
+            case STRATEGY, OBJECTIVE, MEMBER, PERSONA, GOAL, METRIC, TACTIC, CHANNEL, POST, KEY_MESSAGE, REVIEW ->
+                List.of();
         };
     }
 }

@@ -41,7 +41,8 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_EXPIRED = RuleInfo.builder("suppression.expired")
             .title("No suppression is out of date")
-            .description("A suppression of the validator, or a gap that the plan accepts, whose last day has passed; it no longer suppresses.")
+            .description(
+                    "A suppression of the validator, or a gap that the plan accepts, whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
             .fix("Fix what it accepted, or suppress it again with a reason that still holds")
             .whenToSuppress(
@@ -52,7 +53,8 @@ final class ValidatorRules {
 
     static final RuleInfo SUPPRESSION_UNDATED = RuleInfo.builder("suppression.undated")
             .title("Every suppression with a last day is checked against a day")
-            .description("A suppression of the validator, or a gap that the plan accepts, with a last day, in a validation that was given no day; it still suppresses.")
+            .description(
+                    "A suppression of the validator, or a gap that the plan accepts, with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
             .fix("Add .asOf(day) to the validator, or suppress it without a last day")
             .whenToSuppress("It cannot be suppressed. If no day can be given, accept the finding with"

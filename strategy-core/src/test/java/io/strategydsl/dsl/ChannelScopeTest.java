@@ -92,7 +92,8 @@ class ChannelScopeTest {
         ChannelPlan channel = channel(c -> c.posting(4, 5, PER_WEEK)
                 .posting(1, PER_MONTH, ContentFormat.LONG_VIDEO)
                 .posting(1, 2, PER_WEEK, ContentArea.CURATED)
-                .posting(2, PER_WEEK, p -> p.every(2).area(ContentArea.PROMOTION).format(ContentFormat.POLL))
+                .posting(
+                        2, PER_WEEK, p -> p.every(2).area(ContentArea.PROMOTION).format(ContentFormat.POLL))
                 .posting(1, Period.ofWeeks(2)));
 
         assertThat(channel.cadences())
@@ -119,8 +120,14 @@ class ChannelScopeTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.post("first", "First")
-                        .channel("insta", INSTAGRAM, c -> c.post("sale", "Sale", p -> p.at(DAY))
-                                .post("look-back", "Look back", p -> p.on("blog").repeats(monthly())))
+                        .channel(
+                                "insta",
+                                INSTAGRAM,
+                                c -> c.post("sale", "Sale", p -> p.at(DAY))
+                                        .post(
+                                                "look-back",
+                                                "Look back",
+                                                p -> p.on("blog").repeats(monthly())))
                         .post("last", "Last"));
 
         assertThat(plan.posts())
@@ -143,11 +150,13 @@ class ChannelScopeTest {
     void addsNoPostWhereItsOwnLambdaFails() {
         AtomicReference<Strategy> plan = new AtomicReference<>();
 
-        plan.set(strategy("plan", s -> assertThatThrownBy(() -> s.channel("insta", INSTAGRAM, c -> {
-                    c.post("sale", "Sale");
-                    throw new IllegalStateException("no more");
-                }))
-                .hasMessage("no more")));
+        plan.set(strategy(
+                "plan",
+                s -> assertThatThrownBy(() -> s.channel("insta", INSTAGRAM, c -> {
+                            c.post("sale", "Sale");
+                            throw new IllegalStateException("no more");
+                        }))
+                        .hasMessage("no more")));
 
         assertThat(plan.get().posts()).isEmpty();
     }

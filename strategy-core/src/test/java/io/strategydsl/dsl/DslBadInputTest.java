@@ -348,7 +348,11 @@ class DslBadInputTest {
                 bad("published in 10000", ILLEGAL, "post 'p': post status", post(p -> p.published(YEAR_10000))),
                 bad("no effort", ILLEGAL, "post 'p': effort is 0; it has to be above 0", post(p -> p.effort(0))),
                 bad("less effort", ILLEGAL, "post 'p': effort is -1; it", post(p -> p.effort(-1))),
-                bad("some effort", ILLEGAL, "post 'p': effort: hours 'some' is not a number", post(p -> p.effort("some"))),
+                bad(
+                        "some effort",
+                        ILLEGAL,
+                        "post 'p': effort: hours 'some' is not a number",
+                        post(p -> p.effort("some"))),
                 bad("next in 10000", ILLEGAL, "review 'r': next day is", review(r -> r.next(YEAR_10000))),
                 bad("held in -1", ILLEGAL, "review 'r': held review: day", review(r -> r.held(YEAR_MINUS_1))));
     }
@@ -536,10 +540,16 @@ class DslBadInputTest {
                 twice("closing of channel 'c' was already set;", DslBadInputTest::channel, c -> c.closing()),
                 twice("area of post 'p' was", DslBadInputTest::post, p -> p.area(ContentArea.CURATED)),
                 twice("somethingNew of post 'p' was already set;", DslBadInputTest::post, p -> p.somethingNew()),
-                twice("time of post 'p' was already set to 18:00;", DslBadInputTest::post, p -> p.time(LocalTime.of(18, 0))),
+                twice(
+                        "time of post 'p' was already set to 18:00;",
+                        DslBadInputTest::post,
+                        p -> p.time(LocalTime.of(18, 0))),
                 twice("effort of post 'p' was already set to 1.5;", DslBadInputTest::post, p -> p.effort("1.5")),
                 twice("draft of post 'p' was already set;", DslBadInputTest::post, p -> p.draft()),
-                twice("published of post 'p' was already set to 2017-02-01;", DslBadInputTest::post, p -> p.published(DAY)),
+                twice(
+                        "published of post 'p' was already set to 2017-02-01;",
+                        DslBadInputTest::post,
+                        p -> p.published(DAY)),
                 twice("policy of team was already set to 'A'", DslBadInputTest::team, t -> t.policy("A")),
                 twice(
                         "maturity of team was already set to beginner;",

@@ -74,8 +74,7 @@ class PostScopeTest {
 
     @Test
     void canRepeat() {
-        assertThat(post(p -> p.repeats(weeklyOn(DayOfWeek.TUESDAY))).schedule())
-                .contains(weeklyOn(DayOfWeek.TUESDAY));
+        assertThat(post(p -> p.repeats(weeklyOn(DayOfWeek.TUESDAY))).schedule()).contains(weeklyOn(DayOfWeek.TUESDAY));
     }
 
     @Test

@@ -36,7 +36,9 @@ class ReportJsonTest {
             required("findings", listOf(object(finding()))),
             required(
                     "suppressed",
-                    listOf(object(Stream.concat(Stream.of(finding()), Stream.of(required("reason", STRING), required("acceptedBy", STRING)))
+                    listOf(object(Stream.concat(
+                                    Stream.of(finding()),
+                                    Stream.of(required("reason", STRING), required("acceptedBy", STRING)))
                             .toArray(JsonShape.Member[]::new)))),
             required("known", listOf(object(finding()))),
             required("knownButGone", listOf(STRING)),

@@ -153,10 +153,7 @@ class CatalogueTest {
                 arguments(
                         "content area",
                         new Catalogue<>(
-                                ContentArea.class,
-                                ContentArea.catalogue(),
-                                ContentArea::catalogued,
-                                ContentArea::of)),
+                                ContentArea.class, ContentArea.catalogue(), ContentArea::catalogued, ContentArea::of)),
                 arguments(
                         "content format",
                         new Catalogue<>(

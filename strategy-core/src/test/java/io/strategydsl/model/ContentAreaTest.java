@@ -45,15 +45,17 @@ class ContentAreaTest {
     void refusesToCountAsAnythingButTheThree() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TIPS.countingAs(OWN_EXPERTISE))
-                .withMessage("content area 'training-tips': it cannot count as 'own-expertise'; choose PROMOTION, CURATED or"
-                        + " INTERACTION");
+                .withMessage(
+                        "content area 'training-tips': it cannot count as 'own-expertise'; choose PROMOTION, CURATED or"
+                                + " INTERACTION");
     }
 
     @Test
     void refusesThatAnEntryOfTheCatalogueCountsAsAnother() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OWN_EXPERTISE.countingAs(CURATED))
-                .withMessage("content area 'own-expertise': the catalogue says what it counts as; make a custom one with"
-                        + " ContentArea.of(id, name)");
+                .withMessage(
+                        "content area 'own-expertise': the catalogue says what it counts as; make a custom one with"
+                                + " ContentArea.of(id, name)");
     }
 }

@@ -48,7 +48,8 @@ public final class StrategyArbitraries {
 
     /** Whole plans that accept nothing, for tests of what is found in them. */
     public static Arbitrary<Strategy> anyStrategyThatAcceptsNothing() {
-        return anyStrategy().map(plan -> plan.toBuilder().acceptedGaps(List.of()).build());
+        return anyStrategy()
+                .map(plan -> plan.toBuilder().acceptedGaps(List.of()).build());
     }
 
     /** Elements of a type. */

@@ -203,8 +203,7 @@ public final class ValueArbitraries {
 
     /** Content shares from 0 to 100 percent. */
     public static Arbitrary<ContentShare> contentShares() {
-        return Combinators.combine(
-                        contentAreas(), Arbitraries.longs().between(0, 100))
+        return Combinators.combine(contentAreas(), Arbitraries.longs().between(0, 100))
                 .as(ContentShare::of);
     }
 
@@ -219,7 +218,8 @@ public final class ValueArbitraries {
                         contentFormats().optional(0.3))
                 .as((times, more, per, every, area, format) -> {
                     Cadence number = new Cadence(times, per).every(every.orElse(1));
-                    Cadence range = more.map(added -> number.upTo(times + added)).orElse(number);
+                    Cadence range =
+                            more.map(added -> number.upTo(times + added)).orElse(number);
                     Cadence ofArea = area.map(range::area).orElse(range);
                     return format.map(ofArea::format).orElse(ofArea);
                 });

@@ -23,8 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.UniqueElements;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
 
 /** What holds for posts wherever they are shown. */
 class PostsPropertyTest {
@@ -46,9 +46,13 @@ class PostsPropertyTest {
                         .build())
                 .build();
 
-        assertThat(Agenda.between(plan, FIRST, LAST).duePosts().map(DuePost::day)).containsExactly(day);
+        assertThat(Agenda.between(plan, FIRST, LAST).duePosts().map(DuePost::day))
+                .containsExactly(day);
         for (String channel : channels) {
-            assertThat(EditorialCalendar.between(plan, FIRST, LAST).on(channel).slots().map(Slot::day))
+            assertThat(EditorialCalendar.between(plan, FIRST, LAST)
+                            .on(channel)
+                            .slots()
+                            .map(Slot::day))
                     .as(channel)
                     .containsExactly(day);
         }
@@ -61,7 +65,8 @@ class PostsPropertyTest {
         Strategy plan = Strategy.builder("plan").posts(posts).build();
         Stream<String> due = Agenda.between(plan, FIRST, LAST)
                 .duePosts()
-                .flatMap(each -> Stream.generate(() -> each.day() + " " + each.post().id())
+                .flatMap(each -> Stream.generate(
+                                () -> each.day() + " " + each.post().id())
                         .limit(Math.max(1, each.post().channels().size())));
 
         assertThat(EditorialCalendar.between(plan, FIRST, LAST)
@@ -77,7 +82,8 @@ class PostsPropertyTest {
 
         assertThat(Agenda.between(plan, FIRST, LAST).duePosts().filter(DuePost::done))
                 .allMatch(due -> due.post().isPublished());
-        assertThat(Agenda.between(plan, FIRST, LAST).duePosts()).noneMatch(due -> due.post().isDropped());
+        assertThat(Agenda.between(plan, FIRST, LAST).duePosts())
+                .noneMatch(due -> due.post().isDropped());
     }
 
     @Provide

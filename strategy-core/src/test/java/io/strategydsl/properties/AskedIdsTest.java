@@ -46,7 +46,10 @@ class AskedIdsTest {
                             JOINED,
                             "Post",
                             t -> t.serves(JOINED).on(JOINED).ownedBy(JOINED).repeats(monthlyOn(1)))
-                    .channel(JOINED, Platform.BLOG, c -> c.reaching(JOINED).post(JOINED, "A story", post -> post.at(FIRST)))
+                    .channel(
+                            JOINED,
+                            Platform.BLOG,
+                            c -> c.reaching(JOINED).post(JOINED, "A story", post -> post.at(FIRST)))
                     .positioning(p -> p.keyMessage(JOINED, "Fresh at eight"))
                     .review(JOINED, "Look back", r -> {}));
     private static final StrategyIndex INDEX = StrategyIndex.of(PLAN);
@@ -71,7 +74,19 @@ class AskedIdsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OBJECTIVE", "MEMBER", "PERSONA", "GOAL", "METRIC", "TACTIC", "CHANNEL", "POST", "KEY_MESSAGE", "REVIEW"})
+    @EnumSource(
+            names = {
+                "OBJECTIVE",
+                "MEMBER",
+                "PERSONA",
+                "GOAL",
+                "METRIC",
+                "TACTIC",
+                "CHANNEL",
+                "POST",
+                "KEY_MESSAGE",
+                "REVIEW"
+            })
     void anIndexFindsItByItsKind(ElementKind kind) {
         assertThat(INDEX.find(kind, APART)).map(IdentifiedElement::id).hasValue(JOINED);
     }

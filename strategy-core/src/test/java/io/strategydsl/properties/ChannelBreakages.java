@@ -14,8 +14,8 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
-import io.strategydsl.model.Post;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
@@ -221,7 +221,8 @@ final class ChannelBreakages {
                                             && noneIsNew(StrategyIndex.of(plan.strategy())
                                                     .posts(channel)))
                             .map(channel -> new Broken(
-                                    Parts.change(plan.strategy(), channel, c -> c.calendar(Optional.empty())).toBuilder()
+                                    Parts.change(plan.strategy(), channel, c -> c.calendar(Optional.empty()))
+                                            .toBuilder()
                                             .posts(notOn(channel, plan.strategy()))
                                             .build(),
                                     at("channel.content-planned", channel)))),

@@ -56,7 +56,10 @@ final class SoundTactics {
                     .channels(
                             chance.someOf(channels.stream().map(ChannelPlan::id).toList()))
                     .personas(chance.someOf(personas))
-                    .effort(chance.happens(50) ? Optional.of(BigDecimal.valueOf(chance.between(1, 40))) : Optional.empty())
+                    .effort(
+                            chance.happens(50)
+                                    ? Optional.of(BigDecimal.valueOf(chance.between(1, 40)))
+                                    : Optional.empty())
                     .value(chance.between(6, 10))
                     .complexity(chance.between(1, 10));
             Set<String> served = new LinkedHashSet<>(List.of(leaves.get(i % leaves.size())));

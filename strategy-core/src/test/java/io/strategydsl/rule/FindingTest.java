@@ -147,7 +147,8 @@ class FindingTest {
     @Test
     void readsAsALineOfALog() {
         assertThat(PLAIN)
-                .hasToString("WARNING acme.tactic.budgeted at tactics/list: tactic 'list': Every tactic has a budget line");
+                .hasToString(
+                        "WARNING acme.tactic.budgeted at tactics/list: tactic 'list': Every tactic has a budget line");
         assertThat(PLAIN.summary()).isEqualTo(PLAIN.toString());
     }
 

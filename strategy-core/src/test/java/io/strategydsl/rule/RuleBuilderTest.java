@@ -64,7 +64,8 @@ class RuleBuilderTest {
                                 .require(e -> e.shouldThink().isPresent(), "is bad")),
                 of(
                         "key message 'last' is bad",
-                        Rule.forEachKeyMessage("acme.bad").require(e -> e.personas().contains("owner"), "is bad")),
+                        Rule.forEachKeyMessage("acme.bad")
+                                .require(e -> e.personas().contains("owner"), "is bad")),
                 of(
                         "the pillars is bad",
                         Rule.forPillars("acme.bad")
@@ -213,12 +214,14 @@ class RuleBuilderTest {
                 .require(element -> element.labels().containsKey("region"), "has no region")
                 .severity(Severity.ERROR);
 
-        assertThat(messages(rule, PLAN)).containsExactly("goal 'awareness' has no region", "tactic 'list' has no region");
+        assertThat(messages(rule, PLAN))
+                .containsExactly("goal 'awareness' has no region", "tactic 'list' has no region");
     }
 
     @Test
     void namesEachOfSeveralKinds() {
-        RuleInfo info = Rule.forEachElement("acme.labelled", ElementKind.GOAL, ElementKind.TACTIC, ElementKind.OBJECTIVE)
+        RuleInfo info = Rule.forEachElement(
+                        "acme.labelled", ElementKind.GOAL, ElementKind.TACTIC, ElementKind.OBJECTIVE)
                 .require(element -> true, "has no region")
                 .severity(Severity.ERROR)
                 .info();
@@ -270,7 +273,8 @@ class RuleBuilderTest {
 
     @Test
     void doesNotChangeARuleThatWasMadeBefore() {
-        RuleBuilder<Tactic> builder = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> false, "has no budget line");
+        RuleBuilder<Tactic> builder =
+                Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> false, "has no budget line");
         Rule before = builder.severity(Severity.INFO);
         builder.at("resources").onlyIf(tactic -> false, "never");
 
@@ -292,7 +296,8 @@ class RuleBuilderTest {
 
     @Test
     void makesOneRuleForEachSeverityThatIsAsked() {
-        RuleBuilder<Tactic> builder = Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
+        RuleBuilder<Tactic> builder =
+                Rule.forEachTactic("acme.tactic.budgeted").require(tactic -> true, "has no budget line");
 
         assertThat(List.of(builder.severity(Severity.INFO), builder.severity(Severity.ERROR)))
                 .extracting(rule -> rule.info().severity())

@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"goal.primary", "acme.tactic.budgeted", "metric.growth-needs-baseline", "house.2nd", "a.b", "zoo.0a9z"})
+    @ValueSource(
+            strings = {
+                "goal.primary",
+                "acme.tactic.budgeted",
+                "metric.growth-needs-baseline",
+                "house.2nd",
+                "a.b",
+                "zoo.0a9z"
+            })
     void takesLowerCaseWordsJoinedByDots(String id) {
         assertThat(RuleId.of(id).value()).isEqualTo(id);
     }

@@ -109,8 +109,9 @@ class RuleSetTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ACME.with(nameless))
-                .withMessageEndingWith("cannot say what it is: its info() threw java.lang.IllegalStateException: no name;"
-                        + " return a RuleInfo that is kept as a constant");
+                .withMessageEndingWith(
+                        "cannot say what it is: its info() threw java.lang.IllegalStateException: no name;"
+                                + " return a RuleInfo that is kept as a constant");
     }
 
     @Test

@@ -50,7 +50,8 @@ class SourceTest {
     @Test
     void citesAPartInFullWithItsTitle() {
         assertThat(Source.of(Article.BUFFER, 4).fullCitation())
-                .isEqualTo("Buffer, from social-media goals to tactics and a plan, step 4: Assign people and set dates");
+                .isEqualTo(
+                        "Buffer, from social-media goals to tactics and a plan, step 4: Assign people and set dates");
     }
 
     @Test
@@ -100,8 +101,7 @@ class SourceTest {
 
     @Test
     void citesTheAddressOfADocumentInFull() {
-        Source source =
-                Source.house("Agency handbook").at("page 12").link(URI.create("https://acme.example/handbook"));
+        Source source = Source.house("Agency handbook").at("page 12").link(URI.create("https://acme.example/handbook"));
 
         assertThat(source.fullCitation()).isEqualTo("Agency handbook, page 12, https://acme.example/handbook");
         assertThat(source.citation()).isEqualTo("Agency handbook, page 12");
@@ -153,8 +153,8 @@ class SourceTest {
         ArticlePart step = Article.BUFFER.part("step 1");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Source.Published(Article.SOCIAL_MEDIA_EXAMINER, Optional.of(step), Optional.empty()))
+                .isThrownBy(
+                        () -> new Source.Published(Article.SOCIAL_MEDIA_EXAMINER, Optional.of(step), Optional.empty()))
                 .withMessage("source: SME5 has no part 'step 1: Set goals that serve those of the company'");
     }
 }

@@ -58,7 +58,11 @@ class CatalogueContractTest {
             row("goal.primary", ERROR, "CC7 step 2 (must), CC8 step 3 (should)"),
             row("goal.type-stated", ERROR, "TECH question 6 (must), HOUSE"),
             row("goal.aligned", ERROR, "BUF step 1 (must), TECH question 8 (must)"),
-            row("goal.measured", ERROR, "TECH question 7 (must), CC7 step 5 (must), CC8 step 4 (should)", "metric.serves-goal"),
+            row(
+                    "goal.measured",
+                    ERROR,
+                    "TECH question 7 (must), CC7 step 5 (must), CC8 step 4 (should)",
+                    "metric.serves-goal"),
             row("goal.number-targeted", INFO, "TECH question 6 (should), HOUSE"),
             row("goal.served", WARNING, "BUF step 2 (should)", "tactic.serves-goal", "reference.resolves"),
             row("goal.platform-neutral", INFO, "CC7 introduction (should)"),
@@ -129,7 +133,10 @@ class CatalogueContractTest {
             row("pillar.connectivity", WARNING, "SME5 pillar 1 (should)"),
             row("pillar.generosity", WARNING, "SME5 pillar 2 (should)"),
             row("pillar.honesty", WARNING, "SME5 pillar 3 (should)"),
-            row("pillar.personality", WARNING, "SME5 pillar 4 (should), CC7 closing advice (should), CC8 step 7 (should)"),
+            row(
+                    "pillar.personality",
+                    WARNING,
+                    "SME5 pillar 4 (should), CC7 closing advice (should), CC8 step 7 (should)"),
             row("review.cadence", WARNING, "BUF step 5 (should)"),
             row("tactic.overdue", WARNING, "BUF step 5 (should)"),
             row("metric.observed", WARNING, "CC7 step 5 (should)"),
@@ -156,7 +163,8 @@ class CatalogueContractTest {
 
     /** The part of the article, and how strongly the article puts it: "CC7 step 2 (must)". */
     private static String cited(Source source) {
-        return source instanceof Source.Published published && published.strength().isPresent()
+        return source instanceof Source.Published published
+                        && published.strength().isPresent()
                 ? published.citation() + " (" + published.strength().get().word() + ")"
                 : source.citation();
     }

@@ -132,7 +132,11 @@ final class SourcesPage {
         page.append("\n### ").append(article.code()).append(": ").append(article.publisher());
         page.append(", ").append(article.title()).append("\n\n");
         for (ArticlePart part : article.parts()) {
-            page.append("- ").append(part).append(". ").append(rules(article, part)).append('\n');
+            page.append("- ")
+                    .append(part)
+                    .append(". ")
+                    .append(rules(article, part))
+                    .append('\n');
         }
     }
 
@@ -143,8 +147,12 @@ final class SourcesPage {
                 if (source instanceof Source.Published published
                         && published.article() == article
                         && published.part().equals(Optional.of(part))) {
-                    links.add(link(rule) + published.strength().map(Strength::word).map(word -> " (" + word + ")")
-                            .orElse(""));
+                    links.add(link(rule)
+                            + published
+                                    .strength()
+                                    .map(Strength::word)
+                                    .map(word -> " (" + word + ")")
+                                    .orElse(""));
                 }
             }
         }
@@ -157,7 +165,8 @@ final class SourcesPage {
 
     private static String linked(String text) {
         return RULE.matcher(text)
-                .replaceAll(rule -> Matcher.quoteReplacement(link(MethodRules.all().info(rule.group(1)))));
+                .replaceAll(
+                        rule -> Matcher.quoteReplacement(link(MethodRules.all().info(rule.group(1)))));
     }
 
     private static String link(RuleInfo rule) {

@@ -135,8 +135,8 @@ class StrategyTestsTest {
 
     @Test
     void aNoteIsSkippedWhereWarningsFail() {
-        StrategyTests tests = StrategyTests.using(StrategyValidator.essential()
-                        .severity("timeframe.stated", Severity.INFO))
+        StrategyTests tests = StrategyTests.using(
+                        StrategyValidator.essential().severity("timeframe.stated", Severity.INFO))
                 .failingFrom(Severity.WARNING);
 
         assertThatExceptionOfType(TestAbortedException.class)
@@ -147,8 +147,8 @@ class StrategyTestsTest {
     @Test
     void aWarningIsSkippedUnlessAsked() {
         assertThatExceptionOfType(TestAbortedException.class)
-                .isThrownBy(() -> execute(
-                        StrategyTests.of(OPEN_ENDED, StrategyValidator.essential()), "timeframe.stated"));
+                .isThrownBy(
+                        () -> execute(StrategyTests.of(OPEN_ENDED, StrategyValidator.essential()), "timeframe.stated"));
     }
 
     @Test
@@ -160,7 +160,8 @@ class StrategyTestsTest {
 
     @Test
     void eachContainerHasTheTestsOfItsPlan() {
-        Stream<DynamicNode> containers = StrategyTests.using(StrategyValidator.essential()).tests(ofTactics(1), OPEN_ENDED);
+        Stream<DynamicNode> containers =
+                StrategyTests.using(StrategyValidator.essential()).tests(ofTactics(1), OPEN_ENDED);
 
         assertThat(containers)
                 .map(container -> ((DynamicContainer) container).getChildren().toList())
@@ -239,9 +240,10 @@ class StrategyTestsTest {
     }
 
     private static void execute(Stream<DynamicNode> tests, String rule) throws Throwable {
-        DynamicTest test = (DynamicTest) tests.filter(each -> each.getDisplayName().startsWith(rule + ": "))
-                .findFirst()
-                .orElseThrow();
+        DynamicTest test =
+                (DynamicTest) tests.filter(each -> each.getDisplayName().startsWith(rule + ": "))
+                        .findFirst()
+                        .orElseThrow();
         test.getExecutable().execute();
     }
 

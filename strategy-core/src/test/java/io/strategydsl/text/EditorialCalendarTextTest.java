@@ -169,7 +169,10 @@ class EditorialCalendarTextTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(MONDAY, SUNDAY)
-                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).post("tip", "A tip", post -> post.repeats(weekly())))
+                        .channel(
+                                "blog",
+                                BLOG,
+                                c -> c.posting(1, PER_WEEK).post("tip", "A tip", post -> post.repeats(weekly())))
                         .pillars(p -> p.somethingNew("Raffle", monthly())));
 
         assertThat(PlanningText.of(EditorialCalendar.between(plan, MONDAY, SUNDAY)))

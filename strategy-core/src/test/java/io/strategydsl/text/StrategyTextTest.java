@@ -61,15 +61,18 @@ class StrategyTextTest {
     void printsPostsWithAllThatTheyState() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.post("open-day", "We are open again", p -> p.on("instagram", "facebook")
-                                .at(LocalDate.of(2027, 3, 1))
-                                .time(LocalTime.of(18, 0))
-                                .format(ContentFormat.CAROUSEL)
-                                .area(ContentArea.INTERACTION)
-                                .ownedBy("ida")
-                                .approvedBy("director")
-                                .effort("1.5")
-                                .draft())
+                s -> s.post(
+                                "open-day",
+                                "We are open again",
+                                p -> p.on("instagram", "facebook")
+                                        .at(LocalDate.of(2027, 3, 1))
+                                        .time(LocalTime.of(18, 0))
+                                        .format(ContentFormat.CAROUSEL)
+                                        .area(ContentArea.INTERACTION)
+                                        .ownedBy("ida")
+                                        .approvedBy("director")
+                                        .effort("1.5")
+                                        .draft())
                         .post("out", "Out", p -> p.published(LocalDate.of(2027, 2, 1)))
                         .post("never", "Never", p -> p.dropped("No time")));
 

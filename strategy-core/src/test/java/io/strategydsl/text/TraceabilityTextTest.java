@@ -166,16 +166,17 @@ class TraceabilityTextTest {
     @Test
     void printsTheTacticsThatNameAPersonaThemselves() {
         Strategy plan = strategy(
-                "plan",
-                s -> s.persona("guest", "Guest").tactic("fair", "Go to the fair", t -> t.reaching("guest")));
+                "plan", s -> s.persona("guest", "Guest").tactic("fair", "Go to the fair", t -> t.reaching("guest")));
 
-        assertThat(PlanningText.of(Traceability.of(plan))).contains("""
+        assertThat(PlanningText.of(Traceability.of(plan)))
+                .contains("""
                   persona guest: Guest
                     channel (none)
                     tactic fair; goal (none); objective (none)
 
                 GAPS
-                """).contains("channel (none); persona guest; moves (none)");
+                """)
+                .contains("channel (none); persona guest; moves (none)");
     }
 
     @Test

@@ -81,8 +81,7 @@ class AcceptedGapsTest {
     void isReportedWhereNothingIsFound() {
         Strategy plan = with("tactic.dated", "tactics/list", "No day yet");
 
-        assertThat(messages(plan))
-                .contains("the plan accepts tactic.dated at tactics/list, where nothing is found");
+        assertThat(messages(plan)).contains("the plan accepts tactic.dated at tactics/list, where nothing is found");
         assertThat(fixes(plan))
                 .contains("Remove .accepts(\"tactic.dated\", \"tactics/list\", ...), or correct its rule or its path");
     }
@@ -205,7 +204,9 @@ class AcceptedGapsTest {
     }
 
     private static List<String> messages(Strategy plan) {
-        return ESSENTIAL.validate(plan).findings().stream().map(Finding::message).toList();
+        return ESSENTIAL.validate(plan).findings().stream()
+                .map(Finding::message)
+                .toList();
     }
 
     private static List<String> fixes(Strategy plan) {

@@ -39,7 +39,8 @@ class AskedPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"strategy", "team", "team/answering", "listening", "positioning", "pillars", "pillars/gifts"})
+    @ValueSource(
+            strings = {"strategy", "team", "team/answering", "listening", "positioning", "pillars", "pillars/gifts"})
     void findsNothingInAPartThatThePlanLacksAndNoRuleLooksAt(String path) {
         assertThat(REPORT.at(path)).isEmpty();
     }
@@ -52,7 +53,8 @@ class AskedPathTest {
                         .validate(PLAN)
                         .findings())
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(attributes(finding)).containsAll(finding.path().attribute().stream().toList()));
+                .allSatisfy(finding -> assertThat(attributes(finding))
+                        .containsAll(finding.path().attribute().stream().toList()));
     }
 
     private static List<String> attributes(Finding finding) {

@@ -116,8 +116,8 @@ class ValidatorPropertyTest {
         StrategyBuilder accepting = plan.toBuilder();
         for (Finding finding : ALL.validate(plan).findings()) {
             if (ALL.rules().ids().contains(finding.id())) {
-                accepting.addAcceptedGap(AcceptedGap.of(
-                        finding.id().value(), finding.path().toString(), "It is so"));
+                accepting.addAcceptedGap(
+                        AcceptedGap.of(finding.id().value(), finding.path().toString(), "It is so"));
             }
         }
 

@@ -98,10 +98,13 @@ class WalkTest {
     private static Rule askingTwice(
             String id, Function<Inspection, Integer> inner, Function<Inspection, Integer> outer) {
         RuleInfo info = RuleInfo.builder(id).parameters(days()).build();
-        return HouseRule.of(info, ElementKind.GOAL, (goal, inspection) -> inspection
-                .violated("{inner} days are {outer}")
-                .with("inner", inspection.oncePerPlan(inner))
-                .with("outer", inspection.oncePerPlan(outer)));
+        return HouseRule.of(
+                info,
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection
+                        .violated("{inner} days are {outer}")
+                        .with("inner", inspection.oncePerPlan(inner))
+                        .with("outer", inspection.oncePerPlan(outer)));
     }
 
     private static RuleParameter<Integer> days() {

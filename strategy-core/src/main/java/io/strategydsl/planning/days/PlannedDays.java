@@ -162,9 +162,7 @@ public final class PlannedDays {
     }
 
     private Optional<LocalDate> doneBy(LocalDate day) {
-        return status instanceof TacticStatus.Done done
-                ? done.day().filter(on -> !on.isAfter(day))
-                : Optional.empty();
+        return status instanceof TacticStatus.Done done ? done.day().filter(on -> !on.isAfter(day)) : Optional.empty();
     }
 
     /** Returns whether it is done and nobody says when, so that no day is left on which it could be due again. */

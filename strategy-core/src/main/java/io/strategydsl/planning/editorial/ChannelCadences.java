@@ -28,10 +28,7 @@ final class ChannelCadences {
     private final ListMultimap<Integer, PlannedContent> taking = ArrayListMultimap.create();
 
     ChannelCadences(
-            ChannelPlan channel,
-            ContentSpread spread,
-            List<PlannedContent> entries,
-            Optional<Timeframe> timeframe) {
+            ChannelPlan channel, ContentSpread spread, List<PlannedContent> entries, Optional<Timeframe> timeframe) {
         this.channel = channel;
         this.spread = spread;
         this.entries = entries;

@@ -32,7 +32,8 @@ final class EditorialPlan {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
-        this.spreadOfAll = Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
+        this.spreadOfAll =
+                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -49,8 +50,7 @@ final class EditorialPlan {
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
-            channel.cadences()
-                    .forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
+            channel.cadences().forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
             posts(channel).forEach(post -> post.unplaced(timeframe).ifPresent(unplaced::add));
         }
         postsElsewhere().forEach(post -> post.unplaced(timeframe).ifPresent(unplaced::add));
@@ -139,7 +139,8 @@ final class EditorialPlan {
                 elsewhere.add(PlannedContent.of(post, Optional.empty()));
             }
             for (String id : post.channels()) {
-                if (isAskedFor(id) && index.channel(id).filter(found -> !found.isClosing()).isEmpty()) {
+                if (isAskedFor(id)
+                        && index.channel(id).filter(found -> !found.isClosing()).isEmpty()) {
                     elsewhere.add(PlannedContent.of(post, Optional.of(id)));
                 }
             }

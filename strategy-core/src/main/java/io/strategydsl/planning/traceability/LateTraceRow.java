@@ -24,6 +24,7 @@ record LateTraceRow(
         implements TraceRow {
 
     static LateTraceRow withoutTactic(Optional<Objective> objective, Optional<Goal> goal, List<Metric> metrics) {
-        return new LateTraceRow(objective, goal, metrics, Optional.empty(), Optional.empty(), Set.of(), List.of(), List.of());
+        return new LateTraceRow(
+                objective, goal, metrics, Optional.empty(), Optional.empty(), Set.of(), List.of(), List.of());
     }
 }

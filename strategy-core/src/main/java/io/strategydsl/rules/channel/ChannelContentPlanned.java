@@ -17,8 +17,9 @@ import io.strategydsl.rules.shared.LackingParts;
 final class ChannelContentPlanned implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
             .title("Every channel has its content planned")
-            .description("A channel without content mix, posting cadence or editorial calendar. A mix or calendar of the "
-                    + "whole plan counts for every channel, and dated posts count as a calendar and as a cadence.")
+            .description(
+                    "A channel without content mix, posting cadence or editorial calendar. A mix or calendar of the "
+                            + "whole plan counts for every channel, and dated posts count as a calendar and as a cadence.")
             .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
                     + "keeps both its mix and its pace.")
             .fix(
@@ -52,7 +53,10 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
         boolean hasCalendar = channel.calendar().isPresent()
                 || inspection.index().strategy().calendar().isPresent();
         LackingParts.NONE
-                .andIf(inspection.index().mix(channel).isEmpty(), "a content mix", ".mix(promotion(...), curated(...), interaction(...))")
+                .andIf(
+                        inspection.index().mix(channel).isEmpty(),
+                        "a content mix",
+                        ".mix(promotion(...), curated(...), interaction(...))")
                 .andIf(!hasPosts && channel.cadences().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
                 .andIf(!hasPosts && !hasCalendar, "an editorial calendar", ".post(id, text, p -> p.at(day))")
                 .report(channel, inspection);

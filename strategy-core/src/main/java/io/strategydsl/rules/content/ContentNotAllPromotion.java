@@ -18,7 +18,8 @@ import java.util.List;
 final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.not-all-promotion")
             .title("No channel posts nothing but promotion")
-            .description("A content mix, of the plan or of a channel, that is 100% promotion. Areas that count as promotion count.")
+            .description(
+                    "A content mix, of the plan or of a channel, that is 100% promotion. Areas that count as promotion count.")
             .why("Social media goes both ways: a channel that only advertises talks at people, and" + " they leave.")
             .fix("Give curated(...) and interaction(...) a share in .mix(...)")
             .example(RuleExample.of("""
@@ -68,9 +69,6 @@ final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChan
     }
 
     private static FindingBuilder reported(String message, List<ContentShare> mix, Inspection inspection) {
-        return inspection
-                .violated(message)
-                .at("mix")
-                .found("promotion " + Wording.percent(ContentMix.total(mix)));
+        return inspection.violated(message).at("mix").found("promotion " + Wording.percent(ContentMix.total(mix)));
     }
 }

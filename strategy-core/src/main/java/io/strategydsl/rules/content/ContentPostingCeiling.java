@@ -25,9 +25,10 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
 
     private static final RuleInfo INFO = RuleInfo.builder("content.posting-ceiling")
             .title("No channel posts so often that it drives people away")
-            .description("Cadences of a channel that together are above a ceiling, by default 5 posts a day; of a range, its "
-                    + "upper end counts. A week counts as 7 days, a month as 31, a quarter as 92 and a year as 366, so "
-                    + "that only what is above the ceiling for certain is reported.")
+            .description(
+                    "Cadences of a channel that together are above a ceiling, by default 5 posts a day; of a range, its "
+                            + "upper end counts. A week counts as 7 days, a month as 31, a quarter as 92 and a year as 366, so "
+                            + "that only what is above the ceiling for certain is reported.")
             .why("A steady stream keeps an audience, and a flood makes it leave. No article says"
                     + " where one becomes the other, so the number is ours and can be set.")
             .fix("Lower the number in .posting(...)")
@@ -107,7 +108,11 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
 
     private static String call(Cadence cadence) {
         String numbers = cadence.times() + (cadence.maxTimes().isPresent() ? ", " + cadence.atMost() : "");
-        String more = cadence.every() == 1 && cadence.area().isEmpty() && cadence.format().isEmpty() ? "" : ", ...";
+        String more = cadence.every() == 1
+                        && cadence.area().isEmpty()
+                        && cadence.format().isEmpty()
+                ? ""
+                : ", ...";
         return ".posting(" + numbers + ", " + cadence.per().name() + more + ")";
     }
 

@@ -33,7 +33,9 @@ final class GoalAligned implements Rule.ForEachGoal {
             .whenToSuppress("The goal is a trial of whether social media can help the company at all, with an"
                     + " agreed last day. Accept it until then.")
             .severity(Severity.ERROR)
-            .sources(Source.of(Article.BUFFER, 1).must(), Source.of(Article.TECHOPEDIA, 8).must())
+            .sources(
+                    Source.of(Article.BUFFER, 1).must(),
+                    Source.of(Article.TECHOPEDIA, 8).must())
             .since("0.1.0")
             .build();
 

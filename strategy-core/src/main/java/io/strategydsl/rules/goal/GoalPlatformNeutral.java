@@ -56,7 +56,8 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
             .whenToSuppress("The platform is the point of the goal: a shop that sells through it alone,"
                     + " or an account that moves its readers from one platform to another.")
             .severity(Severity.INFO)
-            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, "introduction").should())
+            .sources(Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, "introduction")
+                    .should())
             .parameters(NAMES, COMMON_WORDS, PREFIXES, ENDINGS)
             .since("0.1.0")
             .build();

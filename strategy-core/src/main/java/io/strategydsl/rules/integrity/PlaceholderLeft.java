@@ -148,8 +148,7 @@ final class PlaceholderLeft implements Rule.ForEachElement {
     }
 
     /** A question is no goal yet; unless a placeholder in it was reported already. */
-    private static void checkQuestion(
-            String text, String attribute, Placeholders placeholders, Inspection inspection) {
+    private static void checkQuestion(String text, String attribute, Placeholders placeholders, Inspection inspection) {
         if (!text.isEmpty() && HeldPlaces.isQuestion(text) && placeholders.firstIn(text) == null) {
             inspection
                     .violated("{subject}: {place} ends in a question mark")

@@ -36,7 +36,9 @@ final class MetricServesGoal implements Rule.ForEachMetric {
             .whenToSuppress("A funder or the head office asks for the number each year, and no goal of this plan is"
                     + " about it: say who asks for it.")
             .severity(Severity.WARNING)
-            .sources(Source.house(), Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).could())
+            .sources(
+                    Source.house(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, 5).could())
             .since("0.1.0")
             .build();
 

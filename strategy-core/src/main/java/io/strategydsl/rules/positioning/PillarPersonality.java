@@ -31,7 +31,8 @@ final class PillarPersonality implements Rule.ForPillars {
             .severity(Severity.WARNING)
             .sources(
                     Source.of(Article.SOCIAL_MEDIA_EXAMINER, 4).should(),
-                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, "closing advice").should(),
+                    Source.of(Article.CONVINCE_AND_CONVERT_IN_7_STEPS, "closing advice")
+                            .should(),
                     Source.of(Article.CONVINCE_AND_CONVERT_IN_8_STEPS, 7).should())
             .since("0.1.0")
             .build();

@@ -33,8 +33,8 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
     @Override
     default void check(Tactic tactic, Inspection inspection) {
         Optional<Schedule> schedule = tactic.schedule();
-        boolean applicable = schedule.isPresent()
-                && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
+        boolean applicable =
+                schedule.isPresent() && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }
@@ -74,7 +74,8 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
     }
 
     private boolean checkSchedule(Schedule schedule, Place place, String text, Inspection inspection) {
-        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an interface.
+        // Most schedules are of one day, and whether they are is seen at once: it is a class, and Recurring an
+        // interface.
         return !(schedule instanceof Schedule.Once)
                 && schedule instanceof Recurring recurring
                 && check(recurring, place, text, inspection);

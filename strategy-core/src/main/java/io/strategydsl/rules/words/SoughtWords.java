@@ -126,7 +126,8 @@ public final class SoughtWords {
     /** Returns whether one may stand at this place of a plain text, by its first two characters: at few places of most texts. */
     public boolean mayBeginAt(int place, String text) {
         long second = seconds[bucket(text.charAt(place))];
-        return second != 0 && (place + 1 == text.length() ? second == ANY : (second & bit(text.charAt(place + 1))) != 0);
+        return second != 0
+                && (place + 1 == text.length() ? second == ANY : (second & bit(text.charAt(place + 1))) != 0);
     }
 
     /** Those that may stand where a text has this character: none for most characters. */

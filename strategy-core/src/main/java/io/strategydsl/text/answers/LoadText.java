@@ -69,7 +69,8 @@ public final class LoadText {
     private static void write(OwnerLoad load, TextTable table) {
         String week = DayWords.of(load.week());
         if (!load.tactics().isEmpty()) {
-            table.row(week, Numbers.written(load.tactics().size()), noun(load.tactics(), "tactic"), ids(load.tactics()));
+            table.row(
+                    week, Numbers.written(load.tactics().size()), noun(load.tactics(), "tactic"), ids(load.tactics()));
             week = "";
         }
         if (!load.posts().isEmpty()) {

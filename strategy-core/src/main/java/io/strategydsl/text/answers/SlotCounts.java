@@ -45,9 +45,7 @@ final class SlotCounts {
         count(row(slot.channel().orElse(EditorialCalendarText.NO_CHANNEL)), slot);
         count(all, slot);
         if (slot.kind() != SlotKind.NOVELTY) {
-            slot.area()
-                    .filter(area -> !BALANCED.contains(area))
-                    .ifPresent(area -> others.merge(area, 1L, Long::sum));
+            slot.area().filter(area -> !BALANCED.contains(area)).ifPresent(area -> others.merge(area, 1L, Long::sum));
         }
     }
 

@@ -80,11 +80,8 @@ final class TowardsObjectives {
             lines.paragraph(2, missing("channel"));
         }
         channels.forEach(this::write);
-        reaching.getOrDefault(persona.id(), List.of())
-                .forEach(tactic -> write(tactic, index.servedGoals(tactic), 2));
-        postsOfPersonas
-                .getOrDefault(persona.id(), List.of())
-                .forEach(post -> write(post, index.servedGoals(post), 2));
+        reaching.getOrDefault(persona.id(), List.of()).forEach(tactic -> write(tactic, index.servedGoals(tactic), 2));
+        postsOfPersonas.getOrDefault(persona.id(), List.of()).forEach(post -> write(post, index.servedGoals(post), 2));
     }
 
     private void write(ChannelPlan channel) {

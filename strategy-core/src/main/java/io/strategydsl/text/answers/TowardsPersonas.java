@@ -195,8 +195,8 @@ final class TowardsPersonas {
         }
         lines.hanging(depth, titled(post));
         List<ChannelPlan> channels = open(post.channels());
-        Stream<String> named = post.personas().stream()
-                .filter(id -> index.persona(id).isPresent());
+        Stream<String> named =
+                post.personas().stream().filter(id -> index.persona(id).isPresent());
         new Facts()
                 .add(someNamed("owner", index.assignees(post).stream()))
                 .add(post.schedule().map(ValueWords.WHOLE::takingPlace).orElse(missing("date")))

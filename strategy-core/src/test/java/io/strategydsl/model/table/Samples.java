@@ -26,7 +26,9 @@ import java.util.stream.Stream;
  */
 public final class Samples {
     private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
-            Map.entry(LocalDate.class, List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29))),
+            Map.entry(
+                    LocalDate.class,
+                    List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29))),
             Map.entry(MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24))),
             Map.entry(ElementPath.class, List.of(ElementPath.root(), ElementPath.parse("tactics/some-id/owners"))),
             Map.entry(String.class, List.of("pillar.honesty", "acme.tactic.budgeted")),
@@ -43,7 +45,9 @@ public final class Samples {
             Map.entry(Platform.class, List.of(Platform.BLOG, Platform.of("own-platform", "Own platform"))),
             Map.entry(GoalType.class, List.of(GoalType.BRAND_AWARENESS, GoalType.of("own-type", "Own type"))),
             Map.entry(MetricKind.class, List.of(MetricKind.REACH, MetricKind.of("own-kind", "Own kind"))),
-            Map.entry(TeamFunction.class, List.of(TeamFunction.CONTENT, TeamFunction.of("own-function", "Own function"))));
+            Map.entry(
+                    TeamFunction.class,
+                    List.of(TeamFunction.CONTENT, TeamFunction.of("own-function", "Own function"))));
 
     private Samples() {}
 

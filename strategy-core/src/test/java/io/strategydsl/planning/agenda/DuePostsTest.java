@@ -27,7 +27,8 @@ class DuePostsTest {
 
     @Test
     void areDueOnTheirDayOnceHoweverManyChannelsTheyAreOn() {
-        Agenda agenda = agenda(s -> s.post("open-day", "We are open", p -> p.on("a", "b", "c", "d").at(MONDAY)));
+        Agenda agenda = agenda(s ->
+                s.post("open-day", "We are open", p -> p.on("a", "b", "c", "d").at(MONDAY)));
 
         assertThat(agenda.duePosts())
                 .extracting(DuePost::day, due -> due.post().id())
@@ -38,10 +39,11 @@ class DuePostsTest {
 
     @Test
     void belongToTheirOwnersOrElseToThoseOfTheirTactic() {
-        Agenda agenda = agenda(s -> s.goal("known", "Be known", g -> g.ownedBy("joel").tactic("preview", "Invite"))
-                .post("own", "Named", p -> p.at(MONDAY).ownedBy("ida").carriesOut("preview"))
-                .post("inherited", "Of the tactic", p -> p.at(MONDAY).carriesOut("preview"))
-                .post("nobodys", "Nobody's", p -> p.at(MONDAY)));
+        Agenda agenda =
+                agenda(s -> s.goal("known", "Be known", g -> g.ownedBy("joel").tactic("preview", "Invite"))
+                        .post("own", "Named", p -> p.at(MONDAY).ownedBy("ida").carriesOut("preview"))
+                        .post("inherited", "Of the tactic", p -> p.at(MONDAY).carriesOut("preview"))
+                        .post("nobodys", "Nobody's", p -> p.at(MONDAY)));
 
         assertThat(agenda.owners()).containsExactly("joel", "ida");
         assertThat(ids(agenda.ownedBy("ida"))).containsExactly("own");
@@ -54,8 +56,11 @@ class DuePostsTest {
         Agenda agenda = agenda(s -> s.post("out", "Out", p -> p.at(MONDAY).published())
                 .post("dropped", "Dropped", p -> p.at(MONDAY).dropped("No time"))
                 .post("scheduled", "Scheduled", p -> p.at(MONDAY).scheduled())
-                .post("weekly", "Weekly", p -> p.repeats(weeklyOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
-                        .published(MONDAY)));
+                .post(
+                        "weekly",
+                        "Weekly",
+                        p -> p.repeats(weeklyOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
+                                .published(MONDAY)));
 
         assertThat(agenda.duePosts())
                 .extracting(due -> due.post().id(), DuePost::day, DuePost::done)
@@ -78,7 +83,8 @@ class DuePostsTest {
 
     @Test
     void sayWhetherTheirDayIsStated() {
-        assertThat(agenda(s -> s.post("weekly", "Weekly", p -> p.repeats(weekly()))).duePosts())
+        assertThat(agenda(s -> s.post("weekly", "Weekly", p -> p.repeats(weekly())))
+                        .duePosts())
                 .isNotEmpty()
                 .noneMatch(DuePost::isDayStated);
     }
@@ -93,15 +99,21 @@ class DuePostsTest {
                 MONDAY.plusDays(13));
 
         assertThat(agenda.weeks())
-                .extracting(AgendaWeek::week, week -> week.dueTactics().size(), week -> week.duePosts().size())
+                .extracting(
+                        AgendaWeek::week,
+                        week -> week.dueTactics().size(),
+                        week -> week.duePosts().size())
                 .containsExactly(tuple(Week.of(MONDAY), 0, 1), tuple(Week.of(MONDAY.plusDays(7)), 1, 1));
     }
 
     @Test
     void countInTheLoadOfTheirOwnersApartFromTactics() {
         Agenda agenda = agenda(s -> s.tactic("list", "List", t -> t.due(MONDAY).ownedBy("ida"))
-                .post("daily", "Daily", p -> p.repeats(weeklyOn(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))
-                        .ownedBy("ida"))
+                .post(
+                        "daily",
+                        "Daily",
+                        p -> p.repeats(weeklyOn(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))
+                                .ownedBy("ida"))
                 .post("joels", "Joel's", p -> p.at(MONDAY).ownedBy("joel"))
                 .post("out", "Out", p -> p.at(MONDAY).ownedBy("ida").published())
                 .post("some-week", "Some week", p -> p.repeats(monthly()).ownedBy("ida")));
@@ -117,11 +129,14 @@ class DuePostsTest {
     @Test
     void readAsWorkOfTheirDay() {
         Agenda agenda = agenda(s -> s.tactic("list", "List influencers", t -> t.due(MONDAY.plusDays(1)))
-                .post("tents", "Tents at dawn", p -> p.at(MONDAY)
-                        .time(LocalTime.of(18, 0))
-                        .on("blog", "insta")
-                        .ownedBy("ida")
-                        .draft())
+                .post(
+                        "tents",
+                        "Tents at dawn",
+                        p -> p.at(MONDAY)
+                                .time(LocalTime.of(18, 0))
+                                .on("blog", "insta")
+                                .ownedBy("ida")
+                                .draft())
                 .post("stoves", "Stoves", p -> p.at(MONDAY.plusDays(2)).published()));
 
         assertThat(PlanningText.of(agenda)).isEqualTo("""

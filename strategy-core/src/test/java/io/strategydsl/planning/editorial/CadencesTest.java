@@ -97,8 +97,8 @@ class CadencesTest {
 
     @Test
     void makesUpForAnAreaThatHasACadence() {
-        Strategy plan = channel(c ->
-                c.posting(2, PER_WEEK).posting(2, PER_WEEK, WORKSHOP).mix(share(WORKSHOP, 50), curated(50)));
+        Strategy plan = channel(
+                c -> c.posting(2, PER_WEEK).posting(2, PER_WEEK, WORKSHOP).mix(share(WORKSHOP, 50), curated(50)));
 
         assertThat(areas(plan, MONDAY.plusWeeks(4).minusDays(1))).isEqualTo(Map.of(WORKSHOP, 8L, CURATED, 8L));
     }
@@ -127,14 +127,18 @@ class CadencesTest {
 
     @Test
     void letsAnEntryThatSaysNothingTakeThePlaceOfTheOnlyPost() {
-        assertThat(slots(channel(c -> c.posting(1, PER_WEEK, LONG_VIDEO).post("tour", "Tour", post -> post.at(SUNDAY))), MONDAY, SUNDAY))
+        assertThat(slots(
+                        channel(c -> c.posting(1, PER_WEEK, LONG_VIDEO).post("tour", "Tour", post -> post.at(SUNDAY))),
+                        MONDAY,
+                        SUNDAY))
                 .containsExactly(SUNDAY + " 'Tour'");
     }
 
     @Test
     void letsAnEntryForAnotherAreaTakeNoPlace() {
         assertThat(slots(
-                        channel(c -> c.posting(1, PER_WEEK, WORKSHOP).post("sale", "Sale", post -> post.at(SUNDAY).area(PROMOTION))),
+                        channel(c -> c.posting(1, PER_WEEK, WORKSHOP)
+                                .post("sale", "Sale", post -> post.at(SUNDAY).area(PROMOTION))),
                         MONDAY,
                         SUNDAY))
                 .containsExactly(MONDAY + " Workshop", SUNDAY + " Promotion 'Sale'");
@@ -164,7 +168,8 @@ class CadencesTest {
 
     @Test
     void listsEachCadenceThatFallsOnNoDay() {
-        Strategy plan = channel(c -> c.posting(2, PER_EVENT).posting(1, PER_MONTH).posting(1, PER_EVENT, LONG_VIDEO));
+        Strategy plan =
+                channel(c -> c.posting(2, PER_EVENT).posting(1, PER_MONTH).posting(1, PER_EVENT, LONG_VIDEO));
 
         assertThat(EditorialCalendar.between(plan, MONDAY, SUNDAY).unplaced())
                 .extracting(content -> content.cadence().orElseThrow())

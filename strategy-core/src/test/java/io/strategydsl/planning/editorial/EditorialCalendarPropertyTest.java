@@ -97,9 +97,8 @@ class EditorialCalendarPropertyTest {
         Strategy plan = Strategy.builder("plan")
                 .timeframe(new Timeframe(FIRST, LAST))
                 .posts(posts.stream()
-                        .map(post -> post.toBuilder()
-                                .channels(List.of(channel.id()))
-                                .build())
+                        .map(post ->
+                                post.toBuilder().channels(List.of(channel.id())).build())
                         .toList())
                 .channels(List.of(channel.toBuilder()
                         .cadences(List.of(new Cadence(times, Per.PER_WEEK)))
@@ -148,7 +147,11 @@ class EditorialCalendarPropertyTest {
         Arbitrary<List<Tactic>> tactics =
                 StrategyArbitraries.any(Tactic.class).list().ofMaxSize(3);
         return Combinators.combine(
-                        timeframes(), channels().list().ofMaxSize(3), pillars, tactics, posts().list().ofMaxSize(4))
+                        timeframes(),
+                        channels().list().ofMaxSize(3),
+                        pillars,
+                        tactics,
+                        posts().list().ofMaxSize(4))
                 .as((timeframe, channels, novelties, all, posts) -> Strategy.builder("plan")
                         .timeframe(timeframe)
                         .channels(channels)
@@ -171,7 +174,8 @@ class EditorialCalendarPropertyTest {
     @Provide
     Arbitrary<ChannelPlan> channels() {
         return Combinators.combine(
-                        StrategyArbitraries.any(ChannelPlan.class), cadences().list().ofMaxSize(3))
+                        StrategyArbitraries.any(ChannelPlan.class),
+                        cadences().list().ofMaxSize(3))
                 .as((channel, cadence) -> channel.toBuilder().cadences(cadence).build());
     }
 

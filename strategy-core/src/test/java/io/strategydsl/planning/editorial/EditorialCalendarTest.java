@@ -67,7 +67,10 @@ class EditorialCalendarTest {
                             INSTAGRAM,
                             c -> c.posting(3, PER_WEEK)
                                     .mix(promotion(20), curated(40), interaction(40))
-                                    .post("tents-at-dawn", "Tents at dawn", post -> post.at(day(1, 3)).area(PROMOTION)))
+                                    .post(
+                                            "tents-at-dawn",
+                                            "Tents at dawn",
+                                            post -> post.at(day(1, 3)).area(PROMOTION)))
                     .channel("twitter", TWITTER, c -> c.posting(1, PER_WEEK))
                     .tactic(
                             "game",
@@ -161,13 +164,16 @@ class EditorialCalendarTest {
 
     @Test
     void letsASecondEntryTakeThePlaceThatIsLeft() {
-        assertThat(openDays(c -> c.posting(2, PER_WEEK).post("tents", "Tents", post -> post.at(MONDAY)).post("stoves", "Stoves", post -> post.at(MONDAY))))
+        assertThat(openDays(c -> c.posting(2, PER_WEEK)
+                        .post("tents", "Tents", post -> post.at(MONDAY))
+                        .post("stoves", "Stoves", post -> post.at(MONDAY))))
                 .isEmpty();
     }
 
     @Test
     void showsAllEntriesWhereThereAreMoreThanTheCadenceSays() {
-        Strategy plan = instagram(c -> c.posting(1, PER_WEEK).post("tents", "Tents", post -> post.repeats(weeklyOn(WEDNESDAY, THURSDAY, SUNDAY))));
+        Strategy plan = instagram(c -> c.posting(1, PER_WEEK)
+                .post("tents", "Tents", post -> post.repeats(weeklyOn(WEDNESDAY, THURSDAY, SUNDAY))));
 
         assertThat(daysOf(plan, MONDAY, END_OF_WEEK)).containsExactly(day(1, 4), day(1, 5), END_OF_WEEK);
     }
@@ -189,7 +195,8 @@ class EditorialCalendarTest {
 
     @Test
     void showsEntriesOfAChannelWithoutACadence() {
-        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.repeats(weeklyOn(SUNDAY))).post("stoves", "Stoves", post -> post.at(FRIDAY)));
+        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.repeats(weeklyOn(SUNDAY)))
+                .post("stoves", "Stoves", post -> post.at(FRIDAY)));
 
         assertThat(EditorialCalendar.between(plan, MONDAY, END_OF_WEEK).slots().map(Slot::text))
                 .containsExactly(Optional.of("Stoves"), Optional.of("Tents"));
@@ -238,8 +245,8 @@ class EditorialCalendarTest {
 
     @Test
     void keepsThePostsThatArePlannedForAClosingChannel() {
-        Strategy plan = instagram(
-                c -> c.posting(3, PER_DAY).closing().post("farewell", "We are moving", p -> p.at(MONDAY)));
+        Strategy plan =
+                instagram(c -> c.posting(3, PER_DAY).closing().post("farewell", "We are moving", p -> p.at(MONDAY)));
 
         assertThat(slots(plan)).containsExactly("2017-01-02 instagram POST 'We are moving'");
     }
@@ -248,7 +255,10 @@ class EditorialCalendarTest {
     void hasAPostOnEachOfItsChannelsAndOneOnNone() {
         Strategy plan = in2017(s -> s.channel("instagram", INSTAGRAM)
                 .channel("twitter", TWITTER)
-                .post("sale", "Sale", p -> p.on("twitter", "instagram", "missing").at(MONDAY))
+                .post(
+                        "sale",
+                        "Sale",
+                        p -> p.on("twitter", "instagram", "missing").at(MONDAY))
                 .post("idea", "Some idea", p -> p.at(MONDAY)));
 
         assertThat(slots(plan))
@@ -273,7 +283,10 @@ class EditorialCalendarTest {
     void putsPostsOfADayInTheOrderOfTheirTimes() {
         Strategy plan = instagram(c -> c.post("any", "Any time", p -> p.at(MONDAY))
                 .post("late", "Late", p -> p.at(MONDAY).time(LocalTime.of(18, 0)))
-                .post("early", "Early", p -> p.repeats(weeklyOn(DayOfWeek.MONDAY)).time(LocalTime.of(9, 0))));
+                .post(
+                        "early",
+                        "Early",
+                        p -> p.repeats(weeklyOn(DayOfWeek.MONDAY)).time(LocalTime.of(9, 0))));
 
         assertThat(week(plan).slots())
                 .extracting(slot -> slot.post().orElseThrow(), Slot::time)
@@ -319,8 +332,9 @@ class EditorialCalendarTest {
 
     @Test
     void countsTheAreaOfAnEntryTowardsTheShares() {
-        Strategy plan = instagram(c ->
-                c.posting(2, PER_WEEK).mix(promotion(50), curated(50)).post("tents", "Tents", post -> post.at(MONDAY).area(PROMOTION)));
+        Strategy plan = instagram(c -> c.posting(2, PER_WEEK)
+                .mix(promotion(50), curated(50))
+                .post("tents", "Tents", post -> post.at(MONDAY).area(PROMOTION)));
 
         assertThat(areas(plan, MONDAY, END_OF_WEEK)).isEqualTo(Map.of(PROMOTION, 1L, CURATED, 1L));
     }
@@ -376,7 +390,8 @@ class EditorialCalendarTest {
 
     @Test
     void marksAnEntryThatIsSomethingNew() {
-        Strategy plan = instagram(c -> c.post("raffle", "Raffle", post -> post.at(MONDAY).somethingNew()));
+        Strategy plan = instagram(
+                c -> c.post("raffle", "Raffle", post -> post.at(MONDAY).somethingNew()));
 
         assertThat(EditorialCalendar.between(plan, MONDAY, MONDAY).slots())
                 .extracting(Slot::kind, Slot::somethingNew)
@@ -411,7 +426,8 @@ class EditorialCalendarTest {
 
     @Test
     void showsQuietWeeks() {
-        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.at(MONDAY)).post("stoves", "Stoves", post -> post.at(day(1, 20))));
+        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.at(MONDAY))
+                .post("stoves", "Stoves", post -> post.at(day(1, 20))));
 
         assertThat(EditorialCalendar.between(plan, day(1, 3), day(1, 22)).weeks())
                 .extracting(week -> week.week() + " " + week.slots().size())
@@ -428,7 +444,8 @@ class EditorialCalendarTest {
 
     @Test
     void listsWhatIsTriggered() {
-        assertThat(unplaced(instagram(c -> c.post("thank-you", "Thank you", post -> post.repeats(whenever("after each project"))))))
+        assertThat(unplaced(instagram(
+                        c -> c.post("thank-you", "Thank you", post -> post.repeats(whenever("after each project"))))))
                 .containsExactly("instagram POST TRIGGERED 'Thank you'");
     }
 
@@ -451,7 +468,9 @@ class EditorialCalendarTest {
 
     @Test
     void listsARecurrenceWithoutAStartInAPlanWithoutATimeframe() {
-        Strategy plan = strategy("plan", s -> s.channel("instagram", INSTAGRAM, c -> c.post("tents", "Tents", post -> post.repeats(monthly()))));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("instagram", INSTAGRAM, c -> c.post("tents", "Tents", post -> post.repeats(monthly()))));
 
         assertThat(unplaced(plan)).containsExactly("instagram POST START_UNKNOWN 'Tents'");
     }
@@ -489,7 +508,8 @@ class EditorialCalendarTest {
 
     @Test
     void listsWhatIsUnplacedOnOneChannel() {
-        Strategy plan = in2017(s -> s.channel("instagram", INSTAGRAM, c -> c.post("stories", "Stories", post -> post.repeats(ongoing())))
+        Strategy plan = in2017(s -> s.channel(
+                        "instagram", INSTAGRAM, c -> c.post("stories", "Stories", post -> post.repeats(ongoing())))
                 .channel("twitter", TWITTER, c -> c.post("replies", "Replies", post -> post.repeats(ongoing()))));
 
         assertThat(EditorialCalendar.between(plan, NEW_YEAR, YEAR_END)

@@ -117,9 +117,8 @@ class TraceabilityPropertyTest {
                         .filter(tactic -> !tactic.isDropped())
                         .toList());
         assertThat(in(rows, TraceRow::post))
-                .containsAll(plan.posts().stream()
-                        .filter(post -> !post.isDropped())
-                        .toList());
+                .containsAll(
+                        plan.posts().stream().filter(post -> !post.isDropped()).toList());
     }
 
     @Property(tries = 50)

@@ -135,7 +135,10 @@ class TraceabilityTest {
                 "plan",
                 s -> s.persona("owner", "Shop owner")
                         .persona("guest", "Guest")
-                        .tactic("fair", "Go to the fair", t -> t.reaching("guest").on("blog"))
+                        .tactic(
+                                "fair",
+                                "Go to the fair",
+                                t -> t.reaching("guest").on("blog"))
                         .channel("blog", Platform.BLOG, c -> c.reaching("owner")));
 
         assertThat(ids(down(plan, ElementKind.TACTIC, "fair").personas())).containsExactlyInAnyOrder("owner", "guest");

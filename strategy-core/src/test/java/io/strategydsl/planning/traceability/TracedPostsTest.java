@@ -25,14 +25,19 @@ class TracedPostsTest {
                     .persona("families", "Families")
                     .persona("schools", "Schools")
                     .goal("known", "Be known", g -> g.supports("growth").metric("reach"))
-                    .goal("loved", "Be loved", g -> g.supports("growth")
-                            .tactic("preview", "Invite", t -> t.ownedBy("ida")))
+                    .goal(
+                            "loved",
+                            "Be loved",
+                            g -> g.supports("growth").tactic("preview", "Invite", t -> t.ownedBy("ida")))
                     .channel("insta", Platform.INSTAGRAM, c -> c.reaching("families"))
                     .channel("blog", Platform.BLOG)
-                    .post("open-day", "We are open", p -> p.on("insta", "blog")
-                            .serves("known")
-                            .reaching("schools")
-                            .at(LocalDate.of(2027, 3, 1)))
+                    .post(
+                            "open-day",
+                            "We are open",
+                            p -> p.on("insta", "blog")
+                                    .serves("known")
+                                    .reaching("schools")
+                                    .at(LocalDate.of(2027, 3, 1)))
                     .post("invitation", "Come and see", p -> p.carriesOut("preview"))
                     .post("loose", "Whatever")
                     .post("dropped", "Never", p -> p.serves("known").dropped("No time")));
@@ -45,21 +50,22 @@ class TracedPostsTest {
                         row -> row.objective().map(Objective::id).orElse("-"),
                         row -> row.goal().map(Goal::id).orElse("-"),
                         row -> row.post().orElseThrow().id(),
-                        row -> row.channels().stream().map(ChannelPlan::id).toList().toString(),
+                        row -> row.channels().stream()
+                                .map(ChannelPlan::id)
+                                .toList()
+                                .toString(),
                         row -> row.personas().stream().map(Persona::id).toList().toString(),
                         row -> row.owners().toString())
                 .containsExactly(
-                        tuple(
-                                "growth", "known", "open-day", "[blog, insta]", "[families, schools]", "[]"),
+                        tuple("growth", "known", "open-day", "[blog, insta]", "[families, schools]", "[]"),
                         tuple("growth", "loved", "invitation", "[]", "[]", "[ida]"),
                         tuple("-", "-", "loose", "[]", "[]", "[]"));
     }
 
     @Test
     void leadUpToWhatTheyServe() {
-        Trace trace = TRACEABILITY
-                .towardsObjectives(ElementKind.POST, "invitation")
-                .orElseThrow();
+        Trace trace =
+                TRACEABILITY.towardsObjectives(ElementKind.POST, "invitation").orElseThrow();
 
         assertThat(trace.tactics()).extracting(IdentifiedElement::id).containsExactly("preview");
         assertThat(trace.goals()).extracting(IdentifiedElement::id).containsExactly("loved");

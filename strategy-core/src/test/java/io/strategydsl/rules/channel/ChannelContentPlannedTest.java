@@ -47,19 +47,22 @@ class ChannelContentPlannedTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_CALENDAR)).containsExactly("In channel(\"photos\", ...) add .post(id, text, p -> p.at(day))");
+        assertThat(RULE.fixes(WITHOUT_CALENDAR))
+                .containsExactly("In channel(\"photos\", ...) add .post(id, text, p -> p.at(day))");
     }
 
     @Test
     void countsDatedPostsAsACalendar() {
-        assertThat(RULE.found(plan(c ->
-                        c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).post("tents", "Tents at dawn", p -> p.at(DAY)))))
+        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80))
+                        .posting(3, PER_WEEK)
+                        .post("tents", "Tents at dawn", p -> p.at(DAY)))))
                 .isEmpty();
     }
 
     @Test
     void countsDatedPostsAsACadence() {
-        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).post("tents", "Tents at dawn", p -> p.at(DAY)))))
+        assertThat(RULE.found(
+                        plan(c -> c.mix(promotion(20), curated(80)).post("tents", "Tents at dawn", p -> p.at(DAY)))))
                 .isEmpty();
     }
 

@@ -376,8 +376,8 @@ class ChannelReasonDistinctTest {
     void tellsWordsApartHoweverManyThereAre() {
         StrategyBuilder plan = Strategy.builder("plan").addChannel(channel("first", "w0"));
         for (int word = 1; word <= Character.MAX_VALUE; word += 1_000) {
-            plan.addChannel(
-                    channel("c" + word, words(IntStream.range(word, Math.min(word + 1_000, Character.MAX_VALUE + 1)))));
+            plan.addChannel(channel(
+                    "c" + word, words(IntStream.range(word, Math.min(word + 1_000, Character.MAX_VALUE + 1)))));
         }
         plan.addChannel(channel("last", "w65536"));
 

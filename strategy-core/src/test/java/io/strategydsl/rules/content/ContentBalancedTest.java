@@ -87,7 +87,9 @@ class ContentBalancedTest {
 
     @Test
     void hasNothingToCheckWhereNoAreaHasAShare() {
-        assertThat(RULE.outcome(plan(promotion(0)))).isEqualTo("not applicable: no share of a content mix counts as promotion, curated information or interaction");
+        assertThat(RULE.outcome(plan(promotion(0))))
+                .isEqualTo(
+                        "not applicable: no share of a content mix counts as promotion, curated information or interaction");
     }
 
     @Test
@@ -100,7 +102,9 @@ class ContentBalancedTest {
     void looksAtTheMixOfThePlanOnceForAllChannelsWithoutTheirOwn() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.mix(promotion(50), curated(50)).channel("photos", INSTAGRAM).channel("blog", BLOG));
+                s -> s.mix(promotion(50), curated(50))
+                        .channel("photos", INSTAGRAM)
+                        .channel("blog", BLOG));
 
         assertThat(RULE.found(plan)).containsExactly("WARNING content.balanced strategy/mix");
         assertThat(RULE.messages(plan)).containsExactly("the strategy has a mix without interaction");

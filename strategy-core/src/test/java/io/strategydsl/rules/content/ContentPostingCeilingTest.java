@@ -63,8 +63,7 @@ class ContentPostingCeilingTest {
         assertThat(RULE.found(plan(c -> c.posting(3, PER_DAY).posting(14, PER_WEEK))))
                 .isEmpty();
         assertThat(RULE.messages(plan(c -> c.posting(3, PER_DAY).posting(15, PER_WEEK))))
-                .containsExactly(
-                        "channel 'photos' posts 5.2 times a day, all its cadences together; the ceiling is 5");
+                .containsExactly("channel 'photos' posts 5.2 times a day, all its cadences together; the ceiling is 5");
     }
 
     @Test
@@ -78,7 +77,8 @@ class ContentPostingCeilingTest {
     void looksAtTheUpperEndOfARange() {
         assertThat(RULE.found(plan(c -> c.posting(4, 5, PER_DAY)))).isEmpty();
         assertThat(RULE.fixes(plan(c -> c.posting(4, 6, PER_DAY))))
-                .containsExactly("In channel(\"photos\", ...) lower the number in .posting(4, 6, PER_DAY) to 5 or less");
+                .containsExactly(
+                        "In channel(\"photos\", ...) lower the number in .posting(4, 6, PER_DAY) to 5 or less");
     }
 
     @Test

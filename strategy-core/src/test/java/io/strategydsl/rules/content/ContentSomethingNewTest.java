@@ -104,7 +104,10 @@ class ContentSomethingNewTest {
                         "photos",
                         INSTAGRAM,
                         c -> c.post("game", "Game", post -> post.at(day(4, 10)).somethingNew())
-                                .post("raffle", "Raffle", post -> post.at(day(7, 10)).somethingNew()))
+                                .post(
+                                        "raffle",
+                                        "Raffle",
+                                        post -> post.at(day(7, 10)).somethingNew()))
                 .tactic("sale", "Sell the old tents", t -> t.due(day(10, 10)).somethingNew()));
 
         assertThat(RULE.found(plan)).isEmpty();
@@ -112,7 +115,10 @@ class ContentSomethingNewTest {
 
     @Test
     void doesNotCountPostsAndTacticsThatAreNotMarked() {
-        Strategy plan = in2027(s -> s.channel("photos", INSTAGRAM, c -> c.post("tents-at-dawn", "Tents at dawn", post -> post.repeats(monthly())))
+        Strategy plan = in2027(s -> s.channel(
+                        "photos",
+                        INSTAGRAM,
+                        c -> c.post("tents-at-dawn", "Tents at dawn", post -> post.repeats(monthly())))
                 .tactic("list", "List influencers", t -> t.repeats(monthly())));
 
         assertThat(RULE.messages(plan)).containsExactly("the strategy has no contest, game or other novelty");

@@ -86,8 +86,7 @@ class GoalMeasuredTest {
     @Test
     void doesNotYieldWhereAMetricNamesAnotherGoal() {
         Strategy plan = strategy(
-                "plan",
-                s -> s.goal("awareness", "Be known").goal("sales", "Sell more", g -> g.metric("orders")));
+                "plan", s -> s.goal("awareness", "Be known").goal("sales", "Sell more", g -> g.metric("orders")));
 
         assertThat(withMetricServesGoal().validate(plan).findings())
                 .extracting(finding -> finding.id() + " " + finding.path())

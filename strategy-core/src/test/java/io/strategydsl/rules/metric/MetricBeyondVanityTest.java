@@ -74,10 +74,7 @@ class MetricBeyondVanityTest {
                                 "Sell more",
                                 g -> g.type(REVENUE)
                                         .goal("shops", "In shops", sub -> sub.metric("likes", m -> m.kind(LIKES))))
-                        .goal(
-                                "leads",
-                                "Find shops",
-                                g -> g.type(REVENUE).metric("followers", m -> m.kind(FOLLOWERS))));
+                        .goal("leads", "Find shops", g -> g.type(REVENUE).metric("followers", m -> m.kind(FOLLOWERS))));
 
         assertThat(RULE.messages(plan))
                 .containsExactly(

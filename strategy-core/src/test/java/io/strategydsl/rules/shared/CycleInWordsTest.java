@@ -60,9 +60,7 @@ class CycleInWordsTest {
         for (int i = 1; i <= points; i++) {
             next.put("b" + i, List.of("a"));
         }
-        next.put(
-                "a",
-                IntStream.rangeClosed(1, points).mapToObj(i -> "b" + i).toList());
+        next.put("a", IntStream.rangeClosed(1, points).mapToObj(i -> "b" + i).toList());
         return next;
     }
 }

@@ -12,7 +12,6 @@ import static io.strategydsl.model.MonthEnd.OR_FIRST_OF_NEXT_MONTH;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
 import static io.strategydsl.model.Ordinal.LAST;
-import static io.strategydsl.model.Platform.BLOG;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -190,7 +189,8 @@ class ScheduleMonthEndTest {
 
     @Test
     void doesNotLookAtPostsOfWhichNothingIsLeftToDo() {
-        Strategy plan = in2027(s -> s.post("out", "Look back", p -> p.repeats(monthlyOn(31)).published())
+        Strategy plan = in2027(s -> s.post(
+                        "out", "Look back", p -> p.repeats(monthlyOn(31)).published())
                 .post("over", "Look back", p -> p.repeats(monthlyOn(31)).published(LocalDate.of(2027, 12, 31)))
                 .post("dropped", "Look back", p -> p.repeats(monthlyOn(31)).dropped("No time")));
 
@@ -199,8 +199,8 @@ class ScheduleMonthEndTest {
 
     @Test
     void looksAtPostsThatWentOutOnceAndGoOutAgain() {
-        Strategy plan = in2027(s -> s.post(
-                "again", "Look back", p -> p.repeats(monthlyOn(31)).published(LocalDate.of(2027, 1, 31))));
+        Strategy plan = in2027(s ->
+                s.post("again", "Look back", p -> p.repeats(monthlyOn(31)).published(LocalDate.of(2027, 1, 31))));
 
         assertThat(RULE.found(plan)).hasSize(1);
     }

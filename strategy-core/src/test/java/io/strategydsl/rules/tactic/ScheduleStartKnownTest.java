@@ -109,8 +109,9 @@ class ScheduleStartKnownTest {
     @Test
     void offersTheCallThatNamesADayOfTheMonthOrOfTheYear() {
         assertThat(RULE.fixes(post(monthly())))
-                .containsExactly("In tactic(\"post\", ...) write monthlyOn(day) in place of monthly(), or add .from(day),"
-                        + " with the first day, to the recurrence");
+                .containsExactly(
+                        "In tactic(\"post\", ...) write monthlyOn(day) in place of monthly(), or add .from(day),"
+                                + " with the first day, to the recurrence");
         assertThat(RULE.fixes(post(yearly())))
                 .containsExactly("In tactic(\"post\", ...) write yearlyOn(day) in place of yearly(), or add .from(day),"
                         + " with the first day, to the recurrence");
@@ -151,10 +152,13 @@ class ScheduleStartKnownTest {
 
     @Test
     void passesAnElementOfWhichAnythingRepeats() {
-        Strategy entry = in2027(
-                s -> s.channel("blog", BLOG, c -> c.post("look-back", "Look back", post -> post.repeats(weeklyOn(MONDAY))).post("launch", "Launch", post -> post.at(DAY))));
-        Strategy novelty = in2027(s -> s.pillars(p -> p.somethingNew("Raffle", weeklyOn(MONDAY))
-                .somethingNew("Contest", whenever("the snow comes"))));
+        Strategy entry = in2027(s -> s.channel(
+                "blog",
+                BLOG,
+                c -> c.post("look-back", "Look back", post -> post.repeats(weeklyOn(MONDAY)))
+                        .post("launch", "Launch", post -> post.at(DAY))));
+        Strategy novelty = in2027(s -> s.pillars(
+                p -> p.somethingNew("Raffle", weeklyOn(MONDAY)).somethingNew("Contest", whenever("the snow comes"))));
 
         assertThat(RULE.outcome(entry)).isEqualTo("passed 1");
         assertThat(RULE.outcome(novelty)).isEqualTo("passed 1");

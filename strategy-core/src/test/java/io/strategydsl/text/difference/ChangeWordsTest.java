@@ -382,7 +382,8 @@ class ChangeWordsTest {
 
         assertThat(words(
                         s -> s.addShare(ContentShare.of(workshop, 20)),
-                        s -> s.addShare(ContentShare.of(workshop, 35)).addShare(ContentShare.of(ContentArea.CURATED, 40))))
+                        s -> s.addShare(ContentShare.of(workshop, 35))
+                                .addShare(ContentShare.of(ContentArea.CURATED, 40))))
                 .containsExactlyInAnyOrder(
                         "Workshop share of the strategy raised from 20% to 35%",
                         "the strategy gained the share curated 40%");
