@@ -114,6 +114,7 @@ final class FoldedText {
                 Counts.of(strategy.tactics().size(), "tactic"),
                 Counts.of(strategy.personas().size(), "persona"),
                 Counts.of(strategy.channels().size(), "channel"),
+                Counts.of(strategy.posts().size(), "post"),
                 Counts.of(strategy.members().size(), "member"),
                 Counts.of(strategy.reviews().size(), "review"));
         lines.addAll(Lines.filled("", "  ", sizes));

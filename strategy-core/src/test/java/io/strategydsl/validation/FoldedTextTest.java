@@ -45,7 +45,7 @@ class FoldedTextTest {
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
                         sound: valid. Nothing is left to fix.
-                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
+                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  0 posts  1 member  0 reviews
 
                         8 rules passed, 4 not applicable, 0 findings suppressed.
                         """);
@@ -55,7 +55,7 @@ class FoldedTextTest {
     void reportsWhatAnEmptyPlanLacks() {
         assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
                         empty: NOT VALID. 1 rule broken (1 place), 1 warning (1).
-                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
+                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 posts  0 members  0 reviews
 
                         ERRORS
                           no goals at all: goal.primary
@@ -94,7 +94,7 @@ class FoldedTextTest {
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
                         campfire: NOT VALID. 5 rules broken (6 places), 2 warnings (2).
-                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
+                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  0 posts  2 members  0 reviews
 
                         ERRORS
                           reference.resolves    1 of 3 tactics  refers to what the plan lacks: post                    HOUSE

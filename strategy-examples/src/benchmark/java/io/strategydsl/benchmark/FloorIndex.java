@@ -8,6 +8,7 @@ import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -29,6 +30,7 @@ final class FloorIndex {
     final Map<String, Metric> metrics;
     final Map<String, Tactic> tactics;
     final Map<String, ChannelPlan> channels;
+    final Map<String, Post> posts;
     final Map<String, KeyMessage> keyMessages;
     final Map<String, Review> reviews;
     final Set<String> onlyGoal;
@@ -45,6 +47,7 @@ final class FloorIndex {
         metrics = byId(strategy.metrics());
         tactics = byId(strategy.tactics());
         channels = byId(strategy.channels());
+        posts = byId(strategy.posts());
         keyMessages = byId(strategy.keyMessages());
         reviews = byId(strategy.reviews());
         onlyGoal = goals.size() == 1 ? goals.keySet() : Set.of();
