@@ -74,6 +74,7 @@ class EveryVerbTest {
             "targetGrowth",
             "targetUndecided",
             "topic",
+            "PostScope.on",
             "TacticScope.on",
             "PillarsScope.somethingNew",
             "PersonaScope.values");
