@@ -30,8 +30,9 @@ class ChecksByKindTest {
                         .metric("reach")
                         .tactic("list", "List influencers")
                         .channel("photos", INSTAGRAM)
+                        .post("tents", "Tents at dawn")
                         .listening(l -> l.audience("Owners of gear shops"))
-                        .positioning(p -> p.oneThing("Tents that last"))
+                        .positioning(p -> p.oneThing("Tents that last").keyMessage("outside", "Better outside"))
                         .pillars(p -> p.voice("Like a friend at the fire"))
                         .review("weekly", "Look at the numbers"));
         Rule rule = new RuleOfEachKind(RuleInfo.builder("acme.seen").build());

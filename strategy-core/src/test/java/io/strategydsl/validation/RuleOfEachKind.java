@@ -2,12 +2,14 @@ package io.strategydsl.validation;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -32,8 +34,10 @@ public record RuleOfEachKind(RuleInfo info)
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForEachPost,
                 Rule.ForListening,
                 Rule.ForPositioning,
+                Rule.ForEachKeyMessage,
                 Rule.ForPillars,
                 Rule.ForEachReview {
     @Override
@@ -82,6 +86,11 @@ public record RuleOfEachKind(RuleInfo info)
     }
 
     @Override
+    public void check(Post post, Inspection inspection) {
+        inspection.violated("as post: {subject}");
+    }
+
+    @Override
     public void check(Listening listening, Inspection inspection) {
         inspection.violated("as listening: {subject}");
     }
@@ -89,6 +98,11 @@ public record RuleOfEachKind(RuleInfo info)
     @Override
     public void check(Positioning positioning, Inspection inspection) {
         inspection.violated("as positioning: {subject}");
+    }
+
+    @Override
+    public void check(KeyMessage message, Inspection inspection) {
+        inspection.violated("as key message: {subject}");
     }
 
     @Override
