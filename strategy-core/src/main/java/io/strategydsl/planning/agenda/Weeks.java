@@ -1,49 +1,52 @@
 package io.strategydsl.planning.agenda;
 
 import com.google.common.collect.AbstractIterator;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.strategydsl.planning.days.Week;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Splits what is due into weeks, one week at a time. */
 final class Weeks extends AbstractIterator<AgendaWeek> {
-    private final PeekingIterator<DueTactic> tactics;
-    private final PeekingIterator<DuePost> posts;
+    private final Iterator<DueTactic> tactics;
+    private final Iterator<DuePost> posts;
+    private @Nullable DueTactic nextTactic;
+    private @Nullable DuePost nextPost;
 
     Weeks(Iterator<DueTactic> tactics, Iterator<DuePost> posts) {
-        this.tactics = Iterators.peekingIterator(tactics);
-        this.posts = Iterators.peekingIterator(posts);
+        this.tactics = tactics;
+        this.posts = posts;
+        this.nextTactic = next(tactics);
+        this.nextPost = next(posts);
     }
 
     @Override
     protected @Nullable AgendaWeek computeNext() {
-        if (!tactics.hasNext() && !posts.hasNext()) {
+        Week week = nextWeek();
+        if (week == null) {
             return endOfData();
         }
-        Week week = nextWeek();
-        return new AgendaWeek(week, in(week, tactics, DueTactic::week), in(week, posts, DuePost::week));
+        List<DueTactic> dueTactics = new ArrayList<>();
+        for (; nextTactic != null && nextTactic.week().equals(week); nextTactic = next(tactics)) {
+            dueTactics.add(nextTactic);
+        }
+        List<DuePost> duePosts = new ArrayList<>();
+        for (; nextPost != null && nextPost.week().equals(week); nextPost = next(posts)) {
+            duePosts.add(nextPost);
+        }
+        return new AgendaWeek(week, dueTactics, duePosts);
     }
 
-    private Week nextWeek() {
-        if (!posts.hasNext()) {
-            return tactics.peek().week();
+    private @Nullable Week nextWeek() {
+        if (nextTactic == null) {
+            return nextPost == null ? null : nextPost.week();
         }
-        Week ofPosts = posts.peek().week();
-        return tactics.hasNext() && tactics.peek().week().compareTo(ofPosts) < 0
-                ? tactics.peek().week()
-                : ofPosts;
+        Week ofTactics = nextTactic.week();
+        return nextPost == null || ofTactics.compareTo(nextPost.week()) < 0 ? ofTactics : nextPost.week();
     }
 
-    private static <D> List<D> in(Week week, PeekingIterator<D> due, Function<D, Week> weekOf) {
-        List<D> all = new ArrayList<>();
-        while (due.hasNext() && weekOf.apply(due.peek()).equals(week)) {
-            all.add(due.next());
-        }
-        return all;
+    private static <D> @Nullable D next(Iterator<D> due) {
+        return due.hasNext() ? due.next() : null;
     }
 }
