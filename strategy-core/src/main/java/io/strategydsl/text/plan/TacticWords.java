@@ -38,7 +38,7 @@ final class TacticWords {
                 .add(score("complexity", tactic.complexity()))
                 .add(tactic.effort()
                         .map(hours -> "effort " + Wording.number(hours)
-                                + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
+                                + (hours.compareTo(BigDecimal.ONE) == 0 ? " hour" : " hours")))
                 .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());
