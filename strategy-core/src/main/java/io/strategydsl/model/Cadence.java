@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -72,13 +73,14 @@ public record Cadence(
         Checks checks = Checks.of("cadence");
         checks.present("period", each);
         boolean ofDays = each.toTotalMonths() == 0;
-        if (!ofDays && each.getDays() != 0) {
+        int days = Math.toIntExact(each.get(ChronoUnit.DAYS));
+        if (!ofDays && days != 0) {
             throw checks.refused("the period " + each + " mixes days with months; keep one of the two");
         }
         if (ofDays) {
-            return each.getDays() % DAYS_OF_A_WEEK == 0
-                    ? new Cadence(times, Per.PER_WEEK).every(each.getDays() / DAYS_OF_A_WEEK)
-                    : new Cadence(times, Per.PER_DAY).every(each.getDays());
+            return days % DAYS_OF_A_WEEK == 0
+                    ? new Cadence(times, Per.PER_WEEK).every(days / DAYS_OF_A_WEEK)
+                    : new Cadence(times, Per.PER_DAY).every(days);
         }
         return each.getMonths() == 0
                 ? new Cadence(times, Per.PER_YEAR).every(each.getYears())
