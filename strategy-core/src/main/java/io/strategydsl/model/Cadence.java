@@ -1,5 +1,6 @@
 package io.strategydsl.model;
 
+import com.google.common.primitives.Ints;
 import io.strategydsl.internal.Checks;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ public record Cadence(
         Optional<ContentArea> area,
         Optional<ContentFormat> format) {
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /**
      * @throws IllegalArgumentException if a number is not in its range, or if the upper end is not above the lower
@@ -72,19 +74,19 @@ public record Cadence(
     public static Cadence of(int times, Period each) {
         Checks checks = Checks.of("cadence");
         checks.present("period", each);
-        boolean ofDays = each.toTotalMonths() == 0;
         int days = Math.toIntExact(each.get(ChronoUnit.DAYS));
-        if (!ofDays && days != 0) {
+        int months = Ints.saturatedCast(each.toTotalMonths());
+        if (months != 0 && days != 0) {
             throw checks.refused("the period " + each + " mixes days with months; keep one of the two");
         }
-        if (ofDays) {
+        if (months == 0) {
             return days % DAYS_OF_A_WEEK == 0
                     ? new Cadence(times, Per.PER_WEEK).every(days / DAYS_OF_A_WEEK)
                     : new Cadence(times, Per.PER_DAY).every(days);
         }
-        return each.getMonths() == 0
-                ? new Cadence(times, Per.PER_YEAR).every(each.getYears())
-                : new Cadence(times, Per.PER_MONTH).every(Math.toIntExact(each.toTotalMonths()));
+        return each.get(ChronoUnit.MONTHS) == 0
+                ? new Cadence(times, Per.PER_YEAR).every(months / MONTHS_OF_A_YEAR)
+                : new Cadence(times, Per.PER_MONTH).every(months);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.strategydsl.planning.editorial;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -23,14 +21,14 @@ final class EditorialPlan {
     private final StrategyIndex index;
     private final Optional<Timeframe> timeframe;
     private final Optional<String> channelId;
-    private final Supplier<ContentSpread> spreadOfAll;
+    private final ContentSpread spreadOfAll;
 
     EditorialPlan(StrategyIndex index, Optional<String> channelId) {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
         this.spreadOfAll =
-                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
+                ContentSpread.of(index.strategy().mix());
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -98,7 +96,7 @@ final class EditorialPlan {
     }
 
     private ContentSpread spread(ChannelPlan channel) {
-        return channel.mix().isEmpty() ? spreadOfAll.get() : ContentSpread.of(channel.mix());
+        return channel.mix().isEmpty() ? spreadOfAll : ContentSpread.of(channel.mix());
     }
 
     private List<ChannelPlan> channels() {
