@@ -23,6 +23,7 @@ class RuleBuilderTest {
     static final Strategy PLAN = strategy(
             "campfire",
             s -> s.objective("nps", "Improve the score")
+                    .milestone("launch", "Public launch")
                     .team(t -> t.member("brian", "Brian"))
                     .persona("owner", "Owner of a gear shop")
                     .goal("awareness", "Be known")
@@ -42,6 +43,9 @@ class RuleBuilderTest {
                 of(
                         "objective 'nps' is bad",
                         Rule.forEachObjective("acme.bad").require(e -> e.text().isEmpty(), "is bad")),
+                of(
+                        "milestone 'launch' is bad",
+                        Rule.forEachMilestone("acme.bad").require(e -> e.name().isEmpty(), "is bad")),
                 of(
                         "the team is bad",
                         Rule.forTeam("acme.bad").require(e -> e.policy().isPresent(), "is bad")),
@@ -166,6 +170,18 @@ class RuleBuilderTest {
                 .severity(Severity.ERROR);
 
         assertThat(messages(rule, PLAN)).containsExactly("member 'brian' has 1 tactic");
+    }
+
+    @Test
+    void leadsToAnAttributeWithAComputedMessageToo() {
+        Rule rule = Rule.forEachMember("acme.member.outside")
+                .require((member, index) -> false, (member, index) -> "is " + member.name())
+                .at("outside")
+                .severity(Severity.ERROR);
+
+        assertThat(findings(rule, PLAN))
+                .extracting(finding -> finding.path() + ": " + finding.message())
+                .containsExactly("team/members/brian/outside: member 'brian' is Brian");
     }
 
     @Test

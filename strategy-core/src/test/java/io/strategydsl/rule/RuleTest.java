@@ -45,6 +45,7 @@ class RuleTest {
                 .containsExactly(
                         "as strategy: the strategy",
                         "as objective: objective 'nps'",
+                        "as milestone: milestone 'launch'",
                         "as team: the team",
                         "as member: member 'brian'",
                         "as persona: persona 'owner'",
@@ -54,6 +55,7 @@ class RuleTest {
                         "as channel: channel 'photos'",
                         "as listening: the listening",
                         "as positioning: the positioning",
+                        "as key message: key message 'last'",
                         "as pillars: the pillars",
                         "as review: review 'weekly'");
     }

@@ -1,6 +1,5 @@
 package io.strategydsl.planning.editorial;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -17,7 +16,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +24,14 @@ final class EditorialPlan {
     private final StrategyIndex index;
     private final Optional<Timeframe> timeframe;
     private final Optional<String> channelId;
-    private final Supplier<ContentSpread> spreadOfAll;
+    private final ContentSpread spreadOfAll;
 
     EditorialPlan(StrategyIndex index, Optional<String> channelId) {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
         this.spreadOfAll =
-                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
+                ContentSpread.of(index.strategy().mix());
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -46,7 +44,10 @@ final class EditorialPlan {
         return Iterators.transform(Iterators.mergeSorted(ranked, RankedSlot.ORDER), RankedSlot::slot);
     }
 
-    /** Returns what has no slot, in the order of the plan: channels with their posts, other posts, novelties of the pillars, tactics. */
+    /**
+     * Returns what has no slot, in the order of the plan: channels with their posts, other posts, novelties of the pillars,
+     * tactics.
+     */
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
@@ -109,7 +110,7 @@ final class EditorialPlan {
     }
 
     private ContentSpread spread(ChannelPlan channel) {
-        return channel.mix().isEmpty() ? spreadOfAll.get() : ContentSpread.of(channel.mix());
+        return channel.mix().isEmpty() ? spreadOfAll : ContentSpread.of(channel.mix());
     }
 
     private List<ChannelPlan> channels() {
