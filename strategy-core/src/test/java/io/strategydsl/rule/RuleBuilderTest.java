@@ -30,6 +30,7 @@ class RuleBuilderTest {
                     .metric("reach")
                     .tactic("list", "List influencers", t -> t.ownedBy("brian"))
                     .channel("photos", INSTAGRAM)
+                    .post("dawn", "Tents at dawn")
                     .listening(l -> l.audience("Owners of gear shops"))
                     .positioning(p -> p.oneThing("Tents that last").keyMessage("last", "We last"))
                     .pillars(p -> p.voice("Like a friend at the fire"))
@@ -59,6 +60,7 @@ class RuleBuilderTest {
                         Rule.forEachMetric("acme.bad").require(e -> e.kind().isPresent(), "is bad")),
                 of("tactic 'list' is bad", Rule.forEachTactic("acme.bad").require(e -> e.somethingNew(), "is bad")),
                 of("channel 'photos' is bad", Rule.forEachChannel("acme.bad").require(e -> e.isClosing(), "is bad")),
+                of("post 'dawn' is bad", Rule.forEachPost("acme.bad").require(e -> e.somethingNew(), "is bad")),
                 of(
                         "the listening is bad",
                         Rule.forListening("acme.bad").require(e -> e.dashboard().isPresent(), "is bad")),

@@ -53,6 +53,7 @@ class RuleTest {
                         "as metric: metric 'reach'",
                         "as tactic: tactic 'list'",
                         "as channel: channel 'photos'",
+                        "as post: post 'dawn'",
                         "as listening: the listening",
                         "as positioning: the positioning",
                         "as key message: key message 'last'",

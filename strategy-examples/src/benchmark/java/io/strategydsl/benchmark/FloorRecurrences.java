@@ -8,6 +8,7 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.PlannedDays;
@@ -36,7 +37,7 @@ final class FloorRecurrences {
     static void check(Post post, Strategy strategy, FloorFindings findings) {
         if (post.schedule().isPresent()
                 && post.schedule().get() instanceof Recurring recurring
-                && !(post.isPublished() && PlannedDays.of(post, strategy).isOver())) {
+                && !(post.isPublished() && PlannedDays.of(post, StrategyIndex.of(strategy)).isOver())) {
             monthEnd(recurring, strategy, "schedule", findings);
             startKnown(recurring, "schedule", findings);
         }
