@@ -1,7 +1,9 @@
 package io.strategydsl.dsl;
 
+import static io.strategydsl.dsl.StrategyDsl.before;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,6 +72,12 @@ class PostScopeTest {
         assertThat(post(p -> p.published()).status()).contains(PostStatus.published());
         assertThat(post(p -> p.published(DAY)).status()).contains(PostStatus.published(DAY));
         assertThat(post(p -> p.dropped("No time")).status()).contains(PostStatus.dropped("No time"));
+    }
+
+    @Test
+    void canBeCountedFromAMilestone() {
+        assertThat(post(p -> p.at(before("launch", weeks(1)))).schedule())
+                .contains(Schedule.relative(before("launch", weeks(1))));
     }
 
     @Test

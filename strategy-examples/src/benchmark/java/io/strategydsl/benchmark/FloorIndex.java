@@ -11,6 +11,7 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class FloorIndex {
     final boolean anyPrimary;
     final boolean severalPrimaries;
     boolean anyRepeated;
+    private @Nullable StrategyIndex ofTheModel;
 
     FloorIndex(Strategy strategy) {
         this.strategy = strategy;
@@ -61,6 +63,14 @@ final class FloorIndex {
         }
         anyPrimary = primary != null;
         severalPrimaries = several;
+    }
+
+    /** The index of the library, which is made only where the days of a published post that repeats are asked for. */
+    StrategyIndex ofTheModel() {
+        if (ofTheModel == null) {
+            ofTheModel = StrategyIndex.of(strategy);
+        }
+        return ofTheModel;
     }
 
     private <E extends IdentifiedElement> Map<String, E> byId(List<E> elements) {

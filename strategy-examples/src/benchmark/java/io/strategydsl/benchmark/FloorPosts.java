@@ -24,6 +24,6 @@ final class FloorPosts {
 
     static void standard(Post post, FloorIndex index, FloorFindings findings) {
         essential(post, index, findings);
-        FloorRecurrences.check(post, index.strategy, findings);
+        FloorRecurrences.check(post, index, findings);
     }
 }

@@ -8,7 +8,6 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.PlannedDays;
@@ -34,11 +33,11 @@ final class FloorRecurrences {
         }
     }
 
-    static void check(Post post, Strategy strategy, FloorFindings findings) {
+    static void check(Post post, FloorIndex index, FloorFindings findings) {
         if (post.schedule().isPresent()
                 && post.schedule().get() instanceof Recurring recurring
-                && !(post.isPublished() && PlannedDays.of(post, StrategyIndex.of(strategy)).isOver())) {
-            monthEnd(recurring, strategy, "schedule", findings);
+                && !(post.isPublished() && PlannedDays.of(post, index.ofTheModel()).isOver())) {
+            monthEnd(recurring, index.strategy, "schedule", findings);
             startKnown(recurring, "schedule", findings);
         }
     }

@@ -1,5 +1,8 @@
 package io.strategydsl.planning.agenda;
 
+import static io.strategydsl.dsl.StrategyDsl.after;
+import static io.strategydsl.dsl.StrategyDsl.at;
+import static io.strategydsl.dsl.StrategyDsl.days;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.weekly;
@@ -35,6 +38,18 @@ class DuePostsTest {
                 .containsExactly(tuple(MONDAY, "open-day"));
         assertThat(agenda.on("c").duePosts()).hasSize(1);
         assertThat(agenda.on("c").on("e").duePosts()).isEmpty();
+    }
+
+    @Test
+    void areDueOnTheDayThatTheyHaveOnceTheirMilestoneHasOne() {
+        Agenda agenda = agenda(s -> s.milestone("launch", "Launch", m -> m.on(MONDAY))
+                .milestone("fair", "Fair")
+                .post("thanks", "Thank you", p -> p.at(after("launch", days(2))))
+                .post("stall", "Our stall", p -> p.at(at("fair"))));
+
+        assertThat(agenda.duePosts())
+                .extracting(DuePost::day, due -> due.post().id())
+                .containsExactly(tuple(MONDAY.plusDays(2), "thanks"));
     }
 
     @Test

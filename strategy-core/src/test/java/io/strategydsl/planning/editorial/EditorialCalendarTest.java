@@ -1,5 +1,6 @@
 package io.strategydsl.planning.editorial;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
@@ -447,6 +448,16 @@ class EditorialCalendarTest {
         assertThat(unplaced(instagram(
                         c -> c.post("thank-you", "Thank you", post -> post.repeats(whenever("after each project"))))))
                 .containsExactly("instagram POST TRIGGERED 'Thank you'");
+    }
+
+    @Test
+    void listsWhatIsCountedFromAMilestoneWithoutADay() {
+        assertThat(unplaced(in2017(s -> s.milestone("launch", "Launch")
+                        .channel(
+                                "instagram",
+                                INSTAGRAM,
+                                c -> c.post("here", "We are here", post -> post.at(at("launch")))))))
+                .containsExactly("instagram POST NO_DAY_YET 'We are here'");
     }
 
     @Test

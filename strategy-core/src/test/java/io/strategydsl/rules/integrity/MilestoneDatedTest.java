@@ -85,6 +85,14 @@ class MilestoneDatedTest {
     }
 
     @Test
+    void passesAMilestoneFromWhichOnlyWhatIsPublishedOrDroppedIsCounted() {
+        assertThat(RULE.outcome(plan(s -> s.post("here", "We are here", p -> p.at(at("launch"))
+                                .published(DAY))
+                        .post("there", "We are there", p -> p.at(at("launch")).dropped("No time")))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
     void hasNothingToCheckWithoutMilestones() {
         assertThat(RULE.outcome(strategy("plan", s -> {}))).isEqualTo("not applicable: the plan has no milestones");
     }
