@@ -135,7 +135,8 @@ final class FoldedText {
     private void section(Severity severity, List<FoldedEntry> section, int first, Room room) {
         int rows = Math.max(0, Math.min(section.size(), Math.min(room.rows(), room.shown()) - first));
         TextTable table = new TextTable(
-                "  ", Column.left().atLeast(widestId(section)).atMost(WIDEST_ID),
+                "  ",
+                Column.left().atLeast(widestId(section)).atMost(WIDEST_ID),
                 Column.right().atLeast(widestCount(section)).atMost(WIDEST_COUNT));
         for (int i = 0; i < rows; i++) {
             FoldedEntry entry = section.get(i);
@@ -152,7 +153,10 @@ final class FoldedText {
         lines.addAll(table.laidOut());
         if (rows < section.size()) {
             List<FoldedEntry> others = section.subList(rows, section.size());
-            lines.addAll(rows == 0 ? packed(others, mostLines(severity, room)) : Lines.wrapped("  ", more(severity, others)));
+            lines.addAll(
+                    rows == 0
+                            ? packed(others, mostLines(severity, room))
+                            : Lines.wrapped("  ", more(severity, others)));
         }
     }
 
@@ -254,10 +258,10 @@ final class FoldedText {
     /** Returns what to fix first: what is gravest, and among equals what the method has first. */
     private void next(FoldedEntry first) {
         String why = first.first().why();
-        lines.addAll(Lines.wrapped(
-                "", "Next: " + first.id() + "." + (why.isEmpty() ? "" : " " + why), MAX_LINES_OF_A_TEXT));
-        List<String> commands = new ArrayList<>(
-                List.of("All: report.fullText()", "One rule: report.explain(\"" + first.id() + "\")"));
+        lines.addAll(
+                Lines.wrapped("", "Next: " + first.id() + "." + (why.isEmpty() ? "" : " " + why), MAX_LINES_OF_A_TEXT));
+        List<String> commands =
+                new ArrayList<>(List.of("All: report.fullText()", "One rule: report.explain(\"" + first.id() + "\")"));
         if (isSuppressible(first)) {
             commands.add("Accept one: validator.suppress(\"" + first.id() + "\", \""
                     + first.first().path().element() + "\", \"the reason\")");

@@ -39,8 +39,7 @@ final class UnstatedParts {
                     CHANNEL,
                     POST,
                     KEY_MESSAGE,
-                    REVIEW ->
-                List.of();
+                    REVIEW -> List.of();
         };
     }
 }

@@ -38,8 +38,10 @@ class CountedDaysTextTest {
                     .tactic("profiles", "Set up profiles", t -> t.due(inWeek(2, MONDAY)))
                     .post("hello", "We are here", p -> p.on("blog").at(at("launch")))
                     .post("stall", "Come to our stall", p -> p.on("blog").at(before("fair", days(1))))
-                    .post("story", "A story in parts", p -> p.on("blog")
-                            .repeats(Schedule.once(MARCH).lasting(days(3))))
+                    .post(
+                            "story",
+                            "A story in parts",
+                            p -> p.on("blog").repeats(Schedule.once(MARCH).lasting(days(3))))
                     .tactic("campaign", "Run a campaign", t -> t.due(MARCH).lasting(weeks(2))));
 
     @Test

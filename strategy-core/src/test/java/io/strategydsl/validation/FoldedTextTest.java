@@ -144,7 +144,8 @@ class FoldedTextTest {
     void doesNotSayAllWhereOneIsGood() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", "Be known"));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 of 3 goals  left empty: a, b  ");
+        assertThat(alone("text.stated").validate(plan).text())
+                .contains("text.stated  2 of 3 goals  left empty: a, b  ");
     }
 
     @Test
@@ -162,7 +163,8 @@ class FoldedTextTest {
     void namesElementsOfSeveralKindsByTheirWholePaths() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").tactic("b", ""));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 elements  left empty: goals/a, tactics/b ");
+        assertThat(alone("text.stated").validate(plan).text())
+                .contains("text.stated  2 elements  left empty: goals/a, tactics/b ");
     }
 
     @Test
@@ -341,22 +343,29 @@ class FoldedTextTest {
     @Test
     void countsInItsHeadingWhatItsSectionsShowOrCount() {
         assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
-                .startsWith("plan: NOT VALID. 44 rules broken (1,291 places), 41 warnings (1,201), 40 notes (1,200).\n");
+                .startsWith(
+                        "plan: NOT VALID. 44 rules broken (1,291 places), 41 warnings (1,201), 40 notes (1,200).\n");
     }
 
     @Test
     void givesTheFixOfTheRuleWhereItIsForSeveralElements() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List").tactic("post", "Post"));
 
-        assertThat(alone("tactic.dated").validate(plan).text()).contains("fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic");
+        assertThat(alone("tactic.dated").validate(plan).text())
+                .contains("fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic");
     }
 
     @Test
     void saysOfARuleWithoutAFaultThatItsTitleIsNotSo() {
-        RuleInfo info = RuleInfo.builder("acme.budgeted").title("Every tactic has a budget line").build();
-        Rule budgeted = HouseRule.of(info, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} has none"));
+        RuleInfo info = RuleInfo.builder("acme.budgeted")
+                .title("Every tactic has a budget line")
+                .build();
+        Rule budgeted = HouseRule.of(
+                info, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} has none"));
 
-        assertThat(StrategyValidator.of(RuleSet.of("house", budgeted)).validate(manyFaults("t", 2)).text())
+        assertThat(StrategyValidator.of(RuleSet.of("house", budgeted))
+                        .validate(manyFaults("t", 2))
+                        .text())
                 .contains("2 of 2 tactics  not so: Every tactic has a budget line");
     }
 

@@ -308,7 +308,8 @@ class KnownFindingsValidationTest {
 
     @Test
     void keepsWhatIsKnownInTheFullText() {
-        assertThat(withKnown(LIST, POST).fullText()).startsWith("KNOWN tactic.owned: Every tactic has an owner (BUF step 4)\n");
+        assertThat(withKnown(LIST, POST).fullText())
+                .startsWith("KNOWN tactic.owned: Every tactic has an owner (BUF step 4)\n");
     }
 
     @Test

@@ -61,8 +61,7 @@ public final class PlannedDays {
     /** Returns the days of a tactic in a plan. */
     public static PlannedDays of(Tactic tactic, StrategyIndex index) {
         CHECKS.present("tactic", tactic);
-        return new PlannedDays(
-                tactic, CHECKS.present("index", index).schedule(tactic), tactic.status(), index);
+        return new PlannedDays(tactic, CHECKS.present("index", index).schedule(tactic), tactic.status(), index);
     }
 
     /** Returns the days of a post in a plan; what was published is done. */

@@ -30,8 +30,7 @@ final class EditorialPlan {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
-        this.spreadOfAll =
-                ContentSpread.of(index.strategy().mix());
+        this.spreadOfAll = ContentSpread.of(index.strategy().mix());
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */

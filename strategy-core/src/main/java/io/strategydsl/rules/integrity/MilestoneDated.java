@@ -15,9 +15,11 @@ final class MilestoneDated implements Rule.ForEachMilestone {
     private static final RuleInfo INFO = RuleInfo.builder("milestone.dated")
             .title("Every milestone from which something is counted has a day")
             .fault("no day, though something hangs on it")
-            .description("A milestone without a day, from which a tactic, a post, a novelty or a target is counted. What is"
-                    + " done does not count. There is one finding for each milestone, however much is counted from it.")
-            .why("What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
+            .description(
+                    "A milestone without a day, from which a tactic, a post, a novelty or a target is counted. What is"
+                            + " done does not count. There is one finding for each milestone, however much is counted from it.")
+            .why(
+                    "What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
             .fix("Add .on(day) to the milestone")
             .example(RuleExample.of("""
                     .milestone("reopening", "The east wing reopens")

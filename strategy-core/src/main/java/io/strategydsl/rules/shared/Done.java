@@ -12,8 +12,7 @@ public final class Done {
 
     /** Returns whether nothing of the post is left to do, since it was published. */
     public static boolean isOver(Post post, Inspection inspection) {
-        return post.isPublished()
-                && PlannedDays.of(post, inspection.index()).isOver();
+        return post.isPublished() && PlannedDays.of(post, inspection.index()).isOver();
     }
 
     /** Returns whether nothing of the tactic is left to do, and says so as the reason why there is nothing to check. */

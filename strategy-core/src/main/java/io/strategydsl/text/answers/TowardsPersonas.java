@@ -201,7 +201,9 @@ final class TowardsPersonas {
                 post.personas().stream().filter(id -> index.persona(id).isPresent());
         new Facts()
                 .add(someNamed("owner", index.assignees(post).stream()))
-                .add(post.schedule().map(schedule -> ValueWords.WHOLE.takingPlace(schedule, index)).orElse(missing("date")))
+                .add(post.schedule()
+                        .map(schedule -> ValueWords.WHOLE.takingPlace(schedule, index))
+                        .orElse(missing("date")))
                 .add(named("channel", TraceWords.ids(channels)))
                 .add(someNamed("persona", Stream.concat(named, channels.stream().flatMap(this::personas))))
                 .writeTo(lines, depth + 2);

@@ -86,8 +86,8 @@ class MilestoneDatedTest {
 
     @Test
     void passesAMilestoneFromWhichOnlyWhatIsPublishedOrDroppedIsCounted() {
-        assertThat(RULE.outcome(plan(s -> s.post("here", "We are here", p -> p.at(at("launch"))
-                                .published(DAY))
+        assertThat(RULE.outcome(plan(s -> s.post(
+                                "here", "We are here", p -> p.at(at("launch")).published(DAY))
                         .post("there", "We are there", p -> p.at(at("launch")).dropped("No time")))))
                 .isEqualTo("passed 1");
     }
