@@ -3,8 +3,6 @@ package io.strategydsl.dsl;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.CalendarEntryBuilder;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
@@ -13,12 +11,13 @@ import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
-import io.strategydsl.model.Schedule;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -27,6 +26,7 @@ import java.util.function.Supplier;
  * lambda has returned, every verb throws an {@link IllegalStateException}.
  */
 public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBuilder> {
+    private final List<Post> posts = new ArrayList<>();
 
     ChannelScope(Checks checks, Platform platform) {
         super(checks, ChannelPlan.builder(checks.id()).platform(platform));
@@ -227,43 +227,23 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
     }
 
     /**
-     * Adds what is posted on a day.
+     * Adds a post on this channel; the post can name others as well.
      *
-     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have, or the year
-     *     is not between 1 and 9999
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
-    public ChannelScope entry(LocalDate day, String text, Consumer<CalendarEntryScope> scope) {
-        return entry(inTheNameOfTheElement(() -> Schedule.once(day)), text, scope);
-    }
-
-    /**
-     * Adds what is posted on a day, of which nothing more is said.
-     *
-     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have, or the year
-     *     is not between 1 and 9999
-     */
-    public ChannelScope entry(LocalDate day, String text) {
-        return entry(day, text, entry -> {});
-    }
-
-    /**
-     * Adds what is posted again and again.
-     *
-     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
-     */
-    public ChannelScope entry(Schedule schedule, String text, Consumer<CalendarEntryScope> scope) {
-        CalendarEntryScope entry = entryOf(schedule, text).filledBy(scope);
-        builder.addEntry(entry.build());
+    public ChannelScope post(String id, String text, Consumer<PostScope> scope) {
+        PostScope post = new PostScope(part("post", id), text).on(checks().id()).filledBy(scope);
+        posts.add(post.build());
         return this;
     }
 
     /**
-     * Adds what is posted again and again, of which nothing more is said.
+     * Adds a post on this channel, of which nothing more is said.
      *
-     * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
      */
-    public ChannelScope entry(Schedule schedule, String text) {
-        return entry(schedule, text, entry -> {});
+    public ChannelScope post(String id, String text) {
+        return post(id, text, post -> {});
     }
 
     /** Adds something that this channel takes: people, time, a tool or money. */
@@ -303,15 +283,15 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
         return set("status", "closing", ChannelStatus.CLOSING, builder::status);
     }
 
+    /** Returns the posts that are written inside this channel, in the order written. */
+    List<Post> posts() {
+        return posts;
+    }
+
     private ChannelScope posting(Supplier<Cadence> stated, Consumer<CadenceScope> scope) {
         Cadence start = inTheNameOfTheElement(stated);
         CadenceScope cadence = new CadenceScope(part("cadence of " + checks().subject()), start).filledBy(scope);
         return add(cadence.build(), builder::addCadence);
-    }
-
-    private CalendarEntryScope entryOf(Schedule schedule, String text) {
-        CalendarEntryBuilder entry = inTheNameOfTheElement(() -> CalendarEntry.builder(text, schedule));
-        return new CalendarEntryScope(part("calendar entry " + Shown.of(text) + " of " + checks().subject()), entry);
     }
 
     ChannelPlan build() {

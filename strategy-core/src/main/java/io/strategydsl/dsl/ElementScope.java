@@ -21,6 +21,7 @@ public abstract sealed class ElementScope<S extends ElementScope<S, B>, B extend
                 PersonaScope,
                 PillarsScope,
                 PositioningScope,
+                PostScope,
                 ReviewScope,
                 StrategyScope,
                 TacticScope,

@@ -4,6 +4,7 @@ import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Element;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
@@ -32,12 +33,16 @@ final class Shown {
         if (value instanceof TacticStatus.Dropped dropped) {
             return dropped.day().toString();
         }
+        if (value instanceof PostStatus.Published published) {
+            return published.day().map(LocalDate::toString).orElse("");
+        }
         if (value instanceof Collection<?> values) {
             return values.stream().map(Shown::of).collect(Collectors.joining(", "));
         }
         boolean saidByItsVerb = value instanceof Boolean
                 || value instanceof Direction
                 || value instanceof ChannelStatus
+                || value instanceof PostStatus
                 || value instanceof Element;
         return saidByItsVerb ? "" : WORDS.of(value);
     }

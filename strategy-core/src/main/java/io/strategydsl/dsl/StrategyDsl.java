@@ -69,6 +69,7 @@ import java.util.function.Function;
  * <tr><td>{@code metric(id[, m -> ...])}<td>adds<td>Adds a metric.
  * <tr><td>{@code tactic(id, text[, t -> ...])}<td>adds<td>Adds a tactic.
  * <tr><td>{@code channel(id, Platform[, c -> ...])}<td>adds<td>Adds the plan for one account on a platform.
+ * <tr><td>{@code post(id, text[, p -> ...])}<td>adds<td>Adds a post: a row of the editorial calendar.
  * <tr><td>{@code listening(l -> ...)}<td>once<td>States whom and what the organisation listens to.
  * <tr><td>{@code positioning(p -> ...)}<td>once<td>States what sets the organisation apart.
  * <tr><td>{@code pillars(p -> ...)}<td>once<td>States how the organisation behaves as a person.
@@ -181,8 +182,7 @@ import java.util.function.Function;
  * <tr><td>{@code posting(times, each, ContentFormat)}<td>adds<td>Adds how often something of one format is posted in a stretch of days, weeks, months or years: {@code posting(1, weeks(2), NEWSLETTER)}.
  * <tr><td>{@code mix(ContentShare...)}<td>once<td>Sets the content mix: {@code mix(promotion(20), curated(40), interaction(40))}, in place of that of the strategy.
  * <tr><td>{@code calendar(calendar)}<td>once<td>States where the editorial calendar of this channel is kept, if not here.
- * <tr><td>{@code entry(day, text[, c -> ...])}<td>adds<td>Adds what is posted on a day.
- * <tr><td>{@code entry(Schedule, text[, c -> ...])}<td>adds<td>Adds what is posted again and again.
+ * <tr><td>{@code post(id, text[, p -> ...])}<td>adds<td>Adds a post on this channel; the post can name others as well.
  * <tr><td>{@code resource(Resource)}<td>adds<td>Adds something that this channel takes: people, time, a tool or money.
  * <tr><td>{@code access(people)}<td>once<td>States how many people can post in the name of the company, up to 1,000,000.
  * <tr><td>{@code automation(Automation)}<td>once<td>States whether posts are made by hand, scheduled ahead or automatic.
@@ -192,9 +192,30 @@ import java.util.function.Function;
  * <tr><td>{@code every(periods)}<td>once<td>Sets how many periods count as one: {@code posting(1, PER_WEEK, p -> p.every(2))} is once every second week.
  * <tr><td>{@code area(ContentArea)}<td>once<td>Sets the area of content that this cadence is for, in place of all.
  * <tr><td>{@code format(ContentFormat)}<td>once<td>Sets the format that this cadence is for, in place of all.
- * <tr><th scope="rowgroup" colspan="3">{@link CalendarEntryScope}
- * <tr><td>{@code area(ContentArea)}<td>once<td>States which area of content the entry belongs to.
- * <tr><td>{@code somethingNew()}<td>once<td>States that this is something new for the audience: a contest, a promotion, a game.
+ * <tr><th scope="rowgroup" colspan="3">{@link PostScope}
+ * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this is posted, by id, besides the one in whose scope it is written.
+ * <tr><td>{@code at(day)}<td>once<td>Sets the day on which this is posted.
+ * <tr><td>{@code at(RelativeDay)}<td>once<td>Sets the day on which this is posted, counted from a milestone: {@code at(before("launch", weeks(1)))}.
+ * <tr><td>{@code repeats(Schedule)}<td>once<td>Sets when this is posted, if not on a day: {@code repeats(weeklyOn(TUESDAY))}.
+ * <tr><td>{@code time(time)}<td>once<td>Sets the time of day at which this is posted.
+ * <tr><td>{@code area(ContentArea)}<td>once<td>Sets which area of content this belongs to.
+ * <tr><td>{@code format(ContentFormat)}<td>once<td>Sets the format, such as an image or a video.
+ * <tr><td>{@code ownedBy(members...)}<td>adds<td>Adds members of the team who own this post, by id: who see to it that it is made and goes out.
+ * <tr><td>{@code approvedBy(members...)}<td>adds<td>Adds members of the team who have to approve this post, by id.
+ * <tr><td>{@code reaching(personas...)}<td>adds<td>Adds personas whom this post is meant for, by id.
+ * <tr><td>{@code saying(messages...)}<td>adds<td>Adds key messages that this post says, by id.
+ * <tr><td>{@code serves(goals...)}<td>adds<td>Adds goals that this post serves, by id.
+ * <tr><td>{@code carriesOut(tactic)}<td>once<td>Sets the tactic that this post carries out, or is a part of, by id.
+ * <tr><td>{@code somethingNew()}<td>once<td>Marks this as something new for the audience: a contest, a promotion, a game.
+ * <tr><td>{@code link(link)}<td>once<td>Sets where the material of this post is kept, or where the post can be read once it is out.
+ * <tr><td>{@code effort(hours)}<td>once<td>Sets how many hours this post takes each time.
+ * <tr><td>{@code idea()}<td>once<td>Sets that there is no more than an idea of this post.
+ * <tr><td>{@code draft()}<td>once<td>Sets that this post is being made.
+ * <tr><td>{@code approved()}<td>once<td>Sets that this post is approved.
+ * <tr><td>{@code scheduled()}<td>once<td>Sets that this post will go out by itself.
+ * <tr><td>{@code published(day)}<td>once<td>Sets that this post went out, and on which day; one that repeats went out each time until then.
+ * <tr><td>{@code published()}<td>once<td>Sets that this post went out, nobody says on which day: nothing of it is left to do.
+ * <tr><td>{@code dropped(reason)}<td>once<td>Sets that this post was given up, and why.
  * <tr><th scope="rowgroup" colspan="3">{@link ListeningScope}
  * <tr><td>{@code audience(text)}<td>adds<td>Adds what of the audience is listened to, and where.
  * <tr><td>{@code competitor(name)}<td>adds<td>Adds a competitor that is listened to.

@@ -282,6 +282,7 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
     public StrategyScope channel(String id, Platform platform, Consumer<ChannelScope> scope) {
         ChannelScope channel = new ChannelScope(part("channel", id), platform).filledBy(scope);
         builder.addChannel(channel.build());
+        channel.posts().forEach(builder::addPost);
         return this;
     }
 
@@ -292,6 +293,26 @@ public final class StrategyScope extends ElementScope<StrategyScope, StrategyBui
      */
     public StrategyScope channel(String id, Platform platform) {
         return channel(id, platform, channel -> {});
+    }
+
+    /**
+     * Adds a post: a row of the editorial calendar.
+     *
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope post(String id, String text, Consumer<PostScope> scope) {
+        PostScope post = new PostScope(part("post", id), text).filledBy(scope);
+        builder.addPost(post.build());
+        return this;
+    }
+
+    /**
+     * Adds a post of which nothing more is said.
+     *
+     * @throws IllegalArgumentException if the id or the text has characters that it cannot have, or is too long
+     */
+    public StrategyScope post(String id, String text) {
+        return post(id, text, post -> {});
     }
 
     /** States whom and what the organisation listens to. */

@@ -7,17 +7,20 @@ import java.util.List;
 final class BackReferences {
     final List<Tactic> tactics;
     final List<ChannelPlan> channels;
+    final List<Post> posts;
     final Referrers<Goal> subGoals = new Referrers<>();
     final GoalReferrers<Metric> metricsOfGoals;
     final GoalReferrers<Tactic> tacticsOfGoals;
     final Supporters goalsOfObjectives;
     final Referrers<Tactic> tacticsOfMetrics = new Referrers<>();
     final Referrers<ChannelPlan> channelsOfPersonas = new Referrers<>();
+    final Referrers<Post> postsOfChannels = new Referrers<>();
 
     BackReferences(StrategyIndex index) {
         Strategy strategy = index.strategy();
         this.tactics = notDropped(strategy.tactics());
         this.channels = notClosing(strategy.channels());
+        this.posts = postsNotDropped(strategy.posts());
         for (Goal goal : strategy.goals()) {
             if (goal.partOf().isPresent()) {
                 subGoals.add(goal.partOf().get(), goal);
@@ -32,6 +35,9 @@ final class BackReferences {
         for (ChannelPlan channel : channels) {
             channelsOfPersonas.addAll(channel.personas(), channel);
         }
+        for (Post post : posts) {
+            postsOfChannels.addAll(post.channels(), post);
+        }
     }
 
     private static List<Tactic> notDropped(List<Tactic> tactics) {
@@ -39,6 +45,16 @@ final class BackReferences {
         for (Tactic tactic : tactics) {
             if (!tactic.isDropped()) {
                 left.add(tactic);
+            }
+        }
+        return left.build();
+    }
+
+    private static List<Post> postsNotDropped(List<Post> posts) {
+        ImmutableList.Builder<Post> left = ImmutableList.builder();
+        for (Post post : posts) {
+            if (!post.isDropped()) {
+                left.add(post);
             }
         }
         return left.build();

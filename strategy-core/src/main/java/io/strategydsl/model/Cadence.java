@@ -1,7 +1,9 @@
 package io.strategydsl.model;
 
+import com.google.common.primitives.Ints;
 import io.strategydsl.internal.Checks;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,6 +26,7 @@ public record Cadence(
         Optional<ContentArea> area,
         Optional<ContentFormat> format) {
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /**
      * @throws IllegalArgumentException if a number is not in its range, or if the upper end is not above the lower
@@ -71,18 +74,19 @@ public record Cadence(
     public static Cadence of(int times, Period each) {
         Checks checks = Checks.of("cadence");
         checks.present("period", each);
-        boolean ofDays = each.toTotalMonths() == 0;
-        if (!ofDays && each.getDays() != 0) {
+        int days = Math.toIntExact(each.get(ChronoUnit.DAYS));
+        int months = Ints.saturatedCast(each.toTotalMonths());
+        if (months != 0 && days != 0) {
             throw checks.refused("the period " + each + " mixes days with months; keep one of the two");
         }
-        if (ofDays) {
-            return each.getDays() % DAYS_OF_A_WEEK == 0
-                    ? new Cadence(times, Per.PER_WEEK).every(each.getDays() / DAYS_OF_A_WEEK)
-                    : new Cadence(times, Per.PER_DAY).every(each.getDays());
+        if (months == 0) {
+            return days % DAYS_OF_A_WEEK == 0
+                    ? new Cadence(times, Per.PER_WEEK).every(days / DAYS_OF_A_WEEK)
+                    : new Cadence(times, Per.PER_DAY).every(days);
         }
-        return each.getMonths() == 0
-                ? new Cadence(times, Per.PER_YEAR).every(each.getYears())
-                : new Cadence(times, Per.PER_MONTH).every(Math.toIntExact(each.toTotalMonths()));
+        return each.get(ChronoUnit.MONTHS) == 0
+                ? new Cadence(times, Per.PER_YEAR).every(months / MONTHS_OF_A_YEAR)
+                : new Cadence(times, Per.PER_MONTH).every(months);
     }
 
     /**

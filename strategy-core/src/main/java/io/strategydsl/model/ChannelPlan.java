@@ -75,9 +75,6 @@ public sealed interface ChannelPlan extends IdentifiedElement permits ImmutableC
     /** Returns where its editorial calendar is kept, if outside the plan. */
     Optional<URI> calendar();
 
-    /** Returns the entries of its editorial calendar. */
-    List<CalendarEntry> entries();
-
     /** Returns what it takes: people, time, tools or money. */
     List<Resource> resources();
 

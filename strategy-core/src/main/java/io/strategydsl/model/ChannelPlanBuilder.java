@@ -224,18 +224,6 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /** Adds an entry of its editorial calendar. */
-    public ChannelPlanBuilder addEntry(CalendarEntry entry) {
-        draft.addEntries(checks.present("entry", entry));
-        return this;
-    }
-
-    /** States all the entries, in place of those so far. */
-    public ChannelPlanBuilder entries(Iterable<? extends CalendarEntry> entries) {
-        draft.entries(checks.allPresent("entries", entries));
-        return this;
-    }
-
     /** Adds something that it takes: people, time, a tool or money. */
     public ChannelPlanBuilder addResource(Resource resource) {
         draft.addResources(checks.present("resource", resource));

@@ -147,6 +147,7 @@ final class Edit {
             case METRIC -> builder.metrics(all()).build();
             case TACTIC -> builder.tactics(all()).build();
             case CHANNEL -> builder.channels(all()).build();
+            case POST -> builder.posts(all()).build();
             case LISTENING -> builder.listening(one()).build();
             case POSITIONING -> builder.positioning(one()).build();
             case KEY_MESSAGE -> builder.positioning(positioningOf(all())).build();

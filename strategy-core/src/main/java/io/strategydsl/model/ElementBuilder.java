@@ -22,6 +22,7 @@ public abstract sealed class ElementBuilder<E extends Element, B extends Element
                 PersonaBuilder,
                 PillarsBuilder,
                 PositioningBuilder,
+                PostBuilder,
                 ReviewBuilder,
                 StrategyBuilder,
                 TacticBuilder,

@@ -26,6 +26,8 @@ public enum ElementKind {
     TACTIC("tactic", "a tactic", "tactics", true),
     /** The plan for one account. */
     CHANNEL("channel", "a channel", "channels", true),
+    /** A row of the editorial calendar. */
+    POST("post", "a post", "posts", true),
     /** Listening to the audience and to competitors. */
     LISTENING("listening", "listening", "listening", false),
     /** What sets the organisation apart. */
@@ -87,6 +89,7 @@ public enum ElementKind {
             case METRIC -> strategy.metrics();
             case TACTIC -> strategy.tactics();
             case CHANNEL -> strategy.channels();
+            case POST -> strategy.posts();
             case LISTENING -> stated(strategy.listening());
             case POSITIONING -> stated(strategy.positioning());
             case KEY_MESSAGE -> strategy.keyMessages();

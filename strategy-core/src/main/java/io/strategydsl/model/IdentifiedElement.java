@@ -10,6 +10,7 @@ public sealed interface IdentifiedElement extends Element
                 Tactic,
                 Persona,
                 ChannelPlan,
+                Post,
                 TeamMember,
                 KeyMessage,
                 Review {

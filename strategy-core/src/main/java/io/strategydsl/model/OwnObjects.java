@@ -25,6 +25,7 @@ final class OwnObjects {
                         || repeats(plan.metrics())
                         || repeats(plan.tactics())
                         || repeats(plan.channels())
+                        || repeats(plan.posts())
                         || repeats(plan.reviews())
                 ? ImmutableStrategy.builder()
                         .from(plan)
@@ -35,6 +36,7 @@ final class OwnObjects {
                         .metrics(separated(plan.metrics()))
                         .tactics(separated(plan.tactics()))
                         .channels(separated(plan.channels()))
+                        .posts(separated(plan.posts()))
                         .reviews(separated(plan.reviews()))
                         .build()
                 : plan;

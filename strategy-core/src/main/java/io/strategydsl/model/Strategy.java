@@ -70,6 +70,9 @@ public sealed interface Strategy extends IdentifiedElement permits ImmutableStra
     /** Returns where it is done. */
     List<ChannelPlan> channels();
 
+    /** Returns what is posted: the rows of the editorial calendar, as far as they are in the plan itself. */
+    List<Post> posts();
+
     /** Returns whom and what the organisation listens to. */
     Optional<Listening> listening();
 

@@ -204,6 +204,18 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
+    /** Adds a post: a row of the editorial calendar. */
+    public StrategyBuilder addPost(Post post) {
+        draft.addPosts(checks.present("post", post));
+        return this;
+    }
+
+    /** Sets all the posts, in place of those so far. */
+    public StrategyBuilder posts(Iterable<? extends Post> posts) {
+        draft.posts(checks.allPresent("posts", posts));
+        return this;
+    }
+
     /** States whom and what the organisation listens to. */
     public StrategyBuilder listening(Listening listening) {
         draft.listening(checks.present("listening", listening));

@@ -176,6 +176,14 @@ public final class StrategyIndex {
                         .orElse(schedule);
     }
 
+    /** Returns when the post goes out, as {@link #schedule(Schedule)} does. */
+    public Optional<Schedule> schedule(Post post) {
+        Optional<Schedule> stated = post.schedule();
+        return stated.isPresent() && stated.get() instanceof Schedule.Relative relative
+                ? Optional.of(schedule(relative))
+                : stated;
+    }
+
     /** Returns when the tactic happens, as {@link #schedule(Schedule)} does. */
     public Optional<Schedule> schedule(Tactic tactic) {
         Optional<Schedule> stated = tactic.schedule();
@@ -239,6 +247,11 @@ public final class StrategyIndex {
     /** Returns the channel that has this id, closing or not. */
     public Optional<ChannelPlan> channel(String id) {
         return typed(ElementKind.CHANNEL, id);
+    }
+
+    /** Returns the post that has this id, dropped or not. */
+    public Optional<Post> post(String id) {
+        return typed(ElementKind.POST, id);
     }
 
     /** Returns the key message that has this id. */
@@ -358,6 +371,37 @@ public final class StrategyIndex {
     }
 
     /**
+     * Returns the goals that the post serves: those that it names; if it names none, those that the tactic serves that it
+     * carries out; if it names no tactic either, the goal of a plan that has one goal and no more.
+     */
+    public SortedSet<String> servedGoals(Post post) {
+        SortedSet<String> named = post.servedGoals();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Optional<Tactic> tactic = carriedOut(post);
+        return tactic.isPresent() ? servedGoals(tactic.get()) : onlyGoal;
+    }
+
+    /**
+     * Returns who is to see to the post: the owners whom it names; if it names none, those who are to do the tactic that
+     * it carries out.
+     */
+    public SortedSet<String> assignees(Post post) {
+        SortedSet<String> own = post.owners();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Optional<Tactic> tactic = carriedOut(post);
+        return tactic.isPresent() ? assignees(tactic.get()) : own;
+    }
+
+    private Optional<Tactic> carriedOut(Post post) {
+        Optional<String> tactic = post.tactic();
+        return tactic.isPresent() ? tactic(tactic.get()) : Optional.empty();
+    }
+
+    /**
      * Returns the goals above this one, the nearest first; one that is part of a cycle comes once and ends the list.
      */
     public List<Goal> ancestors(Goal goal) {
@@ -382,6 +426,16 @@ public final class StrategyIndex {
     /** Returns the channels that are not closing, in the order of the plan. */
     public List<ChannelPlan> channels() {
         return back().channels;
+    }
+
+    /** Returns the posts that are not dropped, in the order of the plan. */
+    public List<Post> posts() {
+        return back().posts;
+    }
+
+    /** Returns the posts, dropped ones aside, that are on the channel, in the order of the plan. */
+    public List<Post> posts(ChannelPlan channel) {
+        return back().postsOfChannels.to(channel.id());
     }
 
     /** Returns the goals that are part of this one, directly and not through another, in the order of the plan. */

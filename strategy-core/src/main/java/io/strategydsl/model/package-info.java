@@ -1,6 +1,6 @@
 /**
  * The plan as immutable values: a {@link io.strategydsl.model.Strategy} with its objectives, goals, metrics, tactics,
- * personas, channel plans, team, listening, positioning, pillars and reviews, and the catalogues of platforms, content
+ * personas, channel plans, posts, team, listening, positioning, pillars and reviews, and the catalogues of platforms, content
  * areas and formats, goal types, measures and team functions.
  *
  * <p>Every element is created by a builder ({@code Tactic.builder("list")}), copied with changes by {@code toBuilder()} or

@@ -13,6 +13,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -63,7 +64,7 @@ import java.util.Set;
  *
  * <p>A rule about several kinds of element implements several of them, with a {@code check} for each; one that treats
  * many kinds alike implements {@link ForEachElement}. The validator walks the plan once and passes each
- * element to the checks of its kind, except for dropped tactics and closing channels.
+ * element to the checks of its kind, except for dropped tactics and posts, and closing channels.
  *
  * <p>The team, listening, positioning and pillars are checked in every plan. One that the plan does not state is checked
  * as one that states nothing, so that starting to write it adds no new finding.
@@ -173,6 +174,16 @@ public sealed interface Rule {
      */
     static RuleSubject<ChannelPlan> forEachChannel(String id) {
         return new RuleSubject<>(id, ElementKind.CHANNEL, ChannelPlan.class);
+    }
+
+    /**
+     * Starts a custom rule about every post that is not dropped.
+     *
+     * @param id the id of the rule, such as {@code acme.post.checked}
+     * @throws IllegalArgumentException if it does not have the form of a rule id
+     */
+    static RuleSubject<Post> forEachPost(String id) {
+        return new RuleSubject<>(id, ElementKind.POST, Post.class);
     }
 
     /**
@@ -306,6 +317,13 @@ public sealed interface Rule {
 
         /** Checks one channel. */
         void check(ChannelPlan channel, Inspection inspection);
+    }
+
+    /** A rule about every post that is not dropped. */
+    non-sealed interface ForEachPost extends Rule {
+
+        /** Checks one post. */
+        void check(Post post, Inspection inspection);
     }
 
     /** A rule about listening; if the plan has none, it checks one that states nothing. */

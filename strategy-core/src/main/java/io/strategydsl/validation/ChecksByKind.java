@@ -14,6 +14,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -59,6 +60,7 @@ final class ChecksByKind {
                 case METRIC -> ((Rule.ForEachMetric) rule).check((Metric) element, inspection);
                 case TACTIC -> ((Rule.ForEachTactic) rule).check((Tactic) element, inspection);
                 case CHANNEL -> ((Rule.ForEachChannel) rule).check((ChannelPlan) element, inspection);
+                case POST -> ((Rule.ForEachPost) rule).check((Post) element, inspection);
                 case LISTENING -> ((Rule.ForListening) rule).check((Listening) element, inspection);
                 case POSITIONING -> ((Rule.ForPositioning) rule).check((Positioning) element, inspection);
                 case KEY_MESSAGE -> ((Rule.ForEachKeyMessage) rule).check((KeyMessage) element, inspection);
@@ -119,6 +121,7 @@ final class ChecksByKind {
             case METRIC -> rule instanceof Rule.ForEachMetric;
             case TACTIC -> rule instanceof Rule.ForEachTactic;
             case CHANNEL -> rule instanceof Rule.ForEachChannel;
+            case POST -> rule instanceof Rule.ForEachPost;
             case LISTENING -> rule instanceof Rule.ForListening;
             case POSITIONING -> rule instanceof Rule.ForPositioning;
             case KEY_MESSAGE -> rule instanceof Rule.ForEachKeyMessage;

@@ -114,6 +114,7 @@ final class FoldedText {
                 Counts.of(strategy.tactics().size(), "tactic"),
                 Counts.of(strategy.personas().size(), "persona"),
                 Counts.of(strategy.channels().size(), "channel"),
+                Counts.of(strategy.posts().size(), "post"),
                 Counts.of(strategy.members().size(), "member"),
                 Counts.of(strategy.reviews().size(), "review"));
         lines.addAll(Lines.filled("", "  ", sizes));
@@ -134,7 +135,8 @@ final class FoldedText {
     private void section(Severity severity, List<FoldedEntry> section, int first, Room room) {
         int rows = Math.max(0, Math.min(section.size(), Math.min(room.rows(), room.shown()) - first));
         TextTable table = new TextTable(
-                "  ", Column.left().atLeast(widestId(section)).atMost(WIDEST_ID),
+                "  ",
+                Column.left().atLeast(widestId(section)).atMost(WIDEST_ID),
                 Column.right().atLeast(widestCount(section)).atMost(WIDEST_COUNT));
         for (int i = 0; i < rows; i++) {
             FoldedEntry entry = section.get(i);
@@ -151,7 +153,10 @@ final class FoldedText {
         lines.addAll(table.laidOut());
         if (rows < section.size()) {
             List<FoldedEntry> others = section.subList(rows, section.size());
-            lines.addAll(rows == 0 ? packed(others, mostLines(severity, room)) : Lines.wrapped("  ", more(severity, others)));
+            lines.addAll(
+                    rows == 0
+                            ? packed(others, mostLines(severity, room))
+                            : Lines.wrapped("  ", more(severity, others)));
         }
     }
 
@@ -253,10 +258,10 @@ final class FoldedText {
     /** Returns what to fix first: what is gravest, and among equals what the method has first. */
     private void next(FoldedEntry first) {
         String why = first.first().why();
-        lines.addAll(Lines.wrapped(
-                "", "Next: " + first.id() + "." + (why.isEmpty() ? "" : " " + why), MAX_LINES_OF_A_TEXT));
-        List<String> commands = new ArrayList<>(
-                List.of("All: report.fullText()", "One rule: report.explain(\"" + first.id() + "\")"));
+        lines.addAll(
+                Lines.wrapped("", "Next: " + first.id() + "." + (why.isEmpty() ? "" : " " + why), MAX_LINES_OF_A_TEXT));
+        List<String> commands =
+                new ArrayList<>(List.of("All: report.fullText()", "One rule: report.explain(\"" + first.id() + "\")"));
         if (isSuppressible(first)) {
             commands.add("Accept one: validator.suppress(\"" + first.id() + "\", \""
                     + first.first().path().element() + "\", \"the reason\")");

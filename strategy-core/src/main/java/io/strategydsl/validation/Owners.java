@@ -6,6 +6,7 @@ import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class Owners {
         }
         if (element instanceof ChannelPlan channel) {
             return different(channel.owners(), Set.of());
+        }
+        if (element instanceof Post post) {
+            return different(index.assignees(post), Set.of());
         }
         if (element instanceof Metric metric) {
             return different(Set.of(), index.measuredGoals(metric));

@@ -28,8 +28,18 @@ final class UnstatedParts {
             case LISTENING -> LISTENING;
             case POSITIONING -> POSITIONING;
             case PILLARS -> PILLARS;
-            case STRATEGY, OBJECTIVE, MILESTONE, MEMBER, PERSONA, GOAL, METRIC, TACTIC, CHANNEL, KEY_MESSAGE, REVIEW ->
-                List.of();
+            case STRATEGY,
+                    OBJECTIVE,
+                    MILESTONE,
+                    MEMBER,
+                    PERSONA,
+                    GOAL,
+                    METRIC,
+                    TACTIC,
+                    CHANNEL,
+                    POST,
+                    KEY_MESSAGE,
+                    REVIEW -> List.of();
         };
     }
 }

@@ -5,6 +5,7 @@ import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -87,11 +88,12 @@ final class Walk implements Inspection {
         }
     }
 
-    /** Returns whether it stays in the plan only for the record, as dropped tactics and closing channels do. */
+    /** Returns whether it stays in the plan only for the record, as dropped tactics and posts and closing channels do. */
     private static boolean isForTheRecord(ElementKind kind, Element element) {
         return switch (kind) {
             case TACTIC -> ((Tactic) element).isDropped();
             case CHANNEL -> ((ChannelPlan) element).isClosing();
+            case POST -> ((Post) element).isDropped();
             default -> false;
         };
     }

@@ -9,23 +9,26 @@ import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -112,13 +115,47 @@ class ChannelScopeTest {
     }
 
     @Test
-    void addsEntriesToItsCalendar() {
-        ChannelPlan channel = channel(c -> c.entry(DAY, "Sale").entry(monthly(), "Look back"));
+    void addsPostsToThePlanWithItselfAsTheirChannel() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.post("first", "First")
+                        .channel(
+                                "insta",
+                                INSTAGRAM,
+                                c -> c.post("sale", "Sale", p -> p.at(DAY))
+                                        .post(
+                                                "look-back",
+                                                "Look back",
+                                                p -> p.on("blog").repeats(monthly())))
+                        .post("last", "Last"));
 
-        assertThat(channel.entries())
+        assertThat(plan.posts())
                 .containsExactly(
-                        CalendarEntry.builder("Sale", Schedule.once(DAY)).build(),
-                        CalendarEntry.builder("Look back", Recurring.monthly()).build());
+                        Post.builder("first").text("First").build(),
+                        Post.builder("sale")
+                                .text("Sale")
+                                .addChannel("insta")
+                                .schedule(Schedule.once(DAY))
+                                .build(),
+                        Post.builder("look-back")
+                                .text("Look back")
+                                .channels(List.of("blog", "insta"))
+                                .schedule(Recurring.monthly())
+                                .build(),
+                        Post.builder("last").text("Last").build());
+    }
+
+    @Test
+    void addsNoPostWhereItsOwnLambdaFails() {
+        Strategy plan = strategy(
+                "plan",
+                s -> assertThatThrownBy(() -> s.channel("insta", INSTAGRAM, c -> {
+                            c.post("sale", "Sale");
+                            throw new IllegalStateException("no more");
+                        }))
+                        .hasMessage("no more"));
+
+        assertThat(plan.posts()).isEmpty();
     }
 
     @Test

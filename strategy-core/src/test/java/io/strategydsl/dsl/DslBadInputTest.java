@@ -37,6 +37,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
@@ -228,8 +229,9 @@ class DslBadInputTest {
                 bad("challenges", ILLEGAL, "persona 'p': number 1 of the challenges", persona(p -> p.challenges(HALF))),
                 bad("reason of a channel", ILLEGAL, "channel 'c': reason has", channel(c -> c.because("\0"))),
                 bad("content", ILLEGAL, "channel 'c': content has 1,000,000", channel(c -> c.content(MILLION))),
-                bad("entry", ILLEGAL, "channel 'c': calendar entry: text", channel(c -> c.entry(DAY, ZERO_WIDTH))),
-                bad("entry again", ILLEGAL, "channel 'c': calendar entry:", channel(c -> c.entry(monthly(), ""))),
+                bad("text of a post", ILLEGAL, "post 'p': text has an unpaired", s -> s.post("p", HALF)),
+                bad("post of a channel", ILLEGAL, "post 'p': text has", channel(c -> c.post("p", "\0"))),
+                bad("dropped post", ILLEGAL, "post 'p': post status dropped: reason", post(p -> p.dropped(ZERO_WIDTH))),
                 bad("policy", ILLEGAL, "team: policy has an unpaired surrogate", s -> s.team(t -> t.policy(HALF))),
                 bad("audience", ILLEGAL, "listening: audience is blank;", s -> s.listening(l -> l.audience(""))),
                 bad("competitor", ILLEGAL, "listening: competitor is", s -> s.listening(l -> l.competitor(""))),
@@ -342,7 +344,15 @@ class DslBadInputTest {
                         ILLEGAL,
                         "metric 'm': observation: day",
                         metric(m -> m.observed(YEAR_MINUS_1, 1))),
-                bad("entry in 10000", ILLEGAL, "channel 'c': schedule: day", channel(c -> c.entry(YEAR_10000, "x"))),
+                bad("post in 10000", ILLEGAL, "post 'p': schedule: day", post(p -> p.at(YEAR_10000))),
+                bad("published in 10000", ILLEGAL, "post 'p': post status", post(p -> p.published(YEAR_10000))),
+                bad("no effort", ILLEGAL, "post 'p': effort is 0; it has to be above 0", post(p -> p.effort(0))),
+                bad("less effort", ILLEGAL, "post 'p': effort is -1; it", post(p -> p.effort(-1))),
+                bad(
+                        "some effort",
+                        ILLEGAL,
+                        "post 'p': effort: hours 'some' is not a number",
+                        post(p -> p.effort("some"))),
                 bad("next in 10000", ILLEGAL, "review 'r': next day is", review(r -> r.next(YEAR_10000))),
                 bad("held in -1", ILLEGAL, "review 'r': held review: day", review(r -> r.held(YEAR_MINUS_1))));
     }
@@ -528,14 +538,18 @@ class DslBadInputTest {
                         c -> c.automation(Automation.BY_HAND)),
                 twice("open of channel 'c' was already set;", DslBadInputTest::channel, c -> c.open()),
                 twice("closing of channel 'c' was already set;", DslBadInputTest::channel, c -> c.closing()),
+                twice("area of post 'p' was", DslBadInputTest::post, p -> p.area(ContentArea.CURATED)),
+                twice("somethingNew of post 'p' was already set;", DslBadInputTest::post, p -> p.somethingNew()),
                 twice(
-                        "area of calendar entry 'Sale' of channel 'c' was already set to curated;",
-                        DslBadInputTest::entry,
-                        e -> e.area(ContentArea.CURATED)),
+                        "time of post 'p' was already set to 18:00;",
+                        DslBadInputTest::post,
+                        p -> p.time(LocalTime.of(18, 0))),
+                twice("effort of post 'p' was already set to 1.5;", DslBadInputTest::post, p -> p.effort("1.5")),
+                twice("draft of post 'p' was already set;", DslBadInputTest::post, p -> p.draft()),
                 twice(
-                        "somethingNew of calendar entry 'Sale' of channel 'c' was already",
-                        DslBadInputTest::entry,
-                        e -> e.somethingNew()),
+                        "published of post 'p' was already set to 2017-02-01;",
+                        DslBadInputTest::post,
+                        p -> p.published(DAY)),
                 twice("policy of team was already set to 'A'", DslBadInputTest::team, t -> t.policy("A")),
                 twice(
                         "maturity of team was already set to beginner;",
@@ -766,8 +780,8 @@ class DslBadInputTest {
         return s -> s.channel("c", INSTAGRAM, scope);
     }
 
-    private static Consumer<StrategyScope> entry(Consumer<CalendarEntryScope> scope) {
-        return s -> s.channel("c", INSTAGRAM, c -> c.entry(DAY, "Sale", scope));
+    private static Consumer<StrategyScope> post(Consumer<PostScope> scope) {
+        return s -> s.post("p", "Post", scope);
     }
 
     private static Consumer<StrategyScope> cadence(Consumer<CadenceScope> scope) {

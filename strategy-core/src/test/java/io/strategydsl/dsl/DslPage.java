@@ -59,7 +59,7 @@ final class DslPage {
                 .toString();
     }
 
-    /** "Calendar entry" for {@code CalendarEntryScope}. */
+    /** "Key message" for {@code KeyMessageScope}. */
     private static String title(Class<?> scope) {
         String words = scope.getSimpleName().replaceAll("Scope$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);

@@ -32,6 +32,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ class DslPropertyTest {
             Set.of(NullPointerException.class, IllegalArgumentException.class, IllegalStateException.class);
 
     private static final Pattern NAMES_AN_ELEMENT = Pattern.compile("([\\w ]+('[^']*')? of )?"
-            + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|key message|review|calendar entry) '[^']+'"
+            + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|post|key message|review) '[^']+'"
             + "|team|listening|positioning|pillars)( |: |;).+");
 
     /** Arguments that verbs accept, by the type of the parameter. */
@@ -64,6 +65,7 @@ class DslPropertyTest {
             Map.entry(int.class, List.of(1, 2, 10)),
             Map.entry(BigDecimal.class, List.of(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("0.5"))),
             Map.entry(LocalDate.class, List.of(LocalDate.of(2017, 2, 1), LocalDate.of(9999, 12, 31))),
+            Map.entry(LocalTime.class, List.of(LocalTime.of(18, 0), LocalTime.MAX)),
             Map.entry(Year.class, List.of(Year.of(2017))),
             Map.entry(URI.class, List.of(URI.create("https://example.org/calendar"))),
             Map.entry(Period.class, List.of(Period.ofWeeks(2), Period.ofMonths(1))),

@@ -35,7 +35,6 @@ class EveryVerbTest {
             "contact",
             "demographics",
             "dependsOn",
-            "entry",
             "foundOn",
             "function",
             "gift",
@@ -56,6 +55,7 @@ class EveryVerbTest {
             "observed",
             "ownedBy",
             "persona",
+            "post",
             "posting",
             "primaryGoal",
             "psychographics",
@@ -64,6 +64,7 @@ class EveryVerbTest {
             "resource",
             "review",
             "role",
+            "saying",
             "serves",
             "supports",
             "tactic",
@@ -73,6 +74,7 @@ class EveryVerbTest {
             "targetGrowth",
             "targetUndecided",
             "topic",
+            "PostScope.on",
             "TacticScope.on",
             "PillarsScope.somethingNew",
             "PersonaScope.values");
@@ -140,8 +142,8 @@ class EveryVerbTest {
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
                 .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|(calendar entry '1'|cadence) of "
-                        + way.subject() + "|team|listening|positioning|pillars): .*null was given for .+; .+");
+                .hasMessageMatching("(" + way.subject() + "|[a-z ]+ '1'|cadence of " + way.subject()
+                        + "|team|listening|positioning|pillars): .*null was given for .+; .+");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,7 +5,6 @@ import static io.strategydsl.dsl.StrategyDsl.strategy;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
  * @param inPlan writes a plan with the scope in it
  */
 record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
-    private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
     private static final Map<Class<?>, Way> WAYS = new LinkedHashMap<>();
 
     static {
@@ -32,10 +30,7 @@ record Way(String subject, BiConsumer<StrategyScope, Consumer<Object>> inPlan) {
         way(TacticScope.class, "tactic 'list'", (s, use) -> s.tactic("list", "List them", use::accept));
         way(PersonaScope.class, "persona 'owner'", (s, use) -> s.persona("owner", "Shop owner", use::accept));
         way(ChannelScope.class, "channel 'insta'", (s, use) -> s.channel("insta", Platform.INSTAGRAM, use::accept));
-        way(
-                CalendarEntryScope.class,
-                "calendar entry 'Sale' of channel 'insta'",
-                (s, use) -> s.channel("insta", Platform.INSTAGRAM, c -> c.entry(DAY, "Sale", use::accept)));
+        way(PostScope.class, "post 'sale'", (s, use) -> s.post("sale", "Sale", use::accept));
         way(
                 CadenceScope.class,
                 "cadence of channel 'insta'",

@@ -54,6 +54,8 @@ enum Question {
         plan.metrics().forEach(metric -> answers.add(index.tactics(metric).isEmpty()));
         plan.objectives()
                 .forEach(objective -> answers.add(index.goals(objective).isEmpty()));
+        plan.posts().forEach(post -> answers.add(index.assignees(post).isEmpty()));
+        plan.channels().forEach(channel -> answers.add(index.posts(channel).isEmpty()));
         plan.personas().forEach(persona -> answers.add(index.channels(persona).isEmpty()));
         return answers;
     }),
@@ -189,6 +191,7 @@ enum Question {
                 .metrics(turned(plan.metrics()))
                 .tactics(turned(plan.tactics()))
                 .channels(turned(plan.channels()))
+                .posts(turned(plan.posts()))
                 .objectives(turned(plan.objectives()))
                 .personas(turned(plan.personas()))
                 .reviews(turned(plan.reviews()))

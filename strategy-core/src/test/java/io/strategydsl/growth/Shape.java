@@ -61,6 +61,10 @@ enum Shape {
         sketch.personasOfChannels = number -> some(0);
         sketch.personasOfTactics = number -> some(0);
         sketch.metricsOfChannels = number -> some(0);
+        sketch.channelsOfPosts = number -> some(0);
+        sketch.ownersOfPosts = number -> some(0);
+        sketch.goalsOfPosts = number -> some(0);
+        sketch.personasOfPosts = number -> some(0);
         sketch.dependencies = number -> number == 0 ? some() : some(0);
     }),
     /** One element of a kind names all of another. */
@@ -77,6 +81,10 @@ enum Shape {
         sketch.personasOfChannels = allInFirst;
         sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
+        sketch.channelsOfPosts = allInFirst;
+        sketch.ownersOfPosts = allInFirst;
+        sketch.goalsOfPosts = allInFirst;
+        sketch.personasOfPosts = allInFirst;
         sketch.dependencies =
                 number -> number == 0 ? IntStream.range(1, sketch.size).toArray() : some();
     }),
@@ -93,6 +101,9 @@ enum Shape {
         sketch.metricsOfTactics = number -> some(0);
         sketch.channelsOfTactics = number -> some(0);
         sketch.personasOfChannels = allInFirst;
+        sketch.channelsOfPosts = number -> some(0);
+        sketch.ownersOfPosts = number -> some();
+        sketch.goalsOfPosts = number -> some(0);
         sketch.personasOfTactics = allInFirst;
         sketch.metricsOfChannels = allInFirst;
     }),

@@ -59,6 +59,11 @@ final class Sketch {
     IntFunction<int[]> areasOfChannels = Sketch::none;
     int[] areasOfPlan = {};
 
+    IntFunction<int[]> channelsOfPosts = Sketch::same;
+    IntFunction<int[]> ownersOfPosts = Sketch::same;
+    IntFunction<int[]> goalsOfPosts = Sketch::same;
+    IntFunction<int[]> personasOfPosts = Sketch::same;
+
     Sketch(int size) {
         this.size = size;
     }
@@ -133,15 +138,25 @@ final class Sketch {
                         .complexity((i + 2) % 3 + 1));
         s.channel(id("channel", i), FACEBOOK, c -> {
             c.reaching(references("persona", personasOfChannels.apply(i)))
-                    .measuredBy(references("metric", metricsOfChannels.apply(i)))
-                    .entry(day(i), texts.apply(i));
+                    .measuredBy(references("metric", metricsOfChannels.apply(i)));
             IntStream.of(areasOfChannels.apply(i))
                     .forEach(number -> c.posting(1, PER_QUARTER, area(number))
-                            .entry(day(number), "Tents", e -> e.area(area(number))));
+                            .post(
+                                    id("post", i) + "-" + number,
+                                    "Tents",
+                                    p -> p.at(day(number)).area(area(number))));
             if (areasOfPlan.length > 0) {
                 c.posting(1, PER_QUARTER);
             }
         });
+        s.post(
+                id("post", i),
+                texts.apply(i),
+                p -> p.on(references("channel", channelsOfPosts.apply(i)))
+                        .ownedBy(references("member", ownersOfPosts.apply(i)))
+                        .serves(references("goal", goalsOfPosts.apply(i)))
+                        .reaching(references("persona", personasOfPosts.apply(i)))
+                        .at(day(i)));
         s.review(id("review", i), texts.apply(i), r -> r.every(PER_MONTH).attendedBy(references("member", same(i))));
     }
 

@@ -6,6 +6,7 @@ import static io.strategydsl.model.BadInput.refused;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Arrays;
@@ -127,7 +128,7 @@ final class BadChoices {
                 ofNull("baseline", "day", () -> new Baseline(one, null)),
                 ofNull("held review", "notes", () -> new HeldReview(LocalDate.of(2017, 2, 1), null)),
                 ofNull("timeframe", "day", () -> Timeframe.of(Year.of(2017)).contains(null)),
-                ofNull("calendar entry", "schedule", () -> CalendarEntry.builder("A contest", null)));
+                ofNull("post status published", "day", () -> PostStatus.published(null)));
     }
 
     private static Stream<BadInput> nullChoices() {
@@ -140,6 +141,7 @@ final class BadChoices {
                 ofNull("strategy 's'", "metric", () -> strategy().addMetric(null)),
                 ofNull("strategy 's'", "tactic", () -> strategy().addTactic(null)),
                 ofNull("strategy 's'", "channel", () -> strategy().addChannel(null)),
+                ofNull("strategy 's'", "post", () -> strategy().addPost(null)),
                 ofNull("strategy 's'", "review", () -> strategy().addReview(null)),
                 ofNull("objective 'o'", "level", () -> Objective.builder("o").level(null)),
                 ofNull("goal 'g'", "type", () -> Goal.builder("g").type((GoalType) null)),
@@ -156,7 +158,11 @@ final class BadChoices {
                 ofNull("channel 'blog'", "platform", () -> channel().platform((Platform) null)),
                 ofNull("channel 'blog'", "cadence", () -> channel().addCadence(null)),
                 ofNull("channel 'blog'", "share", () -> channel().addShare(null)),
-                ofNull("channel 'blog'", "entry", () -> channel().addEntry(null)),
+                ofNull("post 'p'", "schedule", () -> Post.builder("p").schedule((Schedule) null)),
+                ofNull("post 'p'", "time", () -> Post.builder("p").time((LocalTime) null)),
+                ofNull("post 'p'", "area", () -> Post.builder("p").area((ContentArea) null)),
+                ofNull("post 'p'", "format", () -> Post.builder("p").format((ContentFormat) null)),
+                ofNull("post 'p'", "status", () -> Post.builder("p").status((PostStatus) null)),
                 ofNull("goal 'reach'", "resource", () -> Goal.builder("reach").addResource(null)),
                 ofNull("channel 'blog'", "resource", () -> channel().addResource(null)),
                 ofNull("channel 'blog'", "automation", () -> channel().automation((Automation) null)),

@@ -80,7 +80,7 @@ final class BadTexts {
                         badWords("kind of metric 'heard'", "name", name -> MetricKind.of("heard", name)),
                         badWords("team function 'finance'", "name", name -> TeamFunction.of("finance", name)),
                         badWords("amount", "unit", unit -> Amount.of(100, unit)),
-                        badWords("calendar entry", "text", text -> CalendarEntry.builder(text, ongoing)),
+                        badWords("post status dropped", "reason", PostStatus::dropped),
                         badWords("novelty", "text", text -> new Novelty(text, ongoing)),
                         badWords("people as a resource", "text", Resource.People::new),
                         badWords("time as a resource", "text", Resource.Time::new),

@@ -22,11 +22,6 @@ class BuilderRoundTripPropertyTest {
         assertEqualByValue(element, element.toBuilder().build());
     }
 
-    @Property(tries = 300)
-    void aCalendarEntryTakenApartAndBuiltAgainIsEqual(@ForAll("entries") CalendarEntry entry) {
-        assertEqualByValue(entry, entry.toBuilder().build());
-    }
-
     @Property
     void anIdIsTheSameHoweverItsAccentsWereTyped(@ForAll("ids") String id) {
         String joined = Normalizer.normalize(id, Normalizer.Form.NFC);
@@ -56,11 +51,6 @@ class BuilderRoundTripPropertyTest {
     @Provide
     Arbitrary<Element> elements() {
         return StrategyArbitraries.anyElement();
-    }
-
-    @Provide
-    Arbitrary<CalendarEntry> entries() {
-        return ValueArbitraries.entries();
     }
 
     @Provide

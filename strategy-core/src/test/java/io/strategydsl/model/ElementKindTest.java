@@ -23,6 +23,7 @@ class ElementKindTest {
                     .build())
             .pillars(Pillars.builder().build())
             .addMilestone(Milestone.builder("launch").build())
+            .addPost(Post.builder("sale").build())
             .addReview(Review.builder("monthly").build())
             .build();
 
@@ -38,6 +39,7 @@ class ElementKindTest {
         "METRIC, metric, metrics",
         "TACTIC, tactic, tactics",
         "CHANNEL, channel, channels",
+        "POST, post, posts",
         "LISTENING, listening, listening",
         "POSITIONING, positioning, positioning",
         "KEY_MESSAGE, key message, positioning/messages",

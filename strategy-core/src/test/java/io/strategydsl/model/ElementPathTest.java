@@ -27,6 +27,7 @@ class ElementPathTest {
         "METRIC, metrics/x",
         "TACTIC, tactics/x",
         "CHANNEL, channels/x",
+        "POST, posts/x",
         "LISTENING, listening",
         "POSITIONING, positioning",
         "KEY_MESSAGE, positioning/messages/x",

@@ -98,7 +98,9 @@ class OccurrencesRfc5545Test {
     }
 
     private static boolean isEvery(YearMonth month, int months, YearMonth first) {
-        return first.until(month, ChronoUnit.MONTHS) % months == 0;
+        // A recurrence that starts on 1 October has no occurrence that September moved there.
+        long since = first.until(month, ChronoUnit.MONTHS);
+        return since >= 0 && since % months == 0;
     }
 
     @Property(tries = 1000)

@@ -67,6 +67,7 @@ class StrategyIndexTest {
                 .addMetric(Metric.builder("x").build())
                 .addTactic(Tactic.builder("x").build())
                 .addChannel(ChannelPlan.builder("x").build())
+                .addPost(Post.builder("x").build())
                 .positioning(Positioning.builder()
                         .addKeyMessage(KeyMessage.builder("x").build())
                         .build())
@@ -84,6 +85,7 @@ class StrategyIndexTest {
                         ElementKind.METRIC,
                         ElementKind.TACTIC,
                         ElementKind.CHANNEL,
+                        ElementKind.POST,
                         ElementKind.KEY_MESSAGE,
                         ElementKind.REVIEW);
     }

@@ -234,14 +234,6 @@ public final class ValueArbitraries {
                 Combinators.combine(days(), words()).as(TacticStatus::dropped));
     }
 
-    /** Entries of an editorial calendar. */
-    public static Arbitrary<CalendarEntry> entries() {
-        return Draft.of(Combinators.combine(words(), schedules()).as(CalendarEntry::builder))
-                .maybe(contentAreas(), CalendarEntryBuilder::area)
-                .maybe(Arbitraries.of(true, false), CalendarEntryBuilder::somethingNew)
-                .build(CalendarEntryBuilder::build);
-    }
-
     /** Periods of a day or more: a few days, weeks, months or years. */
     public static Arbitrary<Period> lengths() {
         return Arbitraries.oneOf(

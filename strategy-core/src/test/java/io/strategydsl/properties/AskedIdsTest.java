@@ -47,7 +47,10 @@ class AskedIdsTest {
                             JOINED,
                             "Post",
                             t -> t.serves(JOINED).on(JOINED).ownedBy(JOINED).repeats(monthlyOn(1)))
-                    .channel(JOINED, Platform.BLOG, c -> c.reaching(JOINED).entry(FIRST, "A story"))
+                    .channel(
+                            JOINED,
+                            Platform.BLOG,
+                            c -> c.reaching(JOINED).post(JOINED, "A story", post -> post.at(FIRST)))
                     .positioning(p -> p.keyMessage(JOINED, "Fresh at eight"))
                     .review(JOINED, "Look back", r -> {}));
     private static final StrategyIndex INDEX = StrategyIndex.of(PLAN);
@@ -62,6 +65,7 @@ class AskedIdsTest {
                 INDEX::metric,
                 INDEX::tactic,
                 INDEX::channel,
+                INDEX::post,
                 INDEX::keyMessage);
     }
 
@@ -82,6 +86,7 @@ class AskedIdsTest {
                 "METRIC",
                 "TACTIC",
                 "CHANNEL",
+                "POST",
                 "KEY_MESSAGE",
                 "REVIEW"
             })

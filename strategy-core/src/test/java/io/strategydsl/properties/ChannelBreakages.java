@@ -6,7 +6,6 @@ import static io.strategydsl.properties.Parts.any;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ContentArea;
@@ -16,8 +15,10 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.properties.Breakage.Broken;
 import java.net.URI;
@@ -93,10 +94,11 @@ final class ChannelBreakages {
                     (plan, chance) -> any(
                                     chance,
                                     List.of(plan.strategy()),
-                                    whole -> whole.calendar().isPresent() && noneIsNew(whole.channels()))
+                                    whole -> whole.calendar().isPresent() && noneIsNew(whole.posts()))
                             .map(whole -> new Broken(
                                     whole.toBuilder()
                                             .channels(List.of())
+                                            .posts(List.of())
                                             .tactics(onNoChannel(whole.tactics()))
                                             .build(),
                                     "channel.present strategy/channels"))),
@@ -199,11 +201,13 @@ final class ChannelBreakages {
                         at("channel.content-planned", channel)));
             }),
             new Breakage(
-                    "channel.content-planned: there is neither a cadence nor an entry",
+                    "channel.content-planned: there is neither a cadence nor a post",
                     (plan, chance) -> any(
                                     chance,
                                     Parts.channels(plan.strategy()),
-                                    channel -> channel.entries().isEmpty())
+                                    channel -> StrategyIndex.of(plan.strategy())
+                                            .posts(channel)
+                                            .isEmpty())
                             .map(channel -> new Broken(
                                     Parts.change(plan.strategy(), channel, c -> c.cadences(List.of())),
                                     at("channel.content-planned", channel)))),
@@ -214,12 +218,13 @@ final class ChannelBreakages {
                                     Parts.channels(plan.strategy()),
                                     channel -> plan.strategy().calendar().isEmpty()
                                             && Parts.channels(plan.strategy()).size() > 1
-                                            && noneIsNew(List.of(channel)))
+                                            && noneIsNew(StrategyIndex.of(plan.strategy())
+                                                    .posts(channel)))
                             .map(channel -> new Broken(
-                                    Parts.change(
-                                            plan.strategy(),
-                                            channel,
-                                            c -> c.calendar(Optional.empty()).entries(List.of())),
+                                    Parts.change(plan.strategy(), channel, c -> c.calendar(Optional.empty()))
+                                            .toBuilder()
+                                            .posts(notOn(channel, plan.strategy()))
+                                            .build(),
                                     at("channel.content-planned", channel)))),
             lacking("channel.owned", "owners", channel -> channel.owners(List.of())),
             lacking("channel.access-known", "access", channel -> channel.access(OptionalInt.empty())),
@@ -269,9 +274,9 @@ final class ChannelBreakages {
                                                     plan.strategy(),
                                                     c -> c.toBuilder()
                                                             .calendar(Optional.empty())
-                                                            .entries(List.of())
                                                             .build())
                                             .toBuilder()
+                                            .posts(List.of())
                                             .calendar(Optional.empty())
                                             .tactics(onNoChannel(plan.strategy().tactics()))
                                             .build(),
@@ -283,7 +288,10 @@ final class ChannelBreakages {
             new Breakage(
                     "content.something-new: everything is as always",
                     (plan, chance) -> Optional.of(new Broken(
-                            withChannels(plan.strategy(), ChannelBreakages::asAlways).toBuilder()
+                            plan.strategy().toBuilder()
+                                    .posts(plan.strategy().posts().stream()
+                                            .map(post -> post.withSomethingNew(false))
+                                            .toList())
                                     .tactics(plan.strategy().tactics().stream()
                                             .map(tactic -> tactic.withSomethingNew(false))
                                             .toList())
@@ -335,16 +343,14 @@ final class ChannelBreakages {
                 .toList();
     }
 
-    private static boolean noneIsNew(List<ChannelPlan> channels) {
-        return channels.stream().flatMap(channel -> channel.entries().stream()).noneMatch(CalendarEntry::somethingNew);
+    private static boolean noneIsNew(List<Post> posts) {
+        return posts.stream().noneMatch(Post::somethingNew);
     }
 
-    private static ChannelPlan asAlways(ChannelPlan channel) {
-        return channel.toBuilder()
-                .entries(channel.entries().stream()
-                        .map(entry -> entry.toBuilder().somethingNew(false).build())
-                        .toList())
-                .build();
+    private static List<Post> notOn(ChannelPlan channel, Strategy plan) {
+        return plan.posts().stream()
+                .filter(post -> !post.channels().contains(channel.id()))
+                .toList();
     }
 
     private static List<Tactic> forEverybody(List<Tactic> tactics) {

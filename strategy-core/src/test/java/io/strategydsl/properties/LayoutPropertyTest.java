@@ -24,7 +24,7 @@ class LayoutPropertyTest {
             StrategyValidator.standard().without("reference.resolves");
 
     /** The longest id to which every word can be added. */
-    private static final int LONGEST_ID = 80;
+    private static final int LONGEST_ID = 50;
 
     /**
      * A word and how many columns of a terminal it takes.

@@ -122,13 +122,13 @@ final class RulesOnlyThen {
                     metric(m -> m.kind(MetricKind.BOUNCE_RATE).target(60, LATER).baseline(50, EARLIER))),
             rule(
                     "metric.quarterly",
-                    Set.of("strategy/timeframe"),
+                    Set.of("strategy/timeframe", "milestone", "milestone/day"),
                     "the plan says from when until when targets are asked for",
                     metric(m -> m.target(60, LATER)),
                     metric(m -> m.target(60, LATER)).andThen(s -> s.during(Year.of(2027)))),
             rule(
                     "metric.observed",
-                    Set.of("metric/targets"),
+                    Set.of("metric/targets", "strategy/timeframe", "milestone", "milestone/day"),
                     "a target was due",
                     metric(m -> {}),
                     metric(m -> m.target(60, EARLIER))),
@@ -139,7 +139,9 @@ final class RulesOnlyThen {
                             "metric/targets",
                             "metric/kind",
                             "metric/statedDirection",
-                            "strategy/timeframe"),
+                            "strategy/timeframe",
+                            "milestone",
+                            "milestone/day"),
                     "there is a line from a baseline to a target, and the better direction is known",
                     metric(m -> m.target(60, LATER).observed(DAY, 10)),
                     metric(m -> m.target(60, LATER).observed(DAY, 10).baseline(10, EARLIER))),
@@ -175,7 +177,9 @@ final class RulesOnlyThen {
                             "tactic/accountable",
                             "tactic/servedGoals",
                             "tactic/schedule",
-                            "strategy/timeframe"),
+                            "strategy/timeframe",
+                            "milestone",
+                            "milestone/day"),
                     "it is known of so many tactics whose they are and when",
                     team().andThen(tactics(5)).andThen(tactic(t -> t.ownedBy("ann"))),
                     team().andThen(tactics(5))
@@ -188,7 +192,14 @@ final class RulesOnlyThen {
                     tactic(t -> t.value(2).complexity(9))),
             rule(
                     "tactic.quick-wins-first",
-                    Set.of("tactic", "tactic/value", "tactic/complexity", "tactic/schedule", "strategy/timeframe"),
+                    Set.of(
+                            "tactic",
+                            "tactic/value",
+                            "tactic/complexity",
+                            "tactic/schedule",
+                            "strategy/timeframe",
+                            "milestone",
+                            "milestone/day"),
                     "two tactics have a day and are known to be worth more and less",
                     tactic(t -> t.value(3).complexity(9).due(EARLIER))
                             .andThen(s -> s.tactic(
@@ -200,7 +211,7 @@ final class RulesOnlyThen {
                                     t -> t.value(9).complexity(2).due(LATER)))),
             rule(
                     "tactic.after-dependency",
-                    Set.of("tactic", "tactic/schedule", "strategy/timeframe"),
+                    Set.of("tactic", "tactic/schedule", "strategy/timeframe", "milestone", "milestone/day"),
                     "both tactics have a day",
                     tactic(t -> t.due(LATER)).andThen(s -> s.tactic("cut", "Cut it", t -> t.dependsOn("films"))),
                     tactic(t -> t.due(LATER))
@@ -208,13 +219,13 @@ final class RulesOnlyThen {
                                     "cut", "Cut it", t -> t.dependsOn("films").due(EARLIER)))),
             rule(
                     "tactic.within-timeframe",
-                    Set.of("strategy/timeframe"),
+                    Set.of("strategy/timeframe", "milestone", "milestone/day"),
                     "the plan has a timeframe to be outside of",
                     tactic(t -> t.due(LATER)),
                     tactic(t -> t.due(LATER)).andThen(s -> s.during(Year.of(2026)))),
             rule(
                     "tactic.overdue",
-                    Set.of("tactic/schedule", "strategy/timeframe"),
+                    Set.of("tactic/schedule", "strategy/timeframe", "milestone", "milestone/day"),
                     "it was due on a day",
                     tactic(t -> {}),
                     tactic(t -> t.due(EARLIER))),
@@ -280,7 +291,7 @@ final class RulesOnlyThen {
                             "strategy/timeframe",
                             "channel",
                             "channel/calendar",
-                            "channel/entries",
+                            "post",
                             "tactic",
                             "tactic/channels",
                             "tactic/schedule"),

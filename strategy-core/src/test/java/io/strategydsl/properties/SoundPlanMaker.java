@@ -2,7 +2,6 @@ package io.strategydsl.properties;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
@@ -26,6 +25,8 @@ import io.strategydsl.model.Pillars;
 import io.strategydsl.model.PillarsBuilder;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
@@ -57,7 +58,7 @@ final class SoundPlanMaker {
     /** Where something new comes from each quarter. */
     enum NoveltyPlace {
         PILLARS,
-        ENTRY,
+        POST,
         TACTIC
     }
 
@@ -88,7 +89,8 @@ final class SoundPlanMaker {
         List<TeamMember> members = members();
         SoundGoals goals = new SoundGoals(chance, phrases, ids, shape, objectives, members);
         List<Metric> metrics = new SoundMetrics(chance, phrases, ids, timeframe, day).measuring(goals);
-        List<ChannelPlan> channels = channels(metrics, members);
+        List<Post> posts = new ArrayList<>();
+        List<ChannelPlan> channels = channels(metrics, members, posts);
         List<Persona> personas = new ArrayList<>();
         channels = reaching(channels, personas);
         List<Tactic> tactics = new SoundTactics(chance, phrases, ids, timeframe, day)
@@ -122,6 +124,7 @@ final class SoundPlanMaker {
                 .metrics(metrics)
                 .tactics(tactics)
                 .channels(channels)
+                .posts(posts)
                 .listening(listening())
                 .positioning(positioning(personas))
                 .pillars(pillars())
@@ -184,11 +187,12 @@ final class SoundPlanMaker {
         return fitting.isEmpty() ? Optional.empty() : sometimes(chance.oneOf(fitting));
     }
 
-    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members) {
+    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members, List<Post> posts) {
         List<Platform> platforms = chance.shuffled(Platform.catalogue());
         List<ChannelPlan> channels = new ArrayList<>();
         for (int i = 0; i < shape.channels(); i++) {
-            ChannelPlanBuilder channel = ChannelPlan.builder(ids.next("channel"))
+            String id = ids.next("channel");
+            ChannelPlanBuilder channel = ChannelPlan.builder(id)
                     .platform(chance.happens(80) ? platforms.get(i) : Platform.of("own-" + i, phrases.any()))
                     .reason(phrases.distinct(i))
                     .content(sometimes(phrases.distinct(shape.channels() + i)))
@@ -200,13 +204,13 @@ final class SoundPlanMaker {
                     .resources(resources())
                     .access(chance.between(members.size(), 20))
                     .automation(sometimes(chance.one(Automation.BY_HAND, Automation.SCHEDULED_AHEAD)));
-            if (i == 0 && noveltyPlace == NoveltyPlace.ENTRY) {
-                channel.addEntry(entry(true));
+            if (i == 0 && noveltyPlace == NoveltyPlace.POST) {
+                posts.add(post(id, members, true));
             } else if (calendarPlace == CalendarPlace.CHANNELS) {
                 if (chance.happens(50)) {
                     channel.calendar(URI.create("calendar-" + i + ".ics"));
                 } else {
-                    channel.addEntry(entry(false));
+                    posts.add(post(id, members, false));
                 }
             }
             channels.add(channel.build());
@@ -267,9 +271,15 @@ final class SoundPlanMaker {
         return HoursPerPeriod.of(chance.between(1, 24), chance.one(Per.values()));
     }
 
-    private CalendarEntry entry(boolean somethingNew) {
-        return CalendarEntry.builder(phrases.any(), novelSchedule())
+    private Post post(String channel, List<TeamMember> members, boolean somethingNew) {
+        return Post.builder(ids.next("post"))
+                .text(phrases.any())
+                .addChannel(channel)
+                .schedule(novelSchedule())
                 .area(sometimes(chance.oneOf(ContentArea.catalogue())))
+                .format(sometimes(chance.one(ContentFormat.IMAGE, ContentFormat.STORY)))
+                .owners(chance.someOf(idsOf(members)))
+                .status(sometimes(chance.one(PostStatus.idea(), PostStatus.draft())))
                 .somethingNew(somethingNew)
                 .build();
     }

@@ -23,12 +23,14 @@ class RuleBuilderTest {
     static final Strategy PLAN = strategy(
             "campfire",
             s -> s.objective("nps", "Improve the score")
+                    .milestone("launch", "Public launch")
                     .team(t -> t.member("brian", "Brian"))
                     .persona("owner", "Owner of a gear shop")
                     .goal("awareness", "Be known")
                     .metric("reach")
                     .tactic("list", "List influencers", t -> t.ownedBy("brian"))
                     .channel("photos", INSTAGRAM)
+                    .post("dawn", "Tents at dawn")
                     .listening(l -> l.audience("Owners of gear shops"))
                     .positioning(p -> p.oneThing("Tents that last").keyMessage("last", "We last"))
                     .pillars(p -> p.voice("Like a friend at the fire"))
@@ -43,6 +45,9 @@ class RuleBuilderTest {
                         "objective 'nps' is bad",
                         Rule.forEachObjective("acme.bad").require(e -> e.text().isEmpty(), "is bad")),
                 of(
+                        "milestone 'launch' is bad",
+                        Rule.forEachMilestone("acme.bad").require(e -> e.name().isEmpty(), "is bad")),
+                of(
                         "the team is bad",
                         Rule.forTeam("acme.bad").require(e -> e.policy().isPresent(), "is bad")),
                 of("member 'brian' is bad", Rule.forEachMember("acme.bad").require(e -> e.outside(), "is bad")),
@@ -55,6 +60,7 @@ class RuleBuilderTest {
                         Rule.forEachMetric("acme.bad").require(e -> e.kind().isPresent(), "is bad")),
                 of("tactic 'list' is bad", Rule.forEachTactic("acme.bad").require(e -> e.somethingNew(), "is bad")),
                 of("channel 'photos' is bad", Rule.forEachChannel("acme.bad").require(e -> e.isClosing(), "is bad")),
+                of("post 'dawn' is bad", Rule.forEachPost("acme.bad").require(e -> e.somethingNew(), "is bad")),
                 of(
                         "the listening is bad",
                         Rule.forListening("acme.bad").require(e -> e.dashboard().isPresent(), "is bad")),
@@ -166,6 +172,18 @@ class RuleBuilderTest {
                 .severity(Severity.ERROR);
 
         assertThat(messages(rule, PLAN)).containsExactly("member 'brian' has 1 tactic");
+    }
+
+    @Test
+    void leadsToAnAttributeWithAComputedMessageToo() {
+        Rule rule = Rule.forEachMember("acme.member.outside")
+                .require((member, index) -> false, (member, index) -> "is " + member.name())
+                .at("outside")
+                .severity(Severity.ERROR);
+
+        assertThat(findings(rule, PLAN))
+                .extracting(finding -> finding.path() + ": " + finding.message())
+                .containsExactly("team/members/brian/outside: member 'brian' is Brian");
     }
 
     @Test

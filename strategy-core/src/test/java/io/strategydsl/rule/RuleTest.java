@@ -45,6 +45,7 @@ class RuleTest {
                 .containsExactly(
                         "as strategy: the strategy",
                         "as objective: objective 'nps'",
+                        "as milestone: milestone 'launch'",
                         "as team: the team",
                         "as member: member 'brian'",
                         "as persona: persona 'owner'",
@@ -52,8 +53,10 @@ class RuleTest {
                         "as metric: metric 'reach'",
                         "as tactic: tactic 'list'",
                         "as channel: channel 'photos'",
+                        "as post: post 'dawn'",
                         "as listening: the listening",
                         "as positioning: the positioning",
+                        "as key message: key message 'last'",
                         "as pillars: the pillars",
                         "as review: review 'weekly'");
     }

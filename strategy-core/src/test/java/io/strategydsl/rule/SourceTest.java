@@ -157,4 +157,10 @@ class SourceTest {
                         () -> new Source.Published(Article.SOCIAL_MEDIA_EXAMINER, Optional.of(step), Optional.empty()))
                 .withMessage("source: SME5 has no part 'step 1: Set goals that serve those of the company'");
     }
+
+    @Test
+    void knowsWhenAnArticleWasPublishedAndFromWhichCopyItWasRead() {
+        assertThat(Article.CONVINCE_AND_CONVERT_IN_7_STEPS.published()).isEqualTo("28 March 2019");
+        assertThat(Article.CONVINCE_AND_CONVERT_IN_7_STEPS.copy()).isEqualTo("a Polish machine translation");
+    }
 }

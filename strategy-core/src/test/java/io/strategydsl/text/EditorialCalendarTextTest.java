@@ -41,9 +41,8 @@ class EditorialCalendarTextTest {
         .channel("instagram", INSTAGRAM, c -> c
             .posting(4, PER_WEEK)
             .mix(promotion(20), curated(40), interaction(40))
-            .entry(LocalDate.of(2017, 1, 12), "Which of these two tents would you carry up a mountain in the rain?",
-                e -> e.area(PROMOTION))
-            .entry(whenever("after each hike"), "Photos of the hike"))
+            .post("tents", "Which of these two tents would you carry up a mountain in the rain?", post -> post.at(LocalDate.of(2017, 1, 12)).area(PROMOTION))
+            .post("photos", "Photos of the hike", post -> post.repeats(whenever("after each hike"))))
         .channel("twitter", TWITTER, c -> c
             .posting(2, PER_DAY)
             .calendar(URI.create("https://campfire.example/twitter")))
@@ -71,8 +70,8 @@ class EditorialCalendarTextTest {
                           Tue 2017-01-10  instagram     curated      open slot
                                           twitter       -            2 open slots
                           Wed 2017-01-11  twitter       -            2 open slots
-                          Thu 2017-01-12  instagram     promotion    Which of these two tents would you carry up a mountain
-                                                                     in the rain?
+                          Thu 2017-01-12  instagram     promotion    tents: Which of these two tents would you carry up a
+                                                                     mountain in the rain?
                                           twitter       -            2 open slots
                                           (no channel)  -            something new: Photo contest
                           Fri 2017-01-13  twitter       -            2 open slots
@@ -93,7 +92,7 @@ class EditorialCalendarTextTest {
                           twitter: https://campfire.example/twitter
 
                         ON NO DAY
-                          instagram: Photos of the hike
+                          instagram: photos: Photos of the hike
                               "after each hike"
                           facebook: 3 posts each time
                           (no channel): raffle: Raffle a stove
@@ -111,8 +110,8 @@ class EditorialCalendarTextTest {
                         Week 2, from Monday 2017-01-09
                           Mon 2017-01-09  instagram     interaction  open slot
                           Tue 2017-01-10  instagram     curated      open slot
-                          Thu 2017-01-12  instagram     promotion    Which of these two tents would you carry up a mountain
-                                                                     in the rain?
+                          Thu 2017-01-12  instagram     promotion    tents: Which of these two tents would you carry up a
+                                                                     mountain in the rain?
                           Sat 2017-01-14  instagram     interaction  open slot
 
                         COUNTS          posts  promotion  curated  interaction  no area  open  new
@@ -122,7 +121,7 @@ class EditorialCalendarTextTest {
                           the whole plan: https://campfire.example/calendar
 
                         ON NO DAY
-                          instagram: Photos of the hike
+                          instagram: photos: Photos of the hike
                               "after each hike"
                         """);
     }
@@ -134,9 +133,9 @@ class EditorialCalendarTextTest {
                 s -> s.channel(
                         "a-channel-with-a-name-that-is-longer-than-the-column",
                         INSTAGRAM,
-                        c -> c.entry(LocalDate.of(2016, 1, 2), "Happy new year")
-                                .entry(LocalDate.of(2016, 2, 10), "Pancakes")
-                                .entry(monthly(), "Something blue")));
+                        c -> c.post("year", "Happy new year", post -> post.at(LocalDate.of(2016, 1, 2)))
+                                .post("pancakes", "Pancakes", post -> post.at(LocalDate.of(2016, 2, 10)))
+                                .post("blue", "Something blue", post -> post.repeats(monthly()))));
 
         assertThat(PlanningText.of(
                         EditorialCalendar.between(plan, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 21))))
@@ -145,13 +144,13 @@ class EditorialCalendarTextTest {
 
                         Week 53, from Monday 2015-12-28
                           Sat 2016-01-02  a-channel-with-a-name-that-is-longer-than-the-column
-                                                        -            Happy new year
+                                                        -            year: Happy new year
 
                         Week 1, from Monday 2016-01-04: nothing, nor in the 4 weeks after it
 
                         Week 6, from Monday 2016-02-08
                           Wed 2016-02-10  a-channel-with-a-name-that-is-longer-than-the-column
-                                                        -            Pancakes
+                                                        -            pancakes: Pancakes
 
                         Week 7, from Monday 2016-02-15: nothing
 
@@ -160,7 +159,7 @@ class EditorialCalendarTextTest {
                                             2          0        0            0        2     0    0
 
                         ON NO DAY
-                          a-channel-with-a-name-that-is-longer-than-the-column: Something blue
+                          a-channel-with-a-name-that-is-longer-than-the-column: blue: Something blue
                               monthly; no start is known
                         """);
     }
@@ -170,7 +169,10 @@ class EditorialCalendarTextTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.during(MONDAY, SUNDAY)
-                        .channel("blog", BLOG, c -> c.posting(1, PER_WEEK).entry(weekly(), "A tip"))
+                        .channel(
+                                "blog",
+                                BLOG,
+                                c -> c.posting(1, PER_WEEK).post("tip", "A tip", post -> post.repeats(weekly())))
                         .pillars(p -> p.somethingNew("Raffle", monthly())));
 
         assertThat(PlanningText.of(EditorialCalendar.between(plan, MONDAY, SUNDAY)))
@@ -178,7 +180,7 @@ class EditorialCalendarTextTest {
                         Editorial calendar of plan, from 2017-01-09 to 2017-01-15
 
                         Week 2, from Monday 2017-01-09
-                          some day        blog          -            A tip (day not stated)
+                          some day        blog          -            tip: A tip (day not stated)
                                           (no channel)  -            something new: Raffle (day not stated)
                         """);
     }
@@ -224,9 +226,9 @@ class EditorialCalendarTextTest {
                 s -> s.channel(
                         "\u03BA\u03B1\u03BD\u03AC\u03BB\u03B9",
                         INSTAGRAM,
-                        c -> c.entry(MONDAY, "\uD83D\uDE00".repeat(150))
-                                .entry(MONDAY, "\u65B0\u3057\u3044".repeat(60))
-                                .entry(MONDAY, "\u05E9\u05DC\u05D5\u05DD ".repeat(40))));
+                        c -> c.post("post-6", "\uD83D\uDE00".repeat(150), post -> post.at(MONDAY))
+                                .post("post-7", "\u65B0\u3057\u3044".repeat(60), post -> post.at(MONDAY))
+                                .post("post-8", "\u05E9\u05DC\u05D5\u05DD ".repeat(40), post -> post.at(MONDAY))));
 
         String text = PlanningText.of(EditorialCalendar.between(plan, MONDAY, MONDAY));
 

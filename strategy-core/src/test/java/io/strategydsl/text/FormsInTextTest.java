@@ -24,6 +24,8 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
@@ -122,7 +124,20 @@ class FormsInTextTest {
                             TacticStatus.done(),
                             TacticStatus.done(DAY),
                             TacticStatus.dropped(DAY, "too dear")),
-                    tactic(TacticBuilder::status)));
+                    tactic(TacticBuilder::status)),
+            PostStatus.class,
+            plans(
+                    List.<PostStatus>of(
+                            PostStatus.idea(),
+                            PostStatus.draft(),
+                            PostStatus.approved(),
+                            PostStatus.scheduled(),
+                            PostStatus.published(),
+                            PostStatus.published(DAY),
+                            PostStatus.dropped("too dear")),
+                    status -> Strategy.builder("plan")
+                            .addPost(Post.builder("sale").status(status).build())
+                            .build()));
 
     /** The constants of each enum. */
     private static final Map<Class<?>, List<Strategy>> BY_CONSTANT = Map.of(

@@ -6,11 +6,14 @@ import static io.strategydsl.model.MetricKind.REACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,6 +31,7 @@ class StrategyTextTest {
                         .pillars(p -> p.voice("plain"))
                         .positioning(p -> p.oneThing("one"))
                         .listening(l -> l.topic("tents"))
+                        .post("sale", "Sale")
                         .channel("blog", Platform.BLOG)
                         .tactic("loose", "Do something")
                         .metric("lonely")
@@ -45,11 +49,45 @@ class StrategyTextTest {
                         "METRICS OF NO GOAL",
                         "TACTICS OF NO GOAL",
                         "CHANNELS",
+                        "POSTS",
                         "LISTENING",
                         "POSITIONING",
                         "PILLARS",
                         "REVIEWS",
                         "ACCEPTED GAPS");
+    }
+
+    @Test
+    void printsPostsWithAllThatTheyState() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.post(
+                                "open-day",
+                                "We are open again",
+                                p -> p.on("instagram", "facebook")
+                                        .at(LocalDate.of(2027, 3, 1))
+                                        .time(LocalTime.of(18, 0))
+                                        .format(ContentFormat.CAROUSEL)
+                                        .area(ContentArea.INTERACTION)
+                                        .ownedBy("ida")
+                                        .approvedBy("director")
+                                        .effort("1.5")
+                                        .draft())
+                        .post("out", "Out", p -> p.published(LocalDate.of(2027, 2, 1)))
+                        .post("never", "Never", p -> p.dropped("No time")));
+
+        assertThat(StrategyText.of(plan)).isEqualTo("""
+                        plan
+
+                        POSTS
+                          open-day: We are open again
+                              draft; on 2027-03-01; at 18:00; on facebook, instagram; carousel; interaction; owned by ida;
+                              approved by director; effort 1.5 hours
+                          out: Out
+                              PUBLISHED on 2027-02-01
+                          never: Never
+                              DROPPED, because: No time
+                        """);
     }
 
     @Test

@@ -233,7 +233,7 @@ class TraceabilityTextTest {
                   tactics without an owner: list
                   tactics without a date: list
                   tactics on no channel: list
-                  channels without a tactic: blog
+                  channels with neither a tactic nor a post: blog
                   channels that no metric judges: blog
                   channels that reach no persona: blog
                   personas whom no channel reaches: owner

@@ -115,6 +115,18 @@ class AcceptedGapsTest {
     }
 
     @Test
+    void namesTheNearestRuleOfTheHouseAndOfTheMethodWhetherItIsAppliedOrNot() {
+        StrategyValidator house = ESSENTIAL.with(HouseRule.passing("acme.tactic.signed"));
+
+        assertThat(house.validate(with("acme.tactic.singed", "tactics/list", "Brian is on leave"))
+                        .findings())
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).endsWith("did you mean 'acme.tactic.signed'?"));
+        assertThat(messages(with("tactic.scord", "tactics/list", "Brian is on leave")))
+                .anySatisfy(message -> assertThat(message).endsWith("did you mean 'tactic.scored'?"));
+    }
+
+    @Test
     void reportsARuleThatDoesNotExist() {
         Strategy plan = with("tactic.ownd", "tactics/list", "Brian is on leave");
 

@@ -71,6 +71,18 @@ class AskedPathTest {
     }
 
     @Test
+    void refusesAnElementThatThePlanDoesNotHaveWhateverIsKnownOrAcceptedElsewhere() {
+        StrategyValidator knowing = StrategyValidator.essential().withKnownFindings(KnownFindings.of(REPORT));
+        StrategyValidator accepting = StrategyValidator.essential()
+                .suppress(REPORT.findings().get(0).id().value(), "strategy", "We know");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> knowing.validate(PLAN).at("tactics/nonesuch"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accepting.validate(PLAN).at("tactics/nonesuch"));
+    }
+
+    @Test
     void namesTheElementThatIsNearest() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REPORT.at("tactics/lst"))

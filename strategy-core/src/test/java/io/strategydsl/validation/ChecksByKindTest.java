@@ -31,6 +31,7 @@ class ChecksByKindTest {
                         .metric("reach")
                         .tactic("list", "List influencers")
                         .channel("photos", INSTAGRAM)
+                        .post("tents", "Tents at dawn")
                         .listening(l -> l.audience("Owners of gear shops"))
                         .positioning(p -> p.keyMessage("last", "Tents that last"))
                         .pillars(p -> p.voice("Like a friend at the fire"))

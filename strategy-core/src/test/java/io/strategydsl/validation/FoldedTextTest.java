@@ -45,7 +45,7 @@ class FoldedTextTest {
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
                         sound: valid. Nothing is left to fix.
-                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  1 member  0 reviews
+                        0 objectives  1 goal  0 metrics  1 tactic  0 personas  0 channels  0 posts  1 member  0 reviews
 
                         8 rules passed, 4 not applicable, 0 findings suppressed.
                         """);
@@ -55,7 +55,7 @@ class FoldedTextTest {
     void reportsWhatAnEmptyPlanLacks() {
         assertThat(ALL.validate(strategy("empty", s -> {})).text()).isEqualTo("""
                         empty: NOT VALID. 1 rule broken (1 place), 1 warning (1).
-                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 members  0 reviews
+                        0 objectives  0 goals  0 metrics  0 tactics  0 personas  0 channels  0 posts  0 members  0 reviews
 
                         ERRORS
                           no goals at all: goal.primary
@@ -94,7 +94,7 @@ class FoldedTextTest {
 
         assertThat(ALL.validate(plan).text()).isEqualTo("""
                         campfire: NOT VALID. 5 rules broken (6 places), 2 warnings (2).
-                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  2 members  0 reviews
+                        0 objectives  2 goals  0 metrics  3 tactics  0 personas  1 channel  0 posts  2 members  0 reviews
 
                         ERRORS
                           reference.resolves    1 of 3 tactics  refers to what the plan lacks: post                    HOUSE
@@ -144,7 +144,8 @@ class FoldedTextTest {
     void doesNotSayAllWhereOneIsGood() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").goal("b", "").goal("c", "Be known"));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 of 3 goals  left empty: a, b  ");
+        assertThat(alone("text.stated").validate(plan).text())
+                .contains("text.stated  2 of 3 goals  left empty: a, b  ");
     }
 
     @Test
@@ -162,7 +163,8 @@ class FoldedTextTest {
     void namesElementsOfSeveralKindsByTheirWholePaths() {
         Strategy plan = strategy("plan", s -> s.goal("a", "").tactic("b", ""));
 
-        assertThat(alone("text.stated").validate(plan).text()).contains("text.stated  2 elements  left empty: goals/a, tactics/b ");
+        assertThat(alone("text.stated").validate(plan).text())
+                .contains("text.stated  2 elements  left empty: goals/a, tactics/b ");
     }
 
     @Test
@@ -341,22 +343,29 @@ class FoldedTextTest {
     @Test
     void countsInItsHeadingWhatItsSectionsShowOrCount() {
         assertThat(houseRules(40).validate(manyFaults("t", 30)).text())
-                .startsWith("plan: NOT VALID. 44 rules broken (1,291 places), 41 warnings (1,201), 40 notes (1,200).\n");
+                .startsWith(
+                        "plan: NOT VALID. 44 rules broken (1,291 places), 41 warnings (1,201), 40 notes (1,200).\n");
     }
 
     @Test
     void givesTheFixOfTheRuleWhereItIsForSeveralElements() {
         Strategy plan = strategy("plan", s -> s.tactic("list", "List").tactic("post", "Post"));
 
-        assertThat(alone("tactic.dated").validate(plan).text()).contains("fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic");
+        assertThat(alone("tactic.dated").validate(plan).text())
+                .contains("fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic");
     }
 
     @Test
     void saysOfARuleWithoutAFaultThatItsTitleIsNotSo() {
-        RuleInfo info = RuleInfo.builder("acme.budgeted").title("Every tactic has a budget line").build();
-        Rule budgeted = HouseRule.of(info, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} has none"));
+        RuleInfo info = RuleInfo.builder("acme.budgeted")
+                .title("Every tactic has a budget line")
+                .build();
+        Rule budgeted = HouseRule.of(
+                info, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} has none"));
 
-        assertThat(StrategyValidator.of(RuleSet.of("house", budgeted)).validate(manyFaults("t", 2)).text())
+        assertThat(StrategyValidator.of(RuleSet.of("house", budgeted))
+                        .validate(manyFaults("t", 2))
+                        .text())
                 .contains("2 of 2 tactics  not so: Every tactic has a budget line");
     }
 

@@ -269,7 +269,7 @@ class KnownFindingsValidationTest {
     void saysInTheTextHowManyAreSetApart() {
         assertThat(withKnown(LIST, POST).text()).isEqualTo("""
                 plan: valid. Nothing is left to fix but what was known.
-                0 objectives  1 goal  0 metrics  2 tactics  0 personas  0 channels  1 member  0 reviews
+                0 objectives  1 goal  0 metrics  2 tactics  0 personas  0 channels  0 posts  1 member  0 reviews
 
                 6 rules passed, 3 not applicable, 0 findings suppressed.
                 2 known findings are set apart.
@@ -308,7 +308,8 @@ class KnownFindingsValidationTest {
 
     @Test
     void keepsWhatIsKnownInTheFullText() {
-        assertThat(withKnown(LIST, POST).fullText()).startsWith("KNOWN tactic.owned: Every tactic has an owner (BUF step 4)\n");
+        assertThat(withKnown(LIST, POST).fullText())
+                .startsWith("KNOWN tactic.owned: Every tactic has an owner (BUF step 4)\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -35,6 +36,7 @@ public record RuleOfEachKind(RuleInfo info)
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForEachPost,
                 Rule.ForListening,
                 Rule.ForPositioning,
                 Rule.ForEachKeyMessage,
@@ -88,6 +90,11 @@ public record RuleOfEachKind(RuleInfo info)
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
         inspection.violated("as channel: {subject}");
+    }
+
+    @Override
+    public void check(Post post, Inspection inspection) {
+        inspection.violated("as post: {subject}");
     }
 
     @Override

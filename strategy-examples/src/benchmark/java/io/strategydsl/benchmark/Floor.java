@@ -9,6 +9,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
@@ -72,6 +73,12 @@ final class Floor {
                 FloorChannels.essential(channel, index, findings);
             }
         }
+        for (Post post : strategy.posts()) {
+            findings.at("posts", post.id());
+            if (!post.isDropped()) {
+                FloorPosts.essential(post, index, findings);
+            }
+        }
         if (strategy.listening().isPresent()) {
             findings.at("listening");
             FloorFrame.essential(strategy.listening().get(), findings);
@@ -125,6 +132,12 @@ final class Floor {
             findings.at("channels", channel.id());
             if (!channel.isClosing()) {
                 FloorChannels.standard(channel, i, links, findings);
+            }
+        }
+        for (Post post : strategy.posts()) {
+            findings.at("posts", post.id());
+            if (!post.isDropped()) {
+                FloorPosts.standard(post, index, findings);
             }
         }
         findings.at("listening");

@@ -1,7 +1,6 @@
 package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Automation;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Persona;
@@ -31,7 +30,7 @@ final class FloorChannels {
         if (!index.strategy.personas().isEmpty() && channel.personas().isEmpty()) {
             findings.add("channel.audience", "personas", "reaches no persona");
         }
-        contentPlanned(channel, index, findings);
+        contentPlanned(channel, links, findings);
         justified(channel, findings);
         if (channel.metrics().isEmpty()) {
             findings.add("channel.measured", "metrics", "has no metric of its own");
@@ -50,7 +49,6 @@ final class FloorChannels {
         FloorReferences.unique(findings);
         placeholders(channel, findings);
         references(channel, index, findings);
-        FloorRecurrences.check(channel, index.strategy, findings);
         platform(channel, findings);
     }
 
@@ -79,14 +77,13 @@ final class FloorChannels {
         return false;
     }
 
-    static boolean hasCalendar(ChannelPlan channel) {
-        return channel.calendar().isPresent() || !channel.entries().isEmpty();
-    }
-
-    private static void contentPlanned(ChannelPlan channel, FloorIndex index, FloorFindings findings) {
-        if ((channel.mix().isEmpty() && index.strategy.mix().isEmpty())
-                || (channel.cadences().isEmpty() && channel.entries().isEmpty())
-                || (index.strategy.calendar().isEmpty() && !hasCalendar(channel))) {
+    private static void contentPlanned(ChannelPlan channel, FloorLinks links, FloorFindings findings) {
+        boolean posts = links.channelsWithPosts.contains(channel.id());
+        boolean calendar = links.index.strategy.calendar().isPresent()
+                || channel.calendar().isPresent();
+        if ((channel.mix().isEmpty() && links.index.strategy.mix().isEmpty())
+                || (channel.cadences().isEmpty() && !posts)
+                || (!calendar && !posts)) {
             findings.add("channel.content-planned", "lacks a mix, a cadence or a calendar");
         }
     }
@@ -152,10 +149,6 @@ final class FloorChannels {
     private static void placeholders(ChannelPlan channel, FloorFindings findings) {
         FloorTexts.check(channel.reason(), "reason", findings);
         FloorTexts.check(channel.content(), "content", findings);
-        for (CalendarEntry entry : channel.entries()) {
-            FloorTexts.check(entry.text(), "entries", findings);
-            FloorTexts.checkSchedule(entry.schedule(), "entries", findings);
-        }
         FloorTexts.checkResources(channel.resources(), findings);
     }
 

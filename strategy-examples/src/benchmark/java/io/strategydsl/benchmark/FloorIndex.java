@@ -8,8 +8,10 @@ import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import java.util.HashMap;
@@ -29,12 +31,14 @@ final class FloorIndex {
     final Map<String, Metric> metrics;
     final Map<String, Tactic> tactics;
     final Map<String, ChannelPlan> channels;
+    final Map<String, Post> posts;
     final Map<String, KeyMessage> keyMessages;
     final Map<String, Review> reviews;
     final Set<String> onlyGoal;
     final boolean anyPrimary;
     final boolean severalPrimaries;
     boolean anyRepeated;
+    private @Nullable StrategyIndex ofTheModel;
 
     FloorIndex(Strategy strategy) {
         this.strategy = strategy;
@@ -45,6 +49,7 @@ final class FloorIndex {
         metrics = byId(strategy.metrics());
         tactics = byId(strategy.tactics());
         channels = byId(strategy.channels());
+        posts = byId(strategy.posts());
         keyMessages = byId(strategy.keyMessages());
         reviews = byId(strategy.reviews());
         onlyGoal = goals.size() == 1 ? goals.keySet() : Set.of();
@@ -58,6 +63,14 @@ final class FloorIndex {
         }
         anyPrimary = primary != null;
         severalPrimaries = several;
+    }
+
+    /** The index of the library, which is made only where the days of a published post that repeats are asked for. */
+    StrategyIndex ofTheModel() {
+        if (ofTheModel == null) {
+            ofTheModel = StrategyIndex.of(strategy);
+        }
+        return ofTheModel;
     }
 
     private <E extends IdentifiedElement> Map<String, E> byId(List<E> elements) {

@@ -4,6 +4,8 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FloorLinks {
     final FloorIndex index;
     final List<ChannelPlan> channels = new ArrayList<>();
+    final Set<String> channelsWithPosts = new HashSet<>();
     final Map<String, List<Metric>> metricsOfGoals = new HashMap<>();
     final Set<String> servedGoals = new HashSet<>();
     final Set<String> supportedObjectives = new HashSet<>();
@@ -67,8 +70,16 @@ final class FloorLinks {
             if (!channel.isClosing()) {
                 channels.add(channel);
                 reachedPersonas.addAll(channel.personas());
-                calendar |= FloorChannels.hasCalendar(channel);
+                calendar |= channel.calendar().isPresent();
                 mixes.add(channel.mix());
+            }
+        }
+        for (Post post : strategy.posts()) {
+            if (!post.isDropped()) {
+                calendar = true;
+                if (post.schedule().isPresent() && isDated(post.schedule().get())) {
+                    channelsWithPosts.addAll(post.channels());
+                }
             }
         }
         this.calendarAnywhere = calendar;
@@ -84,6 +95,10 @@ final class FloorLinks {
         this.copies = FloorReasons.copies(strategy.channels());
         this.goalsInCycles = FloorCycles.ofGoals(index);
         this.tacticsInCycles = FloorCycles.ofTactics(index);
+    }
+
+    private static boolean isDated(Schedule schedule) {
+        return !(schedule instanceof Schedule.Triggered || schedule instanceof Schedule.Ongoing);
     }
 
     private void linkMetric(Metric metric) {

@@ -1,8 +1,7 @@
 package io.strategydsl.benchmark;
 
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -22,7 +21,7 @@ final class FloorNovelties {
     private FloorNovelties() {}
 
     static boolean areEnough(Strategy strategy, FloorLinks links) {
-        List<Schedule> schedules = schedules(strategy, links);
+        List<Schedule> schedules = schedules(strategy);
         if (strategy.timeframe().isEmpty()) {
             for (Schedule schedule : schedules) {
                 if (schedule instanceof Schedule.Once || schedule instanceof Recurring) {
@@ -69,18 +68,16 @@ final class FloorNovelties {
         });
     }
 
-    private static List<Schedule> schedules(Strategy strategy, FloorLinks links) {
+    private static List<Schedule> schedules(Strategy strategy) {
         List<Schedule> schedules = new ArrayList<>();
         if (strategy.pillars().isPresent()) {
             for (Novelty novelty : strategy.pillars().get().novelties()) {
                 schedules.add(novelty.schedule());
             }
         }
-        for (ChannelPlan channel : links.channels) {
-            for (CalendarEntry entry : channel.entries()) {
-                if (entry.somethingNew()) {
-                    schedules.add(entry.schedule());
-                }
+        for (Post post : strategy.posts()) {
+            if (!post.isDropped() && post.somethingNew() && post.schedule().isPresent()) {
+                schedules.add(post.schedule().get());
             }
         }
         for (Tactic tactic : strategy.tactics()) {

@@ -6,7 +6,6 @@ import io.strategydsl.examples.NationalArchives;
 import io.strategydsl.examples.broken.BrokenPlans;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
@@ -23,6 +22,8 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -305,9 +306,20 @@ final class FloorPlans {
                             channel -> channel.toBuilder()
                                     .access(0)
                                     .resources(List.of(new Resource.Tool("A scheduler")))
-                                    .entries(List.of(CalendarEntry.builder("A tip", Recurring.monthlyOn(31))
-                                            .build()))
                                     .build()))
+                    .addPost(Post.builder("tip")
+                            .text("A tip")
+                            .addChannel("nowhere")
+                            .schedule(Recurring.monthlyOn(31))
+                            .build())
+                    .addPost(Post.builder("tip")
+                            .text("TBD")
+                            .schedule(Recurring.weekly())
+                            .build())
+                    .addPost(Post.builder("dropped")
+                            .schedule(Recurring.weekly())
+                            .status(PostStatus.dropped("No time"))
+                            .build())
                     .build());
 
     private FloorPlans() {}

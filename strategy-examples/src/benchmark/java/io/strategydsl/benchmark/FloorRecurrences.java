@@ -1,16 +1,16 @@
 package io.strategydsl.benchmark;
 
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.PlannedDays;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Iterator;
@@ -33,12 +33,13 @@ final class FloorRecurrences {
         }
     }
 
-    static void check(ChannelPlan channel, Strategy strategy, FloorFindings findings) {
-        for (CalendarEntry entry : channel.entries()) {
-            monthEnd(entry.schedule(), strategy, "entries", findings);
-        }
-        for (CalendarEntry entry : channel.entries()) {
-            startKnown(entry.schedule(), "entries", findings);
+    static void check(Post post, FloorIndex index, FloorFindings findings) {
+        if (post.schedule().isPresent()
+                && post.schedule().get() instanceof Recurring recurring
+                && !(post.isPublished()
+                        && PlannedDays.of(post, index.ofTheModel()).isOver())) {
+            monthEnd(recurring, index.strategy, "schedule", findings);
+            startKnown(recurring, "schedule", findings);
         }
     }
 

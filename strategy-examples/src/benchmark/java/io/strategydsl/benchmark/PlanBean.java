@@ -31,6 +31,7 @@ record PlanBean(
         List<@Valid MetricBean> metrics,
         List<@Valid TacticBean> tactics,
         List<@Valid ChannelBean> channels,
+        List<@Valid Referring> posts,
         List<@Valid Part> parts,
         List<@Valid Referring> keyMessages,
         List<@Valid Referring> reviews) {
@@ -53,7 +54,7 @@ record PlanBean(
             @NotEmpty @BeanConstraints.NoQuestion String text,
             List<@BeanConstraints.NoPlaceholder String> texts) {}
 
-    /** The team, key messages and reviews. */
+    /** The team, posts, key messages and reviews. */
     @BeanConstraints.Resolved
     record Referring(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts, List<String> unresolved)
             implements References {}

@@ -1,6 +1,5 @@
 package io.strategydsl.benchmark;
 
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
@@ -11,6 +10,7 @@ import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
@@ -66,6 +66,10 @@ final class PlanBeans {
                 strategy.channels().stream()
                         .filter(channel -> occurrence("channels", channel.id()) > 0 && !channel.isClosing())
                         .map(this::channel)
+                        .toList(),
+                strategy.posts().stream()
+                        .filter(post -> occurrence("posts", post.id()) > 0 && !post.isDropped())
+                        .map(this::post)
                         .toList(),
                 parts,
                 strategy.keyMessages().stream().map(this::keyMessage).toList(),
@@ -153,10 +157,6 @@ final class PlanBeans {
         unresolved(unresolved, "metrics", channel.metrics(), index.metrics);
         unresolved(unresolved, "owners", channel.owners(), index.members);
         List<String> texts = texts(channel.reason(), channel.content());
-        for (CalendarEntry entry : channel.entries()) {
-            texts.add(entry.text());
-            addTrigger(texts, entry.schedule());
-        }
         for (Resource resource : channel.resources()) {
             texts.add(resource.text());
         }
@@ -166,6 +166,23 @@ final class PlanBeans {
                 channel.reason().orElse(null),
                 texts,
                 unresolved);
+    }
+
+    private PlanBean.Referring post(Post post) {
+        List<String> unresolved = new ArrayList<>();
+        unresolved(unresolved, "channels", post.channels(), index.channels);
+        unresolved(unresolved, "owners", post.owners(), index.members);
+        unresolved(unresolved, "approvers", post.approvers(), index.members);
+        unresolved(unresolved, "personas", post.personas(), index.personas);
+        unresolved(unresolved, "messages", post.messages(), index.keyMessages);
+        unresolved(unresolved, "servedGoals", post.servedGoals(), index.goals);
+        unresolved(unresolved, "tactic", post.tactic(), index.tactics);
+        List<String> texts = new ArrayList<>();
+        texts.add(post.text());
+        if (post.schedule().isPresent()) {
+            addTrigger(texts, post.schedule().get());
+        }
+        return new PlanBean.Referring(seen.getOrDefault("posts/" + post.id(), 1), texts, unresolved);
     }
 
     private PlanBean.Referring keyMessage(KeyMessage message) {

@@ -117,6 +117,7 @@ final class YaviRules {
                             .forEach(PlanBean::metrics, "metrics", metric)
                             .forEach(PlanBean::tactics, "tactics", tactic)
                             .forEach(PlanBean::channels, "channels", channel)
+                            .forEach(PlanBean::posts, "posts", referring)
                             .forEach(PlanBean::parts, "parts", part)
                             .forEach(PlanBean::keyMessages, "keyMessages", referring)
                             .forEach(PlanBean::reviews, "reviews", referring),

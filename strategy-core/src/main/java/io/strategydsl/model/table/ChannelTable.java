@@ -15,7 +15,6 @@ import static io.strategydsl.model.table.Role.whole;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ChannelStatus;
@@ -46,7 +45,6 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
                         list("cadences", "cadence", part(Parts.CadenceTable.INSTANCE)),
                         list("mix", "share", part(Parts.ContentShareTable.INSTANCE)),
                         optional("calendar", "editorial calendar", value(URI.class)),
-                        list("entries", "calendar entry", part(Parts.CalendarEntryTable.INSTANCE)),
                         list("resources", "resource", part(ResourceTable.INSTANCE)),
                         optional("access", "number of people with access", whole(0, 1_000_000)),
                         optional("automation", value(Automation.class)),
@@ -71,7 +69,6 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
             case "cadences" -> channel.cadences();
             case "mix" -> channel.mix();
             case "calendar" -> channel.calendar();
-            case "entries" -> channel.entries();
             case "resources" -> channel.resources();
             case "access" -> channel.access();
             case "automation" -> channel.automation();
@@ -101,7 +98,6 @@ final class ChannelTable extends ElementTable<ChannelPlan, ChannelPlanBuilder> {
             case "cadences" -> builder.cadences(stated.all(Cadence.class));
             case "mix" -> builder.mix(stated.all(ContentShare.class));
             case "calendar" -> builder.calendar(stated.optional(URI.class));
-            case "entries" -> builder.entries(stated.all(CalendarEntry.class));
             case "resources" -> builder.resources(stated.all(Resource.class));
             case "access" -> builder.access(stated.number());
             case "automation" -> builder.automation(stated.optional(Automation.class));

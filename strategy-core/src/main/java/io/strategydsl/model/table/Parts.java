@@ -4,7 +4,6 @@ import static io.strategydsl.model.table.Attribute.defaulted;
 import static io.strategydsl.model.table.Attribute.optional;
 import static io.strategydsl.model.table.Attribute.required;
 import static io.strategydsl.model.table.Role.decimal;
-import static io.strategydsl.model.table.Role.flag;
 import static io.strategydsl.model.table.Role.notNegative;
 import static io.strategydsl.model.table.Role.part;
 import static io.strategydsl.model.table.Role.percentage;
@@ -17,8 +16,6 @@ import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.CalendarEntryBuilder;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
@@ -146,55 +143,6 @@ final class Parts {
                     draft.of("every").number().orElse(1),
                     draft.of("area").optional(ContentArea.class),
                     draft.of("format").optional(ContentFormat.class));
-        }
-    }
-
-    /** What an entry of an editorial calendar states. */
-    static final class CalendarEntryTable extends BuilderTable<CalendarEntry, CalendarEntryBuilder> {
-        static final CalendarEntryTable INSTANCE = new CalendarEntryTable();
-
-        private CalendarEntryTable() {
-            super(Form.of(
-                            "entry",
-                            CalendarEntry.class,
-                            required("text", text()),
-                            required("schedule", part(ScheduleTable.INSTANCE)),
-                            optional("area", value(ContentArea.class)),
-                            defaulted("somethingNew", "something new for the audience", flag()))
-                    .knownBy("text"));
-        }
-
-        @Override
-        Object read(CalendarEntry entry, String attribute) {
-            return switch (attribute) {
-                case "text" -> entry.text();
-                case "schedule" -> entry.schedule();
-                case "area" -> entry.area();
-                case "somethingNew" -> entry.somethingNew();
-                default -> throw unknown(attribute);
-            };
-        }
-
-        @Override
-        CalendarEntryBuilder builder(Draft draft) {
-            return CalendarEntry.builder(
-                    draft.of("text").text(), draft.of("schedule").one(Schedule.class));
-        }
-
-        @Override
-        void state(CalendarEntryBuilder builder, String attribute, Stated stated) {
-            switch (attribute) {
-                case "text" -> builder.text(stated.text());
-                case "schedule" -> builder.schedule(stated.one(Schedule.class));
-                case "area" -> builder.area(stated.optional(ContentArea.class));
-                case "somethingNew" -> builder.somethingNew(stated.flag());
-                default -> throw unknown(attribute);
-            }
-        }
-
-        @Override
-        CalendarEntry build(CalendarEntryBuilder builder) {
-            return builder.build();
         }
     }
 

@@ -22,6 +22,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
@@ -54,6 +55,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
                 list("metrics", "metric", inner(ElementKind.METRIC)),
                 list("tactics", "tactic", inner(ElementKind.TACTIC)),
                 list("channels", "channel", inner(ElementKind.CHANNEL)),
+                list("posts", "post", inner(ElementKind.POST)),
                 optional("listening", inner(ElementKind.LISTENING)),
                 optional("positioning", inner(ElementKind.POSITIONING)),
                 optional("pillars", inner(ElementKind.PILLARS)),
@@ -80,6 +82,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "metrics" -> strategy.metrics();
             case "tactics" -> strategy.tactics();
             case "channels" -> strategy.channels();
+            case "posts" -> strategy.posts();
             case "listening" -> strategy.listening();
             case "positioning" -> strategy.positioning();
             case "pillars" -> strategy.pillars();
@@ -112,6 +115,7 @@ final class StrategyTable extends ElementTable<Strategy, StrategyBuilder> {
             case "metrics" -> builder.metrics(stated.all(Metric.class));
             case "tactics" -> builder.tactics(stated.all(Tactic.class));
             case "channels" -> builder.channels(stated.all(ChannelPlan.class));
+            case "posts" -> builder.posts(stated.all(Post.class));
             case "listening" -> builder.listening(stated.optional(Listening.class));
             case "positioning" -> builder.positioning(stated.optional(Positioning.class));
             case "pillars" -> builder.pillars(stated.optional(Pillars.class));

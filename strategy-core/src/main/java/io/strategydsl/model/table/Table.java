@@ -40,6 +40,7 @@ public abstract class Table<T> {
                     case METRIC -> MetricTable.INSTANCE;
                     case TACTIC -> TacticTable.INSTANCE;
                     case CHANNEL -> ChannelTable.INSTANCE;
+                    case POST -> PostTable.INSTANCE;
                     case LISTENING -> ListeningTable.INSTANCE;
                     case POSITIONING -> PositioningTable.INSTANCE;
                     case KEY_MESSAGE -> KeyMessageTable.INSTANCE;

@@ -2,6 +2,7 @@ package io.strategydsl.model.words;
 
 import io.strategydsl.model.RelativeDay;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,15 +44,16 @@ final class DistanceWords {
         List<String> words = new ArrayList<>();
         add(words, period.getYears(), "year");
         add(words, period.getMonths(), "month");
-        if (period.getDays() % DAYS_OF_WEEK == 0) {
-            add(words, period.getDays() / DAYS_OF_WEEK, "week");
+        long days = period.get(ChronoUnit.DAYS);
+        if (days % DAYS_OF_WEEK == 0) {
+            add(words, days / DAYS_OF_WEEK, "week");
         } else {
-            add(words, period.getDays(), "day");
+            add(words, days, "day");
         }
         return words.isEmpty() ? "0 days" : String.join(" ", words);
     }
 
-    private static void add(List<String> words, int count, String unit) {
+    private static void add(List<String> words, long count, String unit) {
         if (count != 0) {
             words.add(count + " " + unit + (count == 1 ? "" : "s"));
         }

@@ -6,7 +6,6 @@ import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
@@ -16,6 +15,7 @@ import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
@@ -26,7 +26,6 @@ import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,26 +124,6 @@ public final class ValueWords {
 
     private static String inPlan(Optional<LocalDate> day) {
         return day.map(known -> " (" + known + ")").orElse(" (no day yet)");
-    }
-
-    /** Returns when an entry is posted, and of what sort it is: "on 2017-02-01; promotion; something new". */
-    public String facts(CalendarEntry entry) {
-        return facts(entry, takingPlace(entry.schedule()));
-    }
-
-    /** Returns the same, with the day that the entry has in the plan. */
-    public String facts(CalendarEntry entry, StrategyIndex index) {
-        return facts(entry, takingPlace(entry.schedule(), index));
-    }
-
-    private String facts(CalendarEntry entry, String takingPlace) {
-        List<String> facts = new ArrayList<>();
-        facts.add(takingPlace);
-        entry.area().map(this::area).ifPresent(facts::add);
-        if (entry.somethingNew()) {
-            facts.add("something new");
-        }
-        return String.join("; ", facts);
     }
 
     /** Returns an area of content: "curated", "Offers of the week (promotion)". */
@@ -253,9 +232,6 @@ public final class ValueWords {
         if (value instanceof Resource resource) {
             return resource instanceof Resource.Hours ? resource.text() : resource(resource, quoted(resource.text()));
         }
-        if (value instanceof CalendarEntry entry) {
-            return quoted(entry.text()) + " (" + facts(entry) + ")";
-        }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
         }
@@ -273,6 +249,25 @@ public final class ValueWords {
         if (value instanceof TacticStatus.Dropped dropped) {
             return "dropped on " + dropped.day() + ", because: " + quoted(dropped.reason());
         }
+        if (value instanceof PostStatus status) {
+            return status(status);
+        }
         return value instanceof TacticStatus.Planned ? "planned" : value.toString();
+    }
+
+    private String status(PostStatus status) {
+        if (status instanceof PostStatus.Published published) {
+            return "published" + published.day().map(day -> " on " + day).orElse("");
+        }
+        if (status instanceof PostStatus.Dropped dropped) {
+            return "dropped, because: " + quoted(dropped.reason());
+        }
+        if (status instanceof PostStatus.Idea) {
+            return "idea";
+        }
+        if (status instanceof PostStatus.Draft) {
+            return "draft";
+        }
+        return status instanceof PostStatus.Approved ? "approved" : "scheduled";
     }
 }

@@ -31,6 +31,11 @@ public final class Wording {
         return number(percent) + "%";
     }
 
+    /** Returns "1 hour" or "2.5 hours". */
+    public static String hours(BigDecimal hours) {
+        return number(hours) + (hours.compareTo(BigDecimal.ONE) == 0 ? " hour" : " hours");
+    }
+
     /** Returns "a week", as in "three times a week". */
     public static String each(Per per) {
         return per == Per.PER_EVENT ? "each time" : "a " + period(per);

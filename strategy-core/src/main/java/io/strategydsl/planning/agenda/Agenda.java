@@ -1,21 +1,29 @@
 package io.strategydsl.planning.agenda;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.planning.days.PlannedDays;
+import io.strategydsl.planning.days.Week;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -25,12 +33,13 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has to do what by when: the tactics of a plan on the days they fall on, between two days, both included. Dropped
- * tactics are left out; done ones are kept and marked as done.
+ * Who has to do what by when: the tactics and posts of a plan on the days they fall on, between two days, both included.
+ * Dropped ones are left out; what is done or published is kept and marked as done. A post on several channels is due once.
  *
  * <pre>{@code
  * Agenda february = Agenda.between(campfire, LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28));
  * february.ownedBy("brian").dueTactics().forEach(each -> remind(each.day(), each.tactic()));
+ * february.ownedBy("brian").duePosts().forEach(each -> remind(each.day(), each.post()));
  * }</pre>
  *
  * <p>A tactic that is due once is on the day that the plan states, even outside the timeframe of the plan. A recurrence
@@ -44,9 +53,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What lasts is on each of the days that it fills, and due on the last of them.
  *
  * <p>What falls on no day is listed apart: {@link #triggered()}, {@link #ongoing()}, {@link #undated()}, {@link
- * #withoutDayYet()} and {@link #neverDue()}. These lists cover the whole plan, whichever days are asked for.
+ * #withoutDayYet()} and {@link #neverDue()}. These lists cover the whole plan, whichever days are asked for. They hold
+ * tactics; posts on no day are among what an {@link io.strategydsl.planning.editorial.EditorialCalendar} has no slot for.
  *
- * <p>The owners of a tactic are those that it names, or else those of the goals that it serves. A role, a group or an
+ * <p>The owners of a tactic are those that it names, or else those of the goals that it serves; the owners of a post are
+ * those that it names, or else those of the tactic that it carries out. A role, a group or an
  * agency owns as a person does and has its own agenda. The plan does not say who is in a group, so what a group
  * owns is on no person's agenda.
  *
@@ -61,19 +72,22 @@ public final class Agenda {
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final Selection selection;
-    private final Supplier<List<PlannedTactic>> tactics;
+    private final Supplier<List<Planned<Tactic>>> tactics;
+    private final Supplier<List<Planned<Post>>> posts;
 
     private Agenda(
             StrategyIndex index,
             LocalDate firstDay,
             LocalDate lastDay,
             Selection selection,
-            Supplier<List<PlannedTactic>> tactics) {
+            Supplier<List<Planned<Tactic>>> tactics,
+            Supplier<List<Planned<Post>>> posts) {
         this.index = index;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.selection = selection;
         this.tactics = Suppliers.memoize(tactics::get);
+        this.posts = Suppliers.memoize(posts::get);
     }
 
     /**
@@ -89,7 +103,8 @@ public final class Agenda {
             throw CHECKS.refused("last day " + lastDay + " is before first day " + firstDay + "; swap the two days");
         }
         StrategyIndex index = StrategyIndex.of(strategy);
-        return new Agenda(index, firstDay, lastDay, Selection.ALL, () -> plannedTactics(index));
+        return new Agenda(
+                index, firstDay, lastDay, Selection.ALL, () -> plannedTactics(index), () -> plannedPosts(index));
     }
 
     /** Returns the plan. */
@@ -135,11 +150,19 @@ public final class Agenda {
     }
 
     /**
-     * Returns the ids of all owners of tactics of this agenda, on any day: first the members of the team, in the order
+     * Returns the ids of all owners of tactics and posts of this agenda, on any day: first the members of the team, in the order
      * of the plan, then ids that no member has.
      */
     public Set<String> owners() {
-        return inOrder(new OwnerLoads(tactics.get(), firstDay, lastDay).owners());
+        return inOrder(Sets.union(loadOfTactics().owners(), loadOfPosts().owners()));
+    }
+
+    private OwnerLoads<Tactic> loadOfTactics() {
+        return new OwnerLoads<>(tactics.get(), firstDay, lastDay);
+    }
+
+    private OwnerLoads<Post> loadOfPosts() {
+        return new OwnerLoads<>(posts.get(), firstDay, lastDay);
     }
 
     private Set<String> inOrder(Set<String> owning) {
@@ -153,29 +176,50 @@ public final class Agenda {
     }
 
     /**
-     * Returns what is due, by day. Within a day, tactics come after those that they depend on, and otherwise in the
+     * Returns the tactics that are due, by day. Within a day, tactics come after those that they depend on, and otherwise in the
      * order of the plan; tactics that depend on each other in a cycle come in an unspecified but stable order. Each
      * call returns a new stream.
      */
     public Stream<DueTactic> dueTactics() {
-        return stream(merged());
+        return stream(tacticsInOrder());
+    }
+
+    /**
+     * Returns the posts that are due, by day. Within a day they come by their time of day, those without one last, and
+     * otherwise in the order of the plan. Each call returns a new stream.
+     */
+    public Stream<DuePost> duePosts() {
+        return stream(postsInOrder());
     }
 
     /** Returns what is due by week, from Monday to Sunday; weeks in which nothing is due are left out. */
     public Stream<AgendaWeek> weeks() {
-        return stream(new Weeks(merged()));
+        return stream(new Weeks(tacticsInOrder(), postsInOrder()));
     }
 
     /**
      * Returns how much each owner still has to do in each week, by owner in the order of {@link #owners()}, then by
-     * week; weeks without work are left out. A tactic that falls on several days of a week counts once, as in the rule
-     * {@code tactic.owner-load}; one whose week is not stated, as with "monthly", counts in none. Tactics without an
-     * owner are not counted; see {@link #ownedByNobody()}.
+     * week; weeks without work are left out. Tactics and posts are told apart. One that falls on several days of a week
+     * counts once, as in the rule {@code tactic.owner-load}, which counts tactics alone; one whose week is not stated, as
+     * with "monthly", counts in none. What nobody owns is not counted; see {@link #ownedByNobody()}.
      */
     public List<OwnerLoad> load() {
-        OwnerLoads all = new OwnerLoads(tactics.get(), firstDay, lastDay);
+        OwnerLoads<Tactic> ofTactics = loadOfTactics();
+        OwnerLoads<Post> ofPosts = loadOfPosts();
         List<OwnerLoad> loads = new ArrayList<>();
-        inOrder(all.owners()).stream().filter(selection::asksFor).forEach(owner -> loads.addAll(all.of(owner)));
+        for (String owner : inOrder(Sets.union(ofTactics.owners(), ofPosts.owners()))) {
+            if (selection.asksFor(owner)) {
+                SortedMap<Week, List<Tactic>> tacticsToDo = ofTactics.of(owner);
+                SortedMap<Week, List<Post>> postsToDo = ofPosts.of(owner);
+                for (Week week : ImmutableSortedSet.copyOf(Sets.union(tacticsToDo.keySet(), postsToDo.keySet()))) {
+                    loads.add(new OwnerLoad(
+                            owner,
+                            week,
+                            tacticsToDo.getOrDefault(week, List.of()),
+                            postsToDo.getOrDefault(week, List.of())));
+                }
+            }
+        }
         return Collections.unmodifiableList(loads);
     }
 
@@ -191,7 +235,7 @@ public final class Agenda {
 
     /** Returns the tactics without a schedule, in the order of the plan. */
     public List<Tactic> undated() {
-        return tactics(planned -> planned.tactic().schedule().isEmpty());
+        return tactics(planned -> planned.element().schedule().isEmpty());
     }
 
     /**
@@ -245,29 +289,66 @@ public final class Agenda {
                 firstDay,
                 lastDay,
                 part,
-                () -> tactics.get().stream().filter(part::includes).toList());
+                () -> tactics.get().stream().filter(part::includes).toList(),
+                () -> posts.get().stream().filter(part::includes).toList());
     }
 
-    private Iterator<DueTactic> merged() {
-        return new DueTacticsInOrder(tactics.get(), firstDay, lastDay);
+    private Iterator<DueTactic> tacticsInOrder() {
+        return new DueInOrder<>(
+                tactics.get(),
+                firstDay,
+                lastDay,
+                (day, planned) -> new DueTactic(
+                        day, planned.element(), planned.owners(), planned.days().isDone(day)));
+    }
+
+    private Iterator<DuePost> postsInOrder() {
+        return new DueInOrder<>(
+                posts.get(),
+                firstDay,
+                lastDay,
+                (day, planned) -> new DuePost(
+                        day, planned.element(), planned.owners(), planned.days().isDone(day)));
     }
 
     private List<Tactic> tacticsScheduled(Predicate<Schedule> schedule) {
-        return tactics(planned -> planned.tactic().schedule().filter(schedule).isPresent());
+        return tactics(planned -> planned.element().schedule().filter(schedule).isPresent());
     }
 
-    private List<Tactic> tactics(Predicate<PlannedTactic> which) {
-        return tactics.get().stream().filter(which).map(PlannedTactic::tactic).toList();
+    private List<Tactic> tactics(Predicate<Planned<Tactic>> which) {
+        return tactics.get().stream().filter(which).map(Planned::element).toList();
     }
 
-    private static List<PlannedTactic> plannedTactics(StrategyIndex index) {
+    private static List<Planned<Tactic>> plannedTactics(StrategyIndex index) {
         List<Tactic> tactics = index.tactics();
         int[] ranks = DependencyOrder.ranks(index);
-        List<PlannedTactic> planned = new ArrayList<>(tactics.size());
+        List<Planned<Tactic>> planned = new ArrayList<>(tactics.size());
         for (int i = 0; i < ranks.length; i++) {
             Tactic tactic = tactics.get(i);
             PlannedDays days = PlannedDays.of(tactic, index);
-            planned.add(new PlannedTactic(tactic, index.assignees(tactic), days, ranks[i]));
+            planned.add(new Planned<>(tactic, index.assignees(tactic), tactic.channels(), days, ranks[i]));
+        }
+        return planned;
+    }
+
+    private static List<Planned<Post>> plannedPosts(StrategyIndex index) {
+        List<Post> posts = index.posts();
+        List<Integer> byTime = new ArrayList<>(posts.size());
+        for (int i = 0; i < posts.size(); i++) {
+            byTime.add(i);
+        }
+        // Stable, so that posts of one time stay in the order of the plan.
+        byTime.sort(Comparator.comparing(
+                i -> posts.get(i).time(), Comparators.emptiesLast(Comparator.<LocalTime>naturalOrder())));
+        int[] ranks = new int[posts.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[byTime.get(rank)] = rank;
+        }
+        List<Planned<Post>> planned = new ArrayList<>(posts.size());
+        for (int i = 0; i < ranks.length; i++) {
+            Post post = posts.get(i);
+            PlannedDays days = PlannedDays.of(post, index);
+            planned.add(new Planned<>(post, index.assignees(post), post.channels(), days, ranks[i]));
         }
         return planned;
     }

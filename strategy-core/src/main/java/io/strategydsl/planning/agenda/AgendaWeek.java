@@ -8,13 +8,15 @@ import java.util.List;
  * What is due in a week.
  *
  * @param week the week
- * @param dueTactics what is due, in the order of the agenda
+ * @param dueTactics the tactics that are due, in the order of the agenda
+ * @param duePosts the posts that are due, in the order of the agenda
  */
-public record AgendaWeek(Week week, List<DueTactic> dueTactics) {
+public record AgendaWeek(Week week, List<DueTactic> dueTactics, List<DuePost> duePosts) {
 
     public AgendaWeek {
         Checks checks = Checks.of("week of an agenda");
         week = checks.present("week", week);
         dueTactics = List.copyOf(checks.present("due tactics", dueTactics));
+        duePosts = List.copyOf(checks.present("due posts", duePosts));
     }
 }

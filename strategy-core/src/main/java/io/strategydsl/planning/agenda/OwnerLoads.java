@@ -1,7 +1,6 @@
 package io.strategydsl.planning.agenda;
 
 import com.google.common.base.Suppliers;
-import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.days.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,29 +16,31 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What owners still have to do in each week. Tactics with the same set of owners, such as those of a goal with many
+ * What owners still have to do in each week. Those with the same set of owners, such as the tactics of a goal with many
  * owners, are put into weeks once for all of them.
+ *
+ * @param <E> tactics or posts
  */
-final class OwnerLoads {
+final class OwnerLoads<E> {
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final Map<String, List<Together>> byOwner = new LinkedHashMap<>();
 
-    private record Due(int place, PlannedTactic planned) {}
+    private record Due<E>(int place, Planned<E> planned) {}
 
-    /** Tactics with the same owners. */
+    /** Those with the same owners. */
     private final class Together {
-        private final List<Due> due = new ArrayList<>();
-        private final Supplier<SortedMap<Week, List<Tactic>>> weeks = Suppliers.memoize(() -> weeks(due));
+        private final List<Due<E>> due = new ArrayList<>();
+        private final Supplier<SortedMap<Week, List<E>>> weeks = Suppliers.memoize(() -> weeks(due));
     }
 
-    OwnerLoads(List<PlannedTactic> tactics, LocalDate firstDay, LocalDate lastDay) {
+    OwnerLoads(List<Planned<E>> all, LocalDate firstDay, LocalDate lastDay) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         IdentityHashMap<Set<String>, Together> bySet = new IdentityHashMap<>();
-        for (int place = 0; place < tactics.size(); place++) {
-            PlannedTactic planned = tactics.get(place);
-            bySet.computeIfAbsent(planned.owners(), this::together).due.add(new Due(place, planned));
+        for (int place = 0; place < all.size(); place++) {
+            Planned<E> planned = all.get(place);
+            bySet.computeIfAbsent(planned.owners(), this::together).due.add(new Due<>(place, planned));
         }
     }
 
@@ -56,27 +57,24 @@ final class OwnerLoads {
     }
 
     /** Returns what the owner still has to do, week by week. */
-    List<OwnerLoad> of(String owner) {
+    SortedMap<Week, List<E>> of(String owner) {
         List<Together> all = byOwner.getOrDefault(owner, List.of());
-        SortedMap<Week, List<Tactic>> weeks = all.size() == 1
+        return all.size() == 1
                 ? all.get(0).weeks.get()
                 : weeks(all.stream()
                         .flatMap(together -> together.due.stream())
                         .sorted(Comparator.comparingInt(Due::place))
                         .toList());
-        List<OwnerLoad> loads = new ArrayList<>();
-        weeks.forEach((week, due) -> loads.add(new OwnerLoad(owner, week, due)));
-        return loads;
     }
 
-    private SortedMap<Week, List<Tactic>> weeks(List<Due> tactics) {
-        SortedMap<Week, List<Tactic>> byWeek = new TreeMap<>();
-        for (Due due : tactics) {
+    private SortedMap<Week, List<E>> weeks(List<Due<E>> all) {
+        SortedMap<Week, List<E>> byWeek = new TreeMap<>();
+        for (Due<E> due : all) {
             Iterator<Week> weeks =
                     due.planned().days().weeksToDo(firstDay, lastDay).iterator();
             while (weeks.hasNext()) {
                 byWeek.computeIfAbsent(weeks.next(), any -> new ArrayList<>())
-                        .add(due.planned().tactic());
+                        .add(due.planned().element());
             }
         }
         // Lists that cannot change are shared by the loads and not copied.

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
- * Which tactics of the plan are on an agenda.
+ * Which tactics and posts of the plan are on an agenda.
  *
  * @param owners those that all of these own
  * @param unowned whether only those that nobody owns
@@ -25,10 +25,10 @@ record Selection(Set<String> owners, boolean unowned, Set<String> channels) {
         return new Selection(owners, unowned, with(channels, channel));
     }
 
-    boolean includes(PlannedTactic planned) {
+    boolean includes(Planned<?> planned) {
         return planned.owners().containsAll(owners)
                 && (!unowned || planned.owners().isEmpty())
-                && planned.tactic().channels().containsAll(channels);
+                && planned.channels().containsAll(channels);
     }
 
     /** Returns whether the load of this owner is asked for. */

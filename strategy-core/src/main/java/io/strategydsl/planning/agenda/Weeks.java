@@ -5,34 +5,48 @@ import io.strategydsl.planning.days.Week;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Splits occurrences into weeks, one week at a time. */
+/** Splits what is due into weeks, one week at a time. */
 final class Weeks extends AbstractIterator<AgendaWeek> {
-    private final Iterator<DueTactic> dueTactics;
-    private Optional<DueTactic> next;
+    private final Iterator<DueTactic> tactics;
+    private final Iterator<DuePost> posts;
+    private @Nullable DueTactic nextTactic;
+    private @Nullable DuePost nextPost;
 
-    Weeks(Iterator<DueTactic> dueTactics) {
-        this.dueTactics = dueTactics;
-        this.next = read();
+    Weeks(Iterator<DueTactic> tactics, Iterator<DuePost> posts) {
+        this.tactics = tactics;
+        this.posts = posts;
+        this.nextTactic = next(tactics);
+        this.nextPost = next(posts);
     }
 
     @Override
     protected @Nullable AgendaWeek computeNext() {
-        if (next.isEmpty()) {
+        Week week = nextWeek();
+        if (week == null) {
             return endOfData();
         }
-        Week week = next.get().week();
-        List<DueTactic> due = new ArrayList<>();
-        while (next.isPresent() && next.get().week().equals(week)) {
-            due.add(next.get());
-            next = read();
+        List<DueTactic> dueTactics = new ArrayList<>();
+        for (; nextTactic != null && nextTactic.week().equals(week); nextTactic = next(tactics)) {
+            dueTactics.add(nextTactic);
         }
-        return new AgendaWeek(week, due);
+        List<DuePost> duePosts = new ArrayList<>();
+        for (; nextPost != null && nextPost.week().equals(week); nextPost = next(posts)) {
+            duePosts.add(nextPost);
+        }
+        return new AgendaWeek(week, dueTactics, duePosts);
     }
 
-    private Optional<DueTactic> read() {
-        return dueTactics.hasNext() ? Optional.of(dueTactics.next()) : Optional.empty();
+    private @Nullable Week nextWeek() {
+        if (nextTactic == null) {
+            return nextPost == null ? null : nextPost.week();
+        }
+        Week ofTactics = nextTactic.week();
+        return nextPost == null || ofTactics.compareTo(nextPost.week()) < 0 ? ofTactics : nextPost.week();
+    }
+
+    private static <D> @Nullable D next(Iterator<D> due) {
+        return due.hasNext() ? due.next() : null;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who has to do what by when: the tactics of a plan by day and by week, and how much each owner has to do.
+ * Who has to do what by when: the tactics and posts of a plan by day and by week, and how much each owner has to do.
  *
  * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.

@@ -2,6 +2,9 @@ package io.strategydsl.planning.days;
 
 import com.google.common.collect.Streams;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
@@ -17,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a plan on which a tactic falls. A recurrence without a start begins with the plan; if the plan has no
+ * The days of a plan on which a tactic or a post falls. A recurrence without a start begins with the plan; if the plan has no
  * timeframe, or starts after the recurrence has ended, there are no days. Nor are there any without a schedule, or for
- * triggered and ongoing tactics, or while a tactic is counted from a milestone without a day.
+ * triggered and ongoing tactics, or while what is due is counted from a milestone without a day.
  *
  * <p>If {@link #areStated()} is false, the days of a recurrence depend on a start that is not stated. Then {@link
  * #between(LocalDate, LocalDate)} is a proposal, there is no {@link #first()} day, and the tactic is due in whole
@@ -42,20 +45,35 @@ public final class PlannedDays {
     private static final int FIRST_LOOK_BACK = 64;
     private static final int LOOK_BACK_GROWTH = 8;
 
-    private final Tactic tactic;
+    private final IdentifiedElement element;
     private final Optional<Schedule> schedule;
+    private final TacticStatus status;
     private final Optional<Timeframe> timeframe;
 
-    private PlannedDays(Tactic tactic, StrategyIndex index) {
-        this.tactic = tactic;
-        this.schedule = index.schedule(tactic);
+    private PlannedDays(
+            IdentifiedElement element, Optional<Schedule> schedule, TacticStatus status, StrategyIndex index) {
+        this.element = element;
+        this.schedule = schedule;
+        this.status = status;
         this.timeframe = index.strategy().timeframe();
     }
 
     /** Returns the days of a tactic in a plan. */
     public static PlannedDays of(Tactic tactic, StrategyIndex index) {
         CHECKS.present("tactic", tactic);
-        return new PlannedDays(tactic, CHECKS.present("index", index));
+        return new PlannedDays(tactic, CHECKS.present("index", index).schedule(tactic), tactic.status(), index);
+    }
+
+    /** Returns the days of a post in a plan; what was published is done. */
+    public static PlannedDays of(Post post, StrategyIndex index) {
+        CHECKS.present("post", post);
+        return new PlannedDays(post, CHECKS.present("index", index).schedule(post), statusOf(post), index);
+    }
+
+    private static TacticStatus statusOf(Post post) {
+        return post.status().isPresent() && post.status().get() instanceof PostStatus.Published published
+                ? new TacticStatus.Done(published.day())
+                : TacticStatus.planned();
     }
 
     /** Returns whether its day is counted from a milestone, or from the first or last day of the plan, that has none yet. */
@@ -167,14 +185,12 @@ public final class PlannedDays {
     }
 
     private Optional<LocalDate> doneBy(LocalDate day) {
-        return tactic.status() instanceof TacticStatus.Done done
-                ? done.day().filter(on -> !on.isAfter(day))
-                : Optional.empty();
+        return status instanceof TacticStatus.Done done ? done.day().filter(on -> !on.isAfter(day)) : Optional.empty();
     }
 
     /** Returns whether it is done and nobody says when, so that no day is left on which it could be due again. */
     private boolean isDoneForGood() {
-        return tactic.status() instanceof TacticStatus.Done done && done.day().isEmpty();
+        return status instanceof TacticStatus.Done done && done.day().isEmpty();
     }
 
     /** Present if the days are not stated, but it is due in each period. */
@@ -246,7 +262,7 @@ public final class PlannedDays {
      */
     public boolean isDone(LocalDate due) {
         CHECKS.present("day", due);
-        return tactic.status() instanceof TacticStatus.Done done
+        return status instanceof TacticStatus.Done done
                 && (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(beginningOfPeriod(due)));
     }
 
@@ -273,7 +289,7 @@ public final class PlannedDays {
     public boolean isDone(LocalDate due, LocalDate asOf) {
         CHECKS.present("day as of which it is asked", asOf);
         return isDone(due)
-                && tactic.status() instanceof TacticStatus.Done done
+                && status instanceof TacticStatus.Done done
                 && (done.day().isEmpty() || !done.day().get().isAfter(asOf));
     }
 
@@ -282,8 +298,8 @@ public final class PlannedDays {
      * does not fall on a day of the plan. A recurrence without known days is never over.
      */
     public boolean isOver() {
-        if (!(tactic.status() instanceof TacticStatus.Done done)) {
-            return tactic.isDropped();
+        if (!(status instanceof TacticStatus.Done done)) {
+            return isDropped();
         }
         LocalDate end = recurring().flatMap(Recurring::end).orElse(LAST_DAY);
         if (!isRecurring() || done.day().isEmpty() || !done.day().get().isBefore(end)) {
@@ -294,6 +310,10 @@ public final class PlannedDays {
                 && beginnings(done.day().get().plusDays(1), LAST_DAY)
                         .findFirst()
                         .isEmpty();
+    }
+
+    private boolean isDropped() {
+        return status instanceof TacticStatus.Dropped || (element instanceof Post post && post.isDropped());
     }
 
     /** Returns whether it recurs. */
@@ -321,20 +341,20 @@ public final class PlannedDays {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PlannedDays days
-                && tactic.equals(days.tactic)
+                && element.equals(days.element)
                 && schedule.equals(days.schedule)
                 && timeframe.equals(days.timeframe);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(tactic, schedule, timeframe);
+        return Objects.hash(element, schedule, timeframe);
     }
 
     /** Returns whose days these are, such as "days of tactic 'list'". */
     @Override
     public String toString() {
-        return "days of tactic '" + tactic.id() + "'";
+        return "days of " + element.elementKind().word() + " '" + element.id() + "'";
     }
 
     private Stream<Week> weeksToDo(Stream<LocalDate> days) {

@@ -120,7 +120,7 @@ public sealed interface Change {
      * {@code java.net.URI}, a value or constant of the model such as {@code Target} or {@code Schedule}, and for a label
      * the {@code Map.Entry} of key and value. Values of a list belong together when they are about the same: targets that
      * have the same form and the same day or period, or else the same number; observations and held reviews of one day;
-     * shares of one area; calendar entries, novelties and resources under the same words.
+     * shares of one area; novelties and resources under the same words.
      *
      * @param path the attribute
      * @param before what was stated and no longer is; none if it is new

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Elements are matched by kind and id. The difference is empty exactly if the two plans are equal apart from the
  * order in which they state things. Order does not count: not that of elements, references or labels, nor that of lists
- * without ids, such as targets, calendar entries and resources. How often a list says
+ * without ids, such as targets, novelties and resources. How often a list says
  * the same thing does count. Dropped tactics and closing channels are compared like any other.
  *
  * <p>Elements of one kind that share an id are compared the first with the first, the second with the second and so on,

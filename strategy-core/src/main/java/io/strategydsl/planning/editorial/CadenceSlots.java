@@ -2,7 +2,6 @@ package io.strategydsl.planning.editorial;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Timeframe;
@@ -27,12 +26,14 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
     private final Cadence cadence;
     private final LocalDate first;
     private final LocalDate last;
-    private final PeekingIterator<DatedContent> entries;
-    private final PeekingIterator<DatedArea> areasStated;
+    private final Iterator<DatedContent> entries;
+    private final Iterator<DatedArea> areasStated;
 
     private CalendarPeriod period;
     private LocalDate periodStart;
     private LocalDate nextPeriodStart;
+    private @Nullable DatedContent nextEntry;
+    private @Nullable DatedArea nextArea;
     private LocalDate day;
     private OpenPosts open;
     private RunningSpread areas;
@@ -49,8 +50,10 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         this.open = new OpenPosts(cadence.times(), 0);
         this.areas = channel.spread().running();
         LocalDate end = periodOf(last).end();
-        this.entries = Iterators.peekingIterator(channel.entries(day, end));
-        this.areasStated = Iterators.peekingIterator(channel.areasStated(day, end));
+        this.entries = channel.entries(day, end);
+        this.areasStated = channel.areasStated(day, end);
+        this.nextEntry = next(entries);
+        this.nextArea = next(areasStated);
         passPeriodsBeforeThoseAskedFor();
     }
 
@@ -127,12 +130,16 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         periodStart = nextPeriodStart;
         period = period.plus(1);
         nextPeriodStart = period.start();
-        while (entries.hasNext() && entries.peek().day().isBefore(nextPeriodStart)) {
-            open.takeNearest(dayOfPeriod(entries.next().day()));
+        for (; nextEntry != null && nextEntry.day().isBefore(nextPeriodStart); nextEntry = next(entries)) {
+            open.takeNearest(dayOfPeriod(nextEntry.day()));
         }
-        while (areasStated.hasNext() && areasStated.peek().day().isBefore(nextPeriodStart)) {
-            areas.add(areasStated.next().area());
+        for (; nextArea != null && nextArea.day().isBefore(nextPeriodStart); nextArea = next(areasStated)) {
+            areas.add(nextArea.area());
         }
+    }
+
+    private static <T> @Nullable T next(Iterator<T> iterator) {
+        return iterator.hasNext() ? iterator.next() : null;
     }
 
     private int dayOfPeriod(LocalDate then) {

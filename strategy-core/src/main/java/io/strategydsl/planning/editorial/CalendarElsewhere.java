@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * An editorial calendar that is kept outside the plan, so that its entries have no slots.
+ * An editorial calendar that is kept outside the plan, so that what is in it has no slots.
  *
  * @param channel the id of the channel; none for the calendar of the whole plan
  * @param address where it is kept

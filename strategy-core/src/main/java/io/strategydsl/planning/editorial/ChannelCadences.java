@@ -97,6 +97,6 @@ final class ChannelCadences {
                 some.stream().filter(entry -> entry.area().isPresent()).toList();
         return Iterators.transform(
                 DatedContent.between(first, last, stating, timeframe),
-                dated -> new DatedArea(dated.day(), dated.entry().area().orElseThrow()));
+                dated -> new DatedArea(dated.day(), dated.post().area().orElseThrow()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is posted where and when, and what is new: the entries, cadences and novelties of a plan as slots on the days
+ * What is posted where and when, and what is new: the posts, cadences and novelties of a plan as slots on the days
  * between two days, both included.
  *
  * <pre>{@code
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  *     .forEach(slot -> ask(slot.day(), slot.area()));
  * }</pre>
  *
- * <p><b>Days.</b> An entry on a single day is on that day, even outside the timeframe of the plan. What recurs without
+ * <p><b>Days.</b> A post on a single day is on that day, even outside the timeframe of the plan. What recurs without
  * a start begins with the plan and stays within the timeframe, as cadences do. {@link Slot#dayStated()} is false if the
- * day is only a proposal. Closing channels and dropped tactics are left out. A tactic that is something new has a slot
- * on each channel that it names, even on one that the plan closes or does not have.
+ * day is only a proposal. Closing channels, dropped posts and dropped tactics are left out. A post, and a tactic that is something new, has
+ * a slot on each channel that it names, even on one that the plan closes or does not have.
  *
  * <p><b>Cadence.</b> Posts are spread evenly over each day, each week from Monday, each month, quarter or year of the
  * calendar, starting with its first day: three a week are on Monday, Wednesday and Friday, one a week is on Monday, two
@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  * one in which the plan starts. A range is planned with its lower end, since the rest need not be posted. Several cadences
  * of a channel add up.
  *
- * <p>The entries of a channel are some of these posts: each takes the place of the nearest one of its period that is still
+ * <p>The posts that the plan states are some of these: each takes the place of the nearest one of its period that is still
  * open, of two equally near ones the earlier, so that nobody sees five posts where four are planned. Only what is left is
- * open. Of several cadences, it is the one for the area and format of the entry, or else for one of the two, or else for
- * everything; an entry takes no place of a cadence for another area or format. Novelties of pillars and tactics take no place, since the
+ * open. Of several cadences, it is the one for the area and format of the post, or else for one of the two, or else for
+ * everything; a post takes no place of a cadence for another area or format. Novelties of pillars and tactics take no place, since the
  * plan does not say that they are posts.
  *
  * <p><b>Content areas.</b> The open posts of a channel that has a mix, its own one or that of the strategy, are given areas as {@link ContentSpread} does, over
- * all posts since the plan started: one post a week does not always have the same area. An entry that states its area
+ * all posts since the plan started: one post a week does not always have the same area. A post that states its area
  * counts towards the shares from the start of its period, and the open posts make up for it; one that states none does
  * not count. An area that has no share counts towards the one that it counts as. Posts of a cadence for one area have that
  * area; the open posts of the first cadence for all areas make up for them as well. The count starts over every 100 periods: by then whole percents that add up to 100 come out even. Without
@@ -120,8 +120,8 @@ public final class EditorialCalendar {
 
     /**
      * Returns the slots by day. Within a day they come by channel, in the order of the plan, then those of channels
-     * that the plan closes or does not have, then those of no channel; within a channel, entries come first, then open
-     * posts, then novelties. Each call returns a new stream.
+     * that the plan closes or does not have, then those of no channel; within a channel, posts come first, by time of
+     * day, then open ones, then novelties. Each call returns a new stream.
      */
     public Stream<Slot> slots() {
         return stream(content().slots(firstDay, lastDay));
@@ -136,8 +136,8 @@ public final class EditorialCalendar {
     }
 
     /**
-     * Returns content for which the plan states no day, in the order of the plan: channels, novelties of the pillars,
-     * tactics. It does not depend on the days asked for.
+     * Returns content for which the plan states no day, in the order of the plan: channels with their posts, posts on
+     * other channels or on none, novelties of the pillars, tactics. It does not depend on the days asked for.
      */
     public List<UnplacedContent> unplaced() {
         return content().unplaced();
@@ -145,7 +145,7 @@ public final class EditorialCalendar {
 
     /**
      * Returns the calendars that are kept outside the plan: the one of the whole plan, then those of the channels, in
-     * the order of the plan. The part of one channel includes the one of the whole plan, which may have entries for it.
+     * the order of the plan. The part of one channel includes the one of the whole plan, which may have posts for it.
      */
     public List<CalendarElsewhere> calendarsElsewhere() {
         return content().calendarsElsewhere();

@@ -1,12 +1,11 @@
 package io.strategydsl.planning.editorial;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
@@ -14,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plan says about content, on one channel or on all. */
@@ -23,14 +24,13 @@ final class EditorialPlan {
     private final StrategyIndex index;
     private final Optional<Timeframe> timeframe;
     private final Optional<String> channelId;
-    private final Supplier<ContentSpread> spreadOfAll;
+    private final ContentSpread spreadOfAll;
 
     EditorialPlan(StrategyIndex index, Optional<String> channelId) {
         this.index = index;
         this.timeframe = index.strategy().timeframe();
         this.channelId = channelId;
-        this.spreadOfAll =
-                Suppliers.memoize(() -> ContentSpread.of(index.strategy().mix()));
+        this.spreadOfAll = ContentSpread.of(index.strategy().mix());
     }
 
     /** Returns the slots between two days, both included, by day and then in the order of {@link #sources}. */
@@ -43,13 +43,17 @@ final class EditorialPlan {
         return Iterators.transform(Iterators.mergeSorted(ranked, RankedSlot.ORDER), RankedSlot::slot);
     }
 
-    /** Returns what has no slot, in the order of the plan: channels, novelties of the pillars, tactics. */
+    /**
+     * Returns what has no slot, in the order of the plan: channels with their posts, other posts, novelties of the pillars,
+     * tactics.
+     */
     List<UnplacedContent> unplaced() {
         List<UnplacedContent> unplaced = new ArrayList<>();
         for (ChannelPlan channel : channels()) {
             channel.cadences().forEach(cadence -> unplaced(cadence, channel).ifPresent(unplaced::add));
-            entries(channel).forEach(entry -> entry.unplaced(timeframe).ifPresent(unplaced::add));
+            posts(channel).forEach(post -> post.unplaced(timeframe).ifPresent(unplaced::add));
         }
+        postsElsewhere().forEach(post -> post.unplaced(timeframe).ifPresent(unplaced::add));
         novelties().forEach(novelty -> novelty.unplaced(timeframe).ifPresent(unplaced::add));
         return List.copyOf(unplaced);
     }
@@ -68,7 +72,7 @@ final class EditorialPlan {
     }
 
     /**
-     * Returns each channel and its novelties together; then channels that the plan closes or does not have; then no
+     * Returns each channel with its posts and novelties; then channels that the plan closes or does not have; then no
      * channel.
      */
     private List<Iterator<Slot>> sources(LocalDate first, LocalDate last) {
@@ -77,6 +81,9 @@ final class EditorialPlan {
         for (ChannelPlan channel : channels()) {
             byChannel.putAll(Optional.of(channel.id()), slots(channel, first, last));
         }
+        postsElsewhere().stream()
+                .collect(Collectors.groupingBy(PlannedContent::channel, LinkedHashMap::new, Collectors.toList()))
+                .forEach((channel, posts) -> byChannel.put(channel, slots(posts, first, last)));
         novelties()
                 .forEach(novelty -> byChannel.put(
                         novelty.channel(),
@@ -88,29 +95,61 @@ final class EditorialPlan {
     }
 
     private List<Iterator<Slot>> slots(ChannelPlan channel, LocalDate first, LocalDate last) {
-        List<PlannedContent> entries = entries(channel);
+        List<PlannedContent> posts = posts(channel);
         List<Iterator<Slot>> slots = new ArrayList<>();
-        slots.add(Iterators.transform(DatedContent.between(first, last, entries, timeframe), DatedContent::slot));
+        slots.add(slots(posts, first, last));
         if (!channel.cadences().isEmpty()) {
-            slots.addAll(new ChannelCadences(channel, spread(channel), entries, timeframe).openSlots(first, last));
+            slots.addAll(new ChannelCadences(channel, spread(channel), posts, timeframe).openSlots(first, last));
         }
         return slots;
     }
 
+    private Iterator<Slot> slots(List<PlannedContent> posts, LocalDate first, LocalDate last) {
+        return Iterators.transform(DatedContent.between(first, last, posts, timeframe), DatedContent::slot);
+    }
+
     private ContentSpread spread(ChannelPlan channel) {
-        return channel.mix().isEmpty() ? spreadOfAll.get() : ContentSpread.of(channel.mix());
+        return channel.mix().isEmpty() ? spreadOfAll : ContentSpread.of(channel.mix());
     }
 
     private List<ChannelPlan> channels() {
         return index.channels().stream()
-                .filter(channel -> channelId.isEmpty() || channelId.get().equals(channel.id()))
+                .filter(channel -> isAskedFor(channel.id()))
                 .toList();
     }
 
-    private List<PlannedContent> entries(ChannelPlan channel) {
-        return channel.entries().stream()
-                .map(entry -> PlannedContent.of(entry, channel, index))
-                .toList();
+    private List<PlannedContent> posts(ChannelPlan channel) {
+        return isFound(channel)
+                ? index.posts(channel).stream()
+                        .map(post -> PlannedContent.of(post, Optional.of(channel.id()), index))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns whether references find this channel: of several with one id, they find the first. */
+    private boolean isFound(ChannelPlan channel) {
+        return index.channel(channel.id()).filter(found -> found == channel).isPresent();
+    }
+
+    /** Returns the posts that are on no channel, or on one that the plan closes or does not have. */
+    private List<PlannedContent> postsElsewhere() {
+        List<PlannedContent> elsewhere = new ArrayList<>();
+        for (Post post : index.posts()) {
+            if (post.channels().isEmpty() && channelId.isEmpty()) {
+                elsewhere.add(PlannedContent.of(post, Optional.empty(), index));
+            }
+            for (String id : post.channels()) {
+                if (isAskedFor(id)
+                        && index.channel(id).filter(found -> !found.isClosing()).isEmpty()) {
+                    elsewhere.add(PlannedContent.of(post, Optional.of(id), index));
+                }
+            }
+        }
+        return elsewhere;
+    }
+
+    private boolean isAskedFor(String channel) {
+        return channelId.isEmpty() || channelId.get().equals(channel);
     }
 
     private Stream<PlannedContent> novelties() {

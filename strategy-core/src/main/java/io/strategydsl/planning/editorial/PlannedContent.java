@@ -1,47 +1,44 @@
 package io.strategydsl.planning.editorial;
 
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Novelty;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.ScheduleInPlan;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An entry, a novelty or a tactic as an editorial calendar needs it. */
+/** A post on one of its channels, a novelty or a tactic as an editorial calendar needs it. */
 record PlannedContent(
         Optional<String> channel,
         SlotKind kind,
-        Optional<ContentArea> area,
-        Optional<ContentFormat> format,
+        Optional<Post> post,
         Optional<String> text,
         Optional<String> tactic,
         boolean somethingNew,
         Optional<Schedule> schedule) {
 
-    static PlannedContent of(CalendarEntry entry, ChannelPlan channel, StrategyIndex index) {
+    static PlannedContent of(Post post, Optional<String> channel, StrategyIndex index) {
         return new PlannedContent(
-                Optional.of(channel.id()),
-                SlotKind.ENTRY,
-                entry.area(),
-                Optional.empty(),
-                Optional.of(entry.text()),
-                Optional.empty(),
-                entry.somethingNew(),
-                Optional.of(index.schedule(entry.schedule())));
+                channel,
+                SlotKind.POST,
+                Optional.of(post),
+                Optional.of(post.text()).filter(text -> !text.isEmpty()),
+                post.tactic(),
+                post.somethingNew(),
+                index.schedule(post));
     }
 
     static PlannedContent of(Novelty novelty, StrategyIndex index) {
         return new PlannedContent(
                 Optional.empty(),
                 SlotKind.NOVELTY,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.of(novelty.text()),
                 Optional.empty(),
@@ -54,11 +51,22 @@ record PlannedContent(
                 channel,
                 SlotKind.NOVELTY,
                 Optional.empty(),
-                Optional.empty(),
                 Optional.of(tactic.text()).filter(text -> !text.isEmpty()),
                 Optional.of(tactic.id()),
                 true,
                 index.schedule(tactic));
+    }
+
+    Optional<ContentArea> area() {
+        return post.flatMap(Post::area);
+    }
+
+    Optional<ContentFormat> format() {
+        return post.flatMap(Post::format);
+    }
+
+    Optional<LocalTime> time() {
+        return post.flatMap(Post::time);
     }
 
     /** Returns the days on which it falls between two days, both included, in order. */
@@ -73,9 +81,11 @@ record PlannedContent(
                 .dayStated(schedule.isEmpty() || schedule.get().hasStatedDays())
                 .channel(channel)
                 .kind(kind)
-                .area(area)
-                .format(format)
+                .time(time())
+                .area(area())
+                .format(format())
                 .text(text)
+                .post(post.map(Post::id))
                 .tactic(tactic)
                 .somethingNew(somethingNew)
                 .build();
@@ -91,6 +101,7 @@ record PlannedContent(
                 .kind(kind)
                 .reason(reason)
                 .text(text)
+                .post(post.map(Post::id))
                 .tactic(tactic)
                 .schedule(schedule)
                 .somethingNew(somethingNew)

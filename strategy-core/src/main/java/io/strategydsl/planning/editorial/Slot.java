@@ -4,10 +4,11 @@ import io.strategydsl.internal.ValueStyle;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A slot of an editorial calendar: a planned post, a post that is still open, or something new. */
+/** A slot of an editorial calendar: a post, one whose content is still open, or something new. */
 @ValueStyle
 @Value.Immutable
 public sealed interface Slot permits ImmutableSlot {
@@ -21,23 +22,29 @@ public sealed interface Slot permits ImmutableSlot {
      */
     boolean dayStated();
 
-    /** Returns the id of the channel; none for a novelty that the plan puts on no channel. */
+    /** Returns the time of day, where a post states one. */
+    Optional<LocalTime> time();
+
+    /** Returns the id of the channel; none for a post or novelty that the plan puts on no channel. */
     Optional<String> channel();
 
     /** Returns what it comes from. */
     SlotKind kind();
 
     /**
-     * Returns the area of content: the one that an entry states; of an open post, the one that its cadence is for, or
+     * Returns the area of content: the one that a post states; of an open post, the one that its cadence is for, or
      * else the one that the mix, if there is one, gives to it. A novelty has none.
      */
     Optional<ContentArea> area();
 
-    /** Returns the format: that of the cadence of an open post, if it is for one alone. */
+    /** Returns the format: the one that a post states; of an open post, that of its cadence, if it is for one alone. */
     Optional<ContentFormat> format();
 
-    /** Returns what is posted, in the words of the entry, the novelty or the tactic; none for an open post. */
+    /** Returns what is posted, in the words of the post, the novelty or the tactic; none for an open post. */
     Optional<String> text();
+
+    /** Returns the id of the post that it comes from, if there is one. */
+    Optional<String> post();
 
     /** Returns the id of the tactic that it comes from, if there is one. */
     Optional<String> tactic();

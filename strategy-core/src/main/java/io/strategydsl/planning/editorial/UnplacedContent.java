@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UnplacedContent permits ImmutableUnplacedContent {
 
-    /** Returns the id of the channel; none for a novelty that the plan puts on no channel. */
+    /** Returns the id of the channel; none for a post or novelty that the plan puts on no channel. */
     Optional<String> channel();
 
     /** Returns what it comes from. */
@@ -20,8 +20,11 @@ public sealed interface UnplacedContent permits ImmutableUnplacedContent {
     /** Returns why it has no slot. */
     Reason reason();
 
-    /** Returns what is posted, in the words of the entry, the novelty or the tactic; none for a cadence. */
+    /** Returns what is posted, in the words of the post, the novelty or the tactic; none for a cadence. */
     Optional<String> text();
+
+    /** Returns the id of the post that it comes from, if there is one. */
+    Optional<String> post();
 
     /** Returns the id of the tactic that it comes from, if there is one. */
     Optional<String> tactic();

@@ -1,5 +1,5 @@
 /**
- * What is posted where and when: cadences, entries and novelties of a plan as slots of a calendar.
+ * What is posted where and when: posts, cadences and novelties of a plan as slots of a calendar.
  *
  * <p>Unless a method says otherwise, passing null to it, also within a collection or an array, throws a
  * {@link NullPointerException}.

@@ -7,6 +7,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
 import java.util.List;
@@ -34,7 +35,10 @@ public sealed interface Trace permits ImmutableTrace {
     /** Returns the tactics that it leads to. */
     List<Tactic> tactics();
 
-    /** Returns the members of the team that it leads to, who are responsible for a tactic. */
+    /** Returns the posts that it leads to. */
+    List<Post> posts();
+
+    /** Returns the members of the team that it leads to, who are responsible for a tactic or a post. */
     List<TeamMember> owners();
 
     /** Returns the channels that it leads to. */

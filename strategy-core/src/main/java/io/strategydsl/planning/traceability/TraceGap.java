@@ -37,8 +37,8 @@ public record TraceGap(Kind kind, ElementPath path) {
         TACTIC_WITHOUT_DATE(ElementKind.TACTIC, "has no date"),
         /** The tactic names no channel. */
         TACTIC_WITHOUT_CHANNEL(ElementKind.TACTIC, "is on no channel"),
-        /** No tactic happens on the channel. */
-        CHANNEL_WITHOUT_TACTIC(ElementKind.CHANNEL, "has no tactic"),
+        /** No tactic happens on the channel, and no post is on it. */
+        CHANNEL_WITHOUT_TACTIC(ElementKind.CHANNEL, "has neither a tactic nor a post"),
         /** No metric judges the channel. */
         CHANNEL_WITHOUT_METRIC(ElementKind.CHANNEL, "is judged by no metric"),
         /** The channel reaches no persona. */

@@ -73,7 +73,7 @@ final class TraceGaps {
     }
 
     private void look(ChannelPlan channel) {
-        addIf(links.tactics(channel).isEmpty(), Kind.CHANNEL_WITHOUT_TACTIC);
+        addIf(links.tactics(channel).isEmpty() && links.posts(channel).isEmpty(), Kind.CHANNEL_WITHOUT_TACTIC);
         addIf(links.metrics(channel).isEmpty(), Kind.CHANNEL_WITHOUT_METRIC);
         addIf(links.personas(channel).isEmpty(), Kind.CHANNEL_WITHOUT_PERSONA);
     }

@@ -10,6 +10,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
@@ -25,6 +26,9 @@ final class TraceLinks {
     private final ImmutableListMultimap<String, Metric> metricsOfGoals;
     private final ImmutableListMultimap<String, Tactic> tacticsOfGoals;
     private final ImmutableListMultimap<String, Tactic> tacticsOfChannels;
+    private final ImmutableListMultimap<String, Post> postsOfGoals;
+    private final ImmutableListMultimap<String, Post> postsOfTactics;
+    private final ImmutableListMultimap<String, Post> postsOfPersonas;
     private final ImmutableListMultimap<String, Tactic> tacticsOfPersonas;
     private final Set<Goal> aligned;
 
@@ -33,6 +37,9 @@ final class TraceLinks {
         this.metricsOfGoals = byReference(index.strategy().metrics(), index::measuredGoals);
         this.tacticsOfGoals = byReference(index.tactics(), index::servedGoals);
         this.tacticsOfChannels = byReference(index.tactics(), Tactic::channels);
+        this.postsOfGoals = byReference(index.posts(), index::servedGoals);
+        this.postsOfTactics = byReference(index.posts(), TraceLinks::carriedOut);
+        this.postsOfPersonas = byReference(index.posts(), Post::personas);
         this.tacticsOfPersonas = byReference(index.tactics(), Tactic::personas);
         this.aligned = alignedGoals();
     }
@@ -52,6 +59,53 @@ final class TraceLinks {
 
     List<Goal> goals(Tactic tactic) {
         return found(index.servedGoals(tactic), index::goal);
+    }
+
+    List<Goal> goals(Post post) {
+        return found(index.servedGoals(post), index::goal);
+    }
+
+    List<Tactic> tactics(Post post) {
+        return found(carriedOut(post), this::tactic);
+    }
+
+    List<ChannelPlan> channels(Post post) {
+        return found(post.channels(), this::channel);
+    }
+
+    /** Returns the personas whom the post itself names. */
+    List<Persona> personas(Post post) {
+        return found(post.personas(), index::persona);
+    }
+
+    /** Returns the posts that serve the goal itself. */
+    List<Post> posts(Goal goal) {
+        return postsOfGoals.get(goal.id());
+    }
+
+    /** Returns the posts that carry out the tactic. */
+    List<Post> posts(Tactic tactic) {
+        return postsOfTactics.get(tactic.id());
+    }
+
+    List<Post> posts(ChannelPlan channel) {
+        return index.posts(channel);
+    }
+
+    /** Returns the posts that name the persona. */
+    List<Post> posts(Persona persona) {
+        return postsOfPersonas.get(persona.id());
+    }
+
+    /** Returns the posts that the member is responsible for. */
+    List<Post> posts(TeamMember member) {
+        return index.posts().stream()
+                .filter(post -> index.assignees(post).contains(member.id()))
+                .toList();
+    }
+
+    private static Set<String> carriedOut(Post post) {
+        return post.tactic().isPresent() ? Set.of(post.tactic().get()) : Set.of();
     }
 
     List<Metric> metrics(Tactic tactic) {
@@ -110,9 +164,10 @@ final class TraceLinks {
         return index.find(kind, id).filter(element -> !isLeftOut(element));
     }
 
-    /** Returns whether it is a tactic that was dropped, or a channel that is closing. */
+    /** Returns whether it is a tactic or a post that was dropped, or a channel that is closing. */
     static boolean isLeftOut(Element element) {
         return (element instanceof Tactic tactic && tactic.isDropped())
+                || (element instanceof Post post && post.isDropped())
                 || (element instanceof ChannelPlan channel && channel.isClosing());
     }
 
@@ -127,6 +182,10 @@ final class TraceLinks {
             }
         }
         return alignedGoals;
+    }
+
+    private Optional<Tactic> tactic(String id) {
+        return index.tactic(id).filter(tactic -> !tactic.isDropped());
     }
 
     private Optional<ChannelPlan> channel(String id) {

@@ -7,6 +7,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import java.util.LinkedHashSet;
@@ -41,7 +42,11 @@ final class TraceRows {
         FluentIterable<TraceRow> fromTactics = FluentIterable.from(index.tactics())
                 .filter(tactic -> links.goals(tactic).isEmpty())
                 .transform(tactic -> row(Optional.empty(), Optional.empty(), List.of(), tactic));
-        FluentIterable<TraceRow> rows = fromObjectives.append(fromGoals).append(fromTactics);
+        FluentIterable<TraceRow> fromPosts = FluentIterable.from(index.posts())
+                .filter(post -> links.goals(post).isEmpty())
+                .transform(post -> row(Optional.empty(), Optional.empty(), List.of(), post));
+        FluentIterable<TraceRow> rows =
+                fromObjectives.append(fromGoals).append(fromTactics).append(fromPosts);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(rows.iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
@@ -57,9 +62,13 @@ final class TraceRows {
         // A later goal with the same id has neither: references find the first.
         List<Metric> metrics = isFound(goal) ? index.metrics(goal) : List.of();
         List<Tactic> tactics = isFound(goal) ? links.tactics(goal) : List.of();
-        return tactics.isEmpty()
+        List<Post> posts = isFound(goal) ? links.posts(goal) : List.of();
+        return tactics.isEmpty() && posts.isEmpty()
                 ? List.of(LateTraceRow.withoutTactic(objective, Optional.of(goal), metrics))
-                : FluentIterable.from(tactics).transform(tactic -> row(objective, Optional.of(goal), metrics, tactic));
+                : FluentIterable.from(tactics)
+                        .transform(tactic -> row(objective, Optional.of(goal), metrics, tactic))
+                        .append(FluentIterable.from(posts)
+                                .transform(post -> row(objective, Optional.of(goal), metrics, post)));
     }
 
     private TraceRow row(Optional<Objective> objective, Optional<Goal> goal, List<Metric> metrics, Tactic tactic) {
@@ -69,15 +78,29 @@ final class TraceRows {
                 goal,
                 metrics,
                 Optional.of(tactic),
+                Optional.empty(),
                 index.assignees(tactic),
                 channels,
-                LateList.of(() -> personas(tactic, channels)));
+                LateList.of(() -> personas(channels, links.personas(tactic))));
     }
 
-    private List<Persona> personas(Tactic tactic, List<ChannelPlan> channels) {
+    private TraceRow row(Optional<Objective> objective, Optional<Goal> goal, List<Metric> metrics, Post post) {
+        List<ChannelPlan> channels = links.channels(post);
+        return new LateTraceRow(
+                objective,
+                goal,
+                metrics,
+                Optional.empty(),
+                Optional.of(post),
+                index.assignees(post),
+                channels,
+                LateList.of(() -> personas(channels, links.personas(post))));
+    }
+
+    private List<Persona> personas(List<ChannelPlan> channels, List<Persona> named) {
         Set<Persona> personas = new LinkedHashSet<>();
         channels.forEach(channel -> personas.addAll(links.personas(channel)));
-        personas.addAll(links.personas(tactic));
+        personas.addAll(named);
         return List.copyOf(personas);
     }
 

@@ -8,6 +8,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
@@ -62,13 +63,19 @@ final class TraceWalk {
 
     private Iterable<? extends IdentifiedElement> up(IdentifiedElement element) {
         if (element instanceof Persona persona) {
-            return Iterables.concat(ofFound(persona, index::channels), ofFound(persona, links::tactics));
+            return Iterables.concat(
+                    ofFound(persona, index::channels),
+                    ofFound(persona, links::tactics),
+                    ofFound(persona, links::posts));
         }
         if (element instanceof ChannelPlan channel) {
-            return ofFound(channel, links::tactics);
+            return Iterables.concat(ofFound(channel, links::tactics), ofFound(channel, links::posts));
         }
         if (element instanceof TeamMember member) {
-            return ofFound(member, links::tactics);
+            return Iterables.concat(ofFound(member, links::tactics), ofFound(member, links::posts));
+        }
+        if (element instanceof Post post) {
+            return Iterables.concat(links.goals(post), links.tactics(post));
         }
         if (element instanceof Tactic tactic) {
             return Iterables.concat(links.goals(tactic), links.metrics(tactic));
@@ -90,7 +97,10 @@ final class TraceWalk {
         }
         if (element instanceof Goal goal) {
             return Iterables.concat(
-                    ofFound(goal, index::subGoals), ofFound(goal, links::metrics), ofFound(goal, links::tactics));
+                    ofFound(goal, index::subGoals),
+                    ofFound(goal, links::metrics),
+                    ofFound(goal, links::tactics),
+                    ofFound(goal, links::posts));
         }
         if (element instanceof Metric metric) {
             return ofFound(metric, index::tactics);
@@ -99,7 +109,12 @@ final class TraceWalk {
             return Iterables.concat(
                     links.members(notYetFollowed(index.assignees(tactic))),
                     links.channels(tactic),
-                    links.personas(tactic));
+                    links.personas(tactic),
+                    ofFound(tactic, links::posts));
+        }
+        if (element instanceof Post post) {
+            return Iterables.concat(
+                    links.members(notYetFollowed(index.assignees(post))), links.channels(post), links.personas(post));
         }
         if (element instanceof ChannelPlan channel) {
             return links.personas(channel);
@@ -132,6 +147,8 @@ final class TraceWalk {
             trace.addMetrics(metric);
         } else if (element instanceof Tactic tactic) {
             trace.addTactics(tactic);
+        } else if (element instanceof Post post) {
+            trace.addPosts(post);
         } else if (element instanceof TeamMember member) {
             trace.addOwners(member);
         } else if (element instanceof ChannelPlan channel) {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * reaches in the end, and where a link is missing.
  *
  * <p>Links lead from objectives to the goals that support them, to the metrics that measure the goals and the tactics
- * that serve the goals or move the metrics, to the owners of the tactics, to the channels on which they happen, and to
- * the personas whom the channels or the tactics themselves reach. Sub-goals inherit as {@link StrategyIndex} says.
+ * that serve the goals or move the metrics, to the posts that serve the goals or carry out the tactics, to the owners of
+ * tactics and posts, to the channels on which they happen, and to the personas whom the channels, the tactics or the posts
+ * themselves reach. Sub-goals inherit as {@link StrategyIndex} says.
  *
  * <pre>{@code
  * Traceability traceability = Traceability.of(campfire);
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * traceability.gaps().forEach(gap -> show(gap.words()));
  * }</pre>
  *
- * <p>Tactics that were dropped and channels that are closing are left out. If an id occurs twice, references find the
+ * <p>Tactics and posts that were dropped and channels that are closing are left out. If an id occurs twice, references find the
  * first element that has it. Nothing is judged: there may be a good reason for a gap.
  */
 public final class Traceability {
@@ -40,6 +41,7 @@ public final class Traceability {
             ElementKind.GOAL,
             ElementKind.METRIC,
             ElementKind.TACTIC,
+            ElementKind.POST,
             ElementKind.MEMBER,
             ElementKind.CHANNEL,
             ElementKind.PERSONA));
@@ -67,12 +69,13 @@ public final class Traceability {
     }
 
     /**
-     * Returns every path from an objective through a goal to a tactic, in the order of the objectives, goals and
-     * tactics of the plan; then the goals that support no objective, and the tactics that serve no goal. Every
-     * objective, goal and tactic is in at least one row; a goal that no tactic serves itself has a row without one.
+     * Returns every path from an objective through a goal to a tactic or a post, in the order of the objectives, goals,
+     * tactics and posts of the plan; then the goals that support no objective, and the tactics and posts that serve no
+     * goal. Every objective, goal, tactic and post is in at least one row; a goal that neither a tactic nor a post serves
+     * itself has a row without one.
      *
-     * <p>A tactic that serves several goals, or goals that support several objectives, has a row for each, so there can
-     * be many more rows than tactics. They are computed one at a time as the stream is read.
+     * <p>A tactic or post that serves several goals, or goals that support several objectives, has a row for each, so there can
+     * be many more rows than tactics and posts. They are computed one at a time as the stream is read.
      */
     public Stream<TraceRow> rows() {
         return new TraceRows(index, links.get()).all();
@@ -80,9 +83,9 @@ public final class Traceability {
 
     /**
      * Returns what an element contributes to: from personas through channels, tactics, metrics and goals up to
-     * objectives. A member of the team leads to the tactics that the member is responsible for.
+     * objectives. A member of the team leads to the tactics and posts that the member is responsible for.
      *
-     * @param kind an objective, goal, metric, tactic, member, channel or persona
+     * @param kind an objective, goal, metric, tactic, post, member, channel or persona
      * @param id the id of the element
      * @return empty if the plan has no such element, has dropped it, or is closing it
      * @throws IllegalArgumentException if elements of this kind are not linked to objectives and personas
@@ -93,9 +96,9 @@ public final class Traceability {
 
     /**
      * Returns what is done for an element: from objectives through goals, metrics, tactics and channels down to
-     * personas. A tactic leads to its owners as well, who lead nowhere.
+     * personas. A tactic or post leads to its owners as well, who lead nowhere.
      *
-     * @param kind an objective, goal, metric, tactic, member, channel or persona
+     * @param kind an objective, goal, metric, tactic, post, member, channel or persona
      * @param id the id of the element
      * @return empty if the plan has no such element, has dropped it, or is closing it
      * @throws IllegalArgumentException if elements of this kind are not linked to objectives and personas
@@ -125,7 +128,7 @@ public final class Traceability {
     private Optional<IdentifiedElement> start(ElementKind kind, String id) {
         if (!KINDS.contains(CHECKS.present("kind", kind))) {
             throw CHECKS.refused("traces between objectives and personas have no " + kind.word()
-                    + "; ask for an objective, goal, metric, tactic, member, channel or persona");
+                    + "; ask for an objective, goal, metric, tactic, post, member, channel or persona");
         }
         return links.get().find(kind, CHECKS.present("id", id));
     }

@@ -1,6 +1,9 @@
 package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.Schedule;
+import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -17,11 +20,11 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
             .fault("content not fully planned")
             .description(
                     "A channel without content mix, posting cadence or editorial calendar. A mix or calendar of the "
-                            + "whole plan counts for every channel, and calendar entries count as a cadence as well.")
+                            + "whole plan counts for every channel, and dated posts count as a calendar and as a cadence.")
             .why("Content that is thought up on the day is irregular and drifts into advertising; a plan "
                     + "keeps both its mix and its pace.")
             .fix(
-                    "Add .mix(...), .posting(...), and .entry(day, text) or .calendar(...) to the channel, whichever it lacks")
+                    "Add .mix(...), .posting(...), and .post(id, text, p -> p.at(day)) or .calendar(...) to the channel, whichever it lacks")
             .example(RuleExample.of("""
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .posting(3, Per.PER_WEEK))
@@ -29,7 +32,7 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .posting(3, Per.PER_WEEK)
                         .mix(promotion(20), curated(40), interaction(40))
-                        .entry(monthlyOn(1), "The new books of the month"))
+                        .post("new-books", "The new books", p -> p.repeats(monthlyOn(1))))
                     """))
             .whenToSuppress("The channel exists only to answer questions, such as an account about repairs,"
                     + " and nobody can plan what will be asked.")
@@ -47,7 +50,7 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
 
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
-        boolean hasEntries = !channel.entries().isEmpty();
+        boolean hasPosts = hasDatedPosts(channel, inspection.index());
         boolean hasCalendar = channel.calendar().isPresent()
                 || inspection.index().strategy().calendar().isPresent();
         LackingParts.NONE
@@ -55,8 +58,21 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
                         inspection.index().mix(channel).isEmpty(),
                         "a content mix",
                         ".mix(promotion(...), curated(...), interaction(...))")
-                .andIf(!hasEntries && channel.cadences().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
-                .andIf(!hasEntries && !hasCalendar, "an editorial calendar", ".entry(day, text)")
+                .andIf(!hasPosts && channel.cadences().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
+                .andIf(!hasPosts && !hasCalendar, "an editorial calendar", ".post(id, text, p -> p.at(day))")
                 .report(channel, inspection);
+    }
+
+    private static boolean hasDatedPosts(ChannelPlan channel, StrategyIndex index) {
+        for (Post post : index.posts(channel)) {
+            if (post.schedule().isPresent() && isDated(post.schedule().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDated(Schedule schedule) {
+        return !(schedule instanceof Schedule.Triggered || schedule instanceof Schedule.Ongoing);
     }
 }

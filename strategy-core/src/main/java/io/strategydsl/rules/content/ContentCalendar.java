@@ -20,19 +20,19 @@ final class ContentCalendar implements Rule.ForStrategy {
     private static final RuleInfo INFO = RuleInfo.builder("content.calendar")
             .title("The plan has an editorial calendar")
             .fault("no editorial calendar")
-            .description("No editorial calendar anywhere in the plan: none for the whole plan, no entries"
-                    + " or link on any channel, and no dated tactic on a channel.")
+            .description("No editorial calendar anywhere in the plan: no link for the whole plan or for"
+                    + " a channel, no post, and no dated tactic on a channel.")
             .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
                     + "before they come.")
-            .fix("Add .calendar(URI.create(\"...\")) to the plan, or .entry(day, text) to a channel")
+            .fix("Add .calendar(URI.create(\"...\")) to the plan, or .post(id, text, p -> p.at(day)) to a channel")
             .example(RuleExample.of("""
                     .channel("blog", Platform.BLOG, c -> c
                         .posting(1, Per.PER_WEEK))
                     """, """
                     .channel("blog", Platform.BLOG, c -> c
                         .posting(1, Per.PER_WEEK)
-                        .entry(LocalDate.of(2027, 3, 2), "How a beginner plans a first project")
-                        .entry(LocalDate.of(2027, 3, 9), "Three customers show their boards"))
+                        .post("first-project", "How a beginner plans a first project", p -> p
+                            .at(LocalDate.of(2027, 3, 2))))
                     """))
             .whenToSuppress("The calendar hangs on a wall or lives in a tool without an address, and the"
                     + " reason says where to find it.")
@@ -60,7 +60,7 @@ final class ContentCalendar implements Rule.ForStrategy {
                             channels.isEmpty()
                                     ? "Add .calendar(URI.create(\"...\"))"
                                     : "Add .calendar(URI.create(\"...\")),"
-                                            + " or .entry(day, text) in channel(\"{channel}\", ...)");
+                                            + " or .post(id, text, p -> p.at(day)) in channel(\"{channel}\", ...)");
         }
     }
 
@@ -69,8 +69,11 @@ final class ContentCalendar implements Rule.ForStrategy {
         if (index.strategy().calendar().isPresent()) {
             return true;
         }
+        if (!index.posts().isEmpty()) {
+            return true;
+        }
         for (ChannelPlan channel : index.channels()) {
-            if (hasCalendar(channel)) {
+            if (channel.calendar().isPresent()) {
                 return true;
             }
         }
@@ -88,10 +91,5 @@ final class ContentCalendar implements Rule.ForStrategy {
                 && (tactic.schedule().get() instanceof Schedule.Once
                         || tactic.schedule().get() instanceof Schedule.Relative
                         || tactic.schedule().get() instanceof Recurring);
-    }
-
-    /** Returns whether the channel has an editorial calendar of its own: entries, or a link. */
-    private static boolean hasCalendar(ChannelPlan channel) {
-        return channel.calendar().isPresent() || !channel.entries().isEmpty();
     }
 }

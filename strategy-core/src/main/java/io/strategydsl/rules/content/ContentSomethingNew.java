@@ -1,9 +1,8 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -29,23 +28,25 @@ final class ContentSomethingNew implements Rule.ForStrategy {
             .fault("a quarter without anything new")
             .description("No contest, promotion, game or other novelty in one of the quarters of the"
                     + " timeframe, counted from its first day; days at its end that do not make a whole"
-                    + " quarter are left out. Novelties of the pillars count, and calendar entries and"
+                    + " quarter are left out. Novelties of the pillars count, and posts and"
                     + " tactics marked as something new, on the days on which they fall; where the days"
                     + " are not stated, in as many quarters as they can. Without a timeframe, one of them"
                     + " on any day will do.")
             .why("People come back where something happens. A contest or a game each month or quarter "
                     + "gives them a reason that a steady stream of posts does not.")
-            .fix("Add .somethingNew(text, quarterly().from(day)) to the pillars, or mark a calendar"
-                    + " entry or a tactic with .somethingNew()")
+            .fix("Add .somethingNew(text, quarterly().from(day)) to the pillars, or mark a post"
+                    + " or a tactic with .somethingNew()")
             .example(RuleExample.of("""
                     .during(Year.of(2027))
                     .channel("facebook", Platform.FACEBOOK, c -> c
-                        .entry(yearlyOn(MonthDay.of(12, 1)), "Win a box of books", e -> e
+                        .post("win", "Win a box of books", p -> p
+                            .repeats(yearlyOn(MonthDay.of(12, 1)))
                             .somethingNew()))
                     """, """
                     .during(Year.of(2027))
                     .channel("facebook", Platform.FACEBOOK, c -> c
-                        .entry(quarterly().from(LocalDate.of(2027, 3, 1)), "Win a box of books", e -> e
+                        .post("win", "Win a box of books", p -> p
+                            .repeats(quarterly().from(LocalDate.of(2027, 3, 1)))
                             .somethingNew()))
                     """))
             .whenToSuppress(
@@ -108,7 +109,7 @@ final class ContentSomethingNew implements Rule.ForStrategy {
         return inspection
                 .violated(message)
                 .fix("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)), or mark a"
-                        + " calendar entry or a tactic with .somethingNew()");
+                        + " post or a tactic with .somethingNew()");
     }
 
     /** When the novelties of the plan take place, each with its schedule where one is stated. */
@@ -120,11 +121,9 @@ final class ContentSomethingNew implements Rule.ForStrategy {
                 novelties.add(Optional.of(index.schedule(novelty.schedule())));
             }
         }
-        for (ChannelPlan channel : index.channels()) {
-            for (CalendarEntry entry : channel.entries()) {
-                if (entry.somethingNew()) {
-                    novelties.add(Optional.of(index.schedule(entry.schedule())));
-                }
+        for (Post post : index.posts()) {
+            if (post.somethingNew()) {
+                novelties.add(index.schedule(post));
             }
         }
         for (Tactic tactic : index.tactics()) {

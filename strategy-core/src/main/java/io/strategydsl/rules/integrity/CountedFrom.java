@@ -1,11 +1,10 @@
 package io.strategydsl.rules.integrity;
 
 import io.strategydsl.internal.Counts;
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many tactics, posts, novelties and targets are counted from a milestone, apart from what is done or dropped. */
+/** How many tactics, posts, novelties and targets are counted from a milestone, apart from what is done, published or dropped. */
 final class CountedFrom {
     private int tactics;
     private int posts;
@@ -37,11 +36,11 @@ final class CountedFrom {
                 of(relative.day(), each).tactics++;
             }
         }
-        for (ChannelPlan channel : index.channels()) {
-            for (CalendarEntry entry : channel.entries()) {
-                if (entry.schedule() instanceof Schedule.Relative relative) {
-                    of(relative.day(), each).posts++;
-                }
+        for (Post post : index.posts()) {
+            if (post.schedule().isPresent()
+                    && post.schedule().get() instanceof Schedule.Relative relative
+                    && !post.isPublished()) {
+                of(relative.day(), each).posts++;
             }
         }
         Optional<Pillars> pillars = index.strategy().pillars();

@@ -15,9 +15,11 @@ final class MilestoneDated implements Rule.ForEachMilestone {
     private static final RuleInfo INFO = RuleInfo.builder("milestone.dated")
             .title("Every milestone from which something is counted has a day")
             .fault("no day, though something hangs on it")
-            .description("A milestone without a day, from which a tactic, a post, a novelty or a target is counted. What is"
-                    + " done does not count. There is one finding for each milestone, however much is counted from it.")
-            .why("What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
+            .description(
+                    "A milestone without a day, from which a tactic, a post, a novelty or a target is counted. What is"
+                            + " done does not count. There is one finding for each milestone, however much is counted from it.")
+            .why(
+                    "What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
             .fix("Add .on(day) to the milestone")
             .example(RuleExample.of("""
                     .milestone("reopening", "The east wing reopens")
@@ -36,8 +38,7 @@ final class MilestoneDated implements Rule.ForEachMilestone {
             .since("0.1.0")
             .build();
 
-    private static final Function<Inspection, Map<String, CountedFrom>> COUNTED =
-            inspection -> CountedFrom.each(inspection.index());
+    private static final Function<Inspection, Map<String, CountedFrom>> COUNTED = MilestoneDated::counted;
 
     @Override
     public RuleInfo info() {
@@ -60,5 +61,9 @@ final class MilestoneDated implements Rule.ForEachMilestone {
                     .with("milestone", milestone.id())
                     .fix("In milestone(\"{milestone}\", ...) add .on(day)");
         }
+    }
+
+    private static Map<String, CountedFrom> counted(Inspection inspection) {
+        return CountedFrom.each(inspection.index());
     }
 }

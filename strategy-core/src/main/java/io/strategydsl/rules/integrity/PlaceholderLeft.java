@@ -184,7 +184,6 @@ final class PlaceholderLeft implements Rule.ForEachElement {
             case "shouldThink" -> "what people should think";
             case "afterMistake" -> "what is said after a mistake";
             case "confidential" -> "what is confidential";
-            case "entries" -> "the calendar";
             case "held" -> "the notes";
             default ->
                 "the "

@@ -2,7 +2,6 @@ package io.strategydsl.rules.integrity;
 
 import io.strategydsl.internal.InOrder;
 import io.strategydsl.internal.Nearest;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
@@ -10,6 +9,7 @@ import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
@@ -40,6 +40,7 @@ final class ReferenceResolves
                 Rule.ForEachMetric,
                 Rule.ForEachTactic,
                 Rule.ForEachChannel,
+                Rule.ForEachPost,
                 Rule.ForPillars,
                 Rule.ForEachKeyMessage,
                 Rule.ForEachReview {
@@ -137,9 +138,6 @@ final class ReferenceResolves
         boolean refers = checkAll(inspection, "personas", ElementKind.PERSONA, channel.personas());
         refers |= checkAll(inspection, "metrics", ElementKind.METRIC, channel.metrics());
         refers |= checkAll(inspection, "owners", ElementKind.MEMBER, channel.owners());
-        for (CalendarEntry entry : channel.entries()) {
-            refers |= checkSchedule(inspection, "entries", entry.schedule());
-        }
         noneUnless(refers, inspection);
     }
 
@@ -149,6 +147,20 @@ final class ReferenceResolves
         for (Novelty novelty : pillars.novelties()) {
             refers |= checkSchedule(inspection, "novelties", novelty.schedule());
         }
+        noneUnless(refers, inspection);
+    }
+
+    @Override
+    public void check(Post post, Inspection inspection) {
+        boolean refers = checkAll(inspection, "channels", ElementKind.CHANNEL, post.channels());
+        refers |= checkAll(inspection, "owners", ElementKind.MEMBER, post.owners());
+        refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, post.approvers());
+        refers |= checkAll(inspection, "personas", ElementKind.PERSONA, post.personas());
+        refers |= checkAll(inspection, "messages", ElementKind.KEY_MESSAGE, post.messages());
+        refers |= checkAll(inspection, "servedGoals", ElementKind.GOAL, post.servedGoals());
+        refers |= checkOne(inspection, "tactic", ElementKind.TACTIC, post.tactic());
+        refers |= post.schedule().isPresent()
+                && checkSchedule(inspection, "schedule", post.schedule().get());
         noneUnless(refers, inspection);
     }
 

@@ -1,7 +1,6 @@
 package io.strategydsl.rules.integrity;
 
 import io.strategydsl.model.AcceptedGap;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.Goal;
@@ -15,6 +14,7 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
@@ -51,6 +51,7 @@ final class Texts {
             case METRIC -> texts.metric((Metric) element);
             case TACTIC -> texts.tactic((Tactic) element);
             case CHANNEL -> texts.channel((ChannelPlan) element);
+            case POST -> texts.post((Post) element);
             case LISTENING -> texts.listening((Listening) element);
             case POSITIONING -> texts.positioning((Positioning) element);
             case KEY_MESSAGE -> texts.one("text", ((KeyMessage) element).text());
@@ -108,11 +109,14 @@ final class Texts {
         one("profile", channel.profile());
         one("reason", channel.reason());
         one("content", channel.content());
-        for (CalendarEntry entry : channel.entries()) {
-            one("entries", entry.text());
-            schedule("entries", entry.schedule());
-        }
         resources(channel.resources());
+    }
+
+    private void post(Post post) {
+        one("text", post.text());
+        if (post.schedule().isPresent()) {
+            schedule("schedule", post.schedule().get());
+        }
     }
 
     private void listening(Listening listening) {

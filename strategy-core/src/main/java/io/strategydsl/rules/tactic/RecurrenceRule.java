@@ -1,9 +1,8 @@
 package io.strategydsl.rules.tactic;
 
-import io.strategydsl.model.CalendarEntry;
-import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
@@ -11,13 +10,14 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rules.shared.Done;
 import java.util.Optional;
 
 /**
  * A rule about everything in a plan that recurs. This is the one list of the attributes that have a schedule; whatever is
  * to be true of recurrences is checked from here.
  */
-interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.ForPillars, Rule.ForEachReview {
+interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForPillars, Rule.ForEachReview {
 
     /**
      * Checks one recurrence, during the inspection of the element in which it stands.
@@ -41,11 +41,10 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     }
 
     @Override
-    default void check(ChannelPlan channel, Inspection inspection) {
-        boolean applicable = false;
-        for (CalendarEntry entry : channel.entries()) {
-            applicable |= checkSchedule(entry.schedule(), Place.ENTRY, entry.text(), inspection);
-        }
+    default void check(Post post, Inspection inspection) {
+        boolean applicable = post.schedule().isPresent()
+                && !Done.isOver(post, inspection)
+                && checkSchedule(post.schedule().get(), Place.POST, post.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }
@@ -84,7 +83,7 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachChannel, Rule.F
     /** Where a recurrence stands, and what messages call it there. */
     enum Place {
         TACTIC("schedule", "{subject}", "In tactic(\"{id}\", ...) "),
-        ENTRY("entries", "{subject}: the entry \"{text}\"", "In .entry(..., \"{text}\") of channel(\"{id}\", ...) "),
+        POST("schedule", "{subject}", "In post(\"{id}\", ...) "),
         REVIEW("recurrence", "{subject}", "In review(\"{id}\", ...) "),
         NOVELTY("novelties", "{subject}: the novelty \"{text}\"", "In .somethingNew(\"{text}\", ...) of pillars(...) ");
 

@@ -27,7 +27,7 @@ final class ScheduleMonthEnd implements RecurrenceRule {
             .fault("no word on short months")
             .description("A monthly, quarterly or yearly recurrence on a day that some of its months lack,"
                     + " from the 29th to the 31st, that does not say what happens in those months. It can"
-                    + " belong to a tactic, a calendar entry, a review or a novelty. Months before its start, after"
+                    + " belong to a tactic, a post, a review or a novelty. Months before its start, after"
                     + " its end or outside the timeframe do not count.")
             .why("The 30th of every month is easily said, but February has none. Some then expect the last day and"
                     + " others nothing, so the plan has to choose.")

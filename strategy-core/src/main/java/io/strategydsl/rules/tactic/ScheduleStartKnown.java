@@ -16,7 +16,7 @@ final class ScheduleStartKnown implements RecurrenceRule {
             .fault("days not stated")
             .description("A recurrence whose days depend on a start that is not stated: weekly without a"
                     + " day of the week, monthly, quarterly or yearly without a day, every second week,"
-                    + " six Mondays in a row. It can belong to a tactic, a calendar entry, a review or a novelty.")
+                    + " six Mondays in a row. It can belong to a tactic, a post, a review or a novelty.")
             .why("Its days have to be guessed, counting from the first day of the plan, and"
                     + " somebody will take the guess for a promise. Agendas and calendars say that the"
                     + " day is not stated.")

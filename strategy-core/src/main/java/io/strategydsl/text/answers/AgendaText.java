@@ -4,7 +4,9 @@ import com.google.common.collect.Collections2;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
+import io.strategydsl.model.Element;
 import io.strategydsl.model.MemberKind;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
@@ -14,17 +16,18 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.agenda.AgendaWeek;
+import io.strategydsl.planning.agenda.DuePost;
 import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,15 +59,7 @@ public final class AgendaText {
         while (weeks.hasNext()) {
             AgendaWeek week = weeks.next();
             table.lines(List.of("", DayWords.of(week.week())));
-            Map<Tactic, LocalDate> before = new IdentityHashMap<>();
-            for (DueTactic due : week.dueTactics()) {
-                // What lasts is written on the first of its days of the week.
-                boolean goesOn = lasting(due.tactic()).isPresent()
-                        && due.day().minusDays(1).equals(before.put(due.tactic(), due.day()));
-                if (!goesOn) {
-                    write(due, table);
-                }
-            }
+            write(week, table);
         }
         lines.addAll(table.laidOut());
         write("TRIGGERED", agenda.triggered());
@@ -75,22 +70,60 @@ public final class AgendaText {
         write("WITHOUT AN END", agenda.endless());
     }
 
+    /** Writes what is due day by day, tactics before posts. */
+    private void write(AgendaWeek week, TextTable table) {
+        Iterator<DuePost> posts = week.duePosts().iterator();
+        DuePost post = posts.hasNext() ? posts.next() : null;
+        IdentityHashMap<Element, LocalDate> before = new IdentityHashMap<>();
+        for (DueTactic due : week.dueTactics()) {
+            for (; post != null && post.day().isBefore(due.day()); post = posts.hasNext() ? posts.next() : null) {
+                write(post, before, table);
+            }
+            if (!goesOn(due.tactic(), due.tactic().schedule(), due.day(), before)) {
+                write(due, table);
+            }
+        }
+        for (; post != null; post = posts.hasNext() ? posts.next() : null) {
+            write(post, before, table);
+        }
+    }
+
+    /** Returns whether it lasts and was written on an earlier day of the week. */
+    private static boolean goesOn(
+            Element element, Optional<Schedule> schedule, LocalDate day, IdentityHashMap<Element, LocalDate> before) {
+        return lasting(schedule).isPresent() && day.minusDays(1).equals(before.put(element, day));
+    }
+
+    private void write(DuePost due, IdentityHashMap<Element, LocalDate> before, TextTable table) {
+        Post post = due.post();
+        if (goesOn(post, post.schedule(), due.day(), before)) {
+            return;
+        }
+        Optional<Schedule> unstated = post.schedule().filter(schedule -> !schedule.hasStatedDays());
+        table.hangingRow(day(unstated, due.day()), Ids.titled("post " + post.id(), post.text()));
+        Facts facts = new Facts()
+                .add(due.done() ? Optional.of("PUBLISHED") : post.status().map(ValueWords.WHOLE::of))
+                .add("at", post.time().map(LocalTime::toString))
+                .add(lastingWords(post.schedule(), unstated))
+                .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
+        table.row("", whoAndWhere(facts, post.channels(), due.owners()));
+    }
+
+    private static String day(Optional<Schedule> unstated, LocalDate day) {
+        return unstated.map(schedule -> DayWords.someDay(schedule, day)).orElseGet(() -> DayWords.of(day));
+    }
+
     private void write(DueTactic due, TextTable table) {
         Tactic tactic = due.tactic();
         Optional<Schedule> unstated = tactic.schedule().filter(schedule -> !schedule.hasStatedDays());
-        String day =
-                unstated.map(schedule -> DayWords.someDay(schedule, due.day())).orElseGet(() -> DayWords.of(due.day()));
-        table.hangingRow(day, Ids.titled(tactic.id(), tactic.text()));
+        table.hangingRow(day(unstated, due.day()), Ids.titled(tactic.id(), tactic.text()));
         boolean again = tactic.schedule().filter(Recurring.class::isInstance).isPresent();
         // The day on which a recurrence was last done says nothing about this one.
         Facts facts = new Facts()
                 .add(!due.done() ? Optional.empty() : again ? Optional.of("DONE") : done(tactic))
-                .add(
-                        unstated.isPresent()
-                                ? Optional.empty()
-                                : lasting(tactic).map(schedule -> ValueWords.WHOLE.of(schedule, index)))
+                .add(lastingWords(tactic.schedule(), unstated))
                 .add(unstated.map(schedule -> ValueWords.WHOLE.of(schedule) + ", day not stated"));
-        table.row("", whoAndWhere(facts, tactic, due.owners()));
+        table.row("", whoAndWhere(facts, tactic.channels(), due.owners()));
     }
 
     private void write(String heading, List<Tactic> tactics) {
@@ -107,19 +140,25 @@ public final class AgendaText {
                             .filter(schedule -> !(schedule instanceof Schedule.Ongoing))
                             .map(schedule -> ValueWords.WHOLE.of(schedule, index)))
                     .addIf(days.isRecurring() && days.start().isEmpty(), "no start is known");
-            lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic, index.assignees(tactic))));
+            lines.addAll(Lines.wrapped("      ", whoAndWhere(facts, tactic.channels(), index.assignees(tactic))));
         }
     }
 
     /** Returns the schedule of what takes several days. */
-    private static Optional<Schedule> lasting(Tactic tactic) {
-        return tactic.schedule().filter(schedule -> schedule.length().isPresent());
+    private static Optional<Schedule> lasting(Optional<Schedule> schedule) {
+        return schedule.filter(each -> each.length().isPresent());
     }
 
-    private String whoAndWhere(Facts facts, Tactic tactic, Set<String> owners) {
+    private Optional<String> lastingWords(Optional<Schedule> schedule, Optional<Schedule> unstated) {
+        return unstated.isPresent()
+                ? Optional.empty()
+                : lasting(schedule).map(stated -> ValueWords.WHOLE.of(stated, index));
+    }
+
+    private String whoAndWhere(Facts facts, Set<String> channels, Set<String> owners) {
         return facts.addIf(owners.isEmpty(), "owned by nobody")
                 .add("owned by", some(owners))
-                .add("on", tactic.channels())
+                .add("on", channels)
                 .toString();
     }
 

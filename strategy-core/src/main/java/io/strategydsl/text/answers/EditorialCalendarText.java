@@ -159,8 +159,9 @@ public final class EditorialCalendarText {
 
     private static String words(Slot slot) {
         String text = slot.text().orElse("");
-        return (slot.somethingNew() ? "something new: " : "")
-                + slot.tactic().map(id -> Ids.titled(id, text)).orElse(text)
+        return slot.time().map(time -> time + " ").orElse("")
+                + (slot.somethingNew() ? "something new: " : "")
+                + slot.post().or(slot::tactic).map(id -> Ids.titled(id, text)).orElse(text)
                 + (slot.dayStated() ? "" : " (day not stated)");
     }
 
@@ -182,7 +183,10 @@ public final class EditorialCalendarText {
         heading("ON NO DAY");
         unplaced.forEach(content -> {
             String text = content.text().orElse("");
-            String what = content.tactic().map(id -> Ids.titled(id, text)).orElse(text);
+            String what = content.post()
+                    .or(content::tactic)
+                    .map(id -> Ids.titled(id, text))
+                    .orElse(text);
             Facts facts = new Facts()
                     .add(content.cadence().map(ValueWords.WHOLE::of))
                     .add(content.schedule().map(ValueWords.WHOLE::takingPlace))

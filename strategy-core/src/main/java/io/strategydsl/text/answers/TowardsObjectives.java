@@ -10,7 +10,9 @@ import static io.strategydsl.text.answers.TraceWords.titled;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.text.layout.Facts;
@@ -28,6 +30,7 @@ final class TowardsObjectives {
     private final TextLines lines;
     private final TraceWords words = new TraceWords();
     private final Map<String, List<Tactic>> tactics;
+    private final Map<String, List<Post>> postsOfPersonas;
     private final Map<String, List<Tactic>> reaching;
     // Goals share the set that they inherit, so each is looked through once.
     private final IdentityHashMap<Set<String>, List<String>> objectives = new IdentityHashMap<>();
@@ -36,6 +39,7 @@ final class TowardsObjectives {
         this.index = index;
         this.lines = lines;
         this.tactics = TraceWords.byReference(index.tactics(), Tactic::channels);
+        this.postsOfPersonas = TraceWords.byReference(index.posts(), Post::personas);
         this.reaching = TraceWords.byReference(index.tactics(), Tactic::personas);
     }
 
@@ -48,15 +52,20 @@ final class TowardsObjectives {
                 .filter(tactic -> found(tactic.channels(), this::channel).isEmpty())
                 .filter(tactic -> found(tactic.personas(), index::persona).isEmpty())
                 .toList();
+        List<Post> loosePosts = index.posts().stream()
+                .filter(post -> found(post.channels(), this::channel).isEmpty())
+                .toList();
         if (!looseChannels.isEmpty()
                 || !looseTactics.isEmpty()
+                || !loosePosts.isEmpty()
                 || index.strategy().personas().isEmpty()) {
             lines.paragraph(1, missing("persona"));
         }
         looseChannels.forEach(this::write);
-        if (!looseTactics.isEmpty()) {
+        if (!looseTactics.isEmpty() || !loosePosts.isEmpty()) {
             lines.paragraph(2, missing("channel"));
-            looseTactics.forEach(tactic -> write(tactic, 3));
+            looseTactics.forEach(tactic -> write(tactic, index.servedGoals(tactic), 3));
+            loosePosts.forEach(post -> write(post, index.servedGoals(post), 3));
         }
     }
 
@@ -71,7 +80,8 @@ final class TowardsObjectives {
             lines.paragraph(2, missing("channel"));
         }
         channels.forEach(this::write);
-        reaching.getOrDefault(persona.id(), List.of()).forEach(tactic -> write(tactic, 2));
+        reaching.getOrDefault(persona.id(), List.of()).forEach(tactic -> write(tactic, index.servedGoals(tactic), 2));
+        postsOfPersonas.getOrDefault(persona.id(), List.of()).forEach(post -> write(post, index.servedGoals(post), 2));
     }
 
     private void write(ChannelPlan channel) {
@@ -86,25 +96,27 @@ final class TowardsObjectives {
             return;
         }
         List<Tactic> here = tactics.getOrDefault(channel.id(), List.of());
-        if (here.isEmpty()) {
+        List<Post> posts = index.posts(channel);
+        if (here.isEmpty() && posts.isEmpty()) {
             lines.paragraph(3, missing("tactic"));
         }
-        here.forEach(tactic -> write(tactic, 3));
+        here.forEach(tactic -> write(tactic, index.servedGoals(tactic), 3));
+        posts.forEach(post -> write(post, index.servedGoals(post), 3));
     }
 
-    /** Writes its id alone, since its text is printed in the other direction. */
-    private void write(Tactic tactic, int depth) {
-        if (!words.isNew(tactic)) {
-            lines.paragraph(depth, seeAbove(tactic));
+    /** Writes the id of a tactic or post alone, since its text is printed in the other direction. */
+    private void write(IdentifiedElement element, Set<String> served, int depth) {
+        if (!words.isNew(element)) {
+            lines.paragraph(depth, seeAbove(element));
             return;
         }
-        Set<String> goals = found(index.servedGoals(tactic), index::goal);
+        Set<String> goals = found(served, index::goal);
         Stream<String> supported =
                 goals.stream().flatMap(id -> index.goal(id).stream()).flatMap(goal -> objectives(goal).stream());
         lines.hanging(
                 depth,
                 new Facts()
-                        .add("tactic " + tactic.id())
+                        .add(element.elementKind().word() + " " + element.id())
                         .add(named("goal", goals))
                         .add(someNamed("objective", supported))
                         .toString());

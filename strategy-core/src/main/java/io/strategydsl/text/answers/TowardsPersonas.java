@@ -13,6 +13,7 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.words.ValueWords;
@@ -39,6 +40,7 @@ final class TowardsPersonas {
     private final TraceWords words = new TraceWords();
     private final Map<String, List<Metric>> metrics;
     private final Map<String, List<Tactic>> tactics;
+    private final Map<String, List<Post>> posts;
     private final Map<String, List<Goal>> stating;
     private final Map<String, List<String>> personas = new HashMap<>();
     // Goals share the set that they inherit, so each is looked through once.
@@ -49,6 +51,7 @@ final class TowardsPersonas {
         this.lines = lines;
         this.metrics = TraceWords.byReference(index.strategy().metrics(), index::measuredGoals);
         this.tactics = TraceWords.byReference(index.tactics(), index::servedGoals);
+        this.posts = TraceWords.byReference(index.posts(), index::servedGoals);
         // A cycle is written from its first goal, so that one counts as well where it inherits.
         this.stating = TraceWords.byReference(
                 index.strategy().goals(),
@@ -68,7 +71,10 @@ final class TowardsPersonas {
         List<Tactic> looseTactics = index.tactics().stream()
                 .filter(tactic -> found(index.servedGoals(tactic), index::goal).isEmpty())
                 .toList();
-        boolean loose = !looseMetrics.isEmpty() || !looseTactics.isEmpty();
+        List<Post> loosePosts = index.posts().stream()
+                .filter(post -> found(index.servedGoals(post), index::goal).isEmpty())
+                .toList();
+        boolean loose = !looseMetrics.isEmpty() || !looseTactics.isEmpty() || !loosePosts.isEmpty();
         if (loose || !goals.isEmpty() || index.strategy().objectives().isEmpty()) {
             lines.paragraph(1, missing("objective"));
         }
@@ -77,6 +83,7 @@ final class TowardsPersonas {
             lines.paragraph(2, missing("goal"));
             looseMetrics.forEach(metric -> write(metric, 3));
             looseTactics.forEach(tactic -> write(tactic, 3));
+            loosePosts.forEach(post -> write(post, 3));
         }
     }
 
@@ -145,6 +152,7 @@ final class TowardsPersonas {
             lines.paragraph(depth, missing("tactic"));
         }
         tactics.getOrDefault(goal.id(), List.of()).forEach(tactic -> write(tactic, depth));
+        posts.getOrDefault(goal.id(), List.of()).forEach(post -> write(post, depth));
     }
 
     private void write(Metric metric, int depth) {
@@ -166,10 +174,7 @@ final class TowardsPersonas {
             return;
         }
         lines.hanging(depth, titled(tactic));
-        List<ChannelPlan> channels = tactic.channels().stream()
-                .flatMap(id -> index.channel(id).stream())
-                .filter(channel -> !channel.isClosing())
-                .toList();
+        List<ChannelPlan> channels = open(tactic.channels());
         new Facts()
                 .add(someNamed("owner", index.assignees(tactic).stream()))
                 .add(tactic.schedule()
@@ -183,6 +188,32 @@ final class TowardsPersonas {
                                 found(tactic.personas(), index::persona).stream())))
                 .add("moves " + listed(found(tactic.movedMetrics(), index::metric)))
                 .writeTo(lines, depth + 2);
+    }
+
+    private void write(Post post, int depth) {
+        if (!words.isNew(post)) {
+            lines.paragraph(depth, seeAbove(post));
+            return;
+        }
+        lines.hanging(depth, titled(post));
+        List<ChannelPlan> channels = open(post.channels());
+        Stream<String> named =
+                post.personas().stream().filter(id -> index.persona(id).isPresent());
+        new Facts()
+                .add(someNamed("owner", index.assignees(post).stream()))
+                .add(post.schedule()
+                        .map(schedule -> ValueWords.WHOLE.takingPlace(schedule, index))
+                        .orElse(missing("date")))
+                .add(named("channel", TraceWords.ids(channels)))
+                .add(someNamed("persona", Stream.concat(named, channels.stream().flatMap(this::personas))))
+                .writeTo(lines, depth + 2);
+    }
+
+    private List<ChannelPlan> open(Set<String> channels) {
+        return channels.stream()
+                .flatMap(id -> index.channel(id).stream())
+                .filter(channel -> !channel.isClosing())
+                .toList();
     }
 
     private Stream<String> personas(ChannelPlan channel) {

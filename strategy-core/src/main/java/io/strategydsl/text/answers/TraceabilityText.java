@@ -63,7 +63,7 @@ public final class TraceabilityText {
             case TACTIC_WITHOUT_OWNER -> "tactics without an owner";
             case TACTIC_WITHOUT_DATE -> "tactics without a date";
             case TACTIC_WITHOUT_CHANNEL -> "tactics on no channel";
-            case CHANNEL_WITHOUT_TACTIC -> "channels without a tactic";
+            case CHANNEL_WITHOUT_TACTIC -> "channels with neither a tactic nor a post";
             case CHANNEL_WITHOUT_METRIC -> "channels that no metric judges";
             case CHANNEL_WITHOUT_PERSONA -> "channels that reach no persona";
             case PERSONA_WITHOUT_CHANNEL -> "personas whom no channel reaches";

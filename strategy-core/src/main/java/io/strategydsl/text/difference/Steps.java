@@ -3,8 +3,8 @@ package io.strategydsl.text.difference;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Observation;
@@ -72,7 +72,14 @@ final class Steps {
         if (!was.length().equals(is.length())) {
             return general(was, is);
         }
-        return Step.day((was.length().isEmpty() ? "due day of " : "first day of ") + subject, was.day(), is.day());
+        return Step.day(onceWords(was) + subject, was.day(), is.day());
+    }
+
+    private String onceWords(Schedule.Once was) {
+        if (was.length().isPresent()) {
+            return "first day of ";
+        }
+        return change.path().kind() == ElementKind.TACTIC ? "due day of " : "day of ";
     }
 
     private Step timeframe(Timeframe was, Timeframe is) {
@@ -88,6 +95,9 @@ final class Steps {
             return change.attribute().equals("priority")
                     ? general(was, is)
                     : Step.number(what, BigDecimal.valueOf(was), BigDecimal.valueOf(is));
+        }
+        if (before instanceof BigDecimal was && after instanceof BigDecimal is) {
+            return Step.number(what, was, is);
         }
         if (before instanceof Amount was
                 && after instanceof Amount is
@@ -121,9 +131,6 @@ final class Steps {
                 && after instanceof Resource.Money is
                 && was.currency().equals(is.currency())) {
             return number(was.amount(), is.amount(), was, is);
-        }
-        if (before instanceof CalendarEntry was && after instanceof CalendarEntry is) {
-            return named(is.text(), ValueWords.CUT.facts(was), ValueWords.CUT.facts(is));
         }
         if (before instanceof Novelty was && after instanceof Novelty is) {
             return named(

@@ -1,12 +1,10 @@
 package io.strategydsl.text.plan;
 
 import io.strategydsl.internal.Counts;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.text.layout.Facts;
@@ -17,13 +15,11 @@ import java.util.Optional;
 
 /** Writes the channels of a plan. */
 final class ChannelParts {
-    private final StrategyIndex index;
     private final Strategy strategy;
     private final TextLines lines;
 
-    ChannelParts(StrategyIndex index, TextLines lines) {
-        this.index = index;
-        this.strategy = index.strategy();
+    ChannelParts(Strategy strategy, TextLines lines) {
+        this.strategy = strategy;
         this.lines = lines;
     }
 
@@ -57,7 +53,6 @@ final class ChannelParts {
                 .add(channel.automation().map(ValueWords.WHOLE::of))
                 .addLabels(channel.labels())
                 .writeTo(lines, 3);
-        channel.entries().forEach(entry -> lines.hanging(3, entry(entry)));
     }
 
     private static Optional<String> access(ChannelPlan channel) {
@@ -66,9 +61,5 @@ final class ChannelParts {
         }
         int people = channel.access().getAsInt();
         return Optional.of(Counts.of(people, "person") + (people == 1 ? " has access" : " have access"));
-    }
-
-    private String entry(CalendarEntry entry) {
-        return "entry: " + entry.text() + " (" + ValueWords.WHOLE.facts(entry, index) + ")";
     }
 }

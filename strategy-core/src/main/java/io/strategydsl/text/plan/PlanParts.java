@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes all parts of a plan except goals and channels. */
+/** Writes all parts of a plan except goals, channels and posts. */
 final class PlanParts {
     private final StrategyIndex index;
     private final Strategy strategy;

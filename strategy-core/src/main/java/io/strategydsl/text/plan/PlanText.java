@@ -20,7 +20,8 @@ public final class PlanText {
         parts.writeTeam();
         parts.writePersonas();
         new GoalTree(index, lines).write();
-        new ChannelParts(index, lines).write();
+        new ChannelParts(strategy, lines).write();
+        new PostParts(index, lines).write();
         parts.writeListening();
         parts.writePositioning();
         parts.writePillars();

@@ -8,7 +8,6 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
 import io.strategydsl.text.layout.Facts;
 import io.strategydsl.text.layout.Ids;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,9 +35,7 @@ final class TacticWords {
                 .add("moves", tactic.movedMetrics())
                 .add(score("value", tactic.value()))
                 .add(score("complexity", tactic.complexity()))
-                .add(tactic.effort()
-                        .map(hours -> "effort " + Wording.number(hours)
-                                + (hours.equals(BigDecimal.ONE) ? " hour" : " hours")))
+                .add("effort", tactic.effort().map(Wording::hours))
                 .add("takes", resources(tactic.resources()))
                 .addIf(tactic.somethingNew(), "something new")
                 .addLabels(tactic.labels());

@@ -10,6 +10,7 @@ import io.strategydsl.model.TeamFunction;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Samples {
             Map.entry(MonthDay.class, List.of(MonthDay.of(2, 1), MonthDay.of(12, 24))),
             Map.entry(ElementPath.class, List.of(ElementPath.root(), ElementPath.parse("tactics/some-id/owners"))),
             Map.entry(String.class, List.of("pillar.honesty", "acme.tactic.budgeted")),
+            Map.entry(LocalTime.class, List.of(LocalTime.of(9, 0), LocalTime.of(18, 30))),
             Map.entry(URI.class, List.of(URI.create("https://example.com/one"), URI.create("https://example.com/two"))),
             Map.entry(Currency.class, List.of(Currency.getInstance("EUR"), Currency.getInstance("PLN"))),
             Map.entry(

@@ -6,7 +6,6 @@ import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
@@ -16,6 +15,7 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Observation;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.TacticStatus;
@@ -23,6 +23,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Currency;
 import java.util.Optional;
@@ -78,12 +79,12 @@ class ValueWordsTest {
                 Arguments.of(new HeldReview(DAY, Optional.of("Went well")), "on 2017-03-31: \"Went well\""),
                 Arguments.of(TacticStatus.dropped(DAY, "no time"), "dropped on 2017-03-31, because: \"no time\""),
                 Arguments.of(TacticStatus.planned(), "planned"),
-                Arguments.of(
-                        CalendarEntry.builder("Sale", Schedule.once(DAY))
-                                .area(ContentArea.PROMOTION)
-                                .somethingNew(true)
-                                .build(),
-                        "\"Sale\" (on 2017-03-31; promotion; something new)"),
+                Arguments.of(PostStatus.idea(), "idea"),
+                Arguments.of(PostStatus.scheduled(), "scheduled"),
+                Arguments.of(PostStatus.published(), "published"),
+                Arguments.of(PostStatus.published(DAY), "published on 2017-03-31"),
+                Arguments.of(PostStatus.dropped("no time"), "dropped, because: \"no time\""),
+                Arguments.of(LocalTime.of(18, 0), "18:00"),
                 Arguments.of(Automation.SCHEDULED_AHEAD, "scheduled ahead"),
                 Arguments.of(Direction.DOWN_IS_GOOD, "lower is better"),
                 Arguments.of(Maturity.BEGINNER, "beginner"),

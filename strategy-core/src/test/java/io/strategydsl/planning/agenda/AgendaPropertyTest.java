@@ -4,8 +4,8 @@ import static io.strategydsl.model.ValueArbitraries.daysBetween;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
@@ -153,10 +153,14 @@ class AgendaPropertyTest {
                 || due.tactic()
                         .schedule()
                         .filter(schedule -> schedule instanceof Recurring recurring
-                                && recurring.rhythm() instanceof Rhythm.Weekly
-                                && recurring.interval().orElse(1) == 1
+                                && recurring.rhythm().per() == (isDaily(recurring) ? Per.PER_DAY : Per.PER_WEEK)
+                                && recurring.interval().orElse(1) <= (isDaily(recurring) ? 7 : 1)
                                 && recurring.count().isEmpty())
                         .isPresent();
+    }
+
+    private static boolean isDaily(Recurring recurring) {
+        return recurring.rhythm().per() == Per.PER_DAY;
     }
 
     @Property(tries = 100)

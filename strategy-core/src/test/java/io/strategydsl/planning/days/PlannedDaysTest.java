@@ -339,7 +339,7 @@ class PlannedDaysTest {
     void refusesNull() {
         PlannedDays days = days(monthlyOn(5), PLAN);
 
-        assertThatNullPointerException().isThrownBy(() -> PlannedDays.of(null, StrategyIndex.of(PLAN)));
+        assertThatNullPointerException().isThrownBy(() -> PlannedDays.of((Tactic) null, StrategyIndex.of(PLAN)));
         assertThatNullPointerException()
                 .isThrownBy(() -> PlannedDays.of(Tactic.builder("list").build(), null));
         assertThatNullPointerException().isThrownBy(() -> days.between(null, DAY));

@@ -34,6 +34,7 @@ final class StatedPlan {
             "metrics",
             "tactics",
             "channels",
+            "posts",
             "listening",
             "keyMessages",
             "positioning",

@@ -108,7 +108,7 @@ class CadencesTest {
         assertThat(slots(
                         channel(c -> c.posting(1, PER_WEEK)
                                 .posting(1, PER_WEEK, WORKSHOP)
-                                .entry(SUNDAY, "Looms", e -> e.area(WORKSHOP))),
+                                .post("looms", "Looms", post -> post.at(SUNDAY).area(WORKSHOP))),
                         MONDAY,
                         SUNDAY))
                 .containsExactly(MONDAY + "", SUNDAY + " Workshop 'Looms'");
@@ -119,7 +119,7 @@ class CadencesTest {
         assertThat(slots(
                         channel(c -> c.posting(1, PER_WEEK, WORKSHOP)
                                 .posting(1, PER_WEEK)
-                                .entry(SUNDAY, "Sale", e -> e.area(PROMOTION))),
+                                .post("sale", "Sale", post -> post.at(SUNDAY).area(PROMOTION))),
                         MONDAY,
                         SUNDAY))
                 .containsExactly(MONDAY + " Workshop", SUNDAY + " Promotion 'Sale'");
@@ -127,14 +127,18 @@ class CadencesTest {
 
     @Test
     void letsAnEntryThatSaysNothingTakeThePlaceOfTheOnlyPost() {
-        assertThat(slots(channel(c -> c.posting(1, PER_WEEK, LONG_VIDEO).entry(SUNDAY, "Tour")), MONDAY, SUNDAY))
+        assertThat(slots(
+                        channel(c -> c.posting(1, PER_WEEK, LONG_VIDEO).post("tour", "Tour", post -> post.at(SUNDAY))),
+                        MONDAY,
+                        SUNDAY))
                 .containsExactly(SUNDAY + " 'Tour'");
     }
 
     @Test
     void letsAnEntryForAnotherAreaTakeNoPlace() {
         assertThat(slots(
-                        channel(c -> c.posting(1, PER_WEEK, WORKSHOP).entry(SUNDAY, "Sale", e -> e.area(PROMOTION))),
+                        channel(c -> c.posting(1, PER_WEEK, WORKSHOP)
+                                .post("sale", "Sale", post -> post.at(SUNDAY).area(PROMOTION))),
                         MONDAY,
                         SUNDAY))
                 .containsExactly(MONDAY + " Workshop", SUNDAY + " Promotion 'Sale'");
@@ -145,7 +149,7 @@ class CadencesTest {
         ContentArea offers = ContentArea.of("offers", "Offers").countingAs(PROMOTION);
         Strategy plan = channel(c -> c.posting(2, PER_WEEK)
                 .mix(promotion(50), curated(50))
-                .entry(MONDAY, "Half price", e -> e.area(offers)));
+                .post("half-price", "Half price", post -> post.at(MONDAY).area(offers)));
 
         assertThat(areas(plan, SUNDAY)).isEqualTo(Map.of(offers, 1L, CURATED, 1L));
     }

@@ -4,13 +4,13 @@ import static io.strategydsl.model.ValueArbitraries.daysBetween;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Pillars;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.Tactic;
@@ -24,6 +24,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -76,12 +77,11 @@ class EditorialCalendarPropertyTest {
     }
 
     @Property(tries = 300)
-    void hasEachEntryEitherOnADayOrAmongWhatIsOnNone(
-            @ForAll("entries") CalendarEntry entry, @ForAll("timeframes") Optional<Timeframe> timeframe) {
-        ChannelPlan channel = ChannelPlan.builder("a").entries(List.of(entry)).build();
+    void hasEachPostEitherOnADayOrAmongWhatIsOnNone(
+            @ForAll("posts") Post post, @ForAll("timeframes") Optional<Timeframe> timeframe) {
         Strategy plan = Strategy.builder("plan")
                 .timeframe(timeframe)
-                .channels(List.of(channel))
+                .addPost(post.toBuilder().status(Optional.empty()).build())
                 .build();
         EditorialCalendar always = EditorialCalendar.between(plan, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
@@ -90,10 +90,16 @@ class EditorialCalendarPropertyTest {
     }
 
     @Property(tries = 100)
-    void hasAsManyPostsInAWeekAsTheCadenceSaysUnlessThereAreMoreEntries(
-            @ForAll("channels") ChannelPlan channel, @ForAll @IntRange(min = 1, max = 20) int times) {
+    void hasAsManyPostsInAWeekAsTheCadenceSaysUnlessMoreAreStated(
+            @ForAll("channels") ChannelPlan channel,
+            @ForAll List<@From("posts") Post> posts,
+            @ForAll @IntRange(min = 1, max = 20) int times) {
         Strategy plan = Strategy.builder("plan")
                 .timeframe(new Timeframe(FIRST, LAST))
+                .posts(posts.stream()
+                        .map(post ->
+                                post.toBuilder().channels(List.of(channel.id())).build())
+                        .toList())
                 .channels(List.of(channel.toBuilder()
                         .cadences(List.of(new Cadence(times, Per.PER_WEEK)))
                         .status(ChannelStatus.OPEN)
@@ -104,9 +110,9 @@ class EditorialCalendarPropertyTest {
         EditorialCalendar.between(plan, monday, monday.plusWeeks(20).minusDays(1))
                 .weeks()
                 .forEach(week -> {
-                    long entries =
+                    long stated =
                             week.slots().stream().filter(slot -> !slot.isOpen()).count();
-                    assertThat((long) week.slots().size()).isEqualTo(Math.max(times, entries));
+                    assertThat((long) week.slots().size()).isEqualTo(Math.max(times, stated));
                 });
     }
 
@@ -140,10 +146,16 @@ class EditorialCalendarPropertyTest {
                 StrategyArbitraries.any(Pillars.class).optional(0.5);
         Arbitrary<List<Tactic>> tactics =
                 StrategyArbitraries.any(Tactic.class).list().ofMaxSize(3);
-        return Combinators.combine(timeframes(), channels().list().ofMaxSize(3), pillars, tactics)
-                .as((timeframe, channels, novelties, all) -> Strategy.builder("plan")
+        return Combinators.combine(
+                        timeframes(),
+                        channels().list().ofMaxSize(3),
+                        pillars,
+                        tactics,
+                        posts().list().ofMaxSize(4))
+                .as((timeframe, channels, novelties, all, posts) -> Strategy.builder("plan")
                         .timeframe(timeframe)
                         .channels(channels)
+                        .posts(posts)
                         .pillars(novelties)
                         .tactics(all)
                         .build());
@@ -155,8 +167,8 @@ class EditorialCalendarPropertyTest {
     }
 
     @Provide
-    Arbitrary<CalendarEntry> entries() {
-        return ValueArbitraries.entries();
+    Arbitrary<Post> posts() {
+        return StrategyArbitraries.any(Post.class);
     }
 
     @Provide

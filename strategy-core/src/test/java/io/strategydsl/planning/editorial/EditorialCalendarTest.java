@@ -1,5 +1,6 @@
 package io.strategydsl.planning.editorial;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
@@ -37,7 +38,9 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +68,10 @@ class EditorialCalendarTest {
                             INSTAGRAM,
                             c -> c.posting(3, PER_WEEK)
                                     .mix(promotion(20), curated(40), interaction(40))
-                                    .entry(day(1, 3), "Tents at dawn", e -> e.area(PROMOTION)))
+                                    .post(
+                                            "tents-at-dawn",
+                                            "Tents at dawn",
+                                            post -> post.at(day(1, 3)).area(PROMOTION)))
                     .channel("twitter", TWITTER, c -> c.posting(1, PER_WEEK))
                     .tactic(
                             "game",
@@ -78,7 +84,7 @@ class EditorialCalendarTest {
                 .extracting(EditorialCalendarTest::words)
                 .containsExactly(
                         "2017-01-02 twitter CADENCE",
-                        "2017-01-03 instagram ENTRY Promotion 'Tents at dawn'",
+                        "2017-01-03 instagram POST Promotion 'Tents at dawn'",
                         "2017-01-04 instagram CADENCE Curated",
                         "2017-01-04 twitter NOVELTY 'Guess the trail' of game",
                         "2017-01-05 - NOVELTY 'Photo contest'",
@@ -147,32 +153,35 @@ class EditorialCalendarTest {
 
     @Test
     void letsAnEntryTakeTheNearestPlace() {
-        assertThat(openDays(c -> c.posting(3, PER_WEEK).entry(day(1, 7), "Tents")))
+        assertThat(openDays(c -> c.posting(3, PER_WEEK).post("tents", "Tents", post -> post.at(day(1, 7)))))
                 .containsExactly(MONDAY, day(1, 4));
     }
 
     @Test
     void letsAnEntryTakeTheEarlierOfTwoPlacesThatAreEquallyNear() {
-        assertThat(openDays(c -> c.posting(3, PER_WEEK).entry(day(1, 5), "Tents")))
+        assertThat(openDays(c -> c.posting(3, PER_WEEK).post("tents", "Tents", post -> post.at(day(1, 5)))))
                 .containsExactly(MONDAY, FRIDAY);
     }
 
     @Test
     void letsASecondEntryTakeThePlaceThatIsLeft() {
-        assertThat(openDays(c -> c.posting(2, PER_WEEK).entry(MONDAY, "Tents").entry(MONDAY, "Stoves")))
+        assertThat(openDays(c -> c.posting(2, PER_WEEK)
+                        .post("tents", "Tents", post -> post.at(MONDAY))
+                        .post("stoves", "Stoves", post -> post.at(MONDAY))))
                 .isEmpty();
     }
 
     @Test
     void showsAllEntriesWhereThereAreMoreThanTheCadenceSays() {
-        Strategy plan = instagram(c -> c.posting(1, PER_WEEK).entry(weeklyOn(WEDNESDAY, THURSDAY, SUNDAY), "Tents"));
+        Strategy plan = instagram(c -> c.posting(1, PER_WEEK)
+                .post("tents", "Tents", post -> post.repeats(weeklyOn(WEDNESDAY, THURSDAY, SUNDAY))));
 
         assertThat(daysOf(plan, MONDAY, END_OF_WEEK)).containsExactly(day(1, 4), day(1, 5), END_OF_WEEK);
     }
 
     @Test
     void letsAnEntryOutsideTheAskedDaysTakeItsPlace() {
-        Strategy plan = instagram(c -> c.posting(1, PER_WEEK).entry(FRIDAY, "Tents"));
+        Strategy plan = instagram(c -> c.posting(1, PER_WEEK).post("tents", "Tents", post -> post.at(FRIDAY)));
 
         assertThat(daysOf(plan, MONDAY, MONDAY)).isEmpty();
     }
@@ -187,7 +196,8 @@ class EditorialCalendarTest {
 
     @Test
     void showsEntriesOfAChannelWithoutACadence() {
-        Strategy plan = instagram(c -> c.entry(weeklyOn(SUNDAY), "Tents").entry(FRIDAY, "Stoves"));
+        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.repeats(weeklyOn(SUNDAY)))
+                .post("stoves", "Stoves", post -> post.at(FRIDAY)));
 
         assertThat(EditorialCalendar.between(plan, MONDAY, END_OF_WEEK).slots().map(Slot::text))
                 .containsExactly(Optional.of("Stoves"), Optional.of("Tents"));
@@ -195,14 +205,14 @@ class EditorialCalendarTest {
 
     @Test
     void showsAnEntryOfASingleDayOutsideTheTimeframe() {
-        Strategy plan = instagram(c -> c.entry(LocalDate.of(2016, 12, 31), "Tents"));
+        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.at(LocalDate.of(2016, 12, 31))));
 
         assertThat(daysOf(plan, LocalDate.of(2016, 1, 1), YEAR_END)).containsExactly(LocalDate.of(2016, 12, 31));
     }
 
     @Test
     void keepsARecurringEntryWithinTheTimeframe() {
-        Strategy plan = instagram(c -> c.entry(monthly(), "Tents"));
+        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.repeats(monthly())));
 
         assertThat(daysOf(plan, LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31)))
                 .hasSize(12);
@@ -217,8 +227,8 @@ class EditorialCalendarTest {
                                 "blog",
                                 BLOG,
                                 c -> c.posting(2, PER_WEEK)
-                                        .entry(MONDAY, "On Monday")
-                                        .entry(weekly().every(2), "Some day")));
+                                        .post("on-monday", "On Monday", post -> post.at(MONDAY))
+                                        .post("some-day", "Some day", post -> post.repeats(weekly().every(2)))));
         Strategy open = strategy("plan", s -> s.channel("blog", BLOG, c -> c.posting(1, PER_WEEK)));
 
         assertThat(EditorialCalendar.between(plan, MONDAY, END_OF_WEEK).slots())
@@ -230,10 +240,61 @@ class EditorialCalendarTest {
     }
 
     @Test
-    void leavesOutClosingChannels() {
-        assertThat(kinds(instagram(
-                        c -> c.posting(3, PER_DAY).entry(MONDAY, "Tents").closing())))
-                .isEmpty();
+    void asksForNoPostsOnClosingChannels() {
+        assertThat(slots(instagram(c -> c.posting(3, PER_DAY).closing()))).isEmpty();
+    }
+
+    @Test
+    void keepsThePostsThatArePlannedForAClosingChannel() {
+        Strategy plan =
+                instagram(c -> c.posting(3, PER_DAY).closing().post("farewell", "We are moving", p -> p.at(MONDAY)));
+
+        assertThat(slots(plan)).containsExactly("2017-01-02 instagram POST 'We are moving'");
+    }
+
+    @Test
+    void hasAPostOnEachOfItsChannelsAndOneOnNone() {
+        Strategy plan = in2017(s -> s.channel("instagram", INSTAGRAM)
+                .channel("twitter", TWITTER)
+                .post(
+                        "sale",
+                        "Sale",
+                        p -> p.on("twitter", "instagram", "missing").at(MONDAY))
+                .post("idea", "Some idea", p -> p.at(MONDAY)));
+
+        assertThat(slots(plan))
+                .containsExactly(
+                        "2017-01-02 instagram POST 'Sale'",
+                        "2017-01-02 twitter POST 'Sale'",
+                        "2017-01-02 missing POST 'Sale'",
+                        "2017-01-02 - POST 'Some idea'");
+        assertThat(week(plan).on("missing").slots()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutDroppedPostsAndKeepsPublishedOnes() {
+        Strategy plan = instagram(c -> c.posting(1, PER_WEEK)
+                .post("out", "Out", p -> p.at(FRIDAY).published())
+                .post("dropped", "Dropped", p -> p.at(MONDAY).dropped("No time")));
+
+        assertThat(slots(plan)).containsExactly("2017-01-06 instagram POST 'Out'");
+    }
+
+    @Test
+    void putsPostsOfADayInTheOrderOfTheirTimes() {
+        Strategy plan = instagram(c -> c.post("any", "Any time", p -> p.at(MONDAY))
+                .post("late", "Late", p -> p.at(MONDAY).time(LocalTime.of(18, 0)))
+                .post(
+                        "early",
+                        "Early",
+                        p -> p.repeats(weeklyOn(DayOfWeek.MONDAY)).time(LocalTime.of(9, 0))));
+
+        assertThat(week(plan).slots())
+                .extracting(slot -> slot.post().orElseThrow(), Slot::time)
+                .containsExactly(
+                        tuple("early", Optional.of(LocalTime.of(9, 0))),
+                        tuple("late", Optional.of(LocalTime.of(18, 0))),
+                        tuple("any", Optional.empty()));
     }
 
     @Test
@@ -272,8 +333,9 @@ class EditorialCalendarTest {
 
     @Test
     void countsTheAreaOfAnEntryTowardsTheShares() {
-        Strategy plan = instagram(c ->
-                c.posting(2, PER_WEEK).mix(promotion(50), curated(50)).entry(MONDAY, "Tents", e -> e.area(PROMOTION)));
+        Strategy plan = instagram(c -> c.posting(2, PER_WEEK)
+                .mix(promotion(50), curated(50))
+                .post("tents", "Tents", post -> post.at(MONDAY).area(PROMOTION)));
 
         assertThat(areas(plan, MONDAY, END_OF_WEEK)).isEqualTo(Map.of(PROMOTION, 1L, CURATED, 1L));
     }
@@ -282,14 +344,14 @@ class EditorialCalendarTest {
     void countsTheAreaOfAnEntryThatComesLaterInTheWeek() {
         Strategy plan = instagram(c -> c.posting(2, PER_WEEK)
                 .mix(promotion(50), curated(50))
-                .entry(END_OF_WEEK, "Tents", e -> e.area(PROMOTION)));
+                .post("tents", "Tents", post -> post.at(END_OF_WEEK).area(PROMOTION)));
 
         assertThat(areas(plan, MONDAY, END_OF_WEEK)).isEqualTo(Map.of(PROMOTION, 1L, CURATED, 1L));
     }
 
     @Test
     void givesNoAreaToAnEntryThatStatesNone() {
-        Strategy plan = instagram(c -> c.mix(promotion(100)).entry(MONDAY, "Tents"));
+        Strategy plan = instagram(c -> c.mix(promotion(100)).post("tents", "Tents", post -> post.at(MONDAY)));
 
         assertThat(areas(plan, MONDAY, END_OF_WEEK)).isEmpty();
     }
@@ -329,11 +391,12 @@ class EditorialCalendarTest {
 
     @Test
     void marksAnEntryThatIsSomethingNew() {
-        Strategy plan = instagram(c -> c.entry(MONDAY, "Raffle", e -> e.somethingNew()));
+        Strategy plan = instagram(
+                c -> c.post("raffle", "Raffle", post -> post.at(MONDAY).somethingNew()));
 
         assertThat(EditorialCalendar.between(plan, MONDAY, MONDAY).slots())
                 .extracting(Slot::kind, Slot::somethingNew)
-                .containsExactly(tuple(SlotKind.ENTRY, true));
+                .containsExactly(tuple(SlotKind.POST, true));
     }
 
     @Test
@@ -364,7 +427,8 @@ class EditorialCalendarTest {
 
     @Test
     void showsQuietWeeks() {
-        Strategy plan = instagram(c -> c.entry(MONDAY, "Tents").entry(day(1, 20), "Stoves"));
+        Strategy plan = instagram(c -> c.post("tents", "Tents", post -> post.at(MONDAY))
+                .post("stoves", "Stoves", post -> post.at(day(1, 20))));
 
         assertThat(EditorialCalendar.between(plan, day(1, 3), day(1, 22)).weeks())
                 .extracting(week -> week.week() + " " + week.slots().size())
@@ -381,8 +445,19 @@ class EditorialCalendarTest {
 
     @Test
     void listsWhatIsTriggered() {
-        assertThat(unplaced(instagram(c -> c.entry(whenever("after each project"), "Thank you"))))
-                .containsExactly("instagram ENTRY TRIGGERED 'Thank you'");
+        assertThat(unplaced(instagram(
+                        c -> c.post("thank-you", "Thank you", post -> post.repeats(whenever("after each project"))))))
+                .containsExactly("instagram POST TRIGGERED 'Thank you'");
+    }
+
+    @Test
+    void listsWhatIsCountedFromAMilestoneWithoutADay() {
+        assertThat(unplaced(in2017(s -> s.milestone("launch", "Launch")
+                        .channel(
+                                "instagram",
+                                INSTAGRAM,
+                                c -> c.post("here", "We are here", post -> post.at(at("launch")))))))
+                .containsExactly("instagram POST NO_DAY_YET 'We are here'");
     }
 
     @Test
@@ -404,9 +479,11 @@ class EditorialCalendarTest {
 
     @Test
     void listsARecurrenceWithoutAStartInAPlanWithoutATimeframe() {
-        Strategy plan = strategy("plan", s -> s.channel("instagram", INSTAGRAM, c -> c.entry(monthly(), "Tents")));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("instagram", INSTAGRAM, c -> c.post("tents", "Tents", post -> post.repeats(monthly()))));
 
-        assertThat(unplaced(plan)).containsExactly("instagram ENTRY START_UNKNOWN 'Tents'");
+        assertThat(unplaced(plan)).containsExactly("instagram POST START_UNKNOWN 'Tents'");
     }
 
     @Test
@@ -442,8 +519,9 @@ class EditorialCalendarTest {
 
     @Test
     void listsWhatIsUnplacedOnOneChannel() {
-        Strategy plan = in2017(s -> s.channel("instagram", INSTAGRAM, c -> c.entry(ongoing(), "Stories"))
-                .channel("twitter", TWITTER, c -> c.entry(ongoing(), "Replies")));
+        Strategy plan = in2017(s -> s.channel(
+                        "instagram", INSTAGRAM, c -> c.post("stories", "Stories", post -> post.repeats(ongoing())))
+                .channel("twitter", TWITTER, c -> c.post("replies", "Replies", post -> post.repeats(ongoing()))));
 
         assertThat(EditorialCalendar.between(plan, NEW_YEAR, YEAR_END)
                         .on("twitter")
@@ -551,6 +629,14 @@ class EditorialCalendarTest {
                 .slots()
                 .filter(Slot::isOpen)
                 .map(Slot::day);
+    }
+
+    private static EditorialCalendar week(Strategy plan) {
+        return EditorialCalendar.between(plan, MONDAY, END_OF_WEEK);
+    }
+
+    private static Stream<String> slots(Strategy plan) {
+        return week(plan).slots().map(EditorialCalendarTest::words);
     }
 
     private static Stream<SlotKind> kinds(Strategy plan) {

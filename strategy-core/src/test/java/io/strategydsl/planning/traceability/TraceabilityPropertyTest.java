@@ -11,6 +11,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.StrategyIndex;
@@ -48,6 +49,7 @@ class TraceabilityPropertyTest {
             ElementKind.GOAL,
             ElementKind.METRIC,
             ElementKind.TACTIC,
+            ElementKind.POST,
             ElementKind.MEMBER,
             ElementKind.CHANNEL,
             ElementKind.PERSONA);
@@ -78,9 +80,11 @@ class TraceabilityPropertyTest {
                         upper,
                         StrategyArbitraries.any(Team.class),
                         few(StrategyArbitraries.any(ChannelPlan.class)),
-                        few(StrategyArbitraries.any(Persona.class)))
-                .as((plan, team, channels, personas) -> plan.toBuilder()
+                        few(StrategyArbitraries.any(Persona.class)),
+                        few(StrategyArbitraries.any(Post.class)))
+                .as((plan, team, channels, personas, posts) -> plan.toBuilder()
                         .team(team)
+                        .posts(posts)
                         .channels(channels)
                         .personas(personas)
                         .build());
@@ -97,12 +101,13 @@ class TraceabilityPropertyTest {
                 .metrics(unique(plan.metrics()))
                 .tactics(unique(plan.tactics()))
                 .channels(unique(plan.channels()))
+                .posts(unique(plan.posts()))
                 .personas(unique(plan.personas()))
                 .build());
     }
 
     @Property(tries = 50)
-    void everyObjectiveGoalAndTacticIsInARow(@ForAll("plans") Strategy plan) {
+    void everyObjectiveGoalTacticAndPostIsInARow(@ForAll("plans") Strategy plan) {
         List<TraceRow> rows = Traceability.of(plan).rows().toList();
 
         assertThat(in(rows, TraceRow::objective)).containsAll(plan.objectives());
@@ -111,6 +116,9 @@ class TraceabilityPropertyTest {
                 .containsAll(plan.tactics().stream()
                         .filter(tactic -> !tactic.isDropped())
                         .toList());
+        assertThat(in(rows, TraceRow::post))
+                .containsAll(
+                        plan.posts().stream().filter(post -> !post.isDropped()).toList());
     }
 
     @Property(tries = 50)
@@ -194,6 +202,7 @@ class TraceabilityPropertyTest {
         all.addAll(trace.goals());
         all.addAll(trace.metrics());
         all.addAll(trace.tactics());
+        all.addAll(trace.posts());
         all.addAll(trace.owners());
         all.addAll(trace.channels());
         all.addAll(trace.personas());
@@ -215,6 +224,7 @@ class TraceabilityPropertyTest {
                 .metrics(Lists.reverse(plan.metrics()))
                 .tactics(Lists.reverse(plan.tactics()))
                 .channels(Lists.reverse(plan.channels()))
+                .posts(Lists.reverse(plan.posts()))
                 .personas(Lists.reverse(plan.personas()))
                 .build();
     }

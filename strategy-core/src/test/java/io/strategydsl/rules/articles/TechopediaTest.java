@@ -188,8 +188,9 @@ class TechopediaTest extends ArticleTest {
                         SHOULD,
                         "do not post too often",
                         "content.posting-ceiling",
-                        plan -> plan.with(
-                                facebook().cadences(List.of(new Cadence(6, PER_DAY))).build())),
+                        plan -> plan.with(facebook()
+                                .cadences(List.of(new Cadence(6, PER_DAY)))
+                                .build())),
                 checked(
                         "TECH section 3",
                         MUST,

@@ -1,8 +1,10 @@
 package io.strategydsl.rules.channel;
 
 import static io.strategydsl.dsl.StrategyDsl.curated;
+import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,20 +47,43 @@ class ChannelContentPlannedTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT_CALENDAR)).containsExactly("In channel(\"photos\", ...) add .entry(day, text)");
+        assertThat(RULE.fixes(WITHOUT_CALENDAR))
+                .containsExactly("In channel(\"photos\", ...) add .post(id, text, p -> p.at(day))");
     }
 
     @Test
-    void countsEntriesAsACalendar() {
-        assertThat(RULE.found(plan(c ->
-                        c.mix(promotion(20), curated(80)).posting(3, PER_WEEK).entry(DAY, "Tents at dawn"))))
+    void countsDatedPostsAsACalendar() {
+        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80))
+                        .posting(3, PER_WEEK)
+                        .post("tents", "Tents at dawn", p -> p.at(DAY)))))
                 .isEmpty();
     }
 
     @Test
-    void countsEntriesAsACadence() {
-        assertThat(RULE.found(plan(c -> c.mix(promotion(20), curated(80)).entry(DAY, "Tents at dawn"))))
+    void countsDatedPostsAsACadence() {
+        assertThat(RULE.found(
+                        plan(c -> c.mix(promotion(20), curated(80)).post("tents", "Tents at dawn", p -> p.at(DAY)))))
                 .isEmpty();
+    }
+
+    @Test
+    void countsDatedPostsWhereverTheyAreWritten() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> c.mix(promotion(20), curated(80)))
+                        .post("tents", "Tents at dawn", p -> p.on("photos").at(DAY)));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void countsNoPostWithoutADay() {
+        assertThat(RULE.messages(plan(c -> c.mix(promotion(20), curated(80))
+                        .post("idea", "Tents")
+                        .post("always", "Replies", p -> p.repeats(ongoing()))
+                        .post("thanks", "Thank you", p -> p.repeats(whenever("after each hike")))
+                        .post("dropped", "Tents at dusk", p -> p.at(DAY).dropped("No time")))))
+                .containsExactly("channel 'photos' lacks a posting cadence and an editorial calendar");
     }
 
     @Test
@@ -68,7 +93,7 @@ class ChannelContentPlannedTest {
 
     @Test
     void countsTheMixOfTheWholePlan() {
-        Strategy withoutMix = plan(c -> c.posting(3, PER_WEEK).entry(DAY, "Tents at dawn"));
+        Strategy withoutMix = plan(c -> c.posting(3, PER_WEEK).post("tents", "Tents at dawn", post -> post.at(DAY)));
 
         assertThat(RULE.messages(withoutMix)).containsExactly("channel 'photos' lacks a content mix");
         assertThat(RULE.found(withoutMix.toBuilder().addShare(promotion(20)).build()))

@@ -41,8 +41,8 @@ class ContentCalendarTest {
     @Test
     void saysWhereToPutOne() {
         assertThat(RULE.fixes(WITHOUT_CALENDAR))
-                .containsExactly(
-                        "Add .calendar(URI.create(\"...\"))," + " or .entry(day, text) in channel(\"photos\", ...)");
+                .containsExactly("Add .calendar(URI.create(\"...\")),"
+                        + " or .post(id, text, p -> p.at(day)) in channel(\"photos\", ...)");
     }
 
     @Test
@@ -56,8 +56,19 @@ class ContentCalendarTest {
     }
 
     @Test
-    void countsAnEntryOfAChannel() {
-        assertThat(RULE.found(plan(c -> c.entry(DAY, "Tents at dawn")))).isEmpty();
+    void countsAPost() {
+        assertThat(RULE.found(plan(c -> c.post("tents", "Tents at dawn", p -> p.at(DAY)))))
+                .isEmpty();
+        assertThat(RULE.found(strategy("plan", s -> s.post("tents", "Tents at dawn"))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAPublishedPostButNoDroppedOne() {
+        assertThat(RULE.found(plan(c -> c.post("tents", "Tents at dawn", p -> p.published()))))
+                .isEmpty();
+        assertThat(RULE.found(plan(c -> c.post("tents", "Tents at dawn", p -> p.dropped("No time")))))
+                .hasSize(1);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ContentSomethingNewTest {
     void saysWhatToAdd() {
         assertThat(RULE.fixes(NOTHING_NEW))
                 .containsExactly("In pillars(...) add .somethingNew(\"...\", quarterly().from(day)), or mark a"
-                        + " calendar entry or a tactic with .somethingNew()");
+                        + " post or a tactic with .somethingNew()");
     }
 
     @Test
@@ -98,32 +98,37 @@ class ContentSomethingNewTest {
     }
 
     @Test
-    void countsMarkedEntriesAndTacticsTogether() {
+    void countsMarkedPostsAndTacticsTogether() {
         Strategy plan = in2027(s -> s.pillars(p -> p.somethingNew("Contest", Schedule.once(day(1, 10))))
                 .channel(
                         "photos",
                         INSTAGRAM,
-                        c -> c.entry(day(4, 10), "Game", e -> e.somethingNew())
-                                .entry(day(7, 10), "Raffle", e -> e.somethingNew()))
+                        c -> c.post("game", "Game", post -> post.at(day(4, 10)).somethingNew())
+                                .post(
+                                        "raffle",
+                                        "Raffle",
+                                        post -> post.at(day(7, 10)).somethingNew()))
                 .tactic("sale", "Sell the old tents", t -> t.due(day(10, 10)).somethingNew()));
 
         assertThat(RULE.found(plan)).isEmpty();
     }
 
     @Test
-    void doesNotCountEntriesAndTacticsThatAreNotMarked() {
-        Strategy plan = in2027(s -> s.channel("photos", INSTAGRAM, c -> c.entry(monthly(), "Tents at dawn"))
+    void doesNotCountPostsAndTacticsThatAreNotMarked() {
+        Strategy plan = in2027(s -> s.channel(
+                        "photos",
+                        INSTAGRAM,
+                        c -> c.post("tents-at-dawn", "Tents at dawn", post -> post.repeats(monthly())))
                 .tactic("list", "List influencers", t -> t.repeats(monthly())));
 
         assertThat(RULE.messages(plan)).containsExactly("the strategy has no contest, game or other novelty");
     }
 
     @Test
-    void doesNotCountDroppedTacticsAndClosingChannels() {
-        Strategy plan = in2027(s -> s.channel(
-                        "photos",
-                        INSTAGRAM,
-                        c -> c.entry(monthly(), "Game", e -> e.somethingNew()).closing())
+    void doesNotCountDroppedPostsAndTactics() {
+        Strategy plan = in2027(s -> s.post(
+                        "game", "Game", p -> p.repeats(monthly()).somethingNew().dropped("No time"))
+                .post("tents", "Tents at dawn", p -> p.repeats(monthly()))
                 .tactic(
                         "sale",
                         "Sell the old tents",

@@ -103,6 +103,6 @@ class IdUniqueTest {
         assertThat(RULE.outcome(strategy("plan", s -> {})))
                 .isEqualTo(
                         "not applicable: the plan has no objectives, milestones, members, personas, goals, metrics, tactics,"
-                                + " channels, key messages or reviews");
+                                + " channels, posts, key messages or reviews");
     }
 }

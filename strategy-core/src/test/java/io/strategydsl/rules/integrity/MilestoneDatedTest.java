@@ -53,7 +53,7 @@ class MilestoneDatedTest {
                         .tactic("party", "Have a party", t -> t.due(at("launch")))
                         .metric("fans", m -> m.target(500, at("launch")))
                         .pillars(p -> p.somethingNew("A quiz", Schedule.relative(at("launch"))))
-                        .channel("blog", Platform.BLOG, c -> c.entry(Schedule.relative(at("launch")), "We are here")));
+                        .channel("blog", Platform.BLOG, c -> c.post("here", "We are here", p -> p.at(at("launch")))));
 
         assertThat(RULE.messages(plan))
                 .containsExactly(
@@ -81,6 +81,14 @@ class MilestoneDatedTest {
     void passesAMilestoneFromWhichOnlyWhatIsDoneIsCounted() {
         assertThat(RULE.outcome(plan(s -> s.tactic(
                         "party", "Have a party", t -> t.due(at("launch")).done(DAY)))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void passesAMilestoneFromWhichOnlyWhatIsPublishedOrDroppedIsCounted() {
+        assertThat(RULE.outcome(plan(s -> s.post(
+                                "here", "We are here", p -> p.at(at("launch")).published(DAY))
+                        .post("there", "We are there", p -> p.at(at("launch")).dropped("No time")))))
                 .isEqualTo("passed 1");
     }
 

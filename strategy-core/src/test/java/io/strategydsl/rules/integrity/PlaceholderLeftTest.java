@@ -484,8 +484,8 @@ class PlaceholderLeftTest {
                                         .profile("TBD")
                                         .because("TBD")
                                         .content("TBD")
-                                        .entry(DAY, "TBD")
                                         .resource(people("TBD")))
+                        .post("p", "TBD", p -> p.repeats(whenever("TBD")))
                         .listening(l ->
                                 l.audience("TBD").competitor("TBD").topic("TBD").dashboard("TBD"))
                         .positioning(p -> p.oneThing("TBD").keyMessage("TBD").shouldThink("TBD"))
@@ -526,8 +526,9 @@ class PlaceholderLeftTest {
                         "channel 'c': \"TBD\" is left in the profile",
                         "channel 'c': \"TBD\" is left in the reason",
                         "channel 'c': \"TBD\" is left in the content",
-                        "channel 'c': \"TBD\" is left in the calendar",
                         "channel 'c': \"TBD\" is left in the resources",
+                        "post 'p': \"TBD\" is left in the text",
+                        "post 'p': \"TBD\" is left in the schedule",
                         "the listening: \"TBD\" is left in the audience",
                         "the listening: \"TBD\" is left in the competitors",
                         "the listening: \"TBD\" is left in the topics",
@@ -546,15 +547,15 @@ class PlaceholderLeftTest {
     }
 
     @Test
-    void readsWhatTriggersEntriesAndNovelties() {
+    void readsWhatTriggersPostsAndNovelties() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.channel("c", INSTAGRAM, c -> c.entry(whenever("TBD"), "Game"))
+                s -> s.post("game", "Game", p -> p.repeats(whenever("TBD")))
                         .pillars(p -> p.somethingNew("Contest", whenever("TBD"))));
 
         assertThat(RULE.messages(plan))
                 .containsExactly(
-                        "channel 'c': \"TBD\" is left in the calendar",
+                        "post 'game': \"TBD\" is left in the schedule",
                         "the pillars: \"TBD\" is left in the novelties");
     }
 

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.integrity;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,6 +132,34 @@ class ReferenceResolvesTest {
     }
 
     @Test
+    void looksAtEveryReferenceOfAPost() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.post(
+                        "here",
+                        "We are here",
+                        p -> p.on("none")
+                                .ownedBy("none")
+                                .approvedBy("none")
+                                .reaching("none")
+                                .saying("none")
+                                .serves("none")
+                                .carriesOut("none")
+                                .at(at("none"))));
+
+        assertThat(RULE.found(plan))
+                .containsExactly(
+                        "ERROR reference.resolves posts/here/channels",
+                        "ERROR reference.resolves posts/here/owners",
+                        "ERROR reference.resolves posts/here/approvers",
+                        "ERROR reference.resolves posts/here/personas",
+                        "ERROR reference.resolves posts/here/messages",
+                        "ERROR reference.resolves posts/here/servedGoals",
+                        "ERROR reference.resolves posts/here/tactic",
+                        "ERROR reference.resolves posts/here/schedule");
+    }
+
+    @Test
     void looksAtEveryReferenceOfTheOtherElements() {
         Strategy plan = strategy(
                 "plan",
@@ -194,6 +223,13 @@ class ReferenceResolvesTest {
                 plan(s -> s.channel("clips", INSTAGRAM, c -> c.reaching("owner"))),
                 plan(s -> s.channel("clips", INSTAGRAM, c -> c.measuredBy("reach"))),
                 plan(s -> s.channel("clips", INSTAGRAM, c -> c.ownedBy("brian"))),
+                plan(s -> s.post("tents", "Tents", p -> p.on("photos"))),
+                plan(s -> s.post("tents", "Tents", p -> p.ownedBy("brian"))),
+                plan(s -> s.post("tents", "Tents", p -> p.approvedBy("brian"))),
+                plan(s -> s.post("tents", "Tents", p -> p.reaching("owner"))),
+                plan(s -> s.post("tents", "Tents", p -> p.serves("awareness"))),
+                plan(s -> s.post("tents", "Tents", p -> p.carriesOut("list"))),
+                plan(s -> s.milestone("launch", "Launch").post("tents", "Tents", p -> p.at(at("launch")))),
                 plan(s -> s.positioning(p -> p.keyMessage("tents", "Tents last", k -> k.reaching("owner")))),
                 plan(s -> s.review("weekly", "Look at it", r -> r.attendedBy("brian"))));
     }
@@ -225,6 +261,7 @@ class ReferenceResolvesTest {
                 strategy("plan", s -> s.metric("reach")),
                 strategy("plan", s -> s.tactic("list", "List influencers")),
                 strategy("plan", s -> s.channel("photos", INSTAGRAM)),
+                strategy("plan", s -> s.post("tents", "Tents")),
                 strategy("plan", s -> s.positioning(p -> p.keyMessage("tents", "Tents last"))),
                 strategy("plan", s -> s.review("weekly", "Look at it")));
     }

@@ -21,8 +21,7 @@ class RecurrenceRuleTest {
     @Test
     void checksAllThatHasASchedule() {
         assertThat(attributesWithASchedule())
-                .containsExactlyInAnyOrder(
-                        "CalendarEntry.schedule", "Novelty.schedule", "Review.recurrence", "Tactic.schedule");
+                .containsExactlyInAnyOrder("Novelty.schedule", "Post.schedule", "Review.recurrence", "Tactic.schedule");
     }
 
     private static Stream<String> attributesWithASchedule() {

@@ -12,7 +12,6 @@ import static io.strategydsl.model.MonthEnd.OR_FIRST_OF_NEXT_MONTH;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.MonthEnd.OR_SKIP;
 import static io.strategydsl.model.Ordinal.LAST;
-import static io.strategydsl.model.Platform.BLOG;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,35 +175,34 @@ class ScheduleMonthEndTest {
     }
 
     @Test
-    void findsAnEntryOfACalendar() {
-        Strategy plan = in2027(s -> s.channel("blog", BLOG, c -> c.entry(monthlyOn(31), "Look back")));
+    void findsAPost() {
+        Strategy plan = in2027(s -> s.post("look-back", "Look back", p -> p.repeats(monthlyOn(31))));
 
-        assertThat(RULE.found(plan)).containsExactly("WARNING schedule.month-end channels/blog/entries");
-    }
-
-    @Test
-    void namesTheEntry() {
-        Strategy plan = in2027(s -> s.channel("blog", BLOG, c -> c.entry(monthlyOn(31), "Look back")));
-
+        assertThat(RULE.found(plan)).containsExactly("WARNING schedule.month-end posts/look-back/schedule");
         assertThat(RULE.messages(plan))
-                .containsExactly("channel 'blog': the entry \"Look back\" falls on day 31, which 2027-02 lacks,"
-                        + " and does not say what happens then");
+                .containsExactly("post 'look-back' falls on day 31, which 2027-02 lacks, and does not say what happens"
+                        + " then");
         assertThat(RULE.fixes(plan))
-                .containsExactly("In .entry(..., \"Look back\") of channel(\"blog\", ...) write"
-                        + " monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or monthlyOn(31, OR_FIRST_OF_NEXT_MONTH)"
-                        + " in place of monthlyOn(31)");
+                .containsExactly("In post(\"look-back\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP)"
+                        + " or monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)");
     }
 
     @Test
-    void findsEachEntryOfAChannel() {
-        Strategy plan = in2027(s -> s.channel(
-                "blog",
-                BLOG,
-                c -> c.entry(monthlyOn(31), "Look back")
-                        .entry(monthlyOn(1), "Look ahead")
-                        .entry(monthlyOn(30), "Thank somebody")));
+    void doesNotLookAtPostsOfWhichNothingIsLeftToDo() {
+        Strategy plan = in2027(s -> s.post(
+                        "out", "Look back", p -> p.repeats(monthlyOn(31)).published())
+                .post("over", "Look back", p -> p.repeats(monthlyOn(31)).published(LocalDate.of(2027, 12, 31)))
+                .post("dropped", "Look back", p -> p.repeats(monthlyOn(31)).dropped("No time")));
 
-        assertThat(RULE.found(plan)).hasSize(2);
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void looksAtPostsThatWentOutOnceAndGoOutAgain() {
+        Strategy plan = in2027(s ->
+                s.post("again", "Look back", p -> p.repeats(monthlyOn(31)).published(LocalDate.of(2027, 1, 31))));
+
+        assertThat(RULE.found(plan)).hasSize(1);
     }
 
     @Test
@@ -237,14 +235,6 @@ class ScheduleMonthEndTest {
         assertThat(RULE.fixes(plan))
                 .containsExactly("In .somethingNew(\"Raffle\", ...) of pillars(...) add .atMonthEnd(OR_LAST_DAY),"
                         + " .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence");
-    }
-
-    @Test
-    void doesNotLookAtClosingChannels() {
-        Strategy plan = in2027(s ->
-                s.channel("blog", BLOG, c -> c.entry(monthlyOn(31), "Look back").closing()));
-
-        assertThat(RULE.found(plan)).isEmpty();
     }
 
     @Test

@@ -126,13 +126,12 @@ class ScheduleStartKnownTest {
     }
 
     @Test
-    void findsAnEntryOfACalendar() {
-        Strategy plan = in2027(s -> s.channel("blog", BLOG, c -> c.entry(weekly(), "Look back")));
+    void findsAPost() {
+        Strategy plan = in2027(s -> s.post("look-back", "Look back", p -> p.repeats(weekly())));
 
-        assertThat(RULE.found(plan)).containsExactly("INFO schedule.start-known channels/blog/entries");
+        assertThat(RULE.found(plan)).containsExactly("INFO schedule.start-known posts/look-back/schedule");
         assertThat(RULE.messages(plan))
-                .containsExactly("channel 'blog': the entry \"Look back\" repeats every week,"
-                        + " and nothing says on which day");
+                .containsExactly("post 'look-back' repeats every week, and nothing says on which day");
     }
 
     @Test
@@ -146,7 +145,7 @@ class ScheduleStartKnownTest {
     void hasNothingToCheckWhereNothingRepeats() {
         Strategy plan = in2027(s -> s.tactic("once", "Once", t -> t.due(DAY))
                 .tactic("thank", "Thank", t -> t.repeats(whenever("after each post")))
-                .channel("blog", BLOG, c -> c.entry(DAY, "Look back")));
+                .post("look-back", "Look back", p -> p.at(DAY)));
 
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing in the plan repeats");
     }
@@ -154,7 +153,10 @@ class ScheduleStartKnownTest {
     @Test
     void passesAnElementOfWhichAnythingRepeats() {
         Strategy entry = in2027(s -> s.channel(
-                "blog", BLOG, c -> c.entry(weeklyOn(MONDAY), "Look back").entry(DAY, "Launch")));
+                "blog",
+                BLOG,
+                c -> c.post("look-back", "Look back", post -> post.repeats(weeklyOn(MONDAY)))
+                        .post("launch", "Launch", post -> post.at(DAY))));
         Strategy novelty = in2027(s -> s.pillars(
                 p -> p.somethingNew("Raffle", weeklyOn(MONDAY)).somethingNew("Contest", whenever("the snow comes"))));
 

@@ -6,7 +6,6 @@ import io.strategydsl.model.Amount;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
-import io.strategydsl.model.CalendarEntry;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
@@ -29,6 +28,8 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
@@ -47,6 +48,7 @@ import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.text.PlanningText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -312,25 +314,45 @@ class ChangeWordsTest {
                         s -> s.addChannel(ChannelPlan.builder("ig")
                                 .addCadence(new Cadence(3, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 20))
-                                .addEntry(CalendarEntry.builder("Tip", Recurring.weekly())
-                                        .build())
                                 .access(2)
                                 .build()),
                         s -> s.addChannel(ChannelPlan.builder("ig")
                                 .addCadence(new Cadence(4, Per.PER_WEEK))
                                 .addShare(ContentShare.of(ContentArea.PROMOTION, 30))
-                                .addEntry(CalendarEntry.builder("Tip", Recurring.monthly())
-                                        .area(ContentArea.CURATED)
-                                        .build())
                                 .access(3)
                                 .automation(Automation.BY_HAND)
                                 .build())))
                 .containsExactly(
                         "cadence of channel 'ig' raised from 3 posts a week to 4 posts a week",
                         "promotion share of channel 'ig' raised from 20% to 30%",
-                        "calendar entry \"Tip\" of channel 'ig' changed from (weekly) to (monthly; curated)",
                         "number of people with access to channel 'ig' raised from 2 to 3",
                         "automation of channel 'ig' set to posted by hand");
+    }
+
+    @Test
+    void saysHowPostsChanged() {
+        assertThat(words(
+                        s -> s.addPost(Post.builder("tents")
+                                .schedule(Schedule.once(LocalDate.of(2017, 3, 1)))
+                                .time(LocalTime.of(18, 0))
+                                .addChannel("ig")
+                                .effort(BigDecimal.ONE)
+                                .status(PostStatus.draft())
+                                .build()),
+                        s -> s.addPost(Post.builder("tents")
+                                .schedule(Schedule.once(LocalDate.of(2017, 3, 8)))
+                                .time(LocalTime.of(9, 30))
+                                .addChannel("ig")
+                                .addChannel("blog")
+                                .effort(new BigDecimal("2.5"))
+                                .status(PostStatus.published(LocalDate.of(2017, 3, 8)))
+                                .build())))
+                .containsExactly(
+                        "post 'tents' gained the channel 'blog'",
+                        "day of post 'tents' put off from 2017-03-01 to 2017-03-08",
+                        "time of day of post 'tents' changed from 18:00 to 09:30",
+                        "effort in hours of post 'tents' raised from 1 to 2.5",
+                        "status of post 'tents' changed from draft to published on 2017-03-08");
     }
 
     @Test
