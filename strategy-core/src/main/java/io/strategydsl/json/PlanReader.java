@@ -30,8 +30,6 @@ import tools.jackson.core.JsonToken;
  * what has none becomes an element.
  */
 final class PlanReader {
-    private static final Form PLAN = Table.of(ElementKind.STRATEGY).form();
-
     private final Tokens tokens;
     private final Problems problems;
     private final ReadLimits limits;
@@ -39,7 +37,7 @@ final class PlanReader {
     private final Header header;
     private final Refusals refusals;
     private final BiConsumer<Element, ReadObject> elements;
-    private final Map<Form, Map<String, Attribute>> attributes = new IdentityHashMap<>();
+    private final IdentityHashMap<Form, Map<String, Attribute>> attributes = new IdentityHashMap<>();
     private int entries;
 
     /**
@@ -91,7 +89,7 @@ final class PlanReader {
             member(read, name, position);
             problems.pointer().leave();
         }
-        if (read.form() == PLAN) {
+        if (isPlan(read.form())) {
             header.addIfMissing(read);
         }
         return built(table, read);
@@ -101,7 +99,7 @@ final class PlanReader {
         Map<String, Attribute> known =
                 attributes.computeIfAbsent(read.form(), form -> Maps.uniqueIndex(form.attributes(), Attribute::name));
         Attribute attribute = known.get(name);
-        boolean isHeader = read.form() == PLAN && Header.names().contains(name);
+        boolean isHeader = isPlan(read.form()) && Header.names().contains(name);
         if (attribute == null && !isHeader) {
             List<String> names = names(read.form());
             problems.addUnknown(position, name, Expected.oneOf(names), names);
@@ -121,8 +119,12 @@ final class PlanReader {
         }
     }
 
+    private static boolean isPlan(Form form) {
+        return form.type() == Strategy.class;
+    }
+
     private static List<String> names(Form form) {
-        return form == PLAN
+        return isPlan(form)
                 ? Stream.concat(Header.names().stream(), form.names().stream()).toList()
                 : form.names();
     }
