@@ -1,6 +1,7 @@
 package io.strategydsl.examples;
 
 import io.strategydsl.examples.broken.BrokenPlans;
+import io.strategydsl.json.StrategyJson;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.difference.Difference;
@@ -14,10 +15,12 @@ import io.strategydsl.validation.StrategyValidator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** Prints the examples, each as a text and with the report that it gets. */
 public final class PrintExamples {
     private static final int WIDTH = 100;
+    private static final int LINES_OF_FILE = 8;
 
     private final PrintStream out;
     private final StrategyValidator validator = StrategyValidator.standard();
@@ -37,6 +40,7 @@ public final class PrintExamples {
         print("Campfire, as the article gives it", CampfireAsGiven.plan());
         print("Campfire, finished", CampfireFinished.plan());
         printAnswers();
+        printFile();
         print("The National Archives, a real plan", NationalArchives.plan());
         print("A plan with a slip of the pen", BrokenPlans.referenceWithASlip());
     }
@@ -62,6 +66,14 @@ public final class PrintExamples {
         answer("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
         answer("How everything is connected", PlanningText.of(Traceability.of(plan)));
         answer("What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
+    }
+
+    /** The finished plan as a file: how it begins, and that nothing of it is lost. */
+    private void printFile() {
+        Strategy plan = CampfireFinished.plan();
+        String file = StrategyJson.write(plan);
+        answer("The finished plan as a file", file.lines().limit(LINES_OF_FILE).collect(Collectors.joining("\n")) + "\n...");
+        answer("What changed when it was stored and loaded", PlanningText.of(Difference.between(plan, StrategyJson.read(file))));
     }
 
     private void answer(String question, String text) {
