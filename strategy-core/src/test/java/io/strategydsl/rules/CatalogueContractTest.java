@@ -153,8 +153,7 @@ class CatalogueContractTest {
             "persona.found",
             "content.cadence-kept",
             "content.mix-kept",
-            "content.steady",
-            "message.carried");
+            "content.steady");
 
     private static Row row(String id, Severity severity, String sources, String... yieldsTo) {
         return new Row(id, severity, sources, List.of(yieldsTo));
