@@ -152,8 +152,7 @@ class CatalogueContractTest {
             "team.capacity",
             "persona.found",
             "content.cadence-kept",
-            "content.mix-kept",
-            "content.steady");
+            "content.mix-kept");
 
     private static Row row(String id, Severity severity, String sources, String... yieldsTo) {
         return new Row(id, severity, sources, List.of(yieldsTo));
