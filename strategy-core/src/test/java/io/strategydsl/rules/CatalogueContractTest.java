@@ -151,8 +151,7 @@ class CatalogueContractTest {
             "metric.sourced",
             "team.capacity",
             "persona.found",
-            "content.cadence-kept",
-            "content.mix-kept");
+            "content.cadence-kept");
 
     private static Row row(String id, Severity severity, String sources, String... yieldsTo) {
         return new Row(id, severity, sources, List.of(yieldsTo));
