@@ -12,6 +12,7 @@ public final class ContentRules {
             new ContentMixAddsUp(),
             new ContentPostingCeiling(),
             new ContentCalendar(),
+            new ContentCadenceKept(),
             new ContentMixKept(),
             new ContentSteady(),
             new MessageCarried(),
