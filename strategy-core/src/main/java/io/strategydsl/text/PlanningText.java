@@ -103,7 +103,7 @@ public final class PlanningText {
      * Returns capacity as text: for each member the hours that are asked for and those that there are, the weeks in which it
      * is too much, or else the one with most, and what asks for most in them; below it what still fits, and what asks for
      * hours that nobody knows. Hours are printed in half hours: what is asked for is rounded up, and what there is down. At
-     * most ten weeks of each member and ten tactics that could fit are named.
+     * most ten weeks of each member and five tactics that could fit are named.
      */
     public static String of(Capacity capacity) {
         return CapacityText.of(Checks.of("planning text").present("capacity", capacity));

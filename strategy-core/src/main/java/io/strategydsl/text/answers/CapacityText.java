@@ -31,6 +31,9 @@ import java.util.Optional;
  */
 public final class CapacityText {
     private static final int MAX_PARTS = 3;
+    /** Each is decided by all its owners, so to decide on all would take long where all own all. */
+    private static final int MAX_FITS = 5;
+
     private static final BigDecimal HALVES = BigDecimal.valueOf(2);
 
     private final Capacity capacity;
@@ -130,7 +133,7 @@ public final class CapacityText {
         }
         lines.add("");
         lines.add("HIGH VALUE, HIGH COMPLEXITY: where there are resources");
-        for (int i = 0; i < Lines.MAX_SHOWN && fits.hasNext(); i++) {
+        for (int i = 0; i < MAX_FITS && fits.hasNext(); i++) {
             TacticFit fit = fits.next();
             String title = Ids.titled(fit.tactic().id(), fit.tactic().text());
             lines.addAll(Lines.hanging("  ", "      ", title));
