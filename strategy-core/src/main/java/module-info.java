@@ -16,6 +16,8 @@ module io.strategydsl.core {
     exports io.strategydsl.json;
     exports io.strategydsl.model;
     exports io.strategydsl.planning.agenda;
+    exports io.strategydsl.planning.capacity;
+    exports io.strategydsl.planning.coverage;
     exports io.strategydsl.planning.days;
     exports io.strategydsl.planning.difference;
     exports io.strategydsl.planning.editorial;

@@ -55,6 +55,9 @@ class ArchitectureTest {
             Map.entry("planning.days", Set.of("model", "internal")),
             Map.entry("planning.priorities", Set.of("model", "internal")),
             Map.entry("planning.agenda", Set.of("planning.days", "model", "internal")),
+            Map.entry(
+                    "planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
+            Map.entry("planning.coverage", Set.of("model", "internal")),
             Map.entry("planning.editorial", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.progress", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.traceability", Set.of("model", "model.table", "internal")),
@@ -125,6 +128,8 @@ class ArchitectureTest {
                     Set.of(
                             "text.layout",
                             "planning.agenda",
+                            "planning.capacity",
+                            "planning.coverage",
                             "planning.editorial",
                             "planning.priorities",
                             "planning.progress",
@@ -144,6 +149,8 @@ class ArchitectureTest {
                             "text.difference",
                             "text.layout",
                             "planning.agenda",
+                            "planning.capacity",
+                            "planning.coverage",
                             "planning.difference",
                             "planning.editorial",
                             "planning.priorities",
