@@ -67,7 +67,7 @@ public final class CampfireFinished {
             .calendar(URI.create("https://campfire.example/calendar"))
             .objective("new-segment", "Expand into a new market segment")
             .objective("features", "Ship 3 new core-product features")
-            .objective("nps", "Improve NPS among SMB customers")
+            .objective("nps", "Improve the NPS score among their SMB customers")
             .team(t -> t
                 .member("brian", "Brian", m -> m.function(MARKETING, CONTENT).canPost())
                 .member("hailley", "Hailley", m -> m.function(CUSTOMER_SUPPORT).canPost())
@@ -95,19 +95,22 @@ public final class CampfireFinished {
                 .challenges("Does not know which features are new")
                 .foundOn(TWITTER, BLOG))
             .primaryGoal("influencers",
-                "Find and build relationships with influencers who can amplify our message",
+                "Discover and build relationships with influencers"
+                    + " who can amplify our message within the new target market",
                 CampfireFinished::influencers)
             .goal("partners",
-                "Partner with influencers and brands to use and grow our audience there",
+                "Partner with influencers and brands"
+                    + " to use and grow our audience within the new target market",
                 CampfireFinished::partners)
             .goal("branded-content",
-                "Create and promote branded content that drives top-of-funnel growth",
+                "Create and promote branded content that drives top-of-funnel growth"
+                    + " in the new market and positions our company as a leading choice",
                 CampfireFinished::brandedContent)
             .goal("launches",
-                "Run social campaigns that promote the product launches",
+                "Run social media campaigns to promote the product launches",
                 CampfireFinished::launches)
             .goal("feature-awareness",
-                "Raise awareness of the new features and engagement with them",
+                "Raise awareness of the new features and drive engagement with them",
                 CampfireFinished::featureAwareness)
             .goal("answers",
                 "Give SMB customers an answer in public on the same day",
@@ -185,13 +188,15 @@ public final class CampfireFinished {
                 .baseline(2)
                 .quarterlyTargets(2017, 6, 10, 15, 20)
                 .source("Count by hand, from the list"))
-            .tactic("list", "List influencers in the niche who might be open to sponsored posts", t -> t
+            .tactic("list", "Create a list of influencers in the target niche"
+                    + " who might be open to sponsored posts", t -> t
                 .amount(100, "influencers")
                 .ownedBy("brian")
                 .due(LocalDate.of(2017, 2, 1))
                 .moves("talking")
                 .value(8).complexity(2))
-            .tactic("message", "Message each of them directly to see whether they want to partner with us", t -> t
+            .tactic("message", "Message each of them directly"
+                    + " to see whether they are interested in partnering with us", t -> t
                 .amount(100, "influencers")
                 .ownedBy("brian")
                 .due(LocalDate.of(2017, 2, 20))
