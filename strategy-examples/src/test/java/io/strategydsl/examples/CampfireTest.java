@@ -3,6 +3,7 @@ package io.strategydsl.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Strategy;
@@ -133,5 +134,13 @@ class CampfireTest {
         assertThat(finished.tactics())
                 .extracting(Tactic::text)
                 .containsAll(asGiven.tactics().stream().map(Tactic::text).toList());
+    }
+
+    @Test
+    void theFinishedPlanFilesItsGuidesUnderItsOwnExpertise() {
+        assertThat(finished.posts())
+                .filteredOn(post -> post.id().equals("guide") || post.id().equals("checklist"))
+                .extracting(post -> post.area().orElseThrow())
+                .containsExactly(ContentArea.OWN_EXPERTISE, ContentArea.OWN_EXPERTISE);
     }
 }
