@@ -58,7 +58,7 @@ final class HarbourMuseumChannels {
                 .ownedBy("marek").approvedBy("ida")
                 .effort(1))
             .post("one-minute", "One repair in one minute", p -> p
-                .repeats(monthlyOn(LAST, FRIDAY).from(LocalDate.of(2027, 1, 29))).time(LocalTime.of(18, 0))
+                .repeats(monthlyOn(SECOND, FRIDAY).from(FIRST_MONDAY)).time(LocalTime.of(18, 0))
                 .area(WORKSHOP).format(SHORT_VIDEO)
                 .carriesOut("workshop-talk").reaching("ship-lovers")
                 .ownedBy("ida").approvedBy("eleni")
@@ -110,7 +110,7 @@ final class HarbourMuseumChannels {
             .posting(1, weeks(2), SHORT_VIDEO)
             .mix(share(OBJECTS, 70), share(WORKSHOP, 30))
             .post("talk", "A repair from the first look to the last", p -> p
-                .repeats(monthlyOn(LAST, WEDNESDAY).from(LocalDate.of(2027, 1, 27))).time(LocalTime.of(19, 0))
+                .repeats(monthlyOn(SECOND, WEDNESDAY).from(FIRST_MONDAY)).time(LocalTime.of(19, 0))
                 .area(WORKSHOP).format(LONG_VIDEO)
                 .carriesOut("workshop-talk")
                 .approvedBy("ida"))
@@ -139,7 +139,7 @@ final class HarbourMuseumChannels {
             .access(2)
             .posting(1, PER_MONTH, NEWSLETTER)
             .post("letter", "What is on next month, and one object to tell in class", p -> p
-                .repeats(monthlyOn(THIRD, TUESDAY).from(LocalDate.of(2027, 1, 19))).time(LocalTime.of(7, 0))
+                .repeats(monthlyOn(20).from(FIRST_MONDAY)).time(LocalTime.of(7, 0))
                 .format(NEWSLETTER)
                 .saying("lesson", "open")
                 .serves("asked", "come-back").reaching("teachers")
@@ -173,7 +173,7 @@ final class HarbourMuseumChannels {
 
     static void firstLook(PostScope post) {
         post.on("instagram", "facebook")
-            .at(before("reopening", weeks(6))).time(LocalTime.of(18, 0))
+            .at(before("reopening", weeks(5))).time(LocalTime.of(18, 0))
             .area(WORKSHOP).format(CAROUSEL)
             .saying("touch")
             .serves("known").reaching("families")
@@ -184,7 +184,7 @@ final class HarbourMuseumChannels {
     }
 
     static void openAgain(PostScope post) {
-        post.on("instagram", "facebook", "newsletter")
+        post.on("instagram", "facebook")
             .at(at("reopening")).time(LocalTime.of(9, 0))
             .area(VISIT).format(IMAGE)
             .saying("open")

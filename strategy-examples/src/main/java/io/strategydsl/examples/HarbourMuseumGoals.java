@@ -80,6 +80,7 @@ final class HarbourMuseumGoals {
                     .from(LocalDate.of(2027, 1, 2))
                     .except(LocalDate.of(2027, 12, 24), LocalDate.of(2027, 12, 25)))
                 .effort("0.5")
+                .helpedBy("ida")
                 .on("instagram", "facebook")
                 .moves("answer-time", "renewals")
                 .value(8).complexity(2))
@@ -101,7 +102,7 @@ final class HarbourMuseumGoals {
                 .quarterlyTargets(2027, 5, 8, 10, 12)
                 .source("Counted by the secretary, from mail and telephone"))
             .tactic("workshop-talk", "Film one repair from the first look to the last", t -> t
-                .repeats(monthlyOn(LAST, WEDNESDAY).from(LocalDate.of(2027, 1, 27)))
+                .repeats(monthlyOn(SECOND, WEDNESDAY).from(LocalDate.of(2027, 1, 13)))
                 .effort(5)
                 .on("youtube")
                 .reaching("ship-lovers", "teachers")
