@@ -79,8 +79,8 @@ final class FloorChannels {
 
     private static void contentPlanned(ChannelPlan channel, FloorLinks links, FloorFindings findings) {
         boolean posts = links.channelsWithPosts.contains(channel.id());
-        boolean calendar =
-                links.index.strategy.calendar().isPresent() || channel.calendar().isPresent();
+        boolean calendar = links.index.strategy.calendar().isPresent()
+                || channel.calendar().isPresent();
         if ((channel.mix().isEmpty() && links.index.strategy.mix().isEmpty())
                 || (channel.cadences().isEmpty() && !posts)
                 || (!calendar && !posts)) {

@@ -36,7 +36,8 @@ final class FloorRecurrences {
     static void check(Post post, FloorIndex index, FloorFindings findings) {
         if (post.schedule().isPresent()
                 && post.schedule().get() instanceof Recurring recurring
-                && !(post.isPublished() && PlannedDays.of(post, index.ofTheModel()).isOver())) {
+                && !(post.isPublished()
+                        && PlannedDays.of(post, index.ofTheModel()).isOver())) {
             monthEnd(recurring, index.strategy, "schedule", findings);
             startKnown(recurring, "schedule", findings);
         }
