@@ -1,7 +1,10 @@
 package io.strategydsl.examples;
 
 import io.strategydsl.examples.broken.BrokenPlans;
+import io.strategydsl.json.StrategyJson;
+import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.PlanningText;
 import io.strategydsl.validation.StrategyValidator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ public final class PrintExamples {
             new Example("campfire", "Campfire, as the article gives it", page -> page.plan(CampfireAsGiven.plan())),
             new Example("campfire-finished", "Campfire, finished", page -> page.plan(CampfireFinished.plan())),
             new Example("campfire-answers", "What the finished Campfire answers", CampfireQuestions::print),
+            new Example("campfire-file", "The finished Campfire as a file", PrintExamples::file),
             new Example("museum", "A museum that reopens, finished", page -> page.plan(HarbourMuseum.plan())),
             new Example("archives", "The National Archives, a real plan", page -> page.plan(NationalArchives.plan())),
             new Example("broken", "Reports on plans that are broken on purpose", PrintExamples::brokenPlans));
@@ -61,6 +65,15 @@ public final class PrintExamples {
         return EXAMPLES.stream()
                 .map(example -> String.format("  %-17s  %s%n", example.name(), example.title()).stripTrailing())
                 .collect(Collectors.joining("\n", "Add -Dexec.args=NAME to the command for an example in full:\n", ""));
+    }
+
+    /** The finished plan as a file, and that nothing of it is lost. */
+    private static void file(Page page) {
+        String file = StrategyJson.write(CampfireFinished.plan());
+        page.text(file);
+        page.section(
+                "What changed when it was stored and loaded",
+                PlanningText.of(Difference.between(CampfireFinished.plan(), StrategyJson.read(file))));
     }
 
     private static void brokenPlans(Page page) {
