@@ -23,6 +23,8 @@ public final class PrintExamples {
             new Example("archives", "The National Archives, a real plan", page -> page.plan(NationalArchives.plan())),
             new Example("broken", "Reports on plans that are broken on purpose", PrintExamples::brokenPlans));
 
+    private static final int BEGINNING_OF_FILE = 24;
+
     private final Page page;
 
     PrintExamples(PrintStream out) {
@@ -67,10 +69,10 @@ public final class PrintExamples {
                 .collect(Collectors.joining("\n", "Add -Dexec.args=NAME to the command for an example in full:\n", ""));
     }
 
-    /** The finished plan as a file, and that nothing of it is lost. */
+    /** How the file of the finished plan begins, and that nothing of it is lost. */
     private static void file(Page page) {
         String file = StrategyJson.write(CampfireFinished.plan());
-        page.text(file);
+        page.text(file.lines().limit(BEGINNING_OF_FILE).collect(Collectors.joining("\n")) + "\n...");
         page.section(
                 "What changed when it was stored and loaded",
                 PlanningText.of(Difference.between(CampfireFinished.plan(), StrategyJson.read(file))));
