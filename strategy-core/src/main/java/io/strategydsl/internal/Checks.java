@@ -199,7 +199,7 @@ public final class Checks {
     }
 
     /** Refuses null, and an address that cannot be one. */
-    public Optional<URI> optionalAddress(String attribute, @Nullable Optional<URI> value) {
+    public Optional<URI> optionalAddress(String attribute, Optional<URI> value) {
         return present(attribute, value).map(address -> address(attribute, address));
     }
 
