@@ -3,6 +3,8 @@ package io.strategydsl.examples;
 import io.strategydsl.examples.broken.BrokenPlans;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
@@ -61,6 +63,10 @@ public final class PrintExamples {
                 PlanningText.of(EditorialCalendar.between(plan, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5))));
         answer("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
         answer("How everything is connected", PlanningText.of(Traceability.of(plan)));
+        answer("What carries what", PlanningText.of(Coverage.of(plan)));
+        answer(
+                "Who has the hours for what",
+                PlanningText.of(Capacity.of(plan, plan.timeframe().orElseThrow())));
         answer("What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
     }
 
