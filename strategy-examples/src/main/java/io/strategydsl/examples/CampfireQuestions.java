@@ -27,7 +27,6 @@ final class CampfireQuestions {
         page.section("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
         page.section("How everything is connected", PlanningText.of(Traceability.of(plan)));
         page.section(
-                "What was changed to finish it",
-                PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
+                "What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
     }
 }

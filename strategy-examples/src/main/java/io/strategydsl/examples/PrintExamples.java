@@ -19,6 +19,8 @@ public final class PrintExamples {
             new Example("archives", "The National Archives, a real plan", page -> page.plan(NationalArchives.plan())),
             new Example("broken", "Reports on plans that are broken on purpose", PrintExamples::brokenPlans));
 
+    private static final int COLUMN = 19;
+
     private final Page page;
 
     PrintExamples(PrintStream out) {
@@ -59,17 +61,19 @@ public final class PrintExamples {
 
     private static String namesOfAll() {
         return EXAMPLES.stream()
-                .map(example -> String.format("  %-17s  %s%n", example.name(), example.title()).stripTrailing())
+                .map(example -> "  " + example.name()
+                        + " ".repeat(COLUMN - example.name().length()) + example.title())
                 .collect(Collectors.joining("\n", "Add -Dexec.args=NAME to the command for an example in full:\n", ""));
     }
 
     private static void brokenPlans(Page page) {
         StrategyValidator validator = StrategyValidator.of(MethodRules.all());
-        BrokenPlans.byRule().forEach((rule, plans) -> page.section(
-                rule,
-                plans.stream()
-                        .map(plan -> validator.validate(plan).text())
-                        .collect(Collectors.joining("\n"))));
+        BrokenPlans.byRule()
+                .forEach((rule, plans) -> page.section(
+                        rule,
+                        plans.stream()
+                                .map(plan -> validator.validate(plan).text())
+                                .collect(Collectors.joining("\n"))));
     }
 
     /** An example, by the name under which it is asked for. */
