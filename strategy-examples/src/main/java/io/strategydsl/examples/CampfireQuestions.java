@@ -33,7 +33,6 @@ final class CampfireQuestions {
                 "Who has the hours for it",
                 PlanningText.of(Capacity.of(plan, plan.timeframe().orElseThrow())));
         page.section(
-                "What was changed to finish it",
-                PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
+                "What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
     }
 }
