@@ -12,6 +12,7 @@ module io.strategydsl.core {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports io.strategydsl.calendar;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
