@@ -158,6 +158,7 @@ class ArchitectureTest {
                             "planning.traceability",
                             "model",
                             "internal")),
+            Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
             Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 

@@ -230,6 +230,20 @@ public final class PlannedDays {
         return Streams.stream(new FilledDays(schedule.orElseThrow(), beginnings, first, last));
     }
 
+    /**
+     * Returns each time that it happens on any day between two days, both included, in order: from the day on which it
+     * begins to the day on which it is due, which may lie before and after the two days.
+     *
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<DuePeriod> rounds(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return beginnings(earliestBeginning(first), last)
+                .map(this::duePeriod)
+                .filter(round -> !round.last().isBefore(first));
+    }
+
     private Stream<LocalDate> beginnings(LocalDate first, LocalDate last) {
         return schedule.map(each -> new ScheduleInPlan(each, timeframe()).between(first, last))
                 .orElseGet(Stream::empty);
