@@ -26,9 +26,12 @@ final class FloorFrame {
         channels(strategy, links, findings);
         if (!links.calendarAnywhere) {
             findings.add("content.calendar", "calendar", "has no editorial calendar");
-        } else if (!FloorNovelties.areEnough(strategy, links)) {
+        }
+        FloorContent.mix(strategy.mix(), links.postsInMixOfPlan, strategy, findings);
+        if (links.calendarAnywhere && !FloorNovelties.areEnough(strategy, links)) {
             findings.add("content.something-new", "has no novelty in some quarter");
         }
+        FloorContent.steady(links.posts, strategy, findings);
         primary(links.index, findings);
         if (strategy.personas().isEmpty()) {
             findings.add("persona.present", "personas", "has no persona");
@@ -63,8 +66,20 @@ final class FloorFrame {
         FloorTexts.check(positioning.shouldThink(), "shouldThink", findings);
     }
 
-    static void check(KeyMessage message, FloorIndex index, FloorFindings findings) {
+    static void essential(KeyMessage message, FloorIndex index, FloorFindings findings) {
         FloorReferences.unique(findings);
+        textAndPersonas(message, index, findings);
+    }
+
+    static void standard(KeyMessage message, FloorLinks links, FloorFindings findings) {
+        FloorReferences.unique(findings);
+        if (!links.saidMessages.isEmpty() && !links.saidMessages.contains(message.id())) {
+            findings.add("message.carried", "is said in no post");
+        }
+        textAndPersonas(message, links.index, findings);
+    }
+
+    private static void textAndPersonas(KeyMessage message, FloorIndex index, FloorFindings findings) {
         FloorTexts.check(message.text(), "text", findings);
         FloorReferences.check(message.personas(), index.personas, "personas", findings);
     }
