@@ -19,11 +19,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of a plan against its cadences, its mixes and its timeframe. Of cadences, those are looked at that a channel has
  * alone, for all posts, by the day, the week or the month; of mixes, areas are taken as they are or as what they count as. The
- * posts that are measured are neither published nor counted from milestones, and in plans with a timeframe.
+ * posts that are measured are published on no day after others that are still to come, all on days that are known, and in plans with a timeframe.
  */
 final class FloorContent {
     private static final int DAYS = 31;
@@ -47,10 +48,35 @@ final class FloorContent {
         } else if (cadence.per() != Per.PER_WEEK && cadence.per() != Per.PER_MONTH) {
             return;
         }
-        long[] days = days(posts, index.strategy);
+        List<Post> known = new ArrayList<>();
+        for (Post post : posts) {
+            if (post.isPublished()) {
+                return;
+            }
+            if (areKnown(index.schedule(post), cadence.per(), index.strategy)) {
+                known.add(post);
+            } else {
+                least = 0;
+            }
+        }
+        long[] days = days(known, index);
         if (days.length > 0 && isBroken(days, cadence.per() == Per.PER_MONTH, least, most)) {
             findings.add("content.cadence-kept", "cadences", "has more or fewer posts than its cadence says");
         }
+    }
+
+    /** Whether it is known how many of them are in each period; what is not is left out, and may be all that is missing. */
+    private static boolean areKnown(@Nullable Schedule schedule, Per per, Strategy strategy) {
+        return !(schedule instanceof Schedule.Relative)
+                && (!(schedule instanceof Recurring recurring)
+                        || (strategy.timeframe().isPresent()
+                                && (recurring.hasStatedDays() || isInEach(recurring, per))));
+    }
+
+    private static boolean isInEach(Recurring recurring, Per per) {
+        return recurring.interval().orElse(1) == 1
+                && recurring.count().isEmpty()
+                && recurring.rhythm().per() == (per == Per.PER_DAY ? Per.PER_WEEK : per);
     }
 
     private static boolean isBroken(long[] days, boolean byMonth, long least, long most) {
@@ -99,12 +125,10 @@ final class FloorContent {
                 : start + DAYS_OF_WEEK;
     }
 
-    private static long[] days(List<Post> posts, Strategy strategy) {
+    private static long[] days(List<Post> posts, FloorIndex index) {
         List<Long> days = new ArrayList<>();
         for (Post post : posts) {
-            if (post.schedule().isPresent()) {
-                addDays(post.schedule().get(), strategy, days);
-            }
+            addDays(index.schedule(post), index.strategy, days);
         }
         long[] sorted = new long[days.size()];
         for (int i = 0; i < sorted.length; i++) {
@@ -114,7 +138,7 @@ final class FloorContent {
         return sorted;
     }
 
-    private static void addDays(Schedule schedule, Strategy strategy, List<Long> days) {
+    private static void addDays(@Nullable Schedule schedule, Strategy strategy, List<Long> days) {
         if (schedule instanceof Schedule.Once once) {
             days.add(once.day().toEpochDay());
         } else if (schedule instanceof Recurring recurring && strategy.timeframe().isPresent()) {
@@ -130,7 +154,7 @@ final class FloorContent {
         }
     }
 
-    static void mix(List<ContentShare> mix, List<Post> posts, Strategy strategy, FloorFindings findings) {
+    static void mix(List<ContentShare> mix, List<Post> posts, FloorIndex index, FloorFindings findings) {
         if (mix.isEmpty() || posts.isEmpty()) {
             return;
         }
@@ -145,10 +169,9 @@ final class FloorContent {
         for (Post post : posts) {
             if (post.area().isPresent()) {
                 List<Long> days = new ArrayList<>();
-                if (post.schedule().isPresent()) {
-                    addDays(post.schedule().get(), strategy, days);
-                }
-                int times = post.schedule().isEmpty() ? 1 : days.size();
+                Schedule schedule = index.schedule(post);
+                addDays(schedule, index.strategy, days);
+                int times = schedule instanceof Recurring ? days.size() : 1;
                 counts.merge(counted(post.area().get(), shares), times, Integer::sum);
                 total += times;
             }
@@ -179,7 +202,8 @@ final class FloorContent {
         return false;
     }
 
-    static void steady(List<Post> posts, Strategy strategy, FloorFindings findings) {
+    static void steady(List<Post> posts, FloorIndex index, FloorFindings findings) {
+        Strategy strategy = index.strategy;
         if (posts.isEmpty() || strategy.timeframe().isEmpty()) {
             return;
         }
@@ -187,10 +211,9 @@ final class FloorContent {
         LocalDate last = strategy.timeframe().get().end();
         List<Long> days = new ArrayList<>();
         for (Post post : posts) {
-            if (post.schedule().isPresent()) {
-                addDays(post.schedule().get(), strategy, days);
-                addEnd(post.schedule().get(), last, days);
-            }
+            Schedule schedule = index.schedule(post);
+            addDays(schedule, strategy, days);
+            addEnd(schedule, last, days);
         }
         days.removeIf(day -> day < first.toEpochDay() || day > last.toEpochDay());
         days.sort(null);
@@ -204,7 +227,7 @@ final class FloorContent {
     }
 
     /** What goes on until the end leaves no hole there. */
-    private static void addEnd(Schedule schedule, LocalDate last, List<Long> days) {
+    private static void addEnd(@Nullable Schedule schedule, LocalDate last, List<Long> days) {
         if (schedule instanceof Recurring recurring
                 && recurring.rhythm().per() == Per.PER_MONTH
                 && recurring.interval().orElse(1) == 1

@@ -363,13 +363,24 @@ final class FloorPlans {
                 Strategy.builder("empty").build(),
                 Plans.clean(1),
                 Plans.withFindings(1)));
-        BrokenPlans.byRule().values().forEach(plans::addAll);
+        BrokenPlans.byRule().forEach((rule, broken) -> {
+            // What a plan accepts is for the validator to judge, and no rule of the method.
+            if (!rule.startsWith("suppression.")) {
+                plans.addAll(broken);
+            }
+        });
         for (Strategy sound : List.of(CampfireFinished.plan(), NationalArchives.plan(), Plans.clean(1))) {
             for (UnaryOperator<Strategy> loss : LOSSES) {
                 plans.add(loss.apply(sound));
             }
             for (UnaryOperator<Strategy> contradiction : CONTRADICTIONS) {
                 plans.add(contradiction.apply(sound));
+            }
+            for (UnaryOperator<Strategy> change : FloorMilestonePlans.CHANGES) {
+                plans.add(change.apply(sound));
+            }
+            for (UnaryOperator<Strategy> change : FloorContentPlans.CHANGES) {
+                plans.add(change.apply(sound));
             }
         }
         return plans;
