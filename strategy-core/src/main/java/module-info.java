@@ -11,6 +11,7 @@ module io.strategydsl.core {
     requires com.google.common;
     requires static org.immutables.value;
     requires static org.jspecify;
+    requires static tools.jackson.core;
 
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;

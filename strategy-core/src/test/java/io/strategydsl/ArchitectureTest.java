@@ -55,8 +55,7 @@ class ArchitectureTest {
             Map.entry("planning.days", Set.of("model", "internal")),
             Map.entry("planning.priorities", Set.of("model", "internal")),
             Map.entry("planning.agenda", Set.of("planning.days", "model", "internal")),
-            Map.entry(
-                    "planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
+            Map.entry("planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
             Map.entry("planning.coverage", Set.of("model", "internal")),
             Map.entry("planning.editorial", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.progress", Set.of("planning.days", "model", "internal")),
@@ -159,7 +158,7 @@ class ArchitectureTest {
                             "model",
                             "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
-            Map.entry("testing", Set.of("validation", "rule", "model", "internal"))));
+            Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 
     /** The interfaces that users are invited to implement; every other public type is ours to extend. */
     private static final Set<Class<?>> MEANT_TO_BE_IMPLEMENTED = Stream.concat(
@@ -267,6 +266,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj.."))
                 .because("JUnit is optional, and whoever embeds the validator does not have it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyJsonKnowsJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "json")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
+                .because("Jackson is optional, and whoever reads no plan files does not have it")
                 .check(CLASSES);
     }
 

@@ -22,10 +22,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** All that makes texts of plans and of their answers. */
 final class Printers {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final Set<Class<?>> RETURN_NO_TEXT = Set.of(Strategy.class);
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     static final List<Method> ALL = new ClassFileImporter()
@@ -36,10 +39,16 @@ final class Printers {
                     .flatMap(methods -> methods.stream()
                             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
                                     && method.getModifiers().contains(JavaModifier.STATIC))
-                            .map(JavaMethod::reflect))
+                            .map(JavaMethod::reflect)
+                            .filter(Printers::isPrinter))
                     .toList();
 
     private Printers() {}
+
+    /** Whether it makes a text of one thing, and not a plan or a setting of a text. */
+    private static boolean isPrinter(Method method) {
+        return method.getParameterCount() == 1 && !RETURN_NO_TEXT.contains(method.getReturnType());
+    }
 
     static String printed(Method printer, Object input) {
         try {
