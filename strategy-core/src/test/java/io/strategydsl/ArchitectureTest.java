@@ -76,7 +76,15 @@ class ArchitectureTest {
             Map.entry("rules.channel", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry(
                     "rules.content",
-                    Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.days", "model.words")),
+                    Set.of(
+                            "rules.shared",
+                            "rules.words",
+                            "rule",
+                            "model",
+                            "internal",
+                            "planning.days",
+                            "planning.editorial",
+                            "model.words")),
             Map.entry("rules.goal", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry("rules.integrity", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry(

@@ -1,7 +1,10 @@
 package io.strategydsl.examples;
 
 import io.strategydsl.examples.broken.BrokenPlans;
+import io.strategydsl.json.StrategyJson;
+import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.PlanningText;
 import io.strategydsl.validation.StrategyValidator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +18,13 @@ public final class PrintExamples {
             new Example("campfire", "Campfire, as the article gives it", page -> page.plan(CampfireAsGiven.plan())),
             new Example("campfire-finished", "Campfire, finished", page -> page.plan(CampfireFinished.plan())),
             new Example("campfire-answers", "What the finished Campfire answers", CampfireQuestions::print),
+            new Example("campfire-file", "The finished Campfire as a file", PrintExamples::file),
             new Example("museum", "A museum that reopens, finished", page -> page.plan(HarbourMuseum.plan())),
             new Example("archives", "The National Archives, a real plan", page -> page.plan(NationalArchives.plan())),
             new Example("broken", "Reports on plans that are broken on purpose", PrintExamples::brokenPlans));
+
+    private static final int BEGINNING_OF_FILE = 24;
+    private static final int COLUMN = 19;
 
     private final Page page;
 
@@ -59,17 +66,28 @@ public final class PrintExamples {
 
     private static String namesOfAll() {
         return EXAMPLES.stream()
-                .map(example -> String.format("  %-17s  %s%n", example.name(), example.title()).stripTrailing())
+                .map(example -> "  " + example.name()
+                        + " ".repeat(COLUMN - example.name().length()) + example.title())
                 .collect(Collectors.joining("\n", "Add -Dexec.args=NAME to the command for an example in full:\n", ""));
+    }
+
+    /** How the file of the finished plan begins, and that nothing of it is lost. */
+    private static void file(Page page) {
+        String file = StrategyJson.write(CampfireFinished.plan());
+        page.text(file.lines().limit(BEGINNING_OF_FILE).collect(Collectors.joining("\n")) + "\n...");
+        page.section(
+                "What changed when it was stored and loaded",
+                PlanningText.of(Difference.between(CampfireFinished.plan(), StrategyJson.read(file))));
     }
 
     private static void brokenPlans(Page page) {
         StrategyValidator validator = StrategyValidator.of(MethodRules.all());
-        BrokenPlans.byRule().forEach((rule, plans) -> page.section(
-                rule,
-                plans.stream()
-                        .map(plan -> validator.validate(plan).text())
-                        .collect(Collectors.joining("\n"))));
+        BrokenPlans.byRule()
+                .forEach((rule, plans) -> page.section(
+                        rule,
+                        plans.stream()
+                                .map(plan -> validator.validate(plan).text())
+                                .collect(Collectors.joining("\n"))));
     }
 
     /** An example, by the name under which it is asked for. */
