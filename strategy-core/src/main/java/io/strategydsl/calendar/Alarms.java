@@ -20,7 +20,8 @@ record Alarms(List<Duration> before) {
             throw checks.refused("an alarm cannot be more than 366 days away from the beginning");
         }
         if (!more.equals(Duration.ofMinutes(more.toMinutes()))) {
-            throw checks.refused("an alarm is a number of whole minutes away from the beginning; leave out the seconds");
+            throw checks.refused(
+                    "an alarm is a number of whole minutes away from the beginning; leave out the seconds");
         }
         List<Duration> all = new ArrayList<>(before);
         all.add(more);
@@ -40,7 +41,7 @@ record Alarms(List<Duration> before) {
     /** Returns "-P1DT2H0M": before is negative in iCalendar. */
     private static String trigger(Duration before) {
         Duration away = before.abs();
-        return (before.isNegative() || before.isZero() ? "" : "-") + "P" + away.toDaysPart() + "DT"
-                + away.toHoursPart() + "H" + away.toMinutesPart() + "M";
+        return (before.isNegative() || before.isZero() ? "" : "-") + "P" + away.toDaysPart() + "DT" + away.toHoursPart()
+                + "H" + away.toMinutesPart() + "M";
     }
 }

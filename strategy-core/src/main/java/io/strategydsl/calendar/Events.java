@@ -78,7 +78,8 @@ final class Events {
         LocalDate until = recurring.count().isPresent() ? lastFirstDay(first, rounds) : lastFirstDay(recurring);
         Optional<LocalTime> time = time(planned, first);
         begin(planned, "", first);
-        lines.add("RRULE", rule + ";UNTIL=" + day(until) + time.map(Events::time).orElse(""));
+        lines.add(
+                "RRULE", rule + ";UNTIL=" + day(until) + time.map(Events::time).orElse(""));
         recurring.exceptions().subSet(first.first(), until.plusDays(1)).forEach(day -> addDay("EXDATE", day, time));
         end(planned, planned.progressOfAll(), planned.days().isOver());
     }

@@ -88,7 +88,8 @@ public final class ICalendar {
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public String text(Instant stamp) {
-        int year = LocalDate.ofInstant(CHECKS.present("stamp", stamp), ZoneOffset.UTC).getYear();
+        int year = LocalDate.ofInstant(CHECKS.present("stamp", stamp), ZoneOffset.UTC)
+                .getYear();
         CHECKS.year("year of the stamp", year);
         List<Planned> planned = PlannedElements.of(agenda);
         ContentLines lines = new ContentLines();

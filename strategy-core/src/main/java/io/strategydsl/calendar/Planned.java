@@ -70,8 +70,7 @@ record Planned(
             return Optional.of(LeftOut.Reason.ONGOING);
         }
         return days.isNever()
-                ? Optional.of(
-                        days.start().isEmpty() ? LeftOut.Reason.START_UNKNOWN : LeftOut.Reason.NO_DAY_IN_PLAN)
+                ? Optional.of(days.start().isEmpty() ? LeftOut.Reason.START_UNKNOWN : LeftOut.Reason.NO_DAY_IN_PLAN)
                 : Optional.empty();
     }
 

@@ -40,7 +40,8 @@ final class PlannedElements {
         StrategyIndex index = StrategyIndex.of(agenda.strategy());
         PlannedElements elements = new PlannedElements(index);
         List<Planned> planned = new ArrayList<>();
-        // Equal elements are all on an agenda or none is, and an agenda keeps the order of the plan: so each that is on it
+        // Equal elements are all on an agenda or none is, and an agenda keeps the order of the plan: so each that is on
+        // it
         // is met in its turn, even where ids occur more than once.
         PeekingIterator<Tactic> tactics =
                 Iterators.peekingIterator(agenda.tactics().iterator());

@@ -3,13 +3,12 @@ package io.strategydsl.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
-import biweekly.io.ParseWarning;
 import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
 import biweekly.property.DateStart;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -38,9 +37,13 @@ final class BiweeklyReader {
         DateStart begins = event.getDateStart();
         LocalDate start = at(begins.getValue()).toLocalDate();
         long more = event.getDateEnd() != null
-                ? ChronoUnit.DAYS.between(start, at(event.getDateEnd().getValue()).toLocalDate()) - 1
+                ? ChronoUnit.DAYS.between(
+                                start, at(event.getDateEnd().getValue()).toLocalDate())
+                        - 1
                 : event.getDuration() != null
-                        ? event.getDuration().getValue().toMillis() / ChronoUnit.DAYS.getDuration().toMillis() - 1
+                        ? event.getDuration().getValue().toMillis()
+                                        / ChronoUnit.DAYS.getDuration().toMillis()
+                                - 1
                         : 0;
         SortedSet<LocalDate> days = new TreeSet<>();
         for (DateIterator dates = event.getDateIterator(TimeZone.getDefault()); dates.hasNext(); ) {
@@ -57,9 +60,7 @@ final class BiweeklyReader {
                 event.getDescription().getValue(),
                 event.getStatus().getValue(),
                 days,
-                begins.getValue().hasTime()
-                        ? Optional.of(at(begins.getValue()).toLocalTime())
-                        : Optional.empty(),
+                begins.getValue().hasTime() ? Optional.of(at(begins.getValue()).toLocalTime()) : Optional.empty(),
                 event.getAlarms().stream()
                         .map(alarm -> -alarm.getTrigger().getDuration().toMillis() / 60_000)
                         .toList());

@@ -3,31 +3,30 @@ package io.strategydsl.calendar;
 import static io.strategydsl.model.ValueArbitraries.daysBetween;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Persona;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.Team;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.model.ValueArbitraries;
 import io.strategydsl.planning.agenda.Agenda;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import io.strategydsl.model.Milestone;
-import io.strategydsl.model.Post;
-import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Team;
-import io.strategydsl.model.ValueArbitraries;
 import java.time.Period;
-import java.util.function.BiFunction;
-import net.jqwik.api.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,6 +34,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Calendars of all sorts of plans, as two other programs read them. */
 class ICalendarPropertyTest {
@@ -74,8 +74,7 @@ class ICalendarPropertyTest {
     void anEventStaysTheSameWhenSomethingElseChanges(@ForAll("agendas") Agenda agenda) {
         Strategy plan = agenda.strategy();
         Strategy changed = plan.toBuilder()
-                .personas(Stream.concat(
-                                Stream.of(Persona.builder("new-one").build()), plan.personas().stream())
+                .personas(Stream.concat(Stream.of(Persona.builder("new-one").build()), plan.personas().stream())
                         .toList())
                 .tactics(Stream.concat(
                                 Stream.of(Tactic.builder("new-one")
@@ -121,8 +120,10 @@ class ICalendarPropertyTest {
     private static Map<String, SortedSet<LocalDate>> daysByText(Agenda agenda) {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
         agenda.dueTactics()
-                .forEach(due -> add(days, "tactic", due.tactic().id(), due.tactic().text(), due.day()));
-        agenda.duePosts().forEach(due -> add(days, "post", due.post().id(), due.post().text(), due.day()));
+                .forEach(due ->
+                        add(days, "tactic", due.tactic().id(), due.tactic().text(), due.day()));
+        agenda.duePosts()
+                .forEach(due -> add(days, "post", due.post().id(), due.post().text(), due.day()));
         return days;
     }
 
@@ -141,14 +142,18 @@ class ICalendarPropertyTest {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
         for (ReadEvent event : events) {
             String title = event.summary().replaceFirst(" \\(number \\d+\\)$", "");
-            days.computeIfAbsent(key(event.category(), title), key -> new TreeSet<>()).addAll(event.days());
+            days.computeIfAbsent(key(event.category(), title), key -> new TreeSet<>())
+                    .addAll(event.days());
         }
         days.values().removeIf(Set::isEmpty);
         return days;
     }
 
     private static List<String> uids(String text) {
-        return text.replace("\r\n ", "").lines().filter(line -> line.startsWith("UID:")).toList();
+        return text.replace("\r\n ", "")
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .toList();
     }
 
     /** The events one by one, as they are written. */
@@ -173,7 +178,8 @@ class ICalendarPropertyTest {
 
     private static Arbitrary<Strategy> plans(Timeframe asked) {
         Arbitrary<Timeframe> timeframes = Combinators.combine(
-                        daysBetween(LocalDate.of(2014, 1, 1), asked.end()), Arbitraries.integers().between(0, 2000))
+                        daysBetween(LocalDate.of(2014, 1, 1), asked.end()),
+                        Arbitraries.integers().between(0, 2000))
                 .as((first, more) -> new Timeframe(first, first.plusDays(more)));
         return Combinators.combine(
                         StrategyArbitraries.any(Team.class),
@@ -209,9 +215,10 @@ class ICalendarPropertyTest {
                         ValueArbitraries.recurring(), daysBetween(asked.start(), asked.end()))
                 .as(ICalendarPropertyTest::startedOn);
         Arbitrary<Schedule> schedules = Arbitraries.frequencyOf(
-                Tuple.of(4, recurring),
-                Tuple.of(2, near),
-                Tuple.of(1, ValueArbitraries.schedules()));
-        return Combinators.combine(elements, schedules).as(withSchedule::apply).list().ofMaxSize(5);
+                Tuple.of(4, recurring), Tuple.of(2, near), Tuple.of(1, ValueArbitraries.schedules()));
+        return Combinators.combine(elements, schedules)
+                .as(withSchedule::apply)
+                .list()
+                .ofMaxSize(5);
     }
 }

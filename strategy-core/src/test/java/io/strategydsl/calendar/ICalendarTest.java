@@ -40,11 +40,14 @@ class ICalendarTest {
 
     @Test
     void isACalendarByTheLetterOfRfc5545() {
-        Strategy plan = strategy("plan", s -> s.during(FIRST, LAST)
-                .team(t -> t.member("ida", "Ida"))
-                .tactic("list", "List partners; 100, at least", t -> t.amount(100, "partners")
-                        .ownedBy("ida")
-                        .due(DAY)));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(FIRST, LAST)
+                        .team(t -> t.member("ida", "Ida"))
+                        .tactic(
+                                "list",
+                                "List partners; 100, at least",
+                                t -> t.amount(100, "partners").ownedBy("ida").due(DAY)));
 
         assertThat(ICalendar.of(year(plan)).text(STAMP)).isEqualToNormalizingNewlines("""
                 BEGIN:VCALENDAR
@@ -128,7 +131,8 @@ class ICalendarTest {
 
     @Test
     void aRecurrenceEndsWithTheAgendaAndStartsOnItsFirstDayThere() {
-        Agenda march = Agenda.between(plan(tactic(Recurring.weeklyOn(MONDAY).every(2))), DAY, LocalDate.of(2027, 3, 31));
+        Agenda march =
+                Agenda.between(plan(tactic(Recurring.weeklyOn(MONDAY).every(2))), DAY, LocalDate.of(2027, 3, 31));
 
         assertThat(lines(march))
                 .contains("DTSTART;VALUE=DATE:20270308")
@@ -145,7 +149,10 @@ class ICalendarTest {
 
     @Test
     void theTimesOfARecurringPostAreFloatingInItsRuleAsWell() {
-        Post post = post(Recurring.weeklyOn(MONDAY).from(DAY).until(DAY.plusWeeks(2)).except(DAY.plusWeeks(1)))
+        Post post = post(Recurring.weeklyOn(MONDAY)
+                        .from(DAY)
+                        .until(DAY.plusWeeks(2))
+                        .except(DAY.plusWeeks(1)))
                 .withTime(LocalTime.of(9, 30));
 
         assertThat(lines(post))
@@ -185,7 +192,9 @@ class ICalendarTest {
     @Test
     void aUidIsNotTooLongForTheApplicationsThatKeepIt() {
         Strategy plan = Strategy.builder("λ".repeat(100))
-                .addTactic(Tactic.builder("λ".repeat(100)).schedule(Schedule.once(DAY)).build())
+                .addTactic(Tactic.builder("λ".repeat(100))
+                        .schedule(Schedule.once(DAY))
+                        .build())
                 .build();
 
         assertThat(lines(year(plan))).contains("UID:793383c3-9b84-3f51-9b20-61b311741eb0");
@@ -196,8 +205,7 @@ class ICalendarTest {
         Strategy plan = plan(tactic(Schedule.once(LocalDate.of(9999, 12, 30)).lasting(days(2))));
         LocalDate last = LocalDate.of(9999, 12, 31);
 
-        assertThat(lines(Agenda.between(plan, last, last)))
-                .contains("DTSTART;VALUE=DATE:99991230", "DURATION:P2D");
+        assertThat(lines(Agenda.between(plan, last, last))).contains("DTSTART;VALUE=DATE:99991230", "DURATION:P2D");
     }
 
     @Test
@@ -215,8 +223,7 @@ class ICalendarTest {
 
     @Test
     void whatIsDoneSaysSo() {
-        assertThat(lines(tactic(Schedule.once(DAY)).withStatus(
-                        TacticStatus.done(DAY.minusDays(1)))))
+        assertThat(lines(tactic(Schedule.once(DAY)).withStatus(TacticStatus.done(DAY.minusDays(1)))))
                 .contains("DESCRIPTION:Owned by nobody\\nDone on 2027-02-28");
     }
 
@@ -261,13 +268,15 @@ class ICalendarTest {
 
     @Test
     void whatFallsOnNoDayIsListedAndTheCalendarSaysSo() {
-        Strategy plan = strategy("plan", s -> s.milestone("launch", "Launch")
-                .tactic("undated", "x")
-                .tactic("waiting", "x", t -> t.due(at("launch")))
-                .tactic("triggered", "x", t -> t.repeats(whenever("it rains")))
-                .tactic("ongoing", "x", t -> t.repeats(ongoing()))
-                .tactic("weekly", "x", t -> t.repeats(weekly()))
-                .post("post", "x"));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.milestone("launch", "Launch")
+                        .tactic("undated", "x")
+                        .tactic("waiting", "x", t -> t.due(at("launch")))
+                        .tactic("triggered", "x", t -> t.repeats(whenever("it rains")))
+                        .tactic("ongoing", "x", t -> t.repeats(ongoing()))
+                        .tactic("weekly", "x", t -> t.repeats(weekly()))
+                        .post("post", "x"));
         ICalendar calendar = ICalendar.of(year(plan));
 
         assertThat(calendar.leftOut())

@@ -61,7 +61,8 @@ final class Ical4jReader {
     }
 
     private static ReadEvent event(VEvent event, Timeframe asked) {
-        Temporal begins = event.<DtStart<Temporal>>getRequiredProperty("DTSTART").getDate();
+        Temporal begins =
+                event.<DtStart<Temporal>>getRequiredProperty("DTSTART").getDate();
         LocalDate start = LocalDate.from(begins);
         long more = event.<DtEnd<Temporal>>getProperty("DTEND")
                 .map(end -> ChronoUnit.DAYS.between(start, LocalDate.from(end.getDate())) - 1)

@@ -50,8 +50,7 @@ class RecurrenceRuleTest {
                 arguments(
                         yearlyOn(MonthDay.of(2, 29)).atMonthEnd(MonthEnd.OR_LAST_DAY),
                         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"),
-                arguments(
-                        yearlyOn(MonthDay.of(1, 15), MonthDay.of(7, 15)), "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15"),
+                arguments(yearlyOn(MonthDay.of(1, 15), MonthDay.of(7, 15)), "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15"),
                 arguments(yearlyOn(MonthDay.of(6, 1), MonthDay.of(6, 15)), "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1,15"));
     }
 

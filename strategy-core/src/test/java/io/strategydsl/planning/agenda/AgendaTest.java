@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.strategydsl.dsl.StrategyScope;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
-import io.strategydsl.model.Post;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Tactic;

@@ -55,8 +55,7 @@ class LastingTest {
 
         assertThat(days.rounds(FIRST.plusDays(7), FIRST.plusDays(13)))
                 .containsExactly(
-                        new DuePeriod(FIRST, FIRST.plusDays(9)),
-                        new DuePeriod(FIRST.plusDays(7), FIRST.plusDays(16)));
+                        new DuePeriod(FIRST, FIRST.plusDays(9)), new DuePeriod(FIRST.plusDays(7), FIRST.plusDays(16)));
     }
 
     @Test
