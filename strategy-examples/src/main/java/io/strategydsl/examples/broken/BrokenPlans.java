@@ -6,17 +6,21 @@ import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.time;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.weeks;
+import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.ContentFormat.IMAGE;
 import static io.strategydsl.model.ContentFormat.STORY;
 import static io.strategydsl.model.GoalType.BRAND_ENGAGEMENT;
 import static io.strategydsl.model.GoalType.WEBSITE_TRAFFIC;
 import static io.strategydsl.model.MetricKind.COMMENTS;
 import static io.strategydsl.model.Per.PER_DAY;
+import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.BLOG;
 import static java.time.DayOfWeek.TUESDAY;
 
+import io.strategydsl.dsl.ChannelScope;
 import io.strategydsl.dsl.GoalScope;
 import io.strategydsl.dsl.PostScope;
 import io.strategydsl.dsl.TacticScope;
@@ -63,6 +67,10 @@ public final class BrokenPlans {
         plans.put("content.not-all-promotion", List.of(mixOfPromotionAlone()));
         plans.put("content.mix-adds-up", List.of(mixThatFallsShort()));
         plans.put("content.posting-ceiling", List.of(cadencesThatAddUp()));
+        plans.put("content.cadence-kept", List.of(tooFewPostsForTheCadence()));
+        plans.put("content.mix-kept", List.of(nothingButPromotionInPosts()));
+        plans.put("content.steady", List.of(postsThatEndInSpring()));
+        plans.put("message.carried", List.of(messageInNoPost()));
         plans.put("schedule.month-end", List.of(reviewOnThe31st()));
         plans.put("schedule.start-known", List.of(everySecondWeek()));
         plans.put("suppression.unused", List.of(acceptedGapThatIsNone()));
@@ -336,6 +344,50 @@ public final class BrokenPlans {
                 .quarterlyTargets(2026, 6, 7, 8, 9))
             .tactic("question", "Ask a question under every recipe", t -> SoundPlan.tactic(t)
                 .moves("comments"));
+    }
+
+    /** One post a week on a channel that promises two. */
+    public static Strategy tooFewPostsForTheCadence() {
+        return withSecondBlog(c -> c.posting(2, PER_WEEK)
+            .post("loaf-of-the-week", "The loaf of the week", p -> p.repeats(weeklyOn(TUESDAY))));
+    }
+
+    /** Offers every week on a channel of which the half is to be interaction. */
+    public static Strategy nothingButPromotionInPosts() {
+        return withSecondBlog(c -> c.posting(1, PER_WEEK)
+            .post("offer", "The offer of the week", p -> p
+                .repeats(weeklyOn(TUESDAY))
+                .area(PROMOTION)));
+    }
+
+    /** A series of recipes that is over in April, in a plan for the whole year. */
+    public static Strategy postsThatEndInSpring() {
+        return withSecondBlog(c -> c.posting(1, PER_WEEK)
+            .post("recipe", "A recipe for spring", p -> p
+                .repeats(weeklyOn(TUESDAY).until(LocalDate.of(2026, 4, 28)))));
+    }
+
+    /** A second key message that the post which says the first does not say. */
+    public static Strategy messageInNoPost() {
+        return withSecondBlog(c -> c.posting(1, PER_WEEK)
+                .post("recipe", "A recipe of the week", p -> p
+                    .repeats(weeklyOn(TUESDAY))
+                    .saying("order-until-noon-fetch-until-eight")))
+            .with(SoundPlan.plan().positioning().orElseThrow().toBuilder()
+                .addKeyMessage(KeyMessage.builder("by-hand").text("Every loaf is made by hand").build())
+                .build());
+    }
+
+    private static Strategy withSecondBlog(Consumer<ChannelScope> posts) {
+        return SoundPlan.with(s -> s
+            .channel("second-blog", BLOG, c -> posts.accept(c
+                .because("Bakers who work alone ask there how to plan a week")
+                .reaching("parent")
+                .measuredBy("visits")
+                .ownedBy("ana")
+                .access(2)
+                .mix(promotion(25), curated(25), interaction(50))
+                .resource(time("2 hours a week")))));
     }
     // spotless:on
 }
