@@ -16,27 +16,41 @@ final class CadenceFit {
     private static final Optional<ContentArea> ANY_AREA = Optional.empty();
     private static final Optional<ContentFormat> ANY_FORMAT = Optional.empty();
 
+    private static final Optional<Integer> FIRST = Optional.of(0);
+
     private final Map<Only, Integer> firsts = new HashMap<>();
     private final Map<Optional<ContentArea>, Integer> firstsByArea = new HashMap<>();
     private final Map<Optional<ContentFormat>, Integer> firstsByFormat = new HashMap<>();
+    private final Map<Only, Optional<Integer>> found = new HashMap<>();
     private final boolean isEmpty;
+    private final boolean onlyForEverything;
 
     private record Only(Optional<ContentArea> area, Optional<ContentFormat> format) {}
 
     CadenceFit(List<Cadence> cadences) {
         this.isEmpty = cadences.isEmpty();
+        boolean everything = !isEmpty;
         for (int number = 0; number < cadences.size(); number++) {
             Cadence cadence = cadences.get(number);
+            everything &= cadence.area().isEmpty() && cadence.format().isEmpty();
             firsts.putIfAbsent(new Only(cadence.area(), cadence.format()), number);
             firstsByArea.putIfAbsent(cadence.area(), number);
             firstsByFormat.putIfAbsent(cadence.format(), number);
         }
+        this.onlyForEverything = everything;
     }
 
     /** Returns the number of the cadence, counted from 0; none if the entry belongs to none. */
     Optional<Integer> numberFor(PlannedContent entry) {
-        Optional<ContentArea> area = entry.area();
-        Optional<ContentFormat> format = entry.format();
+        // As on most channels.
+        if (onlyForEverything) {
+            return FIRST;
+        }
+        return found.computeIfAbsent(
+                new Only(entry.area(), entry.format()), only -> numberFor(only.area(), only.format()));
+    }
+
+    private Optional<Integer> numberFor(Optional<ContentArea> area, Optional<ContentFormat> format) {
         return first(area, format)
                 .or(() -> first(area, ANY_FORMAT))
                 .or(() -> first(ANY_AREA, format))
