@@ -152,6 +152,7 @@ class ArchitectureTest {
                             "model",
                             "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
+            Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
             Map.entry("testing", Set.of("validation", "rule", "model", "internal"))));
 
     /** The interfaces that users are invited to implement; every other public type is ours to extend. */
