@@ -55,6 +55,9 @@ class ArchitectureTest {
             Map.entry("planning.days", Set.of("model", "internal")),
             Map.entry("planning.priorities", Set.of("model", "internal")),
             Map.entry("planning.agenda", Set.of("planning.days", "model", "internal")),
+            Map.entry(
+                    "planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
+            Map.entry("planning.coverage", Set.of("model", "internal")),
             Map.entry("planning.editorial", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.progress", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.traceability", Set.of("model", "model.table", "internal")),
@@ -125,6 +128,8 @@ class ArchitectureTest {
                     Set.of(
                             "text.layout",
                             "planning.agenda",
+                            "planning.capacity",
+                            "planning.coverage",
                             "planning.editorial",
                             "planning.priorities",
                             "planning.progress",
@@ -144,6 +149,8 @@ class ArchitectureTest {
                             "text.difference",
                             "text.layout",
                             "planning.agenda",
+                            "planning.capacity",
+                            "planning.coverage",
                             "planning.difference",
                             "planning.editorial",
                             "planning.priorities",
@@ -153,7 +160,7 @@ class ArchitectureTest {
                             "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
             Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
-            Map.entry("testing", Set.of("validation", "rule", "model", "internal"))));
+            Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 
     /** The interfaces that users are invited to implement; every other public type is ours to extend. */
     private static final Set<Class<?>> MEANT_TO_BE_IMPLEMENTED = Stream.concat(
@@ -261,6 +268,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj.."))
                 .because("JUnit is optional, and whoever embeds the validator does not have it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyJsonKnowsJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "json")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
+                .because("Jackson is optional, and whoever reads no plan files does not have it")
                 .check(CLASSES);
     }
 

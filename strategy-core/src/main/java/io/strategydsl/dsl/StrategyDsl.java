@@ -193,7 +193,7 @@ import java.util.function.Function;
  * <tr><td>{@code area(ContentArea)}<td>once<td>Sets the area of content that this cadence is for, in place of all.
  * <tr><td>{@code format(ContentFormat)}<td>once<td>Sets the format that this cadence is for, in place of all.
  * <tr><th scope="rowgroup" colspan="3">{@link PostScope}
- * <tr><td>{@code on(channels...)}<td>once<td>Adds channels on which this is posted, by id, besides the one in whose scope it is written.
+ * <tr><td>{@code on(channels...)}<td>adds<td>Adds channels on which this is posted, by id, besides the one in whose scope it is written.
  * <tr><td>{@code at(day)}<td>once<td>Sets the day on which this is posted.
  * <tr><td>{@code at(RelativeDay)}<td>once<td>Sets the day on which this is posted, counted from a milestone: {@code at(before("launch", weeks(1)))}.
  * <tr><td>{@code repeats(Schedule)}<td>once<td>Sets when this is posted, if not on a day: {@code repeats(weeklyOn(TUESDAY))}.

@@ -5,18 +5,14 @@ import static io.strategydsl.source.Literals.string;
 
 import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ContentArea;
-import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementPath;
-import io.strategydsl.model.GoalType;
-import io.strategydsl.model.MetricKind;
-import io.strategydsl.model.Platform;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Schedule;
-import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.model.table.Attribute;
+import io.strategydsl.model.table.CatalogueTable;
 import io.strategydsl.model.table.Form;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
@@ -144,7 +140,7 @@ final class Expressions {
 
     private String of(CatalogueEntry entry) {
         Class<?> type = entry.getClass();
-        if (isCatalogued(entry)) {
+        if (CatalogueTable.ofCustom(entry).isEmpty()) {
             return Constants.of(type, entry.id(), imports);
         }
         String custom =
@@ -152,15 +148,6 @@ final class Expressions {
         return entry instanceof ContentArea area && area.countsAs().isPresent()
                 ? custom + ".countingAs(" + of(area.countsAs().get()) + ")"
                 : custom;
-    }
-
-    private static boolean isCatalogued(CatalogueEntry entry) {
-        return (entry instanceof ContentArea area && area.isCatalogued())
-                || (entry instanceof ContentFormat format && format.isCatalogued())
-                || (entry instanceof GoalType type && type.isCatalogued())
-                || (entry instanceof MetricKind kind && kind.isCatalogued())
-                || (entry instanceof Platform platform && platform.isCatalogued())
-                || (entry instanceof TeamFunction function && function.isCatalogued());
     }
 
     private String of(LocalTime time) {

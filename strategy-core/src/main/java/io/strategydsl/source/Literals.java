@@ -13,9 +13,6 @@ final class Literals {
     private static final int MAX_LINE_OF_BLOCK = 80;
     private static final int MAX_GROUP = 3;
 
-    /** A constant has at most 65,535 bytes, and a character at most three. */
-    private static final int MAX_CHARACTERS = 20_000;
-
     private static final String QUOTES = "\"\"\"";
 
     private Literals() {}
@@ -23,37 +20,30 @@ final class Literals {
     /** Returns a text as a string literal or, if it is long or has several lines, as a text block with line breaks in it. */
     static String text(String text) {
         boolean isLong = text.length() > MAX_ON_ONE_LINE || text.strip().indexOf('\n') >= 0;
-        if (!isLong || text.length() > MAX_CHARACTERS) {
+        if (!isLong) {
             return string(text);
         }
         // The compiler takes these for ends of lines when it warns of blanks there, and a text block has no escapes for them.
         return text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0
                 ? textBlock(text)
-                : String.join("\n+ ", literals(text, MAX_LINE_OF_BLOCK));
+                : concatenation(text);
     }
 
-    /** Returns a string literal, or several that are joined when the program runs if one cannot hold it. */
-    static String string(String text) {
-        if (text.length() <= MAX_CHARACTERS) {
-            return literal(text);
-        }
-        return "String.join(\"\", " + String.join(", ", literals(text, MAX_CHARACTERS)) + ")";
-    }
-
-    private static List<String> literals(String text, int length) {
+    private static String concatenation(String text) {
         List<String> pieces = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
-            int end = Math.min(text.length(), start + length);
-            if (end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
+            int end = Math.min(text.length(), start + MAX_LINE_OF_BLOCK);
+            if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
                 end--;
             }
-            pieces.add(literal(text.substring(start, end)));
+            pieces.add(string(text.substring(start, end)));
             start = end;
         }
-        return pieces;
+        return String.join("\n+ ", pieces);
     }
 
-    private static String literal(String text) {
+    /** Returns a string literal, which can hold the longest text that a plan can have. */
+    static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
         int character;
         for (int i = 0; i < text.length(); i += Character.charCount(character)) {

@@ -29,7 +29,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -148,17 +147,15 @@ class ChannelScopeTest {
 
     @Test
     void addsNoPostWhereItsOwnLambdaFails() {
-        AtomicReference<Strategy> plan = new AtomicReference<>();
-
-        plan.set(strategy(
+        Strategy plan = strategy(
                 "plan",
                 s -> assertThatThrownBy(() -> s.channel("insta", INSTAGRAM, c -> {
                             c.post("sale", "Sale");
                             throw new IllegalStateException("no more");
                         }))
-                        .hasMessage("no more")));
+                        .hasMessage("no more"));
 
-        assertThat(plan.get().posts()).isEmpty();
+        assertThat(plan.posts()).isEmpty();
     }
 
     @Test

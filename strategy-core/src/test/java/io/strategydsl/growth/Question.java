@@ -9,6 +9,8 @@ import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
@@ -88,6 +90,12 @@ enum Question {
         Agenda agenda = Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1));
         return PlanningText.of(agenda) + PlanningText.loadOf(agenda);
     }),
+    CAPACITY(plan -> PlanningText.of(Capacity.of(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))),
+    COVERAGE(plan -> List.of(
+            Coverage.of(plan).gaps(),
+            Coverage.of(plan).carried().size(),
+            Coverage.of(plan).carriers().size())),
+    COVERAGE_TEXT(plan -> PlanningText.of(Coverage.of(plan))),
     EDITORIAL_CALENDAR(
             plan -> PlanningText.of(EditorialCalendar.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))),
     PRIORITIES(plan -> PlanningText.of(Priorities.of(plan))),

@@ -41,7 +41,6 @@ class ChannelPlanTest {
     @Test
     void withXChangesOneAttribute() {
         URI calendar = URI.create("https://example.com/calendar");
-        Cadence cadence = new Cadence(4, Per.PER_WEEK);
 
         assertThat(CHANNEL.withPlatform(Platform.INSTAGRAM)
                         .withAccount("@campfire")

@@ -140,9 +140,10 @@ class JavaSourceTest {
     }
 
     @Test
-    void keepsAnAddressThatNoConstantCanHold() {
+    void keepsTheLongestAddress() {
+        String start = "https://acme.example/";
         Strategy plan = Strategy.builder("plan")
-                .calendar(URI.create("https://acme.example/" + "\u65E5".repeat(50_000)))
+                .calendar(URI.create(start + "\u65E5".repeat(20_000 - start.length())))
                 .build();
 
         assertThat(CompiledSources.rebuilt(plan)).isEqualTo(plan);

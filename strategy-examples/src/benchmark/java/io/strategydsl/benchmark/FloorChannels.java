@@ -2,7 +2,6 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Resource;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** Channels and their content. */
 final class FloorChannels {
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
     private FloorChannels() {}
 
     static void essential(ChannelPlan channel, FloorIndex index, FloorFindings findings) {
@@ -79,8 +76,8 @@ final class FloorChannels {
 
     private static void contentPlanned(ChannelPlan channel, FloorLinks links, FloorFindings findings) {
         boolean posts = links.channelsWithPosts.contains(channel.id());
-        boolean calendar =
-                links.index.strategy.calendar().isPresent() || channel.calendar().isPresent();
+        boolean calendar = links.index.strategy.calendar().isPresent()
+                || channel.calendar().isPresent();
         if ((channel.mix().isEmpty() && links.index.strategy.mix().isEmpty())
                 || (channel.cadences().isEmpty() && !posts)
                 || (!calendar && !posts)) {
@@ -120,15 +117,12 @@ final class FloorChannels {
 
     private static void content(ChannelPlan channel, FloorMixes mixes, FloorFindings findings) {
         if (!channel.mix().isEmpty()) {
-            BigDecimal total = BigDecimal.ZERO;
-            for (ContentShare share : channel.mix()) {
-                total = total.add(share.percent());
-            }
-            boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total, ALL);
+            BigDecimal total = FloorMixes.total(channel.mix());
+            boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total);
             if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && mixes.lackAnArea()) {
                 findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
             }
-            if (total.compareTo(ALL) != 0) {
+            if (!FloorMixes.isAll(total)) {
                 findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);
             }
             robots(channel, findings);
@@ -147,6 +141,8 @@ final class FloorChannels {
     }
 
     private static void placeholders(ChannelPlan channel, FloorFindings findings) {
+        FloorTexts.check(channel.account(), "account", findings);
+        FloorTexts.check(channel.profile(), "profile", findings);
         FloorTexts.check(channel.reason(), "reason", findings);
         FloorTexts.check(channel.content(), "content", findings);
         FloorTexts.checkResources(channel.resources(), findings);

@@ -1,11 +1,13 @@
 package io.strategydsl.benchmark;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,9 +26,24 @@ final class FloorFrame {
     static void standard(FloorLinks links, FloorFindings findings) {
         Strategy strategy = links.index.strategy;
         channels(strategy, links, findings);
+        BigDecimal total = FloorMixes.total(strategy.mix());
+        boolean onlyPromotion = !strategy.mix().isEmpty() && FloorMixes.isOnlyPromotion(strategy.mix(), total);
+        if (!onlyPromotion
+                && links.mixes.countsPlan()
+                && FloorMixes.countForSomething(strategy.mix())
+                && links.mixes.lackAnArea()) {
+            findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
+        }
         if (!links.calendarAnywhere) {
             findings.add("content.calendar", "calendar", "has no editorial calendar");
-        } else if (!FloorNovelties.areEnough(strategy, links)) {
+        }
+        if (!strategy.mix().isEmpty() && !FloorMixes.isAll(total)) {
+            findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);
+        }
+        if (onlyPromotion) {
+            findings.add("content.not-all-promotion", "mix", "plans nothing but promotion");
+        }
+        if (links.calendarAnywhere && !FloorNovelties.areEnough(links.index)) {
             findings.add("content.something-new", "has no novelty in some quarter");
         }
         primary(links.index, findings);
@@ -114,11 +131,15 @@ final class FloorFrame {
     private static void placeholders(Strategy strategy, FloorFindings findings) {
         FloorTexts.check(strategy.organisation(), "organisation", findings);
         FloorTexts.check(strategy.about(), "about", findings);
+        FloorTexts.checkResources(strategy.resources(), findings);
+        for (AcceptedGap gap : strategy.acceptedGaps()) {
+            FloorTexts.check(gap.reason(), "acceptedGaps", findings);
+        }
     }
 
     private static void reviews(Strategy strategy, FloorFindings findings) {
         for (Review review : strategy.reviews()) {
-            if (review.rhythm().isPresent()) {
+            if (review.isRegular()) {
                 return;
             }
         }

@@ -29,7 +29,7 @@ final class FloorGoals {
     static void essential(Goal goal, FloorIndex index, FloorFindings findings) {
         primary(goal, index, findings);
         FloorReferences.unique(findings);
-        FloorTexts.checkDecided(goal.text(), "text", findings);
+        placeholders(goal, findings);
         references(goal, index, findings);
         words(goal.text(), findings);
     }
@@ -66,7 +66,7 @@ final class FloorGoals {
         if (isMeasuredByVanity(goal, links)) {
             findings.add("metric.beyond-vanity", "is measured by attention alone");
         }
-        FloorTexts.checkDecided(goal.text(), "text", findings);
+        placeholders(goal, findings);
         references(goal, index, findings);
         words(goal.text(), findings);
     }
@@ -91,9 +91,18 @@ final class FloorGoals {
         }
     }
 
+    private static void placeholders(Goal goal, FloorFindings findings) {
+        FloorTexts.check(goal.text(), "text", findings);
+        FloorTexts.checkResources(goal.resources(), findings);
+        FloorTexts.checkQuestion(goal.text(), "text", findings);
+    }
+
     private static void references(Goal goal, FloorIndex index, FloorFindings findings) {
         FloorReferences.check(goal.supportedObjectives(), index.objectives, "supportedObjectives", findings);
         FloorReferences.check(goal.owners(), index.members, "owners", findings);
+        FloorReferences.check(goal.accountable(), index.members, "accountable", findings);
+        FloorReferences.check(goal.helpers(), index.members, "helpers", findings);
+        FloorReferences.check(goal.approvers(), index.members, "approvers", findings);
         FloorReferences.check(goal.partOf(), index.goals, "partOf", findings);
     }
 

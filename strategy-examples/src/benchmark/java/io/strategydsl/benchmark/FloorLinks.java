@@ -74,6 +74,7 @@ final class FloorLinks {
                 mixes.add(channel.mix());
             }
         }
+        mixes.addOfPlan(strategy.mix());
         for (Post post : strategy.posts()) {
             if (!post.isDropped()) {
                 calendar = true;

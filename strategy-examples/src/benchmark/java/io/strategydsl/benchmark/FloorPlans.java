@@ -340,6 +340,12 @@ final class FloorPlans {
             for (UnaryOperator<Strategy> contradiction : CONTRADICTIONS) {
                 plans.add(contradiction.apply(sound));
             }
+            for (UnaryOperator<Strategy> change : FloorMilestonePlans.CHANGES) {
+                plans.add(change.apply(sound));
+            }
+            for (UnaryOperator<Strategy> change : FloorContentPlans.CHANGES) {
+                plans.add(change.apply(sound));
+            }
         }
         return plans;
     }

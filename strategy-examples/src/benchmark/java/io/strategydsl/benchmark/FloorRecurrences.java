@@ -5,6 +5,7 @@ import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Review;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -36,9 +37,17 @@ final class FloorRecurrences {
     static void check(Post post, FloorIndex index, FloorFindings findings) {
         if (post.schedule().isPresent()
                 && post.schedule().get() instanceof Recurring recurring
-                && !(post.isPublished() && PlannedDays.of(post, index.ofTheModel()).isOver())) {
+                && !(post.isPublished()
+                        && PlannedDays.of(post, index.ofTheModel()).isOver())) {
             monthEnd(recurring, index.strategy, "schedule", findings);
             startKnown(recurring, "schedule", findings);
+        }
+    }
+
+    /** On which day of its period a review without a stated day takes place is nobody's question. */
+    static void check(Review review, Strategy strategy, FloorFindings findings) {
+        if (review.recurrence().isPresent() && review.recurrence().get().hasStatedDays()) {
+            monthEnd(review.recurrence().get(), strategy, "recurrence", findings);
         }
     }
 
@@ -68,7 +77,9 @@ final class FloorRecurrences {
     private static boolean isUnclear(Recurring recurring, Strategy strategy) {
         Rhythm rhythm = recurring.rhythm();
         boolean named = false;
-        if (rhythm instanceof Rhythm.Weekly) {
+        if (rhythm instanceof Rhythm.Weekly
+                || rhythm instanceof Rhythm.Daily
+                || rhythm instanceof Rhythm.MonthlyByWeekday) {
             return false;
         }
         if (rhythm instanceof Rhythm.Monthly monthly && monthly.day().isPresent()) {

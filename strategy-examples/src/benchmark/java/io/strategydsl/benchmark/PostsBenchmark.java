@@ -99,7 +99,8 @@ public class PostsBenchmark {
     /** One month of the editorial calendar of all channels. */
     @Benchmark
     public long monthOfTheCalendar() {
-        return EditorialCalendar.between(plan, FIRST.plusMonths(2), FIRST.plusMonths(3).minusDays(1))
+        return EditorialCalendar.between(
+                        plan, FIRST.plusMonths(2), FIRST.plusMonths(3).minusDays(1))
                 .slots()
                 .count();
     }

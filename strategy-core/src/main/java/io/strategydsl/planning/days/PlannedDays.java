@@ -256,6 +256,24 @@ public final class PlannedDays {
     }
 
     /**
+     * Returns each time that it is still to be done and that has a day between two days, both included, in order: from the
+     * day on which it begins to the one on which it is due. Times of one that begins again before it is over overlap. There
+     * are none if the weeks are not stated, see {@link #areWeeksStated()}.
+     *
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<DuePeriod> timesToDo(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return !areWeeksStated()
+                ? Stream.empty()
+                : beginnings(earliestBeginning(first), last)
+                        .filter(begins -> !isDone(begins))
+                        .map(this::duePeriod)
+                        .filter(time -> !time.last().isBefore(first));
+    }
+
+    /**
      * Returns whether what was due on the day is done. A recurring tactic that is done on a day counts as done each
      * time until then; if its days are not stated, for the whole week, month, quarter or year of that day. One that is
      * due once can be done on any day. One that is done on no stated day is done each time.
@@ -333,9 +351,14 @@ public final class PlannedDays {
                         .isPresent();
     }
 
+    /** Returns whether it falls on any day of the plan that is known. */
+    public boolean hasDays() {
+        return between(FIRST_DAY, LAST_DAY).findFirst().isPresent();
+    }
+
     /** Returns whether it recurs, but falls on no day of the plan at all. */
     public boolean isNever() {
-        return isRecurring() && between(FIRST_DAY, LAST_DAY).findFirst().isEmpty();
+        return isRecurring() && !hasDays();
     }
 
     @Override
@@ -364,7 +387,7 @@ public final class PlannedDays {
     }
 
     /** Returns whether the weeks in which it falls are known, if only because it falls in every week. */
-    private boolean areWeeksStated() {
+    public boolean areWeeksStated() {
         return areStated()
                 || recurring()
                         .filter(recurring -> recurring.count().isEmpty() && isInEveryWeek(recurring))

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which of several cadences an entry belongs to: the first one for its area and format, or else for one of the two, or
- * else for all; if there is none, the first one that nothing which the entry states speaks against.
+ * Which of several cadences a post belongs to: the first one for its area and format, or else for one of the two, or
+ * else for all; if there is none, the first one that nothing which the post states speaks against.
  */
-final class CadenceFit {
+public final class CadenceFit {
     private static final Optional<ContentArea> ANY_AREA = Optional.empty();
     private static final Optional<ContentFormat> ANY_FORMAT = Optional.empty();
 
@@ -23,7 +23,8 @@ final class CadenceFit {
 
     private record Only(Optional<ContentArea> area, Optional<ContentFormat> format) {}
 
-    CadenceFit(List<Cadence> cadences) {
+    /** Creates the fit of cadences in their order. */
+    public CadenceFit(List<Cadence> cadences) {
         this.isEmpty = cadences.isEmpty();
         for (int number = 0; number < cadences.size(); number++) {
             Cadence cadence = cadences.get(number);
@@ -33,10 +34,13 @@ final class CadenceFit {
         }
     }
 
-    /** Returns the number of the cadence, counted from 0; none if the entry belongs to none. */
-    Optional<Integer> numberFor(PlannedContent entry) {
-        Optional<ContentArea> area = entry.area();
-        Optional<ContentFormat> format = entry.format();
+    /**
+     * Returns the number of the cadence, counted from 0; none if the post belongs to none.
+     *
+     * @param area the area that the post states
+     * @param format the format that the post states
+     */
+    public Optional<Integer> numberFor(Optional<ContentArea> area, Optional<ContentFormat> format) {
         return first(area, format)
                 .or(() -> first(area, ANY_FORMAT))
                 .or(() -> first(ANY_AREA, format))

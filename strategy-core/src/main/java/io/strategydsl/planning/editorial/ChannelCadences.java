@@ -38,7 +38,7 @@ final class ChannelCadences {
                 .toList();
         CadenceFit fit = new CadenceFit(cadences);
         for (PlannedContent entry : entries) {
-            fit.numberFor(entry).ifPresent(number -> taking.put(number, entry));
+            fit.numberFor(entry.area(), entry.format()).ifPresent(number -> taking.put(number, entry));
         }
     }
 

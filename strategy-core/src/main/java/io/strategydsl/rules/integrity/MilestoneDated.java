@@ -38,8 +38,7 @@ final class MilestoneDated implements Rule.ForEachMilestone {
             .since("0.1.0")
             .build();
 
-    private static final Function<Inspection, Map<String, CountedFrom>> COUNTED =
-            inspection -> CountedFrom.each(inspection.index());
+    private static final Function<Inspection, Map<String, CountedFrom>> COUNTED = MilestoneDated::counted;
 
     @Override
     public RuleInfo info() {
@@ -62,5 +61,9 @@ final class MilestoneDated implements Rule.ForEachMilestone {
                     .with("milestone", milestone.id())
                     .fix("In milestone(\"{milestone}\", ...) add .on(day)");
         }
+    }
+
+    private static Map<String, CountedFrom> counted(Inspection inspection) {
+        return CountedFrom.each(inspection.index());
     }
 }

@@ -28,7 +28,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +74,7 @@ public final class AgendaText {
     private void write(AgendaWeek week, TextTable table) {
         Iterator<DuePost> posts = week.duePosts().iterator();
         DuePost post = posts.hasNext() ? posts.next() : null;
-        Map<Element, LocalDate> before = new IdentityHashMap<>();
+        IdentityHashMap<Element, LocalDate> before = new IdentityHashMap<>();
         for (DueTactic due : week.dueTactics()) {
             for (; post != null && post.day().isBefore(due.day()); post = posts.hasNext() ? posts.next() : null) {
                 write(post, before, table);
@@ -91,11 +90,11 @@ public final class AgendaText {
 
     /** Returns whether it lasts and was written on an earlier day of the week. */
     private static boolean goesOn(
-            Element element, Optional<Schedule> schedule, LocalDate day, Map<Element, LocalDate> before) {
+            Element element, Optional<Schedule> schedule, LocalDate day, IdentityHashMap<Element, LocalDate> before) {
         return lasting(schedule).isPresent() && day.minusDays(1).equals(before.put(element, day));
     }
 
-    private void write(DuePost due, Map<Element, LocalDate> before, TextTable table) {
+    private void write(DuePost due, IdentityHashMap<Element, LocalDate> before, TextTable table) {
         Post post = due.post();
         if (goesOn(post, post.schedule(), due.day(), before)) {
             return;

@@ -19,7 +19,7 @@ import io.strategydsl.text.PlanningText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -188,14 +188,14 @@ class DuePostsTest {
         return agenda.duePosts().map(due -> due.post().id());
     }
 
-    private static Agenda agenda(UnaryOperator<StrategyScope> parts) {
+    private static Agenda agenda(Consumer<StrategyScope> parts) {
         return Agenda.between(plan(parts), MONDAY, SUNDAY);
     }
 
-    private static Strategy plan(UnaryOperator<StrategyScope> parts) {
+    private static Strategy plan(Consumer<StrategyScope> parts) {
         return strategy("plan", s -> {
             s.during(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
-            parts.apply(s);
+            parts.accept(s);
         });
     }
 }

@@ -40,7 +40,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The articles of Convince &amp; Convert, in 7 and in 8 steps. */
@@ -131,9 +130,14 @@ class ConvinceAndConvertTest extends ArticleTest {
                         plan -> plan.with(
                                 goal("known").text("Be known on Instagram").build())),
                 unchecked("CC7 introduction", "measures outlive any one venue", "Buffer measures retweets and groups"),
-                checked("CC7 step 1", SHOULD, "a team from several functions", "team.cross-functional", ONE_FUNCTION),
+                checked(
+                        "CC7 step 1",
+                        SHOULD,
+                        "a team from several functions",
+                        "team.cross-functional",
+                        ConvinceAndConvertTest::oneFunction),
                 unchecked("CC7 step 1", "nobody owns the strategy", "the model has no owner of a whole strategy"),
-                checked("CC7 step 2", MUST, "choose one goal", "goal.primary", NO_PRIMARY_GOAL),
+                checked("CC7 step 2", MUST, "choose one goal", "goal.primary", ConvinceAndConvertTest::noPrimaryGoal),
                 unchecked("CC7 step 2", "several goals are possible", "allows, and asks for nothing"),
                 checked(
                         "CC7 step 3",
@@ -143,9 +147,24 @@ class ConvinceAndConvertTest extends ArticleTest {
                         plan -> plan.with(plan.listening().orElseThrow().toBuilder()
                                 .audience(List.of())
                                 .build())),
-                checked("CC7 step 3", SHOULD, "listen to competitors", "listening.audience-and-competitors", DEAF),
-                checked("CC7 step 3", SHOULD, "go where the audience talks", "channel.where-audience-is", NOT_THERE),
-                checked("CC7 step 4", SHOULD, "decide whom to talk to", "persona.present", NO_PERSONA),
+                checked(
+                        "CC7 step 3",
+                        SHOULD,
+                        "listen to competitors",
+                        "listening.audience-and-competitors",
+                        ConvinceAndConvertTest::deaf),
+                checked(
+                        "CC7 step 3",
+                        SHOULD,
+                        "go where the audience talks",
+                        "channel.where-audience-is",
+                        ConvinceAndConvertTest::notThere),
+                checked(
+                        "CC7 step 4",
+                        SHOULD,
+                        "decide whom to talk to",
+                        "persona.present",
+                        ConvinceAndConvertTest::noPersona),
                 checked(
                         "CC7 step 4",
                         SHOULD,
@@ -164,8 +183,13 @@ class ConvinceAndConvertTest extends ArticleTest {
                         SHOULD,
                         "some are reached on some channels",
                         "channel.where-audience-is",
-                        NOT_THERE),
-                checked("CC7 step 5", MUST, "key measures of success", "goal.measured", UNMEASURED),
+                        ConvinceAndConvertTest::notThere),
+                checked(
+                        "CC7 step 5",
+                        MUST,
+                        "key measures of success",
+                        "goal.measured",
+                        ConvinceAndConvertTest::unmeasured),
                 checked(
                         "CC7 step 5",
                         COULD,
@@ -221,7 +245,12 @@ class ConvinceAndConvertTest extends ArticleTest {
                         plan -> plan.with(
                                 metric("reach").observations(List.of()).build())),
                 unchecked("CC7 step 5", "patience", "an attitude"),
-                checked("CC7 step 6", SHOULD, "one thing sets the brand apart", "positioning.one-thing", NOTHING_APART),
+                checked(
+                        "CC7 step 6",
+                        SHOULD,
+                        "one thing sets the brand apart",
+                        "positioning.one-thing",
+                        ConvinceAndConvertTest::nothingApart),
                 unchecked("CC7 step 6", "speak to the heart, not of features", "only a reader can tell"),
                 checked(
                         "CC7 step 7",
@@ -234,7 +263,7 @@ class ConvinceAndConvertTest extends ArticleTest {
                         MUST,
                         "channels come after why and measure",
                         "channel.needs-why",
-                        AIMLESS,
+                        ConvinceAndConvertTest::aimless,
                         "goal.primary"),
                 checked(
                         "CC7 step 7",
@@ -274,9 +303,24 @@ class ConvinceAndConvertTest extends ArticleTest {
                         "channel.reason-distinct",
                         plan -> plan.with(blog().reason("Commuters look at pictures on the train")
                                 .build())),
-                checked("CC7 closing advice", SHOULD, "decide how to be human", "pillar.personality", A_LOGO),
-                checked("CC8 step 1", SHOULD, "everyone is in the ark", "team.cross-functional", ONE_FUNCTION),
-                checked("CC8 step 2", SHOULD, "listen and compare", "listening.audience-and-competitors", DEAF),
+                checked(
+                        "CC7 closing advice",
+                        SHOULD,
+                        "decide how to be human",
+                        "pillar.personality",
+                        ConvinceAndConvertTest::aLogo),
+                checked(
+                        "CC8 step 1",
+                        SHOULD,
+                        "everyone is in the ark",
+                        "team.cross-functional",
+                        ConvinceAndConvertTest::oneFunction),
+                checked(
+                        "CC8 step 2",
+                        SHOULD,
+                        "listen and compare",
+                        "listening.audience-and-competitors",
+                        ConvinceAndConvertTest::deaf),
                 checked(
                         "CC8 step 3",
                         SHOULD,
@@ -286,45 +330,72 @@ class ConvinceAndConvertTest extends ArticleTest {
                                 .goals(List.of())
                                 .channels(List.of())
                                 .build()),
-                checked("CC8 step 4", SHOULD, "measures and the means to take them", "goal.measured", UNMEASURED),
-                checked("CC8 step 5", MUST, "know the target customer", "persona.present", NO_PERSONA),
-                checked("CC8 step 6", SHOULD, "one thing for the heart", "positioning.one-thing", NOTHING_APART),
-                checked("CC8 step 7", SHOULD, "act like a person", "pillar.personality", A_LOGO),
+                checked(
+                        "CC8 step 4",
+                        SHOULD,
+                        "measures and the means to take them",
+                        "goal.measured",
+                        ConvinceAndConvertTest::unmeasured),
+                checked(
+                        "CC8 step 5",
+                        MUST,
+                        "know the target customer",
+                        "persona.present",
+                        ConvinceAndConvertTest::noPersona),
+                checked(
+                        "CC8 step 6",
+                        SHOULD,
+                        "one thing for the heart",
+                        "positioning.one-thing",
+                        ConvinceAndConvertTest::nothingApart),
+                checked("CC8 step 7", SHOULD, "act like a person", "pillar.personality", ConvinceAndConvertTest::aLogo),
                 checked(
                         "CC8 step 8",
                         MUST,
                         "channels come after the answers",
                         "channel.needs-why",
-                        AIMLESS,
+                        ConvinceAndConvertTest::aimless,
                         "goal.primary"));
     }
 
-    private static final UnaryOperator<Strategy> ONE_FUNCTION = plan -> plan.with(
-            plan.members().get(1).toBuilder().functions(List.of(MARKETING)).build());
+    private static Strategy oneFunction(Strategy plan) {
+        return plan.with(
+                plan.members().get(1).toBuilder().functions(List.of(MARKETING)).build());
+    }
 
-    private static final UnaryOperator<Strategy> NO_PRIMARY_GOAL =
-            plan -> plan.with(goal("ordering").primary(false).build());
+    private static Strategy noPrimaryGoal(Strategy plan) {
+        return plan.with(goal("ordering").primary(false).build());
+    }
 
-    private static final UnaryOperator<Strategy> DEAF = plan -> plan.with(
-            plan.listening().orElseThrow().toBuilder().competitors(List.of()).build());
+    private static Strategy deaf(Strategy plan) {
+        return plan.with(plan.listening().orElseThrow().toBuilder()
+                .competitors(List.of())
+                .build());
+    }
 
-    private static final UnaryOperator<Strategy> NOT_THERE =
-            plan -> plan.with(commuter().toBuilder().platforms(List.of(BLOG)).build());
+    private static Strategy notThere(Strategy plan) {
+        return plan.with(commuter().toBuilder().platforms(List.of(BLOG)).build());
+    }
 
-    private static final UnaryOperator<Strategy> NO_PERSONA =
-            plan -> plan.toBuilder().personas(List.of()).build();
+    private static Strategy noPersona(Strategy plan) {
+        return plan.toBuilder().personas(List.of()).build();
+    }
 
-    private static final UnaryOperator<Strategy> UNMEASURED =
-            plan -> plan.with(Goal.builder("liked").text("Be liked").build());
+    private static Strategy unmeasured(Strategy plan) {
+        return plan.with(Goal.builder("liked").text("Be liked").build());
+    }
 
-    private static final UnaryOperator<Strategy> NOTHING_APART =
-            plan -> plan.toBuilder().positioning(Optional.empty()).build();
+    private static Strategy nothingApart(Strategy plan) {
+        return plan.toBuilder().positioning(Optional.empty()).build();
+    }
 
-    private static final UnaryOperator<Strategy> A_LOGO =
-            plan -> plan.toBuilder().pillars(Optional.empty()).build();
+    private static Strategy aLogo(Strategy plan) {
+        return plan.toBuilder().pillars(Optional.empty()).build();
+    }
 
-    private static final UnaryOperator<Strategy> AIMLESS =
-            plan -> plan.toBuilder().goals(List.of()).build();
+    private static Strategy aimless(Strategy plan) {
+        return plan.toBuilder().goals(List.of()).build();
+    }
 
     private static GoalBuilder goal(String id) {
         return PLAN.goals().stream().filter(goal -> goal.id().equals(id)).findFirst().orElseThrow().toBuilder();

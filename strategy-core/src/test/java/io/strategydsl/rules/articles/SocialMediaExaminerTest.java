@@ -15,7 +15,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The five pillars of Social Media Examiner. */
@@ -45,13 +44,18 @@ class SocialMediaExaminerTest extends ArticleTest {
                         "a point of contact",
                         "pillar.connectivity",
                         plan -> plan.with(pillars().contacts(List.of()).build())),
-                checked("SME5 pillar 1", SHOULD, "somebody watches and answers", "team.monitoring", NOBODY_ANSWERS),
+                checked(
+                        "SME5 pillar 1",
+                        SHOULD,
+                        "somebody watches and answers",
+                        "team.monitoring",
+                        SocialMediaExaminerTest::nobodyAnswers),
                 checked(
                         "SME5 pillar 1",
                         SHOULD,
                         "a form is not enough",
                         "pillar.connectivity",
-                        plan -> NOBODY_ANSWERS.apply(plan.with(pillars()
+                        plan -> nobodyAnswers(plan.with(pillars()
                                 .contacts(List.of("A form on our website"))
                                 .build())),
                         "team.monitoring"),
@@ -99,8 +103,10 @@ class SocialMediaExaminerTest extends ArticleTest {
                 unchecked("SME5 pillar 5", "always have a new story", "only a reader can tell"));
     }
 
-    private static final UnaryOperator<Strategy> NOBODY_ANSWERS = plan ->
-            plan.with(plan.team().orElseThrow().toBuilder().answering(List.of()).build());
+    private static Strategy nobodyAnswers(Strategy plan) {
+        return plan.with(
+                plan.team().orElseThrow().toBuilder().answering(List.of()).build());
+    }
 
     private static PillarsBuilder pillars() {
         return PLAN.pillars().orElseThrow().toBuilder();
