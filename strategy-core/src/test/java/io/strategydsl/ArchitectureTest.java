@@ -77,7 +77,15 @@ class ArchitectureTest {
             Map.entry("rules.channel", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry(
                     "rules.content",
-                    Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.days", "model.words")),
+                    Set.of(
+                            "rules.shared",
+                            "rules.words",
+                            "rule",
+                            "model",
+                            "internal",
+                            "planning.days",
+                            "planning.editorial",
+                            "model.words")),
             Map.entry("rules.goal", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry("rules.integrity", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry(
@@ -158,6 +166,7 @@ class ArchitectureTest {
                             "planning.traceability",
                             "model",
                             "internal")),
+            Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
             Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
             Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));

@@ -1,5 +1,6 @@
 package io.strategydsl.growth;
 
+import io.strategydsl.calendar.ICalendar;
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
 import io.strategydsl.model.AcceptedGap;
@@ -26,6 +27,8 @@ import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,6 +99,11 @@ enum Question {
             Coverage.of(plan).carried().size(),
             Coverage.of(plan).carriers().size())),
     COVERAGE_TEXT(plan -> PlanningText.of(Coverage.of(plan))),
+    CALENDAR(plan -> {
+        ICalendar calendar = ICalendar.of(Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))
+                .withAlarm(Duration.ofHours(15));
+        return List.of(calendar.text(Instant.EPOCH), calendar.leftOut());
+    }),
     EDITORIAL_CALENDAR(
             plan -> PlanningText.of(EditorialCalendar.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))),
     PRIORITIES(plan -> PlanningText.of(Priorities.of(plan))),

@@ -2,6 +2,8 @@ package io.strategydsl.examples;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
@@ -26,8 +28,11 @@ final class CampfireQuestions {
                 PlanningText.of(EditorialCalendar.between(plan, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5))));
         page.section("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
         page.section("How everything is connected", PlanningText.of(Traceability.of(plan)));
+        page.section("What carries what", PlanningText.of(Coverage.of(plan)));
         page.section(
-                "What was changed to finish it",
-                PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
+                "Who has the hours for it",
+                PlanningText.of(Capacity.of(plan, plan.timeframe().orElseThrow())));
+        page.section(
+                "What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
     }
 }

@@ -29,7 +29,8 @@ public final class HarbourMuseum {
     static final ContentArea VISIT = ContentArea.of("visit", "Plan your visit").countingAs(PROMOTION);
 
     /** What the archive, the pilots and the fish market have to show. */
-    static final ContentArea NEIGHBOURS = ContentArea.of("neighbours", "Our neighbours").countingAs(CURATED);
+    static final ContentArea NEIGHBOURS =
+            ContentArea.of("neighbours", "Our neighbours").countingAs(CURATED);
 
     /** The letter to those who subscribed to it. */
     static final Platform NEWSLETTER_LIST = Platform.of("newsletter", "Newsletter");

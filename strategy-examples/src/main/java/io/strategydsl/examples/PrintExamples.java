@@ -24,6 +24,7 @@ public final class PrintExamples {
             new Example("broken", "Reports on plans that are broken on purpose", PrintExamples::brokenPlans));
 
     private static final int BEGINNING_OF_FILE = 24;
+    private static final int COLUMN = 19;
 
     private final Page page;
 
@@ -65,7 +66,8 @@ public final class PrintExamples {
 
     private static String namesOfAll() {
         return EXAMPLES.stream()
-                .map(example -> String.format("  %-17s  %s%n", example.name(), example.title()).stripTrailing())
+                .map(example -> "  " + example.name()
+                        + " ".repeat(COLUMN - example.name().length()) + example.title())
                 .collect(Collectors.joining("\n", "Add -Dexec.args=NAME to the command for an example in full:\n", ""));
     }
 
@@ -80,11 +82,12 @@ public final class PrintExamples {
 
     private static void brokenPlans(Page page) {
         StrategyValidator validator = StrategyValidator.of(MethodRules.all());
-        BrokenPlans.byRule().forEach((rule, plans) -> page.section(
-                rule,
-                plans.stream()
-                        .map(plan -> validator.validate(plan).text())
-                        .collect(Collectors.joining("\n"))));
+        BrokenPlans.byRule()
+                .forEach((rule, plans) -> page.section(
+                        rule,
+                        plans.stream()
+                                .map(plan -> validator.validate(plan).text())
+                                .collect(Collectors.joining("\n"))));
     }
 
     /** An example, by the name under which it is asked for. */

@@ -7,12 +7,13 @@ import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.text.PlanningText;
 import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One plan from its first words to its answers, on a few screens. */
 final class Tour {
     private static final LocalDate SEASON_OPENS = LocalDate.of(2017, 3, 1);
+    private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\n\n");
 
     private Tour() {}
 
@@ -40,7 +41,8 @@ final class Tour {
 
     /** Returns the first line of an answer and those of its sections that have this heading. */
     private static String sections(String answer, String heading) {
-        return Stream.of(answer.split("\n\n"))
+        return BETWEEN_SECTIONS
+                .splitAsStream(answer)
                 .filter(section -> answer.startsWith(section) || section.startsWith(heading + "\n"))
                 .collect(Collectors.joining("\n\n"));
     }

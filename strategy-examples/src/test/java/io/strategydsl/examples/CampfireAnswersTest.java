@@ -81,8 +81,9 @@ class CampfireAnswersTest {
 
     @Test
     void movesACampaignAndItsPostWithTheLaunch() {
-        Strategy delayed = FINISHED.with(
-                FINISHED.milestones().get(2).toBuilder().day(LocalDate.of(2017, 8, 1)).build());
+        Strategy delayed = FINISHED.with(FINISHED.milestones().get(2).toBuilder()
+                .day(LocalDate.of(2017, 8, 1))
+                .build());
         Agenda august = Agenda.between(delayed, LocalDate.of(2017, 8, 1), LocalDate.of(2017, 8, 31));
 
         assertThat(august.dueTactics().filter(due -> due.tactic().id().equals("campaign-returns")))

@@ -3,7 +3,6 @@ package io.strategydsl.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Milestone;
@@ -18,7 +17,6 @@ import io.strategydsl.text.PlanningText;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HarbourMuseumTest {
@@ -29,7 +27,8 @@ class HarbourMuseumTest {
             .name("The east wing reopens")
             .day(OPENING_DAY)
             .build());
-    private final ValidationReport report = StrategyValidator.of(MethodRules.all()).validate(plan);
+    private final ValidationReport report =
+            StrategyValidator.of(MethodRules.all()).validate(plan);
 
     /** Worked out from the rules: the plan lacks nothing but a day, and nothing is said twice because of it. */
     @Test

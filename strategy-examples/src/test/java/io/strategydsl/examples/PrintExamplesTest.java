@@ -61,7 +61,9 @@ class PrintExamplesTest {
 
     @Test
     void saysWhichExamplesThereAreInPlaceOfOneThatThereIsNot() {
-        assertThat(printed("musem")).startsWith("There is no example \"musem\".\n").contains("\n  museum ");
+        assertThat(printed("musem"))
+                .startsWith("There is no example \"musem\".\n")
+                .contains("\n  museum ");
     }
 
     @Test

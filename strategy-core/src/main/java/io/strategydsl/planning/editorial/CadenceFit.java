@@ -19,13 +19,13 @@ public final class CadenceFit {
     private final Map<Only, Integer> firsts = new HashMap<>();
     private final Map<Optional<ContentArea>, Integer> firstsByArea = new HashMap<>();
     private final Map<Optional<ContentFormat>, Integer> firstsByFormat = new HashMap<>();
-    private final boolean isEmpty;
+    private final List<Cadence> cadences;
 
     private record Only(Optional<ContentArea> area, Optional<ContentFormat> format) {}
 
     /** Creates the fit of cadences in their order. */
     public CadenceFit(List<Cadence> cadences) {
-        this.isEmpty = cadences.isEmpty();
+        this.cadences = List.copyOf(cadences);
         for (int number = 0; number < cadences.size(); number++) {
             Cadence cadence = cadences.get(number);
             firsts.putIfAbsent(new Only(cadence.area(), cadence.format()), number);
@@ -54,7 +54,7 @@ public final class CadenceFit {
 
     private Optional<Integer> firstNotSpokenAgainst(Optional<ContentArea> area, Optional<ContentFormat> format) {
         if (area.isEmpty() && format.isEmpty()) {
-            return isEmpty ? Optional.empty() : Optional.of(0);
+            return cadences.isEmpty() ? Optional.empty() : Optional.of(0);
         }
         if (format.isEmpty()) {
             return Optional.ofNullable(firstsByArea.get(area))
@@ -64,5 +64,11 @@ public final class CadenceFit {
                 ? Optional.empty()
                 : Optional.ofNullable(firstsByFormat.get(format))
                         .or(() -> Optional.ofNullable(firstsByFormat.get(ANY_FORMAT)));
+    }
+
+    /** Returns the cadences. */
+    @Override
+    public String toString() {
+        return "fit of " + cadences;
     }
 }

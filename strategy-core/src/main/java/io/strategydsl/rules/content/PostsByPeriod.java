@@ -84,7 +84,11 @@ final class PostsByPeriod {
         return period.number() >= firstToJudge;
     }
 
+    /** Nothing is said of posts beside which others of the channel come first or last: their own days may be later ones. */
     private boolean areTooFewAtTheEnds() {
+        if (days.length == 0 || days[0] != first.toEpochDay() || days[days.length - 1] != last.toEpochDay()) {
+            return false;
+        }
         long ofFirst = firstPeriod.end().toEpochDay() - first.toEpochDay() + 1;
         long ofLast = last.toEpochDay() - lastPeriod.start().toEpochDay() + 1;
         long daysOfFirst = firstPeriod.days();

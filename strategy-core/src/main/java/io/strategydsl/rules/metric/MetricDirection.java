@@ -58,15 +58,17 @@ final class MetricDirection implements Rule.ForEachMetric {
 
     @Override
     public void check(Metric metric, Inspection inspection) {
-        if (metric.direction() == Direction.UNKNOWN) {
+        Direction direction = metric.direction();
+        if (direction == Direction.UNKNOWN) {
             inspection.notApplicable("no metric says which way is good");
             return;
         }
         boolean compared = false;
+        Optional<Baseline> baseline = metric.baseline();
         for (Target target : inspection.index().targets(metric)) {
-            if (isComparable(target, metric.baseline())) {
+            if (isComparable(target, baseline)) {
                 compared = true;
-                if (isWorse(step(target, metric.baseline()), metric.direction())) {
+                if (isWorse(step(target, baseline), direction)) {
                     violated(metric, target, inspection);
                 }
             }

@@ -68,6 +68,10 @@ public final class CapacityText {
             }
         }
         lines.addAll(table.laidOut());
+        if (capacity.members().isEmpty() && capacity.unowned().isEmpty()) {
+            lines.add("");
+            lines.add("Nobody has hours to give, and nothing asks for any.");
+        }
         writeFits();
         write("ASKED OF NOBODY", Lists.transform(capacity.unowned(), CapacityText::part));
         write("WITHOUT AN EFFORT", Lists.transform(capacity.withoutEffort(), CapacityText::name));
@@ -94,7 +98,7 @@ public final class CapacityText {
         over.subList(0, Math.min(over.size(), Lines.MAX_SHOWN)).forEach(week -> write(week, "over in ", table));
         int more = over.size() - Lines.MAX_SHOWN;
         if (more > 0) {
-            table.lines(List.of("  over in " + Counts.of(more, "week") + " more"));
+            table.lines(List.of("  over in " + Counts.of(more, "more week")));
         }
     }
 

@@ -86,7 +86,7 @@ public final class CoverageText {
         }
         int more = rows.size() - Lines.MAX_SHOWN;
         if (more > 0) {
-            table.row("", "", "", "and " + Counts.of(more, kind.word()) + " more");
+            table.row("", "", "", "and " + Counts.of(more, "more " + kind.word()));
         }
     }
 

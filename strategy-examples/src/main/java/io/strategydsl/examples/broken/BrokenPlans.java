@@ -41,9 +41,15 @@ public final class BrokenPlans {
     public static Map<String, List<Strategy>> byRule() {
         Map<String, List<Strategy>> plans = new LinkedHashMap<>();
         plans.put("id.unique", List.of(sameIdTwice(), sameMessageTwice()));
-        plans.put("reference.resolves", List.of(
-                referenceWithASlip(), referenceToOtherKind(), referenceToNothing(),
-                postOnUnknownChannel(), postSayingNoMessage(), dayCountedFromNothing()));
+        plans.put(
+                "reference.resolves",
+                List.of(
+                        referenceWithASlip(),
+                        referenceToOtherKind(),
+                        referenceToNothing(),
+                        postOnUnknownChannel(),
+                        postSayingNoMessage(),
+                        dayCountedFromNothing()));
         plans.put("text.stated", List.of(goalWithoutWords(), channelWithoutPlatform()));
         plans.put("placeholder.left", List.of(placeholderInText(), undecidedTarget(), placeholderInPost()));
         plans.put("milestone.dated", List.of(milestoneWithoutDay()));
@@ -305,7 +311,7 @@ public final class BrokenPlans {
 
     private static Strategy withLoafOfTheWeek(Consumer<PostScope> post) {
         return SoundPlan.with(s -> s
-            .post("loaf", "The loaf of the week", post::accept));
+            .post("loaf", "The loaf of the week", post));
     }
 
     private static PostScope onTuesdays(PostScope post) {

@@ -170,7 +170,8 @@ class BrokenPlansTest {
     @Test
     void whatIsAcceptedUntilADayIsReportedAgainAfterIt() {
         assertThat(findingsAsOf(LocalDate.of(2026, 1, 21)))
-                .containsExactly("milestone.dated at milestones/opening/day", "suppression.expired at milestones/opening");
+                .containsExactly(
+                        "milestone.dated at milestones/opening/day", "suppression.expired at milestones/opening");
     }
 
     private static List<String> findingsAsOf(LocalDate day) {
