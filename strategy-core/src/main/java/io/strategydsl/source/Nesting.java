@@ -72,7 +72,7 @@ final class Nesting {
 
     /**
      * Returns that of holders in an order that must not change. Each is written inside the one that it names, if that can
-     * still be open; not too deep, since the compiler and the machine have to follow.
+     * still be open; not too deep, since the compiler and the JVM have to follow.
      *
      * @param ids the ids of the holders
      * @param named the id that each of them names, if it can be written inside another

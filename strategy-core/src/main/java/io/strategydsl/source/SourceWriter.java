@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * Writes a plan as a class: what one method cannot hold, since the compiler and the machine have limits and readers too, is
+ * Writes a plan as a class: what one method cannot hold, since the compiler and the JVM have limits and readers too, is
  * moved to others.
  */
 final class SourceWriter {

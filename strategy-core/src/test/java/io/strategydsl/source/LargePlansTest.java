@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the compiler and the machine limit, such as the bytes of a method and the constants of a class, does not limit a plan. */
+/** What the compiler and the JVM limit, such as the bytes of a method and the constants of a class, does not limit a plan. */
 @Tag("large")
 class LargePlansTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
