@@ -90,9 +90,16 @@ final class ChannelBreakages {
                                                     .behaviours(persona.behaviours())
                                                     .values(persona.values())
                                                     .challenges(persona.challenges())
+                                                    .platforms(persona.platforms())
                                                     .build())
                                             .build(),
                                     "persona.reached personas/new"))),
+            new Breakage("persona.found: nobody says where", (plan, chance) -> {
+                Persona persona = chance.oneOf(plan.strategy().personas());
+                return Optional.of(new Broken(
+                        with(plan.strategy(), persona, p -> p.platforms(List.of())),
+                        at("persona.found", persona, "platforms")));
+            }),
             new Breakage(
                     "channel.present: the channels are taken away",
                     (plan, chance) -> any(
