@@ -13,10 +13,13 @@ module io.strategydsl.core {
     requires static org.jspecify;
     requires static tools.jackson.core;
 
+    exports io.strategydsl.calendar;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
     exports io.strategydsl.planning.agenda;
+    exports io.strategydsl.planning.capacity;
+    exports io.strategydsl.planning.coverage;
     exports io.strategydsl.planning.days;
     exports io.strategydsl.planning.difference;
     exports io.strategydsl.planning.editorial;
@@ -25,6 +28,7 @@ module io.strategydsl.core {
     exports io.strategydsl.planning.traceability;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;
+    exports io.strategydsl.source;
     exports io.strategydsl.testing;
     exports io.strategydsl.text;
     exports io.strategydsl.validation;

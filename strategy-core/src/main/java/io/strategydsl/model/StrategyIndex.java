@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +76,13 @@ public final class StrategyIndex {
      * none.
      */
     public Optional<IdentifiedElement> find(ElementKind kind, String id) {
+        return Optional.ofNullable(found(kind, id));
+    }
+
+    private @Nullable IdentifiedElement found(ElementKind kind, String id) {
         Map<String, IdentifiedElement> elements = elements(CHECKS.present("kind", kind));
         IdentifiedElement element = elements.get(CHECKS.present("id", id));
-        return Optional.ofNullable(element == null ? elements.get(Checks.normalised(id)) : element);
+        return element == null ? elements.get(Checks.normalised(id)) : element;
     }
 
     /**
@@ -148,7 +153,7 @@ public final class StrategyIndex {
      * for the first and the last day of the timeframe.
      */
     public boolean resolves(ElementKind kind, String id) {
-        return find(kind, id).isPresent() || (kind == ElementKind.MILESTONE && Milestone.isReserved(id));
+        return found(kind, id) != null || (kind == ElementKind.MILESTONE && Milestone.isReserved(id));
     }
 
     /**
@@ -586,14 +591,17 @@ public final class StrategyIndex {
 
     private void index(ElementKind kind, List<? extends IdentifiedElement> elements) {
         Map<String, IdentifiedElement> found = new LinkedHashMap<>(elements.size() * 4 / 3 + 1);
-        ImmutableSet.Builder<String> again = ImmutableSet.builder();
+        Set<String> again = Set.of();
         for (IdentifiedElement element : elements) {
             if (found.putIfAbsent(element.id(), element) != null) {
+                again = again.isEmpty() ? new LinkedHashSet<>() : again;
                 again.add(element.id());
             }
         }
         byId.put(kind, found);
-        repeated.put(kind, again.build());
+        if (!again.isEmpty()) {
+            repeated.put(kind, ImmutableSet.copyOf(again));
+        }
     }
 
     /** Returns which plan it is of. */

@@ -6,12 +6,15 @@ import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.text.PlanningText;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.StrategyValidator;
@@ -58,12 +61,15 @@ class EqualPlansPropertyTest {
         Strategy nothing = Strategy.builder(strategy.id()).build();
         return Stream.of(
                         StrategyText.of(strategy),
+                        JavaSource.of(strategy).text(),
                         report.text(),
                         report.fullText(),
                         ReportJson.of(report),
                         Sarif.of(report).text(),
                         PlanningText.of(Agenda.between(strategy, first, last)),
                         PlanningText.loadOf(Agenda.between(strategy, first, last)),
+                        PlanningText.of(Capacity.of(strategy, first, last)),
+                        PlanningText.of(Coverage.of(strategy)),
                         PlanningText.of(EditorialCalendar.between(strategy, first, last)),
                         PlanningText.of(Priorities.of(strategy)),
                         PlanningText.of(Progress.of(strategy, plan.day())),

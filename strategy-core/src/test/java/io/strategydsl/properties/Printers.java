@@ -7,12 +7,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.ValidationReport;
 import java.lang.reflect.Method;
@@ -30,7 +33,7 @@ final class Printers {
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     static final List<Method> ALL = new ClassFileImporter()
-            .importPackagesOf(StrategyText.class, ReportJson.class).stream()
+            .importPackagesOf(StrategyText.class, ReportJson.class, JavaSource.class).stream()
                     .filter(type -> !type.getPackageName().startsWith(StrategyText.class.getPackageName() + "."))
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaClass::getMethods)
@@ -65,16 +68,18 @@ final class Printers {
         LocalDate last = quarter.isAfter(LAST_DAY) ? LAST_DAY : quarter;
         Difference difference =
                 Difference.between(Strategy.builder(strategy.id()).build(), strategy);
-        Map<Class<?>, List<?>> inputs = Map.of(
-                Strategy.class, List.of(strategy),
-                ValidationReport.class, List.of(reports),
-                Progress.class, List.of(Progress.of(strategy, first)),
-                Agenda.class, List.of(Agenda.between(strategy, first, last)),
-                Difference.class, List.of(difference, difference.reversed()),
-                Change.class, difference.changes(),
-                EditorialCalendar.class, List.of(EditorialCalendar.between(strategy, first, last)),
-                Priorities.class, List.of(Priorities.of(strategy)),
-                Traceability.class, List.of(Traceability.of(strategy)));
+        Map<Class<?>, List<?>> inputs = Map.ofEntries(
+                Map.entry(Strategy.class, List.of(strategy)),
+                Map.entry(ValidationReport.class, List.of(reports)),
+                Map.entry(Progress.class, List.of(Progress.of(strategy, first))),
+                Map.entry(Agenda.class, List.of(Agenda.between(strategy, first, last))),
+                Map.entry(Capacity.class, List.of(Capacity.of(strategy, first, last))),
+                Map.entry(Coverage.class, List.of(Coverage.of(strategy))),
+                Map.entry(Difference.class, List.of(difference, difference.reversed())),
+                Map.entry(Change.class, difference.changes()),
+                Map.entry(EditorialCalendar.class, List.of(EditorialCalendar.between(strategy, first, last))),
+                Map.entry(Priorities.class, List.of(Priorities.of(strategy))),
+                Map.entry(Traceability.class, List.of(Traceability.of(strategy))));
         return Objects.requireNonNull(inputs.get(type), () -> "add one for " + type);
     }
 }

@@ -27,8 +27,8 @@ public class AgendaBenchmark {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
 
-    /** How many times 200 tactics. */
-    @Param({"5", "50", "500"})
+    /** How many times 100 tactics. */
+    @Param({"10", "100", "1000"})
     public int times;
 
     private Strategy plan = Plans.clean(1);

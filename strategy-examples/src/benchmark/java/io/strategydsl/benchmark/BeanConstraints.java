@@ -79,7 +79,7 @@ final class BeanConstraints {
     public static final class DecidedValidator implements ConstraintValidator<Decided, Target> {
         @Override
         public boolean isValid(Target target, ConstraintValidatorContext context) {
-            return !(target instanceof Target.Undecided);
+            return !(target instanceof Target.Undecided) && !(target instanceof Target.UndecidedAt);
         }
     }
 

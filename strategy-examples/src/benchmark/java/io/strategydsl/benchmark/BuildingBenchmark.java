@@ -36,7 +36,9 @@ public class BuildingBenchmark {
                 + plan.goals().size()
                 + plan.metrics().size()
                 + plan.tactics().size()
-                + plan.channels().size();
+                + plan.milestones().size()
+                + plan.channels().size()
+                + plan.posts().size();
         if (elements != PlainPlans.plan().elements()) {
             throw new IllegalStateException(
                     PlainPlans.plan().elements() + " elements in records in place of " + elements);

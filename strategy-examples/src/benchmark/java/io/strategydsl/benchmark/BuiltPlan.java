@@ -5,6 +5,7 @@ import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
@@ -12,6 +13,7 @@ import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Per;
@@ -19,7 +21,10 @@ import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostBuilder;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
@@ -35,6 +40,7 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Period;
 import java.time.Year;
 import java.util.List;
 
@@ -76,7 +82,13 @@ final class BuiltPlan {
                         .build());
         for (int i = 0; i < Plans.OBJECTIVES; i++) {
             plan.addObjective(Objective.builder("objective-" + i)
-                    .text("Win the market of " + Plans.words(i))
+                    .text("Win the market of " + Plans.topic(i))
+                    .build());
+        }
+        for (int i = 0; i < Plans.MILESTONES; i++) {
+            plan.addMilestone(Milestone.builder("milestone-" + i)
+                    .name("The fair of the " + Plans.topic(i))
+                    .day(Plans.milestoneDay(i))
                     .build());
         }
         for (int i = 0; i < Plans.PERSONAS; i++) {
@@ -87,6 +99,9 @@ final class BuiltPlan {
         }
         for (int i = 0; i < Plans.CHANNELS; i++) {
             plan.addChannel(channel(i));
+            for (int j = 0; j < Plans.POSTS_OF_A_CHANNEL; j++) {
+                plan.addPost(post(i, j));
+            }
         }
         return plan.build();
     }
@@ -120,7 +135,7 @@ final class BuiltPlan {
 
     private static void addGoal(int number, StrategyBuilder plan) {
         plan.addGoal(Goal.builder("goal-" + number)
-                .text("Talk with the " + Plans.words(number))
+                .text("Talk with the " + Plans.topic(number))
                 .primary(number == 0)
                 .type(GoalType.BRAND_ENGAGEMENT)
                 .addSupportedObjective("objective-" + number % Plans.OBJECTIVES)
@@ -137,6 +152,7 @@ final class BuiltPlan {
         int start = 100 + index;
         return Metric.builder("metric-" + goal + "-" + index)
                 .kind(MetricKind.COMMENTS)
+                .source("The statistics of the blog")
                 .addMeasuredGoal("goal-" + goal)
                 .baseline(Baseline.atStart(BigDecimal.valueOf(start)))
                 .targets(List.of(target(start, 1), target(start, 2), target(start, 3), target(start, 4)))
@@ -154,7 +170,12 @@ final class BuiltPlan {
         TacticBuilder tactic = Tactic.builder("tactic-" + goal + "-" + index)
                 .text("Publish something for the " + Plans.words(index))
                 .addServedGoal("goal-" + goal)
-                .schedule(Schedule.once(Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS)))
+                .schedule(
+                        index == Plans.TACTICS_OF_A_GOAL - 1
+                                ? Schedule.relative(RelativeDay.after(
+                                        "milestone-" + goal % Plans.MILESTONES, Period.ofWeeks(10)))
+                                : Schedule.once(
+                                        Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS)))
                 .addChannel("channel-" + number % Plans.CHANNELS)
                 .addMovedMetric("metric-" + goal + "-" + index % Plans.METRICS_OF_A_GOAL)
                 .value(8)
@@ -175,7 +196,7 @@ final class BuiltPlan {
                 .addMetric("metric-" + number % Plans.GOALS + "-0")
                 .addOwner("member-" + number % Plans.MEMBERS)
                 .access(2)
-                .addCadence(new Cadence(1, Per.PER_WEEK))
+                .addCadence(new Cadence(1, Per.PER_MONTH))
                 .mix(List.of(
                         ContentShare.of(ContentArea.PROMOTION, 20),
                         ContentShare.of(ContentArea.CURATED, 40),
@@ -183,5 +204,27 @@ final class BuiltPlan {
                 .addResource(new Resource.Time("3 hours a week"))
                 .status(ChannelStatus.OPEN)
                 .build();
+    }
+
+    private static Post post(int channel, int index) {
+        PostBuilder post = Post.builder("post-" + channel + "-" + index)
+                .text("What the " + Plans.words(channel) + " say in month " + (index + 1))
+                .addChannel("channel-" + channel)
+                .schedule(
+                        index == Plans.MONTH_OF_THE_MILESTONES
+                                ? Schedule.relative(RelativeDay.before(
+                                        "milestone-" + channel % Plans.MILESTONES, Period.ofWeeks(2)))
+                                : Schedule.once(Plans.postDay(channel, index)))
+                .time(Plans.POSTING_TIME)
+                .area(Plans.area(index))
+                .format(index % 2 == 0 ? ContentFormat.IMAGE : ContentFormat.VIDEO)
+                .addPersona("persona-" + channel % Plans.PERSONAS)
+                .addMessage("ask");
+        if (index % 3 == 0) {
+            post.tactic("tactic-" + channel % Plans.GOALS + "-" + index % Plans.TACTICS_OF_A_GOAL);
+        } else {
+            post.addOwner("member-" + channel % Plans.MEMBERS);
+        }
+        return post.build();
     }
 }

@@ -5,6 +5,7 @@ import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
@@ -35,7 +36,7 @@ final class Floor {
 
     private Floor() {}
 
-    /** The nine rules that make a plan a plan. */
+    /** The ten rules that make a plan a plan. */
     static List<FloorFinding> essential(Strategy strategy) {
         FloorIndex index = new FloorIndex(strategy);
         FloorFindings findings = new FloorFindings(index.anyRepeated);
@@ -44,11 +45,15 @@ final class Floor {
             findings.at("objectives", objective.id());
             FloorGoals.essential(objective, findings);
         }
+        milestones(index, findings);
         if (strategy.team().isPresent()) {
             findings.at("team");
             FloorTeam.essential(strategy.team().get(), index, findings);
         }
-        members(strategy, findings);
+        for (TeamMember member : strategy.members()) {
+            findings.at("team/members", member.id());
+            FloorTeam.essential(member, findings);
+        }
         for (Persona persona : strategy.personas()) {
             findings.at("personas", persona.id());
             FloorPersonas.essential(persona, findings);
@@ -86,13 +91,16 @@ final class Floor {
         if (strategy.positioning().isPresent()) {
             findings.at("positioning");
             FloorFrame.essential(strategy.positioning().get(), findings);
-            keyMessages(index, findings);
+            for (KeyMessage message : strategy.keyMessages()) {
+                findings.at("positioning/messages", message.id());
+                FloorFrame.essential(message, index, findings);
+            }
         }
         if (strategy.pillars().isPresent()) {
             findings.at("pillars");
-            FloorPillars.essential(strategy.pillars().get(), findings);
+            FloorPillars.essential(strategy.pillars().get(), index, findings);
         }
-        reviews(index, findings);
+        reviews(index, false, findings);
         return findings.list();
     }
 
@@ -106,9 +114,13 @@ final class Floor {
             findings.at("objectives", objective.id());
             FloorGoals.standard(objective, links, findings);
         }
+        milestones(index, findings);
         findings.at("team");
         FloorTeam.standard(strategy.team().orElse(NO_TEAM), index, findings);
-        members(strategy, findings);
+        for (TeamMember member : strategy.members()) {
+            findings.at("team/members", member.id());
+            FloorTeam.standard(member, links, findings);
+        }
         for (Persona persona : strategy.personas()) {
             findings.at("personas", persona.id());
             FloorPersonas.standard(persona, links, findings);
@@ -144,10 +156,13 @@ final class Floor {
         FloorFrame.standard(strategy.listening().orElse(NO_LISTENING), findings);
         findings.at("positioning");
         FloorFrame.standard(strategy.positioning().orElse(NO_POSITIONING), findings);
-        keyMessages(index, findings);
+        for (KeyMessage message : strategy.keyMessages()) {
+            findings.at("positioning/messages", message.id());
+            FloorFrame.standard(message, links, findings);
+        }
         findings.at("pillars");
-        FloorPillars.standard(strategy.pillars().orElse(NO_PILLARS), strategy, findings);
-        reviews(index, findings);
+        FloorPillars.standard(strategy.pillars().orElse(NO_PILLARS), index, findings);
+        reviews(index, true, findings);
         return findings.list();
     }
 
@@ -160,24 +175,20 @@ final class Floor {
         return text.toString();
     }
 
-    private static void members(Strategy strategy, FloorFindings findings) {
-        for (TeamMember member : strategy.members()) {
-            findings.at("team/members", member.id());
-            FloorTeam.check(member, findings);
+    private static void milestones(FloorIndex index, FloorFindings findings) {
+        for (Milestone milestone : index.strategy.milestones()) {
+            findings.at("milestones", milestone.id());
+            FloorMilestones.check(milestone, index, findings);
         }
     }
 
-    private static void keyMessages(FloorIndex index, FloorFindings findings) {
-        for (KeyMessage message : index.strategy.keyMessages()) {
-            findings.at("positioning/messages", message.id());
-            FloorFrame.check(message, index, findings);
-        }
-    }
-
-    private static void reviews(FloorIndex index, FloorFindings findings) {
+    private static void reviews(FloorIndex index, boolean recurrences, FloorFindings findings) {
         for (Review review : index.strategy.reviews()) {
             findings.at("reviews", review.id());
             FloorTeam.check(review, index, findings);
+            if (recurrences) {
+                FloorRecurrences.check(review, index.strategy, findings);
+            }
         }
     }
 }

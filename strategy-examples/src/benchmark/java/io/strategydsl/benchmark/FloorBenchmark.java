@@ -33,7 +33,7 @@ public class FloorBenchmark {
     @Param({"false", "true"})
     public boolean faulty;
 
-    /** The rules: nine, or 73. */
+    /** The rules: ten, or 74. */
     @Param({"essential", "standard"})
     public String set = "";
 

@@ -2,7 +2,6 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Resource;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** Channels and their content. */
 final class FloorChannels {
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
     private FloorChannels() {}
 
     static void essential(ChannelPlan channel, FloorIndex index, FloorFindings findings) {
@@ -45,7 +42,7 @@ final class FloorChannels {
             findings.add("channel.resourced", "resources", "states neither people nor time nor money");
         }
         whereAudienceIs(channel, index, findings);
-        content(channel, links.mixes, findings);
+        content(channel, links, findings);
         FloorReferences.unique(findings);
         placeholders(channel, findings);
         references(channel, index, findings);
@@ -118,24 +115,24 @@ final class FloorChannels {
         return false;
     }
 
-    private static void content(ChannelPlan channel, FloorMixes mixes, FloorFindings findings) {
+    private static void content(ChannelPlan channel, FloorLinks links, FloorFindings findings) {
         if (!channel.mix().isEmpty()) {
-            BigDecimal total = BigDecimal.ZERO;
-            for (ContentShare share : channel.mix()) {
-                total = total.add(share.percent());
-            }
-            boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total, ALL);
-            if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && mixes.lackAnArea()) {
+            BigDecimal total = FloorMixes.total(channel.mix());
+            boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total);
+            if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && links.mixes.lackAnArea()) {
                 findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
             }
-            if (total.compareTo(ALL) != 0) {
+            FloorContent.cadence(channel, links.posts(channel), links.index, findings);
+            if (!FloorMixes.isAll(total)) {
                 findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);
             }
+            FloorContent.mix(channel.mix(), links.posts(channel), links.index, findings);
             robots(channel, findings);
             if (onlyPromotion) {
                 findings.add("content.not-all-promotion", "mix", "posts nothing but promotion");
             }
         } else {
+            FloorContent.cadence(channel, links.posts(channel), links.index, findings);
             robots(channel, findings);
         }
     }
@@ -147,6 +144,8 @@ final class FloorChannels {
     }
 
     private static void placeholders(ChannelPlan channel, FloorFindings findings) {
+        FloorTexts.check(channel.account(), "account", findings);
+        FloorTexts.check(channel.profile(), "profile", findings);
         FloorTexts.check(channel.reason(), "reason", findings);
         FloorTexts.check(channel.content(), "content", findings);
         FloorTexts.checkResources(channel.resources(), findings);

@@ -6,6 +6,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.PlannedDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,20 @@ final class FloorDays {
     static boolean hasDays(Tactic tactic) {
         return tactic.schedule().isPresent()
                 && (tactic.schedule().get() instanceof Schedule.Once
+                        || tactic.schedule().get() instanceof Schedule.Relative
                         || tactic.schedule().get() instanceof Recurring);
     }
 
     /** The first day on which the tactic falls; none where its days hang on a start that nobody stated. */
-    static @Nullable LocalDate first(Tactic tactic, Strategy strategy) {
-        Schedule schedule = tactic.schedule().orElse(null);
+    static @Nullable LocalDate first(Tactic tactic, FloorIndex index) {
+        Schedule schedule = index.schedule(tactic);
         if (schedule instanceof Schedule.Once once) {
             return once.day();
         }
         if (!(schedule instanceof Recurring recurring) || !recurring.hasStatedDays()) {
             return null;
         }
-        LocalDate start = start(recurring, strategy);
+        LocalDate start = start(recurring, index.strategy);
         if (start == null
                 || (recurring.end().isPresent() && recurring.end().get().isBefore(start))) {
             return null;
@@ -41,6 +43,21 @@ final class FloorDays {
                 .occurrences(start, LAST_DAY)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The last day of what begins on this one. */
+    static @Nullable LocalDate due(@Nullable LocalDate first, Tactic tactic) {
+        if (first == null || tactic.schedule().isEmpty()) {
+            return first;
+        }
+        Schedule schedule = tactic.schedule().get();
+        return schedule.length().isPresent() ? schedule.lastDay(first) : first;
+    }
+
+    /** The first day by which the tactic is due, unless it is done by then. */
+    static @Nullable LocalDate dueUnlessDone(Tactic tactic, FloorIndex index) {
+        LocalDate due = due(first(tactic, index), tactic);
+        return due == null || isDone(tactic, due, index) ? null : due;
     }
 
     /** The day from which a recurrence is counted. */
@@ -90,10 +107,15 @@ final class FloorDays {
                         .isEmpty();
     }
 
-    static boolean isDone(Tactic tactic, LocalDate due) {
-        return tactic.status() instanceof TacticStatus.Done done
-                && (!isRecurring(tactic)
-                        || done.day().isEmpty()
-                        || !done.day().get().isBefore(due));
+    private static boolean isDone(Tactic tactic, LocalDate due, FloorIndex index) {
+        if (!(tactic.status() instanceof TacticStatus.Done done)) {
+            return false;
+        }
+        if (!isRecurring(tactic) || done.day().isEmpty()) {
+            return true;
+        }
+        return tactic.schedule().isPresent() && tactic.schedule().get().length().isPresent()
+                ? PlannedDays.of(tactic, index.ofTheModel()).isDone(due)
+                : !done.day().get().isBefore(due);
     }
 }

@@ -1,11 +1,13 @@
 package io.strategydsl.benchmark;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,11 +26,28 @@ final class FloorFrame {
     static void standard(FloorLinks links, FloorFindings findings) {
         Strategy strategy = links.index.strategy;
         channels(strategy, links, findings);
+        BigDecimal total = FloorMixes.total(strategy.mix());
+        boolean onlyPromotion = !strategy.mix().isEmpty() && FloorMixes.isOnlyPromotion(strategy.mix(), total);
+        if (!onlyPromotion
+                && links.mixes.countsPlan()
+                && FloorMixes.countForSomething(strategy.mix())
+                && links.mixes.lackAnArea()) {
+            findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
+        }
         if (!links.calendarAnywhere) {
             findings.add("content.calendar", "calendar", "has no editorial calendar");
-        } else if (!FloorNovelties.areEnough(strategy, links)) {
+        }
+        if (!strategy.mix().isEmpty() && !FloorMixes.isAll(total)) {
+            findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);
+        }
+        FloorContent.mix(strategy.mix(), links.postsInMixOfPlan, links.index, findings);
+        if (onlyPromotion) {
+            findings.add("content.not-all-promotion", "mix", "plans nothing but promotion");
+        }
+        if (links.calendarAnywhere && !FloorNovelties.areEnough(links.index)) {
             findings.add("content.something-new", "has no novelty in some quarter");
         }
+        FloorContent.steady(links.posts, links.index, findings);
         primary(links.index, findings);
         if (strategy.personas().isEmpty()) {
             findings.add("persona.present", "personas", "has no persona");
@@ -63,8 +82,20 @@ final class FloorFrame {
         FloorTexts.check(positioning.shouldThink(), "shouldThink", findings);
     }
 
-    static void check(KeyMessage message, FloorIndex index, FloorFindings findings) {
+    static void essential(KeyMessage message, FloorIndex index, FloorFindings findings) {
         FloorReferences.unique(findings);
+        textAndPersonas(message, index, findings);
+    }
+
+    static void standard(KeyMessage message, FloorLinks links, FloorFindings findings) {
+        FloorReferences.unique(findings);
+        if (!links.saidMessages.isEmpty() && !links.saidMessages.contains(message.id())) {
+            findings.add("message.carried", "is said in no post");
+        }
+        textAndPersonas(message, links.index, findings);
+    }
+
+    private static void textAndPersonas(KeyMessage message, FloorIndex index, FloorFindings findings) {
         FloorTexts.check(message.text(), "text", findings);
         FloorReferences.check(message.personas(), index.personas, "personas", findings);
     }
@@ -114,11 +145,15 @@ final class FloorFrame {
     private static void placeholders(Strategy strategy, FloorFindings findings) {
         FloorTexts.check(strategy.organisation(), "organisation", findings);
         FloorTexts.check(strategy.about(), "about", findings);
+        FloorTexts.checkResources(strategy.resources(), findings);
+        for (AcceptedGap gap : strategy.acceptedGaps()) {
+            FloorTexts.check(gap.reason(), "acceptedGaps", findings);
+        }
     }
 
     private static void reviews(Strategy strategy, FloorFindings findings) {
         for (Review review : strategy.reviews()) {
-            if (review.rhythm().isPresent()) {
+            if (review.isRegular()) {
                 return;
             }
         }

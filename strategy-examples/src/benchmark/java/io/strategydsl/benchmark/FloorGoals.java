@@ -3,8 +3,10 @@ package io.strategydsl.benchmark;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Objective;
 import java.util.List;
+import java.util.Objects;
 
 /** Objectives and goals. */
 final class FloorGoals {
@@ -29,7 +31,7 @@ final class FloorGoals {
     static void essential(Goal goal, FloorIndex index, FloorFindings findings) {
         primary(goal, index, findings);
         FloorReferences.unique(findings);
-        FloorTexts.checkDecided(goal.text(), "text", findings);
+        placeholders(goal, findings);
         references(goal, index, findings);
         words(goal.text(), findings);
     }
@@ -48,6 +50,12 @@ final class FloorGoals {
                 && (links.anyMetricNamesAGoal || index.strategy.metrics().isEmpty())) {
             findings.add("goal.measured", "has no metric");
         }
+        if (FloorNumbers.anyDigit(goal.text())
+                && FloorNumbers.namesAnother(
+                        goal.text(),
+                        links.metricsOfGoals.getOrDefault(links.topmost(goal).id(), List.of()))) {
+            findings.add("goal.number-targeted", "text", "names a number of its own");
+        }
         String platform = FloorTexts.platformIn(goal.text());
         if (platform != null) {
             findings.add("goal.platform-neutral", "text", "names " + platform);
@@ -63,10 +71,14 @@ final class FloorGoals {
             findings.add("goal.type-stated", "type", "has no type");
         }
         FloorReferences.unique(findings);
-        if (isMeasuredByVanity(goal, links)) {
+        boolean vanity = isMeasuredByVanity(goal, links);
+        if (vanity && !isOfTheTypeAbove(goal, links)) {
             findings.add("metric.beyond-vanity", "is measured by attention alone");
         }
-        FloorTexts.checkDecided(goal.text(), "text", findings);
+        if (!vanity && links.isTopmost(goal) && isMeasuredByFollowers(goal, links)) {
+            findings.add("metric.relevant-followers", "is measured by followers alone");
+        }
+        placeholders(goal, findings);
         references(goal, index, findings);
         words(goal.text(), findings);
     }
@@ -85,15 +97,44 @@ final class FloorGoals {
         return true;
     }
 
+    private static boolean isOfTheTypeAbove(Goal goal, FloorLinks links) {
+        Goal above = links.index.parent(goal);
+        return above != null
+                && !links.isTopmost(goal)
+                && Objects.equals(links.index.type(above), links.index.type(goal));
+    }
+
+    private static boolean isMeasuredByFollowers(Goal goal, FloorLinks links) {
+        List<Metric> metrics = links.metricsOfGoals.get(goal.id());
+        if (metrics == null) {
+            return false;
+        }
+        for (Metric metric : metrics) {
+            if (metric.kind().isEmpty() || !metric.kind().get().equals(MetricKind.FOLLOWERS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void primary(Goal goal, FloorIndex index, FloorFindings findings) {
         if (goal.primary() && index.severalPrimaries) {
             findings.add("goal.primary", "primary", "is one of several primary goals");
         }
     }
 
+    private static void placeholders(Goal goal, FloorFindings findings) {
+        FloorTexts.check(goal.text(), "text", findings);
+        FloorTexts.checkResources(goal.resources(), findings);
+        FloorTexts.checkQuestion(goal.text(), "text", findings);
+    }
+
     private static void references(Goal goal, FloorIndex index, FloorFindings findings) {
         FloorReferences.check(goal.supportedObjectives(), index.objectives, "supportedObjectives", findings);
         FloorReferences.check(goal.owners(), index.members, "owners", findings);
+        FloorReferences.check(goal.accountable(), index.members, "accountable", findings);
+        FloorReferences.check(goal.helpers(), index.members, "helpers", findings);
+        FloorReferences.check(goal.approvers(), index.members, "approvers", findings);
         FloorReferences.check(goal.partOf(), index.goals, "partOf", findings);
     }
 

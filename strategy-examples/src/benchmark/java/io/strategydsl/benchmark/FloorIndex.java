@@ -6,10 +6,12 @@ import io.strategydsl.model.GoalType;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Review;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FloorIndex {
     final Strategy strategy;
     final Map<String, Objective> objectives;
+    final Map<String, Milestone> milestones;
     final Map<String, TeamMember> members;
     final Map<String, Persona> personas;
     final Map<String, Goal> goals;
@@ -39,10 +42,12 @@ final class FloorIndex {
     final boolean severalPrimaries;
     boolean anyRepeated;
     private @Nullable StrategyIndex ofTheModel;
+    private @Nullable Set<String> countedFrom;
 
     FloorIndex(Strategy strategy) {
         this.strategy = strategy;
         objectives = byId(strategy.objectives());
+        milestones = byId(strategy.milestones());
         members = byId(strategy.members());
         personas = byId(strategy.personas());
         goals = byId(strategy.goals());
@@ -65,12 +70,35 @@ final class FloorIndex {
         severalPrimaries = several;
     }
 
-    /** The index of the library, which is made only where the days of a published post that repeats are asked for. */
+    /** The index of the library, which is made only where the days of what repeats, lasts and is done are asked for. */
     StrategyIndex ofTheModel() {
         if (ofTheModel == null) {
             ofTheModel = StrategyIndex.of(strategy);
         }
         return ofTheModel;
+    }
+
+    /** The milestones from which something is counted; only plans with a milestone without a day ask. */
+    Set<String> countedFrom() {
+        if (countedFrom == null) {
+            countedFrom = FloorMilestones.countedFrom(strategy);
+        }
+        return countedFrom;
+    }
+
+    /** When the tactic happens, on its day where it is counted from a milestone that has one. */
+    @Nullable Schedule schedule(Tactic tactic) {
+        return tactic.schedule().isEmpty() ? null : schedule(tactic.schedule().get());
+    }
+
+    /** When the post goes out, on its day where it is counted from a milestone that has one. */
+    @Nullable Schedule schedule(Post post) {
+        return post.schedule().isEmpty() ? null : schedule(post.schedule().get());
+    }
+
+    /** The same, on its day where it is counted from a milestone that has one. */
+    Schedule schedule(Schedule schedule) {
+        return schedule instanceof Schedule.Relative relative ? FloorMilestones.resolved(relative, this) : schedule;
     }
 
     private <E extends IdentifiedElement> Map<String, E> byId(List<E> elements) {

@@ -7,7 +7,7 @@ import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;
-import io.strategydsl.model.Strategy;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
@@ -15,12 +15,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics. */
 final class FloorMetrics {
     private static final int DAYS_OF_A_QUARTER = 92;
+    private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
     private static final int DAYS_OF_A_YEAR = 365;
 
     private FloorMetrics() {}
@@ -28,14 +31,14 @@ final class FloorMetrics {
     static void essential(Metric metric, FloorIndex index, FloorFindings findings) {
         FloorReferences.unique(findings);
         placeholders(metric, findings);
-        FloorReferences.check(metric.measuredGoals(), index.goals, "measuredGoals", findings);
+        references(metric, index, findings);
     }
 
     static void standard(Metric metric, FloorLinks links, FloorFindings findings) {
         boolean relative = hasRelativeTarget(metric);
         boolean noBaseline = metric.baseline().isEmpty();
         FloorReferences.unique(findings);
-        if (noBaseline && !relative) {
+        if (noBaseline && !relative && !isToKeepLevelsAlone(metric)) {
             findings.add("metric.baseline", "baseline", "has no baseline");
         }
         direction(metric, findings);
@@ -46,15 +49,29 @@ final class FloorMetrics {
         if (links.anyTactic && !links.movedMetrics.contains(metric.id())) {
             findings.add("metric.moved", "is moved by no tactic");
         }
-        quarterly(metric, links.index.strategy, findings);
+        quarterly(metric, links.index, findings);
+        realistic(metric, links.index.strategy, findings);
         if (links.index.measuredGoals(metric).isEmpty()) {
             findings.add("metric.serves-goal", "measuredGoals", "measures no goal");
+        }
+        if (!metric.targets().isEmpty() && metric.source().isEmpty()) {
+            findings.add("metric.sourced", "source", "has no source");
         }
         if (metric.targets().isEmpty()) {
             findings.add("metric.targeted", "targets", "has no target");
         }
         placeholders(metric, findings);
-        FloorReferences.check(metric.measuredGoals(), links.index.goals, "measuredGoals", findings);
+        references(metric, links.index, findings);
+    }
+
+    private static void references(Metric metric, FloorIndex index, FloorFindings findings) {
+        FloorReferences.check(metric.measuredGoals(), index.goals, "measuredGoals", findings);
+        for (Target target : metric.targets()) {
+            RelativeDay day = FloorMilestones.day(target);
+            if (day != null) {
+                FloorReferences.check(day, index, "targets", findings);
+            }
+        }
     }
 
     private static void placeholders(Metric metric, FloorFindings findings) {
@@ -65,15 +82,34 @@ final class FloorMetrics {
             findings.add("placeholder.left", "name", "ends in a question mark");
         }
         for (Target target : metric.targets()) {
-            if (target instanceof Target.Undecided undecided) {
-                findings.add("placeholder.left", "targets", "is undecided: \"" + undecided.words() + "\"");
+            String undecided = undecided(target);
+            if (undecided != null) {
+                findings.add("placeholder.left", "targets", "is undecided: \"" + undecided + "\"");
             }
         }
     }
 
+    private static @Nullable String undecided(Target target) {
+        if (target instanceof Target.Undecided undecided) {
+            return undecided.words();
+        }
+        return target instanceof Target.UndecidedAt undecided ? undecided.words() : null;
+    }
+
+    private static boolean isToKeepLevelsAlone(Metric metric) {
+        for (Target target : metric.targets()) {
+            if (!(target instanceof Target.Level)) {
+                return false;
+            }
+        }
+        return !metric.targets().isEmpty();
+    }
+
     private static boolean hasRelativeTarget(Metric metric) {
         for (Target target : metric.targets()) {
-            if (target instanceof Target.GrowthEach || target instanceof Target.ChangeBy) {
+            if (target instanceof Target.GrowthEach
+                    || target instanceof Target.ChangeBy
+                    || target instanceof Target.ChangeAt) {
                 return true;
             }
         }
@@ -86,28 +122,85 @@ final class FloorMetrics {
             return;
         }
         BigDecimal baseline = metric.baseline().map(Baseline::value).orElse(null);
+        boolean moves = false;
+        boolean stays = false;
         for (Target target : metric.targets()) {
             int step = step(target, baseline);
             if (direction == Direction.UP_IS_GOOD ? step < 0 : step > 0) {
                 findings.add("metric.direction", "targets", "does not lead the right way");
             }
+            moves |= step != 0;
+            stays |= target instanceof Target.ChangeBy || (baseline != null && target instanceof Target.ValueBy);
         }
+        if (stays && !moves) {
+            findings.add("metric.direction", "targets", "is a level to keep");
+        }
+    }
+
+    private static void realistic(Metric metric, Strategy strategy, FloorFindings findings) {
+        if (metric.direction() == Direction.DOWN_IS_GOOD || metric.baseline().isEmpty()) {
+            return;
+        }
+        BigDecimal before = metric.baseline().get().value();
+        LocalDate from = metric.baseline().get().day().orElse(null);
+        if (from == null && strategy.timeframe().isPresent()) {
+            from = strategy.timeframe().get().start();
+        }
+        if (from == null || before.signum() <= 0) {
+            return;
+        }
+        List<Target> targets = new ArrayList<>(metric.targets());
+        targets.removeIf(target -> day(target) == null);
+        targets.sort(Comparator.comparing(target -> Objects.requireNonNull(day(target))));
+        for (Target target : targets) {
+            BigDecimal value = value(target, metric);
+            LocalDate until = day(target);
+            if (value == null || until == null) {
+                continue;
+            }
+            if (before.signum() > 0 && from.isBefore(until) && isLeap(before, from, value, until)) {
+                findings.add("metric.realistic", "targets", "asks for a leap");
+                return;
+            }
+            before = value;
+            from = until;
+        }
+    }
+
+    private static boolean isLeap(BigDecimal before, LocalDate from, BigDecimal value, LocalDate until) {
+        BigDecimal most = before;
+        long days = ChronoUnit.DAYS.between(from, until);
+        while (days > 0 && value.compareTo(most) > 0) {
+            most = most.multiply(FACTOR);
+            days -= DAYS_OF_A_QUARTER;
+        }
+        return value.compareTo(most) > 0;
     }
 
     private static int step(Target target, @Nullable BigDecimal baseline) {
         if (target instanceof Target.ChangeBy change) {
             return change.change().signum();
         }
+        if (target instanceof Target.ChangeAt change) {
+            return change.change().signum();
+        }
         if (target instanceof Target.GrowthEach growth) {
             // Growth in percent says nothing of a baseline of zero or less.
             return baseline == null || baseline.signum() > 0 ? growth.percent().signum() : 0;
         }
-        if (baseline != null && target instanceof Target.ValueBy by) {
+        if (baseline == null) {
+            return 0;
+        }
+        if (target instanceof Target.ValueBy by) {
             return by.value().compareTo(baseline);
         }
-        return baseline != null && target instanceof Target.ValueEach each
-                ? each.value().compareTo(baseline)
-                : 0;
+        if (target instanceof Target.ValueEach each) {
+            return each.value().compareTo(baseline);
+        }
+        if (target instanceof Target.ValueAt at) {
+            return at.value().compareTo(baseline);
+        }
+        return target instanceof Target.Value undated ? undated.value().compareTo(baseline) : 0;
     }
 
     private static void fitsGoal(Metric metric, FloorLinks links, FloorFindings findings) {
@@ -128,14 +221,17 @@ final class FloorMetrics {
         }
     }
 
-    private static void quarterly(Metric metric, Strategy strategy, FloorFindings findings) {
+    private static void quarterly(Metric metric, FloorIndex index, FloorFindings findings) {
         boolean dated = false;
         boolean yearly = false;
         List<LocalDate> days = new ArrayList<>(metric.targets().size());
-        Timeframe timeframe = strategy.timeframe().orElse(null);
+        Timeframe timeframe = index.strategy.timeframe().orElse(null);
         for (Target target : metric.targets()) {
+            if (target instanceof Target.Level) {
+                return;
+            }
             Per per = period(target);
-            LocalDate day = day(target);
+            LocalDate day = day(target, index);
             if (per == Per.PER_YEAR) {
                 yearly = true;
             } else if (per != null && per != Per.PER_EVENT) {
@@ -155,20 +251,24 @@ final class FloorMetrics {
                     timeframe == null ? DAYS_OF_A_YEAR : ChronoUnit.DAYS.between(timeframe.start(), timeframe.end());
             if (Math.min(length, DAYS_OF_A_YEAR) > DAYS_OF_A_QUARTER
                     && !asksEachTimeForTheBest(metric)
-                    && bestBy(metric) == null) {
+                    && bestBy(metric, index) == null) {
                 findings.add("metric.quarterly", "targets", "has no target for a quarter");
             }
         } else if (timeframe != null || days.size() > 1) {
             Collections.sort(days);
-            gaps(metric, days, timeframe, findings);
+            gaps(metric, days, timeframe, index, findings);
         }
     }
 
     private static void gaps(
-            Metric metric, List<LocalDate> days, @Nullable Timeframe timeframe, FloorFindings findings) {
+            Metric metric,
+            List<LocalDate> days,
+            @Nullable Timeframe timeframe,
+            FloorIndex index,
+            FloorFindings findings) {
         LocalDate from = timeframe == null ? days.get(0) : timeframe.start();
         LocalDate end = timeframe == null ? days.get(days.size() - 1) : timeframe.end();
-        LocalDate best = bestBy(metric);
+        LocalDate best = bestBy(metric, index);
         if (best != null && best.isBefore(end)) {
             end = best;
         }
@@ -187,18 +287,18 @@ final class FloorMetrics {
     }
 
     /** The first day by which a target asks for what cannot be bettered: 0 where less is better. */
-    private static @Nullable LocalDate bestBy(Metric metric) {
+    private static @Nullable LocalDate bestBy(Metric metric, FloorIndex index) {
         if (!isLowerBetter(metric)) {
             return null;
         }
         LocalDate first = null;
         for (Target target : metric.targets()) {
-            BigDecimal value = value(target, metric);
+            LocalDate day = day(target, index);
+            BigDecimal value = day == null ? null : value(target, metric);
             if (value != null && value.signum() < 0) {
                 return null;
             }
-            LocalDate day = day(target);
-            if (value != null && value.signum() == 0 && (first == null || (day != null && day.isBefore(first)))) {
+            if (value != null && value.signum() == 0 && (first == null || day.isBefore(first))) {
                 first = day;
             }
         }
@@ -227,16 +327,32 @@ final class FloorMetrics {
         if (target instanceof Target.ValueBy by) {
             return by.value();
         }
-        return target instanceof Target.ChangeBy change && metric.baseline().isPresent()
-                ? metric.baseline().get().value().add(change.change())
-                : null;
+        if (target instanceof Target.ValueAt at) {
+            return at.value();
+        }
+        BigDecimal change = null;
+        if (target instanceof Target.ChangeBy by) {
+            change = by.change();
+        } else if (target instanceof Target.ChangeAt at) {
+            change = at.change();
+        }
+        return change == null || metric.baseline().isEmpty()
+                ? null
+                : metric.baseline().get().value().add(change);
     }
 
-    private static @Nullable LocalDate day(Target target) {
+    private static @Nullable LocalDate day(Target target, FloorIndex index) {
         if (target instanceof Target.ValueBy value) {
             return value.day();
         }
-        return target instanceof Target.ChangeBy change ? change.day() : null;
+        if (target instanceof Target.ChangeBy change) {
+            return change.day();
+        }
+        if (target instanceof Target.Undecided undecided) {
+            return undecided.day().orElse(null);
+        }
+        RelativeDay day = FloorMilestones.day(target);
+        return day == null ? null : FloorMilestones.resolved(day, index);
     }
 
     private static @Nullable Per period(Target target) {

@@ -20,11 +20,14 @@ final class FloorNovelties {
 
     private FloorNovelties() {}
 
-    static boolean areEnough(Strategy strategy, FloorLinks links) {
-        List<Schedule> schedules = schedules(strategy);
+    static boolean areEnough(FloorIndex index) {
+        Strategy strategy = index.strategy;
+        List<Schedule> schedules = schedules(index);
         if (strategy.timeframe().isEmpty()) {
             for (Schedule schedule : schedules) {
-                if (schedule instanceof Schedule.Once || schedule instanceof Recurring) {
+                if (schedule instanceof Schedule.Once
+                        || schedule instanceof Schedule.Relative
+                        || schedule instanceof Recurring) {
                     return true;
                 }
             }
@@ -41,7 +44,10 @@ final class FloorNovelties {
         BitSet covered = new BitSet();
         int onUnstatedDays = 0;
         for (Schedule schedule : schedules) {
-            if (schedule.hasStatedDays()) {
+            if (schedule instanceof Schedule.Relative) {
+                // Nobody knows its day, which may be in any quarter.
+                onUnstatedDays++;
+            } else if (schedule.hasStatedDays()) {
                 cover(covered, schedule, timeframe.start(), last);
             } else {
                 // It may fall on other days than these, but not in more quarters.
@@ -68,23 +74,24 @@ final class FloorNovelties {
         });
     }
 
-    private static List<Schedule> schedules(Strategy strategy) {
+    private static List<Schedule> schedules(FloorIndex index) {
+        Strategy strategy = index.strategy;
         List<Schedule> schedules = new ArrayList<>();
         if (strategy.pillars().isPresent()) {
             for (Novelty novelty : strategy.pillars().get().novelties()) {
-                schedules.add(novelty.schedule());
+                schedules.add(index.schedule(novelty.schedule()));
             }
         }
         for (Post post : strategy.posts()) {
             if (!post.isDropped() && post.somethingNew() && post.schedule().isPresent()) {
-                schedules.add(post.schedule().get());
+                schedules.add(index.schedule(post.schedule().get()));
             }
         }
         for (Tactic tactic : strategy.tactics()) {
             if (!tactic.isDropped()
                     && tactic.somethingNew()
                     && tactic.schedule().isPresent()) {
-                schedules.add(tactic.schedule().get());
+                schedules.add(index.schedule(tactic.schedule().get()));
             }
         }
         return schedules;

@@ -93,7 +93,7 @@ final class FloorPillars {
 
     private FloorPillars() {}
 
-    static void essential(Pillars pillars, FloorFindings findings) {
+    static void essential(Pillars pillars, FloorIndex index, FloorFindings findings) {
         FloorTexts.check(pillars.contacts(), "contacts", findings);
         FloorTexts.check(pillars.gifts(), "gifts", findings);
         FloorTexts.check(pillars.afterMistake(), "afterMistake", findings);
@@ -103,9 +103,13 @@ final class FloorPillars {
             FloorTexts.check(novelty.text(), "novelties", findings);
             FloorTexts.checkSchedule(novelty.schedule(), "novelties", findings);
         }
+        for (Novelty novelty : pillars.novelties()) {
+            FloorReferences.check(novelty.schedule(), index, "novelties", findings);
+        }
     }
 
-    static void standard(Pillars pillars, Strategy strategy, FloorFindings findings) {
+    static void standard(Pillars pillars, FloorIndex index, FloorFindings findings) {
+        Strategy strategy = index.strategy;
         if (pillars.contacts().isEmpty()) {
             findings.add("pillar.connectivity", "contacts", "have no point of contact");
         } else if (!isAnswered(strategy) && areForms(pillars.contacts())) {
@@ -124,7 +128,7 @@ final class FloorPillars {
         if (pillars.voice().isEmpty()) {
             findings.add("pillar.personality", "voice", "have no human voice");
         }
-        essential(pillars, findings);
+        essential(pillars, index, findings);
         FloorRecurrences.check(pillars, strategy, findings);
     }
 

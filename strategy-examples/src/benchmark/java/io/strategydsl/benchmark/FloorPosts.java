@@ -20,6 +20,7 @@ final class FloorPosts {
         FloorReferences.check(post.messages(), index.keyMessages, "messages", findings);
         FloorReferences.check(post.servedGoals(), index.goals, "servedGoals", findings);
         FloorReferences.check(post.tactic(), index.tactics, "tactic", findings);
+        FloorReferences.check(post.schedule(), index, "schedule", findings);
     }
 
     static void standard(Post post, FloorIndex index, FloorFindings findings) {

@@ -21,9 +21,9 @@ final class FloorQuickWins {
         for (Tactic tactic : index.strategy.tactics()) {
             if (!tactic.isDropped() && isQuickWin(tactic)) {
                 dependent.add(tactic);
-                LocalDate first = FloorDays.first(tactic, index.strategy);
-                if (first != null && !FloorDays.isDone(tactic, first) && (latest == null || first.isAfter(latest))) {
-                    latest = first;
+                LocalDate due = FloorDays.dueUnlessDone(tactic, index);
+                if (due != null && (latest == null || due.isAfter(latest))) {
+                    latest = due;
                 }
             }
         }

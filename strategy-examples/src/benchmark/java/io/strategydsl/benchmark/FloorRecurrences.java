@@ -5,6 +5,7 @@ import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Review;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -43,6 +44,13 @@ final class FloorRecurrences {
         }
     }
 
+    /** On which day of its period a review without a stated day takes place is nobody's question. */
+    static void check(Review review, Strategy strategy, FloorFindings findings) {
+        if (review.recurrence().isPresent() && review.recurrence().get().hasStatedDays()) {
+            monthEnd(review.recurrence().get(), strategy, "recurrence", findings);
+        }
+    }
+
     static void check(Pillars pillars, Strategy strategy, FloorFindings findings) {
         for (Novelty novelty : pillars.novelties()) {
             monthEnd(novelty.schedule(), strategy, "novelties", findings);
@@ -69,7 +77,9 @@ final class FloorRecurrences {
     private static boolean isUnclear(Recurring recurring, Strategy strategy) {
         Rhythm rhythm = recurring.rhythm();
         boolean named = false;
-        if (rhythm instanceof Rhythm.Weekly) {
+        if (rhythm instanceof Rhythm.Weekly
+                || rhythm instanceof Rhythm.Daily
+                || rhythm instanceof Rhythm.MonthlyByWeekday) {
             return false;
         }
         if (rhythm instanceof Rhythm.Monthly monthly && monthly.day().isPresent()) {

@@ -1,5 +1,8 @@
 package io.strategydsl.benchmark;
 
+import io.strategydsl.model.Milestone;
+import io.strategydsl.model.RelativeDay;
+import io.strategydsl.model.Schedule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,29 @@ final class FloorReferences {
         if (id.isPresent() && !known.containsKey(id.get())) {
             unknown(id.get(), attribute, findings);
         }
+    }
+
+    static void check(Optional<Schedule> schedule, FloorIndex index, String attribute, FloorFindings findings) {
+        if (schedule.isPresent()) {
+            check(schedule.get(), index, attribute, findings);
+        }
+    }
+
+    static void check(Schedule schedule, FloorIndex index, String attribute, FloorFindings findings) {
+        if (schedule instanceof Schedule.Relative relative) {
+            check(relative.day(), index, attribute, findings);
+        }
+    }
+
+    static void check(RelativeDay day, FloorIndex index, String attribute, FloorFindings findings) {
+        if (isUnknown(day, index)) {
+            unknown(day.milestone(), attribute, findings);
+        }
+    }
+
+    /** Whether it is counted from a milestone that the plan does not have. */
+    static boolean isUnknown(RelativeDay day, FloorIndex index) {
+        return !Milestone.isReserved(day.milestone()) && !index.milestones.containsKey(day.milestone());
     }
 
     private static void unknown(String id, String attribute, FloorFindings findings) {

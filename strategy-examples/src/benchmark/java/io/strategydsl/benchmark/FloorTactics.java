@@ -44,9 +44,10 @@ final class FloorTactics {
         if (findings.occurrence() == 1 && links.tacticsInCycles.contains(tactic.id())) {
             findings.add("tactic.acyclic", "dependencies", "waits for itself");
         }
-        LocalDate first = over ? null : FloorDays.first(tactic, index.strategy);
+        LocalDate first = over ? null : FloorDays.first(tactic, index);
+        LocalDate due = FloorDays.due(first, tactic);
         if (!over) {
-            afterDependency(tactic, first, index, findings);
+            afterDependency(tactic, due, index, findings);
             dated(tactic, findings);
             owned(tactic, owners, index, findings);
             ownerNamed(owners, index, findings);
@@ -57,7 +58,7 @@ final class FloorTactics {
             findings.add("tactic.serves-goal", "servedGoals", "serves no goal");
         }
         if (!over) {
-            withinTimeframe(tactic, first, index.strategy, findings);
+            withinTimeframe(tactic, first, due, index.strategy, findings);
             worthDoing(tactic, findings);
         }
         words(tactic, findings);
@@ -84,6 +85,7 @@ final class FloorTactics {
         FloorReferences.check(tactic.helpers(), index.members, "helpers", findings);
         FloorReferences.check(tactic.approvers(), index.members, "approvers", findings);
         FloorReferences.check(tactic.dependencies(), index.tactics, "dependencies", findings);
+        FloorReferences.check(tactic.schedule(), index, "schedule", findings);
     }
 
     private static void accountable(Tactic tactic, Set<String> owners, FloorFindings findings) {
@@ -96,15 +98,15 @@ final class FloorTactics {
     }
 
     private static void afterDependency(
-            Tactic tactic, @Nullable LocalDate first, FloorIndex index, FloorFindings findings) {
-        if (first == null) {
+            Tactic tactic, @Nullable LocalDate due, FloorIndex index, FloorFindings findings) {
+        if (due == null) {
             return;
         }
         for (String id : tactic.dependencies()) {
             Tactic dependency = index.tactics.get(id);
             if (dependency != null && !dependency.isDropped()) {
-                LocalDate other = FloorDays.first(dependency, index.strategy);
-                if (other != null && !FloorDays.isDone(dependency, other) && first.isBefore(other)) {
+                LocalDate other = FloorDays.dueUnlessDone(dependency, index);
+                if (other != null && due.isBefore(other)) {
                     findings.add("tactic.after-dependency", "dependencies", "is due before '" + id + "'");
                 }
             }
@@ -161,11 +163,10 @@ final class FloorTactics {
         if (tactic.value().isPresent()
                 && tactic.value().getAsInt() <= FloorQuickWins.THRESHOLD
                 && !(tactic.status() instanceof TacticStatus.Done)
-                && tactic.schedule().isPresent()
-                && tactic.schedule().get() instanceof Schedule.Once once) {
+                && links.index.schedule(tactic) instanceof Schedule.Once once) {
             FloorQuickWins quickWins = links.quickWins();
             if (quickWins.last != null
-                    && quickWins.last.isAfter(once.day())
+                    && quickWins.last.isAfter(once.lastDay(once.day()))
                     && !quickWins.prerequisites.contains(tactic.id())) {
                 findings.add("tactic.quick-wins-first", "schedule", "is due before a quick win");
             }
@@ -179,15 +180,20 @@ final class FloorTactics {
     }
 
     private static void withinTimeframe(
-            Tactic tactic, @Nullable LocalDate first, Strategy strategy, FloorFindings findings) {
+            Tactic tactic,
+            @Nullable LocalDate first,
+            @Nullable LocalDate due,
+            Strategy strategy,
+            FloorFindings findings) {
         // A recurrence without an end needs a timeframe, but a plan without one is another finding.
         if (strategy.timeframe().isEmpty()) {
             return;
         }
         Timeframe timeframe = strategy.timeframe().get();
-        if (first != null) {
-            if (!timeframe.contains(first)) {
-                findings.add("tactic.within-timeframe", "schedule", "is due on " + first);
+        if (first != null && due != null) {
+            LocalDate day = first.isBefore(timeframe.start()) ? first : due;
+            if (!timeframe.contains(day)) {
+                findings.add("tactic.within-timeframe", "schedule", "falls on " + day);
             }
         } else if (tactic.schedule().isPresent()
                 && tactic.schedule().get() instanceof Recurring recurring

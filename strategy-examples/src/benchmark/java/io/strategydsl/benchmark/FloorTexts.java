@@ -74,6 +74,10 @@ final class FloorTexts {
 
     static void checkResources(List<Resource> resources, FloorFindings findings) {
         for (Resource resource : resources) {
+            // Hours are no words that anybody wrote.
+            if (resource instanceof Resource.Hours) {
+                continue;
+            }
             check(resource.text(), "resources", findings);
         }
     }
@@ -94,6 +98,10 @@ final class FloorTexts {
     /** The words of an objective or a goal, which can be a question in place of a decision. */
     static void checkDecided(String text, String attribute, FloorFindings findings) {
         check(text, attribute, findings);
+        checkQuestion(text, attribute, findings);
+    }
+
+    static void checkQuestion(String text, String attribute, FloorFindings findings) {
         if (isOpenQuestion(text)) {
             findings.add("placeholder.left", attribute, "ends in a question mark");
         }

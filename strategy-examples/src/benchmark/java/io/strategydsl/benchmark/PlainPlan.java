@@ -2,6 +2,7 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Maturity;
@@ -14,6 +15,8 @@ import io.strategydsl.model.TeamFunction;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,12 +33,14 @@ record PlainPlan(
         Optional<String> about,
         Optional<URI> calendar,
         List<Objective> objectives,
+        List<Milestone> milestones,
         Optional<Team> team,
         List<Persona> personas,
         List<Goal> goals,
         List<Metric> metrics,
         List<Tactic> tactics,
         List<Channel> channels,
+        List<Post> posts,
         Optional<Listening> listening,
         Optional<Positioning> positioning,
         Optional<Pillars> pillars,
@@ -43,11 +48,13 @@ record PlainPlan(
 
     PlainPlan {
         objectives = List.copyOf(objectives);
+        milestones = List.copyOf(milestones);
         personas = List.copyOf(personas);
         goals = List.copyOf(goals);
         metrics = List.copyOf(metrics);
         tactics = List.copyOf(tactics);
         channels = List.copyOf(channels);
+        posts = List.copyOf(posts);
         reviews = List.copyOf(reviews);
     }
 
@@ -58,12 +65,16 @@ record PlainPlan(
                 + goals.size()
                 + metrics.size()
                 + tactics.size()
-                + channels.size();
+                + milestones.size()
+                + channels.size()
+                + posts.size();
     }
 
     record Span(LocalDate start, LocalDate end) {}
 
     record Objective(String id, String text, ObjectiveLevel level) {}
+
+    record Milestone(String id, String name, Optional<LocalDate> day) {}
 
     record Member(
             String id, String name, MemberKind kind, Set<TeamFunction> functions, boolean outside, boolean canPost) {
@@ -137,7 +148,11 @@ record PlainPlan(
         }
     }
 
-    record Day(LocalDate day) {}
+    sealed interface When {}
+
+    record Day(LocalDate day) implements When {}
+
+    record From(String milestone, Period distance) implements When {}
 
     record Tactic(
             String id,
@@ -150,7 +165,7 @@ record PlainPlan(
             Optional<String> accountable,
             Set<String> helpers,
             Set<String> approvers,
-            Optional<Day> schedule,
+            Optional<When> schedule,
             Set<String> dependencies,
             OptionalInt value,
             OptionalInt complexity,
@@ -196,6 +211,33 @@ record PlainPlan(
             mix = List.copyOf(mix);
             entries = List.copyOf(entries);
             resources = List.copyOf(resources);
+        }
+    }
+
+    record Post(
+            String id,
+            String text,
+            Set<String> channels,
+            Optional<When> schedule,
+            Optional<LocalTime> time,
+            Optional<ContentArea> area,
+            Optional<ContentFormat> format,
+            Set<String> owners,
+            Set<String> approvers,
+            Set<String> personas,
+            Set<String> messages,
+            Set<String> goals,
+            Optional<String> tactic,
+            boolean somethingNew,
+            Optional<URI> link,
+            Optional<String> status) {
+        Post {
+            channels = Set.copyOf(channels);
+            owners = Set.copyOf(owners);
+            approvers = Set.copyOf(approvers);
+            personas = Set.copyOf(personas);
+            messages = Set.copyOf(messages);
+            goals = Set.copyOf(goals);
         }
     }
 

@@ -2,6 +2,7 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.MetricKind;
@@ -12,6 +13,7 @@ import io.strategydsl.model.TeamFunction;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,12 @@ final class PlainPlans {
         List<PlainPlan.Objective> objectives = new ArrayList<>();
         for (int i = 0; i < Plans.OBJECTIVES; i++) {
             objectives.add(new PlainPlan.Objective(
-                    "objective-" + i, "Win the market of " + Plans.words(i), ObjectiveLevel.COMPANY_OBJECTIVE));
+                    "objective-" + i, "Win the market of " + Plans.topic(i), ObjectiveLevel.COMPANY_OBJECTIVE));
+        }
+        List<PlainPlan.Milestone> milestones = new ArrayList<>();
+        for (int i = 0; i < Plans.MILESTONES; i++) {
+            milestones.add(new PlainPlan.Milestone(
+                    "milestone-" + i, "The fair of the " + Plans.topic(i), Optional.of(Plans.milestoneDay(i))));
         }
         List<PlainPlan.Persona> personas = new ArrayList<>();
         for (int i = 0; i < Plans.PERSONAS; i++) {
@@ -46,8 +53,12 @@ final class PlainPlans {
             }
         }
         List<PlainPlan.Channel> channels = new ArrayList<>();
+        List<PlainPlan.Post> posts = new ArrayList<>();
         for (int i = 0; i < Plans.CHANNELS; i++) {
             channels.add(channel(i));
+            for (int j = 0; j < Plans.POSTS_OF_A_CHANNEL; j++) {
+                posts.add(post(i, j));
+            }
         }
         return new PlainPlan(
                 "benchmark",
@@ -56,12 +67,14 @@ final class PlainPlans {
                 Optional.empty(),
                 Optional.of(URI.create("https://benchmark.example/calendar")),
                 objectives,
+                milestones,
                 Optional.of(team()),
                 personas,
                 goals,
                 metrics,
                 tactics,
                 channels,
+                posts,
                 Optional.of(new PlainPlan.Listening(
                         List.of("What they ask"),
                         List.of("What they praise elsewhere"),
@@ -115,7 +128,7 @@ final class PlainPlans {
     private static PlainPlan.Goal goal(int number) {
         return new PlainPlan.Goal(
                 "goal-" + number,
-                "Talk with the " + Plans.words(number),
+                "Talk with the " + Plans.topic(number),
                 Optional.of(GoalType.BRAND_ENGAGEMENT),
                 Set.of("objective-" + number % Plans.OBJECTIVES),
                 Set.of(),
@@ -135,7 +148,7 @@ final class PlainPlans {
                 Optional.of(new PlainPlan.Baseline(BigDecimal.valueOf(start), Optional.empty())),
                 List.of(target(start, 1), target(start, 2), target(start, 3), target(start, 4)),
                 List.of(),
-                Optional.empty());
+                Optional.of("The statistics of the blog"));
     }
 
     private static PlainPlan.Target target(int start, int quarter) {
@@ -157,13 +170,43 @@ final class PlainPlans {
                 Optional.empty(),
                 Set.of(),
                 Set.of(),
-                Optional.of(new PlainPlan.Day(Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS))),
+                Optional.of(
+                        index == Plans.TACTICS_OF_A_GOAL - 1
+                                ? new PlainPlan.From("milestone-" + goal % Plans.MILESTONES, Period.ofWeeks(10))
+                                : new PlainPlan.Day(
+                                        Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS))),
                 index > 0 ? Set.of("tactic-" + goal + "-" + (index - 1)) : Set.of(),
                 OptionalInt.of(8),
                 OptionalInt.of(2 + index % 8),
                 List.of(),
                 "planned",
                 false);
+    }
+
+    private static PlainPlan.Post post(int channel, int index) {
+        boolean carriesOut = index % 3 == 0;
+        return new PlainPlan.Post(
+                "post-" + channel + "-" + index,
+                "What the " + Plans.words(channel) + " say in month " + (index + 1),
+                Set.of("channel-" + channel),
+                Optional.of(
+                        index == Plans.MONTH_OF_THE_MILESTONES
+                                ? new PlainPlan.From("milestone-" + channel % Plans.MILESTONES, Period.ofWeeks(-2))
+                                : new PlainPlan.Day(Plans.postDay(channel, index))),
+                Optional.of(Plans.POSTING_TIME),
+                Optional.of(Plans.area(index)),
+                Optional.of(index % 2 == 0 ? ContentFormat.IMAGE : ContentFormat.VIDEO),
+                carriesOut ? Set.of() : Set.of("member-" + channel % Plans.MEMBERS),
+                Set.of(),
+                Set.of("persona-" + channel % Plans.PERSONAS),
+                Set.of("ask"),
+                Set.of(),
+                carriesOut
+                        ? Optional.of("tactic-" + channel % Plans.GOALS + "-" + index % Plans.TACTICS_OF_A_GOAL)
+                        : Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static PlainPlan.Channel channel(int number) {
@@ -175,7 +218,7 @@ final class PlainPlans {
                 Set.of("persona-" + number % Plans.PERSONAS),
                 Set.of("metric-" + number % Plans.GOALS + "-0"),
                 Set.of("member-" + number % Plans.MEMBERS),
-                Optional.of(new PlainPlan.Cadence(1, Per.PER_WEEK)),
+                Optional.of(new PlainPlan.Cadence(1, Per.PER_MONTH)),
                 List.of(
                         new PlainPlan.Share(ContentArea.PROMOTION, BigDecimal.valueOf(20)),
                         new PlainPlan.Share(ContentArea.CURATED, BigDecimal.valueOf(40)),

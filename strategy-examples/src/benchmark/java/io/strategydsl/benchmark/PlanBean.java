@@ -5,6 +5,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ record PlanBean(
         List<@BeanConstraints.NoPlaceholder String> texts,
         @NotNull @Nullable Timeframe timeframe,
         List<@Valid Worded> objectives,
+        List<@Valid MilestoneBean> milestones,
         Optional<@Valid Referring> team,
         List<@Valid Named> members,
         List<@Valid Named> personas,
@@ -43,7 +45,8 @@ record PlanBean(
     }
 
     /** Listening, positioning and pillars. */
-    record Part(List<@BeanConstraints.NoPlaceholder String> texts) {}
+    @BeanConstraints.Resolved
+    record Part(List<@BeanConstraints.NoPlaceholder String> texts, List<String> unresolved) implements References {}
 
     /** Members and personas. The occurrence is 1 for the first element with its id. */
     record Named(@Max(1) int occurrence, List<@BeanConstraints.NoPlaceholder String> texts) {}
@@ -52,6 +55,12 @@ record PlanBean(
     record Worded(
             @Max(1) int occurrence,
             @NotEmpty @BeanConstraints.NoQuestion String text,
+            List<@BeanConstraints.NoPlaceholder String> texts) {}
+
+    /** Milestones. */
+    record MilestoneBean(
+            @Max(1) int occurrence,
+            @AssertTrue boolean datedIfCountedFrom,
             List<@BeanConstraints.NoPlaceholder String> texts) {}
 
     /** The team, posts, key messages and reviews. */

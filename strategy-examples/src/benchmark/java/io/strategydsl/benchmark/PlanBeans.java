@@ -1,16 +1,19 @@
 package io.strategydsl.benchmark;
 
+import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Post;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
@@ -46,12 +49,13 @@ final class PlanBeans {
         strategy.pillars().ifPresent(pillars -> parts.add(part(pillars)));
         return new PlanBean(
                 index,
-                texts(strategy.organisation(), strategy.about()),
+                texts(strategy),
                 strategy.timeframe().orElse(null),
                 strategy.objectives().stream()
                         .map(objective -> new PlanBean.Worded(
                                 occurrence("objectives", objective.id()), objective.text(), List.of(objective.text())))
                         .toList(),
+                strategy.milestones().stream().map(this::milestone).toList(),
                 strategy.team().map(this::team),
                 strategy.members().stream()
                         .map(member -> new PlanBean.Named(occurrence("members", member.id()), List.of(member.name())))
@@ -80,6 +84,23 @@ final class PlanBeans {
         return index.anyRepeated ? seen.merge(section + "/" + id, 1, Integer::sum) : 1;
     }
 
+    private static List<String> texts(Strategy strategy) {
+        List<String> texts = texts(strategy.organisation(), strategy.about());
+        addResources(texts, strategy.resources());
+        for (AcceptedGap gap : strategy.acceptedGaps()) {
+            texts.add(gap.reason());
+        }
+        return texts;
+    }
+
+    private PlanBean.MilestoneBean milestone(Milestone milestone) {
+        int occurrence = occurrence("milestones", milestone.id());
+        boolean dated = milestone.day().isPresent()
+                || occurrence > 1
+                || !index.countedFrom().contains(milestone.id());
+        return new PlanBean.MilestoneBean(occurrence, dated, List.of(milestone.name()));
+    }
+
     private PlanBean.Referring team(Team team) {
         List<String> unresolved = new ArrayList<>();
         unresolved(unresolved, "answering", team.answering(), index.members);
@@ -101,14 +122,26 @@ final class PlanBeans {
         List<String> unresolved = new ArrayList<>();
         unresolved(unresolved, "supportedObjectives", goal.supportedObjectives(), index.objectives);
         unresolved(unresolved, "owners", goal.owners(), index.members);
+        unresolved(unresolved, "accountable", goal.accountable(), index.members);
+        unresolved(unresolved, "helpers", goal.helpers(), index.members);
+        unresolved(unresolved, "approvers", goal.approvers(), index.members);
         unresolved(unresolved, "partOf", goal.partOf(), index.goals);
+        List<String> texts = new ArrayList<>();
+        texts.add(goal.text());
+        addResources(texts, goal.resources());
         return new PlanBean.GoalBean(
-                occurrence("goals", goal.id()), goal.text(), goal.primary(), index, List.of(goal.text()), unresolved);
+                occurrence("goals", goal.id()), goal.text(), goal.primary(), index, texts, unresolved);
     }
 
     private PlanBean.MetricBean metric(Metric metric) {
         List<String> unresolved = new ArrayList<>();
         unresolved(unresolved, "measuredGoals", metric.measuredGoals(), index.goals);
+        for (int i = 0; i < metric.targets().size(); i++) {
+            RelativeDay day = FloorMilestones.day(metric.targets().get(i));
+            if (day != null && FloorReferences.isUnknown(day, index)) {
+                unresolved.add("targets[" + i + "]");
+            }
+        }
         return new PlanBean.MetricBean(
                 occurrence("metrics", metric.id()),
                 metric.name().orElse(null),
@@ -128,13 +161,12 @@ final class PlanBeans {
         unresolved(unresolved, "helpers", tactic.helpers(), index.members);
         unresolved(unresolved, "approvers", tactic.approvers(), index.members);
         unresolved(unresolved, "dependencies", tactic.dependencies(), index.tactics);
+        tactic.schedule().ifPresent(schedule -> unresolved(unresolved, "schedule", schedule));
         List<String> texts = new ArrayList<>();
         texts.add(tactic.text());
         tactic.amount().ifPresent(amount -> texts.add(amount.unit()));
         tactic.schedule().ifPresent(schedule -> addTrigger(texts, schedule));
-        for (Resource resource : tactic.resources()) {
-            texts.add(resource.text());
-        }
+        addResources(texts, tactic.resources());
         boolean over = FloorDays.isOver(tactic, index.strategy);
         return new PlanBean.TacticBean(
                 tactic,
@@ -156,10 +188,8 @@ final class PlanBeans {
         unresolved(unresolved, "personas", channel.personas(), index.personas);
         unresolved(unresolved, "metrics", channel.metrics(), index.metrics);
         unresolved(unresolved, "owners", channel.owners(), index.members);
-        List<String> texts = texts(channel.reason(), channel.content());
-        for (Resource resource : channel.resources()) {
-            texts.add(resource.text());
-        }
+        List<String> texts = texts(channel.account(), channel.profile(), channel.reason(), channel.content());
+        addResources(texts, channel.resources());
         return new PlanBean.ChannelBean(
                 seen.getOrDefault("channels/" + channel.id(), 1),
                 channel.platform().orElse(null),
@@ -181,6 +211,7 @@ final class PlanBeans {
         texts.add(post.text());
         if (post.schedule().isPresent()) {
             addTrigger(texts, post.schedule().get());
+            unresolved(unresolved, "schedule", post.schedule().get());
         }
         return new PlanBean.Referring(seen.getOrDefault("posts/" + post.id(), 1), texts, unresolved);
     }
@@ -208,23 +239,26 @@ final class PlanBeans {
         texts.addAll(listening.audience());
         texts.addAll(listening.competitors());
         texts.addAll(listening.topics());
-        return new PlanBean.Part(texts);
+        return new PlanBean.Part(texts, List.of());
     }
 
     private static PlanBean.Part part(Positioning positioning) {
         List<String> texts = texts(positioning.oneThing(), positioning.shouldThink());
-        return new PlanBean.Part(texts);
+        return new PlanBean.Part(texts, List.of());
     }
 
-    private static PlanBean.Part part(Pillars pillars) {
+    private PlanBean.Part part(Pillars pillars) {
+        List<String> unresolved = new ArrayList<>();
         List<String> texts = texts(pillars.afterMistake(), pillars.confidential(), pillars.voice());
         texts.addAll(pillars.contacts());
         texts.addAll(pillars.gifts());
-        for (Novelty novelty : pillars.novelties()) {
+        for (int i = 0; i < pillars.novelties().size(); i++) {
+            Novelty novelty = pillars.novelties().get(i);
             texts.add(novelty.text());
             addTrigger(texts, novelty.schedule());
+            unresolved(unresolved, "novelties[" + i + "]", novelty.schedule());
         }
-        return new PlanBean.Part(texts);
+        return new PlanBean.Part(texts, unresolved);
     }
 
     @SafeVarargs
@@ -236,9 +270,24 @@ final class PlanBeans {
         return stated;
     }
 
+    private static void addResources(List<String> texts, List<Resource> resources) {
+        for (Resource resource : resources) {
+            // Hours are no words that anybody wrote.
+            if (!(resource instanceof Resource.Hours)) {
+                texts.add(resource.text());
+            }
+        }
+    }
+
     private static void addTrigger(List<String> texts, Schedule schedule) {
         if (schedule instanceof Schedule.Triggered triggered) {
             texts.add(triggered.trigger());
+        }
+    }
+
+    private void unresolved(Collection<String> unresolved, String attribute, Schedule schedule) {
+        if (schedule instanceof Schedule.Relative relative && FloorReferences.isUnknown(relative.day(), index)) {
+            unresolved.add(attribute + "[" + relative.day().milestone() + "]");
         }
     }
 

@@ -25,7 +25,15 @@ final class YaviRules {
     private final Predicate<String> isFreeOfPlaceholders;
 
     private final Validator<PlanBean.Part> part =
-            texts(ValidatorBuilder.<PlanBean.Part>of(), PlanBean.Part::texts).build();
+            references(texts(ValidatorBuilder.<PlanBean.Part>of(), PlanBean.Part::texts))
+                    .build();
+
+    private final Validator<PlanBean.MilestoneBean> milestone = texts(
+                    ValidatorBuilder.<PlanBean.MilestoneBean>of()
+                            ._integer(PlanBean.MilestoneBean::occurrence, "id", c -> c.lessThanOrEqual(1))
+                            ._boolean(PlanBean.MilestoneBean::datedIfCountedFrom, "day", c -> c.isTrue()),
+                    PlanBean.MilestoneBean::texts)
+            .build();
 
     private final Validator<PlanBean.Named> named = texts(
                     ValidatorBuilder.<PlanBean.Named>of()
@@ -72,7 +80,8 @@ final class YaviRules {
                                     PlanBean.MetricBean::targets,
                                     "targets",
                                     b -> b.constraintOnTarget(
-                                            target -> !(target instanceof Target.Undecided),
+                                            target -> !(target instanceof Target.Undecided)
+                                                    && !(target instanceof Target.UndecidedAt),
                                             "target",
                                             "placeholder.left",
                                             "\"{0}\" is undecided")),
@@ -110,6 +119,7 @@ final class YaviRules {
                             .constraintOnTarget(
                                     PlanBean::hasPrimary, "goals", "goal.primary", "\"{0}\" has no primary goal")
                             .forEach(PlanBean::objectives, "objectives", worded)
+                            .forEach(PlanBean::milestones, "milestones", milestone)
                             .nestIfPresent(bean -> bean.team().orElse(null), "team", referring)
                             .forEach(PlanBean::members, "members", named)
                             .forEach(PlanBean::personas, "personas", named)

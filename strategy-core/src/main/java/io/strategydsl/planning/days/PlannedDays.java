@@ -7,6 +7,7 @@ import io.strategydsl.model.Post;
 import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
@@ -48,14 +49,14 @@ public final class PlannedDays {
     private final IdentifiedElement element;
     private final Optional<Schedule> schedule;
     private final TacticStatus status;
-    private final Optional<Timeframe> timeframe;
+    private final Strategy strategy;
 
     private PlannedDays(
             IdentifiedElement element, Optional<Schedule> schedule, TacticStatus status, StrategyIndex index) {
         this.element = element;
         this.schedule = schedule;
         this.status = status;
-        this.timeframe = index.strategy().timeframe();
+        this.strategy = index.strategy();
     }
 
     /** Returns the days of a tactic in a plan. */
@@ -117,12 +118,14 @@ public final class PlannedDays {
      * none if its days are not stated. Where it lasts, this is the last of the days that it fills.
      */
     public Optional<LocalDate> firstDue() {
-        return first().map(this::lastDay);
+        Optional<LocalDate> first = first();
+        return first.isEmpty() || length().isEmpty() ? first : Optional.of(lastDay(first.get()));
     }
 
     /** Returns the day on which it is due, or is due for the first time; none once that is done. */
     public Optional<LocalDate> firstDueUnlessDone() {
-        return firstDue().filter(day -> !isDone(day));
+        Optional<LocalDate> due = firstDue();
+        return due.isPresent() && isDone(due.get()) ? Optional.empty() : due;
     }
 
     /**
@@ -195,6 +198,7 @@ public final class PlannedDays {
 
     /** Present if the days are not stated, but it is due in each period. */
     private Optional<DuePeriods> duePeriods() {
+        Optional<Timeframe> timeframe = timeframe();
         return timeframe.isPresent()
                         && schedule.isPresent()
                         && schedule.get() instanceof Recurring recurring
@@ -205,7 +209,7 @@ public final class PlannedDays {
     }
 
     private LocalDate lastOfPlan(LocalDate day) {
-        return timeframe.map(Timeframe::end).filter(day::isAfter).orElse(day);
+        return timeframe().map(Timeframe::end).filter(day::isAfter).orElse(day);
     }
 
     /**
@@ -226,8 +230,22 @@ public final class PlannedDays {
         return Streams.stream(new FilledDays(schedule.orElseThrow(), beginnings, first, last));
     }
 
+    /**
+     * Returns each time that it happens on any day between two days, both included, in order: from the day on which it
+     * begins to the day on which it is due, which may lie before and after the two days.
+     *
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<DuePeriod> rounds(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return beginnings(earliestBeginning(first), last)
+                .map(this::duePeriod)
+                .filter(round -> !round.last().isBefore(first));
+    }
+
     private Stream<LocalDate> beginnings(LocalDate first, LocalDate last) {
-        return schedule.map(each -> new ScheduleInPlan(each, timeframe).between(first, last))
+        return schedule.map(each -> new ScheduleInPlan(each, timeframe()).between(first, last))
                 .orElseGet(Stream::empty);
     }
 
@@ -250,9 +268,27 @@ public final class PlannedDays {
         if (isEndless()) {
             return Stream.empty();
         }
-        LocalDate first = timeframe.map(Timeframe::start).orElse(FIRST_DAY);
-        LocalDate last = timeframe.map(Timeframe::end).orElse(LAST_DAY);
+        LocalDate first = timeframe().map(Timeframe::start).orElse(FIRST_DAY);
+        LocalDate last = timeframe().map(Timeframe::end).orElse(LAST_DAY);
         return weeksToDo(between(first, last).limit(MAX_DAYS));
+    }
+
+    /**
+     * Returns each time that it is still to be done and that has a day between two days, both included, in order: from the
+     * day on which it begins to the one on which it is due. Times of one that begins again before it is over overlap. There
+     * are none if the weeks are not stated, see {@link #areWeeksStated()}.
+     *
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<DuePeriod> timesToDo(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return !areWeeksStated()
+                ? Stream.empty()
+                : beginnings(earliestBeginning(first), last)
+                        .filter(begins -> !isDone(begins))
+                        .map(this::duePeriod)
+                        .filter(time -> !time.last().isBefore(first));
     }
 
     /**
@@ -326,16 +362,21 @@ public final class PlannedDays {
      * timeframe.
      */
     public boolean isEndless() {
-        return timeframe.isEmpty()
+        return timeframe().isEmpty()
                 && recurring()
                         .filter(recurring ->
                                 recurring.end().isEmpty() && recurring.count().isEmpty())
                         .isPresent();
     }
 
+    /** Returns whether it falls on any day of the plan that is known. */
+    public boolean hasDays() {
+        return between(FIRST_DAY, LAST_DAY).findFirst().isPresent();
+    }
+
     /** Returns whether it recurs, but falls on no day of the plan at all. */
     public boolean isNever() {
-        return isRecurring() && between(FIRST_DAY, LAST_DAY).findFirst().isEmpty();
+        return isRecurring() && !hasDays();
     }
 
     @Override
@@ -343,12 +384,12 @@ public final class PlannedDays {
         return other instanceof PlannedDays days
                 && element.equals(days.element)
                 && schedule.equals(days.schedule)
-                && timeframe.equals(days.timeframe);
+                && timeframe().equals(days.timeframe());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(element, schedule, timeframe);
+        return Objects.hash(element, schedule, timeframe());
     }
 
     /** Returns whose days these are, such as "days of tactic 'list'". */
@@ -364,7 +405,7 @@ public final class PlannedDays {
     }
 
     /** Returns whether the weeks in which it falls are known, if only because it falls in every week. */
-    private boolean areWeeksStated() {
+    public boolean areWeeksStated() {
         return areStated()
                 || recurring()
                         .filter(recurring -> recurring.count().isEmpty() && isInEveryWeek(recurring))
@@ -380,6 +421,10 @@ public final class PlannedDays {
         };
     }
 
+    private Optional<Timeframe> timeframe() {
+        return strategy.timeframe();
+    }
+
     private Optional<LocalDate> once() {
         return schedule.isPresent() && schedule.get() instanceof Schedule.Once once
                 ? Optional.of(once.day())
@@ -393,7 +438,7 @@ public final class PlannedDays {
     }
 
     private Optional<LocalDate> startOf(Recurring recurring) {
-        return recurring.start().or(() -> timeframe.map(Timeframe::start));
+        return recurring.start().or(() -> timeframe().map(Timeframe::start));
     }
 
     private Optional<Recurring> anchored() {

@@ -2,6 +2,7 @@ package io.strategydsl.planning.editorial;
 
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -35,8 +36,8 @@ record ChannelCadence(
         return timeframe.isEmpty() || timeframe.get().contains(day);
     }
 
-    Iterator<DatedContent> entries(LocalDate first, LocalDate last) {
-        return DatedContent.between(first, last, taking, timeframe);
+    Iterator<LocalDate> daysTaken(LocalDate first, LocalDate last) {
+        return DatedContent.days(first, last, taking, timeframe);
     }
 
     Iterator<DatedArea> areasStated(LocalDate first, LocalDate last) {

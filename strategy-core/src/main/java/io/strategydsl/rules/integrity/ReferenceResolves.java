@@ -128,8 +128,8 @@ final class ReferenceResolves
         refers |= checkAll(inspection, "helpers", ElementKind.MEMBER, tactic.helpers());
         refers |= checkAll(inspection, "approvers", ElementKind.MEMBER, tactic.approvers());
         refers |= checkAll(inspection, "dependencies", ElementKind.TACTIC, tactic.dependencies());
-        refers |= tactic.schedule().isPresent()
-                && checkSchedule(inspection, "schedule", tactic.schedule().get());
+        Optional<Schedule> schedule = tactic.schedule();
+        refers |= schedule.isPresent() && checkSchedule(inspection, "schedule", schedule.get());
         noneUnless(refers, inspection);
     }
 
@@ -159,8 +159,8 @@ final class ReferenceResolves
         refers |= checkAll(inspection, "messages", ElementKind.KEY_MESSAGE, post.messages());
         refers |= checkAll(inspection, "servedGoals", ElementKind.GOAL, post.servedGoals());
         refers |= checkOne(inspection, "tactic", ElementKind.TACTIC, post.tactic());
-        refers |= post.schedule().isPresent()
-                && checkSchedule(inspection, "schedule", post.schedule().get());
+        Optional<Schedule> schedule = post.schedule();
+        refers |= schedule.isPresent() && checkSchedule(inspection, "schedule", schedule.get());
         noneUnless(refers, inspection);
     }
 

@@ -114,8 +114,9 @@ final class Texts {
 
     private void post(Post post) {
         one("text", post.text());
-        if (post.schedule().isPresent()) {
-            schedule("schedule", post.schedule().get());
+        Optional<Schedule> schedule = post.schedule();
+        if (schedule.isPresent()) {
+            schedule("schedule", schedule.get());
         }
     }
 

@@ -172,7 +172,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
 
     /** Returns the days of the dated targets inside the timeframe, in order. */
     private static List<LocalDate> days(List<Target> targets, Optional<Timeframe> timeframe) {
-        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(targets.size());
         for (Target target : targets) {
             Optional<LocalDate> day = TargetDays.of(target);
             if (day.isPresent() && (timeframe.isEmpty() || timeframe.get().contains(day.get()))) {

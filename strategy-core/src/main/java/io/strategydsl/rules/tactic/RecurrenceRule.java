@@ -42,9 +42,10 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
 
     @Override
     default void check(Post post, Inspection inspection) {
-        boolean applicable = post.schedule().isPresent()
+        Optional<Schedule> schedule = post.schedule();
+        boolean applicable = schedule.isPresent()
                 && !Done.isOver(post, inspection)
-                && checkSchedule(post.schedule().get(), Place.POST, post.text(), inspection);
+                && checkSchedule(schedule.get(), Place.POST, post.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }

@@ -3,6 +3,7 @@ package io.strategydsl.rules.tactic;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.rule.RuleParameter;
+import java.util.OptionalInt;
 
 /** Up to where a value or a complexity counts as low. */
 final class ScoreThreshold {
@@ -18,6 +19,7 @@ final class ScoreThreshold {
 
     /** Returns whether the tactic has a value, and a low one, whatever its complexity. */
     static boolean isLowValue(Tactic tactic, int threshold) {
-        return tactic.value().isPresent() && tactic.value().getAsInt() <= threshold;
+        OptionalInt value = tactic.value();
+        return value.isPresent() && value.getAsInt() <= threshold;
     }
 }

@@ -10,7 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** {@code tactic.worth-doing}. */
 final class TacticWorthDoing implements Rule.ForEachTactic {
@@ -52,16 +52,17 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        Optional<Quadrant> quadrant = Quadrant.of(tactic, inspection.parameter(ScoreThreshold.PARAMETER));
-        if (quadrant.isEmpty()) {
+        OptionalInt value = tactic.value();
+        OptionalInt complexity = tactic.complexity();
+        if (value.isEmpty() || complexity.isEmpty()) {
             inspection.notApplicable("no tactic has both a value and a complexity");
             return;
         }
-        if (ScoreThreshold.isLowValue(tactic, inspection.parameter(ScoreThreshold.PARAMETER))
-                && Done.leaves(tactic, inspection)) {
+        int threshold = inspection.parameter(ScoreThreshold.PARAMETER);
+        if (value.getAsInt() > threshold || Done.leaves(tactic, inspection)) {
             return;
         }
-        switch (quadrant.get()) {
+        switch (Quadrant.of(value.getAsInt(), complexity.getAsInt(), threshold)) {
             case LOW_VALUE_LOW_COMPLEXITY ->
                 violated(
                         tactic,
