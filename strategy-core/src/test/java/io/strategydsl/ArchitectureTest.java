@@ -55,8 +55,7 @@ class ArchitectureTest {
             Map.entry("planning.days", Set.of("model", "internal")),
             Map.entry("planning.priorities", Set.of("model", "internal")),
             Map.entry("planning.agenda", Set.of("planning.days", "model", "internal")),
-            Map.entry(
-                    "planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
+            Map.entry("planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
             Map.entry("planning.coverage", Set.of("model", "internal")),
             Map.entry("planning.editorial", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.progress", Set.of("planning.days", "model", "internal")),
