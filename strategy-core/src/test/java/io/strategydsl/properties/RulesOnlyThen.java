@@ -380,8 +380,8 @@ final class RulesOnlyThen {
                             "strategy/timeframe"),
                     "there are posts of an area, and a share of the mix to be held against them",
                     blog(RulesOnlyThen::offers),
-                    blog(c -> offers(c.mix(
-                            StrategyDsl.promotion(30), StrategyDsl.curated(30), StrategyDsl.interaction(40))))),
+                    blog(c -> offers(
+                            c.mix(StrategyDsl.promotion(30), StrategyDsl.curated(30), StrategyDsl.interaction(40))))),
             rule(
                     "content.steady",
                     Set.of("post", "post/schedule", "strategy/timeframe", "milestone", "milestone/day"),
@@ -457,8 +457,11 @@ final class RulesOnlyThen {
     }
 
     private static void offers(ChannelScope channel) {
-        channel.post("offer", "The offer", p -> p.area(ContentArea.PROMOTION)
-                .repeats(Recurring.weekly().from(EARLIER).times(10)));
+        channel.post(
+                "offer",
+                "The offer",
+                p -> p.area(ContentArea.PROMOTION)
+                        .repeats(Recurring.weekly().from(EARLIER).times(10)));
     }
 
     private static Consumer<StrategyScope> team() {

@@ -124,9 +124,8 @@ final class SoundPlanMaker {
                 .tactics(tactics)
                 .channels(channels)
                 .mix(mixOfThePlan ? posts.mix() : List.of())
-                .posts(posts.saying(positioning.keyMessages().stream()
-                        .map(KeyMessage::id)
-                        .toList()))
+                .posts(posts.saying(
+                        positioning.keyMessages().stream().map(KeyMessage::id).toList()))
                 .listening(listening())
                 .positioning(positioning)
                 .pillars(pillars(posts))
@@ -190,7 +189,8 @@ final class SoundPlanMaker {
         return fitting.isEmpty() ? Optional.empty() : sometimes(chance.oneOf(fitting));
     }
 
-    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members, SoundPosts posts, boolean mixOfThePlan) {
+    private List<ChannelPlan> channels(
+            List<Metric> metrics, List<TeamMember> members, SoundPosts posts, boolean mixOfThePlan) {
         List<Platform> platforms = chance.shuffled(Platform.catalogue());
         List<ChannelPlan> channels = new ArrayList<>();
         for (int i = 0; i < shape.channels(); i++) {

@@ -76,13 +76,20 @@ class TechopediaTest extends ArticleTest {
                                     .posting(3, PER_WEEK)
                                     .mix(promotion(30), curated(30), interaction(40))
                                     .automation(SCHEDULED_AHEAD)
-                                    .post("plant", "The plant of the week", p -> p.repeats(weeklyOn(MONDAY))
-                                            .area(PROMOTION)
-                                            .saying("valley"))
-                                    .post("find", "What a botanist found", p -> p.repeats(weeklyOn(WEDNESDAY))
-                                            .area(CURATED))
-                                    .post("question", "What grows at home?", p -> p.repeats(weeklyOn(FRIDAY))
-                                            .area(INTERACTION))));
+                                    .post(
+                                            "plant",
+                                            "The plant of the week",
+                                            p -> p.repeats(weeklyOn(MONDAY))
+                                                    .area(PROMOTION)
+                                                    .saying("valley"))
+                                    .post(
+                                            "find",
+                                            "What a botanist found",
+                                            p -> p.repeats(weeklyOn(WEDNESDAY)).area(CURATED))
+                                    .post(
+                                            "question",
+                                            "What grows at home?",
+                                            p -> p.repeats(weeklyOn(FRIDAY)).area(INTERACTION))));
 
     TechopediaTest() {
         super(MethodRules.techopedia(), Set.of(Article.TECHOPEDIA), PLAN);
@@ -234,8 +241,9 @@ class TechopediaTest extends ArticleTest {
                         COULD,
                         "plan posts at that frequency",
                         "content.cadence-kept",
-                        plan -> plan.with(
-                                facebook().cadences(List.of(new Cadence(4, PER_WEEK))).build())),
+                        plan -> plan.with(facebook()
+                                .cadences(List.of(new Cadence(4, PER_WEEK)))
+                                .build())),
                 unchecked("TECH section 2", "tools can schedule posts", "allows, and asks for nothing"),
                 checked(
                         "TECH section 2",
@@ -249,8 +257,8 @@ class TechopediaTest extends ArticleTest {
                         SHOULD,
                         "a steady stream",
                         "content.steady",
-                        plan -> withPosts(post -> post.withSchedule(
-                                ((Recurring) post.schedule().orElseThrow()).until(TODAY)))),
+                        plan -> withPosts(post ->
+                                post.withSchedule(((Recurring) post.schedule().orElseThrow()).until(TODAY)))),
                 checked(
                         "TECH section 3",
                         SHOULD,
@@ -280,7 +288,9 @@ class TechopediaTest extends ArticleTest {
     }
 
     private static Strategy withPosts(UnaryOperator<Post> change) {
-        return PLAN.toBuilder().posts(PLAN.posts().stream().map(change).toList()).build();
+        return PLAN.toBuilder()
+                .posts(PLAN.posts().stream().map(change).toList())
+                .build();
     }
 
     private static PositioningBuilder positioning() {
