@@ -11,11 +11,15 @@ module io.strategydsl.core {
     requires com.google.common;
     requires static org.immutables.value;
     requires static org.jspecify;
+    requires static tools.jackson.core;
 
+    exports io.strategydsl.calendar;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
     exports io.strategydsl.planning.agenda;
+    exports io.strategydsl.planning.capacity;
+    exports io.strategydsl.planning.coverage;
     exports io.strategydsl.planning.days;
     exports io.strategydsl.planning.difference;
     exports io.strategydsl.planning.editorial;

@@ -55,6 +55,8 @@ class ArchitectureTest {
             Map.entry("planning.days", Set.of("model", "internal")),
             Map.entry("planning.priorities", Set.of("model", "internal")),
             Map.entry("planning.agenda", Set.of("planning.days", "model", "internal")),
+            Map.entry("planning.capacity", Set.of("planning.days", "planning.priorities", "model", "internal")),
+            Map.entry("planning.coverage", Set.of("model", "internal")),
             Map.entry("planning.editorial", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.progress", Set.of("planning.days", "model", "internal")),
             Map.entry("planning.traceability", Set.of("model", "model.table", "internal")),
@@ -74,7 +76,15 @@ class ArchitectureTest {
             Map.entry("rules.channel", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry(
                     "rules.content",
-                    Set.of("rules.shared", "rules.words", "rule", "model", "internal", "planning.days", "model.words")),
+                    Set.of(
+                            "rules.shared",
+                            "rules.words",
+                            "rule",
+                            "model",
+                            "internal",
+                            "planning.days",
+                            "planning.editorial",
+                            "model.words")),
             Map.entry("rules.goal", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry("rules.integrity", Set.of("rules.shared", "rules.words", "rule", "model", "internal")),
             Map.entry(
@@ -125,6 +135,8 @@ class ArchitectureTest {
                     Set.of(
                             "text.layout",
                             "planning.agenda",
+                            "planning.capacity",
+                            "planning.coverage",
                             "planning.editorial",
                             "planning.priorities",
                             "planning.progress",
@@ -144,6 +156,8 @@ class ArchitectureTest {
                             "text.difference",
                             "text.layout",
                             "planning.agenda",
+                            "planning.capacity",
+                            "planning.coverage",
                             "planning.difference",
                             "planning.editorial",
                             "planning.priorities",
@@ -151,8 +165,9 @@ class ArchitectureTest {
                             "planning.traceability",
                             "model",
                             "internal")),
+            Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
-            Map.entry("testing", Set.of("validation", "rule", "model", "internal"))));
+            Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 
     /** The interfaces that users are invited to implement; every other public type is ours to extend. */
     private static final Set<Class<?>> MEANT_TO_BE_IMPLEMENTED = Stream.concat(
@@ -260,6 +275,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj.."))
                 .because("JUnit is optional, and whoever embeds the validator does not have it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyJsonKnowsJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "json")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
+                .because("Jackson is optional, and whoever reads no plan files does not have it")
                 .check(CLASSES);
     }
 

@@ -2,6 +2,7 @@ package io.strategydsl.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,6 +189,18 @@ public final class Checks {
             throw refused(attribute + " is blank; write it out, or leave the call out while there is none");
         }
         return text;
+    }
+
+    /** Refuses null, and addresses with what no text can have. An address that is empty stays one. */
+    public URI address(String attribute, @Nullable URI value) {
+        URI address = present(attribute, value);
+        text(attribute, address.toString());
+        return address;
+    }
+
+    /** Refuses null, and an address that cannot be one. */
+    public Optional<URI> optionalAddress(String attribute, Optional<URI> value) {
+        return present(attribute, value).map(address -> address(attribute, address));
     }
 
     /** Refuses null and numbers beyond 18 digits before the point or 9 after it; 10.0 and 10 become the same. */

@@ -1,106 +1,176 @@
 package io.strategydsl.json;
 
 import io.strategydsl.internal.PlainText;
-import java.util.Collection;
-import java.util.Iterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Writes JSON (RFC 8259) that every reader understands in the same way, one value a line. */
 final class JsonWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
     private static final char REPLACEMENT = '\uFFFD';
+    private static final String INDENT = "  ";
 
-    private final StringBuilder written = new StringBuilder();
+    private final Appendable target;
     private int depth;
 
-    private JsonWriter() {}
+    /** Whether nothing stands yet in what was opened last. */
+    private boolean isEmpty = true;
+
+    private boolean isAfterName;
+
+    JsonWriter(Appendable target) {
+        this.target = target;
+    }
 
     static String document(JsonObject object) {
-        JsonWriter writer = new JsonWriter();
-        writer.value(object);
-        return writer.written.append('\n').toString();
-    }
-
-    private void value(Object value) {
-        if (value instanceof JsonObject object) {
-            object(object.members());
-        } else if (value instanceof List<?> list) {
-            array(list);
-        } else if (value instanceof Number || value instanceof Boolean) {
-            // Whole numbers and BigDecimal are written as JSON writes numbers, whatever the default locale is.
-            written.append(value);
-        } else {
-            string(value.toString());
+        StringBuilder written = new StringBuilder();
+        try {
+            JsonWriter writer = new JsonWriter(written);
+            writer.value(object);
+            writer.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a builder of strings cannot fail", e);
         }
+        return written.toString();
     }
 
-    private void object(Map<String, Object> members) {
-        lines('{', '}', members.entrySet(), member -> {
-            string(member.getKey());
-            written.append(": ");
-            value(member.getValue());
-        });
+    /** Starts an object or a list. */
+    void open(char bracket) throws IOException {
+        startValue();
+        target.append(bracket);
+        depth++;
+        isEmpty = true;
     }
 
-    private void array(List<?> values) {
-        lines('[', ']', values, this::value);
-    }
-
-    private <T> void lines(char open, char close, Collection<T> values, Consumer<T> each) {
-        written.append(open);
-        if (!values.isEmpty()) {
-            depth++;
-            for (Iterator<T> left = values.iterator(); left.hasNext(); ) {
-                newLine();
-                each.accept(left.next());
-                written.append(left.hasNext() ? "," : "");
-            }
-            depth--;
+    /** Ends what was opened last. */
+    void close(char bracket) throws IOException {
+        depth--;
+        if (!isEmpty) {
             newLine();
         }
-        written.append(close);
+        target.append(bracket);
+        isEmpty = false;
     }
 
-    private void newLine() {
-        written.append('\n').append("  ".repeat(depth));
+    /** Writes the name of a member; its value comes next. */
+    void name(String name) throws IOException {
+        startValue();
+        string(name);
+        target.append(": ");
+        isAfterName = true;
     }
 
-    private void string(String text) {
-        written.append('"');
-        text.codePoints().forEach(this::character);
-        written.append('"');
+    void text(String text) throws IOException {
+        startValue();
+        string(text);
     }
 
-    private void character(int character) {
+    void number(BigDecimal number) throws IOException {
+        literal(number.toPlainString());
+    }
+
+    /** Writes a whole number, true or false. */
+    void literal(Object value) throws IOException {
+        startValue();
+        // These are written as JSON writes them, whatever the default locale is.
+        target.append(value.toString());
+    }
+
+    /** Ends the document. */
+    void end() throws IOException {
+        target.append('\n');
+    }
+
+    private void startValue() throws IOException {
+        if (!isAfterName && depth > 0) {
+            if (!isEmpty) {
+                target.append(',');
+            }
+            newLine();
+        }
+        isAfterName = false;
+        isEmpty = false;
+    }
+
+    private void newLine() throws IOException {
+        target.append('\n');
+        for (int i = 0; i < depth; i++) {
+            target.append(INDENT);
+        }
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof JsonObject object) {
+            open('{');
+            for (Map.Entry<String, Object> member : object.members().entrySet()) {
+                name(member.getKey());
+                value(member.getValue());
+            }
+            close('}');
+        } else if (value instanceof List<?> list) {
+            open('[');
+            for (Object each : list) {
+                value(each);
+            }
+            close(']');
+        } else if (value instanceof Number || value instanceof Boolean) {
+            literal(value);
+        } else {
+            text(value.toString());
+        }
+    }
+
+    private void string(String text) throws IOException {
+        target.append('"');
+        int written = 0;
+        int character;
+        for (int place = 0; place < text.length(); place += Character.charCount(character)) {
+            character = text.codePointAt(place);
+            boolean isPlain = character >= ' ' && character <= '~' && "\"\\<".indexOf(character) < 0;
+            if (!isPlain && isEscaped(character)) {
+                target.append(text, written, place);
+                escaped(character);
+                written = place + Character.charCount(character);
+            }
+        }
+        target.append(text, written, text.length()).append('"');
+    }
+
+    private static boolean isEscaped(int character) {
+        return switch (character) {
+            // The third would end the script of a page that the document is part of; the last ones end a line where
+            // JSON
+            // is pasted into an old script.
+            case '"', '\\', '<', '\n', '\r', '\t', '\u2028', '\u2029' -> true;
+            default -> PlainText.isHarmful(character);
+        };
+    }
+
+    private void escaped(int character) throws IOException {
         switch (character) {
-            case '"' -> written.append("\\\"");
-            case '\\' -> written.append("\\\\");
-            case '\n' -> written.append("\\n");
-            case '\r' -> written.append("\\r");
-            case '\t' -> written.append("\\t");
-            // It would end the script of a page that the document is part of.
-            case '<' -> escaped(character);
-            // These end a line where JSON is pasted into an old script.
-            case '\u2028', '\u2029' -> escaped(character);
+            case '"' -> target.append("\\\"");
+            case '\\' -> target.append("\\\\");
+            case '\n' -> target.append("\\n");
+            case '\r' -> target.append("\\r");
+            case '\t' -> target.append("\\t");
             default -> {
                 if (isUnpairedSurrogate(character)) {
                     // Readers disagree on it: some refuse the whole document.
-                    written.append(REPLACEMENT);
-                } else if (PlainText.isHarmful(character)) {
-                    escaped(character);
+                    target.append(REPLACEMENT);
                 } else {
-                    written.appendCodePoint(character);
+                    spelledOut(character);
                 }
             }
         }
     }
 
-    private void escaped(int character) {
-        written.append("\\u");
+    private void spelledOut(int character) throws IOException {
+        target.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-            written.append(HEXADECIMAL.charAt((character >> shift) & 0xF));
+            target.append(HEXADECIMAL.charAt((character >> shift) & 0xF));
         }
     }
 

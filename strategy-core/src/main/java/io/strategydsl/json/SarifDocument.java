@@ -28,13 +28,15 @@ final class SarifDocument {
 
     private final ValidationReport report;
     private final Optional<URI> file;
+    private final Optional<PlanSource> source;
     private final boolean accepted;
     private final Map<RuleId, RuleInfo> rules = new LinkedHashMap<>();
     private final Map<RuleId, Integer> positions = new LinkedHashMap<>();
 
-    SarifDocument(ValidationReport report, Optional<URI> file, boolean accepted) {
+    SarifDocument(ValidationReport report, Optional<URI> file, Optional<PlanSource> source, boolean accepted) {
         this.report = report;
         this.file = file;
+        this.source = source;
         this.accepted = accepted;
         Stream<RuleInfo> applied = report.outcomes().stream().map(RuleOutcome::rule);
         // What the validator itself reports has findings but is no rule of the set.
@@ -57,6 +59,7 @@ final class SarifDocument {
         return new JsonObject()
                 .with("tool", new JsonObject().with("driver", driver))
                 .with("automationDetails", new JsonObject().with("id", category()))
+                .withIfStated("columnKind", source.map(plan -> "utf16CodeUnits"))
                 .with("results", results());
     }
 
@@ -110,7 +113,7 @@ final class SarifDocument {
 
     private JsonObject result(Finding finding, String fingerprint) {
         JsonObject location = new JsonObject()
-                .withIfStated("physicalLocation", file.map(SarifDocument::firstLine))
+                .withIfStated("physicalLocation", file.map(uri -> physicalLocation(uri, finding.path())))
                 .with("logicalLocations", List.of(logicalLocation(finding.path())));
         JsonObject fingerprints = new JsonObject().with("strategyPath/v1", fingerprint);
         if (file.isPresent()) {
@@ -126,16 +129,31 @@ final class SarifDocument {
                 .with("partialFingerprints", fingerprints);
     }
 
-    /** Returns the place before the first character, since the line that states the element is unknown. */
-    private static JsonObject firstLine(URI file) {
-        JsonObject region = new JsonObject()
-                .with("startLine", 1)
-                .with("startColumn", 1)
-                .with("endLine", 1)
-                .with("endColumn", 1);
+    private JsonObject physicalLocation(URI uri, ElementPath path) {
         return new JsonObject()
-                .with("artifactLocation", new JsonObject().with("uri", file.toASCIIString()))
-                .with("region", region);
+                .with("artifactLocation", new JsonObject().with("uri", uri.toASCIIString()))
+                .with("region", source.map(plan -> region(plan, path)).orElseGet(SarifDocument::firstLine));
+    }
+
+    /** Returns the name of the attribute in its quotes, or the bracket with which the element begins. */
+    private static JsonObject region(PlanSource source, ElementPath path) {
+        Position start = source.nearest(path);
+        boolean isNamed = path.attribute().isPresent() && source.position(path).isPresent();
+        int length = isNamed ? path.attribute().get().length() + 2 : 1;
+        return region(start.line(), start.column(), start.column() + length);
+    }
+
+    /** Returns the place before the first character, since the line that states the element is unknown. */
+    private static JsonObject firstLine() {
+        return region(1, 1, 1);
+    }
+
+    private static JsonObject region(int line, int startColumn, int endColumn) {
+        return new JsonObject()
+                .with("startLine", line)
+                .with("startColumn", startColumn)
+                .with("endLine", line)
+                .with("endColumn", endColumn);
     }
 
     private static JsonObject logicalLocation(ElementPath path) {

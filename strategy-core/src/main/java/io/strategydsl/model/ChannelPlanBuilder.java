@@ -53,15 +53,19 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /** Sets the address at which people find it. */
+    /**
+     * Sets the address at which people find it.
+     *
+     * @throws IllegalArgumentException if it has an unpaired surrogate, or more than 20,000 characters
+     */
     public ChannelPlanBuilder link(URI link) {
-        draft.link(checks.present("link", link));
+        draft.link(checks.address("link", link));
         return this;
     }
 
     /** Sets the link, or takes it away. */
     public ChannelPlanBuilder link(Optional<URI> link) {
-        draft.link(checks.present("link", link));
+        draft.link(checks.optionalAddress("link", link));
         return this;
     }
 
@@ -212,15 +216,19 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
         return this;
     }
 
-    /** States where its editorial calendar is kept, if not here. */
+    /**
+     * States where its editorial calendar is kept, if not here.
+     *
+     * @throws IllegalArgumentException if it has an unpaired surrogate, or more than 20,000 characters
+     */
     public ChannelPlanBuilder calendar(URI calendar) {
-        draft.calendar(checks.present("calendar", calendar));
+        draft.calendar(checks.address("calendar", calendar));
         return this;
     }
 
     /** States the calendar, or takes it away. */
     public ChannelPlanBuilder calendar(Optional<URI> calendar) {
-        draft.calendar(checks.present("calendar", calendar));
+        draft.calendar(checks.optionalAddress("calendar", calendar));
         return this;
     }
 

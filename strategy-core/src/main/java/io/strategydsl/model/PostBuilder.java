@@ -247,15 +247,19 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
         return this;
     }
 
-    /** Sets where its material is kept, or where it can be read once it is out. */
+    /**
+     * Sets where its material is kept, or where it can be read once it is out.
+     *
+     * @throws IllegalArgumentException if it has an unpaired surrogate, or more than 20,000 characters
+     */
     public PostBuilder link(URI link) {
-        draft.link(checks.present("link", link));
+        draft.link(checks.address("link", link));
         return this;
     }
 
     /** Sets the link, or takes it away. */
     public PostBuilder link(Optional<URI> link) {
-        draft.link(checks.present("link", link));
+        draft.link(checks.optionalAddress("link", link));
         return this;
     }
 

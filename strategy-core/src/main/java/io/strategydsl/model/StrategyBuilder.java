@@ -69,15 +69,19 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
         return this;
     }
 
-    /** States where the editorial calendar of the whole plan is kept. */
+    /**
+     * States where the editorial calendar of the whole plan is kept.
+     *
+     * @throws IllegalArgumentException if it has an unpaired surrogate, or more than 20,000 characters
+     */
     public StrategyBuilder calendar(URI calendar) {
-        draft.calendar(checks.present("calendar", calendar));
+        draft.calendar(checks.address("calendar", calendar));
         return this;
     }
 
     /** States the calendar, or takes it away. */
     public StrategyBuilder calendar(Optional<URI> calendar) {
-        draft.calendar(checks.present("calendar", calendar));
+        draft.calendar(checks.optionalAddress("calendar", calendar));
         return this;
     }
 

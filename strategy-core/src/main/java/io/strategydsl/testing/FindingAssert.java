@@ -56,7 +56,7 @@ public final class FindingAssert {
     private FindingAssert narrowed(String more, Predicate<Finding> isMeant) {
         List<Finding> meant = findings.stream().filter(isMeant).toList();
         if (meant.isEmpty()) {
-            throw strategy.unmet(expected + more, "it has\n" + FindingLines.of(findings));
+            throw strategy.unmet(expected + more, "it has\n" + FindingLines.of(findings, strategy.plan()));
         }
         return new FindingAssert(strategy, expected + more, meant);
     }

@@ -14,20 +14,21 @@ final class FindingLines {
     private FindingLines() {}
 
     /** Returns a line for each finding. */
-    static String of(List<Finding> findings) {
-        return lines(findings, false);
+    static String of(List<Finding> findings, TestedPlan plan) {
+        return lines(findings, plan, false);
     }
 
     /** Returns a line for each finding, and one for its fix. */
-    static String withFixes(List<Finding> findings) {
-        return lines(findings, true);
+    static String withFixes(List<Finding> findings, TestedPlan plan) {
+        return lines(findings, plan, true);
     }
 
-    private static String lines(List<Finding> findings, boolean withFixes) {
+    private static String lines(List<Finding> findings, TestedPlan plan, boolean withFixes) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings.subList(0, Math.min(MAX_SHOWN, findings.size()))) {
             String severity = finding.severity().word().toUpperCase(Locale.ROOT);
-            lines.add("  " + PlainText.onOneLine(severity + " " + finding.path() + ": " + finding.message()));
+            lines.add(
+                    "  " + PlainText.onOneLine(severity + " " + plan.place(finding.path()) + ": " + finding.message()));
             if (withFixes && !finding.fix().isEmpty()) {
                 lines.add("    fix: " + PlainText.onOneLine(finding.fix()));
             }

@@ -20,17 +20,19 @@ import java.util.stream.Collectors;
  * report as text, or the findings of the rule in question.
  */
 public final class StrategyAssert {
+    private final TestedPlan plan;
     private final Strategy strategy;
     private final ValidationReport report;
 
-    StrategyAssert(Strategy strategy, StrategyValidator validator) {
-        this.strategy = Checks.of("assertion").present("strategy", strategy);
+    StrategyAssert(TestedPlan plan, StrategyValidator validator) {
+        this.plan = plan;
+        this.strategy = plan.strategy();
         this.report = validator.validate(strategy);
     }
 
     /** Returns the same assertions, with the plan checked by another validator. */
     public StrategyAssert using(StrategyValidator validator) {
-        return new StrategyAssert(strategy, Checks.of("assertion").present("validator", validator));
+        return new StrategyAssert(plan, Checks.of("assertion").present("validator", validator));
     }
 
     /** Asserts that the plan has no ERROR. */
@@ -86,7 +88,7 @@ public final class StrategyAssert {
         for (RuleId rule : found) {
             if (!expected.contains(rule)) {
                 differences.append("\nnot expected: ").append(rule).append('\n');
-                differences.append(FindingLines.of(report.of(rule.value())));
+                differences.append(FindingLines.of(report.of(rule.value()), plan));
             }
         }
         for (RuleId rule : expected) {
@@ -119,9 +121,20 @@ public final class StrategyAssert {
         return report;
     }
 
-    private AssertionError failure(String expected) {
+    TestedPlan plan() {
+        return plan;
+    }
+
+    private AssertionError failure(String expected, Severity... severities) {
+        String places = plan.isInFile() ? "\n\nin the file:\n" + FindingLines.of(findings(severities), plan) : "";
         return new AssertionError(
-                "expected strategy '" + strategy.id() + "' to have " + expected + "\n\n" + report.text());
+                "expected strategy '" + strategy.id() + "' to have " + expected + "\n\n" + report.text() + places);
+    }
+
+    private List<Finding> findings(Severity... severities) {
+        return report.findings().stream()
+                .filter(finding -> Arrays.asList(severities).contains(finding.severity()))
+                .toList();
     }
 
     AssertionError unmet(String expected, String instead) {
@@ -132,7 +145,7 @@ public final class StrategyAssert {
     private StrategyAssert hasNone(String expected, Severity... severities) {
         for (Severity severity : severities) {
             if (!report.findings(severity).isEmpty()) {
-                throw failure(expected);
+                throw failure(expected, severities);
             }
         }
         return this;

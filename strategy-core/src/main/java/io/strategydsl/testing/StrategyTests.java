@@ -3,6 +3,8 @@ package io.strategydsl.testing;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.json.StrategyFormatException;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
@@ -11,6 +13,8 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +83,17 @@ public final class StrategyTests {
         return using(StrategyValidator.standard()).tests(strategies);
     }
 
+    /**
+     * Returns a test for each rule of {@link StrategyValidator#standard()}, for the plan in a JSON file. What a test reports
+     * names line and column. This needs {@code tools.jackson.core:jackson-core} 3 on the test path.
+     *
+     * @throws StrategyFormatException if it is no plan file; its message says what is wrong
+     * @throws UncheckedIOException if the file cannot be read from
+     */
+    public static Stream<DynamicNode> of(Path file) {
+        return using(StrategyValidator.standard()).tests(file);
+    }
+
     /** Returns tests for the rules of a validator, which fail on an ERROR until another severity is set. */
     public static StrategyTests using(StrategyValidator validator) {
         return new StrategyTests(Checks.of("strategy tests").present("validator", validator), Severity.ERROR);
@@ -91,12 +106,26 @@ public final class StrategyTests {
 
     /** Returns a test for each rule. */
     public Stream<DynamicNode> tests(Strategy strategy) {
-        ValidationReport report = validator.validate(strategy);
+        return tests(TestedPlan.of(strategy));
+    }
+
+    /**
+     * Returns a test for each rule, for the plan in a JSON file.
+     *
+     * @throws StrategyFormatException if it is no plan file; its message says what is wrong
+     * @throws UncheckedIOException if the file cannot be read from
+     */
+    public Stream<DynamicNode> tests(Path file) {
+        return tests(TestedPlan.in(file));
+    }
+
+    private Stream<DynamicNode> tests(TestedPlan plan) {
+        ValidationReport report = validator.validate(plan.strategy());
         Map<RuleId, RuleInfo> rules = new LinkedHashMap<>();
         report.outcomes().forEach(outcome -> rules.put(outcome.rule().id(), outcome.rule()));
         // The findings of the validator itself belong to no rule of the set, and must not get lost.
         report.findings().forEach(finding -> rules.putIfAbsent(finding.id(), finding.rule()));
-        return rules.values().stream().map(rule -> test(rule, report));
+        return rules.values().stream().map(rule -> test(rule, report, plan));
     }
 
     /**
@@ -113,14 +142,16 @@ public final class StrategyTests {
         return plans.stream().map(plan -> DynamicContainer.dynamicContainer(PlainText.value(plan.id()), tests(plan)));
     }
 
-    private DynamicNode test(RuleInfo rule, ValidationReport report) {
-        return DynamicTest.dynamicTest(name(rule), () -> {
-            List<Finding> findings = report.of(rule.id().value());
+    private DynamicNode test(RuleInfo rule, ValidationReport report, TestedPlan plan) {
+        List<Finding> findings = report.of(rule.id().value());
+        ElementPath first =
+                findings.isEmpty() ? ElementPath.root() : findings.get(0).path();
+        return DynamicTest.dynamicTest(name(rule), plan.address(first).orElse(null), () -> {
             if (findings.stream().anyMatch(finding -> finding.severity().compareTo(failingFrom) <= 0)) {
-                throw new AssertionError(message(report, findings));
+                throw new AssertionError(message(report, findings, plan));
             }
             if (!findings.isEmpty()) {
-                Assumptions.abort(message(report, findings));
+                Assumptions.abort(message(report, findings, plan));
             }
             report.outcomes().stream()
                     .filter(outcome -> outcome.rule().id().equals(rule.id()))
@@ -146,13 +177,13 @@ public final class StrategyTests {
     }
 
     /** The first line says what is wrong: of a failed test, a build shows often nothing else. */
-    private static String message(ValidationReport report, List<Finding> findings) {
+    private static String message(ValidationReport report, List<Finding> findings, TestedPlan plan) {
         Finding first = findings.get(0);
         int others = findings.size() - 1;
         return first.id() + ": " + PlainText.value(first.message())
                 + (others == 0 ? "" : ", and " + Numbers.written(others) + " more")
                 + " (strategy '" + report.strategy().id() + "')\n"
-                + FindingLines.withFixes(findings);
+                + FindingLines.withFixes(findings, plan);
     }
 
     /** Returns which rules are tested, and on which findings the tests fail. */

@@ -2,6 +2,8 @@ package io.strategydsl.text;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
@@ -9,6 +11,8 @@ import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.text.answers.AgendaText;
+import io.strategydsl.text.answers.CapacityText;
+import io.strategydsl.text.answers.CoverageText;
 import io.strategydsl.text.answers.EditorialCalendarText;
 import io.strategydsl.text.answers.LoadText;
 import io.strategydsl.text.answers.PrioritiesText;
@@ -85,5 +89,23 @@ public final class PlanningText {
      */
     public static String of(Traceability traceability) {
         return TraceabilityText.of(Checks.of("planning text").present("traceability", traceability));
+    }
+
+    /**
+     * Returns coverage as text: a table of the objectives, goals, personas and key messages with the numbers of tactics,
+     * posts and channels that carry them, at most ten rows of each kind, and below it the gaps in both directions.
+     */
+    public static String of(Coverage coverage) {
+        return CoverageText.of(Checks.of("planning text").present("coverage", coverage));
+    }
+
+    /**
+     * Returns capacity as text: for each member the hours that are asked for and those that there are, the weeks in which it
+     * is too much, or else the one with most, and what asks for most in them; below it what still fits, and what asks for
+     * hours that nobody knows. Hours are printed in half hours: what is asked for is rounded up, and what there is down. At
+     * most ten weeks of each member and five tactics that could fit are named.
+     */
+    public static String of(Capacity capacity) {
+        return CapacityText.of(Checks.of("planning text").present("capacity", capacity));
     }
 }

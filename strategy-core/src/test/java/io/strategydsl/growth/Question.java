@@ -1,5 +1,6 @@
 package io.strategydsl.growth;
 
+import io.strategydsl.calendar.ICalendar;
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
 import io.strategydsl.model.AcceptedGap;
@@ -9,6 +10,8 @@ import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
@@ -23,6 +26,8 @@ import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.KnownFindings;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,6 +90,17 @@ enum Question {
     AGENDA(plan -> {
         Agenda agenda = Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1));
         return PlanningText.of(agenda) + PlanningText.loadOf(agenda);
+    }),
+    CAPACITY(plan -> PlanningText.of(Capacity.of(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))),
+    COVERAGE(plan -> List.of(
+            Coverage.of(plan).gaps(),
+            Coverage.of(plan).carried().size(),
+            Coverage.of(plan).carriers().size())),
+    COVERAGE_TEXT(plan -> PlanningText.of(Coverage.of(plan))),
+    CALENDAR(plan -> {
+        ICalendar calendar = ICalendar.of(Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))
+                .withAlarm(Duration.ofHours(15));
+        return List.of(calendar.text(Instant.EPOCH), calendar.leftOut());
     }),
     EDITORIAL_CALENDAR(
             plan -> PlanningText.of(EditorialCalendar.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))),

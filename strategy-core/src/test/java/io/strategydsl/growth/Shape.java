@@ -65,6 +65,7 @@ enum Shape {
         sketch.ownersOfPosts = number -> some(0);
         sketch.goalsOfPosts = number -> some(0);
         sketch.personasOfPosts = number -> some(0);
+        sketch.messagesOfPosts = number -> some(0);
         sketch.dependencies = number -> number == 0 ? some() : some(0);
     }),
     /** One element of a kind names all of another. */
@@ -85,6 +86,7 @@ enum Shape {
         sketch.ownersOfPosts = allInFirst;
         sketch.goalsOfPosts = allInFirst;
         sketch.personasOfPosts = allInFirst;
+        sketch.messagesOfPosts = allInFirst;
         sketch.dependencies =
                 number -> number == 0 ? IntStream.range(1, sketch.size).toArray() : some();
     }),

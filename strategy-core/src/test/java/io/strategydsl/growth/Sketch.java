@@ -8,6 +8,7 @@ import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.MetricKind.FOLLOWERS;
 import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_QUARTER;
+import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.FACEBOOK;
 
 import io.strategydsl.dsl.StrategyScope;
@@ -63,6 +64,7 @@ final class Sketch {
     IntFunction<int[]> ownersOfPosts = Sketch::same;
     IntFunction<int[]> goalsOfPosts = Sketch::same;
     IntFunction<int[]> personasOfPosts = Sketch::same;
+    IntFunction<int[]> messagesOfPosts = Sketch::same;
 
     Sketch(int size) {
         this.size = size;
@@ -76,8 +78,13 @@ final class Sketch {
                     s.mix(IntStream.of(areasOfPlan)
                             .mapToObj(number -> share(area(number), 1))
                             .toArray(ContentShare[]::new));
-                    s.team(t -> IntStream.range(0, size).forEach(i -> t.member(id("member", i), "Maya")));
-                    s.positioning(p -> IntStream.range(0, size).forEach(i -> p.keyMessage(texts.apply(i))));
+                    s.team(t -> IntStream.range(0, size)
+                            .forEach(i -> t.member(
+                                    id("member", i),
+                                    "Maya",
+                                    m -> m.available(i % 2 == 0 ? 20 : 80, i % 2 == 0 ? PER_WEEK : PER_MONTH))));
+                    s.positioning(p ->
+                            IntStream.range(0, size).forEach(i -> p.keyMessage(id("key-message", i), texts.apply(i))));
                     IntStream.range(0, size).forEach(i -> add(i, s));
                 })
                 .toBuilder()
@@ -134,8 +141,9 @@ final class Sketch {
                         .reaching(references("persona", personasOfTactics.apply(i)))
                         .dependsOn(references("tactic", dependencies.apply(i)))
                         .due(day(-i))
-                        .value(i % 3 + 1)
-                        .complexity((i + 2) % 3 + 1));
+                        .effort(i % 2 + 1)
+                        .value(i % 2 * 8 + 1)
+                        .complexity(i % 2 * 8 + 1));
         s.channel(id("channel", i), FACEBOOK, c -> {
             c.reaching(references("persona", personasOfChannels.apply(i)))
                     .measuredBy(references("metric", metricsOfChannels.apply(i)));
@@ -156,6 +164,8 @@ final class Sketch {
                         .ownedBy(references("member", ownersOfPosts.apply(i)))
                         .serves(references("goal", goalsOfPosts.apply(i)))
                         .reaching(references("persona", personasOfPosts.apply(i)))
+                        .saying(references("key-message", messagesOfPosts.apply(i)))
+                        .effort(1)
                         .at(day(i)));
         s.review(id("review", i), texts.apply(i), r -> r.every(PER_MONTH).attendedBy(references("member", same(i))));
     }

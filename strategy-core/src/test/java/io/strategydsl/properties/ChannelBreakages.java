@@ -10,18 +10,22 @@ import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.PersonaBuilder;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Post;
+import io.strategydsl.model.PostBuilder;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.properties.Breakage.Broken;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,12 +198,15 @@ final class ChannelBreakages {
                     "channel.resourced",
                     "resources",
                     channel -> channel.resources(List.of(new Resource.Tool("Frugal")))),
-            new Breakage("channel.content-planned: there is no mix", (plan, chance) -> {
-                ChannelPlan channel = chance.oneOf(Parts.channels(plan.strategy()));
-                return Optional.of(new Broken(
-                        Parts.change(plan.strategy(), channel, c -> c.mix(List.of())),
-                        at("channel.content-planned", channel)));
-            }),
+            new Breakage(
+                    "channel.content-planned: there is no mix",
+                    (plan, chance) -> any(
+                                    chance,
+                                    Parts.channels(plan.strategy()),
+                                    channel -> plan.strategy().mix().isEmpty())
+                            .map(channel -> new Broken(
+                                    Parts.change(plan.strategy(), channel, c -> c.mix(List.of())),
+                                    at("channel.content-planned", channel)))),
             new Breakage(
                     "channel.content-planned: there is neither a cadence nor a post",
                     (plan, chance) -> any(
@@ -223,7 +230,8 @@ final class ChannelBreakages {
                             .map(channel -> new Broken(
                                     Parts.change(plan.strategy(), channel, c -> c.calendar(Optional.empty()))
                                             .toBuilder()
-                                            .posts(notOn(channel, plan.strategy()))
+                                            .posts(changed(
+                                                    notOn(channel, plan.strategy()), p -> p.messages(List.of())))
                                             .build(),
                                     at("channel.content-planned", channel)))),
             lacking("channel.owned", "owners", channel -> channel.owners(List.of())),
@@ -239,7 +247,7 @@ final class ChannelBreakages {
                             .map(channel -> new Broken(
                                     Parts.change(plan.strategy(), channel, c -> c.access(0)),
                                     at("channel.access-known", channel, "access")))),
-            lacking(
+            lackingBesidePosts(
                     "content.not-all-promotion",
                     "mix",
                     channel -> channel.mix(List.of(ContentShare.of(ContentArea.PROMOTION, 100)))),
@@ -252,7 +260,10 @@ final class ChannelBreakages {
                                             .mix(List.of(
                                                     ContentShare.of(ContentArea.PROMOTION, 60),
                                                     ContentShare.of(ContentArea.INTERACTION, 40)))
-                                            .build()),
+                                            .build())
+                                    .toBuilder()
+                                    .posts(changed(plan.strategy().posts(), p -> p.area(Optional.empty())))
+                                    .build(),
                             Parts.channels(plan.strategy()).stream()
                                     .map(channel -> at("content.balanced", channel, "mix"))
                                     .toList()))),
@@ -263,7 +274,7 @@ final class ChannelBreakages {
                             ContentShare.of(ContentArea.PROMOTION, 30),
                             ContentShare.of(ContentArea.CURATED, 30),
                             ContentShare.of(ContentArea.INTERACTION, 39)))),
-            lacking(
+            lackingBesidePosts(
                     "content.posting-ceiling",
                     "cadences",
                     channel -> channel.cadences(List.of(new Cadence(36, Per.PER_WEEK)))),
@@ -285,6 +296,52 @@ final class ChannelBreakages {
                             .andSo(Parts.channels(plan.strategy()).stream()
                                     .map(channel -> at("channel.content-planned", channel))
                                     .toList()))),
+            new Breakage(
+                    "content.cadence-kept: a channel promises more than it plans",
+                    (plan, chance) -> any(chance, Parts.channels(plan.strategy()), channel -> isPlanned(channel, plan))
+                            .map(channel -> new Broken(
+                                    Parts.change(
+                                            plan.strategy(),
+                                            channel,
+                                            c -> c.cadences(List.of(new Cadence(20, Per.PER_WEEK)))),
+                                    at("content.cadence-kept", channel, "cadences")))),
+            new Breakage(
+                    "content.mix-kept: everything on a channel promotes",
+                    (plan, chance) -> any(
+                                    chance,
+                                    Parts.channels(plan.strategy()),
+                                    channel -> plan.strategy().mix().isEmpty()
+                                            && isPlanned(channel, plan)
+                                            && StrategyIndex.of(plan.strategy()).posts(channel).stream()
+                                                    .anyMatch(post -> post.area().isPresent()))
+                            .map(channel -> new Broken(
+                                    plan.strategy().toBuilder()
+                                            .posts(changed(
+                                                    plan.strategy().posts(),
+                                                    p -> p.build().channels().contains(channel.id())
+                                                            ? p.area(ContentArea.PROMOTION)
+                                                            : p))
+                                            .build(),
+                                    at("content.mix-kept", channel, "mix")))),
+            new Breakage(
+                    "content.steady: the last weeks are not planned",
+                    (plan, chance) -> endingEarly(plan).map(broken -> new Broken(broken, "content.steady strategy/posts"))),
+            new Breakage(
+                    "message.carried: one more message is in no post",
+                    (plan, chance) -> plan.strategy().posts().stream()
+                                    .allMatch(post -> post.messages().isEmpty())
+                            ? Optional.empty()
+                            : Optional.of(new Broken(
+                                    plan.strategy().toBuilder()
+                                            .positioning(plan.strategy()
+                                                    .positioning()
+                                                    .map(positioning -> positioning.toBuilder()
+                                                            .addKeyMessage(KeyMessage.builder(NEW)
+                                                                    .text("Frugal")
+                                                                    .build())
+                                                            .build()))
+                                            .build(),
+                                    "message.carried positioning/messages/" + NEW))),
             new Breakage(
                     "content.something-new: everything is as always",
                     (plan, chance) -> Optional.of(new Broken(
@@ -341,6 +398,47 @@ final class ChannelBreakages {
         return tactics.stream()
                 .map(tactic -> tactic.toBuilder().channels(List.of()).build())
                 .toList();
+    }
+
+    /** A channel without posts that is changed in one attribute, so that no post speaks against it. */
+    private static Breakage lackingBesidePosts(String rule, String attribute, UnaryOperator<ChannelPlanBuilder> change) {
+        return new Breakage(
+                rule + ": by its " + attribute,
+                (plan, chance) -> any(
+                                chance,
+                                Parts.channels(plan.strategy()),
+                                channel -> StrategyIndex.of(plan.strategy())
+                                        .posts(channel)
+                                        .isEmpty())
+                        .map(channel -> new Broken(
+                                Parts.change(plan.strategy(), channel, change), at(rule, channel, attribute))));
+    }
+
+    static List<Post> changed(List<Post> posts, UnaryOperator<PostBuilder> change) {
+        return posts.stream()
+                .map(post -> change.apply(post.toBuilder()).build())
+                .toList();
+    }
+
+    /** Whether posts are planned on the channel, and all of them are still to come. */
+    private static boolean isPlanned(ChannelPlan channel, PlanOfADay plan) {
+        List<Post> posts = StrategyIndex.of(plan.strategy()).posts(channel);
+        return !posts.isEmpty() && posts.stream().noneMatch(Post::isPublished);
+    }
+
+    /** The plan without the posts of its last weeks, where none of them is counted from a milestone or new. */
+    private static Optional<Strategy> endingEarly(PlanOfADay plan) {
+        LocalDate last = plan.strategy().timeframe().orElseThrow().end().minusDays(45);
+        List<Post> posts = plan.strategy().posts();
+        boolean fits = !posts.isEmpty()
+                && posts.stream()
+                        .allMatch(post -> post.schedule().orElseThrow() instanceof Recurring && !post.somethingNew());
+        return fits
+                ? Optional.of(plan.strategy().toBuilder()
+                        .posts(changed(posts, p -> p.schedule(((Recurring) p.build().schedule().orElseThrow())
+                                .until(last))))
+                        .build())
+                : Optional.empty();
     }
 
     private static boolean noneIsNew(List<Post> posts) {

@@ -11,6 +11,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.agenda.OwnerLoad;
+import io.strategydsl.planning.capacity.Capacity;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
@@ -21,6 +22,7 @@ import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.PlanningText;
 import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +61,13 @@ class CountedFromMilestonesPropertyTest {
         assertThat(Traceability.of(counted.strategy()).gaps())
                 .isEqualTo(Traceability.of(plan.strategy()).gaps());
         assertThat(ranking(counted)).isEqualTo(ranking(plan));
+        assertThat(capacity(counted)).isEqualTo(capacity(plan));
+    }
+
+    private static List<String> capacity(PlanOfADay plan) {
+        return PlanningText.of(Capacity.of(plan.strategy(), from(plan), until(plan)))
+                .lines()
+                .toList();
     }
 
     @Property(tries = 100)

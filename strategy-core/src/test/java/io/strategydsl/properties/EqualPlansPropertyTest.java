@@ -6,6 +6,8 @@ import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.capacity.Capacity;
+import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
@@ -64,6 +66,8 @@ class EqualPlansPropertyTest {
                         Sarif.of(report).text(),
                         PlanningText.of(Agenda.between(strategy, first, last)),
                         PlanningText.loadOf(Agenda.between(strategy, first, last)),
+                        PlanningText.of(Capacity.of(strategy, first, last)),
+                        PlanningText.of(Coverage.of(strategy)),
                         PlanningText.of(EditorialCalendar.between(strategy, first, last)),
                         PlanningText.of(Priorities.of(strategy)),
                         PlanningText.of(Progress.of(strategy, plan.day())),

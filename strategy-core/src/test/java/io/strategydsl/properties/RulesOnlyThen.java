@@ -2,15 +2,19 @@ package io.strategydsl.properties;
 
 import static io.strategydsl.properties.OnlyThen.rule;
 
+import io.strategydsl.dsl.ChannelScope;
 import io.strategydsl.dsl.GoalScope;
 import io.strategydsl.dsl.MetricScope;
+import io.strategydsl.dsl.StrategyDsl;
 import io.strategydsl.dsl.StrategyScope;
 import io.strategydsl.dsl.TacticScope;
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Recurring;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
@@ -285,6 +289,52 @@ final class RulesOnlyThen {
                     s -> s.channel("blog", Platform.BLOG, c -> c.access(0).ownedBy("ann"))
                             .team(t -> t.member("ann", "Ann", m -> m.canPost()))),
             rule(
+                    "content.cadence-kept",
+                    Set.of(
+                            "channel",
+                            "channel/cadences",
+                            "post",
+                            "post/schedule",
+                            "post/channels",
+                            "post/area",
+                            "post/format",
+                            "strategy/timeframe",
+                            "milestone",
+                            "milestone/day"),
+                    "there are posts to be counted, and a number of them to be held against it",
+                    blog(c -> c.posting(1, Per.PER_MONTH)),
+                    blog(c -> c.posting(1, Per.PER_MONTH)
+                            .post("first", "First", p -> p.at(EARLIER))
+                            .post("next", "Next", p -> p.at(LATER)))),
+            rule(
+                    "content.mix-kept",
+                    Set.of(
+                            "channel",
+                            "channel/mix",
+                            "strategy/mix",
+                            "post",
+                            "post/area",
+                            "post/channels",
+                            "post/schedule",
+                            "strategy/timeframe"),
+                    "there are posts of an area, and a share of the mix to be held against them",
+                    blog(RulesOnlyThen::offers),
+                    blog(c -> offers(c.mix(
+                            StrategyDsl.promotion(30), StrategyDsl.curated(30), StrategyDsl.interaction(40))))),
+            rule(
+                    "content.steady",
+                    Set.of("post", "post/schedule", "strategy/timeframe", "milestone", "milestone/day"),
+                    "there are days between which nothing is posted",
+                    s -> s.during(Year.of(2027)),
+                    s -> s.during(Year.of(2027)).post("first", "First", p -> p.at(EARLIER))),
+            rule(
+                    "message.carried",
+                    Set.of("post", "post/messages", "key message"),
+                    "one post says a message, so that the others are known to be said in none",
+                    s -> s.positioning(p -> p.keyMessage("a", "A").keyMessage("b", "B")),
+                    s -> s.positioning(p -> p.keyMessage("a", "A").keyMessage("b", "B"))
+                            .post("tip", "A tip", p -> p.saying("a"))),
+            rule(
                     "content.something-new",
                     Set.of(
                             "strategy/calendar",
@@ -331,6 +381,15 @@ final class RulesOnlyThen {
                 s.tactic("post" + i, "Post", t -> t.ownedBy("ann").due(LATER));
             }
         };
+    }
+
+    private static Consumer<StrategyScope> blog(Consumer<ChannelScope> blog) {
+        return s -> s.channel("blog", Platform.BLOG, blog);
+    }
+
+    private static void offers(ChannelScope channel) {
+        channel.post("offer", "The offer", p -> p.area(ContentArea.PROMOTION)
+                .repeats(Recurring.weekly().from(EARLIER).times(10)));
     }
 
     private static Consumer<StrategyScope> team() {

@@ -15,6 +15,7 @@ import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.ObjectiveLevel;
@@ -25,9 +26,6 @@ import io.strategydsl.model.Pillars;
 import io.strategydsl.model.PillarsBuilder;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Positioning;
-import io.strategydsl.model.Post;
-import io.strategydsl.model.PostStatus;
-import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Resource;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.ReviewBuilder;
@@ -39,7 +37,6 @@ import io.strategydsl.model.TeamMember;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,8 +86,9 @@ final class SoundPlanMaker {
         List<TeamMember> members = members();
         SoundGoals goals = new SoundGoals(chance, phrases, ids, shape, objectives, members);
         List<Metric> metrics = new SoundMetrics(chance, phrases, ids, timeframe, day).measuring(goals);
-        List<Post> posts = new ArrayList<>();
-        List<ChannelPlan> channels = channels(metrics, members, posts);
+        SoundPosts posts = new SoundPosts(chance, phrases, ids, timeframe, day, idsOf(members));
+        boolean mixOfThePlan = chance.happens(30);
+        List<ChannelPlan> channels = channels(metrics, members, posts, mixOfThePlan);
         List<Persona> personas = new ArrayList<>();
         channels = reaching(channels, personas);
         List<Tactic> tactics = new SoundTactics(chance, phrases, ids, timeframe, day)
@@ -101,7 +99,7 @@ final class SoundPlanMaker {
                         channels,
                         members,
                         personas.stream().map(Persona::id).toList(),
-                        noveltyPlace == NoveltyPlace.TACTIC ? Optional.of(novelSchedule()) : Optional.empty());
+                        noveltyPlace == NoveltyPlace.TACTIC ? Optional.of(posts.novelSchedule()) : Optional.empty());
         if (chance.happens(30)) {
             channels = with(
                     channels,
@@ -109,6 +107,7 @@ final class SoundPlanMaker {
                             .status(ChannelStatus.CLOSING)
                             .build());
         }
+        Positioning positioning = positioning(personas);
         Strategy strategy = Strategy.builder(ids.next("strategy"))
                 .organisation(phrases.any())
                 .timeframe(timeframe)
@@ -124,11 +123,15 @@ final class SoundPlanMaker {
                 .metrics(metrics)
                 .tactics(tactics)
                 .channels(channels)
-                .posts(posts)
+                .mix(mixOfThePlan ? posts.mix() : List.of())
+                .posts(posts.saying(positioning.keyMessages().stream()
+                        .map(KeyMessage::id)
+                        .toList()))
                 .listening(listening())
-                .positioning(positioning(personas))
-                .pillars(pillars())
-                .reviews(reviews(members))
+                .positioning(positioning)
+                .pillars(pillars(posts))
+                .reviews(reviews(members, posts))
+                .milestones(milestones())
                 .label("quarter", phrases.any())
                 .build();
         PlanOfADay plan = new PlanOfADay(strategy, day);
@@ -187,7 +190,7 @@ final class SoundPlanMaker {
         return fitting.isEmpty() ? Optional.empty() : sometimes(chance.oneOf(fitting));
     }
 
-    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members, List<Post> posts) {
+    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members, SoundPosts posts, boolean mixOfThePlan) {
         List<Platform> platforms = chance.shuffled(Platform.catalogue());
         List<ChannelPlan> channels = new ArrayList<>();
         for (int i = 0; i < shape.channels(); i++) {
@@ -205,13 +208,11 @@ final class SoundPlanMaker {
                     .access(chance.between(members.size(), 20))
                     .automation(sometimes(chance.one(Automation.BY_HAND, Automation.SCHEDULED_AHEAD)));
             if (i == 0 && noveltyPlace == NoveltyPlace.POST) {
-                posts.add(post(id, members, true));
+                posts.on(id, channel.mix(mixOfThePlan ? List.of() : posts.mix()), true);
+            } else if (chance.happens(50)) {
+                posts.on(id, channel.mix(mixOfThePlan ? List.of() : posts.mix()), false);
             } else if (calendarPlace == CalendarPlace.CHANNELS) {
-                if (chance.happens(50)) {
-                    channel.calendar(URI.create("calendar-" + i + ".ics"));
-                } else {
-                    posts.add(post(id, members, false));
-                }
+                channel.calendar(URI.create("calendar-" + i + ".ics"));
             }
             channels.add(channel.build());
         }
@@ -271,24 +272,13 @@ final class SoundPlanMaker {
         return HoursPerPeriod.of(chance.between(1, 24), chance.one(Per.values()));
     }
 
-    private Post post(String channel, List<TeamMember> members, boolean somethingNew) {
-        return Post.builder(ids.next("post"))
-                .text(phrases.any())
-                .addChannel(channel)
-                .schedule(novelSchedule())
-                .area(sometimes(chance.oneOf(ContentArea.catalogue())))
-                .format(sometimes(chance.one(ContentFormat.IMAGE, ContentFormat.STORY)))
-                .owners(chance.someOf(idsOf(members)))
-                .status(sometimes(chance.one(PostStatus.idea(), PostStatus.draft())))
-                .somethingNew(somethingNew)
-                .build();
-    }
-
-    /** Comes back in every quarter of the plan, on whatever day that starts. */
-    private Recurring novelSchedule() {
-        return chance.happens(50)
-                ? Recurring.monthlyOn(chance.between(1, 28))
-                : Recurring.weeklyOn(chance.one(DayOfWeek.values()));
+    /** One without a day, from which nothing is counted. */
+    private List<Milestone> milestones() {
+        return chance.happens(30)
+                ? List.of(Milestone.builder(ids.next("milestone"))
+                        .name(phrases.any())
+                        .build())
+                : List.of();
     }
 
     /** The channels, each with whom it reaches; everybody is reached, and only where he or she is said to be. */
@@ -355,23 +345,23 @@ final class SoundPlanMaker {
                 .build();
     }
 
-    private Pillars pillars() {
+    private Pillars pillars(SoundPosts posts) {
         PillarsBuilder pillars =
                 Pillars.builder().contacts(phrases.some()).gifts(phrases.some()).voice(phrases.any());
         pillars.afterMistake(phrases.any()).confidential(sometimes(phrases.any()));
         if (noveltyPlace == NoveltyPlace.PILLARS) {
-            pillars.addNovelty(new Novelty(phrases.any(), novelSchedule()));
+            pillars.addNovelty(new Novelty(phrases.any(), posts.novelSchedule()));
         }
         return pillars.build();
     }
 
-    private List<Review> reviews(List<TeamMember> members) {
+    private List<Review> reviews(List<TeamMember> members, SoundPosts posts) {
         List<Review> reviews = new ArrayList<>();
         for (int i = 0; i < chance.between(1, 2); i++) {
             ReviewBuilder review = Review.builder(ids.next("review"))
                     .text(phrases.any())
                     .rhythm(i == 0 ? Optional.of(chance.one(Per.values())) : Optional.empty())
-                    .recurrence(i == 0 && chance.happens(30) ? Optional.of(novelSchedule()) : Optional.empty())
+                    .recurrence(i == 0 && chance.happens(30) ? Optional.of(posts.novelSchedule()) : Optional.empty())
                     .attendees(chance.someOf(idsOf(members)));
             if (i == 0 || chance.happens(50)) {
                 review.addHeldReview(new HeldReview(day, sometimes(phrases.any())));

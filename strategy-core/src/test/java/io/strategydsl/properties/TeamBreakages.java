@@ -48,7 +48,9 @@ final class TeamBreakages {
                     plan -> positioning(plan, positioning -> positioning.oneThing(Optional.empty()))),
             lacking(
                     "positioning.key-messages positioning/keyMessages",
-                    plan -> positioning(plan, positioning -> positioning.keyMessages(List.of()))),
+                    plan -> positioning(plan, positioning -> positioning.keyMessages(List.of())).toBuilder()
+                            .posts(ChannelBreakages.changed(plan.posts(), post -> post.messages(List.of())))
+                            .build()),
             lacking(
                     "positioning.key-messages positioning/shouldThink",
                     plan -> positioning(plan, positioning -> positioning.shouldThink(Optional.empty()))),

@@ -150,11 +150,7 @@ class CatalogueContractTest {
             "metric.realistic",
             "metric.sourced",
             "team.capacity",
-            "persona.found",
-            "content.cadence-kept",
-            "content.mix-kept",
-            "content.steady",
-            "message.carried");
+            "persona.found");
 
     private static Row row(String id, Severity severity, String sources, String... yieldsTo) {
         return new Row(id, severity, sources, List.of(yieldsTo));

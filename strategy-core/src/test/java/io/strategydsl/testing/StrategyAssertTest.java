@@ -217,7 +217,7 @@ class StrategyAssertTest {
     @SuppressWarnings("NullAway") // the point of the test
     void noPlanIsRefused() {
         assertThatNullPointerException()
-                .isThrownBy(() -> assertThatStrategy(null))
+                .isThrownBy(() -> assertThatStrategy((Strategy) null))
                 .withMessageContaining("assertion: null was given for strategy");
     }
 

@@ -88,7 +88,10 @@ final class Floor {
         if (strategy.positioning().isPresent()) {
             findings.at("positioning");
             FloorFrame.essential(strategy.positioning().get(), findings);
-            keyMessages(index, findings);
+            for (KeyMessage message : strategy.keyMessages()) {
+                findings.at("positioning/messages", message.id());
+                FloorFrame.essential(message, index, findings);
+            }
         }
         if (strategy.pillars().isPresent()) {
             findings.at("pillars");
@@ -147,7 +150,10 @@ final class Floor {
         FloorFrame.standard(strategy.listening().orElse(NO_LISTENING), findings);
         findings.at("positioning");
         FloorFrame.standard(strategy.positioning().orElse(NO_POSITIONING), findings);
-        keyMessages(index, findings);
+        for (KeyMessage message : strategy.keyMessages()) {
+            findings.at("positioning/messages", message.id());
+            FloorFrame.standard(message, links, findings);
+        }
         findings.at("pillars");
         FloorPillars.standard(strategy.pillars().orElse(NO_PILLARS), index, findings);
         reviews(index, true, findings);
@@ -174,13 +180,6 @@ final class Floor {
         for (TeamMember member : strategy.members()) {
             findings.at("team/members", member.id());
             FloorTeam.check(member, findings);
-        }
-    }
-
-    private static void keyMessages(FloorIndex index, FloorFindings findings) {
-        for (KeyMessage message : index.strategy.keyMessages()) {
-            findings.at("positioning/messages", message.id());
-            FloorFrame.check(message, index, findings);
         }
     }
 

@@ -42,7 +42,7 @@ final class FloorChannels {
             findings.add("channel.resourced", "resources", "states neither people nor time nor money");
         }
         whereAudienceIs(channel, index, findings);
-        content(channel, links.mixes, findings);
+        content(channel, links, findings);
         FloorReferences.unique(findings);
         placeholders(channel, findings);
         references(channel, index, findings);
@@ -115,21 +115,24 @@ final class FloorChannels {
         return false;
     }
 
-    private static void content(ChannelPlan channel, FloorMixes mixes, FloorFindings findings) {
+    private static void content(ChannelPlan channel, FloorLinks links, FloorFindings findings) {
         if (!channel.mix().isEmpty()) {
             BigDecimal total = FloorMixes.total(channel.mix());
             boolean onlyPromotion = FloorMixes.isOnlyPromotion(channel.mix(), total);
-            if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && mixes.lackAnArea()) {
+            if (!onlyPromotion && FloorMixes.countForSomething(channel.mix()) && links.mixes.lackAnArea()) {
                 findings.add("content.balanced", "mix", "has a mix that lacks what every other lacks as well");
             }
+            FloorContent.cadence(channel, links.posts(channel), links.index, findings);
             if (!FloorMixes.isAll(total)) {
                 findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);
             }
+            FloorContent.mix(channel.mix(), links.posts(channel), links.index, findings);
             robots(channel, findings);
             if (onlyPromotion) {
                 findings.add("content.not-all-promotion", "mix", "posts nothing but promotion");
             }
         } else {
+            FloorContent.cadence(channel, links.posts(channel), links.index, findings);
             robots(channel, findings);
         }
     }

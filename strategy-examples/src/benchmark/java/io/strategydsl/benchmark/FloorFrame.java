@@ -40,12 +40,14 @@ final class FloorFrame {
         if (!strategy.mix().isEmpty() && !FloorMixes.isAll(total)) {
             findings.add("content.mix-adds-up", "mix", "has a mix that adds up to " + total);
         }
+        FloorContent.mix(strategy.mix(), links.postsInMixOfPlan, links.index, findings);
         if (onlyPromotion) {
             findings.add("content.not-all-promotion", "mix", "plans nothing but promotion");
         }
         if (links.calendarAnywhere && !FloorNovelties.areEnough(links.index)) {
             findings.add("content.something-new", "has no novelty in some quarter");
         }
+        FloorContent.steady(links.posts, links.index, findings);
         primary(links.index, findings);
         if (strategy.personas().isEmpty()) {
             findings.add("persona.present", "personas", "has no persona");
@@ -80,8 +82,20 @@ final class FloorFrame {
         FloorTexts.check(positioning.shouldThink(), "shouldThink", findings);
     }
 
-    static void check(KeyMessage message, FloorIndex index, FloorFindings findings) {
+    static void essential(KeyMessage message, FloorIndex index, FloorFindings findings) {
         FloorReferences.unique(findings);
+        textAndPersonas(message, index, findings);
+    }
+
+    static void standard(KeyMessage message, FloorLinks links, FloorFindings findings) {
+        FloorReferences.unique(findings);
+        if (!links.saidMessages.isEmpty() && !links.saidMessages.contains(message.id())) {
+            findings.add("message.carried", "is said in no post");
+        }
+        textAndPersonas(message, links.index, findings);
+    }
+
+    private static void textAndPersonas(KeyMessage message, FloorIndex index, FloorFindings findings) {
         FloorTexts.check(message.text(), "text", findings);
         FloorReferences.check(message.personas(), index.personas, "personas", findings);
     }

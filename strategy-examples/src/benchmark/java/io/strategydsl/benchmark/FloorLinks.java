@@ -21,6 +21,10 @@ final class FloorLinks {
     final FloorIndex index;
     final List<ChannelPlan> channels = new ArrayList<>();
     final Set<String> channelsWithPosts = new HashSet<>();
+    final List<Post> posts = new ArrayList<>();
+    final List<Post> postsInMixOfPlan = new ArrayList<>();
+    final Set<String> saidMessages = new HashSet<>();
+    private final Map<String, List<Post>> postsOfChannels = new HashMap<>();
     final Map<String, List<Metric>> metricsOfGoals = new HashMap<>();
     final Set<String> servedGoals = new HashSet<>();
     final Set<String> supportedObjectives = new HashSet<>();
@@ -78,6 +82,7 @@ final class FloorLinks {
         for (Post post : strategy.posts()) {
             if (!post.isDropped()) {
                 calendar = true;
+                linkPost(post);
                 if (post.schedule().isPresent() && isDated(post.schedule().get())) {
                     channelsWithPosts.addAll(post.channels());
                 }
@@ -96,6 +101,29 @@ final class FloorLinks {
         this.copies = FloorReasons.copies(strategy.channels());
         this.goalsInCycles = FloorCycles.ofGoals(index);
         this.tacticsInCycles = FloorCycles.ofTactics(index);
+    }
+
+    private void linkPost(Post post) {
+        posts.add(post);
+        for (String id : post.messages()) {
+            if (index.keyMessages.containsKey(id)) {
+                saidMessages.add(id);
+            }
+        }
+        boolean inMixOfPlan = post.channels().isEmpty();
+        for (String id : post.channels()) {
+            postsOfChannels.computeIfAbsent(id, any -> new ArrayList<>()).add(post);
+            ChannelPlan channel = index.channels.get(id);
+            inMixOfPlan |= channel != null && !channel.isClosing() && channel.mix().isEmpty();
+        }
+        if (inMixOfPlan) {
+            postsInMixOfPlan.add(post);
+        }
+    }
+
+    /** The posts that are on the channel. */
+    List<Post> posts(ChannelPlan channel) {
+        return postsOfChannels.getOrDefault(channel.id(), List.of());
     }
 
     private static boolean isDated(Schedule schedule) {

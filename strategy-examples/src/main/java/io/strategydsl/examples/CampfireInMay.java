@@ -40,7 +40,7 @@ public final class CampfireInMay {
             "sponsored-post", LocalDate.of(2017, 4, 30),
             "joint-contest", LocalDate.of(2017, 3, 15),
             "guides", LocalDate.of(2017, 4, 10),
-            "launch-campaigns", LocalDate.of(2017, 4, 4),
+            "campaign-reservations", LocalDate.of(2017, 4, 17),
             "feature-polls", LocalDate.of(2017, 5, 4),
             "answer-round", LocalDate.of(2017, 5, 12));
 

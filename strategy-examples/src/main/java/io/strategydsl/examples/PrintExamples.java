@@ -1,76 +1,95 @@
 package io.strategydsl.examples;
 
 import io.strategydsl.examples.broken.BrokenPlans;
-import io.strategydsl.model.Strategy;
-import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.json.StrategyJson;
 import io.strategydsl.planning.difference.Difference;
-import io.strategydsl.planning.editorial.EditorialCalendar;
-import io.strategydsl.planning.priorities.Priorities;
-import io.strategydsl.planning.progress.Progress;
-import io.strategydsl.planning.traceability.Traceability;
+import io.strategydsl.rules.MethodRules;
 import io.strategydsl.text.PlanningText;
-import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.StrategyValidator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Prints the examples, each as a text and with the report that it gets. */
+/** Prints a tour of one plan or, given their names, other examples in full. */
 public final class PrintExamples {
-    private static final int WIDTH = 100;
+    private static final List<Example> EXAMPLES = List.of(
+            new Example("campfire", "Campfire, as the article gives it", page -> page.plan(CampfireAsGiven.plan())),
+            new Example("campfire-finished", "Campfire, finished", page -> page.plan(CampfireFinished.plan())),
+            new Example("campfire-answers", "What the finished Campfire answers", CampfireQuestions::print),
+            new Example("campfire-file", "The finished Campfire as a file", PrintExamples::file),
+            new Example("museum", "A museum that reopens, finished", page -> page.plan(HarbourMuseum.plan())),
+            new Example("archives", "The National Archives, a real plan", page -> page.plan(NationalArchives.plan())),
+            new Example("broken", "Reports on plans that are broken on purpose", PrintExamples::brokenPlans));
 
-    private final PrintStream out;
-    private final StrategyValidator validator = StrategyValidator.standard();
+    private static final int BEGINNING_OF_FILE = 24;
+    private static final int COLUMN = 19;
+
+    private final Page page;
 
     PrintExamples(PrintStream out) {
-        this.out = out;
+        page = new Page(out);
     }
 
-    /** Prints all of them to the standard output, in UTF-8 whatever the machine's charset is. */
-    public static void main(String[] arguments) {
+    /** Prints the tour, or the examples of these names, to the standard output, in UTF-8 whatever its charset is. */
+    public static void main(String[] names) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        new PrintExamples(out).printAll();
+        new PrintExamples(out).print(List.of(names));
         out.flush();
     }
 
-    void printAll() {
-        print("Campfire, as the article gives it", CampfireAsGiven.plan());
-        print("Campfire, finished", CampfireFinished.plan());
-        printAnswers();
-        print("The National Archives, a real plan", NationalArchives.plan());
-        print("A plan with a slip of the pen", BrokenPlans.referenceWithASlip());
+    void print(List<String> names) {
+        if (names.isEmpty()) {
+            Tour.print(page);
+            page.title("4. More");
+            page.text(namesOfAll());
+        }
+        names.forEach(this::print);
     }
 
-    private void print(String title, Strategy plan) {
-        heading('=', title);
-        out.print(StrategyText.of(plan));
-        heading('-', "The report on it");
-        out.print(validator.validate(plan).text());
-        out.print("\n\n");
+    private void print(String name) {
+        EXAMPLES.stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        example -> {
+                            page.title(example.title());
+                            example.printer().accept(page);
+                        },
+                        () -> page.text("There is no example \"" + name + "\".\n" + namesOfAll()));
     }
 
-    /** What the finished plan answers when it is asked, and in May with what is known by then. */
-    private void printAnswers() {
-        Strategy plan = CampfireFinished.plan();
-        answer("What first", PlanningText.of(Priorities.of(plan)));
-        Agenda quarter = Agenda.between(plan, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31));
-        answer("What Brian owes in the first quarter", PlanningText.of(quarter.ownedBy("brian")));
-        answer("What Hailley owes in the first quarter", PlanningText.of(quarter.ownedBy("hailley")));
-        answer(
-                "What is posted in the first week of March",
-                PlanningText.of(EditorialCalendar.between(plan, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5))));
-        answer("Are we on track", PlanningText.of(Progress.of(CampfireInMay.plan(), CampfireInMay.DAY)));
-        answer("How everything is connected", PlanningText.of(Traceability.of(plan)));
-        answer("What was changed to finish it", PlanningText.of(Difference.between(CampfireAsGiven.plan(), plan)));
+    static List<String> names() {
+        return EXAMPLES.stream().map(Example::name).toList();
     }
 
-    private void answer(String question, String text) {
-        heading('-', question);
-        out.print(text + "\n\n");
+    private static String namesOfAll() {
+        return EXAMPLES.stream()
+                .map(example -> "  " + example.name()
+                        + " ".repeat(COLUMN - example.name().length()) + example.title())
+                .collect(Collectors.joining("\n", "Add -Dexec.args=NAME to the command for an example in full:\n", ""));
     }
 
-    private void heading(char underline, String heading) {
-        String line = String.valueOf(underline).repeat(WIDTH);
-        out.print(line + "\n" + heading + "\n" + line + "\n");
+    /** How the file of the finished plan begins, and that nothing of it is lost. */
+    private static void file(Page page) {
+        String file = StrategyJson.write(CampfireFinished.plan());
+        page.text(file.lines().limit(BEGINNING_OF_FILE).collect(Collectors.joining("\n")) + "\n...");
+        page.section(
+                "What changed when it was stored and loaded",
+                PlanningText.of(Difference.between(CampfireFinished.plan(), StrategyJson.read(file))));
     }
+
+    private static void brokenPlans(Page page) {
+        StrategyValidator validator = StrategyValidator.of(MethodRules.all());
+        BrokenPlans.byRule()
+                .forEach((rule, plans) -> page.section(
+                        rule,
+                        plans.stream()
+                                .map(plan -> validator.validate(plan).text())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    /** An example, by the name under which it is asked for. */
+    private record Example(String name, String title, Consumer<Page> printer) {}
 }

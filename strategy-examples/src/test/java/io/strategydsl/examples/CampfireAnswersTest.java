@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.agenda.Agenda;
+import io.strategydsl.planning.agenda.DuePost;
 import io.strategydsl.planning.agenda.DueTactic;
 import io.strategydsl.planning.difference.Change;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.planning.editorial.EditorialCalendar;
-import io.strategydsl.planning.editorial.Slot;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.planning.progress.Progress;
@@ -16,6 +16,7 @@ import io.strategydsl.planning.progress.Verdict;
 import io.strategydsl.text.PlanningText;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,17 +55,45 @@ class CampfireAnswersTest {
     }
 
     @Test
-    void showsFourPostsOnInstagramInTheFirstWeekOfMarch() {
+    void showsWhatIsPostedOnInstagramWhenTheSeasonOpens() {
         EditorialCalendar week =
                 EditorialCalendar.between(FINISHED, LocalDate.of(2017, 2, 27), LocalDate.of(2017, 3, 5));
 
         assertThat(week.on("instagram").slots())
-                .extracting(Slot::day)
+                .extracting(slot -> slot.day() + " " + slot.post().orElse("open"))
                 .containsExactly(
-                        LocalDate.of(2017, 2, 27),
-                        LocalDate.of(2017, 3, 1),
-                        LocalDate.of(2017, 3, 2),
-                        LocalDate.of(2017, 3, 4));
+                        "2017-02-27 shop-of-the-week",
+                        "2017-03-01 opening",
+                        "2017-03-01 what-do-you-do",
+                        "2017-03-03 your-trail",
+                        "2017-03-05 evening-off");
+    }
+
+    @Test
+    void showsOneLaunchOnBothOfItsChannels() {
+        LocalDate launch = LocalDate.of(2017, 7, 11);
+
+        assertThat(EditorialCalendar.between(FINISHED, launch, launch).slots())
+                .filteredOn(slot -> slot.post().equals(Optional.of("returns")))
+                .extracting(slot -> slot.channel().orElseThrow())
+                .containsExactly("twitter", "blog");
+    }
+
+    @Test
+    void movesACampaignAndItsPostWithTheLaunch() {
+        Strategy delayed = FINISHED.with(FINISHED.milestones().get(2).toBuilder()
+                .day(LocalDate.of(2017, 8, 1))
+                .build());
+        Agenda august = Agenda.between(delayed, LocalDate.of(2017, 8, 1), LocalDate.of(2017, 8, 31));
+
+        assertThat(august.dueTactics().filter(due -> due.tactic().id().equals("campaign-returns")))
+                .extracting(DueTactic::day)
+                .hasSize(14)
+                .startsWith(LocalDate.of(2017, 8, 1))
+                .endsWith(LocalDate.of(2017, 8, 14));
+        assertThat(august.duePosts().filter(due -> due.post().id().equals("returns")))
+                .extracting(DuePost::day)
+                .containsExactly(LocalDate.of(2017, 8, 1));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.strategydsl.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Strategy;
@@ -13,8 +13,9 @@ import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,40 +53,57 @@ class CampfireTest {
                         && tactic.dependencies().isEmpty());
     }
 
+    // spotless:off
+    /** What the method asks for and the article does not give, worked out from the rules before anything was run. */
+    private static final List<String> EXPECTED = List.of(
+        // of five goals side by side none is first, none has a type or a measure, and only the first has tactics
+        "ERROR goal.primary: strategy",
+        "ERROR goal.type-stated: goals/influencers, goals/partners, goals/branded-content, goals/launches,"
+            + " goals/feature-awareness",
+        "ERROR goal.measured: goals/influencers, goals/partners, goals/branded-content, goals/launches,"
+            + " goals/feature-awareness",
+        "WARNING goal.served: goals/partners, goals/branded-content, goals/launches, goals/feature-awareness",
+        // the third objective has no goal under it
+        "INFO objective.served: objectives/nps",
+        // the tactics have owners and days, but no scores; who answers for the third of them, and when it is done in
+        // February, is not said
+        "WARNING tactic.scored: tactics/list, tactics/message, tactics/sponsored-post",
+        "WARNING tactic.accountable: tactics/sponsored-post",
+        "WARNING schedule.month-end: tactics/sponsored-post",
+        // there are no audience, no channel and nothing to post
+        "ERROR persona.present: strategy",
+        "WARNING channel.present: strategy",
+        "WARNING content.calendar: strategy",
+        // of the two people is not said what they do, nor who answers and by which policy
+        "ERROR team.monitoring: team",
+        "WARNING team.cross-functional: team",
+        "WARNING team.policy: team",
+        // nobody listens
+        "WARNING listening.audience-and-competitors: listening, listening",
+        "INFO listening.dashboard: listening",
+        // what sets the company apart, what people should know and think, and how it behaves is not said
+        "WARNING positioning.one-thing: positioning",
+        "WARNING positioning.key-messages: positioning, positioning",
+        "WARNING pillar.connectivity: pillars",
+        "WARNING pillar.generosity: pillars",
+        "WARNING pillar.honesty: pillars",
+        "WARNING pillar.personality: pillars",
+        // the article's last step is to adapt the plan; when is not said
+        "WARNING review.cadence: strategy");
+    // spotless:on
+
     @Test
     void whatTheArticleGivesLacksThisOfTheWholeMethod() {
-        Map<String, String> found = new TreeMap<>();
+        List<String> found = new ArrayList<>();
         StrategyValidator.standard()
                 .validate(asGiven)
                 .byRule()
-                .forEach((rule, findings) ->
-                        found.put(rule.value(), findings.get(0).severity() + " " + findings.size()));
+                .forEach((rule, findings) -> found.add(findings.get(0).severity() + " " + rule.value() + ": "
+                        + findings.stream()
+                                .map(finding -> finding.path().element().toString())
+                                .collect(Collectors.joining(", "))));
 
-        assertThat(found)
-                .isEqualTo(new TreeMap<>(Map.ofEntries(
-                        entry("goal.primary", "ERROR 1"),
-                        entry("goal.type-stated", "ERROR 5"),
-                        entry("goal.measured", "ERROR 5"),
-                        entry("persona.present", "ERROR 1"),
-                        entry("team.monitoring", "ERROR 1"),
-                        entry("goal.served", "WARNING 4"),
-                        entry("tactic.scored", "WARNING 3"),
-                        entry("tactic.accountable", "WARNING 1"),
-                        entry("schedule.month-end", "WARNING 1"),
-                        entry("channel.present", "WARNING 1"),
-                        entry("team.cross-functional", "WARNING 1"),
-                        entry("team.policy", "WARNING 1"),
-                        entry("positioning.one-thing", "WARNING 1"),
-                        entry("positioning.key-messages", "WARNING 2"),
-                        entry("pillar.connectivity", "WARNING 1"),
-                        entry("pillar.generosity", "WARNING 1"),
-                        entry("pillar.honesty", "WARNING 1"),
-                        entry("pillar.personality", "WARNING 1"),
-                        entry("content.calendar", "WARNING 1"),
-                        entry("listening.audience-and-competitors", "WARNING 2"),
-                        entry("review.cadence", "WARNING 1"),
-                        entry("objective.served", "INFO 1"),
-                        entry("listening.dashboard", "INFO 1"))));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(EXPECTED);
     }
 
     @Test
@@ -116,5 +134,13 @@ class CampfireTest {
         assertThat(finished.tactics())
                 .extracting(Tactic::text)
                 .containsAll(asGiven.tactics().stream().map(Tactic::text).toList());
+    }
+
+    @Test
+    void theFinishedPlanFilesItsGuidesUnderItsOwnExpertise() {
+        assertThat(finished.posts())
+                .filteredOn(post -> post.id().equals("guide") || post.id().equals("checklist"))
+                .extracting(post -> post.area().orElseThrow())
+                .containsExactly(ContentArea.OWN_EXPERTISE, ContentArea.OWN_EXPERTISE);
     }
 }

@@ -5,46 +5,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PrintExamplesTest {
-    private final String printed = printed();
+    private static final String TOUR = printed();
+
+    static List<String> names() {
+        return PrintExamples.names();
+    }
 
     @Test
-    void printsAllFourPlansTheirReportsAndTheAnswersOfOne() {
-        assertThat(printed)
+    void showsOnePlanFromItsFirstWordsToItsAnswers() {
+        assertThat(TOUR)
                 .containsSubsequence(
-                        "Campfire, as the article gives it",
-                        "campfire-2017: NOT VALID. 5 rules broken (13 places), 17 warnings (24), 1 note (1).",
-                        "Campfire, finished",
-                        "campfire-2017: valid.",
-                        "What first",
-                        "What Brian owes in the first quarter",
-                        "What Hailley owes in the first quarter",
-                        "What is posted in the first week of March",
-                        "Are we on track",
-                        "How everything is connected",
-                        "What was changed to finish it",
-                        "The National Archives, a real plan",
-                        "national-archives-2017-2020: NOT VALID.",
-                        "A plan with a slip of the pen",
-                        "did you mean 'ben'?");
+                        "1. A plan as an article gives it",
+                        "campfire-2017: Campfire, Inc.",
+                        "The report on it",
+                        "campfire-2017: NOT VALID.",
+                        "2. The same plan, finished",
+                        "goal 'influencers' is now the primary goal",
+                        "campfire-2017: valid. Nothing is left to fix.",
+                        "3. What it answers",
+                        "Agenda of campfire-2017, owned by brian",
+                        "Editorial calendar of campfire-2017",
+                        "4. More");
     }
 
     @Test
-    void keepsLinesWithin100Characters() {
-        assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
+    void keepsTheTourWithin150Lines() {
+        assertThat(TOUR.lines()).hasSizeLessThanOrEqualTo(150);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void namesEachExampleAtTheEndOfTheTour(String name) {
+        assertThat(TOUR.substring(TOUR.indexOf("4. More"))).contains("\n  " + name + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "campfire,          campfire-2017: NOT VALID.",
+        "campfire-finished, campfire-2017: valid.",
+        "campfire-answers,  Progress of campfire-2017 as of 2017-05-15",
+        "museum,            harbour-museum-2027: valid. 1 warning (1 place).",
+        "archives,          national-archives-2017-2020: NOT VALID.",
+        "broken,            did you mean 'ben'?"
+    })
+    void printsAnExampleByItsName(String name, String excerpt) {
+        assertThat(printed(name)).contains(excerpt);
     }
 
     @Test
-    void leavesNoSpacesAtTheEndOfALine() {
-        assertThat(printed.lines()).noneMatch(line -> line.endsWith(" "));
+    void saysWhichExamplesThereAreInPlaceOfOneThatThereIsNot() {
+        assertThat(printed("musem"))
+                .startsWith("There is no example \"musem\".\n")
+                .contains("\n  museum ");
     }
 
-    private static String printed() {
+    @Test
+    void keepsLinesOfTheTourWithin100Characters() {
+        assertThat(TOUR.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void keepsLinesWithin100Characters(String name) {
+        assertThat(printed(name).lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void leavesNoSpacesAtTheEndOfALine(String name) {
+        assertThat(printed(name).lines()).noneMatch(line -> line.endsWith(" "));
+    }
+
+    private static String printed(String... names) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        new PrintExamples(out).printAll();
+        new PrintExamples(out).print(List.of(names));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -19,16 +19,16 @@ final class RelativeDayTable extends RecordTable<RelativeDay> {
     private RelativeDayTable() {
         super(
                 Form.of(
-                        "from milestone",
+                        "fromMilestone",
                         RelativeDay.FromMilestone.class,
                         required("milestone", reference(ElementKind.MILESTONE)),
                         required("distance", value(Period.class))),
                 Form.of(
-                        "in week",
+                        "inWeek",
                         RelativeDay.InWeek.class,
                         required("week", whole(1, 10_000)),
                         optional("weekday", "day of the week", value(DayOfWeek.class))),
-                Form.of("in month", RelativeDay.InMonth.class, required("month", whole(1, 10_000))));
+                Form.of("inMonth", RelativeDay.InMonth.class, required("month", whole(1, 10_000))));
     }
 
     @Override
@@ -45,13 +45,13 @@ final class RelativeDayTable extends RecordTable<RelativeDay> {
     @Override
     public RelativeDay build(Form form, Draft draft) {
         return switch (form.word()) {
-            case "from milestone" ->
+            case "fromMilestone" ->
                 new RelativeDay.FromMilestone(
                         draft.of("milestone").text(), draft.of("distance").one(Period.class));
-            case "in week" ->
+            case "inWeek" ->
                 new RelativeDay.InWeek(
                         draft.of("week").one(Integer.class), draft.of("weekday").optional(DayOfWeek.class));
-            case "in month" -> new RelativeDay.InMonth(draft.of("month").one(Integer.class));
+            case "inMonth" -> new RelativeDay.InMonth(draft.of("month").one(Integer.class));
             default -> throw unknown(form);
         };
     }

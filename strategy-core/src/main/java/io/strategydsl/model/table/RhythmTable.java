@@ -23,7 +23,7 @@ final class RhythmTable extends RecordTable<Rhythm> {
                 Form.of("weekly", Rhythm.Weekly.class, set("days", "day", value(DayOfWeek.class))),
                 Form.of("monthly", Rhythm.Monthly.class, optional("day", whole(1, 31))),
                 Form.of(
-                        "monthly by weekday",
+                        "monthlyByWeekday",
                         Rhythm.MonthlyByWeekday.class,
                         required("ordinal", value(Ordinal.class)),
                         required("day", value(DayOfWeek.class))),
@@ -52,7 +52,7 @@ final class RhythmTable extends RecordTable<Rhythm> {
             case "weekly" ->
                 new Rhythm.Weekly(ImmutableSet.copyOf(draft.of("days").all(DayOfWeek.class)));
             case "monthly" -> new Rhythm.Monthly(draft.of("day").number());
-            case "monthly by weekday" ->
+            case "monthlyByWeekday" ->
                 new Rhythm.MonthlyByWeekday(
                         draft.of("ordinal").one(Ordinal.class), draft.of("day").one(DayOfWeek.class));
             case "quarterly" -> new Rhythm.Quarterly();

@@ -223,6 +223,16 @@ public final class Agenda {
         return Collections.unmodifiableList(loads);
     }
 
+    /** Returns the tactics of this agenda, on whichever day or on none, in the order of the plan. */
+    public List<Tactic> tactics() {
+        return tactics(planned -> true);
+    }
+
+    /** Returns the posts of this agenda, on whichever day or on none, in the order of the plan. */
+    public List<Post> posts() {
+        return posts.get().stream().map(Planned::element).toList();
+    }
+
     /** Returns the tactics that happen each time something else does, in the order of the plan. */
     public List<Tactic> triggered() {
         return tacticsScheduled(Schedule.Triggered.class::isInstance);

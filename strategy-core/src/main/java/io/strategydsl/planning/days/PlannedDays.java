@@ -230,6 +230,20 @@ public final class PlannedDays {
         return Streams.stream(new FilledDays(schedule.orElseThrow(), beginnings, first, last));
     }
 
+    /**
+     * Returns each time that it happens on any day between two days, both included, in order: from the day on which it
+     * begins to the day on which it is due, which may lie before and after the two days.
+     *
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<DuePeriod> rounds(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return beginnings(earliestBeginning(first), last)
+                .map(this::duePeriod)
+                .filter(round -> !round.last().isBefore(first));
+    }
+
     private Stream<LocalDate> beginnings(LocalDate first, LocalDate last) {
         return schedule.map(each -> new ScheduleInPlan(each, timeframe()).between(first, last))
                 .orElseGet(Stream::empty);
@@ -257,6 +271,24 @@ public final class PlannedDays {
         LocalDate first = timeframe().map(Timeframe::start).orElse(FIRST_DAY);
         LocalDate last = timeframe().map(Timeframe::end).orElse(LAST_DAY);
         return weeksToDo(between(first, last).limit(MAX_DAYS));
+    }
+
+    /**
+     * Returns each time that it is still to be done and that has a day between two days, both included, in order: from the
+     * day on which it begins to the one on which it is due. Times of one that begins again before it is over overlap. There
+     * are none if the weeks are not stated, see {@link #areWeeksStated()}.
+     *
+     * @throws IllegalArgumentException if a year is not between 1 and 9999
+     */
+    public Stream<DuePeriod> timesToDo(LocalDate first, LocalDate last) {
+        CHECKS.day("first day", first);
+        CHECKS.day("last day", last);
+        return !areWeeksStated()
+                ? Stream.empty()
+                : beginnings(earliestBeginning(first), last)
+                        .filter(begins -> !isDone(begins))
+                        .map(this::duePeriod)
+                        .filter(time -> !time.last().isBefore(first));
     }
 
     /**
@@ -337,9 +369,14 @@ public final class PlannedDays {
                         .isPresent();
     }
 
+    /** Returns whether it falls on any day of the plan that is known. */
+    public boolean hasDays() {
+        return between(FIRST_DAY, LAST_DAY).findFirst().isPresent();
+    }
+
     /** Returns whether it recurs, but falls on no day of the plan at all. */
     public boolean isNever() {
-        return isRecurring() && between(FIRST_DAY, LAST_DAY).findFirst().isEmpty();
+        return isRecurring() && !hasDays();
     }
 
     @Override
@@ -368,7 +405,7 @@ public final class PlannedDays {
     }
 
     /** Returns whether the weeks in which it falls are known, if only because it falls in every week. */
-    private boolean areWeeksStated() {
+    public boolean areWeeksStated() {
         return areStated()
                 || recurring()
                         .filter(recurring -> recurring.count().isEmpty() && isInEveryWeek(recurring))

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which of several cadences an entry belongs to: the first one for its area and format, or else for one of the two, or
- * else for all; if there is none, the first one that nothing which the entry states speaks against.
+ * Which of several cadences a post belongs to: the first one for its area and format, or else for one of the two, or
+ * else for all; if there is none, the first one that nothing which the post states speaks against.
  */
-final class CadenceFit {
+public final class CadenceFit {
     private static final Optional<ContentArea> ANY_AREA = Optional.empty();
     private static final Optional<ContentFormat> ANY_FORMAT = Optional.empty();
 
@@ -21,15 +21,15 @@ final class CadenceFit {
     private final Map<Only, Integer> firsts = new HashMap<>();
     private final Map<Optional<ContentArea>, Integer> firstsByArea = new HashMap<>();
     private final Map<Optional<ContentFormat>, Integer> firstsByFormat = new HashMap<>();
-    private final Map<Only, Optional<Integer>> found = new HashMap<>();
-    private final boolean isEmpty;
+    private final List<Cadence> cadences;
     private final boolean onlyForEverything;
 
     private record Only(Optional<ContentArea> area, Optional<ContentFormat> format) {}
 
-    CadenceFit(List<Cadence> cadences) {
-        this.isEmpty = cadences.isEmpty();
-        boolean everything = !isEmpty;
+    /** Creates the fit of cadences in their order. */
+    public CadenceFit(List<Cadence> cadences) {
+        this.cadences = List.copyOf(cadences);
+        boolean everything = !cadences.isEmpty();
         for (int number = 0; number < cadences.size(); number++) {
             Cadence cadence = cadences.get(number);
             everything &= cadence.area().isEmpty() && cadence.format().isEmpty();
@@ -40,17 +40,17 @@ final class CadenceFit {
         this.onlyForEverything = everything;
     }
 
-    /** Returns the number of the cadence, counted from 0; none if the entry belongs to none. */
-    Optional<Integer> numberFor(PlannedContent entry) {
+    /**
+     * Returns the number of the cadence, counted from 0; none if the post belongs to none.
+     *
+     * @param area the area that the post states
+     * @param format the format that the post states
+     */
+    public Optional<Integer> numberFor(Optional<ContentArea> area, Optional<ContentFormat> format) {
         // As on most channels.
         if (onlyForEverything) {
             return FIRST;
         }
-        return found.computeIfAbsent(
-                new Only(entry.area(), entry.format()), only -> numberFor(only.area(), only.format()));
-    }
-
-    private Optional<Integer> numberFor(Optional<ContentArea> area, Optional<ContentFormat> format) {
         return first(area, format)
                 .or(() -> first(area, ANY_FORMAT))
                 .or(() -> first(ANY_AREA, format))
@@ -64,7 +64,7 @@ final class CadenceFit {
 
     private Optional<Integer> firstNotSpokenAgainst(Optional<ContentArea> area, Optional<ContentFormat> format) {
         if (area.isEmpty() && format.isEmpty()) {
-            return isEmpty ? Optional.empty() : Optional.of(0);
+            return cadences.isEmpty() ? Optional.empty() : Optional.of(0);
         }
         if (format.isEmpty()) {
             return Optional.ofNullable(firstsByArea.get(area))
@@ -74,5 +74,11 @@ final class CadenceFit {
                 ? Optional.empty()
                 : Optional.ofNullable(firstsByFormat.get(format))
                         .or(() -> Optional.ofNullable(firstsByFormat.get(ANY_FORMAT)));
+    }
+
+    /** Returns the cadences. */
+    @Override
+    public String toString() {
+        return "fit of " + cadences;
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Iterators;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.CalendarPeriod;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package io.strategydsl.planning.editorial;
 
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.days.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;

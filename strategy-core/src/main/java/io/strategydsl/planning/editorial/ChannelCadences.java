@@ -38,7 +38,7 @@ final class ChannelCadences {
         }
         CadenceFit fit = new CadenceFit(cadences);
         for (PlannedContent entry : entries) {
-            Optional<Integer> number = fit.numberFor(entry);
+            Optional<Integer> number = fit.numberFor(entry.area(), entry.format());
             if (number.isPresent()) {
                 taking.get(number.get()).add(entry);
             }

@@ -103,18 +103,8 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
                 .with("posts", posts)
                 .with("most", posts * days(cadence))
                 .with("channel", channel.id())
-                .with("call", call(cadence))
+                .with("call", PostingCall.of(cadence))
                 .fix("In channel(\"{channel}\", ...) lower the number in {call} to {most} or less");
-    }
-
-    private static String call(Cadence cadence) {
-        String numbers = cadence.times() + (cadence.maxTimes().isPresent() ? ", " + cadence.atMost() : "");
-        String more = cadence.every() == 1
-                        && cadence.area().isEmpty()
-                        && cadence.format().isEmpty()
-                ? ""
-                : ", ...";
-        return ".posting(" + numbers + ", " + cadence.per().name() + more + ")";
     }
 
     private static void reportSum(long inStretch, int posts, ChannelPlan channel, Inspection inspection) {

@@ -12,6 +12,10 @@ public final class ContentRules {
             new ContentMixAddsUp(),
             new ContentPostingCeiling(),
             new ContentCalendar(),
+            new ContentCadenceKept(),
+            new ContentMixKept(),
+            new ContentSteady(),
+            new MessageCarried(),
             new ContentSomethingNew(),
             new ContentNoRobotPosts());
 

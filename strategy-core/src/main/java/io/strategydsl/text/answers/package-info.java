@@ -1,4 +1,7 @@
-/** The answers of a plan as text: agenda, editorial calendar, priorities, progress and traceability. */
+/**
+ * The answers of a plan as text: agenda, capacity, coverage, editorial calendar,
+ * priorities, progress and traceability.
+ */
 @NullMarked
 package io.strategydsl.text.answers;
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.strategydsl.dsl.StrategyScope;
+import io.strategydsl.model.Post;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
@@ -283,6 +284,19 @@ class AgendaTest {
                                 .map(due -> due.tactic().id())
                                 .distinct()
                                 .toList());
+    }
+
+    @Test
+    void hasTheTacticsAndPostsOfThePlanThatAreNotDroppedWheneverTheyFall() {
+        Strategy plan = in2017(s -> s.tactic("list", "List", t -> t.due(DAY))
+                .tactic("message", "Message")
+                .tactic("dropped", "Dropped", t -> t.due(DAY).dropped(DAY, "Too dear"))
+                .post("open-day", "We are open"));
+
+        assertThat(all(plan).tactics()).extracting(Tactic::id).containsExactly("list", "message");
+        assertThat(all(plan).posts()).extracting(Post::id).containsExactly("open-day");
+        assertThat(all(plan).ownedBy("brian").tactics()).isEmpty();
+        assertThat(all(plan).ownedBy("brian").posts()).isEmpty();
     }
 
     @Test

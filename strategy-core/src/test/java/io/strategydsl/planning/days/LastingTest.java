@@ -43,6 +43,22 @@ class LastingTest {
     }
 
     @Test
+    void isOneRoundFromItsFirstToItsLastDayIfAnyOfThemIsAskedFor() {
+        assertThat(campaign.rounds(LAST, LAST.plusDays(5))).containsExactly(new DuePeriod(FIRST, LAST));
+        assertThat(campaign.rounds(LAST.plusDays(1), LAST.plusDays(5))).isEmpty();
+        assertThat(campaign.rounds(FIRST.minusDays(5), FIRST.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void hasARoundEachTimeItRecurs() {
+        PlannedDays days = planned(t -> t.repeats(weeklyOn(MONDAY).lasting(days(10))));
+
+        assertThat(days.rounds(FIRST.plusDays(7), FIRST.plusDays(13)))
+                .containsExactly(
+                        new DuePeriod(FIRST, FIRST.plusDays(9)), new DuePeriod(FIRST.plusDays(7), FIRST.plusDays(16)));
+    }
+
+    @Test
     void isNotOverdueBeforeItsLastDayIsOver() {
         assertThat(campaign.lastDueBefore(LAST)).isEmpty();
         assertThat(campaign.lastDueBefore(LAST.plusDays(1))).contains(new DuePeriod(FIRST, LAST));

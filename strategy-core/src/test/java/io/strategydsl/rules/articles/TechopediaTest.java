@@ -4,23 +4,34 @@ import static io.strategydsl.dsl.StrategyDsl.curated;
 import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.model.Automation.AUTOMATIC;
 import static io.strategydsl.model.Automation.SCHEDULED_AHEAD;
+import static io.strategydsl.model.ContentArea.CURATED;
+import static io.strategydsl.model.ContentArea.INTERACTION;
+import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.GoalType.WEBSITE_TRAFFIC;
 import static io.strategydsl.model.MetricKind.REFERRAL_TRAFFIC;
 import static io.strategydsl.model.Per.PER_DAY;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.FACEBOOK;
+import static io.strategydsl.rule.Strength.COULD;
 import static io.strategydsl.rule.Strength.MUST;
 import static io.strategydsl.rule.Strength.SHOULD;
 import static io.strategydsl.rules.articles.Statement.checked;
 import static io.strategydsl.rules.articles.Statement.unchecked;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlanBuilder;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalBuilder;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.PositioningBuilder;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.TeamBuilder;
 import io.strategydsl.rule.Article;
@@ -53,7 +64,7 @@ class TechopediaTest extends ArticleTest {
                                     .supports("spring")
                                     .metric("guide", m -> m.kind(REFERRAL_TRAFFIC)))
                     .positioning(p ->
-                            p.keyMessage("Every plant comes from this valley").shouldThink("They know their soil"))
+                            p.keyMessage("valley", "Every plant comes from this valley").shouldThink("They know their soil"))
                     .listening(l -> l.dashboard("https://nursery.example/listening"))
                     .channel(
                             "facebook",
@@ -62,7 +73,14 @@ class TechopediaTest extends ArticleTest {
                                     .access(1)
                                     .posting(3, PER_WEEK)
                                     .mix(promotion(30), curated(30), interaction(40))
-                                    .automation(SCHEDULED_AHEAD)));
+                                    .automation(SCHEDULED_AHEAD)
+                                    .post("plant", "The plant of the week", p -> p.repeats(weeklyOn(MONDAY))
+                                            .area(PROMOTION)
+                                            .saying("valley"))
+                                    .post("find", "What a botanist found", p -> p.repeats(weeklyOn(WEDNESDAY))
+                                            .area(CURATED))
+                                    .post("question", "What grows at home?", p -> p.repeats(weeklyOn(FRIDAY))
+                                            .area(INTERACTION))));
 
     TechopediaTest() {
         super(MethodRules.techopedia(), Set.of(Article.TECHOPEDIA), PLAN);
@@ -103,6 +121,16 @@ class TechopediaTest extends ArticleTest {
                         plan -> plan.with(
                                 positioning().shouldThink(Optional.empty()).build())),
                 checked(
+                        "TECH question 2",
+                        SHOULD,
+                        "tell them what they should know",
+                        "message.carried",
+                        plan -> plan.with(positioning()
+                                .addKeyMessage(KeyMessage.builder("peat")
+                                        .text("No plant stands in peat")
+                                        .build())
+                                .build())),
+                checked(
                         "TECH question 3",
                         SHOULD,
                         "somebody owns each channel",
@@ -126,7 +154,8 @@ class TechopediaTest extends ArticleTest {
                         "do not only promote",
                         "content.not-all-promotion",
                         plan -> plan.with(
-                                facebook().mix(List.of(promotion(100))).build())),
+                                facebook().mix(List.of(promotion(100))).build()),
+                        "content.mix-kept"),
                 checked(
                         "TECH question 4",
                         SHOULD,
@@ -134,7 +163,14 @@ class TechopediaTest extends ArticleTest {
                         "content.balanced",
                         plan -> plan.with(facebook()
                                 .mix(List.of(promotion(60), curated(40)))
-                                .build())),
+                                .build()),
+                        "content.mix-kept"),
+                checked(
+                        "TECH question 4",
+                        SHOULD,
+                        "mix what is posted",
+                        "content.mix-kept",
+                        plan -> withPosts(post -> post.withArea(PROMOTION))),
                 unchecked("TECH question 5", "relevant followers rather than many", "no rule yet"),
                 unchecked("TECH question 5", "decide how many to follow", "a number that the model does not have"),
                 checked(
@@ -160,7 +196,10 @@ class TechopediaTest extends ArticleTest {
                         SHOULD,
                         "make a calendar",
                         "content.calendar",
-                        plan -> plan.toBuilder().calendar(Optional.empty()).build(),
+                        plan -> plan.toBuilder()
+                                .calendar(Optional.empty())
+                                .posts(List.of())
+                                .build(),
                         "channel.content-planned"),
                 checked(
                         "TECH section 2",
@@ -173,7 +212,16 @@ class TechopediaTest extends ArticleTest {
                         SHOULD,
                         "at the right frequency",
                         "channel.content-planned",
-                        plan -> plan.with(facebook().cadences(List.of()).build())),
+                        plan -> plan.with(facebook().cadences(List.of()).build()).toBuilder()
+                                .posts(List.of())
+                                .build()),
+                checked(
+                        "TECH section 2",
+                        COULD,
+                        "plan posts at that frequency",
+                        "content.cadence-kept",
+                        plan -> plan.with(
+                                facebook().cadences(List.of(new Cadence(4, PER_WEEK))).build())),
                 unchecked("TECH section 2", "tools can schedule posts", "allows, and asks for nothing"),
                 checked(
                         "TECH section 2",
@@ -182,7 +230,13 @@ class TechopediaTest extends ArticleTest {
                         "team.monitoring",
                         plan -> plan.with(team().answering(List.of()).build())),
                 unchecked("TECH section 3", "win qualified followers with great content", "only a reader can tell"),
-                unchecked("TECH section 3", "a steady stream", "no rule yet"),
+                checked(
+                        "TECH section 3",
+                        SHOULD,
+                        "a steady stream",
+                        "content.steady",
+                        plan -> withPosts(post -> post.withSchedule(
+                                ((Recurring) post.schedule().orElseThrow()).until(TODAY)))),
                 checked(
                         "TECH section 3",
                         SHOULD,
@@ -190,7 +244,8 @@ class TechopediaTest extends ArticleTest {
                         "content.posting-ceiling",
                         plan -> plan.with(facebook()
                                 .cadences(List.of(new Cadence(6, PER_DAY)))
-                                .build())),
+                                .build()),
+                        "content.cadence-kept"),
                 checked(
                         "TECH section 3",
                         MUST,
@@ -208,6 +263,10 @@ class TechopediaTest extends ArticleTest {
 
     private static Goal visits(UnaryOperator<GoalBuilder> change) {
         return change.apply(PLAN.goals().get(0).toBuilder()).build();
+    }
+
+    private static Strategy withPosts(UnaryOperator<Post> change) {
+        return PLAN.toBuilder().posts(PLAN.posts().stream().map(change).toList()).build();
     }
 
     private static PositioningBuilder positioning() {

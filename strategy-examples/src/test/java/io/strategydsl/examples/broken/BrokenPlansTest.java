@@ -7,6 +7,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.StrategyValidator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,60 @@ class BrokenPlansTest {
                 "In channel(\"second-blog\", ...) add .because(\"...\")"),
             arguments(BrokenPlans.channelWithContentOnly(), "channel.justified", "channels/second-blog/reason",
                 "channel 'second-blog' says what is posted there, but not why",
-                "In channel(\"second-blog\", ...) add .because(\"...\")"));
+                "In channel(\"second-blog\", ...) add .because(\"...\")"),
+            arguments(BrokenPlans.sameMessageTwice(), "id.unique",
+                "positioning/messages/order-until-noon-fetch-until-eight#2/id",
+                "key message 'order-until-noon-fetch-until-eight' (number 2) has the id of another key message before it",
+                "Give each key message \"order-until-noon-fetch-until-eight\" an id of its own"),
+            arguments(BrokenPlans.postOnUnknownChannel(), "reference.resolves", "posts/loaf/channels",
+                "post 'loaf' names channel 'blgo'; did you mean 'blog'?",
+                "Write \"blog\" in place of \"blgo\""),
+            arguments(BrokenPlans.postSayingNoMessage(), "reference.resolves", "posts/loaf/messages",
+                "post 'loaf' names key message 'home-delivery', which the plan does not have",
+                "Add the key message \"home-delivery\" to the plan, or take \"home-delivery\" out of post 'loaf'"),
+            arguments(BrokenPlans.dayCountedFromNothing(), "reference.resolves", "tactics/flyers/schedule",
+                "tactic 'flyers' names milestone 'openning'; did you mean 'opening'?",
+                "Write \"opening\" in place of \"openning\""),
+            arguments(BrokenPlans.placeholderInPost(), "placeholder.left", "posts/loaf/text",
+                "post 'loaf': \"[name of the loaf]\" is left in the text",
+                "Write what was decided in place of \"[name of the loaf]\""),
+            arguments(BrokenPlans.mixOfPromotionAlone(), "content.not-all-promotion", "strategy/mix",
+                "the strategy plans nothing but promotion",
+                "In the .mix(...) of the strategy give curated(...) and interaction(...) a share"),
+            arguments(BrokenPlans.mixThatFallsShort(), "content.mix-adds-up", "strategy/mix",
+                "the strategy has a mix that adds up to 90%",
+                "In the .mix(...) of the strategy change the shares so that they add up to 100"),
+            arguments(BrokenPlans.cadencesThatAddUp(), "content.posting-ceiling", "channels/counter/cadences",
+                "channel 'counter' posts 7.2 times a day, all its cadences together; the ceiling is 5",
+                "In channel(\"counter\", ...) lower the numbers in .posting(...), or leave one of them out"),
+            arguments(BrokenPlans.tooFewPostsForTheCadence(), "content.cadence-kept", "channels/second-blog/cadences",
+                "channel 'second-blog' has 1 post from 2026-01-12 to 2026-01-18, and a cadence of 2 posts a week",
+                "In channel(\"second-blog\", ...) add posts where there are too few, or lower the number in"
+                    + " .posting(2, PER_WEEK)"),
+            arguments(BrokenPlans.nothingButPromotionInPosts(), "content.mix-kept", "channels/second-blog/mix",
+                "channel 'second-blog': promotion has 25% of the mix, but 52 of 52 posts (100%)",
+                "In channel(\"second-blog\", ...) change the areas of posts, or the shares in .mix(...)"),
+            arguments(BrokenPlans.postsThatEndInSpring(), "content.steady", "strategy/posts",
+                "the strategy has no dated post for more than 31 days: 2026-04-28 to 2026-12-31 (247 days)",
+                "Add posts in that time with .post(id, text, p -> p.at(day))"),
+            arguments(BrokenPlans.messageInNoPost(), "message.carried", "positioning/messages/by-hand",
+                "key message 'by-hand' is said in no post",
+                "Add .saying(\"by-hand\") to a post that says it"),
+            arguments(BrokenPlans.reviewOnThe31st(), "schedule.month-end", "reviews/till/recurrence",
+                "review 'till' falls on day 31, which 2026-02 lacks, and does not say what happens then",
+                "In review(\"till\", ...) write monthlyOn(31, OR_LAST_DAY), monthlyOn(31, OR_SKIP) or"
+                    + " monthlyOn(31, OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn(31)"),
+            arguments(BrokenPlans.everySecondWeek(), "schedule.start-known", "tactics/tasting/schedule",
+                "tactic 'tasting' repeats every 2 weeks, and nothing says from when on",
+                "In tactic(\"tasting\", ...) add .from(day), with the first day, to the recurrence"),
+            arguments(BrokenPlans.acceptedGapThatIsNone(), "suppression.unused", "pillars",
+                "the plan accepts pillar.honesty at pillars, where nothing is found",
+                "Remove .accepts(\"pillar.honesty\", \"pillars\", ...), or correct its rule or its path"),
+            arguments(BrokenPlans.acceptedGapWithALastDay(), "suppression.undated", "milestones/opening",
+                "the plan accepts milestone.dated at milestones/opening until 2026-01-20, but the validation has no day"
+                    + " to check that against",
+                "Add .asOf(day) to the validator, or take the last day out of"
+                    + " .accepts(\"milestone.dated\", \"milestones/opening\", ...)"));
     }
     // spotless:on
 
@@ -119,6 +173,24 @@ class BrokenPlansTest {
                 .allMatch(finding -> finding.id().value().equals(rule))
                 .extracting(finding -> finding.path() + ": " + finding.message())
                 .isEqualTo(findings);
+    }
+
+    @Test
+    void whatIsAcceptedUntilADayIsNotReportedOnThatDay() {
+        assertThat(findingsAsOf(LocalDate.of(2026, 1, 20))).isEmpty();
+    }
+
+    @Test
+    void whatIsAcceptedUntilADayIsReportedAgainAfterIt() {
+        assertThat(findingsAsOf(LocalDate.of(2026, 1, 21)))
+                .containsExactly(
+                        "milestone.dated at milestones/opening/day", "suppression.expired at milestones/opening");
+    }
+
+    private static List<String> findingsAsOf(LocalDate day) {
+        return ALL.asOf(day).validate(BrokenPlans.acceptedGapWithALastDay()).findings().stream()
+                .map(finding -> finding.id().value() + " at " + finding.path())
+                .toList();
     }
 
     @ParameterizedTest(name = "{1}")

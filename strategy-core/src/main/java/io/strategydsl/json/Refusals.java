@@ -1,0 +1,98 @@
+package io.strategydsl.json;
+
+import io.strategydsl.model.table.Attribute;
+import io.strategydsl.model.table.Cardinality;
+import io.strategydsl.model.table.Draft;
+import io.strategydsl.model.table.Role;
+import io.strategydsl.model.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out which values of an object the model refused, by trying each without the others. */
+final class Refusals {
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a problem for each value that the model refuses, or one for all together if it refuses none of them alone. */
+    <T> void add(Table<T> table, ReadObject read, IllegalArgumentException refused) {
+        int before = problems.count();
+        Optional<IllegalArgumentException> refusal = refusal(table, read, read.requiredDraft());
+        if (refusal.isPresent()) {
+            addAtRequired(read, refusal.get());
+            return;
+        }
+        List<Attribute> attributes = read.form().attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.cardinality() != Cardinality.REQUIRED) {
+                read.values(i).ifPresent(values -> addEach(table, read, attribute, values));
+            }
+        }
+        // Where something could not be read, it may be that which the others lack.
+        if (problems.count() == before && !read.isFaulty()) {
+            add(read.position(), List.of(), refused);
+        }
+    }
+
+    private void addAtRequired(ReadObject read, IllegalArgumentException refusal) {
+        List<Attribute> required = read.form().attributes().stream()
+                .filter(attribute -> attribute.cardinality() == Cardinality.REQUIRED)
+                .toList();
+        if (required.size() == 1) {
+            Attribute attribute = required.get(0);
+            read.values(read.form().attributes().indexOf(attribute))
+                    .ifPresent(values -> addAt(attribute.name(), values.at(), values.values(), refusal));
+        } else {
+            add(read.position(), List.of(), refusal);
+        }
+    }
+
+    private <T> void addEach(Table<T> table, ReadObject read, Attribute attribute, ReadObject.Values values) {
+        Optional<IllegalArgumentException> refusal = refusal(table, read, with(read, attribute, values.values()));
+        if (refusal.isEmpty()) {
+            return;
+        }
+        int before = problems.count();
+        problems.pointer().enter(attribute.name());
+        for (int i = 0; i < values.positions().length(); i++) {
+            Object value = values.values().get(i);
+            Object step = attribute.role() instanceof Role.Labels ? ((Map.Entry<?, ?>) value).getKey() : (Object) i;
+            long position = values.positions().get(i);
+            refusal(table, read, with(read, attribute, List.of(value)))
+                    .ifPresent(alone -> addAt(step, position, List.of(value), alone));
+        }
+        if (problems.count() == before) {
+            add(values.at(), values.values(), refusal.get());
+        }
+        problems.pointer().leave();
+    }
+
+    private static Draft with(ReadObject read, Attribute attribute, List<?> values) {
+        return read.requiredDraft().state(attribute.name(), values);
+    }
+
+    private static <T> Optional<IllegalArgumentException> refusal(Table<T> table, ReadObject read, Draft draft) {
+        try {
+            table.build(read.form(), draft);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private void addAt(Object step, long position, List<?> values, IllegalArgumentException refusal) {
+        problems.pointer().enter(step);
+        add(position, values, refusal);
+        problems.pointer().leave();
+    }
+
+    private void add(long position, List<?> values, IllegalArgumentException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        String given = values.size() == 1 ? Problems.quoted(values.get(0).toString()) : "these values together";
+        problems.add(position, message, given, message);
+    }
+}

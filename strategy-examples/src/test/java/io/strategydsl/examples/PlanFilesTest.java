@@ -1,0 +1,57 @@
+package io.strategydsl.examples;
+
+import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strategydsl.examples.broken.SoundPlan;
+import io.strategydsl.json.StrategyJson;
+import io.strategydsl.model.Strategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The example plans as files say what the plans in Java say. */
+class PlanFilesTest {
+    private static final Path FOLDER = Path.of("plans");
+    private static final String COMMAND =
+            "mvn -pl strategy-examples -am test -Dtest=PlanFilesTest -Dsurefire.failIfNoSpecifiedTests=false"
+                    + " -Dplans.write=true";
+
+    static Stream<Arguments> plans() {
+        return Stream.of(
+                Arguments.of("campfire-as-given.json", CampfireAsGiven.plan()),
+                Arguments.of("campfire-finished.json", CampfireFinished.plan()),
+                Arguments.of("campfire-in-may.json", CampfireInMay.plan()),
+                Arguments.of("national-archives.json", NationalArchives.plan()),
+                Arguments.of("sound-plan.json", SoundPlan.plan()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void theFileIsWhatIsWritten(String name, Strategy plan) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("plans.write")) {
+            StrategyJson.write(plan, file);
+        }
+
+        assertThat(Files.readString(file))
+                .as(file + " is stale; write it anew with " + COMMAND)
+                .isEqualTo(StrategyJson.write(plan));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void whatIsReadIsThePlan(String name, Strategy plan) throws IOException {
+        assertThat(StrategyJson.read(FOLDER.resolve(name))).isEqualTo(plan);
+    }
+
+    @Test
+    void aPlanFileComesUnderTestsWithoutALineOfJava() {
+        assertThatStrategy(FOLDER.resolve("campfire-finished.json")).isValid();
+    }
+}
