@@ -24,7 +24,7 @@ import java.util.List;
  *
  * <p>Where words begin and end, and what counts as the same word, is seen by letters and digits alone, without a view to
  * scripts that put no spaces between words, and names of platforms are known in Latin letters only. The rules that need a
- * day are left out, as the validator is given none.
+ * day are left out, as the validator is given none. What a plan accepts of itself is left out too: it is no rule.
  */
 final class Floor {
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which of several cadences a post belongs to: the first one for its area and format, or else for one of the two, or
@@ -23,7 +22,6 @@ public final class CadenceFit {
     private final Map<Optional<ContentArea>, Integer> firstsByArea = new HashMap<>();
     private final Map<Optional<ContentFormat>, Integer> firstsByFormat = new HashMap<>();
     private final List<Cadence> cadences;
-    private final Map<Only, Optional<Integer>> found = new ConcurrentHashMap<>();
     private final boolean onlyForEverything;
 
     private record Only(Optional<ContentArea> area, Optional<ContentFormat> format) {}
@@ -53,10 +51,6 @@ public final class CadenceFit {
         if (onlyForEverything) {
             return FIRST;
         }
-        return found.computeIfAbsent(new Only(area, format), only -> sought(only.area(), only.format()));
-    }
-
-    private Optional<Integer> sought(Optional<ContentArea> area, Optional<ContentFormat> format) {
         return first(area, format)
                 .or(() -> first(area, ANY_FORMAT))
                 .or(() -> first(ANY_AREA, format))
