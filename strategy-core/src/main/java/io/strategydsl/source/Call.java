@@ -55,8 +55,7 @@ record Call(String verb, List<String> arguments, Optional<Body> body, int weight
 
     /** Returns this call with a reference to a method that makes the calls of its lambda. */
     Call referringTo(String method) {
-        return of(
-                verb, Stream.concat(arguments.stream(), Stream.of(method)).toList());
+        return of(verb, Stream.concat(arguments.stream(), Stream.of(method)).toList());
     }
 
     /**

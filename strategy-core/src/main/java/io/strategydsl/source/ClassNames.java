@@ -79,8 +79,8 @@ final class ClassNames {
     static String checkedPackage(String name) {
         CHECKS.present("package", name);
         if (name.length() > MAX_LENGTH_OF_PACKAGE) {
-            throw CHECKS.refused("package " + PlainText.quoted(name) + " has " + name.length()
-                    + " characters; at most " + MAX_LENGTH_OF_PACKAGE + " are possible");
+            throw CHECKS.refused("package " + PlainText.quoted(name) + " has " + name.length() + " characters; at most "
+                    + MAX_LENGTH_OF_PACKAGE + " are possible");
         }
         List<String> parts = List.of(name.split("\\.", -1));
         if (!parts.stream().allMatch(ClassNames::isIdentifier)) {

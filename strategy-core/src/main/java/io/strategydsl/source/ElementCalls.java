@@ -94,7 +94,8 @@ final class ElementCalls {
             case TEAM, LISTENING, POSITIONING, PILLARS -> {
                 String word = element.elementKind().word();
                 // A part that states nothing is not the same as none.
-                yield new Call(word, List.of(), Optional.of(new Call.Body(Scope.of(element.elementKind()), List.of())), 1);
+                yield new Call(
+                        word, List.of(), Optional.of(new Call.Body(Scope.of(element.elementKind()), List.of())), 1);
             }
             case STRATEGY -> throw new IllegalStateException("a strategy is written inside no other element");
         };
@@ -117,7 +118,10 @@ final class ElementCalls {
         if (channel.platform().isEmpty()) {
             corrections.add(ElementKind.CHANNEL, place.index(), "platform(" + corrections.none() + ")");
         }
-        return Call.of("channel", string(channel.id()), expressions.of(channel.platform().orElse(Platform.BLOG)));
+        return Call.of(
+                "channel",
+                string(channel.id()),
+                expressions.of(channel.platform().orElse(Platform.BLOG)));
     }
 
     private List<Call> stated(Element element, Place place) {
@@ -141,11 +145,13 @@ final class ElementCalls {
             case "member/outside" -> outside((TeamMember) element, place);
             case "metric/statedDirection" -> direction((Metric) element, place);
             case "metric/targets" -> targets((Metric) element, attribute);
-            case "channel/cadences" -> all(Cadence.class, values).stream().map(this::cadence).toList();
+            case "channel/cadences" ->
+                all(Cadence.class, values).stream().map(this::cadence).toList();
             case "strategy/mix", "channel/mix" -> mix(element, all(ContentShare.class, values), place);
             case "channel/status" -> status((ChannelPlan) element);
             case "tactic/schedule" -> schedule(((Tactic) element).schedule().orElseThrow());
-            case "post/schedule" -> List.of(scheduleOfPost(((Post) element).schedule().orElseThrow()));
+            case "post/schedule" ->
+                List.of(scheduleOfPost(((Post) element).schedule().orElseThrow()));
             case "review/recurrence" -> recurrence((Review) element, attribute, place);
             case "metric/measuredGoals", "tactic/servedGoals", "post/channels" ->
                 generic(path, attribute, without(values, place.holder()));
@@ -175,9 +181,7 @@ final class ElementCalls {
             return values.stream()
                     .map(value -> (Map.Entry<?, ?>) value)
                     .map(label -> Call.of(
-                            "label",
-                            Literals.text((String) label.getKey()),
-                            Literals.text((String) label.getValue())))
+                            "label", Literals.text((String) label.getKey()), Literals.text((String) label.getValue())))
                     .toList();
         }
         if (attribute.role() instanceof Role.Flag) {
@@ -219,7 +223,10 @@ final class ElementCalls {
 
     private List<Call> partOf(Goal goal, Place place) {
         if (place.holder().isEmpty()) {
-            corrections.add(ElementKind.GOAL, place.index(), "partOf(" + string(goal.partOf().orElseThrow()) + ")");
+            corrections.add(
+                    ElementKind.GOAL,
+                    place.index(),
+                    "partOf(" + string(goal.partOf().orElseThrow()) + ")");
         }
         return List.of();
     }
@@ -253,7 +260,8 @@ final class ElementCalls {
                 calls.add(quarters.call());
                 i += quarters.size();
             } else {
-                calls.addAll(generic("metric/targets", attribute, List.of(metric.targets().get(i))));
+                calls.addAll(generic(
+                        "metric/targets", attribute, List.of(metric.targets().get(i))));
                 i++;
             }
         }
@@ -329,7 +337,8 @@ final class ElementCalls {
 
     private List<Call> recurrence(Review review, Attribute attribute, Place place) {
         if (review.rhythm().isEmpty()) {
-            return generic("review/recurrence", attribute, List.of(review.recurrence().orElseThrow()));
+            return generic(
+                    "review/recurrence", attribute, List.of(review.recurrence().orElseThrow()));
         }
         corrections.add(
                 ElementKind.REVIEW,

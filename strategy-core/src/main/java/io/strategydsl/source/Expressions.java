@@ -135,7 +135,8 @@ final class Expressions {
         if (value instanceof String || value instanceof Currency || value instanceof ElementPath) {
             return string(value.toString());
         }
-        throw new IllegalStateException("Expressions cannot write " + value.getClass().getName() + "; add it");
+        throw new IllegalStateException(
+                "Expressions cannot write " + value.getClass().getName() + "; add it");
     }
 
     private String of(CatalogueEntry entry) {

@@ -23,10 +23,9 @@ final class Literals {
         if (!isLong) {
             return string(text);
         }
-        // The compiler takes these for ends of lines when it warns of blanks there, and a text block has no escapes for them.
-        return text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0
-                ? textBlock(text)
-                : concatenation(text);
+        // The compiler takes these for ends of lines when it warns of blanks there, and a text block has no escapes for
+        // them.
+        return text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0 ? textBlock(text) : concatenation(text);
     }
 
     private static String concatenation(String text) {

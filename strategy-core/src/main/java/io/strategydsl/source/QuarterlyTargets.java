@@ -14,7 +14,9 @@ record QuarterlyTargets(int year, List<BigDecimal> values) {
 
     /** Returns those that begin with a target of a list. */
     static QuarterlyTargets from(List<Target> targets, int first) {
-        int year = targets.get(first) instanceof Target.ValueBy target ? target.day().getYear() : 0;
+        int year = targets.get(first) instanceof Target.ValueBy target
+                ? target.day().getYear()
+                : 0;
         List<BigDecimal> values = new ArrayList<>();
         for (int i = first; year > 0 && i < targets.size() && values.size() < QUARTERS; i++) {
             if (!(targets.get(i) instanceof Target.ValueBy target)

@@ -69,7 +69,12 @@ final class Schedules {
     }
 
     private static void refine(StringBuilder written, String verb, String argument) {
-        written.append(MAY_BREAK).append('.').append(verb).append('(').append(argument).append(')');
+        written.append(MAY_BREAK)
+                .append('.')
+                .append(verb)
+                .append('(')
+                .append(argument)
+                .append(')');
     }
 
     private String of(Rhythm rhythm, MonthEnd monthEnd) {
@@ -118,7 +123,9 @@ final class Schedules {
         }
         if (day instanceof RelativeDay.InWeek in) {
             return "inWeek(" + number(in.week())
-                    + in.weekday().map(weekday -> ", " + expressions.of(weekday)).orElse("") + ")";
+                    + in.weekday()
+                            .map(weekday -> ", " + expressions.of(weekday))
+                            .orElse("") + ")";
         }
         return "inMonth(" + number(((RelativeDay.InMonth) day).month()) + ")";
     }

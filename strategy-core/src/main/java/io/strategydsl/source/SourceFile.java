@@ -15,9 +15,8 @@ final class SourceFile {
     private static final int WEIGHT_OF_METHOD = 20;
     private static final String NESTED = "Part";
     private static final int INDENT = 4;
-    private static final CharMatcher LETTERS_AND_DIGITS = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('0', '9'));
+    private static final CharMatcher LETTERS_AND_DIGITS =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9'));
 
     private final String className;
     private final List<StringBuilder> classes = new ArrayList<>();
@@ -44,9 +43,10 @@ final class SourceFile {
         for (int i = 0; isLatin && i < id.length() && name.length() < MAX_LENGTH_OF_NAME; i++) {
             char character = id.charAt(i);
             if (LETTERS_AND_DIGITS.matches(character)) {
-                name.append(startsWord && character >= 'a' && character <= 'z'
-                        ? (char) (character - 'a' + 'A')
-                        : character);
+                name.append(
+                        startsWord && character >= 'a' && character <= 'z'
+                                ? (char) (character - 'a' + 'A')
+                                : character);
             }
             startsWord = !LETTERS_AND_DIGITS.matches(character);
         }
@@ -82,7 +82,10 @@ final class SourceFile {
     /** Returns the class with its first method. */
     String text(String javadoc, String first) {
         StringBuilder text = new StringBuilder(javadoc);
-        text.append("public final class ").append(className).append(" {\n\n    private ").append(className);
+        text.append("public final class ")
+                .append(className)
+                .append(" {\n\n    private ")
+                .append(className);
         text.append("() {}\n\n").append(first).append(classes.get(0));
         for (int i = 1; i < classes.size(); i++) {
             String name = NESTED + (i + 1);

@@ -43,7 +43,8 @@ final class SourceWriter {
 
     private String planMethod(List<Call> calls) {
         String type = imports.use("Strategy");
-        StringBuilder method = new StringBuilder("    /** Returns the plan. */\n    public static " + type + " plan() {\n");
+        StringBuilder method =
+                new StringBuilder("    /** Returns the plan. */\n    public static " + type + " plan() {\n");
         boolean isComplete = corrections.isEmpty();
         method.append("        return ").append(isComplete ? "" : "completed(");
         method.append("strategy(").append(string(plan.id())).append(", ");
@@ -216,7 +217,11 @@ final class SourceWriter {
         corrections.statements().forEach((kind, changes) -> statements.addAll(correction(kind, changes)));
         statements.add("return " + strategy + ".build();");
         StringBuilder method = new StringBuilder("    /** Adds what no verb states. */\n");
-        method.append("    private static ").append(type).append(" completed(").append(type).append(" plan) {\n");
+        method.append("    private static ")
+                .append(type)
+                .append(" completed(")
+                .append(type)
+                .append(" plan) {\n");
         append(method, strategy, statements);
         return method.append("    }\n").toString();
     }

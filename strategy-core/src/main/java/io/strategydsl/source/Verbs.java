@@ -41,8 +41,7 @@ final class Verbs {
                     "key message/id",
                     "key message/text",
                     "review/id",
-                    "review/text" ->
-                BEGINNING;
+                    "review/text" -> BEGINNING;
             case "strategy/organisation" -> "organisation";
             case "strategy/timeframe" -> "during";
             case "strategy/about" -> "about";
@@ -163,8 +162,7 @@ final class Verbs {
                     "saying",
                     "serves",
                     "supports",
-                    "values" ->
-                true;
+                    "values" -> true;
             default -> false;
         };
     }

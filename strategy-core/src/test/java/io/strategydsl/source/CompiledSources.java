@@ -51,8 +51,7 @@ final class CompiledSources extends ClassLoader {
 
     private Strategy plan(String name) {
         try {
-            return (Strategy)
-                    loadClass(PACKAGE + "." + name).getMethod("plan").invoke(null);
+            return (Strategy) loadClass(PACKAGE + "." + name).getMethod("plan").invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(name, e);
         }

@@ -39,8 +39,8 @@ class EveryAttributeInSourceTest {
     /** Plans that state one value of one attribute each, of all that can be tried. */
     private static Stream<Strategy> plans(Table<Element> table) {
         return Place.in(table).stream()
-                .flatMap(place -> Samples.of(place.innermost().role()).stream()
-                        .map(value -> place.holding(List.of(value))))
+                .flatMap(place ->
+                        Samples.of(place.innermost().role()).stream().map(value -> place.holding(List.of(value))))
                 .flatMap(Optional::stream)
                 .map(Plans::holding);
     }

@@ -39,19 +39,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaSourceTest {
-    private static final Strategy SPRING = strategy("spring", s -> s.organisation("Acme")
-            .during(Year.of(2027))
-            .team(t -> t.member("ana", "Ana", m -> m.canPost()))
-            .primaryGoal("known", "Be known to gardeners", g -> g.type(BRAND_AWARENESS)
-                    .ownedBy("ana")
-                    .metric("reach", m -> m.baseline(12_000).quarterlyTargets(2027, "12500", "13000.5"))
-                    .tactic("guide", "Publish a guide to pruning", t -> t.due(LocalDate.of(2027, 3, 1))
-                            .value(8)
-                            .complexity(2))
-                    .goal("clubs", "Be known to garden clubs", h -> h.supports("growth")))
-            .channel("instagram", INSTAGRAM, c -> c.posting(1, PER_WEEK, p -> p.every(2))
-                    .resource(money(500, "EUR", "pictures"))
-                    .post("first", "The first rose", p -> p.at(LocalDate.of(2027, 4, 1)))));
+    private static final Strategy SPRING = strategy(
+            "spring",
+            s -> s.organisation("Acme")
+                    .during(Year.of(2027))
+                    .team(t -> t.member("ana", "Ana", m -> m.canPost()))
+                    .primaryGoal(
+                            "known",
+                            "Be known to gardeners",
+                            g -> g.type(BRAND_AWARENESS)
+                                    .ownedBy("ana")
+                                    .metric("reach", m -> m.baseline(12_000).quarterlyTargets(2027, "12500", "13000.5"))
+                                    .tactic(
+                                            "guide",
+                                            "Publish a guide to pruning",
+                                            t -> t.due(LocalDate.of(2027, 3, 1))
+                                                    .value(8)
+                                                    .complexity(2))
+                                    .goal("clubs", "Be known to garden clubs", h -> h.supports("growth")))
+                    .channel(
+                            "instagram",
+                            INSTAGRAM,
+                            c -> c.posting(1, PER_WEEK, p -> p.every(2))
+                                    .resource(money(500, "EUR", "pictures"))
+                                    .post("first", "The first rose", p -> p.at(LocalDate.of(2027, 4, 1)))));
 
     @Test
     void readsAsAPlanThatAPersonWrote() {
@@ -185,7 +196,8 @@ class JavaSourceTest {
 
     @Test
     void leavesOutWhatAPlanDoesNotState() {
-        assertThat(JavaSource.of(Strategy.builder("plan").build()).text()).contains("return strategy(\"plan\", s -> {});");
+        assertThat(JavaSource.of(Strategy.builder("plan").build()).text())
+                .contains("return strategy(\"plan\", s -> {});");
     }
 
     @Test
@@ -201,7 +213,10 @@ class JavaSourceTest {
                 .addGoal(Goal.builder("one").build())
                 .addGoal(Goal.builder("two").build())
                 .addTactic(Tactic.builder("a").addServedGoal("one").build())
-                .addTactic(Tactic.builder("b").addServedGoal("two").addServedGoal("one").build())
+                .addTactic(Tactic.builder("b")
+                        .addServedGoal("two")
+                        .addServedGoal("one")
+                        .build())
                 .addTactic(Tactic.builder("c").addServedGoal("one").build())
                 .build();
 
@@ -261,7 +276,8 @@ class JavaSourceTest {
                                 .build())
                         .build())
                 .addGoal(Goal.builder("g").partOf("nothing").build())
-                .addMetric(Metric.builder("m").statedDirection(Direction.UNKNOWN).build())
+                .addMetric(
+                        Metric.builder("m").statedDirection(Direction.UNKNOWN).build())
                 .addChannel(ChannelPlan.builder("c").build())
                 .addReview(Review.builder("r")
                         .rhythm(PER_MONTH)
@@ -331,7 +347,10 @@ class JavaSourceTest {
 
     @Test
     void belongsInTheFolderOfItsPackage() {
-        assertThat(JavaSource.of(SPRING).inPackage("com.acme").className("SpringPlan").path())
+        assertThat(JavaSource.of(SPRING)
+                        .inPackage("com.acme")
+                        .className("SpringPlan")
+                        .path())
                 .isEqualTo("com/acme/SpringPlan.java");
     }
 
@@ -351,7 +370,8 @@ class JavaSourceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JavaSource.of(SPRING).className(name))
                 .withMessage("Java source: class name '" + name
-                        + "' is that of a type or constant that the source uses; write another, as in \"" + name + "Plan\"");
+                        + "' is that of a type or constant that the source uses; write another, as in \"" + name
+                        + "Plan\"");
     }
 
     @ParameterizedTest

@@ -34,45 +34,76 @@ class LargePlansTest {
 
     private static final Strategy MANY_ELEMENTS = Strategy.builder("many")
             .team(Team.builder()
-                    .members(all(500, i -> TeamMember.builder("member" + i).name("Member " + i).build()))
+                    .members(all(
+                            500,
+                            i -> TeamMember.builder("member" + i)
+                                    .name("Member " + i)
+                                    .build()))
                     .build())
-            .personas(all(500, i -> Persona.builder("persona" + i).text("Persona " + i).reason("Reason " + i).build()))
-            .goals(all(500, i -> Goal.builder("goal" + i).text("Goal " + i).addOwner("member" + i).build()))
-            .metrics(all(1_000, i -> Metric.builder("metric" + i)
-                    .name("Metric " + i)
-                    .addMeasuredGoal("goal" + i / 2)
-                    .addTarget(new Target.ValueBy(BigDecimal.valueOf(100_000L + i), DAY))
-                    .build()))
-            .tactics(all(2_000, i -> Tactic.builder("tactic" + i)
-                    .text("Tactic " + i)
-                    .addServedGoal("goal" + i / 4)
-                    .addOwner("member" + i / 4)
-                    .schedule(Recurring.weekly().from(DAY.plusDays(i)))
-                    .label("row", "row " + i)
-                    .build()))
-            .channels(all(100, i -> ChannelPlan.builder("channel" + i)
-                    .platform(Platform.of("platform" + i, "Platform " + i))
-                    .reason("Reason of channel " + i)
-                    .build()))
-            .posts(all(1_000, i -> Post.builder("post" + i)
-                    .text("Post " + i)
-                    .addChannel("channel" + i / 10)
-                    .build()))
+            .personas(all(
+                    500,
+                    i -> Persona.builder("persona" + i)
+                            .text("Persona " + i)
+                            .reason("Reason " + i)
+                            .build()))
+            .goals(all(
+                    500,
+                    i -> Goal.builder("goal" + i)
+                            .text("Goal " + i)
+                            .addOwner("member" + i)
+                            .build()))
+            .metrics(all(
+                    1_000,
+                    i -> Metric.builder("metric" + i)
+                            .name("Metric " + i)
+                            .addMeasuredGoal("goal" + i / 2)
+                            .addTarget(new Target.ValueBy(BigDecimal.valueOf(100_000L + i), DAY))
+                            .build()))
+            .tactics(all(
+                    2_000,
+                    i -> Tactic.builder("tactic" + i)
+                            .text("Tactic " + i)
+                            .addServedGoal("goal" + i / 4)
+                            .addOwner("member" + i / 4)
+                            .schedule(Recurring.weekly().from(DAY.plusDays(i)))
+                            .label("row", "row " + i)
+                            .build()))
+            .channels(all(
+                    100,
+                    i -> ChannelPlan.builder("channel" + i)
+                            .platform(Platform.of("platform" + i, "Platform " + i))
+                            .reason("Reason of channel " + i)
+                            .build()))
+            .posts(all(
+                    1_000,
+                    i -> Post.builder("post" + i)
+                            .text("Post " + i)
+                            .addChannel("channel" + i / 10)
+                            .build()))
             .build();
 
     private static final Strategy CHAIN = Strategy.builder("chain")
-            .goals(all(1_000, i -> i == 0
-                    ? Goal.builder("goal0").build()
-                    : Goal.builder("goal" + i).partOf("goal" + (i - 1)).build()))
+            .goals(all(
+                    1_000,
+                    i -> i == 0
+                            ? Goal.builder("goal0").build()
+                            : Goal.builder("goal" + i).partOf("goal" + (i - 1)).build()))
             .build();
 
     private static final Strategy BACKWARDS = Strategy.builder("backwards")
-            .goals(all(3_000, i -> Goal.builder("goal" + i).partOf("goal" + (i + 1)).build()))
+            .goals(all(
+                    3_000,
+                    i -> Goal.builder("goal" + i).partOf("goal" + (i + 1)).build()))
             .build();
 
     private static final Strategy ONE_ID = Strategy.builder("one-id")
             .goals(all(400, i -> Goal.builder("a").build()))
-            .metrics(all(400, i -> Metric.builder("a").addMeasuredGoal("a").label("number", "" + i).build()))
+            .metrics(all(
+                    400,
+                    i -> Metric.builder("a")
+                            .addMeasuredGoal("a")
+                            .label("number", "" + i)
+                            .build()))
             .tactics(all(400, i -> Tactic.builder("a").addServedGoal("a").build()))
             .build();
 
@@ -87,10 +118,11 @@ class LargePlansTest {
         plan.addMetric(Metric.builder("reach")
                 .targets(all(6_000, i -> new Target.ValueEach(BigDecimal.valueOf(i, 1), PER_WEEK)))
                 .build());
-        List<ContentShare> shares =
-                all(6_000, i -> ContentShare.of(ContentArea.of("area" + i, "Area " + i), 1));
+        List<ContentShare> shares = all(6_000, i -> ContentShare.of(ContentArea.of("area" + i, "Area " + i), 1));
         plan.addChannel(ChannelPlan.builder("blog").mix(shares).build()).mix(shares);
-        plan.addPersona(Persona.builder("ana").demographics(all(6_000, i -> "Words " + i)).build());
+        plan.addPersona(Persona.builder("ana")
+                .demographics(all(6_000, i -> "Words " + i))
+                .build());
         return plan.build();
     }
 
