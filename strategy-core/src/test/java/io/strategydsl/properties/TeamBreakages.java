@@ -54,13 +54,16 @@ final class TeamBreakages {
                             "listening.dashboard listening/dashboard"))),
             new Breakage(
                     "positioning.one-thing: there is no positioning at all",
-                    (plan, chance) -> Optional.of(new Broken(
-                            plan.strategy().toBuilder()
-                                    .positioning(Optional.empty())
-                                    .build(),
-                            "positioning.one-thing positioning/oneThing",
-                            "positioning.key-messages positioning/keyMessages",
-                            "positioning.key-messages positioning/shouldThink"))),
+                    (plan, chance) -> Optional.of(plan.strategy())
+                            .filter(whole -> whole.posts().stream()
+                                    .allMatch(post -> post.messages().isEmpty()))
+                            .map(whole -> new Broken(
+                                    whole.toBuilder()
+                                            .positioning(Optional.empty())
+                                            .build(),
+                                    "positioning.one-thing positioning/oneThing",
+                                    "positioning.key-messages positioning/keyMessages",
+                                    "positioning.key-messages positioning/shouldThink"))),
             new Breakage(
                     "pillar.personality: there are no pillars at all",
                     (plan, chance) -> plan.strategy()

@@ -2,10 +2,13 @@ package io.strategydsl.benchmark;
 
 import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Per;
+import io.strategydsl.model.Post;
+import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the tactics of a plan ask of the members who have a stated number of hours. */
 final class FloorCapacity {
@@ -29,18 +33,45 @@ final class FloorCapacity {
     private final Strategy strategy;
     private final Map<String, List<Share>> byOwner = new HashMap<>();
 
-    /** A tactic, and by how many it is shared. */
-    private record Share(Tactic tactic, int owners) {}
+    /** What takes hours, by how many it is shared, and until when it is done. */
+    private record Share(Schedule schedule, BigDecimal effort, int owners, @Nullable LocalDate done) {
+        boolean isDone(LocalDate due) {
+            return done != null && (!(schedule instanceof Recurring) || !done.isBefore(due));
+        }
+    }
 
     FloorCapacity(FloorIndex index) {
         strategy = index.strategy;
         for (Tactic tactic : strategy.tactics()) {
-            if (!tactic.isDropped() && tactic.effort().isPresent() && FloorDays.hasDays(tactic)) {
+            if (!tactic.isDropped() && tactic.effort().isPresent()) {
                 Set<String> own = index.ownOwners(tactic);
-                Set<String> owners = own.isEmpty() ? index.owners(tactic) : own;
-                for (String owner : owners) {
-                    byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(new Share(tactic, owners.size()));
-                }
+                add(
+                        index.schedule(tactic),
+                        tactic.effort().get(),
+                        own.isEmpty() ? index.owners(tactic) : own,
+                        tactic.status() instanceof TacticStatus.Done done
+                                ? done.day().orElse(LocalDate.MAX)
+                                : null);
+            }
+        }
+        for (Post post : strategy.posts()) {
+            if (!post.isDropped() && post.effort().isPresent()) {
+                add(
+                        index.schedule(post),
+                        post.effort().get(),
+                        index.ofTheModel().assignees(post),
+                        post.status().isPresent() && post.status().get() instanceof PostStatus.Published published
+                                ? published.day().orElse(LocalDate.MAX)
+                                : null);
+            }
+        }
+    }
+
+    private void add(@Nullable Schedule schedule, BigDecimal effort, Set<String> owners, @Nullable LocalDate done) {
+        if (schedule instanceof Schedule.Once || schedule instanceof Recurring) {
+            for (String owner : owners) {
+                byOwner.computeIfAbsent(owner, any -> new ArrayList<>())
+                        .add(new Share(schedule, effort, owners.size(), done));
             }
         }
     }
@@ -53,8 +84,8 @@ final class FloorCapacity {
                 : available.hours();
         Map<LocalDate, BigDecimal> asked = new HashMap<>();
         for (Share share : byOwner.getOrDefault(member.id(), List.of())) {
-            days(share.tactic()).forEach(day -> {
-                if (!FloorDays.isDone(share.tactic(), day)) {
+            days(share.schedule()).forEach(day -> {
+                if (!share.isDone(day)) {
                     add(share, day, available.per(), asked);
                 }
             });
@@ -67,8 +98,7 @@ final class FloorCapacity {
         return false;
     }
 
-    private Stream<LocalDate> days(Tactic tactic) {
-        Schedule schedule = tactic.schedule().orElseThrow();
+    private Stream<LocalDate> days(Schedule schedule) {
         if (schedule instanceof Schedule.Once once) {
             boolean outside = strategy.timeframe().isPresent()
                     && !strategy.timeframe().get().contains(once.day());
@@ -87,13 +117,13 @@ final class FloorCapacity {
     }
 
     private static void add(Share share, LocalDate first, Per per, Map<LocalDate, BigDecimal> asked) {
-        LocalDate last = share.tactic().schedule().orElseThrow().lastDay(first);
+        LocalDate last = share.schedule().lastDay(first);
         Map<LocalDate, Integer> days = new HashMap<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             days.merge(period(day, per), 1, Integer::sum);
         }
         BigDecimal parts = BigDecimal.valueOf((ChronoUnit.DAYS.between(first, last) + 1) * share.owners());
-        BigDecimal effort = share.tactic().effort().orElseThrow();
+        BigDecimal effort = share.effort();
         days.forEach((period, count) -> asked.merge(
                 period,
                 effort.multiply(BigDecimal.valueOf(count)).divide(parts, DECIMALS, RoundingMode.DOWN),

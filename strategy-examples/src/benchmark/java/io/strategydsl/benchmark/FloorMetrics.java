@@ -50,7 +50,7 @@ final class FloorMetrics {
             findings.add("metric.moved", "is moved by no tactic");
         }
         quarterly(metric, links.index, findings);
-        realistic(metric, links.index.strategy, findings);
+        realistic(metric, links.index, findings);
         if (links.index.measuredGoals(metric).isEmpty()) {
             findings.add("metric.serves-goal", "measuredGoals", "measures no goal");
         }
@@ -137,24 +137,24 @@ final class FloorMetrics {
         }
     }
 
-    private static void realistic(Metric metric, Strategy strategy, FloorFindings findings) {
+    private static void realistic(Metric metric, FloorIndex index, FloorFindings findings) {
         if (metric.direction() == Direction.DOWN_IS_GOOD || metric.baseline().isEmpty()) {
             return;
         }
         BigDecimal before = metric.baseline().get().value();
         LocalDate from = metric.baseline().get().day().orElse(null);
-        if (from == null && strategy.timeframe().isPresent()) {
-            from = strategy.timeframe().get().start();
+        if (from == null && index.strategy.timeframe().isPresent()) {
+            from = index.strategy.timeframe().get().start();
         }
         if (from == null || before.signum() <= 0) {
             return;
         }
         List<Target> targets = new ArrayList<>(metric.targets());
-        targets.removeIf(target -> day(target) == null);
-        targets.sort(Comparator.comparing(target -> Objects.requireNonNull(day(target))));
+        targets.removeIf(target -> day(target, index) == null);
+        targets.sort(Comparator.comparing(target -> Objects.requireNonNull(day(target, index))));
         for (Target target : targets) {
             BigDecimal value = value(target, metric);
-            LocalDate until = day(target);
+            LocalDate until = day(target, index);
             if (value == null || until == null) {
                 continue;
             }
