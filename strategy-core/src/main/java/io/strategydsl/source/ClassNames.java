@@ -133,7 +133,8 @@ final class ClassNames {
         }
         StringBuilder name = new StringBuilder();
         boolean startsWord = true;
-        for (char character : id.toCharArray()) {
+        for (int i = 0; i < id.length(); i++) {
+            char character = id.charAt(i);
             boolean isPart = LETTERS.or(DIGITS).matches(character);
             if (isPart && name.length() < MAX_LENGTH - DEFAULT.length()) {
                 boolean joinsNumbers = startsWord && DIGITS.matches(character) && DIGITS.matches(last(name));

@@ -12,6 +12,7 @@ import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Schedule;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
@@ -132,7 +133,7 @@ final class Schedules {
 
     String of(Period period) {
         if (period.toTotalMonths() == 0) {
-            int days = period.getDays();
+            int days = Math.toIntExact(period.get(ChronoUnit.DAYS));
             return days != 0 && days % DAYS_OF_A_WEEK == 0 && days <= MAX_DAYS_IN_WEEKS
                     ? "weeks(" + number(days / DAYS_OF_A_WEEK) + ")"
                     : "days(" + number(days) + ")";
