@@ -51,8 +51,8 @@ final class MetricBreakages {
                                         && maturity(whole)
                                                 .filter(Maturity.ADVANCED::equals)
                                                 .isEmpty())
-                        .map(goal -> new Broken(
-                                withKind(whole, goal, vanityFor(goal)), at("metric.beyond-vanity", goal)));
+                        .map(goal ->
+                                new Broken(withKind(whole, goal, vanityFor(goal)), at("metric.beyond-vanity", goal)));
             }),
             new Breakage("metric.relevant-followers: only followers are counted", (plan, chance) -> {
                 Strategy whole = plan.strategy();
@@ -61,8 +61,8 @@ final class MetricBreakages {
                                 Parts.topLevel(whole),
                                 goal -> Parts.leaves(whole).contains(goal)
                                         && goal.type()
-                                                .filter(type -> type.equals(GoalType.BRAND_AWARENESS)
-                                                        || !type.isCatalogued())
+                                                .filter(type ->
+                                                        type.equals(GoalType.BRAND_AWARENESS) || !type.isCatalogued())
                                                 .isPresent()
                                         && maturity(whole)
                                                 .filter(Maturity.ADVANCED::equals)

@@ -41,7 +41,8 @@ final class RulesOnlyThen {
                             "metric",
                             "metric/targets",
                             "channel",
-                            "post", "post/schedule",
+                            "post",
+                            "post/schedule",
                             "pillars",
                             "pillars/novelties"),
                     "something is counted from it",
@@ -130,7 +131,14 @@ final class RulesOnlyThen {
                     s -> s.goal("sales", "Sell more").metric("orders").tactic("films", "Show the shop")),
             rule(
                     "goal.number-targeted",
-                    Set.of("goal", "goal/partOf", "metric", "metric/targets", "metric/measuredGoals", "milestone", "milestone/day"),
+                    Set.of(
+                            "goal",
+                            "goal/partOf",
+                            "metric",
+                            "metric/targets",
+                            "metric/measuredGoals",
+                            "milestone",
+                            "milestone/day"),
                     "a metric of the goal has a target that says another number",
                     s -> s.goal("sales", "Sell 500 loaves", g -> g.metric("orders")),
                     s -> s.goal("sales", "Sell 500 loaves", g -> g.metric("orders", m -> m.target(300, LATER)))),
@@ -405,7 +413,9 @@ final class RulesOnlyThen {
                             "post",
                             "tactic",
                             "tactic/channels",
-                            "tactic/schedule", "milestone", "milestone/day"),
+                            "tactic/schedule",
+                            "milestone",
+                            "milestone/day"),
                     "there is a calendar to hold it, and a timeframe with quarters",
                     s -> {},
                     s -> s.calendar(URI.create("https://example.com/calendar"))));
@@ -413,18 +423,19 @@ final class RulesOnlyThen {
     /** What they asked for is stated from then on, though with a slip, which was reported before. */
     static final List<OnlyThen> YIELD = List.of(
             rule(
-            "tactic.owned",
-            Set.of("tactic/servedGoals", "goal", "goal/partOf"),
-            "the goal that it serves has an owner whose id is misspelt",
-            s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop"),
-            s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop", t -> t.serves("sales"))),
+                    "tactic.owned",
+                    Set.of("tactic/servedGoals", "goal", "goal/partOf"),
+                    "the goal that it serves has an owner whose id is misspelt",
+                    s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop"),
+                    s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop", t -> t.serves("sales"))),
             rule(
                     "tactic.owner-load",
                     Set.of("member/available"),
                     "it is known how many hours the owner has, which says more than a number of tactics",
                     team().andThen(tactics(6)),
-                    tactics(6).andThen(s -> s.team(t -> t.member("ann", "Ann", m -> m.available(5, Per.PER_WEEK))
-                            .member("ben", "Ben", m -> m.available(5, Per.PER_WEEK))))));
+                    tactics(6)
+                            .andThen(s -> s.team(t -> t.member("ann", "Ann", m -> m.available(5, Per.PER_WEEK))
+                                    .member("ben", "Ben", m -> m.available(5, Per.PER_WEEK))))));
 
     private RulesOnlyThen() {}
 

@@ -8,18 +8,18 @@ import static io.strategydsl.properties.Parts.change;
 import static io.strategydsl.properties.Parts.dueOnce;
 
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.HoursPerPeriod;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
-import java.math.BigDecimal;
-import io.strategydsl.model.Per;
-import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.properties.Breakage.Broken;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -303,8 +303,8 @@ final class TacticBreakages {
     private static Strategy withoutHours(Strategy plan) {
         Strategy without = plan;
         for (TeamMember member : plan.members()) {
-            without = without.with(
-                    member.toBuilder().available(Optional.empty()).build());
+            without =
+                    without.with(member.toBuilder().available(Optional.empty()).build());
         }
         return without;
     }

@@ -53,7 +53,8 @@ class FixesNameNoFirstTest {
     @ValueSource(ints = {2, 5})
     void namesNothingButItsSubjectWhereThereAreSeveralOfAll(int ofEach) {
         assertThat(findings(plan(ofEach)))
-                .filteredOn(finding -> ANY_ID.matcher(withoutItsSubject(finding)).find())
+                .filteredOn(
+                        finding -> ANY_ID.matcher(withoutItsSubject(finding)).find())
                 .extracting(Finding::fix)
                 .isEmpty();
     }

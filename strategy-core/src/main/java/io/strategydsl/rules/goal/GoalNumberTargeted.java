@@ -55,9 +55,8 @@ final class GoalNumberTargeted implements Rule.ForEachGoal {
 
     private static final String NOTHING_TO_CHECK = "no goal whose metrics have a target names a number";
 
-    private static final Function<Inspection, Set<String>> CALENDAR = new MadeOfWords<>(
-            List.of(CALENDAR_WORDS),
-            words -> {
+    private static final Function<Inspection, Set<String>> CALENDAR =
+            new MadeOfWords<>(List.of(CALENDAR_WORDS), words -> {
                 Set<String> caseless = new HashSet<>();
                 for (String word : words.get(0)) {
                     caseless.add(ComparedText.caseless(ComparedText.of(word)));

@@ -105,8 +105,7 @@ final class HeldNumbers {
     }
 
     /** Where it goes, how far that is, and how far in percent. */
-    private static void addComparedWith(
-            Baseline baseline, Target target, BigDecimal number, Set<BigDecimal> numbers) {
+    private static void addComparedWith(Baseline baseline, Target target, BigDecimal number, Set<BigDecimal> numbers) {
         boolean relative = target instanceof Target.ChangeBy || target instanceof Target.ChangeAt;
         BigDecimal change = relative ? number : number.subtract(baseline.value());
         add(change, numbers);

@@ -29,7 +29,8 @@ final class NamedNumbers {
     private static final String GROUPING = ".,'\u2019";
     private static final String SPACES_IN_NUMBERS = " \u00a0\u2009\u202f";
     private static final String DECIMAL_POINTS = ".,";
-    private static final String BEFORE_NUMBERS = "([{\"\u201c\u201e\u00ab\u2018+~<>\u2248\u2264\u2265=-\u2212\u2013\u2014";
+    private static final String BEFORE_NUMBERS =
+            "([{\"\u201c\u201e\u00ab\u2018+~<>\u2248\u2264\u2265=-\u2212\u2013\u2014";
 
     private final String text;
     private final Set<String> calendarWords;
@@ -110,8 +111,7 @@ final class NamedNumbers {
         named.add(new Named(text.substring(start, end).strip(), values));
     }
 
-    private List<BigDecimal> values(
-            int start, int whole, int end, String digits, int groups, boolean thousands) {
+    private List<BigDecimal> values(int start, int whole, int end, String digits, int groups, boolean thousands) {
         List<BigDecimal> values = new ArrayList<>();
         BigDecimal times = thousands ? THOUSAND : BigDecimal.ONE;
         String decimals = end > whole ? "." + digits(whole + 1, end) : "";
@@ -220,9 +220,8 @@ final class NamedNumbers {
 
     private boolean isOfCalendar(int start, int end, String digits) {
         BigDecimal value = new BigDecimal(digits);
-        boolean isYear = end - start == DIGITS_OF_YEAR
-                && value.compareTo(FIRST_YEAR) >= 0
-                && value.compareTo(LAST_YEAR) <= 0;
+        boolean isYear =
+                end - start == DIGITS_OF_YEAR && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
         return isYear || isCalendarWord(wordAfter(end)) || isCalendarWord(wordBefore(start));
     }
 

@@ -98,7 +98,8 @@ final class MetricDirection implements Rule.ForEachMetric {
                 .found(ValueWords.CUT.of(target))
                 .with("metric", metric.id())
                 .with("number", "number")
-                .fix("In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target");
+                .fix(
+                        "In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target");
         day(target).ifPresent(day -> finding.with("day", day));
         metric.baseline().ifPresent(baseline -> finding.with("number", baseline.value()));
     }
@@ -106,9 +107,7 @@ final class MetricDirection implements Rule.ForEachMetric {
     /** Returns the day of a dated target, in words where it is counted from a milestone. */
     private static Optional<Object> day(Target target) {
         Optional<LocalDate> day = TargetDays.of(target);
-        return day.isPresent()
-                ? Optional.of(day.get())
-                : target.relativeDay().map(ValueWords.CUT::of);
+        return day.isPresent() ? Optional.of(day.get()) : target.relativeDay().map(ValueWords.CUT::of);
     }
 
     private static boolean isComparable(Target target, Optional<Baseline> baseline) {

@@ -119,7 +119,8 @@ final class MetricRealistic implements Rule.ForEachMetric {
     private static Level levelOf(Baseline baseline, Inspection inspection) {
         Optional<Timeframe> timeframe = inspection.index().strategy().timeframe();
         LocalDate start = timeframe.isPresent() ? timeframe.get().start() : null;
-        return new Level(baseline.value(), baseline.day().isPresent() ? baseline.day().get() : start);
+        return new Level(
+                baseline.value(), baseline.day().isPresent() ? baseline.day().get() : start);
     }
 
     /** Most plans state targets in the order of their days. */
@@ -167,8 +168,7 @@ final class MetricRealistic implements Rule.ForEachMetric {
         return true;
     }
 
-    private static void report(
-            Metric metric, Level before, Level next, Target target, Inspection inspection) {
+    private static void report(Metric metric, Level before, Level next, Target target, Inspection inspection) {
         long quarters = before.quartersUntil(next);
         inspection
                 .violated("{subject} is to go from {before} to {found} by {day}, more than {factor} times as much"

@@ -56,8 +56,8 @@ final class TeamMonitoring implements Rule.ForTeam {
             if (!team.members().isEmpty()) {
                 finding.fix("In team(...) add .answeredBy(memberId)");
                 OnlyOne.of(inspection.index().ids(ElementKind.MEMBER))
-                        .ifPresent(member -> finding.with("member", member)
-                                .fix("In team(...) add .answeredBy(\"{member}\")"));
+                        .ifPresent(member ->
+                                finding.with("member", member).fix("In team(...) add .answeredBy(\"{member}\")"));
             }
         }
     }

@@ -63,8 +63,7 @@ final class AskedHours {
     }
 
     /** A tactic or post that takes hours each time. */
-    private record Work(
-            IdentifiedElement element, BigDecimal effort, PlannedDays days, Optional<Timeframe> timeframe) {
+    private record Work(IdentifiedElement element, BigDecimal effort, PlannedDays days, Optional<Timeframe> timeframe) {
         /** Returns each time that it begins within the plan, and is to end. */
         Stream<DuePeriod> times() {
             LocalDate first = timeframe.map(Timeframe::start).orElse(FIRST_DAY);
@@ -151,13 +150,17 @@ final class AskedHours {
         for (Tactic tactic : index.tactics()) {
             if (tactic.effort().isPresent() && tactic.schedule().isPresent()) {
                 Work work = new Work(tactic, tactic.effort().get(), PlannedDays.of(tactic, index), timeframe);
-                bySet.computeIfAbsent(index.assignees(tactic), this::together).works.add(work);
+                bySet.computeIfAbsent(index.assignees(tactic), this::together)
+                        .works
+                        .add(work);
             }
         }
         for (Post post : index.posts()) {
             if (post.effort().isPresent() && post.schedule().isPresent()) {
                 Work work = new Work(post, post.effort().get(), PlannedDays.of(post, index), timeframe);
-                bySet.computeIfAbsent(index.assignees(post), this::together).works.add(work);
+                bySet.computeIfAbsent(index.assignees(post), this::together)
+                        .works
+                        .add(work);
             }
         }
     }
@@ -176,8 +179,7 @@ final class AskedHours {
     }
 
     /** Returns the first of the periods in which the owner is asked for most; null where no day is known. */
-    @Nullable
-    Most most(String owner, Per per) {
+    @Nullable Most most(String owner, Per per) {
         Most most = null;
         for (Map.Entry<LocalDate, BigDecimal> each : hours(owner, per).byPeriod.entrySet()) {
             if (most == null || each.getValue().compareTo(most.hours) > 0) {

@@ -71,8 +71,8 @@ final class TacticServesGoal implements Rule.ForEachTactic {
         if (!goals.isEmpty()) {
             finding.fix("In tactic(\"{tactic}\", ...) add .serves(goalId)");
             OnlyOne.of(goals)
-                    .ifPresent(goal -> finding.with("goal", goal)
-                            .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\")"));
+                    .ifPresent(goal ->
+                            finding.with("goal", goal).fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\")"));
         }
     }
 }

@@ -22,10 +22,11 @@ final class TeamCapacity implements Rule.ForEachMember {
     private static final RuleInfo INFO = RuleInfo.builder("team.capacity")
             .title("Nobody is asked for more hours than they have")
             .fault("more hours asked for than there are")
-            .description("A member of the team whose tactics and posts ask for more hours in one week, from Monday to Sunday, than"
-                    + " the member has; where hours are stated for a month, a quarter or a year, in one of these. What"
-                    + " one takes each time counts on the day on which it is due. If it lasts, it is shared by"
-                    + " its days, and if several own it, by its owners, in equal parts.")
+            .description(
+                    "A member of the team whose tactics and posts ask for more hours in one week, from Monday to Sunday, than"
+                            + " the member has; where hours are stated for a month, a quarter or a year, in one of these. What"
+                            + " one takes each time counts on the day on which it is due. If it lasts, it is shared by"
+                            + " its days, and if several own it, by its owners, in equal parts.")
             .why("Time and people are limited. A plan that asks for more hours than there are will not be carried out,"
                     + " and nobody has decided what is left undone.")
             .fix("Move some of the work to another week, say how long they last, or name other owners")
@@ -86,9 +87,7 @@ final class TeamCapacity implements Rule.ForEachMember {
 
     /** A day is too short to be planned by the hour, so whoever has hours each day has seven times as many in a week. */
     private static BigDecimal inPeriod(HoursPerPeriod available) {
-        return available.per() == Per.PER_DAY
-                ? available.hours().multiply(DAYS_OF_A_WEEK)
-                : available.hours();
+        return available.per() == Per.PER_DAY ? available.hours().multiply(DAYS_OF_A_WEEK) : available.hours();
     }
 
     private static void report(
@@ -96,10 +95,8 @@ final class TeamCapacity implements Rule.ForEachMember {
         Per per = available.per() == Per.PER_DAY ? Per.PER_WEEK : available.per();
         List<AskedHours.Part> parts =
                 inspection.oncePerPlan(ASKED).parts(member.id(), available.per(), most.firstDay());
-        List<String> works = parts.stream()
-                .map(AskedHours.Part::id)
-                .limit(Lines.MAX_SHOWN)
-                .toList();
+        List<String> works =
+                parts.stream().map(AskedHours.Part::id).limit(Lines.MAX_SHOWN).toList();
         int more = parts.size() - works.size();
         inspection
                 .violated("{subject} has {available}, but the {period} from "

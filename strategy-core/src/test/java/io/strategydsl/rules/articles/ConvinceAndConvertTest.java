@@ -183,7 +183,12 @@ class ConvinceAndConvertTest extends ArticleTest {
                         "persona.complete",
                         plan -> plan.with(
                                 commuter().toBuilder().challenges(List.of()).build())),
-                checked("CC7 step 4", SHOULD, "personas are on some channels", "persona.found", ConvinceAndConvertTest::nowhere),
+                checked(
+                        "CC7 step 4",
+                        SHOULD,
+                        "personas are on some channels",
+                        "persona.found",
+                        ConvinceAndConvertTest::nowhere),
                 checked(
                         "CC7 step 4",
                         SHOULD,

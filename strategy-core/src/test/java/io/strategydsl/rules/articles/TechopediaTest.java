@@ -64,9 +64,11 @@ class TechopediaTest extends ArticleTest {
                             "Bring 500 gardeners a month to the planting guide",
                             g -> g.type(WEBSITE_TRAFFIC)
                                     .supports("spring")
-                                    .metric("guide", m -> m.kind(REFERRAL_TRAFFIC).targetEach(500, PER_MONTH)))
-                    .positioning(p ->
-                            p.keyMessage("valley", "Every plant comes from this valley").shouldThink("They know their soil"))
+                                    .metric(
+                                            "guide",
+                                            m -> m.kind(REFERRAL_TRAFFIC).targetEach(500, PER_MONTH)))
+                    .positioning(p -> p.keyMessage("valley", "Every plant comes from this valley")
+                            .shouldThink("They know their soil"))
                     .listening(l -> l.dashboard("https://nursery.example/listening"))
                     .channel(
                             "facebook",

@@ -34,8 +34,7 @@ class ChannelMeasuredTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT))
-                .containsExactly("In channel(\"photos\", ...) add .measuredBy(\"reach\")");
+        assertThat(RULE.fixes(WITHOUT)).containsExactly("In channel(\"photos\", ...) add .measuredBy(\"reach\")");
     }
 
     @Test

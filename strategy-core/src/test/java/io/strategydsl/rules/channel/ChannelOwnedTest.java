@@ -34,8 +34,7 @@ class ChannelOwnedTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(RULE.fixes(WITHOUT))
-                .containsExactly("In channel(\"photos\", ...) add .ownedBy(\"brian\")");
+        assertThat(RULE.fixes(WITHOUT)).containsExactly("In channel(\"photos\", ...) add .ownedBy(\"brian\")");
     }
 
     @Test

@@ -47,8 +47,7 @@ class GoalAlignedTest {
 
     @Test
     void proposesTheOnlyObjective() {
-        assertThat(RULE.fixes(UNALIGNED))
-                .containsExactly("In goal(\"awareness\", ...) add .supports(\"segment\")");
+        assertThat(RULE.fixes(UNALIGNED)).containsExactly("In goal(\"awareness\", ...) add .supports(\"segment\")");
     }
 
     @Test

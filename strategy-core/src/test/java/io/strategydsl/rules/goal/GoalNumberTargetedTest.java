@@ -23,8 +23,7 @@ class GoalNumberTargetedTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 12, 31);
 
-    private static final String NOTHING_TO_CHECK =
-            "not applicable: no goal whose metrics have a target names a number";
+    private static final String NOTHING_TO_CHECK = "not applicable: no goal whose metrics have a target names a number";
 
     private static final Strategy OTHER_NUMBER = plan("Win 500 new members", m -> m.target(300, DAY));
 
@@ -128,7 +127,8 @@ class GoalNumberTargetedTest {
 
     @Test
     void knowsAYearWithASignForANumber() {
-        assertThat(RULE.found(plan("Win 2000+ members", m -> m.target(300, DAY)))).hasSize(1);
+        assertThat(RULE.found(plan("Win 2000+ members", m -> m.target(300, DAY))))
+                .hasSize(1);
     }
 
     /** Each of these says 500, or 25 %, in another way. */

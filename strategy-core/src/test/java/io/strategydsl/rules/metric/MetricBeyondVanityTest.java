@@ -207,8 +207,10 @@ class MetricBeyondVanityTest {
                         "known",
                         "Be known",
                         g -> g.type(BRAND_AWARENESS)
-                                .goal("shops", "Sell in shops", sub -> sub.type(REVENUE)
-                                        .metric("likes", m -> m.kind(LIKES)))));
+                                .goal(
+                                        "shops",
+                                        "Sell in shops",
+                                        sub -> sub.type(REVENUE).metric("likes", m -> m.kind(LIKES)))));
 
         assertThat(RULE.found(plan)).contains("WARNING metric.beyond-vanity goals/shops");
     }

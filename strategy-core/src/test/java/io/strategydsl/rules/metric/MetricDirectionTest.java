@@ -134,8 +134,8 @@ class MetricDirectionTest {
 
     @Test
     void passesATargetAtTheBaselineOnTheWayToAnother() {
-        assertThat(RULE.found(metric(m ->
-                        m.kind(BOUNCE_RATE).baseline(40).target(40, DAY).target(35, DAY.plusMonths(3)))))
+        assertThat(RULE.found(metric(
+                        m -> m.kind(BOUNCE_RATE).baseline(40).target(40, DAY).target(35, DAY.plusMonths(3)))))
                 .isEmpty();
     }
 

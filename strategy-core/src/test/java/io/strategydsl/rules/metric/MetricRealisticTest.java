@@ -84,7 +84,8 @@ class MetricRealisticTest {
 
     @Test
     void comparesEachTargetWithTheOneBeforeIt() {
-        assertThat(RULE.messages(plan(m -> m.baseline(1_000, BEFORE).target(1_100, MARCH).target(9_000, JUNE))))
+        assertThat(RULE.messages(
+                        plan(m -> m.baseline(1_000, BEFORE).target(1_100, MARCH).target(9_000, JUNE))))
                 .containsExactly("metric 'visits' is to go from 1,100 to 9,000 by 2027-06-30,"
                         + " more than 3 times as much within a quarter");
     }
@@ -128,7 +129,8 @@ class MetricRealisticTest {
 
     @Test
     void reportsAMetricOnce() {
-        assertThat(RULE.found(plan(m -> m.baseline(10, BEFORE).target(100, MARCH).target(1_000, JUNE))))
+        assertThat(RULE.found(
+                        plan(m -> m.baseline(10, BEFORE).target(100, MARCH).target(1_000, JUNE))))
                 .hasSize(1);
     }
 

@@ -68,8 +68,8 @@ class MetricRelevantFollowersTest {
 
     @Test
     void looksAtABranchAtItsTop() {
-        Strategy plan = plan(g -> g.goal("young", "Be known to the young", sub -> sub.metric(
-                        "young-followers", m -> m.kind(FOLLOWERS)))
+        Strategy plan = plan(g -> g.goal(
+                        "young", "Be known to the young", sub -> sub.metric("young-followers", m -> m.kind(FOLLOWERS)))
                 .goal("old", "Be known to the old", sub -> sub.metric("old-followers", m -> m.kind(FOLLOWERS))));
 
         assertThat(RULE.found(plan)).containsExactly("INFO metric.relevant-followers goals/known");

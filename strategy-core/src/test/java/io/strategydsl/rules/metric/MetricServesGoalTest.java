@@ -34,8 +34,7 @@ class MetricServesGoalTest {
 
     @Test
     void proposesNoneOfSeveralGoals() {
-        assertThat(RULE.fixes(UNUSED))
-                .containsExactly("In metric(\"reach\", ...) add .measures(goalId)");
+        assertThat(RULE.fixes(UNUSED)).containsExactly("In metric(\"reach\", ...) add .measures(goalId)");
     }
 
     @Test

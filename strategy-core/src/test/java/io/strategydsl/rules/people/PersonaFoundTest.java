@@ -19,8 +19,10 @@ class PersonaFoundTest {
     void passesAPersonaWhoIsSaidToBeSomewhere() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.persona("beekeepers", "Beekeepers", p -> p.behaviour("Ask others first")
-                        .foundOn(YOUTUBE)));
+                s -> s.persona(
+                        "beekeepers",
+                        "Beekeepers",
+                        p -> p.behaviour("Ask others first").foundOn(YOUTUBE)));
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
     }

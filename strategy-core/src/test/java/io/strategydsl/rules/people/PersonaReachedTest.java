@@ -38,9 +38,7 @@ class PersonaReachedTest {
 
     @Test
     void proposesTheOnlyChannel() {
-        assertThat(RULE.fixes(UNREACHED))
-                .containsExactly(
-                        "In channel(\"photos\", ...) add .reaching(\"owners\")");
+        assertThat(RULE.fixes(UNREACHED)).containsExactly("In channel(\"photos\", ...) add .reaching(\"owners\")");
     }
 
     @Test

@@ -37,8 +37,7 @@ class TeamMonitoringTest {
 
     @Test
     void proposesTheOnlyMemberOfTheTeam() {
-        assertThat(RULE.fixes(NOBODY_ANSWERS))
-                .containsExactly("In team(...) add .answeredBy(\"brian\")");
+        assertThat(RULE.fixes(NOBODY_ANSWERS)).containsExactly("In team(...) add .answeredBy(\"brian\")");
     }
 
     @Test

@@ -50,8 +50,7 @@ class TacticOwnedTest {
 
     @Test
     void proposesTheOnlyMemberOfTheTeam() {
-        assertThat(RULE.fixes(WITHOUT_OWNER))
-                .containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\")");
+        assertThat(RULE.fixes(WITHOUT_OWNER)).containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\")");
     }
 
     @Test

@@ -45,8 +45,7 @@ class TacticOwnerNamedTest {
 
     @Test
     void proposesTheOnlyPersonOfTheTeam() {
-        assertThat(RULE.fixes(GROUP_ONLY))
-                .containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\")");
+        assertThat(RULE.fixes(GROUP_ONLY)).containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\")");
     }
 
     @Test

@@ -57,8 +57,7 @@ class TacticServesGoalTest {
 
     @Test
     void proposesNoneOfSeveralGoals() {
-        assertThat(RULE.fixes(WITHOUT_GOAL))
-                .containsExactly("In tactic(\"list\", ...) add .serves(goalId)");
+        assertThat(RULE.fixes(WITHOUT_GOAL)).containsExactly("In tactic(\"list\", ...) add .serves(goalId)");
     }
 
     @Test

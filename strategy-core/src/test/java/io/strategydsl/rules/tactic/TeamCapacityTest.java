@@ -115,7 +115,9 @@ class TeamCapacityTest {
         Strategy plan = plan(
                 10,
                 PER_WEEK,
-                s -> film(s, t -> t.due(MONDAY_1_MARCH.plusDays(3)).lasting(weeks(2)).effort(21)));
+                s -> film(
+                        s,
+                        t -> t.due(MONDAY_1_MARCH.plusDays(3)).lasting(weeks(2)).effort(21)));
 
         assertThat(RULE.found(plan)).hasSize(1);
         assertThat(RULE.messages(plan)).singleElement().asString().contains("2027-03-08, asks for 10.5,");
@@ -133,11 +135,14 @@ class TeamCapacityTest {
 
     @Test
     void neverAddsUpPartsToMoreThanTheWhole() {
-        Strategy plan = plan(2, PER_WEEK, s -> IntStream.range(0, 3)
-                .forEach(i -> s.tactic(
-                        "part" + i,
-                        "Cut",
-                        t -> t.ownedBy("joel", "ida", "ben").due(SUNDAY).effort(2))));
+        Strategy plan = plan(
+                2,
+                PER_WEEK,
+                s -> IntStream.range(0, 3)
+                        .forEach(i -> s.tactic(
+                                "part" + i,
+                                "Cut",
+                                t -> t.ownedBy("joel", "ida", "ben").due(SUNDAY).effort(2))));
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
     }
@@ -156,8 +161,13 @@ class TeamCapacityTest {
     void countsPosts() {
         Strategy plan = plan(6, PER_WEEK, s -> {
             film(s, t -> t.due(MONDAY_1_MARCH).effort(3));
-            s.channel("blog", BLOG, c -> c.post(
-                    "look", "A first look", p -> p.ownedBy("joel").at(SUNDAY).effort(4)));
+            s.channel(
+                    "blog",
+                    BLOG,
+                    c -> c.post(
+                            "look",
+                            "A first look",
+                            p -> p.ownedBy("joel").at(SUNDAY).effort(4)));
         });
 
         assertThat(RULE.messages(plan))
@@ -169,9 +179,17 @@ class TeamCapacityTest {
     void leavesOutAPostThatIsPublishedOrDropped() {
         Strategy plan = plan(6, PER_WEEK, s -> {
             film(s, t -> t.due(MONDAY_1_MARCH).effort(3));
-            s.channel("blog", BLOG, c -> c.post(
-                            "look", "A first look", p -> p.ownedBy("joel").at(SUNDAY).effort(4).published(SUNDAY))
-                    .post("more", "More", p -> p.ownedBy("joel").at(SUNDAY).effort(4).dropped("Too much")));
+            s.channel(
+                    "blog",
+                    BLOG,
+                    c -> c.post(
+                                    "look",
+                                    "A first look",
+                                    p -> p.ownedBy("joel").at(SUNDAY).effort(4).published(SUNDAY))
+                            .post(
+                                    "more",
+                                    "More",
+                                    p -> p.ownedBy("joel").at(SUNDAY).effort(4).dropped("Too much")));
         });
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
@@ -182,8 +200,11 @@ class TeamCapacityTest {
         Strategy plan = plan(
                 6,
                 PER_WEEK,
-                s -> s.goal("known", "Be known", g -> g.ownedBy("joel")
-                        .tactic("film", "Film", t -> t.due(SUNDAY).effort(8))));
+                s -> s.goal(
+                        "known",
+                        "Be known",
+                        g -> g.ownedBy("joel")
+                                .tactic("film", "Film", t -> t.due(SUNDAY).effort(8))));
 
         assertThat(RULE.found(plan)).hasSize(1);
     }
@@ -193,8 +214,14 @@ class TeamCapacityTest {
         Strategy plan = plan(
                 6,
                 PER_WEEK,
-                s -> s.goal("known", "Be known", g -> g.ownedBy("joel")
-                        .tactic("film", "Film", t -> t.ownedBy("ida").due(SUNDAY).effort(8))));
+                s -> s.goal(
+                        "known",
+                        "Be known",
+                        g -> g.ownedBy("joel")
+                                .tactic(
+                                        "film",
+                                        "Film",
+                                        t -> t.ownedBy("ida").due(SUNDAY).effort(8))));
 
         assertThat(RULE.outcome(plan)).isEqualTo(NO_EFFORT);
     }
@@ -211,7 +238,8 @@ class TeamCapacityTest {
 
     @Test
     void takesADaySevenTimesForAWeek() {
-        assertThat(RULE.messages(plan(1, PER_DAY, s -> film(s, t -> t.due(SUNDAY).effort(8)))))
+        assertThat(RULE.messages(plan(
+                        1, PER_DAY, s -> film(s, t -> t.due(SUNDAY).effort(8)))))
                 .containsExactly("member 'joel' has 1 hour a day, but the week from Monday, 2027-03-01, asks for 8,"
                         + " all for tactic 'film'");
         assertThat(RULE.outcome(plan(1, PER_DAY, s -> film(s, t -> t.due(SUNDAY).effort(7)))))
@@ -266,7 +294,8 @@ class TeamCapacityTest {
 
     @Test
     void hasNothingToCheckWhereHoursAreNotOfAPeriod() {
-        assertThat(RULE.outcome(plan(6, PER_EVENT, s -> film(s, t -> t.due(SUNDAY).effort(8)))))
+        assertThat(RULE.outcome(plan(
+                        6, PER_EVENT, s -> film(s, t -> t.due(SUNDAY).effort(8)))))
                 .isEqualTo(NO_HOURS);
     }
 
@@ -278,7 +307,10 @@ class TeamCapacityTest {
 
     @Test
     void hasNothingToCheckWithoutDays() {
-        Strategy plan = plan(6, PER_WEEK, s -> film(s, t -> t.repeats(whenever("a blogger asks")).effort(8)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> film(s, t -> t.repeats(whenever("a blogger asks")).effort(8)));
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
     }
