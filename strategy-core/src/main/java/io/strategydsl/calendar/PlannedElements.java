@@ -1,8 +1,6 @@
 package io.strategydsl.calendar;
 
 import com.google.common.collect.Collections2;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementPath;
@@ -41,16 +39,18 @@ final class PlannedElements {
         PlannedElements elements = new PlannedElements(index);
         List<Planned> planned = new ArrayList<>();
         // Equal elements are all on an agenda or none is, and an agenda keeps the order of the plan: so each that is on
-        // it
-        // is met in its turn, even where ids occur more than once.
-        PeekingIterator<Tactic> tactics =
-                Iterators.peekingIterator(agenda.tactics().iterator());
-        PeekingIterator<Post> posts = Iterators.peekingIterator(agenda.posts().iterator());
+        // it is met in its turn, even where ids occur more than once.
+        List<Tactic> tactics = agenda.tactics();
+        List<Post> posts = agenda.posts();
+        int tactic = 0;
+        int post = 0;
         for (Map.Entry<ElementPath, Element> each : index.elementsByPath().entrySet()) {
-            if (tactics.hasNext() && tactics.peek().equals(each.getValue())) {
-                planned.add(elements.planned(each.getKey(), tactics.next()));
-            } else if (posts.hasNext() && posts.peek().equals(each.getValue())) {
-                planned.add(elements.planned(each.getKey(), posts.next()));
+            if (tactic < tactics.size() && tactics.get(tactic).equals(each.getValue())) {
+                planned.add(elements.planned(each.getKey(), tactics.get(tactic)));
+                tactic++;
+            } else if (post < posts.size() && posts.get(post).equals(each.getValue())) {
+                planned.add(elements.planned(each.getKey(), posts.get(post)));
+                post++;
             }
         }
         return planned;

@@ -30,7 +30,7 @@ final class AskedEfforts {
     private final StrategyIndex index;
     private final Weeks weeks;
     private final Map<String, List<Together>> byOwner = new LinkedHashMap<>();
-    private final Map<Set<String>, Together> bySet = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<String>, Together> bySet = new IdentityHashMap<>();
 
     AskedEfforts(StrategyIndex index, Weeks weeks) {
         this.index = index;

@@ -31,9 +31,9 @@ final class CoverageLinks {
     private final Map<ElementKind, List<IdentifiedElement>> once = new EnumMap<>(ElementKind.class);
 
     // By identity, since comparing elements is as slow as following them.
-    private final Map<IdentifiedElement, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Set<String>, Integer> setsOfObjectives = new IdentityHashMap<>();
-    private final Map<Set<String>, Integer> setsOfGoals = new IdentityHashMap<>();
+    private final IdentityHashMap<IdentifiedElement, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<String>, Integer> setsOfObjectives = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<String>, Integer> setsOfGoals = new IdentityHashMap<>();
     private final Links.Builder leading = new Links.Builder();
     private final Links.Builder saying = new Links.Builder();
     private final Links towardsPersonas;

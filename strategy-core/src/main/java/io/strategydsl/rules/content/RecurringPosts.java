@@ -8,7 +8,6 @@ import io.strategydsl.planning.days.ScheduleInPlan;
 import io.strategydsl.rule.Inspection;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,7 +22,7 @@ final class RecurringPosts {
     private static final int MAX_DAYS = 10_000;
 
     /** By the post itself, since to compare two posts takes longer than all else here. */
-    private final Map<Post, long[]> days = new IdentityHashMap<>();
+    private final IdentityHashMap<Post, long[]> days = new IdentityHashMap<>();
 
     private RecurringPosts(StrategyIndex index) {
         Optional<Timeframe> timeframe = index.strategy().timeframe();
