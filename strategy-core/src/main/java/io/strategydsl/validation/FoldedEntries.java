@@ -62,7 +62,8 @@ final class FoldedEntries implements Comparator<Finding> {
     }
 
     private record Key(Severity severity, RuleId rule) {
-        // By hand: those of a record are put together when they are first called, for which the first report would wait.
+        // By hand: those of a record are put together when they are first called, for which the first report would
+        // wait.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && severity == key.severity && rule.equals(key.rule);
