@@ -42,7 +42,6 @@ import java.util.Locale;
  */
 public final class ICalendar {
     private static final Checks CHECKS = Checks.of("calendar");
-    private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
