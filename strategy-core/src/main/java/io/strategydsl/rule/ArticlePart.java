@@ -22,7 +22,6 @@ public record ArticlePart(String name, String title) {
         checks.words("title", title);
     }
 
-    /** Returns the name and the title, such as "step 2: Choose what social media is for". */
     // By hand, as with rule ids: sources look for their parts when the rules are created.
     @Override
     public boolean equals(@Nullable Object other) {
@@ -34,6 +33,7 @@ public record ArticlePart(String name, String title) {
         return 31 * name.hashCode() + title.hashCode();
     }
 
+    /** Returns the name and the title, such as "step 2: Choose what social media is for". */
     @Override
     public String toString() {
         return name + ": " + title;
