@@ -71,7 +71,7 @@ final class FoldedEntries implements Comparator<Finding> {
 
         @Override
         public int hashCode() {
-            return 31 * rule.hashCode() + severity.ordinal();
+            return 31 * rule.hashCode() + severity.hashCode();
         }
     }
 }
