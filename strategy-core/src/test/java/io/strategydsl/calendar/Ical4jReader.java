@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -69,7 +69,7 @@ final class Ical4jReader {
                 .orElseGet(() -> event.getProperty("DURATION")
                         .map(length -> java.time.Period.parse(length.getValue()).getDays() - 1L)
                         .orElse(0L));
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (LocalDate day : beginnings(event, begins, asked, more)) {
             day.datesUntil(day.plusDays(more + 1)).filter(asked::contains).forEach(days::add);
         }
