@@ -1,8 +1,6 @@
 package io.strategydsl.calendar;
 
 import com.google.common.collect.Collections2;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementPath;
@@ -17,10 +15,12 @@ import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.days.PlannedDays;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -43,14 +43,13 @@ final class PlannedElements {
         // Equal elements are all on an agenda or none is, and an agenda keeps the order of the plan: so each that is on
         // it
         // is met in its turn, even where ids occur more than once.
-        PeekingIterator<Tactic> tactics =
-                Iterators.peekingIterator(agenda.tactics().iterator());
-        PeekingIterator<Post> posts = Iterators.peekingIterator(agenda.posts().iterator());
+        Queue<Tactic> tactics = new ArrayDeque<>(agenda.tactics());
+        Queue<Post> posts = new ArrayDeque<>(agenda.posts());
         for (Map.Entry<ElementPath, Element> each : index.elementsByPath().entrySet()) {
-            if (tactics.hasNext() && tactics.peek().equals(each.getValue())) {
-                planned.add(elements.planned(each.getKey(), tactics.next()));
-            } else if (posts.hasNext() && posts.peek().equals(each.getValue())) {
-                planned.add(elements.planned(each.getKey(), posts.next()));
+            if (each.getValue().equals(tactics.peek())) {
+                planned.add(elements.planned(each.getKey(), tactics.remove()));
+            } else if (each.getValue().equals(posts.peek())) {
+                planned.add(elements.planned(each.getKey(), posts.remove()));
             }
         }
         return planned;
