@@ -28,6 +28,7 @@ module io.strategydsl.core {
     exports io.strategydsl.planning.traceability;
     exports io.strategydsl.rule;
     exports io.strategydsl.rules;
+    exports io.strategydsl.source;
     exports io.strategydsl.testing;
     exports io.strategydsl.text;
     exports io.strategydsl.validation;

@@ -167,6 +167,7 @@ class ArchitectureTest {
                             "internal")),
             Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
+            Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
             Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 
     /** The interfaces that users are invited to implement; every other public type is ours to extend. */

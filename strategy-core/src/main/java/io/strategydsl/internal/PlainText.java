@@ -131,6 +131,14 @@ public final class PlainText {
                 || Characters.isReordering(character);
     }
 
+    /** Returns whether a reader sees nothing of it, or a blank like any other: all such but the plain space. */
+    public static boolean isHidden(int character) {
+        return Characters.isControl(character)
+                || Characters.isUnseen(character)
+                || Characters.isUnpairedSurrogate(character)
+                || (Characters.isSpace(character) && character != ' ');
+    }
+
     private static void append(StringBuilder text, int character, boolean spelledOut) {
         if (spelledOut) {
             text.append(String.format(Locale.ROOT, "\\u%04X", character));

@@ -1,6 +1,8 @@
 package io.strategydsl.json;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
@@ -16,6 +18,7 @@ final class Header {
 
     private final Tokens tokens;
     private final Problems problems;
+    private final Set<String> stated = new HashSet<>();
 
     Header(Tokens tokens, Problems problems) {
         this.tokens = tokens;
@@ -25,6 +28,11 @@ final class Header {
     /** Returns the names of its members. */
     static List<String> names() {
         return NAMES;
+    }
+
+    /** Notes one of its members, and returns whether it is the first of this name. */
+    boolean isFirst(String name) {
+        return stated.add(name);
     }
 
     /** Reads one of its members. */
@@ -56,7 +64,7 @@ final class Header {
 
     /** Adds the problem that the object does not state its format. */
     void addIfMissing(ReadObject plan) {
-        if (!plan.names().containsKey(FORMAT)) {
+        if (!stated.contains(FORMAT)) {
             problems.pointer().enter(FORMAT);
             String expected = '"' + VERSION + '"';
             problems.add(

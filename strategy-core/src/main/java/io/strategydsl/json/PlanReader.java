@@ -1,6 +1,5 @@
 package io.strategydsl.json;
 
-import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import io.strategydsl.json.ReadObject.Values;
 import io.strategydsl.model.Element;
@@ -21,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -37,7 +38,7 @@ final class PlanReader {
     private final Header header;
     private final Refusals refusals;
     private final BiConsumer<Element, ReadObject> elements;
-    private final IdentityHashMap<Form, Map<String, Attribute>> attributes = new IdentityHashMap<>();
+    private final IdentityHashMap<Form, Map<String, Integer>> places = new IdentityHashMap<>();
     private int entries;
 
     /**
@@ -58,26 +59,37 @@ final class PlanReader {
         if (tokens.next() == null) {
             throw problems.stop(Position.packed(1, 1), "the document is empty", "nothing", "a plan");
         }
-        Object strategy = element(ElementKind.STRATEGY, "a plan file");
+        Object strategy = tokens.current() == JsonToken.START_OBJECT ? element(ElementKind.STRATEGY, "") : noPlan();
         if (tokens.next() != null) {
             throw problems.stop(tokens.position(), "there is more after the end of the plan", "more", "the end");
         }
         return (Strategy) strategy;
     }
 
-    private @Nullable Object element(ElementKind kind, String what) {
+    private @Nullable Object noPlan() {
+        scalars.mismatch("a plan file", "an object");
+        tokens.skip();
+        return null;
+    }
+
+    /**
+     * Reads an element.
+     *
+     * @param name the name of the attribute that holds it
+     */
+    private @Nullable Object element(ElementKind kind, String name) {
         Table<Element> table = Table.of(kind);
         ReadObject read = new ReadObject(table.form(), tokens.position());
-        Element element = object(table, read, what);
+        Element element = object(table, read, name);
         if (element != null) {
             elements.accept(element, read);
         }
         return element;
     }
 
-    private <T> @Nullable T object(Table<T> table, ReadObject read, String what) {
+    private <T> @Nullable T object(Table<T> table, ReadObject read, String attribute) {
         if (tokens.current() != JsonToken.START_OBJECT) {
-            scalars.mismatch(what, "an object");
+            scalars.mismatch(Problems.quoted(attribute), "an object");
             tokens.skip();
             return null;
         }
@@ -96,27 +108,43 @@ final class PlanReader {
     }
 
     private void member(ReadObject read, String name, long position) {
-        Map<String, Attribute> known =
-                attributes.computeIfAbsent(read.form(), form -> Maps.uniqueIndex(form.attributes(), Attribute::name));
-        Attribute attribute = known.get(name);
-        boolean isHeader = isPlan(read.form()) && Header.names().contains(name);
-        if (attribute == null && !isHeader) {
+        Integer place = places(read.form()).get(name);
+        if (place != null) {
+            attribute(read, place, position);
+        } else if (isPlan(read.form()) && Header.names().contains(name)) {
+            header(name, position);
+        } else {
             List<String> names = names(read.form());
             problems.addUnknown(position, name, Expected.oneOf(names), names);
             tokens.skip();
-        } else if (!read.isFirst(name, position)) {
-            addRepeated(position, name);
+        }
+    }
+
+    private void attribute(ReadObject read, int place, long position) {
+        Attribute attribute = read.form().attributes().get(place);
+        if (read.isFirst(place, position)) {
+            read.state(place, values(attribute));
+        } else {
+            addRepeated(position, attribute.name());
             tokens.skip();
-        } else if (attribute == null) {
+        }
+    }
+
+    private void header(String name, long position) {
+        if (header.isFirst(name)) {
             header.read(name, scalars);
         } else {
-            Values values = values(attribute);
-            if (values == null) {
-                read.setFaulty();
-            } else {
-                read.state(name, values);
-            }
+            addRepeated(position, name);
+            tokens.skip();
         }
+    }
+
+    /** Returns where among the attributes of a form each name is. */
+    private Map<String, Integer> places(Form form) {
+        return places.computeIfAbsent(form, each -> {
+            List<String> names = each.names();
+            return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, place -> place));
+        });
     }
 
     private static boolean isPlan(Form form) {
@@ -224,7 +252,7 @@ final class PlanReader {
 
     private @Nullable Object value(Attribute attribute) {
         if (attribute.role() instanceof Role.Inner inner) {
-            return element(inner.kind(), Problems.quoted(attribute.name()));
+            return element(inner.kind(), attribute.name());
         }
         if (attribute.role() instanceof Role.Part part) {
             return part(attribute, part.table());
@@ -241,7 +269,7 @@ final class PlanReader {
     }
 
     private <T> @Nullable T object(Attribute attribute, Table<T> table, Form form) {
-        return object(table, new ReadObject(form, tokens.position()), Problems.quoted(attribute.name()));
+        return object(table, new ReadObject(form, tokens.position()), attribute.name());
     }
 
     /** Reads a part; if it can take several forms, the only member of the object names the form that it has. */
@@ -301,11 +329,14 @@ final class PlanReader {
 
     private <T> @Nullable T built(Table<T> table, ReadObject read) {
         boolean isWhole = true;
-        for (Attribute attribute : read.form().attributes()) {
-            if (attribute.cardinality() == Cardinality.REQUIRED
-                    && read.values(attribute).isEmpty()) {
+        List<Attribute> attributes = read.form().attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).cardinality() == Cardinality.REQUIRED
+                    && read.values(i).isEmpty()) {
                 isWhole = false;
-                addIfMissing(read, attribute);
+                if (!read.hasMember(i)) {
+                    addMissing(read, attributes.get(i));
+                }
             }
         }
         if (!isWhole) {
@@ -320,16 +351,14 @@ final class PlanReader {
         }
     }
 
-    private void addIfMissing(ReadObject read, Attribute attribute) {
-        if (!read.hasMember(attribute)) {
-            String expected = Expected.of(attribute);
-            problems.pointer().enter(attribute.name());
-            problems.add(
-                    read.position(),
-                    Problems.quoted(attribute.name()) + " is missing; add " + expected,
-                    "nothing",
-                    expected);
-            problems.pointer().leave();
-        }
+    private void addMissing(ReadObject read, Attribute attribute) {
+        String expected = Expected.of(attribute);
+        problems.pointer().enter(attribute.name());
+        problems.add(
+                read.position(),
+                Problems.quoted(attribute.name()) + " is missing; add " + expected,
+                "nothing",
+                expected);
+        problems.pointer().leave();
     }
 }

@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An object of a document: what it states, as far as that can be, and where. */
 final class ReadObject {
     private final Form form;
     private final long position;
-    private final Map<String, Long> names = new HashMap<>();
-    private final Map<String, Values> stated = new HashMap<>();
+
+    /** What it states, and where the names are, in the order of the attributes; 0 is no position. */
+    private final @Nullable Values[] stated;
+
+    private final long[] names;
     private boolean isFaulty;
 
     /**
@@ -38,6 +42,8 @@ final class ReadObject {
     ReadObject(Form form, long position) {
         this.form = form;
         this.position = position;
+        this.stated = new Values[form.attributes().size()];
+        this.names = new long[stated.length];
     }
 
     Form form() {
@@ -48,51 +54,63 @@ final class ReadObject {
         return position;
     }
 
-    /** Returns where the names of its members are. */
+    /** Returns where the names of its attributes are. */
     Map<String, Long> names() {
-        return names;
+        Map<String, Long> positions = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] != 0) {
+                positions.put(form.attributes().get(i).name(), names[i]);
+            }
+        }
+        return positions;
     }
 
-    /** Notes a member, and returns whether it is the first of this name. */
-    boolean isFirst(String name, long namePosition) {
-        return names.putIfAbsent(name, namePosition) == null;
+    /** Notes the name of an attribute, and returns whether it is the first one. */
+    boolean isFirst(int attribute, long namePosition) {
+        boolean isFirst = names[attribute] == 0;
+        if (isFirst) {
+            names[attribute] = namePosition;
+        }
+        return isFirst;
     }
 
-    void state(String name, Values values) {
-        stated.put(name, values);
-    }
-
-    /** Notes that it cannot become what it was meant to be. */
-    void setFaulty() {
-        isFaulty = true;
+    /** Notes what it states for an attribute; null if that was refused, so that nothing can become of the object. */
+    void state(int attribute, @Nullable Values values) {
+        stated[attribute] = values;
+        isFaulty |= values == null;
     }
 
     boolean isFaulty() {
         return isFaulty;
     }
 
-    Optional<Values> values(Attribute attribute) {
-        return Optional.ofNullable(stated.get(attribute.name()));
+    /** Returns what it states for the attribute at a place among all. */
+    Optional<Values> values(int attribute) {
+        return Optional.ofNullable(stated[attribute]);
     }
 
-    /** Returns whether it has the member, be its value good or not. */
-    boolean hasMember(Attribute attribute) {
-        return names.containsKey(attribute.name());
+    /** Returns whether it has the attribute at a place among all, be its value good or not. */
+    boolean hasMember(int attribute) {
+        return names[attribute] != 0;
     }
 
     /** Returns a draft that states all that is good here. */
     Draft draft() {
-        Draft draft = new Draft();
-        stated.forEach((name, values) -> draft.state(name, values.values()));
-        return draft;
+        return draft(false);
     }
 
     /** Returns a draft that states only what it cannot do without. */
     Draft requiredDraft() {
+        return draft(true);
+    }
+
+    private Draft draft(boolean onlyRequired) {
         Draft draft = new Draft();
-        for (Attribute attribute : form.attributes()) {
-            if (attribute.cardinality() == Cardinality.REQUIRED) {
-                values(attribute).ifPresent(values -> draft.state(attribute.name(), values.values()));
+        for (int i = 0; i < stated.length; i++) {
+            Values values = stated[i];
+            Attribute attribute = form.attributes().get(i);
+            if (values != null && (!onlyRequired || attribute.cardinality() == Cardinality.REQUIRED)) {
+                draft.state(attribute.name(), values.values());
             }
         }
         return draft;

@@ -25,9 +25,11 @@ final class Refusals {
             addAtRequired(read, refusal.get());
             return;
         }
-        for (Attribute attribute : read.form().attributes()) {
+        List<Attribute> attributes = read.form().attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
             if (attribute.cardinality() != Cardinality.REQUIRED) {
-                read.values(attribute).ifPresent(values -> addEach(table, read, attribute, values));
+                read.values(i).ifPresent(values -> addEach(table, read, attribute, values));
             }
         }
         // Where something could not be read, it may be that which the others lack.
@@ -42,7 +44,8 @@ final class Refusals {
                 .toList();
         if (required.size() == 1) {
             Attribute attribute = required.get(0);
-            read.values(attribute).ifPresent(values -> addAt(attribute.name(), values.at(), values.values(), refusal));
+            read.values(read.form().attributes().indexOf(attribute))
+                    .ifPresent(values -> addAt(attribute.name(), values.at(), values.values(), refusal));
         } else {
             add(read.position(), List.of(), refusal);
         }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrategyReader {
     private static final Checks CHECKS = Checks.of("reader of plan files");
-    private static final BiConsumer<Element, ReadObject> NO_NOTES = (element, read) -> {};
 
     private final ReadLimits limits;
 
@@ -40,7 +39,7 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      */
     public Strategy read(String json) {
-        return inMemory(json, NO_NOTES);
+        return inMemory(json, StrategyReader::forget);
     }
 
     /**
@@ -50,7 +49,7 @@ public final class StrategyReader {
      * @throws IOException if it cannot be read from
      */
     public Strategy read(Reader json) throws IOException {
-        return read(text(json), NO_NOTES);
+        return read(text(json), StrategyReader::forget);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class StrategyReader {
      * @throws IOException if it cannot be read from
      */
     public Strategy read(InputStream json) throws IOException {
-        return read(text(json), NO_NOTES);
+        return read(text(json), StrategyReader::forget);
     }
 
     /**
@@ -127,6 +126,9 @@ public final class StrategyReader {
         PlanSource.Notes notes = new PlanSource.Notes();
         return notes.of(read(text, notes::add));
     }
+
+    /** Takes no notes of where an element was. */
+    private static void forget(Element element, ReadObject read) {}
 
     private PlanText text(Reader json) {
         return PlanText.of(CHECKS.present("json", json), limits.maxLength());

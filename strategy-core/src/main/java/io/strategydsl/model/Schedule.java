@@ -118,7 +118,9 @@ public sealed interface Schedule
         public Once {
             Checks checks = Checks.of("schedule");
             day = checks.day("day", day);
-            length = checks.present("length", length).map(stated -> Distances.length(checks, stated));
+            if (checks.present("length", length).isPresent()) {
+                length = Optional.of(Distances.length(checks, length.get()));
+            }
         }
 
         /**

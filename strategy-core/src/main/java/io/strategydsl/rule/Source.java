@@ -145,8 +145,8 @@ public sealed interface Source {
          */
         public House {
             Checks checks = Checks.of("source");
-            title = checks.present("title", title).map(text -> checks.words("title", text));
-            place = checks.present("place", place).map(text -> checks.words("place", text));
+            title = words(checks, "title", title);
+            place = words(checks, "place", place);
             if (checks.present("link", link).isPresent() && !link.get().isAbsolute()) {
                 throw checks.refused("link " + PlainText.quoted(link.get().toString())
                         + " is not absolute; write it whole, such as \"https://example.org/handbook\"");
@@ -169,6 +169,12 @@ public sealed interface Source {
          */
         public House link(URI link) {
             return new House(title, place, Optional.of(Checks.of("source").present("link", link)));
+        }
+
+        private static Optional<String> words(Checks checks, String attribute, Optional<String> words) {
+            return checks.present(attribute, words).isPresent()
+                    ? Optional.of(checks.words(attribute, words.get()))
+                    : words;
         }
 
         private House titled(String document) {

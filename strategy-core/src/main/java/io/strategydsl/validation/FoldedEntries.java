@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts and folds the findings of a report: the gravest first, and among equals in the order in which the method has its
@@ -60,5 +61,16 @@ final class FoldedEntries implements Comparator<Finding> {
         return new ArrayList<>(entries.values());
     }
 
-    private record Key(Severity severity, RuleId rule) {}
+    private record Key(Severity severity, RuleId rule) {
+        // By hand: those of a record are put together when they are first called, for which the first report would wait.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && severity == key.severity && rule.equals(key.rule);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * rule.hashCode() + severity.ordinal();
+        }
+    }
 }

@@ -21,6 +21,7 @@ import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.text.PlanningText;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.KnownFindings;
@@ -87,6 +88,7 @@ enum Question {
             .validate(accepting(plan, report))
             .text()),
     PLAN_TEXT(plan -> StrategyText.of(plan)),
+    PLAN_SOURCE(plan -> JavaSource.of(plan).text()),
     AGENDA(plan -> {
         Agenda agenda = Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1));
         return PlanningText.of(agenda) + PlanningText.loadOf(agenda);

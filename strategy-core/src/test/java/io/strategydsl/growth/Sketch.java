@@ -78,9 +78,13 @@ final class Sketch {
                     s.mix(IntStream.of(areasOfPlan)
                             .mapToObj(number -> share(area(number), 1))
                             .toArray(ContentShare[]::new));
-                    s.team(t -> IntStream.range(0, size).forEach(i -> t.member(
-                            id("member", i), "Maya", m -> m.available(i % 2 == 0 ? 20 : 80, i % 2 == 0 ? PER_WEEK : PER_MONTH))));
-                    s.positioning(p -> IntStream.range(0, size).forEach(i -> p.keyMessage(id("key-message", i), texts.apply(i))));
+                    s.team(t -> IntStream.range(0, size)
+                            .forEach(i -> t.member(
+                                    id("member", i),
+                                    "Maya",
+                                    m -> m.available(i % 2 == 0 ? 20 : 80, i % 2 == 0 ? PER_WEEK : PER_MONTH))));
+                    s.positioning(p ->
+                            IntStream.range(0, size).forEach(i -> p.keyMessage(id("key-message", i), texts.apply(i))));
                     IntStream.range(0, size).forEach(i -> add(i, s));
                 })
                 .toBuilder()

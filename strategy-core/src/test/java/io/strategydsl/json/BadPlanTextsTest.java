@@ -186,6 +186,13 @@ class BadPlanTextsTest {
                 read[0]++;
                 return ' ';
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) ' ');
+                read[0] += length;
+                return length;
+            }
         };
 
         assertThatThrownBy(() -> StrategyJson.read(endless))

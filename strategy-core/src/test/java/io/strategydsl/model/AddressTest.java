@@ -17,15 +17,27 @@ class AddressTest {
 
     static Stream<Arguments> stated() {
         return Stream.<Named<Function<URI, Element>>>of(
-                        Named.of("strategy", address -> Strategy.builder("a").calendar(address).build()),
-                        Named.of("strategy, as an option", address -> Strategy.builder("a")
-                                .calendar(Optional.of(address))
-                                .build()),
-                        Named.of("channel", address -> ChannelPlan.builder("a").link(address).build()),
-                        Named.of("calendar of a channel", address -> ChannelPlan.builder("a")
-                                .calendar(address)
-                                .build()),
-                        Named.of("post", address -> Post.builder("a").link(address).build()))
+                        Named.of(
+                                "strategy",
+                                address ->
+                                        Strategy.builder("a").calendar(address).build()),
+                        Named.of(
+                                "strategy, as an option",
+                                address -> Strategy.builder("a")
+                                        .calendar(Optional.of(address))
+                                        .build()),
+                        Named.of(
+                                "channel",
+                                address ->
+                                        ChannelPlan.builder("a").link(address).build()),
+                        Named.of(
+                                "calendar of a channel",
+                                address -> ChannelPlan.builder("a")
+                                        .calendar(address)
+                                        .build()),
+                        Named.of(
+                                "post",
+                                address -> Post.builder("a").link(address).build()))
                 .map(Arguments::of);
     }
 

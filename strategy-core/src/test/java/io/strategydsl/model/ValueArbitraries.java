@@ -126,7 +126,12 @@ public final class ValueArbitraries {
 
     /** Addresses of calendars. */
     public static Arbitrary<URI> addresses() {
-        return Arbitraries.of("https://example.com/calendar", "HTTPS://EXAMPLE.com/%c3%84/Ä?q=🔥#ł", "mailto:a@b.example", "calendar.ics", "")
+        return Arbitraries.of(
+                        "https://example.com/calendar",
+                        "HTTPS://EXAMPLE.com/%c3%84/Ä?q=🔥#ł",
+                        "mailto:a@b.example",
+                        "calendar.ics",
+                        "")
                 .map(URI::create);
     }
 

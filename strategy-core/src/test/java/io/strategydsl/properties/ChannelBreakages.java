@@ -90,9 +90,16 @@ final class ChannelBreakages {
                                                     .behaviours(persona.behaviours())
                                                     .values(persona.values())
                                                     .challenges(persona.challenges())
+                                                    .platforms(persona.platforms())
                                                     .build())
                                             .build(),
                                     "persona.reached personas/new"))),
+            new Breakage("persona.found: nobody says where", (plan, chance) -> {
+                Persona persona = chance.oneOf(plan.strategy().personas());
+                return Optional.of(new Broken(
+                        with(plan.strategy(), persona, p -> p.platforms(List.of())),
+                        at("persona.found", persona, "platforms")));
+            }),
             new Breakage(
                     "channel.present: the channels are taken away",
                     (plan, chance) -> any(
@@ -230,8 +237,7 @@ final class ChannelBreakages {
                             .map(channel -> new Broken(
                                     Parts.change(plan.strategy(), channel, c -> c.calendar(Optional.empty()))
                                             .toBuilder()
-                                            .posts(changed(
-                                                    notOn(channel, plan.strategy()), p -> p.messages(List.of())))
+                                            .posts(changed(notOn(channel, plan.strategy()), p -> p.messages(List.of())))
                                             .build(),
                                     at("channel.content-planned", channel)))),
             lacking("channel.owned", "owners", channel -> channel.owners(List.of())),
@@ -255,12 +261,12 @@ final class ChannelBreakages {
                     "content.balanced: no channel has anything curated",
                     (plan, chance) -> Optional.of(new Broken(
                             withChannels(
-                                    plan.strategy(),
-                                    channel -> channel.toBuilder()
-                                            .mix(List.of(
-                                                    ContentShare.of(ContentArea.PROMOTION, 60),
-                                                    ContentShare.of(ContentArea.INTERACTION, 40)))
-                                            .build())
+                                            plan.strategy(),
+                                            channel -> channel.toBuilder()
+                                                    .mix(List.of(
+                                                            ContentShare.of(ContentArea.PROMOTION, 60),
+                                                            ContentShare.of(ContentArea.INTERACTION, 40)))
+                                                    .build())
                                     .toBuilder()
                                     .posts(changed(plan.strategy().posts(), p -> p.area(Optional.empty())))
                                     .build(),
@@ -313,7 +319,8 @@ final class ChannelBreakages {
                                     channel -> plan.strategy().mix().isEmpty()
                                             && isPlanned(channel, plan)
                                             && StrategyIndex.of(plan.strategy()).posts(channel).stream()
-                                                    .anyMatch(post -> post.area().isPresent()))
+                                                    .anyMatch(
+                                                            post -> post.area().isPresent()))
                             .map(channel -> new Broken(
                                     plan.strategy().toBuilder()
                                             .posts(changed(
@@ -325,7 +332,8 @@ final class ChannelBreakages {
                                     at("content.mix-kept", channel, "mix")))),
             new Breakage(
                     "content.steady: the last weeks are not planned",
-                    (plan, chance) -> endingEarly(plan).map(broken -> new Broken(broken, "content.steady strategy/posts"))),
+                    (plan, chance) ->
+                            endingEarly(plan).map(broken -> new Broken(broken, "content.steady strategy/posts"))),
             new Breakage(
                     "message.carried: one more message is in no post",
                     (plan, chance) -> plan.strategy().posts().stream()
@@ -401,7 +409,8 @@ final class ChannelBreakages {
     }
 
     /** A channel without posts that is changed in one attribute, so that no post speaks against it. */
-    private static Breakage lackingBesidePosts(String rule, String attribute, UnaryOperator<ChannelPlanBuilder> change) {
+    private static Breakage lackingBesidePosts(
+            String rule, String attribute, UnaryOperator<ChannelPlanBuilder> change) {
         return new Breakage(
                 rule + ": by its " + attribute,
                 (plan, chance) -> any(
@@ -435,8 +444,10 @@ final class ChannelBreakages {
                         .allMatch(post -> post.schedule().orElseThrow() instanceof Recurring && !post.somethingNew());
         return fits
                 ? Optional.of(plan.strategy().toBuilder()
-                        .posts(changed(posts, p -> p.schedule(((Recurring) p.build().schedule().orElseThrow())
-                                .until(last))))
+                        .posts(changed(
+                                posts,
+                                p -> p.schedule(
+                                        ((Recurring) p.build().schedule().orElseThrow()).until(last))))
                         .build())
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.text.PlanningText;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.StrategyValidator;
@@ -60,6 +61,7 @@ class EqualPlansPropertyTest {
         Strategy nothing = Strategy.builder(strategy.id()).build();
         return Stream.of(
                         StrategyText.of(strategy),
+                        JavaSource.of(strategy).text(),
                         report.text(),
                         report.fullText(),
                         ReportJson.of(report),

@@ -94,6 +94,13 @@ final class GoalBreakages {
                                     Parts.topLevel(plan.strategy()).stream()
                                             .map(goal -> at("goal.served", goal))
                                             .toList()))),
+            new Breakage("goal.number-targeted: it names a number of its own", (plan, chance) -> {
+                Goal goal = chance.oneOf(plan.strategy().goals());
+                String number = chance.one("987,654", "987.654+", "at least 9876543 %", "~ 123 456", "\u306798765\u4eba");
+                return Optional.of(new Broken(
+                        change(plan.strategy(), goal, g -> g.text(goal.text() + " " + number)),
+                        at("goal.number-targeted", goal, "text")));
+            }),
             new Breakage("goal.platform-neutral: a platform is named", (plan, chance) -> {
                 Goal goal = chance.oneOf(plan.strategy().goals());
                 String platform =

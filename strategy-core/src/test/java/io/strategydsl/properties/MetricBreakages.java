@@ -52,15 +52,23 @@ final class MetricBreakages {
                                                 .filter(Maturity.ADVANCED::equals)
                                                 .isEmpty())
                         .map(goal -> new Broken(
-                                whole.toBuilder()
-                                        .metrics(whole.metrics().stream()
-                                                .map(metric ->
-                                                        metric.measuredGoals().contains(goal.id())
-                                                                ? of(metric, vanityFor(goal))
-                                                                : metric)
-                                                .toList())
-                                        .build(),
-                                at("metric.beyond-vanity", goal)));
+                                withKind(whole, goal, vanityFor(goal)), at("metric.beyond-vanity", goal)));
+            }),
+            new Breakage("metric.relevant-followers: only followers are counted", (plan, chance) -> {
+                Strategy whole = plan.strategy();
+                return any(
+                                chance,
+                                Parts.topLevel(whole),
+                                goal -> Parts.leaves(whole).contains(goal)
+                                        && goal.type()
+                                                .filter(type -> type.equals(GoalType.BRAND_AWARENESS)
+                                                        || !type.isCatalogued())
+                                                .isPresent()
+                                        && maturity(whole)
+                                                .filter(Maturity.ADVANCED::equals)
+                                                .isEmpty())
+                        .map(goal -> new Broken(
+                                withKind(whole, goal, MetricKind.FOLLOWERS), at("metric.relevant-followers", goal)));
             }),
             new Breakage("metric.targeted: the targets are taken away", (plan, chance) -> {
                 Metric metric = chance.oneOf(plan.strategy().metrics());
@@ -105,6 +113,28 @@ final class MetricBreakages {
                                                             metric.targets().size() - 1,
                                                             metric.targets().size()))),
                                     at("metric.quarterly", metric, "targets")))),
+            new Breakage(
+                    "metric.realistic: the last target is a leap away",
+                    (plan, chance) -> any(
+                                    chance,
+                                    plan.strategy().metrics(),
+                                    metric -> metric.direction() != Direction.DOWN_IS_GOOD
+                                            && baseline(metric).signum() > 0
+                                            && besideNext(metric, plan.day())
+                                                    .contains(metric.targets().size() - 1))
+                            .map(metric -> new Broken(
+                                    change(
+                                            plan.strategy(),
+                                            metric,
+                                            m -> m.targets(moved(
+                                                    metric, metric.targets().size() - 1, 1_000_000_000))),
+                                    at("metric.realistic", metric, "targets")))),
+            new Breakage("metric.sourced: nobody says where it is read", (plan, chance) -> {
+                Metric metric = chance.oneOf(plan.strategy().metrics());
+                return Optional.of(new Broken(
+                        change(plan.strategy(), metric, m -> m.source(Optional.empty())),
+                        at("metric.sourced", metric, "source")));
+            }),
             new Breakage(
                     "metric.direction: a target is on the wrong side",
                     (plan, chance) -> any(
@@ -195,6 +225,15 @@ final class MetricBreakages {
     /** The metric with another kind, and good in the same direction as before. */
     private static MetricKind vanityFor(Goal goal) {
         return goal.type().filter(MetricKind.LIKES::isVanityFor).isPresent() ? MetricKind.LIKES : MetricKind.VIEWS;
+    }
+
+    /** The plan in which the goal is measured by this kind alone. */
+    private static Strategy withKind(Strategy plan, Goal goal, MetricKind kind) {
+        return plan.toBuilder()
+                .metrics(plan.metrics().stream()
+                        .map(metric -> metric.measuredGoals().contains(goal.id()) ? of(metric, kind) : metric)
+                        .toList())
+                .build();
     }
 
     private static Metric of(Metric metric, MetricKind kind) {

@@ -153,7 +153,8 @@ final class Parts {
                 .measuredGoals(metric.measuredGoals())
                 .baseline(metric.baseline())
                 .targets(metric.targets())
-                .observations(metric.observations());
+                .observations(metric.observations())
+                .source(metric.source());
     }
 
     static Optional<LocalDate> dueOnce(Tactic tactic) {

@@ -15,6 +15,7 @@ import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.ValidationReport;
 import java.lang.reflect.Method;
@@ -32,7 +33,7 @@ final class Printers {
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     static final List<Method> ALL = new ClassFileImporter()
-            .importPackagesOf(StrategyText.class, ReportJson.class).stream()
+            .importPackagesOf(StrategyText.class, ReportJson.class, JavaSource.class).stream()
                     .filter(type -> !type.getPackageName().startsWith(StrategyText.class.getPackageName() + "."))
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaClass::getMethods)

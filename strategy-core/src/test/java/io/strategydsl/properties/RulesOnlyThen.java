@@ -1,5 +1,6 @@
 package io.strategydsl.properties;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.properties.OnlyThen.rule;
 
 import io.strategydsl.dsl.ChannelScope;
@@ -32,6 +33,21 @@ final class RulesOnlyThen {
 
     /** They are about two things that are at odds, of which one was missing, or yield to the rule that said what to fix. */
     static final List<OnlyThen> SPEAK_UP = List.of(
+            rule(
+                    "milestone.dated",
+                    Set.of(
+                            "tactic",
+                            "tactic/schedule",
+                            "metric",
+                            "metric/targets",
+                            "channel",
+                            "post", "post/schedule",
+                            "pillars",
+                            "pillars/novelties"),
+                    "something is counted from it",
+                    s -> s.milestone("launch", "The shop opens").tactic("films", "Show the shop"),
+                    s -> s.milestone("launch", "The shop opens")
+                            .tactic("films", "Show the shop", t -> t.due(at("launch")))),
             rule(
                     "goal.measured",
                     Set.of("metric", "metric/measuredGoals", "goal"),
@@ -113,8 +129,32 @@ final class RulesOnlyThen {
                     s -> s.goal("sales", "Sell more").metric("orders"),
                     s -> s.goal("sales", "Sell more").metric("orders").tactic("films", "Show the shop")),
             rule(
+                    "goal.number-targeted",
+                    Set.of("goal", "goal/partOf", "metric", "metric/targets", "metric/measuredGoals", "milestone", "milestone/day"),
+                    "a metric of the goal has a target that says another number",
+                    s -> s.goal("sales", "Sell 500 loaves", g -> g.metric("orders")),
+                    s -> s.goal("sales", "Sell 500 loaves", g -> g.metric("orders", m -> m.target(300, LATER)))),
+            rule(
+                    "metric.relevant-followers",
+                    Set.of("goal", "goal/partOf", "metric", "metric/kind", "metric/measuredGoals"),
+                    "the goal is measured, and it is known that followers are counted",
+                    s -> s.goal("fans", "Be liked"),
+                    s -> s.goal("fans", "Be liked", g -> g.metric("fans", m -> m.kind(MetricKind.FOLLOWERS)))),
+            rule(
+                    "metric.sourced",
+                    Set.of("metric/targets", "milestone", "milestone/day"),
+                    "there is a target to hold a number against",
+                    metric(m -> {}),
+                    metric(m -> m.target(60, LATER))),
+            rule(
+                    "metric.realistic",
+                    Set.of("metric/baseline", "metric/targets", "strategy/timeframe", "milestone", "milestone/day"),
+                    "it is known from where a target is to be reached, and since when",
+                    metric(m -> m.target(60, LATER)),
+                    metric(m -> m.target(60, LATER).baseline(10, DAY))),
+            rule(
                     "metric.growth-needs-baseline",
-                    Set.of("metric/targets"),
+                    Set.of("metric/targets", "milestone", "milestone/day"),
                     "a target says how much more it is to be",
                     metric(m -> {}),
                     metric(m -> m.targetGrowth(10, Per.PER_QUARTER))),
@@ -188,6 +228,27 @@ final class RulesOnlyThen {
                     team().andThen(tactics(5)).andThen(tactic(t -> t.ownedBy("ann"))),
                     team().andThen(tactics(5))
                             .andThen(tactic(t -> t.ownedBy("ann").due(LATER)))),
+            rule(
+                    "team.capacity",
+                    Set.of(
+                            "team",
+                            "member",
+                            "member/available",
+                            "goal",
+                            "goal/owners",
+                            "goal/partOf",
+                            "milestone",
+                            "milestone/day",
+                            "tactic",
+                            "tactic/effort",
+                            "tactic/owners",
+                            "tactic/accountable",
+                            "tactic/servedGoals",
+                            "tactic/schedule",
+                            "strategy/timeframe"),
+                    "it is known who has how many hours, and what takes how many and when",
+                    team().andThen(tactic(t -> t.ownedBy("ben").effort(9))),
+                    team().andThen(tactic(t -> t.ownedBy("ben").effort(9).due(LATER)))),
             rule(
                     "tactic.worth-doing",
                     Set.of("tactic/value", "tactic/complexity"),
@@ -276,7 +337,7 @@ final class RulesOnlyThen {
                     s -> s.channel("blog", Platform.BLOG).persona("ann", "Ann")),
             rule(
                     "channel.where-audience-is",
-                    Set.of("persona", "channel/platform"),
+                    Set.of("persona", "persona/platforms", "channel/platform"),
                     "it is known where the persona is, and which platform the channel is on",
                     s -> s.channel("blog", Platform.BLOG, c -> c.reaching("ann")),
                     s -> s.channel("blog", Platform.BLOG, c -> c.reaching("ann"))
@@ -319,8 +380,8 @@ final class RulesOnlyThen {
                             "strategy/timeframe"),
                     "there are posts of an area, and a share of the mix to be held against them",
                     blog(RulesOnlyThen::offers),
-                    blog(c -> offers(c.mix(
-                            StrategyDsl.promotion(30), StrategyDsl.curated(30), StrategyDsl.interaction(40))))),
+                    blog(c -> offers(
+                            c.mix(StrategyDsl.promotion(30), StrategyDsl.curated(30), StrategyDsl.interaction(40))))),
             rule(
                     "content.steady",
                     Set.of("post", "post/schedule", "strategy/timeframe", "milestone", "milestone/day"),
@@ -344,18 +405,26 @@ final class RulesOnlyThen {
                             "post",
                             "tactic",
                             "tactic/channels",
-                            "tactic/schedule"),
+                            "tactic/schedule", "milestone", "milestone/day"),
                     "there is a calendar to hold it, and a timeframe with quarters",
                     s -> {},
                     s -> s.calendar(URI.create("https://example.com/calendar"))));
 
     /** What they asked for is stated from then on, though with a slip, which was reported before. */
-    static final List<OnlyThen> YIELD = List.of(rule(
+    static final List<OnlyThen> YIELD = List.of(
+            rule(
             "tactic.owned",
             Set.of("tactic/servedGoals", "goal", "goal/partOf"),
             "the goal that it serves has an owner whose id is misspelt",
             s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop"),
-            s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop", t -> t.serves("sales"))));
+            s -> twoGoals(s, g -> g.ownedBy("an")).tactic("films", "Show the shop", t -> t.serves("sales"))),
+            rule(
+                    "tactic.owner-load",
+                    Set.of("member/available"),
+                    "it is known how many hours the owner has, which says more than a number of tactics",
+                    team().andThen(tactics(6)),
+                    tactics(6).andThen(s -> s.team(t -> t.member("ann", "Ann", m -> m.available(5, Per.PER_WEEK))
+                            .member("ben", "Ben", m -> m.available(5, Per.PER_WEEK))))));
 
     private RulesOnlyThen() {}
 
@@ -388,11 +457,14 @@ final class RulesOnlyThen {
     }
 
     private static void offers(ChannelScope channel) {
-        channel.post("offer", "The offer", p -> p.area(ContentArea.PROMOTION)
-                .repeats(Recurring.weekly().from(EARLIER).times(10)));
+        channel.post(
+                "offer",
+                "The offer",
+                p -> p.area(ContentArea.PROMOTION)
+                        .repeats(Recurring.weekly().from(EARLIER).times(10)));
     }
 
     private static Consumer<StrategyScope> team() {
-        return s -> s.team(t -> t.member("ann", "Ann").member("ben", "Ben"));
+        return s -> s.team(t -> t.member("ann", "Ann").member("ben", "Ben", m -> m.available(5, Per.PER_WEEK)));
     }
 }

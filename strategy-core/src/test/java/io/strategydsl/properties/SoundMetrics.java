@@ -45,7 +45,9 @@ final class SoundMetrics {
         List<Metric> metrics = new ArrayList<>();
         for (String goal : goals.leaves()) {
             for (int i = 0; i < chance.between(1, 2); i++) {
-                metrics.add(metric(goal, kinds(goals.typeOf(goal), goals.typesAbove(goal))));
+                List<MetricKind> kinds = kinds(goals.typeOf(goal), goals.typesAbove(goal));
+                // A number of followers comes second, if at all.
+                metrics.add(metric(goal, i > 0 ? kinds : without(MetricKind.FOLLOWERS, kinds)));
             }
         }
         return metrics;
@@ -58,6 +60,10 @@ final class SoundMetrics {
                 .stream()
                         .filter(kind -> above.stream().noneMatch(kind::isVanityFor))
                         .toList();
+    }
+
+    private static List<MetricKind> without(MetricKind kind, List<MetricKind> kinds) {
+        return kinds.stream().filter(each -> !each.equals(kind)).toList();
     }
 
     private Metric metric(String goal, List<MetricKind> kinds) {
@@ -80,7 +86,8 @@ final class SoundMetrics {
     }
 
     private void aim(MetricBuilder metric, int sign) {
-        int start = chance.between(-20, 1000);
+        // From little, a step would be a leap.
+        int start = chance.happens(20) ? chance.between(-20, 0) : chance.between(100, 1000);
         metric.baseline(
                 chance.happens(50)
                         ? Baseline.atStart(BigDecimal.valueOf(start))

@@ -124,9 +124,8 @@ final class SoundPlanMaker {
                 .tactics(tactics)
                 .channels(channels)
                 .mix(mixOfThePlan ? posts.mix() : List.of())
-                .posts(posts.saying(positioning.keyMessages().stream()
-                        .map(KeyMessage::id)
-                        .toList()))
+                .posts(posts.saying(
+                        positioning.keyMessages().stream().map(KeyMessage::id).toList()))
                 .listening(listening())
                 .positioning(positioning)
                 .pillars(pillars(posts))
@@ -164,7 +163,7 @@ final class SoundPlanMaker {
                     .functions(i < 2 || chance.happens(50) ? List.of(functions.get(i)) : List.of())
                     .outside(kind == MemberKind.AGENCY)
                     .canPost(chance.happens(50))
-                    .available(sometimes(hours()))
+                    .available(sometimes(enough()))
                     .build());
         }
         return members;
@@ -190,7 +189,8 @@ final class SoundPlanMaker {
         return fitting.isEmpty() ? Optional.empty() : sometimes(chance.oneOf(fitting));
     }
 
-    private List<ChannelPlan> channels(List<Metric> metrics, List<TeamMember> members, SoundPosts posts, boolean mixOfThePlan) {
+    private List<ChannelPlan> channels(
+            List<Metric> metrics, List<TeamMember> members, SoundPosts posts, boolean mixOfThePlan) {
         List<Platform> platforms = chance.shuffled(Platform.catalogue());
         List<ChannelPlan> channels = new ArrayList<>();
         for (int i = 0; i < shape.channels(); i++) {
@@ -272,6 +272,19 @@ final class SoundPlanMaker {
         return HoursPerPeriod.of(chance.between(1, 24), chance.one(Per.values()));
     }
 
+    /** More than all tactics and posts of a plan take, even if each comes back every week. */
+    private HoursPerPeriod enough() {
+        Per per = chance.one(Per.values());
+        return switch (per) {
+            case PER_DAY -> HoursPerPeriod.of(chance.between(5, 8), per);
+            case PER_WEEK -> HoursPerPeriod.of(chance.between(30, 50), per);
+            case PER_MONTH -> HoursPerPeriod.of(chance.between(150, 200), per);
+            case PER_QUARTER -> HoursPerPeriod.of(chance.between(450, 600), per);
+            case PER_YEAR -> HoursPerPeriod.of(chance.between(1600, 2400), per);
+            case PER_EVENT -> HoursPerPeriod.of(chance.between(1, 24), per);
+        };
+    }
+
     /** One without a day, from which nothing is counted. */
     private List<Milestone> milestones() {
         return chance.happens(30)
@@ -313,7 +326,7 @@ final class SoundPlanMaker {
                     .behaviours(phrases.some())
                     .values(phrases.some())
                     .challenges(phrases.some())
-                    .platforms(chance.happens(70) ? platforms : List.of());
+                    .platforms(platforms);
             if (personaIds.size() > 1 || chance.happens(70)) {
                 persona.priority(priorities.get(personas.size()));
             }

@@ -120,8 +120,13 @@ final class SoundPosts {
                 new Cadence(2, Per.PER_WEEK).format(ContentFormat.STORY));
         boolean byFormat = chance.happens(30);
         for (int i = 0; i < areas.size(); i++) {
-            PostBuilder post = post(channel, Recurring.weeklyOn(weekdays.get(i))).area(areas.get(i));
-            all.add(byFormat ? post.format(i < 3 ? ContentFormat.IMAGE : ContentFormat.STORY).build() : post.build());
+            PostBuilder post =
+                    post(channel, Recurring.weeklyOn(weekdays.get(i))).area(areas.get(i));
+            all.add(
+                    byFormat
+                            ? post.format(i < 3 ? ContentFormat.IMAGE : ContentFormat.STORY)
+                                    .build()
+                            : post.build());
         }
         return byFormat ? images : List.of(about(new Cadence(5, Per.PER_WEEK)));
     }
@@ -133,7 +138,10 @@ final class SoundPosts {
         for (int i = 0; !monday.plusDays(DAYS_OF_WEEK - 1L).isAfter(timeframe.end()); i++) {
             LocalDate on = monday.plusDays(chance.between(0, DAYS_OF_WEEK - 1));
             PostBuilder post = post(channel, Schedule.once(on)).area(areas.get(i % areas.size()));
-            all.add(told && on.isBefore(day) ? post.status(PostStatus.published(on)).build() : post.build());
+            all.add(
+                    told && on.isBefore(day)
+                            ? post.status(PostStatus.published(on)).build()
+                            : post.build());
             monday = monday.plusDays(DAYS_OF_WEEK);
         }
         return about(new Cadence(1, Per.PER_WEEK));

@@ -58,7 +58,7 @@ final class SoundTactics {
                     .personas(chance.someOf(personas))
                     .effort(
                             chance.happens(50)
-                                    ? Optional.of(BigDecimal.valueOf(chance.between(1, 40)))
+                                    ? Optional.of(BigDecimal.valueOf(chance.between(1, 4)))
                                     : Optional.empty())
                     .value(chance.between(6, 10))
                     .complexity(chance.between(1, 10));

@@ -13,6 +13,9 @@ import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import java.math.BigDecimal;
+import io.strategydsl.model.Per;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.planning.days.PlannedDays;
@@ -135,7 +138,10 @@ final class TacticBreakages {
                     (plan, chance) -> any(
                                     chance,
                                     toBeDone(plan.strategy()),
-                                    tactic -> dueOnce(tactic).isEmpty())
+                                    tactic -> tactic.schedule()
+                                            .filter(schedule -> schedule instanceof Recurring
+                                                    || schedule instanceof Schedule.Triggered)
+                                            .isPresent())
                             .map(tactic -> new Broken(
                                     change(plan.strategy(), tactic, t -> t.value(chance.between(1, 5))),
                                     at("tactic.worth-doing", tactic, "value")))),
@@ -252,7 +258,7 @@ final class TacticBreakages {
                                             .build());
                                 }
                                 return new Broken(
-                                        plan.strategy().toBuilder()
+                                        withoutHours(plan.strategy()).toBuilder()
                                                 .tactics(copies)
                                                 .build(),
                                         at(
@@ -261,6 +267,24 @@ final class TacticBreakages {
                                                         .filter(SoundGoals::isNoGroup)
                                                         .findFirst()
                                                         .orElseThrow()));
+                            })),
+            new Breakage(
+                    "team.capacity: an owner has less time than it takes",
+                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), TacticBreakages::isPlannedOnce)
+                            .map(tactic -> {
+                                Set<String> owners =
+                                        StrategyIndex.of(plan.strategy()).assignees(tactic);
+                                TeamMember busy = plan.strategy().members().stream()
+                                        .filter(member -> owners.contains(member.id()))
+                                        .findFirst()
+                                        .orElseThrow();
+                                HoursPerPeriod hours = HoursPerPeriod.of(1, chance.one(Per.PER_WEEK, Per.PER_MONTH));
+                                return new Broken(
+                                        change(
+                                                withoutHours(plan.strategy()).with(busy.withAvailable(hours)),
+                                                tactic,
+                                                t -> t.effort(BigDecimal.valueOf(owners.size() + 1L))),
+                                        at("team.capacity", busy));
                             })),
             new Breakage(
                     "tactic.overdue: it is not done",
@@ -275,6 +299,15 @@ final class TacticBreakages {
                                     at("tactic.overdue", tactic, "status")))));
 
     private TacticBreakages() {}
+
+    private static Strategy withoutHours(Strategy plan) {
+        Strategy without = plan;
+        for (TeamMember member : plan.members()) {
+            without = without.with(
+                    member.toBuilder().available(Optional.empty()).build());
+        }
+        return without;
+    }
 
     private static Predicate<Tactic> hasNoOwnersFromGoals(Strategy plan) {
         Set<String> owned = Set.copyOf(plan.goals().stream()

@@ -43,6 +43,40 @@ final class TeamBreakages {
             lacking(
                     "listening.dashboard listening/dashboard",
                     plan -> listening(plan, listening -> listening.dashboard(Optional.empty()))),
+            new Breakage(
+                    "listening.dashboard: nobody listens at all",
+                    (plan, chance) -> Optional.of(new Broken(
+                            plan.strategy().toBuilder()
+                                    .listening(Optional.empty())
+                                    .build(),
+                            "listening.audience-and-competitors listening/audience",
+                            "listening.audience-and-competitors listening/competitors",
+                            "listening.dashboard listening/dashboard"))),
+            new Breakage(
+                    "positioning.one-thing: there is no positioning at all",
+                    (plan, chance) -> Optional.of(plan.strategy())
+                            .filter(whole -> whole.posts().stream()
+                                    .allMatch(post -> post.messages().isEmpty()))
+                            .map(whole -> new Broken(
+                                    whole.toBuilder()
+                                            .positioning(Optional.empty())
+                                            .build(),
+                                    "positioning.one-thing positioning/oneThing",
+                                    "positioning.key-messages positioning/keyMessages",
+                                    "positioning.key-messages positioning/shouldThink"))),
+            new Breakage(
+                    "pillar.personality: there are no pillars at all",
+                    (plan, chance) -> plan.strategy()
+                            .pillars()
+                            .filter(pillars -> pillars.novelties().isEmpty())
+                            .map(pillars -> new Broken(
+                                    plan.strategy().toBuilder()
+                                            .pillars(Optional.empty())
+                                            .build(),
+                                    "pillar.connectivity pillars/contacts",
+                                    "pillar.generosity pillars/gifts",
+                                    "pillar.honesty pillars/afterMistake",
+                                    "pillar.personality pillars/voice"))),
             lacking(
                     "positioning.one-thing positioning/oneThing",
                     plan -> positioning(plan, positioning -> positioning.oneThing(Optional.empty()))),

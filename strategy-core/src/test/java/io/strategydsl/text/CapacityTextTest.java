@@ -71,9 +71,12 @@ class CapacityTextTest {
         Strategy plan = strategy(
                 "museum",
                 s -> s.team(t -> t.member("ida", "Ida", m -> m.available(1, PER_WEEK)))
-                        .tactic("film", "Film", t -> t.ownedBy("ida")
-                                .repeats(weeklyOn(MONDAY).from(FIRST))
-                                .effort(2)));
+                        .tactic(
+                                "film",
+                                "Film",
+                                t -> t.ownedBy("ida")
+                                        .repeats(weeklyOn(MONDAY).from(FIRST))
+                                        .effort(2)));
 
         assertThat(PlanningText.of(Capacity.of(plan, FIRST, LAST)).lines())
                 .contains("  over in 3 more weeks")
@@ -83,8 +86,9 @@ class CapacityTextTest {
 
     @Test
     void saysThatHoursAreNotStated() {
-        Strategy plan =
-                strategy("museum", s -> s.tactic("film", "Film", t -> t.ownedBy("ida").due(FIRST).effort(2)));
+        Strategy plan = strategy(
+                "museum",
+                s -> s.tactic("film", "Film", t -> t.ownedBy("ida").due(FIRST).effort(2)));
 
         assertThat(PlanningText.of(Capacity.of(plan, FIRST, LAST))).isEqualTo("""
                         Hours of museum, in the weeks from 2027-03-01 to 2027-05-30
@@ -97,8 +101,7 @@ class CapacityTextTest {
 
     @Test
     void saysThatNothingIsAskedFor() {
-        assertThat(PlanningText.of(
-                        Capacity.of(Strategy.builder("museum").build(), FIRST, LAST)))
+        assertThat(PlanningText.of(Capacity.of(Strategy.builder("museum").build(), FIRST, LAST)))
                 .isEqualTo("""
                         Hours of museum, in the weeks from 2027-03-01 to 2027-05-30
 

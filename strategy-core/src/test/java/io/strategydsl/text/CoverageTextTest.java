@@ -55,8 +55,10 @@ class CoverageTextTest {
 
     @Test
     void saysOnceWhatThePlanHasNoneOf() {
-        Strategy plan = strategy("museum", s -> s.persona("families", "Families")
-                .channel("insta", Platform.INSTAGRAM, c -> c.reaching("families")));
+        Strategy plan = strategy(
+                "museum",
+                s -> s.persona("families", "Families")
+                        .channel("insta", Platform.INSTAGRAM, c -> c.reaching("families")));
 
         assertThat(PlanningText.of(Coverage.of(plan))).isEqualTo("""
                         museum

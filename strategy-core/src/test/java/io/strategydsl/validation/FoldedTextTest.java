@@ -102,10 +102,9 @@ class FoldedTextTest {
                               fix: Write "hailley" in place of "hailey"
                           goal.primary            the strategy  not exactly one primary goal          CC7 step 2, CC8 step 3
                               neither of the 2 top-level goals is primary
-                              fix: Write .primaryGoal("influencers", ...) in place of .goal("influencers", ...), or do the
-                                   same for another goal
+                              fix: Write .primaryGoal(...) in place of .goal(...) for the one that comes first
                           tactic.owned          1 of 3 tactics  tactic 'list' has no owner                        BUF step 4
-                              fix: In tactic("list", ...) add .ownedBy("brian"), or name another member
+                              fix: In tactic("list", ...) add .ownedBy(memberId)
                           tactic.dated          2 of 3 tactics  no date: list, post                               BUF step 4
                               fix: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
                           channel.justified   the only channel  no reason to be there                             CC7 step 7

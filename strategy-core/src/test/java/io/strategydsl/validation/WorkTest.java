@@ -268,7 +268,7 @@ class WorkTest {
                 .type(BRAND_ENGAGEMENT)
                 .metric(
                         "metric-" + number,
-                        m -> m.kind(COMMENTS).baseline(10).quarterlyTargets(2027, 20L, 30L, 40L, 50L))
+                        m -> m.kind(COMMENTS).source("The page").baseline(10).quarterlyTargets(2027, 20L, 30L, 40L, 50L))
                 .tactic(
                         "tactic-" + number,
                         "Answer each question of region " + number,

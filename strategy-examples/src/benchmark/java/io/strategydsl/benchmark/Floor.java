@@ -24,7 +24,7 @@ import java.util.List;
  *
  * <p>Where words begin and end, and what counts as the same word, is seen by letters and digits alone, without a view to
  * scripts that put no spaces between words, and names of platforms are known in Latin letters only. The rules that need a
- * day are left out, as the validator is given none.
+ * day are left out, as the validator is given none. What a plan accepts of itself is left out too: it is no rule.
  */
 final class Floor {
 
@@ -50,7 +50,10 @@ final class Floor {
             findings.at("team");
             FloorTeam.essential(strategy.team().get(), index, findings);
         }
-        members(strategy, findings);
+        for (TeamMember member : strategy.members()) {
+            findings.at("team/members", member.id());
+            FloorTeam.essential(member, findings);
+        }
         for (Persona persona : strategy.personas()) {
             findings.at("personas", persona.id());
             FloorPersonas.essential(persona, findings);
@@ -114,7 +117,10 @@ final class Floor {
         milestones(index, findings);
         findings.at("team");
         FloorTeam.standard(strategy.team().orElse(NO_TEAM), index, findings);
-        members(strategy, findings);
+        for (TeamMember member : strategy.members()) {
+            findings.at("team/members", member.id());
+            FloorTeam.standard(member, links, findings);
+        }
         for (Persona persona : strategy.personas()) {
             findings.at("personas", persona.id());
             FloorPersonas.standard(persona, links, findings);
@@ -173,13 +179,6 @@ final class Floor {
         for (Milestone milestone : index.strategy.milestones()) {
             findings.at("milestones", milestone.id());
             FloorMilestones.check(milestone, index, findings);
-        }
-    }
-
-    private static void members(Strategy strategy, FloorFindings findings) {
-        for (TeamMember member : strategy.members()) {
-            findings.at("team/members", member.id());
-            FloorTeam.check(member, findings);
         }
     }
 

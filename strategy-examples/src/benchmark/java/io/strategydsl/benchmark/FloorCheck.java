@@ -21,7 +21,10 @@ public final class FloorCheck {
         int findings = 0;
         for (Strategy plan : plans) {
             int essential = same("essential", plan, StrategyValidator.essential(), Floor::essential);
-            sameNumber(plan, essential, yavi, hibernate);
+            // The rules written for the two libraries leave milestones out.
+            if (plan.milestones().isEmpty()) {
+                sameNumber(plan, essential, yavi, hibernate);
+            }
             findings += same("standard", plan, StrategyValidator.standard(), Floor::standard);
             Floor.standard(plan).forEach(finding -> rules.add(finding.rule()));
         }

@@ -3,8 +3,10 @@ package io.strategydsl.benchmark;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Objective;
 import java.util.List;
+import java.util.Objects;
 
 /** Objectives and goals. */
 final class FloorGoals {
@@ -48,6 +50,12 @@ final class FloorGoals {
                 && (links.anyMetricNamesAGoal || index.strategy.metrics().isEmpty())) {
             findings.add("goal.measured", "has no metric");
         }
+        if (FloorNumbers.anyDigit(goal.text())
+                && FloorNumbers.namesAnother(
+                        goal.text(),
+                        links.metricsOfGoals.getOrDefault(links.topmost(goal).id(), List.of()))) {
+            findings.add("goal.number-targeted", "text", "names a number of its own");
+        }
         String platform = FloorTexts.platformIn(goal.text());
         if (platform != null) {
             findings.add("goal.platform-neutral", "text", "names " + platform);
@@ -63,8 +71,12 @@ final class FloorGoals {
             findings.add("goal.type-stated", "type", "has no type");
         }
         FloorReferences.unique(findings);
-        if (isMeasuredByVanity(goal, links)) {
+        boolean vanity = isMeasuredByVanity(goal, links);
+        if (vanity && !isOfTheTypeAbove(goal, links)) {
             findings.add("metric.beyond-vanity", "is measured by attention alone");
+        }
+        if (!vanity && links.isTopmost(goal) && isMeasuredByFollowers(goal, links)) {
+            findings.add("metric.relevant-followers", "is measured by followers alone");
         }
         placeholders(goal, findings);
         references(goal, index, findings);
@@ -79,6 +91,26 @@ final class FloorGoals {
         }
         for (Metric metric : metrics) {
             if (metric.kind().isEmpty() || !metric.kind().get().isVanityFor(type)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfTheTypeAbove(Goal goal, FloorLinks links) {
+        Goal above = links.index.parent(goal);
+        return above != null
+                && !links.isTopmost(goal)
+                && Objects.equals(links.index.type(above), links.index.type(goal));
+    }
+
+    private static boolean isMeasuredByFollowers(Goal goal, FloorLinks links) {
+        List<Metric> metrics = links.metricsOfGoals.get(goal.id());
+        if (metrics == null) {
+            return false;
+        }
+        for (Metric metric : metrics) {
+            if (metric.kind().isEmpty() || !metric.kind().get().equals(MetricKind.FOLLOWERS)) {
                 return false;
             }
         }

@@ -41,6 +41,7 @@ final class FloorLinks {
     final boolean anyTacticNamesAGoal;
     private @Nullable FloorQuickWins quickWins;
     private @Nullable Set<String> meantGoals;
+    private @Nullable FloorCapacity capacity;
 
     FloorLinks(FloorIndex index) {
         this.index = index;
@@ -193,6 +194,23 @@ final class FloorLinks {
             }
             each = next;
         }
+    }
+
+    /** What is asked of whom; plans without stated hours never ask. */
+    FloorCapacity capacity() {
+        if (capacity == null) {
+            capacity = new FloorCapacity(index);
+        }
+        return capacity;
+    }
+
+    /** The topmost goal above this one, or itself. */
+    Goal topmost(Goal goal) {
+        Goal each = goal;
+        while (!isTopmost(each)) {
+            each = index.parent(each);
+        }
+        return each;
     }
 
     /** The tactics of high value and low complexity; most plans never ask. */

@@ -15,12 +15,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics. */
 final class FloorMetrics {
     private static final int DAYS_OF_A_QUARTER = 92;
+    private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
     private static final int DAYS_OF_A_YEAR = 365;
 
     private FloorMetrics() {}
@@ -47,8 +50,12 @@ final class FloorMetrics {
             findings.add("metric.moved", "is moved by no tactic");
         }
         quarterly(metric, links.index, findings);
+        realistic(metric, links.index, findings);
         if (links.index.measuredGoals(metric).isEmpty()) {
             findings.add("metric.serves-goal", "measuredGoals", "measures no goal");
+        }
+        if (!metric.targets().isEmpty() && metric.source().isEmpty()) {
+            findings.add("metric.sourced", "source", "has no source");
         }
         if (metric.targets().isEmpty()) {
             findings.add("metric.targeted", "targets", "has no target");
@@ -115,12 +122,59 @@ final class FloorMetrics {
             return;
         }
         BigDecimal baseline = metric.baseline().map(Baseline::value).orElse(null);
+        boolean moves = false;
+        boolean stays = false;
         for (Target target : metric.targets()) {
             int step = step(target, baseline);
             if (direction == Direction.UP_IS_GOOD ? step < 0 : step > 0) {
                 findings.add("metric.direction", "targets", "does not lead the right way");
             }
+            moves |= step != 0;
+            stays |= target instanceof Target.ChangeBy || (baseline != null && target instanceof Target.ValueBy);
         }
+        if (stays && !moves) {
+            findings.add("metric.direction", "targets", "is a level to keep");
+        }
+    }
+
+    private static void realistic(Metric metric, FloorIndex index, FloorFindings findings) {
+        if (metric.direction() == Direction.DOWN_IS_GOOD || metric.baseline().isEmpty()) {
+            return;
+        }
+        BigDecimal before = metric.baseline().get().value();
+        LocalDate from = metric.baseline().get().day().orElse(null);
+        if (from == null && index.strategy.timeframe().isPresent()) {
+            from = index.strategy.timeframe().get().start();
+        }
+        if (from == null || before.signum() <= 0) {
+            return;
+        }
+        List<Target> targets = new ArrayList<>(metric.targets());
+        targets.removeIf(target -> day(target, index) == null);
+        targets.sort(Comparator.comparing(target -> Objects.requireNonNull(day(target, index))));
+        for (Target target : targets) {
+            BigDecimal value = value(target, metric);
+            LocalDate until = day(target, index);
+            if (value == null || until == null) {
+                continue;
+            }
+            if (before.signum() > 0 && from.isBefore(until) && isLeap(before, from, value, until)) {
+                findings.add("metric.realistic", "targets", "asks for a leap");
+                return;
+            }
+            before = value;
+            from = until;
+        }
+    }
+
+    private static boolean isLeap(BigDecimal before, LocalDate from, BigDecimal value, LocalDate until) {
+        BigDecimal most = before;
+        long days = ChronoUnit.DAYS.between(from, until);
+        while (days > 0 && value.compareTo(most) > 0) {
+            most = most.multiply(FACTOR);
+            days -= DAYS_OF_A_QUARTER;
+        }
+        return value.compareTo(most) > 0;
     }
 
     private static int step(Target target, @Nullable BigDecimal baseline) {

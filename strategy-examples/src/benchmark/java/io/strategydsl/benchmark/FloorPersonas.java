@@ -15,6 +15,9 @@ final class FloorPersonas {
     static void standard(Persona persona, FloorLinks links, FloorFindings findings) {
         FloorReferences.unique(findings);
         complete(persona, findings);
+        if (persona.platforms().isEmpty()) {
+            findings.add("persona.found", "platforms", "is not said to be anywhere");
+        }
         prioritised(persona, links, findings);
         // Where no channel reaches anybody, that is what is found.
         if (!links.reachedPersonas.isEmpty() && !links.reachedPersonas.contains(persona.id())) {

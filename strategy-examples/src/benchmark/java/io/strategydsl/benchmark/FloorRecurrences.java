@@ -28,7 +28,9 @@ final class FloorRecurrences {
     private FloorRecurrences() {}
 
     static void check(Tactic tactic, Strategy strategy, FloorFindings findings) {
-        if (tactic.schedule().isPresent() && tactic.schedule().get() instanceof Recurring recurring) {
+        if (tactic.schedule().isPresent()
+                && tactic.schedule().get() instanceof Recurring recurring
+                && !FloorDays.isOver(tactic, strategy)) {
             monthEnd(recurring, strategy, "schedule", findings);
             startKnown(recurring, "schedule", findings);
         }

@@ -5,6 +5,7 @@ import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamFunction;
@@ -42,9 +43,19 @@ final class FloorTeam {
         }
     }
 
-    static void check(TeamMember member, FloorFindings findings) {
+    static void essential(TeamMember member, FloorFindings findings) {
         FloorReferences.unique(findings);
         FloorTexts.check(member.name(), "name", findings);
+    }
+
+    static void standard(TeamMember member, FloorLinks links, FloorFindings findings) {
+        essential(member, findings);
+        if (member.available().isPresent()
+                && member.available().get().per() != Per.PER_EVENT
+                && findings.occurrence() == 1
+                && links.capacity().isTooMuchFor(member)) {
+            findings.add("team.capacity", "is asked for more hours than there are");
+        }
     }
 
     static void check(Review review, FloorIndex index, FloorFindings findings) {

@@ -282,7 +282,7 @@ final class Plans {
 
     /** Words that differ enough for any two numbers, which stand three times among them. */
     static String words(int number) {
-        return topic(number) + ", on street " + number + ", line N" + number + ", corner C" + number;
+        return topic(number) + ", on street S" + number + ", line N" + number + ", corner C" + number;
     }
 
     /** The words without a number, of which there are 10,000. */

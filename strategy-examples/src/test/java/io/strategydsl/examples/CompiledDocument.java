@@ -38,6 +38,7 @@ final class CompiledDocument {
             "io.strategydsl.planning.progress.*",
             "io.strategydsl.planning.traceability.*",
             "io.strategydsl.rule.*",
+            "io.strategydsl.source.*",
             "io.strategydsl.testing.*",
             "io.strategydsl.text.*",
             "io.strategydsl.validation.*",
@@ -55,7 +56,11 @@ final class CompiledDocument {
     }
 
     static CompiledDocument of(Path document, Path folder) throws IOException {
-        Map<String, String> sources = sources(MarkdownBlocks.in(document, "java"));
+        return of(sources(MarkdownBlocks.in(document, "java")), folder);
+    }
+
+    /** The sources of classes, by the names of these. */
+    static CompiledDocument of(Map<String, String> sources, Path folder) throws IOException {
         compile(sources, folder);
         return new CompiledDocument(
                 sources, new URLClassLoader(new URL[] {folder.toUri().toURL()}));

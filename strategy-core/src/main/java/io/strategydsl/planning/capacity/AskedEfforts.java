@@ -36,8 +36,7 @@ final class AskedEfforts {
         this.index = index;
         this.weeks = weeks;
         Set<Tactic> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (RankedTactic ranked :
-                Priorities.of(index.strategy()).inQuadrant(Quadrant.HIGH_VALUE_HIGH_COMPLEXITY)) {
+        for (RankedTactic ranked : Priorities.of(index.strategy()).inQuadrant(Quadrant.HIGH_VALUE_HIGH_COMPLEXITY)) {
             if (!PlannedDays.of(ranked.tactic(), index).isOver() && waiting.add(ranked.tactic())) {
                 second.add(ranked.tactic());
             }

@@ -180,8 +180,7 @@ public final class Capacity {
             weeks.add(week(week.getKey(), week.getValue(), available, together));
         }
         Weeks range = asked.get().weeks();
-        return new MemberCapacity(
-                id, inAll, available.map(each -> each.between(range.first(), range.last())), weeks);
+        return new MemberCapacity(id, inAll, available.map(each -> each.between(range.first(), range.last())), weeks);
     }
 
     private static MemberWeek week(

@@ -21,15 +21,15 @@ final class FreeHours {
         // What is asked beyond the hours of a week takes none from other weeks.
         BigDecimal inAll = available.between(weeks.first(), weeks.last());
         for (Map.Entry<Week, BigDecimal> week : left.entrySet()) {
-            inAll = inAll.subtract(available.in(week.getKey())).add(week.getValue().max(BigDecimal.ZERO));
+            inAll = inAll.subtract(available.in(week.getKey()))
+                    .add(week.getValue().max(BigDecimal.ZERO));
         }
         this.leftInAll = inAll;
     }
 
     /** Returns whether so many hours are left in each of the weeks, and beside what was taken in any week. */
     boolean hasLeft(Map<Week, BigDecimal> hours) {
-        return hours.entrySet().stream()
-                        .allMatch(asked -> left(asked.getKey()).compareTo(asked.getValue()) >= 0)
+        return hours.entrySet().stream().allMatch(asked -> left(asked.getKey()).compareTo(asked.getValue()) >= 0)
                 && hasLeft(sum(hours));
     }
 

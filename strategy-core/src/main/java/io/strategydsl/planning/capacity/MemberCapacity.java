@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param available how many hours the member has in all these weeks; empty if the plan does not say
  * @param weeks the weeks in which something is asked of the member, in order
  */
-public record MemberCapacity(
-        String member, BigDecimal asked, Optional<BigDecimal> available, List<MemberWeek> weeks) {
+public record MemberCapacity(String member, BigDecimal asked, Optional<BigDecimal> available, List<MemberWeek> weeks) {
 
     /**
      * @throws IllegalArgumentException if the member is no id, or hours are negative

@@ -100,9 +100,7 @@ final class CoverageLinks {
         link(set(setsOfGoals, ElementKind.GOAL, index.servedGoals(post)), number);
         linkToAll(number, ElementKind.CHANNEL, post.channels());
         linkToAll(number, ElementKind.PERSONA, post.personas());
-        Integer tactic = post.tactic()
-                .map(id -> found(ElementKind.TACTIC, id))
-                .orElse(null);
+        Integer tactic = post.tactic().map(id -> found(ElementKind.TACTIC, id)).orElse(null);
         link(tactic, number);
         says(tactic, number);
         post.channels().forEach(id -> says(found(ElementKind.CHANNEL, id), number));

@@ -16,22 +16,28 @@ public final class CadenceFit {
     private static final Optional<ContentArea> ANY_AREA = Optional.empty();
     private static final Optional<ContentFormat> ANY_FORMAT = Optional.empty();
 
+    private static final Optional<Integer> FIRST = Optional.of(0);
+
     private final Map<Only, Integer> firsts = new HashMap<>();
     private final Map<Optional<ContentArea>, Integer> firstsByArea = new HashMap<>();
     private final Map<Optional<ContentFormat>, Integer> firstsByFormat = new HashMap<>();
     private final List<Cadence> cadences;
+    private final boolean onlyForEverything;
 
     private record Only(Optional<ContentArea> area, Optional<ContentFormat> format) {}
 
     /** Creates the fit of cadences in their order. */
     public CadenceFit(List<Cadence> cadences) {
         this.cadences = List.copyOf(cadences);
+        boolean everything = !cadences.isEmpty();
         for (int number = 0; number < cadences.size(); number++) {
             Cadence cadence = cadences.get(number);
+            everything &= cadence.area().isEmpty() && cadence.format().isEmpty();
             firsts.putIfAbsent(new Only(cadence.area(), cadence.format()), number);
             firstsByArea.putIfAbsent(cadence.area(), number);
             firstsByFormat.putIfAbsent(cadence.format(), number);
         }
+        this.onlyForEverything = everything;
     }
 
     /**
@@ -41,6 +47,10 @@ public final class CadenceFit {
      * @param format the format that the post states
      */
     public Optional<Integer> numberFor(Optional<ContentArea> area, Optional<ContentFormat> format) {
+        // As on most channels.
+        if (onlyForEverything) {
+            return FIRST;
+        }
         return first(area, format)
                 .or(() -> first(area, ANY_FORMAT))
                 .or(() -> first(ANY_AREA, format))

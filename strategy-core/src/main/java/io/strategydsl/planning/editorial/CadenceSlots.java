@@ -27,13 +27,13 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
     private final Cadence cadence;
     private final LocalDate first;
     private final LocalDate last;
-    private final Iterator<DatedContent> entries;
+    private final Iterator<LocalDate> daysTaken;
     private final Iterator<DatedArea> areasStated;
 
     private CalendarPeriod period;
     private LocalDate periodStart;
     private LocalDate nextPeriodStart;
-    private @Nullable DatedContent nextEntry;
+    private @Nullable LocalDate nextTaken;
     private @Nullable DatedArea nextArea;
     private LocalDate day;
     private OpenPosts open;
@@ -51,9 +51,9 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         this.open = new OpenPosts(cadence.times(), 0);
         this.areas = channel.spread().running();
         LocalDate end = periodOf(last).end();
-        this.entries = channel.entries(day, end);
+        this.daysTaken = channel.daysTaken(day, end);
         this.areasStated = channel.areasStated(day, end);
-        this.nextEntry = next(entries);
+        this.nextTaken = next(daysTaken);
         this.nextArea = next(areasStated);
         passPeriodsBeforeThoseAskedFor();
     }
@@ -131,8 +131,8 @@ final class CadenceSlots extends AbstractIterator<Iterator<Slot>> {
         periodStart = nextPeriodStart;
         period = period.plus(1);
         nextPeriodStart = period.start();
-        for (; nextEntry != null && nextEntry.day().isBefore(nextPeriodStart); nextEntry = next(entries)) {
-            open.takeNearest(dayOfPeriod(nextEntry.day()));
+        for (; nextTaken != null && nextTaken.isBefore(nextPeriodStart); nextTaken = next(daysTaken)) {
+            open.takeNearest(dayOfPeriod(nextTaken));
         }
         for (; nextArea != null && nextArea.day().isBefore(nextPeriodStart); nextArea = next(areasStated)) {
             areas.add(nextArea.area());

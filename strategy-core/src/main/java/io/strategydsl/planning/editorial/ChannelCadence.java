@@ -36,8 +36,8 @@ record ChannelCadence(
         return timeframe.isEmpty() || timeframe.get().contains(day);
     }
 
-    Iterator<DatedContent> entries(LocalDate first, LocalDate last) {
-        return DatedContent.between(first, last, taking, timeframe);
+    Iterator<LocalDate> daysTaken(LocalDate first, LocalDate last) {
+        return DatedContent.days(first, last, taking, timeframe);
     }
 
     Iterator<DatedArea> areasStated(LocalDate first, LocalDate last) {

@@ -1,8 +1,6 @@
 package io.strategydsl.planning.editorial;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterators;
-import com.google.common.collect.ListMultimap;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Per;
@@ -10,7 +8,6 @@ import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +22,7 @@ final class ChannelCadences {
     private final List<PlannedContent> entries;
     private final Optional<Timeframe> timeframe;
     private final List<Cadence> cadences;
-    private final ListMultimap<Integer, PlannedContent> taking = ArrayListMultimap.create();
+    private final List<List<PlannedContent>> taking = new ArrayList<>();
 
     ChannelCadences(
             ChannelPlan channel, ContentSpread spread, List<PlannedContent> entries, Optional<Timeframe> timeframe) {
@@ -36,9 +33,15 @@ final class ChannelCadences {
         this.cadences = channel.cadences().stream()
                 .filter(cadence -> cadence.per() != Per.PER_EVENT)
                 .toList();
+        for (int number = 0; number < cadences.size(); number++) {
+            taking.add(new ArrayList<>());
+        }
         CadenceFit fit = new CadenceFit(cadences);
         for (PlannedContent entry : entries) {
-            fit.numberFor(entry.area(), entry.format()).ifPresent(number -> taking.put(number, entry));
+            Optional<Integer> number = fit.numberFor(entry.area(), entry.format());
+            if (number.isPresent()) {
+                taking.get(number.get()).add(entry);
+            }
         }
     }
 
@@ -89,14 +92,10 @@ final class ChannelCadences {
                         slot -> new DatedArea(slot.day(), slot.area().orElseThrow())));
             }
         }
-        return Iterators.mergeSorted(all, Comparator.comparing(DatedArea::day));
+        return all.size() == 1 ? all.get(0) : Iterators.mergeSorted(all, DatedArea.ORDER);
     }
 
     private Iterator<DatedArea> areasStated(List<PlannedContent> some, LocalDate first, LocalDate last) {
-        List<PlannedContent> stating =
-                some.stream().filter(entry -> entry.area().isPresent()).toList();
-        return Iterators.transform(
-                DatedContent.between(first, last, stating, timeframe),
-                dated -> new DatedArea(dated.day(), dated.post().area().orElseThrow()));
+        return DatedContent.areas(first, last, some, timeframe);
     }
 }

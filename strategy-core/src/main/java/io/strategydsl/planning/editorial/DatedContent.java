@@ -28,25 +28,64 @@ record DatedContent(LocalDate day, int number, PlannedContent post) {
     /** Returns all of the posts between two days, both included, by day, time of day and then in their order. */
     static Iterator<DatedContent> between(
             LocalDate first, LocalDate last, List<PlannedContent> posts, Optional<Timeframe> timeframe) {
-        List<DatedContent> once = new ArrayList<>();
-        List<Iterator<DatedContent>> all = new ArrayList<>();
+        return between(first, last, posts, timeframe, DatedContent::new, ORDER);
+    }
+
+    /** Returns the days between two days, both included, on which the posts are, each as often as there is one. */
+    static Iterator<LocalDate> days(
+            LocalDate first, LocalDate last, List<PlannedContent> posts, Optional<Timeframe> timeframe) {
+        return between(first, last, posts, timeframe, (day, number, post) -> day, Comparator.naturalOrder());
+    }
+
+    /** Returns the areas that the posts state, on the days between two days, both included, by day. */
+    static Iterator<DatedArea> areas(
+            LocalDate first, LocalDate last, List<PlannedContent> posts, Optional<Timeframe> timeframe) {
+        List<PlannedContent> stating = new ArrayList<>();
+        for (PlannedContent post : posts) {
+            if (post.area().isPresent()) {
+                stating.add(post);
+            }
+        }
+        return between(
+                first,
+                last,
+                stating,
+                timeframe,
+                (day, number, post) -> new DatedArea(day, post.area().orElseThrow()),
+                DatedArea.ORDER);
+    }
+
+    private static <T> Iterator<T> between(
+            LocalDate first,
+            LocalDate last,
+            List<PlannedContent> posts,
+            Optional<Timeframe> timeframe,
+            OnADay<T> onADay,
+            Comparator<? super T> order) {
+        List<T> once = new ArrayList<>();
+        List<Iterator<T>> all = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             int number = i;
             PlannedContent post = posts.get(i);
             if (post.schedule().isPresent() && post.schedule().get() instanceof Schedule.Once single) {
                 // Most posts are on one day, and most of them not between these two.
                 if (!single.day().isBefore(first) && !single.day().isAfter(last)) {
-                    once.add(new DatedContent(single.day(), number, post));
+                    once.add(onADay.of(single.day(), number, post));
                 }
             } else {
                 all.add(post.days(timeframe, first, last)
-                        .map(day -> new DatedContent(day, number, post))
+                        .map(day -> onADay.of(day, number, post))
                         .iterator());
             }
         }
-        once.sort(ORDER);
+        once.sort(order);
         all.add(once.iterator());
-        return Iterators.mergeSorted(all, ORDER);
+        return all.size() == 1 ? once.iterator() : Iterators.mergeSorted(all, order);
+    }
+
+    /** What is made of a post on one of its days. */
+    private interface OnADay<T> {
+        T of(LocalDate day, int number, PlannedContent post);
     }
 
     Slot slot() {

@@ -119,11 +119,16 @@ final class EditorialPlan {
     }
 
     private List<PlannedContent> posts(ChannelPlan channel) {
-        return isFound(channel)
-                ? index.posts(channel).stream()
-                        .map(post -> PlannedContent.of(post, Optional.of(channel.id()), index))
-                        .toList()
-                : List.of();
+        if (!isFound(channel)) {
+            return List.of();
+        }
+        Optional<String> id = Optional.of(channel.id());
+        List<Post> posts = index.posts(channel);
+        List<PlannedContent> planned = new ArrayList<>(posts.size());
+        for (Post post : posts) {
+            planned.add(PlannedContent.of(post, id, index));
+        }
+        return planned;
     }
 
     /** Returns whether references find this channel: of several with one id, they find the first. */
@@ -139,13 +144,17 @@ final class EditorialPlan {
                 elsewhere.add(PlannedContent.of(post, Optional.empty(), index));
             }
             for (String id : post.channels()) {
-                if (isAskedFor(id)
-                        && index.channel(id).filter(found -> !found.isClosing()).isEmpty()) {
+                if (isAskedFor(id) && !isOpen(id)) {
                     elsewhere.add(PlannedContent.of(post, Optional.of(id), index));
                 }
             }
         }
         return elsewhere;
+    }
+
+    private boolean isOpen(String id) {
+        Optional<ChannelPlan> channel = index.channel(id);
+        return channel.isPresent() && !channel.get().isClosing();
     }
 
     private boolean isAskedFor(String channel) {

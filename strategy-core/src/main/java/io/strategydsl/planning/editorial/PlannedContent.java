@@ -19,8 +19,8 @@ record PlannedContent(
         Optional<String> channel,
         SlotKind kind,
         Optional<Post> post,
-        Optional<String> text,
-        Optional<String> tactic,
+        String words,
+        Optional<String> tacticOfNovelty,
         boolean somethingNew,
         Optional<Schedule> schedule) {
 
@@ -29,8 +29,8 @@ record PlannedContent(
                 channel,
                 SlotKind.POST,
                 Optional.of(post),
-                Optional.of(post.text()).filter(text -> !text.isEmpty()),
-                post.tactic(),
+                post.text(),
+                Optional.empty(),
                 post.somethingNew(),
                 index.schedule(post));
     }
@@ -40,7 +40,7 @@ record PlannedContent(
                 Optional.empty(),
                 SlotKind.NOVELTY,
                 Optional.empty(),
-                Optional.of(novelty.text()),
+                novelty.text(),
                 Optional.empty(),
                 true,
                 Optional.of(index.schedule(novelty.schedule())));
@@ -51,7 +51,7 @@ record PlannedContent(
                 channel,
                 SlotKind.NOVELTY,
                 Optional.empty(),
-                Optional.of(tactic.text()).filter(text -> !text.isEmpty()),
+                tactic.text(),
                 Optional.of(tactic.id()),
                 true,
                 index.schedule(tactic));
@@ -63,6 +63,16 @@ record PlannedContent(
 
     Optional<ContentFormat> format() {
         return post.flatMap(Post::format);
+    }
+
+    /** Returns what is posted; none where that is not stated. */
+    private Optional<String> text() {
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** Returns the tactic that it carries out or is. */
+    private Optional<String> tactic() {
+        return post.isPresent() ? post.get().tactic() : tacticOfNovelty;
     }
 
     Optional<LocalTime> time() {
@@ -84,9 +94,9 @@ record PlannedContent(
                 .time(time())
                 .area(area())
                 .format(format())
-                .text(text)
+                .text(text())
                 .post(post.map(Post::id))
-                .tactic(tactic)
+                .tactic(tactic())
                 .somethingNew(somethingNew)
                 .build();
     }
@@ -100,9 +110,9 @@ record PlannedContent(
                 .channel(channel)
                 .kind(kind)
                 .reason(reason)
-                .text(text)
+                .text(text())
                 .post(post.map(Post::id))
-                .tactic(tactic)
+                .tactic(tactic())
                 .schedule(schedule)
                 .somethingNew(somethingNew)
                 .build());

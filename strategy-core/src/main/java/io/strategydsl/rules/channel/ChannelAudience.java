@@ -1,14 +1,17 @@
 package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.OnlyOne;
 import java.util.List;
 
 /** {@code channel.audience}. */
@@ -49,12 +52,14 @@ final class ChannelAudience implements Rule.ForEachChannel {
         if (personas.isEmpty()) {
             inspection.notApplicable("the plan has no personas");
         } else if (channel.personas().isEmpty()) {
-            inspection
+            FindingBuilder finding = inspection
                     .violated("{subject} reaches no persona")
                     .at("personas")
                     .with("channel", channel.id())
-                    .with("persona", personas.get(0).id())
-                    .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\"), or name another persona");
+                    .fix("In channel(\"{channel}\", ...) add .reaching(personaId)");
+            OnlyOne.of(inspection.index().ids(ElementKind.PERSONA))
+                    .ifPresent(persona -> finding.with("persona", persona)
+                            .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\")"));
         }
     }
 }

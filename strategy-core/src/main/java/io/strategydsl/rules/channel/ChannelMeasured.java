@@ -1,15 +1,17 @@
 package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.Metric;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import java.util.List;
+import io.strategydsl.rules.shared.OnlyOne;
+import java.util.Set;
 
 /** {@code channel.measured}. */
 final class ChannelMeasured implements Rule.ForEachChannel {
@@ -47,17 +49,18 @@ final class ChannelMeasured implements Rule.ForEachChannel {
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.metrics().isEmpty()) {
-            List<Metric> metrics = inspection.index().strategy().metrics();
-            inspection
+            Set<String> metrics = inspection.index().ids(ElementKind.METRIC);
+            FindingBuilder finding = inspection
                     .violated("{subject} has no metric of its own")
                     .at("metrics")
                     .with("channel", channel.id())
-                    .with("metric", metrics.isEmpty() ? "" : metrics.get(0).id())
                     .fix(
                             metrics.isEmpty()
                                     ? "Add .metric(id, m -> ...), then .measuredBy(id) in channel(\"{channel}\", ...)"
-                                    : "In channel(\"{channel}\", ...) add .measuredBy(\"{metric}\"),"
-                                            + " or name another metric");
+                                    : "In channel(\"{channel}\", ...) add .measuredBy(metricId)");
+            OnlyOne.of(metrics)
+                    .ifPresent(metric -> finding.with("metric", metric)
+                            .fix("In channel(\"{channel}\", ...) add .measuredBy(\"{metric}\")"));
         }
     }
 }

@@ -1,15 +1,17 @@
 package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.TeamMember;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import java.util.List;
+import io.strategydsl.rules.shared.OnlyOne;
+import java.util.Set;
 
 /** {@code channel.owned}. */
 final class ChannelOwned implements Rule.ForEachChannel {
@@ -45,16 +47,18 @@ final class ChannelOwned implements Rule.ForEachChannel {
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.owners().isEmpty()) {
-            List<TeamMember> members = inspection.index().strategy().members();
-            inspection
+            Set<String> members = inspection.index().ids(ElementKind.MEMBER);
+            FindingBuilder finding = inspection
                     .violated("{subject} has no owner")
                     .at("owners")
                     .with("channel", channel.id())
-                    .with("member", members.isEmpty() ? "" : members.get(0).id())
                     .fix(
                             members.isEmpty()
                                     ? "Add .team(t -> t.member(id, name)), then .ownedBy(id) in channel(\"{channel}\", ...)"
-                                    : "In channel(\"{channel}\", ...) add .ownedBy(\"{member}\"), or name another member");
+                                    : "In channel(\"{channel}\", ...) add .ownedBy(memberId)");
+            OnlyOne.of(members)
+                    .ifPresent(member -> finding.with("member", member)
+                            .fix("In channel(\"{channel}\", ...) add .ownedBy(\"{member}\")"));
         }
     }
 }

@@ -133,7 +133,8 @@ final class AreaCounts {
     }
 
     private static boolean countsAs(ContentArea balanced, OfArea each) {
-        return each.area().countsAs().isPresent() && each.area().countsAs().get().equals(balanced);
+        return each.area().countsAs().isPresent()
+                && each.area().countsAs().get().equals(balanced);
     }
 
     /** Returns how many points it is off, times the number of posts, so that nothing is rounded. */

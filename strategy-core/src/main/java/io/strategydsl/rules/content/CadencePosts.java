@@ -116,9 +116,11 @@ final class CadencePosts {
         if (recurring.hasStatedDays()) {
             return true;
         }
-        boolean inEvery = recurring.interval().orElse(1) == 1 && recurring.count().isEmpty();
+        boolean inEvery =
+                recurring.interval().orElse(1) == 1 && recurring.count().isEmpty();
         for (CadenceSum sum : sums) {
-            inEvery &= sum.period().per() == recurring.rhythm().per() && sum.period().every() == 1;
+            inEvery &= sum.period().per() == recurring.rhythm().per()
+                    && sum.period().every() == 1;
         }
         return inEvery;
     }

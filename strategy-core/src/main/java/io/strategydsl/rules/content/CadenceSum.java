@@ -1,5 +1,6 @@
 package io.strategydsl.rules.content;
 
+import com.google.common.math.LongMath;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.Per;
@@ -8,8 +9,6 @@ import io.strategydsl.rules.shared.Listed;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-
-import com.google.common.math.LongMath;
 
 /**
  * The cadences of a channel for the same area and format, which add up. A number of posts a day is looked at by the week,

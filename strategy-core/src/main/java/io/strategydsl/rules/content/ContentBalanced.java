@@ -1,6 +1,5 @@
 package io.strategydsl.rules.content;
 
-import com.google.common.collect.Sets;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
@@ -15,6 +14,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Listed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +141,6 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
             count++;
             Balanced.addTo(covered, index.strategy().mix());
         }
-        return new Mixes(count, ofStrategy, Sets.immutableEnumSet(covered));
+        return new Mixes(count, ofStrategy, Collections.unmodifiableSet(covered));
     }
 }

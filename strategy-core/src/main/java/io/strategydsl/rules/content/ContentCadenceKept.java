@@ -15,12 +15,13 @@ final class ContentCadenceKept implements Rule.ForEachChannel {
     private static final RuleInfo INFO = RuleInfo.builder("content.cadence-kept")
             .title("The dated posts keep the cadence of their channel")
             .fault("posts that are not as many as the cadence says")
-            .description("A channel whose dated posts are fewer or more than its cadence says, in a week, month, quarter"
-                    + " or year between the first of them and the last; of a range, both ends are kept to. Posts a"
-                    + " day are counted by the week. In the first and the last of these periods together, too few"
-                    + " are only those that are too few for their days. Several cadences for the same posts add up,"
-                    + " and are left alone if their periods differ. Periods that began before a post was published"
-                    + " are over.")
+            .description(
+                    "A channel whose dated posts are fewer or more than its cadence says, in a week, month, quarter"
+                            + " or year between the first of them and the last; of a range, both ends are kept to. Posts a"
+                            + " day are counted by the week. In the first and the last of these periods together, too few"
+                            + " are only those that are too few for their days. Several cadences for the same posts add up,"
+                            + " and are left alone if their periods differ. Periods that began before a post was published"
+                            + " are over.")
             .why("A plan that promises one number and lists another has not decided how much work the channel is, and"
                     + " whoever makes the posts finds out.")
             .fix("Add posts or take some out, or change the number in .posting(...)")
@@ -37,8 +38,9 @@ final class ContentCadenceKept implements Rule.ForEachChannel {
                         .post("ash", "How to bend ash", p -> p.at(LocalDate.of(2027, 4, 6)))
                         .post("elm", "What elm is good for", p -> p.at(LocalDate.of(2027, 5, 4))))
                     """))
-            .whenToSuppress("The plan names only the posts that need most preparation, and the rest is planned elsewhere;"
-                    + " the reason says where.")
+            .whenToSuppress(
+                    "The plan names only the posts that need most preparation, and the rest is planned elsewhere;"
+                            + " the reason says where.")
             .severity(Severity.WARNING)
             .sources(Source.house(), Source.of(Article.TECHOPEDIA, "section 2").could())
             .since("0.1.0")

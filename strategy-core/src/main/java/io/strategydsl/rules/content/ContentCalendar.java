@@ -7,6 +7,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -52,15 +53,19 @@ final class ContentCalendar implements Rule.ForStrategy {
     public void check(Strategy strategy, Inspection inspection) {
         if (!isAnywhere(inspection.index())) {
             List<ChannelPlan> channels = inspection.index().channels();
-            inspection
+            FindingBuilder finding = inspection
                     .violated("{subject} has no editorial calendar")
                     .at("calendar")
-                    .with("channel", channels.isEmpty() ? "" : channels.get(0).id())
                     .fix(
                             channels.isEmpty()
                                     ? "Add .calendar(URI.create(\"...\"))"
-                                    : "Add .calendar(URI.create(\"...\")),"
-                                            + " or .post(id, text, p -> p.at(day)) in channel(\"{channel}\", ...)");
+                                    : "Add .calendar(URI.create(\"...\")), or .post(id, text, p -> p.at(day)) in a"
+                                            + " channel");
+            if (channels.size() == 1) {
+                finding.with("channel", channels.get(0).id())
+                        .fix("Add .calendar(URI.create(\"...\")),"
+                                + " or .post(id, text, p -> p.at(day)) in channel(\"{channel}\", ...)");
+            }
         }
     }
 

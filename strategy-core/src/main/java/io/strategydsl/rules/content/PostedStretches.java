@@ -105,8 +105,9 @@ final class PostedStretches {
     }
 
     private void add(Recurring recurring) {
-        boolean endless =
-                timeframe.isEmpty() && recurring.end().isEmpty() && recurring.count().isEmpty();
+        boolean endless = timeframe.isEmpty()
+                && recurring.end().isEmpty()
+                && recurring.count().isEmpty();
         ScheduleInPlan inPlan = new ScheduleInPlan(recurring, timeframe);
         boolean leavesHoles = leavesHoles(recurring);
         if (inPlan.lacksStart() || (endless && leavesHoles)) {
@@ -114,7 +115,9 @@ final class PostedStretches {
         } else if (leavesHoles) {
             inPlan.between(FIRST_DAY, LAST_DAY).limit(MAX_DAYS).forEach(day -> add(recurring, day));
         } else {
-            inPlan.between(FIRST_DAY, LAST_DAY).findFirst().ifPresent(first -> add(first, lastOf(recurring, inPlan, first)));
+            inPlan.between(FIRST_DAY, LAST_DAY)
+                    .findFirst()
+                    .ifPresent(first -> add(first, lastOf(recurring, inPlan, first)));
         }
     }
 
@@ -127,7 +130,9 @@ final class PostedStretches {
             case PER_QUARTER -> 92 * interval;
             case PER_YEAR -> 366 * interval;
         };
-        return days > limit || recurring.count().isPresent() || !recurring.exceptions().isEmpty();
+        return days > limit
+                || recurring.count().isPresent()
+                || !recurring.exceptions().isEmpty();
     }
 
     /** Returns the last day of the plan where it goes on until then, and else that on which it comes for the last time. */
@@ -138,7 +143,8 @@ final class PostedStretches {
         }
         LocalDate last = first;
         LocalDate from = end.minusDays((long) limit + MAX_DAYS_OF_MONTH);
-        Iterator<LocalDate> days = inPlan.between(from.isBefore(first) ? first : from, end).iterator();
+        Iterator<LocalDate> days =
+                inPlan.between(from.isBefore(first) ? first : from, end).iterator();
         while (days.hasNext()) {
             last = days.next();
         }

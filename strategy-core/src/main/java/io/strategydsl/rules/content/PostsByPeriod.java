@@ -55,9 +55,8 @@ final class PostsByPeriod {
         this.last = last;
         this.firstPeriod = CalendarPeriod.of(period, start, first);
         this.lastPeriod = CalendarPeriod.of(period, start, last);
-        this.firstToJudge = over.isPresent()
-                ? CalendarPeriod.of(period, start, over.get()).number() + 1
-                : firstPeriod.number();
+        this.firstToJudge =
+                over.isPresent() ? CalendarPeriod.of(period, start, over.get()).number() + 1 : firstPeriod.number();
     }
 
     /** Returns whether they are in one period, so that nothing can be said of how often something is posted. */
@@ -93,8 +92,7 @@ final class PostsByPeriod {
         long ofLast = last.toEpochDay() - lastPeriod.start().toEpochDay() + 1;
         long daysOfFirst = firstPeriod.days();
         long daysOfLast = lastPeriod.days();
-        return inFirst + inLast
-                < least * (ofFirst * daysOfLast + ofLast * daysOfFirst) / (daysOfFirst * daysOfLast);
+        return inFirst + inLast < least * (ofFirst * daysOfLast + ofLast * daysOfFirst) / (daysOfFirst * daysOfLast);
     }
 
     private void count() {

@@ -4,7 +4,6 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Timeframe;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -25,9 +24,8 @@ final class Quarters {
 
     Quarters(Timeframe timeframe) {
         this.timeframe = timeframe;
-        long whole =
-                ChronoUnit.MONTHS.between(timeframe.start(), timeframe.end().plusDays(1)) / MONTHS;
-        this.count = (int) Math.max(1, Math.min(MOST, whole));
+        int whole = fullMonths(timeframe.start(), timeframe.end().plusDays(1)) / MONTHS;
+        this.count = Math.max(1, Math.min(MOST, whole));
     }
 
     int count() {
@@ -75,8 +73,14 @@ final class Quarters {
         }
     }
 
+    // ChronoUnit.between would load nine classes for it.
+    private static int fullMonths(LocalDate first, LocalDate last) {
+        int months = (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue();
+        return last.getDayOfMonth() < first.getDayOfMonth() ? months - 1 : months;
+    }
+
     private int quarterOf(LocalDate day) {
-        int quarter = (int) (ChronoUnit.MONTHS.between(timeframe.start(), day) / MONTHS);
+        int quarter = fullMonths(timeframe.start(), day) / MONTHS;
         // A quarter after 30 November starts on 28 February, when three months are not yet full.
         return day.isBefore(firstDay(quarter + 1)) ? quarter : quarter + 1;
     }

@@ -11,6 +11,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.GoalVerb;
+import io.strategydsl.rules.shared.OnlyOne;
 import java.util.Set;
 
 /** {@code goal.aligned}. */
@@ -63,8 +64,10 @@ final class GoalAligned implements Rule.ForEachGoal {
                 .with("goal", goal.id())
                 .fix("Add .objective(id, text), then .supports(id) in {verb}(\"{goal}\", ...)");
         if (!objectives.isEmpty()) {
-            finding.with("objective", objectives.iterator().next())
-                    .fix("In {verb}(\"{goal}\", ...) add .supports(\"{objective}\"), or name another objective");
+            finding.fix("In {verb}(\"{goal}\", ...) add .supports(objectiveId)");
+            OnlyOne.of(objectives)
+                    .ifPresent(objective -> finding.with("objective", objective)
+                            .fix("In {verb}(\"{goal}\", ...) add .supports(\"{objective}\")"));
         }
     }
 }

@@ -75,9 +75,7 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
                     .violated(Counts.noneOfThe(topLevel.size()) + " {goals} top-level goals is primary")
                     .at("goals")
                     .with("goals", topLevel.size())
-                    .with("first", topLevel.iterator().next())
-                    .fix("Write .primaryGoal(\"{first}\", ...) in place of .goal(\"{first}\", ...),"
-                            + " or do the same for another goal");
+                    .fix("Write .primaryGoal(...) in place of .goal(...) for the one that comes first");
         }
     }
 

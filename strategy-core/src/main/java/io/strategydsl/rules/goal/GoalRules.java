@@ -11,6 +11,7 @@ public final class GoalRules {
             new GoalTypeStated(),
             new GoalAligned(),
             new GoalMeasured(),
+            new GoalNumberTargeted(),
             new GoalServed(),
             new GoalPlatformNeutral(),
             new GoalAcyclic(),

@@ -30,7 +30,8 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
             .description("A goal measured by nothing but vanity: measures that count attention, such as followers,"
                     + " likes or reach, and that the catalogue does not list for the type of the goal."
                     + " Followers judge brand awareness, but not revenue. Engagement, such as comments, is attention"
-                    + " too where the goal is after revenue, leads or traffic.")
+                    + " too where the goal is after revenue, leads or traffic. A branch of goals of one type is looked at as a"
+                    + " whole and reported once, at its top.")
             .why("Attention is easy to count and pleasant to report, but it does not show whether"
                     + " the business is any better off. If attention is itself what the goal is after, it"
                     + " is a proper measure.")
@@ -74,6 +75,10 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
                 || inspection.index().metrics(goal).isEmpty()) {
             inspection.notApplicable("no goal of a catalogued type has a metric");
         } else if (Vanity.isAllThatMeasures(goal, inspection)) {
+            if (Vanity.isJudgedAbove(goal, inspection.index())) {
+                inspection.notApplicable("a goal is looked at with the one of its type that it is part of");
+                return;
+            }
             report(goal, type.get(), inspection);
         }
     }

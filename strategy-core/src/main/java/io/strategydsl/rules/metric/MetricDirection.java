@@ -15,6 +15,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code metric.direction}. */
@@ -24,8 +25,8 @@ final class MetricDirection implements Rule.ForEachMetric {
             .fault("a target on the wrong side")
             .description(
                     "A target on the wrong side of the baseline: below it where more is better, above it where less"
-                            + " is better, as with a bounce rate; also a change or growth that leads there. A target equal to"
-                            + " the baseline is a level to keep.")
+                            + " is better, as with a bounce rate; also a change or growth that leads there. Dated targets that"
+                            + " all equal the baseline are a level to keep, and a note asks to say so.")
             .why("A target on the wrong side asks for things to get worse;"
                     + " either a number is wrong or the metric is better when it falls.")
             .fix("Correct the target or the baseline, or state which way is good")
@@ -65,17 +66,49 @@ final class MetricDirection implements Rule.ForEachMetric {
         }
         boolean compared = false;
         Optional<Baseline> baseline = metric.baseline();
+        boolean moves = false;
+        Target equal = null;
         for (Target target : inspection.index().targets(metric)) {
             if (isComparable(target, baseline)) {
                 compared = true;
-                if (isWorse(step(target, baseline), direction)) {
+                int step = step(target, baseline);
+                if (isWorse(step, direction)) {
                     violated(metric, target, inspection);
                 }
+                moves |= step != 0;
+                equal = equal == null && isDated(target) ? target : equal;
             }
         }
         if (!compared) {
             inspection.notApplicable("no metric has a target that can be compared with a baseline");
+        } else if (equal != null && !moves) {
+            atTheBaseline(metric, equal, inspection);
         }
+    }
+
+    private static boolean isDated(Target target) {
+        return TargetDays.of(target).isPresent() || target.relativeDay().isPresent();
+    }
+
+    private static void atTheBaseline(Metric metric, Target target, Inspection inspection) {
+        FindingBuilder finding = inspection
+                .violated("{subject} has a target for {day} that is its baseline: a level to keep")
+                .severity(Severity.INFO)
+                .at("targets")
+                .found(ValueWords.CUT.of(target))
+                .with("metric", metric.id())
+                .with("number", "number")
+                .fix("In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target");
+        day(target).ifPresent(day -> finding.with("day", day));
+        metric.baseline().ifPresent(baseline -> finding.with("number", baseline.value()));
+    }
+
+    /** Returns the day of a dated target, in words where it is counted from a milestone. */
+    private static Optional<Object> day(Target target) {
+        Optional<LocalDate> day = TargetDays.of(target);
+        return day.isPresent()
+                ? Optional.of(day.get())
+                : target.relativeDay().map(ValueWords.CUT::of);
     }
 
     private static boolean isComparable(Target target, Optional<Baseline> baseline) {
@@ -135,8 +168,7 @@ final class MetricDirection implements Rule.ForEachMetric {
                                 ? "In metric(\"{metric}\", ...) correct the target or the baseline,"
                                         + " or add .lowerIsBetter() if less is better"
                                 : "In metric(\"{metric}\", ...) correct the target or the baseline");
-        TargetDays.of(target).ifPresent(day -> finding.with("day", day));
-        target.relativeDay().ifPresent(day -> finding.with("day", ValueWords.CUT.of(day)));
+        day(target).ifPresent(day -> finding.with("day", day));
         TargetDays.period(target).ifPresent(per -> finding.with("period", Wording.each(per)));
         if (target instanceof Target.ChangeBy change) {
             finding.found(change.change().toPlainString()).with("change", change.change());

@@ -48,7 +48,7 @@ final class MetricMoved implements Rule.ForEachMetric {
             inspection.notApplicable("the plan has no tactics");
         } else if (inspection.index().tactics(metric).isEmpty()) {
             inspection
-                    .violated("{subject} is moved by no tactic")
+                    .violated("no tactic says that it moves {subject}")
                     .with("metric", metric.id())
                     .fix("Add .moves(\"{metric}\") to the tactic that moves it");
         }

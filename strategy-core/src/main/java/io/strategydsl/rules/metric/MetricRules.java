@@ -9,9 +9,12 @@ public final class MetricRules {
     public static final List<Rule> LIST = List.of(
             new MetricServesGoal(),
             new MetricBeyondVanity(),
+            new MetricRelevantFollowers(),
             new MetricTargeted(),
             new MetricGrowthNeedsBaseline(),
             new MetricQuarterly(),
+            new MetricRealistic(),
+            new MetricSourced(),
             new MetricBaseline(),
             new MetricDirection(),
             new MetricFitsGoal(),

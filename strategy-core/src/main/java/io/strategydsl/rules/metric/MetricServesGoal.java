@@ -3,7 +3,6 @@ package io.strategydsl.rules.metric;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Metric;
 import io.strategydsl.rule.Article;
-import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -59,14 +58,13 @@ final class MetricServesGoal implements Rule.ForEachMetric {
             inspection.notApplicable("the plan has one goal, to which all metrics belong");
             return;
         }
-        FindingBuilder finding = inspection
+        inspection
                 .violated("{subject} measures no goal")
                 .at("measuredGoals")
                 .with("metric", metric.id())
-                .fix("Add .goal(id, text), then .measures(id) in metric(\"{metric}\", ...)");
-        if (!goals.isEmpty()) {
-            finding.with("goal", goals.iterator().next())
-                    .fix("In metric(\"{metric}\", ...) add .measures(\"{goal}\"), or name another goal");
-        }
+                .fix(
+                        goals.isEmpty()
+                                ? "Add .goal(id, text), then .measures(id) in metric(\"{metric}\", ...)"
+                                : "In metric(\"{metric}\", ...) add .measures(goalId)");
     }
 }

@@ -1,7 +1,6 @@
 package io.strategydsl.rules.metric;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +28,7 @@ record TargetGap(LocalDate from, LocalDate until) {
     }
 
     private static void addIfLonger(int limit, LocalDate from, LocalDate until, List<TargetGap> gaps) {
-        if (ChronoUnit.DAYS.between(from, until) > limit) {
+        if (days(from, until) > limit) {
             gaps.add(new TargetGap(from, until));
         }
     }
@@ -37,6 +36,10 @@ record TargetGap(LocalDate from, LocalDate until) {
     /** "2027-01-01 to 2027-06-30 (180 days)". */
     @Override
     public String toString() {
-        return from + " to " + until + " (" + ChronoUnit.DAYS.between(from, until) + " days)";
+        return from + " to " + until + " (" + days(from, until) + " days)";
+    }
+
+    private static long days(LocalDate from, LocalDate until) {
+        return until.toEpochDay() - from.toEpochDay();
     }
 }

@@ -49,6 +49,12 @@ final class Vanity {
                         .contains(goal.id());
     }
 
+    /** Returns whether the goal is of the same type as the one that it is part of, so that both are one branch. */
+    static boolean isJudgedAbove(Goal goal, StrategyIndex index) {
+        return !index.isTopmost(goal)
+                && index.type(index.parent(goal).orElseThrow()).equals(index.type(goal));
+    }
+
     private static boolean isVanity(Metric metric, GoalType type) {
         return metric.kind().isPresent() && metric.kind().get().isVanityFor(type);
     }

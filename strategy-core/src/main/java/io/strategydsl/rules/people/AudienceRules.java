@@ -7,7 +7,12 @@ import java.util.List;
 public final class AudienceRules {
     /** The rules, in the order of the catalogue. */
     public static final List<Rule> LIST =
-            List.of(new PersonaPresent(), new PersonaPrioritised(), new PersonaComplete(), new PersonaReached());
+            List.of(
+            new PersonaPresent(),
+            new PersonaPrioritised(),
+            new PersonaComplete(),
+            new PersonaReached(),
+            new PersonaFound());
 
     private AudienceRules() {}
 }

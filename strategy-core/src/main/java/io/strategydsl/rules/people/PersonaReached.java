@@ -3,6 +3,7 @@ package io.strategydsl.rules.people;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -57,11 +58,14 @@ final class PersonaReached implements Rule.ForEachPersona {
         if (channels.isEmpty()) {
             inspection.notApplicable("the plan has no channels");
         } else if (inspection.index().channels(persona).isEmpty() && !yields(inspection)) {
-            inspection
+            FindingBuilder finding = inspection
                     .violated("{subject} is reached by no channel")
                     .with("persona", persona.id())
-                    .with("channel", channels.get(0).id())
-                    .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\"), or do so in another channel");
+                    .fix("Add .reaching(\"{persona}\") to the channel that is meant for them");
+            if (channels.size() == 1) {
+                finding.with("channel", channels.get(0).id())
+                        .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\")");
+            }
         }
     }
 

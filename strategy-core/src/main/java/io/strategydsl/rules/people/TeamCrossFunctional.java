@@ -64,9 +64,11 @@ final class TeamCrossFunctional implements Rule.ForTeam {
         int least = inspection.parameter(FUNCTIONS);
         Set<TeamFunction> functions = new LinkedHashSet<>();
         TeamMember withoutFunction = null;
+        boolean several = false;
         for (TeamMember member : team.members()) {
             functions.addAll(member.functions());
-            if (withoutFunction == null && member.functions().isEmpty()) {
+            if (member.functions().isEmpty()) {
+                several = withoutFunction != null;
                 withoutFunction = member;
             }
         }
@@ -78,7 +80,9 @@ final class TeamCrossFunctional implements Rule.ForTeam {
                     .with("least", least)
                     .fix(PartCall.adding(
                             inspection.index().strategy().team(), "team", ".member(id, name, m -> m.function(...))"));
-            if (withoutFunction != null) {
+            if (several) {
+                finding.fix("Add .function(...) to the members of the team who have none");
+            } else if (withoutFunction != null) {
                 finding.with("verb", verb(withoutFunction.kind()))
                         .with("member", withoutFunction.id())
                         .fix("In {verb}(\"{member}\", ...) add .function(...)");

@@ -1,5 +1,6 @@
 package io.strategydsl.rules.people;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Team;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
@@ -9,6 +10,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.OnlyOne;
 import io.strategydsl.rules.shared.PartCall;
 
 /** {@code team.monitoring}. */
@@ -52,8 +54,10 @@ final class TeamMonitoring implements Rule.ForTeam {
                     .fix(PartCall.adding(
                             inspection.index().strategy().team(), "team", ".member(id, name).answeredBy(id)"));
             if (!team.members().isEmpty()) {
-                finding.with("member", team.members().get(0).id())
-                        .fix("In team(...) add .answeredBy(\"{member}\"), or name another member");
+                finding.fix("In team(...) add .answeredBy(memberId)");
+                OnlyOne.of(inspection.index().ids(ElementKind.MEMBER))
+                        .ifPresent(member -> finding.with("member", member)
+                                .fix("In team(...) add .answeredBy(\"{member}\")"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.strategydsl.rules.positioning;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -50,11 +51,13 @@ final class ReviewCadence implements Rule.ForStrategy {
                     .at("reviews")
                     .fix("Add .review(id, text, r -> r.every(...))");
         } else if (!hasRegular(reviews)) {
-            inspection
+            FindingBuilder finding = inspection
                     .violated("no review of {subject} says how often it takes place")
                     .at("reviews")
-                    .with("review", reviews.get(0).id())
-                    .fix("In review(\"{review}\", ...) add .every(...)");
+                    .fix("In one review(...) add .every(...)");
+            if (reviews.size() == 1) {
+                finding.with("review", reviews.get(0).id()).fix("In review(\"{review}\", ...) add .every(...)");
+            }
         }
     }
 

@@ -15,10 +15,15 @@ public final class Done {
         return post.isPublished() && PlannedDays.of(post, inspection.index()).isOver();
     }
 
+    /** Returns whether nothing of the tactic is left to do, since it is done. */
+    public static boolean isOver(Tactic tactic, Inspection inspection) {
+        return tactic.status() instanceof TacticStatus.Done
+                && PlannedDays.of(tactic, inspection.index()).isOver();
+    }
+
     /** Returns whether nothing of the tactic is left to do, and says so as the reason why there is nothing to check. */
     public static boolean leaves(Tactic tactic, Inspection inspection) {
-        boolean over = tactic.status() instanceof TacticStatus.Done
-                && PlannedDays.of(tactic, inspection.index()).isOver();
+        boolean over = isOver(tactic, inspection);
         if (over) {
             inspection.notApplicable("no tactic is still to be done");
         }

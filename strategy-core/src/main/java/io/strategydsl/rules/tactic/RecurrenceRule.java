@@ -33,8 +33,9 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
     @Override
     default void check(Tactic tactic, Inspection inspection) {
         Optional<Schedule> schedule = tactic.schedule();
-        boolean applicable =
-                schedule.isPresent() && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
+        boolean applicable = schedule.isPresent()
+                && !Done.isOver(tactic, inspection)
+                && checkSchedule(schedule.get(), Place.TACTIC, tactic.text(), inspection);
         if (!applicable) {
             inspection.notApplicable(nothingToCheck());
         }

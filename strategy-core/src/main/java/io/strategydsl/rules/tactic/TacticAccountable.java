@@ -2,10 +2,8 @@ package io.strategydsl.rules.tactic;
 
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
-import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
-import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -55,8 +53,7 @@ final class TacticAccountable implements Rule.ForEachTactic {
 
     @Override
     public void check(Tactic tactic, Inspection inspection) {
-        StrategyIndex index = inspection.index();
-        Set<String> owners = index.assignees(tactic);
+        Set<String> owners = inspection.index().assignees(tactic);
         if (owners.size() < 2) {
             inspection.notApplicable("no tactic has several owners");
             return;
@@ -64,7 +61,7 @@ final class TacticAccountable implements Rule.ForEachTactic {
         if (tactic.accountable().isPresent() || Done.leaves(tactic, inspection)) {
             return;
         }
-        FindingBuilder finding = inspection
+        inspection
                 .violated("{subject} has {count} owners ({listed}), and " + Counts.noneOfThem(owners.size())
                         + " is accountable")
                 .at("accountable")
@@ -73,14 +70,6 @@ final class TacticAccountable implements Rule.ForEachTactic {
                 .with("listed", Listed.quoted(owners))
                 .with("owners", owners.stream().limit(Lines.MAX_SHOWN).toList())
                 .with("tactic", tactic.id())
-                .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId)");
-        owners.stream()
-                .limit(Lines.MAX_SHOWN)
-                .filter(owner -> index.member(owner).isPresent())
-                .findFirst()
-                .ifPresent(
-                        owner -> finding.with("owner", owner)
-                                .fix(
-                                        "In tactic(\"{tactic}\", ...) add .accountable(\"{owner}\"), or name another of its owners"));
+                .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId), with one of its owners");
     }
 }

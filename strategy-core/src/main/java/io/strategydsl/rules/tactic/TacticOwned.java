@@ -14,6 +14,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
+import io.strategydsl.rules.shared.OnlyOne;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +79,10 @@ public final class TacticOwned implements Rule.ForEachTactic {
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
         if (!members.isEmpty()) {
-            finding.with("member", members.iterator().next())
-                    .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\"), or name another member");
+            finding.fix("In tactic(\"{tactic}\", ...) add .ownedBy(memberId)");
+            OnlyOne.of(members)
+                    .ifPresent(member -> finding.with("member", member)
+                            .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\")"));
         }
     }
 

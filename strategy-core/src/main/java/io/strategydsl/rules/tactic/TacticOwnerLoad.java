@@ -21,7 +21,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
             .fault("too much due in one week")
             .description("A member of the team who owns more tactics that are due in one week, from Monday"
                     + " to Sunday, than the limit that is set. A tactic that falls on several days of a"
-                    + " week counts once.")
+                    + " week counts once. Of a member whose hours are stated, team.capacity says more.")
             .why("Time and people are limited. If everything is due at once, something will not be"
                     + " done, and nobody has decided what.")
             .fix("Move some of the tactics to another week, or name other owners")
@@ -50,6 +50,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
                     + " a single morning. If every week is like that, raise the limit of the rule instead.")
             .severity(Severity.WARNING)
             .sources(Source.of(Article.BUFFER, 3).could(), Source.house())
+            .yieldsTo("team.capacity")
             .parameters(MOST)
             .since("0.1.0")
             .build();
@@ -67,6 +68,9 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
         // No reference reaches a later member with the same id.
         if (!weeks.isOwner(member.id()) || inspection.path().number() > 1) {
             inspection.notApplicable("no member of the team owns a tactic with a date");
+            return;
+        }
+        if (member.available().isPresent() && inspection.yieldsTo("team.capacity")) {
             return;
         }
         weeks.busiest(member.id()).ifPresent(busiest -> report(busiest, inspection));

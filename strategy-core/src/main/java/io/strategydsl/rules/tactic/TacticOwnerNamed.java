@@ -15,6 +15,8 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.Listed;
+import io.strategydsl.rules.shared.OnlyOne;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +51,7 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
             .since("0.1.0")
             .build();
 
-    private static final Function<Inspection, Optional<String>> FIRST_PERSON = TacticOwnerNamed::firstPerson;
+    private static final Function<Inspection, List<String>> PERSONS = TacticOwnerNamed::persons;
 
     @Override
     public RuleInfo info() {
@@ -86,18 +88,22 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
                 .with("listed", Listed.quoted(inspection.index().owners(tactic)))
                 .with("tactic", tactic.id())
                 .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
-        inspection
-                .oncePerPlan(FIRST_PERSON)
-                .ifPresent(person -> finding.with("person", person)
-                        .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{person}\"), or name another person"));
+        List<String> persons = inspection.oncePerPlan(PERSONS);
+        if (!persons.isEmpty()) {
+            finding.fix("In tactic(\"{tactic}\", ...) add .ownedBy(memberId), with the id of a person");
+            OnlyOne.of(persons)
+                    .ifPresent(person -> finding.with("person", person)
+                            .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{person}\")"));
+        }
     }
 
-    private static Optional<String> firstPerson(Inspection inspection) {
+    private static List<String> persons(Inspection inspection) {
+        List<String> persons = new ArrayList<>();
         for (TeamMember member : inspection.index().strategy().members()) {
             if (member.kind() == MemberKind.PERSON) {
-                return Optional.of(member.id());
+                persons.add(member.id());
             }
         }
-        return Optional.empty();
+        return persons;
     }
 }

@@ -20,7 +20,8 @@ public final class TacticRules {
             new ScheduleStartKnown(),
             new TacticAfterDependency(),
             new TacticAcyclic(),
-            new TacticOwnerLoad());
+            new TacticOwnerLoad(),
+            new TeamCapacity());
 
     private TacticRules() {}
 }

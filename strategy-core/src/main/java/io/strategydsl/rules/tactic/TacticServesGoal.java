@@ -12,6 +12,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.OnlyOne;
 import java.util.List;
 import java.util.Set;
 
@@ -68,8 +69,10 @@ final class TacticServesGoal implements Rule.ForEachTactic {
                 .with("tactic", tactic.id())
                 .fix("Add .goal(id, text, g -> ...) to the plan, and .serves(id) in tactic(\"{tactic}\", ...)");
         if (!goals.isEmpty()) {
-            finding.with("goal", goals.iterator().next())
-                    .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\"), or name another goal");
+            finding.fix("In tactic(\"{tactic}\", ...) add .serves(goalId)");
+            OnlyOne.of(goals)
+                    .ifPresent(goal -> finding.with("goal", goal)
+                            .fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\")"));
         }
     }
 }

@@ -87,8 +87,8 @@ public final class CapacityText {
         table.lines(Lines.wrapped(
                 "  ",
                 member.available()
-                        .map(hours -> asked + " of " + down(hours) + " hours asked for"
-                                + " (" + stated(member.member()) + ")")
+                        .map(hours -> asked + " of " + down(hours) + " hours asked for" + " (" + stated(member.member())
+                                + ")")
                         .orElse(asked + " hours asked for; how many there are is not stated")));
         List<MemberWeek> over = member.weeksOver();
         if (over.isEmpty()) {

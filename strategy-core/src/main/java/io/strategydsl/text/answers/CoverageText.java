@@ -97,7 +97,12 @@ public final class CoverageText {
     private void writeGaps() {
         lines.heading("GAPS");
         if (!absent.isEmpty()) {
-            lines.hanging(1, "not in the plan: " + String.join(", ", absent.stream().map(CoverageText::plural).toList()));
+            lines.hanging(
+                    1,
+                    "not in the plan: "
+                            + String.join(
+                                    ", ",
+                                    absent.stream().map(CoverageText::plural).toList()));
         }
         Map<ElementKind, List<String>> whole = new EnumMap<>(ElementKind.class);
         Map<ElementKind, Map<ElementKind, List<String>>> partly = new EnumMap<>(ElementKind.class);

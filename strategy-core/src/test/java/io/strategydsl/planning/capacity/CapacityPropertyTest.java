@@ -57,10 +57,10 @@ class CapacityPropertyTest {
     @Property(tries = 200)
     void asksAsManyHoursAsOneFindsByGoingThroughAllDays(@ForAll("plans") Strategy plan) {
         Map<String, BigDecimal> expected = new TreeMap<>();
-        plan.tactics().forEach(tactic -> addDayByDay(
-                tactic.id(), tactic.effort(), tactic.schedule(), tactic.ownersAndAccountable(), expected));
-        plan.posts()
-                .forEach(post -> addDayByDay(post.id(), post.effort(), post.schedule(), post.owners(), expected));
+        plan.tactics()
+                .forEach(tactic -> addDayByDay(
+                        tactic.id(), tactic.effort(), tactic.schedule(), tactic.ownersAndAccountable(), expected));
+        plan.posts().forEach(post -> addDayByDay(post.id(), post.effort(), post.schedule(), post.owners(), expected));
         Map<String, BigDecimal> asked = new TreeMap<>();
         for (MemberCapacity member : Capacity.of(plan, FIRST, LAST).members()) {
             member.weeks().forEach(week -> asked.put(member.member() + " " + week.week(), week.asked()));
@@ -91,7 +91,9 @@ class CapacityPropertyTest {
                             schedule.get().lastDay(begins).plusDays(1))
                     .toList();
             BigDecimal part = effort.get()
-                    .divide(BigDecimal.valueOf((long) days.size() * Math.max(1, owners.size())), MathContext.DECIMAL128);
+                    .divide(
+                            BigDecimal.valueOf((long) days.size() * Math.max(1, owners.size())),
+                            MathContext.DECIMAL128);
             for (LocalDate day : days) {
                 if (!day.isBefore(FIRST_MONDAY) && !day.isAfter(LAST_SUNDAY)) {
                     owners.forEach(owner -> hours.merge(owner + " " + Week.of(day), part, BigDecimal::add));
@@ -103,10 +105,12 @@ class CapacityPropertyTest {
     @Property(tries = 100)
     void whatIsAskedOfAMemberIsTheSumOfTheWeeksAndEachOfThemOfItsParts(@ForAll("plans") Strategy plan) {
         for (MemberCapacity member : Capacity.of(plan, FIRST, LAST).members()) {
-            assertThat(member.asked()).isEqualByComparingTo(sum(member.weeks().stream().map(MemberWeek::asked)));
+            assertThat(member.asked())
+                    .isEqualByComparingTo(sum(member.weeks().stream().map(MemberWeek::asked)));
             assertThat(member.weeks()).extracting(MemberWeek::week).isSorted();
             for (MemberWeek week : member.weeks()) {
-                assertThat(week.asked()).isEqualByComparingTo(sum(week.most().stream().map(AskedHours::hours)));
+                assertThat(week.asked())
+                        .isEqualByComparingTo(sum(week.most().stream().map(AskedHours::hours)));
                 assertThat(week.most()).hasSize(week.count()).isSortedAccordingTo(AskedHours.MOST_FIRST);
             }
         }
@@ -115,11 +119,13 @@ class CapacityPropertyTest {
     @Property(tries = 100)
     void theHoursOfAllWeeksAreThoseOfEachWeekTogether(@ForAll("hours") HoursPerPeriod hours) {
         AvailableHours available = AvailableHours.of(hours).orElseThrow();
-        Stream<BigDecimal> weeks = FIRST_MONDAY
-                .datesUntil(LAST_SUNDAY, Period.ofWeeks(1))
-                .map(monday -> available.in(Week.of(monday)));
+        Stream<BigDecimal> weeks =
+                FIRST_MONDAY.datesUntil(LAST_SUNDAY, Period.ofWeeks(1)).map(monday -> available.in(Week.of(monday)));
 
-        assertThat(available.between(Week.of(FIRST), Week.of(LAST)).subtract(sum(weeks)).abs())
+        assertThat(available
+                        .between(Week.of(FIRST), Week.of(LAST))
+                        .subtract(sum(weeks))
+                        .abs())
                 .isLessThan(ROUNDED_AWAY);
     }
 
@@ -128,8 +134,9 @@ class CapacityPropertyTest {
         Capacity capacity = Capacity.of(plan, FIRST, LAST);
         StrategyIndex index = StrategyIndex.of(plan);
         Set<IdentifiedElement> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        capacity.members().forEach(member -> member.weeks()
-                .forEach(week -> week.most().forEach(asked -> known.add(asked.element()))));
+        capacity.members()
+                .forEach(member ->
+                        member.weeks().forEach(week -> week.most().forEach(asked -> known.add(asked.element()))));
         capacity.unowned().forEach(asked -> known.add(asked.element()));
         int asked = known.size();
         known.addAll(capacity.withoutEffort());
@@ -164,8 +171,10 @@ class CapacityPropertyTest {
                 .collect(Collectors.toSet());
 
         for (MemberCapacity member : Capacity.of(carriedOut, FIRST, LAST).members()) {
-            assertThat(member.weeksOver()).noneMatch(week -> week.most().stream()
-                    .anyMatch(asked -> asked.element() instanceof Tactic tactic && fitting.contains(tactic.id())));
+            assertThat(member.weeksOver())
+                    .noneMatch(week -> week.most().stream()
+                            .anyMatch(asked ->
+                                    asked.element() instanceof Tactic tactic && fitting.contains(tactic.id())));
         }
     }
 
@@ -215,8 +224,7 @@ class CapacityPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Capacity.of(plan, FIRST, LAST).members());
         assertThat(reversed.fits())
-                .containsExactlyElementsOf(
-                        Capacity.of(plan, FIRST, LAST).fits().toList());
+                .containsExactlyElementsOf(Capacity.of(plan, FIRST, LAST).fits().toList());
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {
@@ -252,7 +260,9 @@ class CapacityPropertyTest {
                 .as((planned, entries, hours) -> Strategy.builder("plan")
                         .team(Team.builder()
                                 .members(List.of(
-                                        member("a", hours.get(0)), member("b", hours.get(1)), member("c", hours.get(2))))
+                                        member("a", hours.get(0)),
+                                        member("b", hours.get(1)),
+                                        member("c", hours.get(2))))
                                 .build())
                         .tactics(planned)
                         .posts(entries)
@@ -309,8 +319,8 @@ class CapacityPropertyTest {
         return Combinators.combine(
                         Arbitraries.oneOf(once, weekly),
                         Arbitraries.integers().between(1, LONGEST - 1).optional(0.5))
-                .as((schedule, length) ->
-                        length.map(each -> schedule.lasting(Period.ofDays(each))).orElse(schedule));
+                .as((schedule, length) -> length.map(each -> schedule.lasting(Period.ofDays(each)))
+                        .orElse(schedule));
     }
 
     /** Plans in which hardly anything fits together. */

@@ -73,13 +73,21 @@ class CapacityTest {
 
     @Test
     void setsWhatIsAskedInAWeekAgainstTheHours() {
-        Strategy plan = plan(6, PER_WEEK, s -> s.tactic(
-                        "film", "Film", t -> t.ownedBy("joel").due(MONDAY_1_MARCH).effort("4.5"))
-                .tactic("tour", "Tour", t -> t.ownedBy("joel").due(SUNDAY).effort(2))
-                .post(
-                        "sale",
-                        "Sale",
-                        p -> p.ownedBy("joel").at(SUNDAY.plusDays(1)).effort(1)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> s.tactic(
+                                "film",
+                                "Film",
+                                t -> t.ownedBy("joel").due(MONDAY_1_MARCH).effort("4.5"))
+                        .tactic(
+                                "tour",
+                                "Tour",
+                                t -> t.ownedBy("joel").due(SUNDAY).effort(2))
+                        .post(
+                                "sale",
+                                "Sale",
+                                p -> p.ownedBy("joel").at(SUNDAY.plusDays(1)).effort(1)));
 
         assertThat(perWeek(joel(year(plan)))).containsExactly("2027-W09 6.5 of 6", "2027-W10 1 of 6");
         assertThat(joel(year(plan)).weeksOver())
@@ -91,27 +99,39 @@ class CapacityTest {
 
     @Test
     void countsWholeWeeksAtBothEnds() {
-        Strategy plan = plan(6, PER_WEEK, s -> s.tactic(
-                        "film", "Film", t -> t.ownedBy("joel").due(MONDAY_1_MARCH).effort(4))
-                .tactic("tour", "Tour", t -> t.ownedBy("joel").due(SUNDAY).effort(2)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> s.tactic(
+                                "film",
+                                "Film",
+                                t -> t.ownedBy("joel").due(MONDAY_1_MARCH).effort(4))
+                        .tactic(
+                                "tour",
+                                "Tour",
+                                t -> t.ownedBy("joel").due(SUNDAY).effort(2)));
         LocalDate wednesday = MONDAY_1_MARCH.plusDays(2);
 
         MemberCapacity joel = joel(Capacity.of(plan, wednesday, wednesday));
 
         assertThat(perWeek(joel)).containsExactly("2027-W09 6 of 6");
-        assertThat(joel.available()).hasValueSatisfying(hours -> assertThat(hours).isEqualByComparingTo("6"));
+        assertThat(joel.available())
+                .hasValueSatisfying(hours -> assertThat(hours).isEqualByComparingTo("6"));
     }
 
     @Test
     void sharesTheEffortOfWhatLastsByItsDays() {
         // Four of its fourteen days are in the first week, and three in the last.
-        Strategy plan = plan(12, PER_WEEK, s -> s.tactic(
-                "film",
-                "Film",
-                t -> t.ownedBy("joel")
-                        .due(MONDAY_1_MARCH.plusDays(3))
-                        .lasting(weeks(2))
-                        .effort(21)));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.tactic(
+                        "film",
+                        "Film",
+                        t -> t.ownedBy("joel")
+                                .due(MONDAY_1_MARCH.plusDays(3))
+                                .lasting(weeks(2))
+                                .effort(21)));
 
         assertThat(perWeek(joel(year(plan))))
                 .containsExactly("2027-W09 6 of 12", "2027-W10 10.5 of 12", "2027-W11 4.5 of 12");
@@ -119,10 +139,13 @@ class CapacityTest {
 
     @Test
     void sharesTheEffortByTheOwnersAndTheAccountableOne() {
-        Strategy plan = plan(12, PER_WEEK, s -> s.tactic(
-                "film",
-                "Film",
-                t -> t.ownedBy("joel").accountable("ida").due(SUNDAY).effort(5)));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.tactic(
+                        "film",
+                        "Film",
+                        t -> t.ownedBy("joel").accountable("ida").due(SUNDAY).effort(5)));
 
         assertThat(year(plan).members())
                 .extracting(member -> member.member() + " " + plain(member.asked()))
@@ -131,61 +154,85 @@ class CapacityTest {
 
     @Test
     void neverAddsUpPartsToMoreThanTheWhole() {
-        Strategy plan = plan(12, PER_WEEK, s -> s.tactic(
-                "film",
-                "Film",
-                t -> t.ownedBy("joel", "ida", "ben").due(SUNDAY).effort(2)));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.tactic(
+                        "film",
+                        "Film",
+                        t -> t.ownedBy("joel", "ida", "ben").due(SUNDAY).effort(2)));
 
         assertThat(joel(year(plan)).asked()).isEqualByComparingTo("0.666666666");
     }
 
     @Test
     void asksTheOwnersOfTheGoalWhereATacticNamesNobody() {
-        Strategy plan = plan(12, PER_WEEK, s -> s.goal(
-                "known",
-                "Be known",
-                g -> g.ownedBy("joel").tactic("film", "Film", t -> t.due(SUNDAY).effort(5))));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.goal(
+                        "known",
+                        "Be known",
+                        g -> g.ownedBy("joel")
+                                .tactic("film", "Film", t -> t.due(SUNDAY).effort(5))));
 
         assertThat(joel(year(plan)).asked()).isEqualByComparingTo("5");
     }
 
     @Test
     void asksForAPostOnSeveralChannelsOnceBesideTheTacticThatItCarriesOut() {
-        Strategy plan = plan(12, PER_WEEK, s -> s.tactic(
-                        "film", "Film", t -> t.ownedBy("joel").due(SUNDAY).effort(5))
-                .post(
-                        "sale",
-                        "Sale",
-                        p -> p.on("insta", "blog").carriesOut("film").at(SUNDAY).effort(1)));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.tactic("film", "Film", t -> t.ownedBy("joel").due(SUNDAY).effort(5))
+                        .post(
+                                "sale",
+                                "Sale",
+                                p -> p.on("insta", "blog")
+                                        .carriesOut("film")
+                                        .at(SUNDAY)
+                                        .effort(1)));
 
         assertThat(joel(year(plan)).asked()).isEqualByComparingTo("6");
     }
 
     @Test
     void asksEachTimeThatSomethingRecursUntilItIsDone() {
-        Strategy plan = plan(12, PER_WEEK, s -> s.tactic(
-                "film",
-                "Film",
-                t -> t.ownedBy("joel")
-                        .repeats(weeklyOn(MONDAY)
-                                .from(MONDAY_1_MARCH)
-                                .until(MONDAY_1_MARCH.plusWeeks(2)))
-                        .effort(5)
-                        .done(MONDAY_1_MARCH)));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.tactic(
+                        "film",
+                        "Film",
+                        t -> t.ownedBy("joel")
+                                .repeats(weeklyOn(MONDAY).from(MONDAY_1_MARCH).until(MONDAY_1_MARCH.plusWeeks(2)))
+                                .effort(5)
+                                .done(MONDAY_1_MARCH)));
 
         assertThat(perWeek(joel(year(plan)))).containsExactly("2027-W10 5 of 12", "2027-W11 5 of 12");
     }
 
     @Test
     void asksNothingForWhatIsDonePublishedOrDropped() {
-        Strategy plan = plan(12, PER_WEEK, s -> s.tactic(
-                        "film", "Film", t -> t.ownedBy("joel").due(SUNDAY).effort(5).done(SUNDAY))
-                .tactic("tour", "Tour", t -> t.ownedBy("joel")
-                        .due(SUNDAY)
-                        .effort(5)
-                        .dropped(SUNDAY, "Too far"))
-                .post("out", "Out", p -> p.ownedBy("joel").at(SUNDAY).effort(5).published(SUNDAY))
-                .post("gone", "Gone", p -> p.ownedBy("joel").at(SUNDAY).effort(5).dropped("No time")));
+        Strategy plan = plan(
+                12,
+                PER_WEEK,
+                s -> s.tactic(
+                                "film",
+                                "Film",
+                                t -> t.ownedBy("joel").due(SUNDAY).effort(5).done(SUNDAY))
+                        .tactic(
+                                "tour",
+                                "Tour",
+                                t -> t.ownedBy("joel").due(SUNDAY).effort(5).dropped(SUNDAY, "Too far"))
+                        .post(
+                                "out",
+                                "Out",
+                                p -> p.ownedBy("joel").at(SUNDAY).effort(5).published(SUNDAY))
+                        .post(
+                                "gone",
+                                "Gone",
+                                p -> p.ownedBy("joel").at(SUNDAY).effort(5).dropped("No time")));
 
         assertThat(joel(year(plan)).weeks()).isEmpty();
         assertThat(year(plan).withoutEffort()).isEmpty();
@@ -207,10 +254,13 @@ class CapacityTest {
     @Test
     void spreadsTheHoursOfTwoMonthsOverAWeekThatHasDaysOfBoth() {
         // Week 13 has three days of March, with 31 days, and four of April, with 30.
-        Strategy plan = plan(310, PER_MONTH, s -> s.tactic(
-                "film",
-                "Film",
-                t -> t.ownedBy("joel").due(LocalDate.of(2027, 4, 1)).effort(1)));
+        Strategy plan = plan(
+                310,
+                PER_MONTH,
+                s -> s.tactic(
+                        "film",
+                        "Film",
+                        t -> t.ownedBy("joel").due(LocalDate.of(2027, 4, 1)).effort(1)));
 
         assertThat(perWeek(joel(year(plan)))).containsExactly("2027-W13 1 of 71.333333333");
     }
@@ -221,9 +271,16 @@ class CapacityTest {
     }
 
     private static String availableInWeek9(long hours, Per per) {
-        Strategy plan = plan(hours, per, s -> s.tactic(
-                "film", "Film", t -> t.ownedBy("joel").due(SUNDAY).effort(8)));
-        return joel(year(plan)).weeks().get(0).available().map(CapacityTest::plain).orElse("not stated");
+        Strategy plan = plan(
+                hours,
+                per,
+                s -> s.tactic("film", "Film", t -> t.ownedBy("joel").due(SUNDAY).effort(8)));
+        return joel(year(plan))
+                .weeks()
+                .get(0)
+                .available()
+                .map(CapacityTest::plain)
+                .orElse("not stated");
     }
 
     @Test
@@ -237,15 +294,21 @@ class CapacityTest {
 
         MemberWeek week = joel(year(plan)).weeks().get(0);
 
-        assertThat(week.most()).hasSize(10).first().isEqualTo(new AskedHours(
-                plan.tactics().get(11), BigDecimal.valueOf(12).setScale(9)));
+        assertThat(week.most())
+                .hasSize(10)
+                .first()
+                .isEqualTo(new AskedHours(
+                        plan.tactics().get(11), BigDecimal.valueOf(12).setScale(9)));
         assertThat(week.count()).isEqualTo(12);
     }
 
     @Test
     void listsMembersOfWhomNothingIsAskedAndOwnersWhomTheTeamDoesNotHave() {
-        Strategy plan = plan(2, PER_WEEK, s -> s.tactic(
-                "film", "Film", t -> t.ownedBy("ghost").due(SUNDAY).effort(8)));
+        Strategy plan = plan(
+                2,
+                PER_WEEK,
+                s -> s.tactic(
+                        "film", "Film", t -> t.ownedBy("ghost").due(SUNDAY).effort(8)));
 
         assertThat(year(plan).members())
                 .extracting(member -> member.member() + " " + plain(member.asked()))
@@ -254,9 +317,17 @@ class CapacityTest {
 
     @Test
     void listsWhatNobodyOwns() {
-        Strategy plan = plan(2, PER_WEEK, s -> s.tactic(
-                        "film", "Film", t -> t.due(SUNDAY).effort(8))
-                .post("sale", "Sale", p -> p.repeats(weeklyOn(MONDAY).from(MONDAY_1_MARCH).times(3)).effort(4)));
+        Strategy plan = plan(
+                2,
+                PER_WEEK,
+                s -> s.tactic("film", "Film", t -> t.due(SUNDAY).effort(8))
+                        .post(
+                                "sale",
+                                "Sale",
+                                p -> p.repeats(weeklyOn(MONDAY)
+                                                .from(MONDAY_1_MARCH)
+                                                .times(3))
+                                        .effort(4)));
 
         assertThat(year(plan).unowned())
                 .extracting(asked -> asked.element().id() + " " + plain(asked.hours()))
@@ -265,24 +336,35 @@ class CapacityTest {
 
     @Test
     void listsWhatFallsInTheseWeeksWithoutAnEffort() {
-        Strategy plan = plan(2, PER_WEEK, s -> s.tactic("film", "Film", t -> t.due(SUNDAY))
-                .tactic("later", "Later", t -> t.due(SUNDAY.plusYears(1)))
-                .post("sale", "Sale", p -> p.at(SUNDAY)));
+        Strategy plan = plan(
+                2,
+                PER_WEEK,
+                s -> s.tactic("film", "Film", t -> t.due(SUNDAY))
+                        .tactic("later", "Later", t -> t.due(SUNDAY.plusYears(1)))
+                        .post("sale", "Sale", p -> p.at(SUNDAY)));
 
         assertThat(ids(year(plan).withoutEffort())).containsExactly("film", "sale");
     }
 
     @Test
     void listsWhatHasNoKnownWeeks() {
-        Strategy plan = plan(2, PER_WEEK, s -> s.milestone("launch", "Launch")
-                .tactic("undated", "Undated", t -> t.effort(1))
-                .tactic("always", "Always", t -> t.repeats(ongoing()))
-                .tactic("asked", "Asked", t -> t.repeats(whenever("somebody asks")))
-                .tactic("monthly", "Monthly", t -> t.repeats(monthly()).effort(1))
-                .tactic("counted", "Counted", t -> t.due(before("launch", weeks(4))).effort(1))
-                .tactic("ended", "Ended", t -> t.repeats(
-                        weeklyOn(MONDAY).until(LocalDate.of(2020, 1, 1))))
-                .post("idea", "Idea"));
+        Strategy plan = plan(
+                2,
+                PER_WEEK,
+                s -> s.milestone("launch", "Launch")
+                        .tactic("undated", "Undated", t -> t.effort(1))
+                        .tactic("always", "Always", t -> t.repeats(ongoing()))
+                        .tactic("asked", "Asked", t -> t.repeats(whenever("somebody asks")))
+                        .tactic("monthly", "Monthly", t -> t.repeats(monthly()).effort(1))
+                        .tactic(
+                                "counted",
+                                "Counted",
+                                t -> t.due(before("launch", weeks(4))).effort(1))
+                        .tactic(
+                                "ended",
+                                "Ended",
+                                t -> t.repeats(weeklyOn(MONDAY).until(LocalDate.of(2020, 1, 1))))
+                        .post("idea", "Idea"));
 
         assertThat(ids(year(plan).withoutWeeks()))
                 .containsExactly("undated", "always", "asked", "monthly", "counted", "ended", "idea");
@@ -290,40 +372,63 @@ class CapacityTest {
 
     @Test
     void fitsASecondTacticIntoWhatAllOthersLeave() {
-        Strategy plan = plan(6, PER_WEEK, s -> s.tactic(
-                        "first", "First", t -> t.ownedBy("joel").due(SUNDAY).effort(4))
-                .tactic("fits", "Fits", t -> t.ownedBy("joel")
-                        .due(SUNDAY)
-                        .effort(2)
-                        .value(9)
-                        .complexity(8)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> s.tactic(
+                                "first",
+                                "First",
+                                t -> t.ownedBy("joel").due(SUNDAY).effort(4))
+                        .tactic(
+                                "fits",
+                                "Fits",
+                                t -> t.ownedBy("joel")
+                                        .due(SUNDAY)
+                                        .effort(2)
+                                        .value(9)
+                                        .complexity(8)));
 
         assertThat(fits(year(plan))).containsExactly("fits FITS []");
     }
 
     @Test
     void letsTheBetterOfTwoSecondTacticsTakeTheHours() {
-        Strategy plan = plan(6, PER_WEEK, s -> s.tactic("good", "Good", t -> t.ownedBy("joel")
-                        .due(SUNDAY)
-                        .effort(5)
-                        .value(8)
-                        .complexity(8))
-                .tactic("better", "Better", t -> t.ownedBy("joel")
-                        .due(SUNDAY)
-                        .effort(2)
-                        .value(9)
-                        .complexity(8)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> s.tactic(
+                                "good",
+                                "Good",
+                                t -> t.ownedBy("joel")
+                                        .due(SUNDAY)
+                                        .effort(5)
+                                        .value(8)
+                                        .complexity(8))
+                        .tactic(
+                                "better",
+                                "Better",
+                                t -> t.ownedBy("joel")
+                                        .due(SUNDAY)
+                                        .effort(2)
+                                        .value(9)
+                                        .complexity(8)));
 
         assertThat(fits(year(plan))).containsExactly("better FITS []", "good LACKS_HOURS [joel]");
     }
 
     @Test
     void fitsWhatHasNoDayIntoTheHoursOfAllWeeks() {
-        Strategy plan = plan(1, PER_WEEK, s -> s.tactic("open", "Open", t -> t.ownedBy("joel")
-                        .effort(3)
-                        .value(9)
-                        .complexity(8))
-                .tactic("more", "More", t -> t.ownedBy("joel").effort(3).value(8).complexity(8)));
+        Strategy plan = plan(
+                1,
+                PER_WEEK,
+                s -> s.tactic(
+                                "open",
+                                "Open",
+                                t -> t.ownedBy("joel").effort(3).value(9).complexity(8))
+                        .tactic(
+                                "more",
+                                "More",
+                                t -> t.ownedBy("joel").effort(3).value(8).complexity(8)));
 
         // Five weeks, so five hours.
         assertThat(fits(Capacity.of(plan, MONDAY_1_MARCH, MONDAY_1_MARCH.plusWeeks(4))))
@@ -332,15 +437,21 @@ class CapacityTest {
 
     @Test
     void keepsTheHoursOfWhatHasNoDayFromThoseAfterIt() {
-        Strategy plan = plan(3, PER_WEEK, s -> s.tactic("open", "Open", t -> t.ownedBy("joel")
-                        .effort(2)
-                        .value(9)
-                        .complexity(8))
-                .tactic("dated", "Dated", t -> t.ownedBy("joel")
-                        .due(SUNDAY)
-                        .effort(2)
-                        .value(8)
-                        .complexity(8)));
+        Strategy plan = plan(
+                3,
+                PER_WEEK,
+                s -> s.tactic(
+                                "open",
+                                "Open",
+                                t -> t.ownedBy("joel").effort(2).value(9).complexity(8))
+                        .tactic(
+                                "dated",
+                                "Dated",
+                                t -> t.ownedBy("joel")
+                                        .due(SUNDAY)
+                                        .effort(2)
+                                        .value(8)
+                                        .complexity(8)));
 
         assertThat(fits(Capacity.of(plan, MONDAY_1_MARCH, SUNDAY)))
                 .containsExactly("open FITS []", "dated LACKS_HOURS [joel]");
@@ -348,24 +459,47 @@ class CapacityTest {
 
     @Test
     void takesNoHoursOfOtherWeeksForOneThatAsksForTooMuch() {
-        Strategy plan = plan(3, PER_WEEK, s -> s.tactic(
-                        "first", "First", t -> t.ownedBy("joel").due(SUNDAY).effort(9))
-                .tactic("open", "Open", t -> t.ownedBy("joel").effort(3).value(9).complexity(8)));
+        Strategy plan = plan(
+                3,
+                PER_WEEK,
+                s -> s.tactic(
+                                "first",
+                                "First",
+                                t -> t.ownedBy("joel").due(SUNDAY).effort(9))
+                        .tactic(
+                                "open",
+                                "Open",
+                                t -> t.ownedBy("joel").effort(3).value(9).complexity(8)));
 
         assertThat(fits(Capacity.of(plan, MONDAY_1_MARCH, SUNDAY.plusWeeks(1)))).containsExactly("open FITS []");
     }
 
     @Test
     void saysWhyNobodyKnowsWhetherATacticFits() {
-        Strategy plan = plan(6, PER_WEEK, s -> s.tactic(
-                        "a", "A", t -> t.ownedBy("joel").due(SUNDAY).value(9).complexity(9))
-                .tactic("b", "B", t -> t.due(SUNDAY).effort(1).value(9).complexity(9))
-                .tactic("c", "C", t -> t.ownedBy("joel", "ida").due(SUNDAY).effort(1).value(9).complexity(9))
-                .tactic("d", "D", t -> t.ownedBy("joel")
-                        .repeats(monthly())
-                        .effort(1)
-                        .value(9)
-                        .complexity(9)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> s.tactic(
+                                "a",
+                                "A",
+                                t -> t.ownedBy("joel").due(SUNDAY).value(9).complexity(9))
+                        .tactic("b", "B", t -> t.due(SUNDAY).effort(1).value(9).complexity(9))
+                        .tactic(
+                                "c",
+                                "C",
+                                t -> t.ownedBy("joel", "ida")
+                                        .due(SUNDAY)
+                                        .effort(1)
+                                        .value(9)
+                                        .complexity(9))
+                        .tactic(
+                                "d",
+                                "D",
+                                t -> t.ownedBy("joel")
+                                        .repeats(monthly())
+                                        .effort(1)
+                                        .value(9)
+                                        .complexity(9)));
 
         assertThat(fits(year(plan)))
                 .containsExactly(
@@ -377,17 +511,26 @@ class CapacityTest {
 
     @Test
     void leavesOutSecondTacticsThatAreDoneOrFallIntoOtherWeeks() {
-        Strategy plan = plan(6, PER_WEEK, s -> s.tactic("done", "Done", t -> t.ownedBy("joel")
-                        .due(SUNDAY)
-                        .effort(1)
-                        .value(9)
-                        .complexity(9)
-                        .done(SUNDAY))
-                .tactic("later", "Later", t -> t.ownedBy("joel")
-                        .due(SUNDAY.plusYears(1))
-                        .effort(1)
-                        .value(9)
-                        .complexity(9)));
+        Strategy plan = plan(
+                6,
+                PER_WEEK,
+                s -> s.tactic(
+                                "done",
+                                "Done",
+                                t -> t.ownedBy("joel")
+                                        .due(SUNDAY)
+                                        .effort(1)
+                                        .value(9)
+                                        .complexity(9)
+                                        .done(SUNDAY))
+                        .tactic(
+                                "later",
+                                "Later",
+                                t -> t.ownedBy("joel")
+                                        .due(SUNDAY.plusYears(1))
+                                        .effort(1)
+                                        .value(9)
+                                        .complexity(9)));
 
         assertThat(fits(year(plan))).isEmpty();
     }
@@ -395,8 +538,9 @@ class CapacityTest {
     @Test
     void countsUntilTheLastDayThatThereIs() {
         LocalDate last = LocalDate.of(9999, 12, 31);
-        Strategy plan = strategy("plan", s -> s.tactic(
-                "film", "Film", t -> t.ownedBy("joel").due(last).effort(4)));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.tactic("film", "Film", t -> t.ownedBy("joel").due(last).effort(4)));
 
         assertThat(perWeek(joel(Capacity.of(plan, last, last)))).containsExactly("9999-W52 4");
     }

@@ -63,8 +63,7 @@ class CoveragePropertyTest {
                         .posts(posts)
                         .channels(channels)
                         .personas(personas)
-                        .positioning(
-                                Positioning.builder().keyMessages(messages).build())
+                        .positioning(Positioning.builder().keyMessages(messages).build())
                         .build());
     }
 
@@ -90,12 +89,13 @@ class CoveragePropertyTest {
 
         for (Carried row : Coverage.of(plan).carried()) {
             ElementKind kind = row.element().elementKind();
-            Optional<Trace> trace =
-                    switch (kind) {
-                        case OBJECTIVE, GOAL -> traceability.towardsPersonas(kind, row.element().id());
-                        case PERSONA -> traceability.towardsObjectives(kind, row.element().id());
-                        default -> Optional.empty();
-                    };
+            Optional<Trace> trace = switch (kind) {
+                case OBJECTIVE, GOAL ->
+                    traceability.towardsPersonas(kind, row.element().id());
+                case PERSONA ->
+                    traceability.towardsObjectives(kind, row.element().id());
+                default -> Optional.empty();
+            };
             trace.ifPresent(found -> {
                 assertThat(row.tactics()).containsExactlyInAnyOrderElementsOf(found.tactics());
                 assertThat(row.posts()).containsExactlyInAnyOrderElementsOf(found.posts());
@@ -134,14 +134,15 @@ class CoveragePropertyTest {
         Coverage coverage = Coverage.of(plan);
         Set<String> down = new TreeSet<>();
         Map<IdentifiedElement, String> names = names(plan);
-        coverage.carried().forEach(row -> Stream.of(row.posts(), row.tactics(), row.channels())
-                .flatMap(List::stream)
-                .forEach(carrier -> down.add(names.get(carrier) + " carries " + names.get(row.element()))));
+        coverage.carried()
+                .forEach(row -> Stream.of(row.posts(), row.tactics(), row.channels())
+                        .flatMap(List::stream)
+                        .forEach(carrier -> down.add(names.get(carrier) + " carries " + names.get(row.element()))));
         Set<String> up = new TreeSet<>();
-        coverage.carriers().forEach(row -> Stream.of(
-                        row.objectives(), row.goals(), row.personas(), row.keyMessages())
-                .flatMap(List::stream)
-                .forEach(carried -> up.add(names.get(row.element()) + " carries " + names.get(carried))));
+        coverage.carriers()
+                .forEach(row -> Stream.of(row.objectives(), row.goals(), row.personas(), row.keyMessages())
+                        .flatMap(List::stream)
+                        .forEach(carried -> up.add(names.get(row.element()) + " carries " + names.get(carried))));
 
         assertThat(up).isEqualTo(down);
     }

@@ -18,34 +18,40 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private static final Strategy PLAN = strategy("plan", s -> s.objective("growth", "Grow")
-            .objective("calm", "Keep calm")
-            .persona("families", "Families")
-            .persona("schools", "Schools")
-            .persona("press", "The press")
-            .positioning(p -> p.keyMessage("touch", "You may touch it").keyMessage("free", "It is free"))
-            .goal(
-                    "known",
-                    "Be known",
-                    g -> g.supports("growth")
-                            .goal(
-                                    "loved",
-                                    "Be loved",
-                                    l -> l.tactic("preview", "Invite", t -> t.on("insta")
-                                            .reaching("schools"))))
-            .goal("asked", "Be asked", g -> g.metric("questions", m -> m.target(10)))
-            .tactic("answer", "Answer", t -> t.serves("nothing").moves("questions"))
-            .tactic("loose", "Whatever", t -> t.serves("nothing"))
-            .tactic("dropped", "Never", t -> t.serves("known")
-                    .on("blog")
-                    .dropped(LocalDate.of(2027, 1, 1), "No time"))
-            .channel("insta", Platform.INSTAGRAM, c -> c.reaching("families"))
-            .channel("blog", Platform.BLOG)
-            .channel("old", Platform.FACEBOOK, c -> c.reaching("press").closing())
-            .post("tour", "Look", p -> p.on("insta", "old")
-                    .carriesOut("preview")
-                    .saying("touch"))
-            .post("gone", "Gone", p -> p.on("blog").saying("free").dropped("No time")));
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.objective("growth", "Grow")
+                    .objective("calm", "Keep calm")
+                    .persona("families", "Families")
+                    .persona("schools", "Schools")
+                    .persona("press", "The press")
+                    .positioning(p -> p.keyMessage("touch", "You may touch it").keyMessage("free", "It is free"))
+                    .goal(
+                            "known",
+                            "Be known",
+                            g -> g.supports("growth")
+                                    .goal(
+                                            "loved",
+                                            "Be loved",
+                                            l -> l.tactic(
+                                                    "preview",
+                                                    "Invite",
+                                                    t -> t.on("insta").reaching("schools"))))
+                    .goal("asked", "Be asked", g -> g.metric("questions", m -> m.target(10)))
+                    .tactic("answer", "Answer", t -> t.serves("nothing").moves("questions"))
+                    .tactic("loose", "Whatever", t -> t.serves("nothing"))
+                    .tactic(
+                            "dropped",
+                            "Never",
+                            t -> t.serves("known").on("blog").dropped(LocalDate.of(2027, 1, 1), "No time"))
+                    .channel("insta", Platform.INSTAGRAM, c -> c.reaching("families"))
+                    .channel("blog", Platform.BLOG)
+                    .channel("old", Platform.FACEBOOK, c -> c.reaching("press").closing())
+                    .post(
+                            "tour",
+                            "Look",
+                            p -> p.on("insta", "old").carriesOut("preview").saying("touch"))
+                    .post("gone", "Gone", p -> p.on("blog").saying("free").dropped("No time")));
     private static final Coverage COVERAGE = Coverage.of(PLAN);
 
     private static String carried(String id) {
@@ -185,16 +191,15 @@ class CoverageTest {
     @Test
     void refusesAGapOfWhatNeitherCarriesNorIsCarried() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CoverageGap(
-                        ElementPath.of(ElementKind.REVIEW, "monthly"), Set.of(ElementKind.POST)))
+                .isThrownBy(
+                        () -> new CoverageGap(ElementPath.of(ElementKind.REVIEW, "monthly"), Set.of(ElementKind.POST)))
                 .withMessageContaining("'reviews/monthly' is not the path of an objective");
     }
 
     @Test
     void refusesAGapOfACarrierThatLacksACarrier() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new CoverageGap(ElementPath.of(ElementKind.POST, "tour"), Set.of(ElementKind.TACTIC)))
+                .isThrownBy(() -> new CoverageGap(ElementPath.of(ElementKind.POST, "tour"), Set.of(ElementKind.TACTIC)))
                 .withMessage("coverage gap: what is missing of a post is one or more of objective, persona, goal,"
                         + " key message");
     }

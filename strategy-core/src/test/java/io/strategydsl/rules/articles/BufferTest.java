@@ -10,6 +10,7 @@ import static io.strategydsl.model.MetricKind.INFLUENCERS_TALKING;
 import static io.strategydsl.model.MetricKind.SALES_REVENUE;
 import static io.strategydsl.model.MonthEnd.OR_LAST_DAY;
 import static io.strategydsl.model.Per.PER_MONTH;
+import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.rule.Strength.COULD;
 import static io.strategydsl.rule.Strength.MUST;
 import static io.strategydsl.rule.Strength.SHOULD;
@@ -46,7 +47,9 @@ class BufferTest extends ArticleTest {
             s -> s.during(Year.of(YEAR))
                     .objective("segment", "Expand into a new market segment")
                     .objective("revenue", "Sell more to those who know us")
-                    .team(t -> t.member("kim", "Kim").member("ola", "Ola").group("crew", "The crew"))
+                    .team(t -> t.member("kim", "Kim")
+                            .member("ola", "Ola", m -> m.available(4, PER_WEEK))
+                            .group("crew", "The crew"))
                     .primaryGoal(
                             "influencers",
                             "Win influencers in the new segment",
@@ -93,6 +96,7 @@ class BufferTest extends ArticleTest {
                                             "Give followers a code",
                                             t -> t.ownedBy("ola")
                                                     .due(LocalDate.of(YEAR, Month.JUNE, 1))
+                                                    .effort(3)
                                                     .value(7)
                                                     .complexity(3)))
                     .review(
@@ -187,6 +191,12 @@ class BufferTest extends ArticleTest {
                         plan -> plan.with(message().value(2).build()),
                         "tactic.worth-doing"),
                 checked("BUF step 3", COULD, "a team's resources are finite", "tactic.owner-load", BufferTest::crowded),
+                checked(
+                        "BUF step 3",
+                        COULD,
+                        "a team's resources are finite",
+                        "team.capacity",
+                        plan -> plan.with(tactic("code").withEffort(BigDecimal.TEN))),
                 unchecked("BUF step 3", "do not hang on precision", "allows, and asks for nothing"),
                 checked(
                         "BUF step 4",

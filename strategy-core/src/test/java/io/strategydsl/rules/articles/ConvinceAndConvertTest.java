@@ -32,10 +32,13 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricBuilder;
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Target;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rules.MethodRules;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,7 @@ class ConvinceAndConvertTest extends ArticleTest {
                                     .metric(
                                             "orders",
                                             m -> m.kind(SALES_REVENUE)
+                                                    .source("The till")
                                                     .baseline(100)
                                                     .quarterlyTargets(YEAR, 120, 140, 160, 180)
                                                     .observed(END_OF_MARCH, 121)))
@@ -71,6 +75,7 @@ class ConvinceAndConvertTest extends ArticleTest {
                                     .metric(
                                             "reach",
                                             m -> m.kind(REACH)
+                                                    .source("Statistics of the account")
                                                     .baseline(1_000)
                                                     .quarterlyTargets(YEAR, 1_100, 1_200, 1_300, 1_400)
                                                     .observed(END_OF_MARCH, 1_150)))
@@ -156,6 +161,12 @@ class ConvinceAndConvertTest extends ArticleTest {
                 checked(
                         "CC7 step 3",
                         SHOULD,
+                        "find out where the audience talks",
+                        "persona.found",
+                        ConvinceAndConvertTest::nowhere),
+                checked(
+                        "CC7 step 3",
+                        SHOULD,
                         "go where the audience talks",
                         "channel.where-audience-is",
                         ConvinceAndConvertTest::notThere),
@@ -172,6 +183,7 @@ class ConvinceAndConvertTest extends ArticleTest {
                         "persona.complete",
                         plan -> plan.with(
                                 commuter().toBuilder().challenges(List.of()).build())),
+                checked("CC7 step 4", SHOULD, "personas are on some channels", "persona.found", ConvinceAndConvertTest::nowhere),
                 checked(
                         "CC7 step 4",
                         SHOULD,
@@ -212,6 +224,7 @@ class ConvinceAndConvertTest extends ArticleTest {
                                 .with(Metric.builder("likes")
                                         .kind(LIKES)
                                         .addMeasuredGoal("cakes")
+                                        .source("Statistics of the account")
                                         .targets(PLAN.metrics().get(1).targets())
                                         .observations(PLAN.metrics().get(1).observations())
                                         .build())),
@@ -229,7 +242,16 @@ class ConvinceAndConvertTest extends ArticleTest {
                         plan -> plan.with(metric("reach")
                                 .targets(PLAN.metrics().get(1).targets().subList(0, 1))
                                 .build())),
-                unchecked("CC7 step 5", "realistic targets", "no rule yet"),
+                checked(
+                        "CC7 step 5",
+                        SHOULD,
+                        "realistic targets",
+                        "metric.realistic",
+                        plan -> plan.with(metric("reach")
+                                .targets(PLAN.metrics().get(1).targets().subList(0, 3))
+                                .addTarget(new Target.ValueBy(
+                                        new BigDecimal("100000"), LocalDate.of(YEAR, Month.DECEMBER, 31)))
+                                .build())),
                 checked(
                         "CC7 step 5",
                         COULD,
@@ -333,9 +355,16 @@ class ConvinceAndConvertTest extends ArticleTest {
                 checked(
                         "CC8 step 4",
                         SHOULD,
-                        "measures and the means to take them",
+                        "know what to measure",
                         "goal.measured",
                         ConvinceAndConvertTest::unmeasured),
+                checked(
+                        "CC8 step 4",
+                        SHOULD,
+                        "the means to take the measures",
+                        "metric.sourced",
+                        plan -> plan.with(
+                                metric("reach").source(Optional.empty()).build())),
                 checked(
                         "CC8 step 5",
                         MUST,
@@ -371,6 +400,10 @@ class ConvinceAndConvertTest extends ArticleTest {
         return plan.with(plan.listening().orElseThrow().toBuilder()
                 .competitors(List.of())
                 .build());
+    }
+
+    private static Strategy nowhere(Strategy plan) {
+        return plan.with(commuter().toBuilder().platforms(List.of()).build());
     }
 
     private static Strategy notThere(Strategy plan) {

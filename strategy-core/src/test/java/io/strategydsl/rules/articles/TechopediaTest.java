@@ -11,8 +11,10 @@ import static io.strategydsl.model.ContentArea.CURATED;
 import static io.strategydsl.model.ContentArea.INTERACTION;
 import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.GoalType.WEBSITE_TRAFFIC;
+import static io.strategydsl.model.MetricKind.FOLLOWERS;
 import static io.strategydsl.model.MetricKind.REFERRAL_TRAFFIC;
 import static io.strategydsl.model.Per.PER_DAY;
+import static io.strategydsl.model.Per.PER_MONTH;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.FACEBOOK;
 import static io.strategydsl.rule.Strength.COULD;
@@ -59,10 +61,10 @@ class TechopediaTest extends ArticleTest {
                     .persona("garden", "Has a garden and asks much", p -> p.priority(2))
                     .primaryGoal(
                             "visits",
-                            "Bring gardeners to the planting guide",
+                            "Bring 500 gardeners a month to the planting guide",
                             g -> g.type(WEBSITE_TRAFFIC)
                                     .supports("spring")
-                                    .metric("guide", m -> m.kind(REFERRAL_TRAFFIC)))
+                                    .metric("guide", m -> m.kind(REFERRAL_TRAFFIC).targetEach(500, PER_MONTH)))
                     .positioning(p ->
                             p.keyMessage("valley", "Every plant comes from this valley").shouldThink("They know their soil"))
                     .listening(l -> l.dashboard("https://nursery.example/listening"))
@@ -74,13 +76,20 @@ class TechopediaTest extends ArticleTest {
                                     .posting(3, PER_WEEK)
                                     .mix(promotion(30), curated(30), interaction(40))
                                     .automation(SCHEDULED_AHEAD)
-                                    .post("plant", "The plant of the week", p -> p.repeats(weeklyOn(MONDAY))
-                                            .area(PROMOTION)
-                                            .saying("valley"))
-                                    .post("find", "What a botanist found", p -> p.repeats(weeklyOn(WEDNESDAY))
-                                            .area(CURATED))
-                                    .post("question", "What grows at home?", p -> p.repeats(weeklyOn(FRIDAY))
-                                            .area(INTERACTION))));
+                                    .post(
+                                            "plant",
+                                            "The plant of the week",
+                                            p -> p.repeats(weeklyOn(MONDAY))
+                                                    .area(PROMOTION)
+                                                    .saying("valley"))
+                                    .post(
+                                            "find",
+                                            "What a botanist found",
+                                            p -> p.repeats(weeklyOn(WEDNESDAY)).area(CURATED))
+                                    .post(
+                                            "question",
+                                            "What grows at home?",
+                                            p -> p.repeats(weeklyOn(FRIDAY)).area(INTERACTION))));
 
     TechopediaTest() {
         super(MethodRules.techopedia(), Set.of(Article.TECHOPEDIA), PLAN);
@@ -171,7 +180,12 @@ class TechopediaTest extends ArticleTest {
                         "mix what is posted",
                         "content.mix-kept",
                         plan -> withPosts(post -> post.withArea(PROMOTION))),
-                unchecked("TECH question 5", "relevant followers rather than many", "no rule yet"),
+                checked(
+                        "TECH question 5",
+                        SHOULD,
+                        "relevant followers rather than many",
+                        "metric.relevant-followers",
+                        plan -> plan.with(plan.metrics().get(0).withKind(FOLLOWERS))),
                 unchecked("TECH question 5", "decide how many to follow", "a number that the model does not have"),
                 checked(
                         "TECH question 6",
@@ -179,6 +193,13 @@ class TechopediaTest extends ArticleTest {
                         "want something specific",
                         "goal.type-stated",
                         plan -> plan.with(visits(goal -> goal.type(Optional.empty())))),
+                checked(
+                        "TECH question 6",
+                        SHOULD,
+                        "know what success is",
+                        "goal.number-targeted",
+                        plan -> plan.with(
+                                visits(goal -> goal.text("Bring 900 gardeners a month to the planting guide")))),
                 checked(
                         "TECH question 7",
                         MUST,
@@ -220,8 +241,9 @@ class TechopediaTest extends ArticleTest {
                         COULD,
                         "plan posts at that frequency",
                         "content.cadence-kept",
-                        plan -> plan.with(
-                                facebook().cadences(List.of(new Cadence(4, PER_WEEK))).build())),
+                        plan -> plan.with(facebook()
+                                .cadences(List.of(new Cadence(4, PER_WEEK)))
+                                .build())),
                 unchecked("TECH section 2", "tools can schedule posts", "allows, and asks for nothing"),
                 checked(
                         "TECH section 2",
@@ -235,8 +257,8 @@ class TechopediaTest extends ArticleTest {
                         SHOULD,
                         "a steady stream",
                         "content.steady",
-                        plan -> withPosts(post -> post.withSchedule(
-                                ((Recurring) post.schedule().orElseThrow()).until(TODAY)))),
+                        plan -> withPosts(post ->
+                                post.withSchedule(((Recurring) post.schedule().orElseThrow()).until(TODAY)))),
                 checked(
                         "TECH section 3",
                         SHOULD,
@@ -266,7 +288,9 @@ class TechopediaTest extends ArticleTest {
     }
 
     private static Strategy withPosts(UnaryOperator<Post> change) {
-        return PLAN.toBuilder().posts(PLAN.posts().stream().map(change).toList()).build();
+        return PLAN.toBuilder()
+                .posts(PLAN.posts().stream().map(change).toList())
+                .build();
     }
 
     private static PositioningBuilder positioning() {

@@ -33,9 +33,9 @@ class ChannelAudienceTest {
     }
 
     @Test
-    void proposesTheFirstPersona() {
+    void proposesTheOnlyPersona() {
         assertThat(RULE.fixes(WITHOUT_AUDIENCE))
-                .containsExactly("In channel(\"photos\", ...) add .reaching(\"owners\"), or name another persona");
+                .containsExactly("In channel(\"photos\", ...) add .reaching(\"owners\")");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ChannelMeasuredTest {
     @Test
     void saysWhatToAdd() {
         assertThat(RULE.fixes(WITHOUT))
-                .containsExactly("In channel(\"photos\", ...) add .measuredBy(\"reach\"), or name another metric");
+                .containsExactly("In channel(\"photos\", ...) add .measuredBy(\"reach\")");
     }
 
     @Test

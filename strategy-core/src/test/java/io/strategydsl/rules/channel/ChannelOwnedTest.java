@@ -35,7 +35,7 @@ class ChannelOwnedTest {
     @Test
     void saysWhatToAdd() {
         assertThat(RULE.fixes(WITHOUT))
-                .containsExactly("In channel(\"photos\", ...) add .ownedBy(\"brian\"), or name another member");
+                .containsExactly("In channel(\"photos\", ...) add .ownedBy(\"brian\")");
     }
 
     @Test

@@ -3,13 +3,11 @@ package io.strategydsl.rules.content;
 import static io.strategydsl.dsl.StrategyDsl.after;
 import static io.strategydsl.dsl.StrategyDsl.days;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
-import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.ContentFormat.IMAGE;
 import static io.strategydsl.model.ContentFormat.LONG_VIDEO;
 import static io.strategydsl.model.Per.PER_DAY;
 import static io.strategydsl.model.Per.PER_EVENT;
 import static io.strategydsl.model.Per.PER_MONTH;
-import static io.strategydsl.model.Per.PER_QUARTER;
 import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.BLOG;
 import static io.strategydsl.model.Platform.INSTAGRAM;
@@ -102,14 +100,16 @@ class ContentCadenceKeptTest {
         "true, '4, 5, 6, 11'"
     })
     void asksOfTheFirstAndTheLastWeekWhatTheirDaysAreFor(boolean kept, String days) {
-        assertThat(RULE.found(plan(c -> c.posting(3, PER_WEEK), on(numbers(days)))).isEmpty())
+        assertThat(RULE.found(plan(c -> c.posting(3, PER_WEEK), on(numbers(days))))
+                        .isEmpty())
                 .isEqualTo(kept);
     }
 
     @ParameterizedTest
     @CsvSource({"PER_MONTH, '0, 30, 60, 90'", "PER_QUARTER, '0, 100, 190, 280'", "PER_YEAR, '0, 400, 800'"})
     void countsByThePeriodOfTheCadence(Per per, String days) {
-        assertThat(RULE.outcome(plan(c -> c.posting(1, per), on(numbers(days))))).isEqualTo("passed 1");
+        assertThat(RULE.outcome(plan(c -> c.posting(1, per), on(numbers(days)))))
+                .isEqualTo("passed 1");
         assertThat(RULE.found(plan(c -> c.posting(2, per), on(numbers(days))))).hasSize(1);
     }
 
@@ -135,8 +135,11 @@ class ContentCadenceKeptTest {
 
     @Test
     void countsTheDaysOfWhatRepeats() {
-        assertThat(RULE.outcome(plan(c -> c.posting(2, PER_WEEK), repeating(Recurring.weeklyOn(DayOfWeek.MONDAY))
-                        .andThen(c -> c.post("more", "More", p -> p.repeats(Recurring.weeklyOn(DayOfWeek.FRIDAY)))))))
+        assertThat(RULE.outcome(plan(
+                        c -> c.posting(2, PER_WEEK),
+                        repeating(Recurring.weeklyOn(DayOfWeek.MONDAY))
+                                .andThen(c ->
+                                        c.post("more", "More", p -> p.repeats(Recurring.weeklyOn(DayOfWeek.FRIDAY)))))))
                 .isEqualTo("passed 1");
         assertThat(RULE.found(plan(c -> c.posting(2, PER_WEEK), repeating(Recurring.weeklyOn(DayOfWeek.MONDAY)))))
                 .hasSize(1);
@@ -172,34 +175,42 @@ class ContentCadenceKeptTest {
         Consumer<ChannelScope> withoutVideo = c -> {
             for (int week = 0; week < 13; week++) {
                 int day = 7 * week;
-                c.post("image-" + week, "An image", p -> p.at(MONDAY.plusDays(day)).format(IMAGE));
+                c.post(
+                        "image-" + week,
+                        "An image",
+                        p -> p.at(MONDAY.plusDays(day)).format(IMAGE));
             }
         };
 
         assertThat(RULE.messages(plan(images, withoutVideo)))
                 .containsExactly("channel 'photos' has no post of the kind from 2027-02-01 to 2027-02-28, and a cadence"
                         + " of 1 post a month: long video");
-        assertThat(RULE.found(plan(images, withoutVideo.andThen(c -> c.post(
-                        "film",
-                        "A film",
-                        p -> p.repeats(Recurring.monthlyOn(5).until(LocalDate.of(2027, 3, 31))).format(LONG_VIDEO))))))
+        assertThat(RULE.found(plan(
+                        images,
+                        withoutVideo.andThen(c -> c.post(
+                                "film",
+                                "A film",
+                                p -> p.repeats(Recurring.monthlyOn(5).until(LocalDate.of(2027, 3, 31)))
+                                        .format(LONG_VIDEO))))))
                 .isEmpty();
     }
 
     @Test
     void leavesACadenceForAFormatThatPostsMayBeOf() {
-        assertThat(RULE.found(plan(c -> c.posting(1, PER_WEEK).posting(1, PER_MONTH, LONG_VIDEO), on(0, 7, 14, 21, 28, 35))))
+        assertThat(RULE.found(
+                        plan(c -> c.posting(1, PER_WEEK).posting(1, PER_MONTH, LONG_VIDEO), on(0, 7, 14, 21, 28, 35))))
                 .isEmpty();
-        assertThat(RULE.found(plan(
-                        c -> c.posting(3, PER_WEEK).posting(1, PER_MONTH, LONG_VIDEO), on(0, 7, 14, 21, 28, 35))))
+        assertThat(RULE.found(
+                        plan(c -> c.posting(3, PER_WEEK).posting(1, PER_MONTH, LONG_VIDEO), on(0, 7, 14, 21, 28, 35))))
                 .hasSize(1);
     }
 
     @Test
     void leavesTooFewPostsWhereOneHasNoDayYet() {
         Strategy plan = TOO_FEW.toBuilder().build();
-        Strategy withOneMore = strategy("plan", s -> s.milestone("opening", "We open")
-                .channel("photos", INSTAGRAM, c -> {
+        Strategy withOneMore = strategy(
+                "plan",
+                s -> s.milestone("opening", "We open").channel("photos", INSTAGRAM, c -> {
                     on(0, 2, 4, 7, 9, 14, 16, 18).accept(c.posting(3, PER_WEEK));
                     c.post("open", "We are open", p -> p.at(after("opening", days(1))));
                 }));
@@ -210,12 +221,15 @@ class ContentCadenceKeptTest {
 
     @Test
     void leavesWeeksThatAreOver() {
-        Consumer<ChannelScope> published = c -> c.post(
-                "published", "A post", p -> p.at(MONDAY.plusDays(11)).published(MONDAY.plusDays(11)));
+        Consumer<ChannelScope> published = c ->
+                c.post("published", "A post", p -> p.at(MONDAY.plusDays(11)).published(MONDAY.plusDays(11)));
 
-        assertThat(RULE.found(plan(c -> c.posting(3, PER_WEEK), on(0, 14, 16, 18, 21, 23, 25).andThen(published))))
+        assertThat(RULE.found(plan(
+                        c -> c.posting(3, PER_WEEK),
+                        on(0, 14, 16, 18, 21, 23, 25).andThen(published))))
                 .isEmpty();
-        assertThat(RULE.found(plan(c -> c.posting(3, PER_WEEK), on(0, 14, 16, 21, 23, 25).andThen(published))))
+        assertThat(RULE.found(plan(
+                        c -> c.posting(3, PER_WEEK), on(0, 14, 16, 21, 23, 25).andThen(published))))
                 .hasSize(1);
     }
 
@@ -249,7 +263,8 @@ class ContentCadenceKeptTest {
     @Test
     void hasNothingToCheckWithoutACadenceOrWithoutDatedPosts() {
         assertThat(RULE.outcome(plan(c -> {}, on(0, 7, 14)))).isEqualTo(NOTHING_TO_CHECK);
-        assertThat(RULE.outcome(plan(c -> c.posting(3, PER_EVENT), on(0, 7, 14)))).isEqualTo(NOTHING_TO_CHECK);
+        assertThat(RULE.outcome(plan(c -> c.posting(3, PER_EVENT), on(0, 7, 14))))
+                .isEqualTo(NOTHING_TO_CHECK);
         assertThat(RULE.outcome(plan(c -> c.posting(3, PER_WEEK), c -> c.post("idea", "An idea", PostScope::idea))))
                 .isEqualTo(NOTHING_TO_CHECK);
     }
@@ -261,10 +276,12 @@ class ContentCadenceKeptTest {
     }
 
     private static Strategy plan(Consumer<ChannelScope> cadence, Consumer<ChannelScope> posts) {
-        return strategy("plan", s -> s.during(Year.of(2027)).channel("photos", INSTAGRAM, c -> {
-            cadence.accept(c);
-            posts.accept(c);
-        }));
+        return strategy(
+                "plan",
+                s -> s.during(Year.of(2027)).channel("photos", INSTAGRAM, c -> {
+                    cadence.accept(c);
+                    posts.accept(c);
+                }));
     }
 
     /** Posts so many days after Monday. */

@@ -37,7 +37,8 @@ class ContentMixKeptTest {
     private static final ContentArea SALES = ContentArea.of("sales", "Sales").countingAs(PROMOTION);
     private static final ContentShare[] MIX = {promotion(30), curated(30), interaction(40)};
 
-    private static final Strategy MUCH_PROMOTION = photos(posts(10, PROMOTION), posts(4, CURATED), posts(6, INTERACTION));
+    private static final Strategy MUCH_PROMOTION =
+            photos(posts(10, PROMOTION), posts(4, CURATED), posts(6, INTERACTION));
 
     @Test
     void passesPostsThatAreAsTheMix() {
@@ -80,8 +81,7 @@ class ContentMixKeptTest {
     void leavesFewerThanTenPostsWithAnAreaAlone() {
         Consumer<ChannelScope> nine = posts(9, PROMOTION);
 
-        assertThat(RULE.outcome(photos(nine, c -> c.post("plain", "A post"))))
-                .isEqualTo(NOTHING_TO_CHECK);
+        assertThat(RULE.outcome(photos(nine, c -> c.post("plain", "A post")))).isEqualTo(NOTHING_TO_CHECK);
         assertThat(RULE.found(photos(nine, posts(1, CURATED)))).hasSize(1);
     }
 
@@ -93,8 +93,8 @@ class ContentMixKeptTest {
 
     @Test
     void findsAnAreaThatTheMixDoesNotName() {
-        assertThat(RULE.messages(photos(
-                        posts(3, PROMOTION), posts(3, CURATED), posts(3, INTERACTION), posts(3, OWN_EXPERTISE))))
+        assertThat(RULE.messages(
+                        photos(posts(3, PROMOTION), posts(3, CURATED), posts(3, INTERACTION), posts(3, OWN_EXPERTISE))))
                 .containsExactly("channel 'photos': own expertise has 0% of the mix, but 3 of 12 posts (25%)");
     }
 
@@ -118,8 +118,12 @@ class ContentMixKeptTest {
     @Test
     void countsAPostAsOftenAsItComes() {
         LocalDate first = LocalDate.of(2027, 1, 1);
-        Consumer<ChannelScope> weekly = c -> c.post("offer", "The offer of the week", p -> p.area(PROMOTION)
-                .repeats(Recurring.weeklyOn(DayOfWeek.MONDAY).from(first).times(12)));
+        Consumer<ChannelScope> weekly = c -> c.post(
+                "offer",
+                "The offer of the week",
+                p -> p.area(PROMOTION)
+                        .repeats(
+                                Recurring.weeklyOn(DayOfWeek.MONDAY).from(first).times(12)));
 
         assertThat(RULE.messages(photos(weekly, posts(3, CURATED), posts(5, INTERACTION))))
                 .containsExactly("channel 'photos': promotion has 30% of the mix, but 12 of 20 posts (60%)");
@@ -130,15 +134,16 @@ class ContentMixKeptTest {
         Consumer<ChannelScope> answers =
                 c -> c.post("answers", "Answers", p -> p.area(INTERACTION).repeats(ongoing()));
 
-        assertThat(RULE.outcome(photos(posts(10, PROMOTION), answers)))
-                .isEqualTo(NOTHING_TO_CHECK);
+        assertThat(RULE.outcome(photos(posts(10, PROMOTION), answers))).isEqualTo(NOTHING_TO_CHECK);
     }
 
     @Test
     void findsPostsOnChannelsWithoutAMixThatAreNotAsTheMixOfThePlan() {
-        Strategy plan = strategy("plan", s -> s.mix(MIX)
-                .channel("photos", INSTAGRAM, posts(6, PROMOTION)::accept)
-                .channel("blog", BLOG, posts(6, PROMOTION)::accept));
+        Strategy plan = strategy(
+                "plan",
+                s -> s.mix(MIX)
+                        .channel("photos", INSTAGRAM, posts(6, PROMOTION)::accept)
+                        .channel("blog", BLOG, posts(6, PROMOTION)::accept));
 
         assertThat(RULE.found(plan)).containsExactly("INFO content.mix-kept strategy/mix");
         assertThat(RULE.messages(plan))
@@ -151,7 +156,8 @@ class ContentMixKeptTest {
     void doesNotHoldPostsOnAChannelWithAMixAgainstThatOfThePlan() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.mix(MIX).channel("photos", INSTAGRAM, c -> posts(10, PROMOTION).accept(c.mix(promotion(100)))));
+                s -> s.mix(MIX)
+                        .channel("photos", INSTAGRAM, c -> posts(10, PROMOTION).accept(c.mix(promotion(100)))));
 
         assertThat(RULE.outcome(plan)).isEqualTo("passed 1");
     }
@@ -172,14 +178,16 @@ class ContentMixKeptTest {
     void doesNotCountPostsOnClosingChannels() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.mix(MIX).channel("photos", INSTAGRAM, c -> posts(10, PROMOTION).accept(c.closing())));
+                s -> s.mix(MIX)
+                        .channel("photos", INSTAGRAM, c -> posts(10, PROMOTION).accept(c.closing())));
 
         assertThat(RULE.outcome(plan)).isEqualTo(NOTHING_TO_CHECK);
     }
 
     @Test
     void leavesPostsThatAreAllPublished() {
-        Consumer<StrategyScope> published = s -> posts(s, 10, p -> p.area(PROMOTION).published());
+        Consumer<StrategyScope> published =
+                s -> posts(s, 10, p -> p.area(PROMOTION).published());
 
         assertThat(RULE.outcome(strategy("plan", s -> published.accept(s.mix(MIX)))))
                 .isEqualTo(NOTHING_TO_CHECK);
@@ -209,12 +217,14 @@ class ContentMixKeptTest {
 
     @SafeVarargs
     private static Strategy photos(ContentShare[] mix, Consumer<ChannelScope>... posts) {
-        return strategy("plan", s -> s.channel("photos", INSTAGRAM, c -> {
-            c.mix(mix);
-            for (Consumer<ChannelScope> each : posts) {
-                each.accept(c);
-            }
-        }));
+        return strategy(
+                "plan",
+                s -> s.channel("photos", INSTAGRAM, c -> {
+                    c.mix(mix);
+                    for (Consumer<ChannelScope> each : posts) {
+                        each.accept(c);
+                    }
+                }));
     }
 
     private static Consumer<ChannelScope> posts(int number, ContentArea area) {

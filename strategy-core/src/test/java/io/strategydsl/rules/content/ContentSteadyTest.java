@@ -74,9 +74,12 @@ class ContentSteadyTest {
     void namesThreeHolesAndHowManyMoreThereAre() {
         Strategy plan = strategy(
                 "plan",
-                s -> s.during(Year.of(2027)).post("news", "News", p -> p.repeats(Recurring.monthlyOn(1)
-                        .from(FIRST)
-                        .every(2))));
+                s -> s.during(Year.of(2027))
+                        .post(
+                                "news",
+                                "News",
+                                p -> p.repeats(
+                                        Recurring.monthlyOn(1).from(FIRST).every(2))));
 
         assertThat(RULE.messages(plan))
                 .containsExactly("the strategy has no dated post for more than 31 days:"

@@ -46,9 +46,9 @@ class GoalAlignedTest {
     }
 
     @Test
-    void proposesTheFirstObjective() {
+    void proposesTheOnlyObjective() {
         assertThat(RULE.fixes(UNALIGNED))
-                .containsExactly("In goal(\"awareness\", ...) add .supports(\"segment\"), or name another objective");
+                .containsExactly("In goal(\"awareness\", ...) add .supports(\"segment\")");
     }
 
     @Test

@@ -33,10 +33,9 @@ class GoalPrimaryTest {
     }
 
     @Test
-    void proposesTheFirstGoal() {
+    void leavesItToTheAuthorWhichComesFirst() {
         assertThat(RULE.fixes(WITHOUT_PRIMARY))
-                .containsExactly("Write .primaryGoal(\"awareness\", ...) in place of .goal(\"awareness\", ...),"
-                        + " or do the same for another goal");
+                .containsExactly("Write .primaryGoal(...) in place of .goal(...) for the one that comes first");
     }
 
     @Test

@@ -75,12 +75,6 @@ class MetricDirectionTest {
     }
 
     @Test
-    void passesALevelToKeep() {
-        assertThat(RULE.outcome(metric(m -> m.kind(REACH).baseline(12_000).target(12_000, DAY))))
-                .isEqualTo("passed 1");
-    }
-
-    @Test
     void knowsZeroAndNegativeNumbers() {
         assertThat(RULE.found(
                         metric(m -> m.kind(NET_PROMOTER_SCORE).baseline(-4).target(0, DAY))))
@@ -107,15 +101,48 @@ class MetricDirectionTest {
     }
 
     @Test
-    void passesAChangeOfNothing() {
-        assertThat(RULE.outcome(metric(m -> m.kind(BOUNCE_RATE).targetChange(0, DAY))))
-                .isEqualTo("passed 1");
+    void takesAChangeOfNothingForALevelToKeep() {
+        Strategy plan = metric(m -> m.kind(BOUNCE_RATE).targetChange(0, DAY));
+
+        assertThat(RULE.found(plan)).containsExactly("INFO metric.direction metrics/metric/targets");
+        assertThat(RULE.fixes(plan)).singleElement().asString().contains("write .holds(number) in place");
     }
 
     @Test
     void passesAChangeForTheBetter() {
         assertThat(RULE.outcome(metric(m -> m.kind(BOUNCE_RATE).targetChange(-4, DAY))))
                 .isEqualTo("passed 1");
+    }
+
+    @Test
+    void takesATargetAtTheBaselineForALevelToKeep() {
+        Strategy plan = metric(m -> m.kind(BOUNCE_RATE).baseline(40).target(40, DAY));
+
+        assertThat(RULE.found(plan)).containsExactly("INFO metric.direction metrics/metric/targets");
+        assertThat(RULE.messages(plan))
+                .containsExactly("metric 'metric' has a target for " + DAY + " that is its baseline: a level to keep");
+        assertThat(RULE.fixes(plan))
+                .containsExactly("In metric(\"metric\", ...) write .holds(40) in place of the target, or correct the"
+                        + " target");
+    }
+
+    @Test
+    void passesALevelThatIsSaidToBeKept() {
+        assertThat(RULE.found(metric(m -> m.kind(BOUNCE_RATE).baseline(40).holds(40))))
+                .isEmpty();
+    }
+
+    @Test
+    void passesATargetAtTheBaselineOnTheWayToAnother() {
+        assertThat(RULE.found(metric(m ->
+                        m.kind(BOUNCE_RATE).baseline(40).target(40, DAY).target(35, DAY.plusMonths(3)))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesATargetOfEachPeriodAtTheBaselineAlone() {
+        assertThat(RULE.found(metric(m -> m.kind(BOUNCE_RATE).baseline(40).targetEach(40, PER_MONTH))))
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class MetricMovedTest {
 
     @Test
     void saysThatNoTacticMovesIt() {
-        assertThat(RULE.messages(UNMOVED)).containsExactly("metric 'sales' is moved by no tactic");
+        assertThat(RULE.messages(UNMOVED)).containsExactly("no tactic says that it moves metric 'sales'");
     }
 
     @Test

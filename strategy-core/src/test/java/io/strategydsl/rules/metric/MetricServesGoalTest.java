@@ -33,9 +33,9 @@ class MetricServesGoalTest {
     }
 
     @Test
-    void proposesTheFirstGoal() {
+    void proposesNoneOfSeveralGoals() {
         assertThat(RULE.fixes(UNUSED))
-                .containsExactly("In metric(\"reach\", ...) add .measures(\"awareness\"), or name another goal");
+                .containsExactly("In metric(\"reach\", ...) add .measures(goalId)");
     }
 
     @Test

@@ -37,10 +37,10 @@ class PersonaReachedTest {
     }
 
     @Test
-    void proposesTheFirstChannel() {
+    void proposesTheOnlyChannel() {
         assertThat(RULE.fixes(UNREACHED))
                 .containsExactly(
-                        "In channel(\"photos\", ...) add .reaching(\"owners\")," + " or do so in another channel");
+                        "In channel(\"photos\", ...) add .reaching(\"owners\")");
     }
 
     @Test

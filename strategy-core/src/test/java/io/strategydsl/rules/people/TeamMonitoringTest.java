@@ -36,9 +36,9 @@ class TeamMonitoringTest {
     }
 
     @Test
-    void proposesTheFirstMemberOfTheTeam() {
+    void proposesTheOnlyMemberOfTheTeam() {
         assertThat(RULE.fixes(NOBODY_ANSWERS))
-                .containsExactly("In team(...) add .answeredBy(\"brian\"), or name another member");
+                .containsExactly("In team(...) add .answeredBy(\"brian\")");
     }
 
     @Test

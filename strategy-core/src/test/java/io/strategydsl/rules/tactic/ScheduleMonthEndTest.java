@@ -198,6 +198,27 @@ class ScheduleMonthEndTest {
     }
 
     @Test
+    void doesNotLookAtTacticsOfWhichNothingIsLeftToDo() {
+        Strategy plan = in2027(s -> s.tactic(
+                        "done", "Look back", t -> t.repeats(monthlyOn(31)).done())
+                .tactic("over", "Look back", t -> t.repeats(monthlyOn(31)).done(LocalDate.of(2027, 12, 31)))
+                .tactic(
+                        "dropped",
+                        "Look back",
+                        t -> t.repeats(monthlyOn(31)).dropped(LocalDate.of(2027, 1, 1), "No time")));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void looksAtTacticsThatAreDoneOnceAndComeAgain() {
+        Strategy plan = in2027(s ->
+                s.tactic("again", "Look back", t -> t.repeats(monthlyOn(31)).done(LocalDate.of(2027, 1, 31))));
+
+        assertThat(RULE.found(plan)).hasSize(1);
+    }
+
+    @Test
     void looksAtPostsThatWentOutOnceAndGoOutAgain() {
         Strategy plan = in2027(s ->
                 s.post("again", "Look back", p -> p.repeats(monthlyOn(31)).published(LocalDate.of(2027, 1, 31))));

@@ -49,9 +49,9 @@ class TacticOwnedTest {
     }
 
     @Test
-    void proposesTheFirstMemberOfTheTeam() {
+    void proposesTheOnlyMemberOfTheTeam() {
         assertThat(RULE.fixes(WITHOUT_OWNER))
-                .containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\"), or name another member");
+                .containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\")");
     }
 
     @Test

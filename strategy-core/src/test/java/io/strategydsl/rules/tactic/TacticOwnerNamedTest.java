@@ -44,9 +44,9 @@ class TacticOwnerNamedTest {
     }
 
     @Test
-    void proposesTheFirstPersonOfTheTeam() {
+    void proposesTheOnlyPersonOfTheTeam() {
         assertThat(RULE.fixes(GROUP_ONLY))
-                .containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\"), or name another person");
+                .containsExactly("In tactic(\"list\", ...) add .ownedBy(\"brian\")");
     }
 
     @Test

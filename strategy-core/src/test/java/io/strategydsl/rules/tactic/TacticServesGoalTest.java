@@ -56,9 +56,9 @@ class TacticServesGoalTest {
     }
 
     @Test
-    void proposesTheFirstGoal() {
+    void proposesNoneOfSeveralGoals() {
         assertThat(RULE.fixes(WITHOUT_GOAL))
-                .containsExactly("In tactic(\"list\", ...) add .serves(\"awareness\"), or name another goal");
+                .containsExactly("In tactic(\"list\", ...) add .serves(goalId)");
     }
 
     @Test

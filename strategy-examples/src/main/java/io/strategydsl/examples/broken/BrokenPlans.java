@@ -6,25 +6,34 @@ import static io.strategydsl.dsl.StrategyDsl.interaction;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
 import static io.strategydsl.dsl.StrategyDsl.promotion;
+import static io.strategydsl.dsl.StrategyDsl.time;
 import static io.strategydsl.dsl.StrategyDsl.weeklyOn;
 import static io.strategydsl.dsl.StrategyDsl.weeks;
+import static io.strategydsl.model.ContentArea.PROMOTION;
 import static io.strategydsl.model.ContentFormat.IMAGE;
 import static io.strategydsl.model.ContentFormat.STORY;
+import static io.strategydsl.model.GoalType.BRAND_AWARENESS;
 import static io.strategydsl.model.GoalType.BRAND_ENGAGEMENT;
 import static io.strategydsl.model.GoalType.WEBSITE_TRAFFIC;
 import static io.strategydsl.model.MetricKind.COMMENTS;
+import static io.strategydsl.model.MetricKind.FOLLOWERS;
 import static io.strategydsl.model.Per.PER_DAY;
+import static io.strategydsl.model.Per.PER_WEEK;
 import static io.strategydsl.model.Platform.BLOG;
 import static java.time.DayOfWeek.TUESDAY;
 
+import io.strategydsl.dsl.ChannelScope;
 import io.strategydsl.dsl.GoalScope;
+import io.strategydsl.dsl.MetricScope;
 import io.strategydsl.dsl.PostScope;
 import io.strategydsl.dsl.TacticScope;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.TeamMember;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +65,23 @@ public final class BrokenPlans {
         plans.put("timeframe.stated", List.of(noTimeframe()));
         plans.put("goal.primary", List.of(noPrimaryGoal(), twoPrimaryGoals(), noGoal()));
         plans.put("goal.acyclic", List.of(goalsInACycle()));
+        plans.put("goal.number-targeted", List.of(numberInGoalAlone()));
+        plans.put("metric.relevant-followers", List.of(followersAlone()));
+        plans.put("metric.realistic", List.of(leap()));
+        plans.put("metric.sourced", List.of(metricWithoutSource()));
         plans.put("tactic.owned", List.of(tacticWithoutOwner()));
         plans.put("tactic.dated", List.of(tacticWithoutDate(), ongoingTactic()));
         plans.put("tactic.acyclic", List.of(tacticsInACycle()));
+        plans.put("team.capacity", List.of(moreHoursThanThereAre()));
+        plans.put("persona.found", List.of(personaNowhere()));
         plans.put("channel.justified", List.of(channelWithoutReason(), channelWithContentOnly()));
         plans.put("content.not-all-promotion", List.of(mixOfPromotionAlone()));
         plans.put("content.mix-adds-up", List.of(mixThatFallsShort()));
         plans.put("content.posting-ceiling", List.of(cadencesThatAddUp()));
+        plans.put("content.cadence-kept", List.of(tooFewPostsForTheCadence()));
+        plans.put("content.mix-kept", List.of(nothingButPromotionInPosts()));
+        plans.put("content.steady", List.of(postsThatEndInSpring()));
+        plans.put("message.carried", List.of(messageInNoPost()));
         plans.put("schedule.month-end", List.of(reviewOnThe31st()));
         plans.put("schedule.start-known", List.of(everySecondWeek()));
         plans.put("suppression.unused", List.of(acceptedGapThatIsNone()));
@@ -120,13 +139,8 @@ public final class BrokenPlans {
 
     /** A target that is still to be decided, beside those that are. */
     public static Strategy undecidedTarget() {
-        return SoundPlan.with(s -> s
-            .metric("clicks", m -> SoundPlan.otherMetric(m)
-                .measures("orders")
-                .targetUndecided("for the year after, once we know this one"))
-            .tactic("links", "Link every loaf to its order form", t -> SoundPlan.tactic(t)
-                .serves("orders")
-                .moves("clicks")));
+        return withClicks(m -> SoundPlan.otherMetric(m)
+            .targetUndecided("for the year after, once we know this one"));
     }
 
     /** A tactic that is counted from a milestone without a day. */
@@ -176,6 +190,54 @@ public final class BrokenPlans {
         return plan.toBuilder().goals(goals).build();
     }
 
+    /** A goal that names a number, and targets that name others. */
+    public static Strategy numberInGoalAlone() {
+        return SoundPlan.with(s -> s
+            .goal("regulars", "Get 50 regulars to talk about bread", BrokenPlans::secondGoal));
+    }
+
+    /** A goal of which nothing is counted but followers. */
+    public static Strategy followersAlone() {
+        return SoundPlan.with(s -> s
+            .goal("known", "Be known in the next street", g -> g
+                .type(BRAND_AWARENESS)
+                .supports("growth")
+                .metric("followers", m -> m
+                    .kind(FOLLOWERS)
+                    .source("The page of the blog")
+                    .baseline(100)
+                    .quarterlyTargets(2026, 120, 140, 160, 180))
+                .tactic("flyers", "Print the address of the blog on every bag", t -> SoundPlan.tactic(t)
+                    .moves("followers"))));
+    }
+
+    /** A target for the last quarter that is ten times as high as the one before. */
+    public static Strategy leap() {
+        return withClicks(m -> SoundPlan.counted(m)
+            .source("Statistics of the blog")
+            .quarterlyTargets(2026, 120, 140, 160, 1_600));
+    }
+
+    /** A number that nobody knows where to read. */
+    public static Strategy metricWithoutSource() {
+        return withClicks(m -> SoundPlan.counted(m)
+            .quarterlyTargets(2026, 120, 140, 160, 180));
+    }
+
+    /** A tactic that takes longer than its owner has time. */
+    public static Strategy moreHoursThanThereAre() {
+        Strategy plan = withTasting(t -> SoundPlan.tactic(t)
+            .effort(9));
+        TeamMember ana = plan.members().get(0);
+        return plan.with(ana.withAvailable(HoursPerPeriod.of(5, PER_WEEK)));
+    }
+
+    /** A persona of whom nobody says where they are. */
+    public static Strategy personaNowhere() {
+        Strategy plan = SoundPlan.plan();
+        return plan.with(plan.personas().get(0).toBuilder().platforms(List.of()).build());
+    }
+
     /** A tactic that is nobody's. */
     public static Strategy tacticWithoutOwner() {
         return withTasting(t -> SoundPlan.dated(t));
@@ -216,6 +278,17 @@ public final class BrokenPlans {
         return SoundPlan.with(s -> s
             .channel("second-blog", BLOG, c -> SoundPlan.channel(c)
                 .content("Pictures of loaves")));
+    }
+
+    private static Strategy withClicks(Consumer<MetricScope> metric) {
+        return SoundPlan.with(s -> s
+            .metric("clicks", m -> {
+                m.measures("orders");
+                metric.accept(m);
+            })
+            .tactic("links", "Link every loaf to its order form", t -> SoundPlan.tactic(t)
+                .serves("orders")
+                .moves("clicks")));
     }
 
     /** Two key messages with one id. */
@@ -332,10 +405,55 @@ public final class BrokenPlans {
             .supports("growth")
             .metric("comments", m -> m
                 .kind(COMMENTS)
+                .source("The comments below each recipe")
                 .baseline(5)
                 .quarterlyTargets(2026, 6, 7, 8, 9))
             .tactic("question", "Ask a question under every recipe", t -> SoundPlan.tactic(t)
                 .moves("comments"));
+    }
+
+    /** One post a week on a channel that promises two. */
+    public static Strategy tooFewPostsForTheCadence() {
+        return withSecondBlog(c -> c.posting(2, PER_WEEK)
+            .post("loaf-of-the-week", "The loaf of the week", p -> p.repeats(weeklyOn(TUESDAY))));
+    }
+
+    /** Offers every week on a channel of which the half is to be interaction. */
+    public static Strategy nothingButPromotionInPosts() {
+        return withSecondBlog(c -> c.posting(1, PER_WEEK)
+            .post("offer", "The offer of the week", p -> p
+                .repeats(weeklyOn(TUESDAY))
+                .area(PROMOTION)));
+    }
+
+    /** A series of recipes that is over in April, in a plan for the whole year. */
+    public static Strategy postsThatEndInSpring() {
+        return withSecondBlog(c -> c.posting(1, PER_WEEK)
+            .post("recipe", "A recipe for spring", p -> p
+                .repeats(weeklyOn(TUESDAY).until(LocalDate.of(2026, 4, 28)))));
+    }
+
+    /** A second key message that the post which says the first does not say. */
+    public static Strategy messageInNoPost() {
+        return withSecondBlog(c -> c.posting(1, PER_WEEK)
+                .post("recipe", "A recipe of the week", p -> p
+                    .repeats(weeklyOn(TUESDAY))
+                    .saying("order-until-noon-fetch-until-eight")))
+            .with(SoundPlan.plan().positioning().orElseThrow().toBuilder()
+                .addKeyMessage(KeyMessage.builder("by-hand").text("Every loaf is made by hand").build())
+                .build());
+    }
+
+    private static Strategy withSecondBlog(Consumer<ChannelScope> posts) {
+        return SoundPlan.with(s -> s
+            .channel("second-blog", BLOG, c -> posts.accept(c
+                .because("Bakers who work alone ask there how to plan a week")
+                .reaching("parent")
+                .measuredBy("visits")
+                .ownedBy("ana")
+                .access(2)
+                .mix(promotion(25), curated(25), interaction(50))
+                .resource(time("2 hours a week")))));
     }
     // spotless:on
 }

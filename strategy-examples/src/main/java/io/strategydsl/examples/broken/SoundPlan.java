@@ -138,12 +138,17 @@ public final class SoundPlan {
 
     /** A metric with everything but targets. */
     private static MetricScope untargeted(MetricScope metric) {
-        return metric.kind(REFERRAL_TRAFFIC).baseline(500);
+        return metric.kind(REFERRAL_TRAFFIC).source("Statistics of the website").baseline(500);
     }
 
     /** A metric with everything, of another kind. */
     static MetricScope otherMetric(MetricScope metric) {
-        return metric.kind(CLICKS).baseline(100).quarterlyTargets(2026, 120, 140, 160, 180);
+        return counted(metric).source("Statistics of the blog").quarterlyTargets(2026, 120, 140, 160, 180);
+    }
+
+    /** A metric of another kind, with everything but a source and targets. */
+    static MetricScope counted(MetricScope metric) {
+        return metric.kind(CLICKS).baseline(100);
     }
 
     /** A tactic with everything. */
