@@ -64,7 +64,11 @@ final class GoalNumberTargeted implements Rule.ForEachGoal {
                 return Set.copyOf(caseless);
             });
 
-    private static final Function<Inspection, HeldNumbers> HELD = inspection -> new HeldNumbers(inspection.index());
+    private static final Function<Inspection, HeldNumbers> HELD = GoalNumberTargeted::held;
+
+    private static HeldNumbers held(Inspection inspection) {
+        return new HeldNumbers(inspection.index());
+    }
 
     @Override
     public RuleInfo info() {
