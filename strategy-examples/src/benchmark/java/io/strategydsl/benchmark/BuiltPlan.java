@@ -172,10 +172,9 @@ final class BuiltPlan {
                 .addServedGoal("goal-" + goal)
                 .schedule(
                         index == Plans.TACTICS_OF_A_GOAL - 1
-                                ? Schedule.relative(RelativeDay.after(
-                                        "milestone-" + goal % Plans.MILESTONES, Period.ofWeeks(10)))
-                                : Schedule.once(
-                                        Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS)))
+                                ? Schedule.relative(
+                                        RelativeDay.after("milestone-" + goal % Plans.MILESTONES, Period.ofWeeks(10)))
+                                : Schedule.once(Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS)))
                 .addChannel("channel-" + number % Plans.CHANNELS)
                 .addMovedMetric("metric-" + goal + "-" + index % Plans.METRICS_OF_A_GOAL)
                 .value(8)

@@ -33,7 +33,7 @@ public class FloorBenchmark {
     @Param({"false", "true"})
     public boolean faulty;
 
-    /** The rules: ten, or 78. */
+    /** The rules: ten, or 84. */
     @Param({"essential", "standard"})
     public String set = "";
 

@@ -34,7 +34,11 @@ final class FloorCapacity {
     private final Map<String, List<Share>> byOwner = new HashMap<>();
 
     /** What takes hours, by how many it is shared, and until when it is done. */
-    private record Share(Schedule schedule, BigDecimal effort, int owners, @Nullable LocalDate done) {
+    private record Share(
+            Schedule schedule,
+            BigDecimal effort,
+            int owners,
+            @Nullable LocalDate done) {
         boolean isDone(LocalDate due) {
             return done != null && (!(schedule instanceof Recurring) || !done.isBefore(due));
         }

@@ -110,9 +110,7 @@ final class FloorContent {
 
     private static long startOf(long day, boolean byMonth) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return (byMonth
-                        ? date.withDayOfMonth(1)
-                        : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        return (byMonth ? date.withDayOfMonth(1) : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                 .toEpochDay();
     }
 
@@ -141,7 +139,8 @@ final class FloorContent {
     private static void addDays(@Nullable Schedule schedule, Strategy strategy, List<Long> days) {
         if (schedule instanceof Schedule.Once once) {
             days.add(once.day().toEpochDay());
-        } else if (schedule instanceof Recurring recurring && strategy.timeframe().isPresent()) {
+        } else if (schedule instanceof Recurring recurring
+                && strategy.timeframe().isPresent()) {
             LocalDate start = strategy.timeframe().get().start();
             if (recurring.start().isPresent()
                     || recurring.end().isEmpty()

@@ -41,8 +41,9 @@ final class FloorContentPlans {
                     .build(),
             plan -> plan.toBuilder()
                     .mix(HALF)
-                    .channels(each(plan, channel -> channel.toBuilder()
-                            .mix(channel.id().length() % 2 == 0 ? List.of() : PROMOTION)))
+                    .channels(each(
+                            plan,
+                            channel -> channel.toBuilder().mix(channel.id().length() % 2 == 0 ? List.of() : PROMOTION)))
                     .build(),
             plan -> plan.toBuilder().mix(HALF).channels(List.of()).build(),
             plan -> plan.toBuilder()
@@ -57,9 +58,9 @@ final class FloorContentPlans {
                     .posts(posts(plan))
                     .build(),
             plan -> plan.toBuilder()
-                    .channels(each(plan, channel -> channel.toBuilder()
-                            .cadences(List.of())
-                            .platform(Platform.BLOG)))
+                    .channels(each(
+                            plan,
+                            channel -> channel.toBuilder().cadences(List.of()).platform(Platform.BLOG)))
                     .posts(posts(plan))
                     .positioning(Positioning.builder()
                             .oneThing("TBD")
@@ -85,15 +86,15 @@ final class FloorContentPlans {
 
     private FloorContentPlans() {}
 
-    private static List<ChannelPlan> each(
-            Strategy plan, Function<ChannelPlan, ChannelPlanBuilder> change) {
+    private static List<ChannelPlan> each(Strategy plan, Function<ChannelPlan, ChannelPlanBuilder> change) {
         return plan.channels().stream()
                 .map(channel -> change.apply(channel).build())
                 .toList();
     }
 
     private static List<Post> posts(Strategy plan) {
-        String channel = plan.channels().isEmpty() ? "none" : plan.channels().get(0).id();
+        String channel =
+                plan.channels().isEmpty() ? "none" : plan.channels().get(0).id();
         Post tip = Post.builder("tip")
                 .text("A tip")
                 .addChannel(channel)

@@ -115,7 +115,8 @@ final class FloorLinks {
         for (String id : post.channels()) {
             postsOfChannels.computeIfAbsent(id, any -> new ArrayList<>()).add(post);
             ChannelPlan channel = index.channels.get(id);
-            inMixOfPlan |= channel != null && !channel.isClosing() && channel.mix().isEmpty();
+            inMixOfPlan |=
+                    channel != null && !channel.isClosing() && channel.mix().isEmpty();
         }
         if (inMixOfPlan) {
             postsInMixOfPlan.add(post);

@@ -107,10 +107,12 @@ final class FloorMilestonePlans {
                                                         : Schedule.relative(day).lasting(Period.ofDays(10)))
                                         .build())
                         .toList())
-                .metrics(plan.metrics().stream().map(metric -> from(day, metric)).toList())
+                .metrics(
+                        plan.metrics().stream().map(metric -> from(day, metric)).toList())
                 .pillars(Pillars.builder()
                         .addNovelty(new Novelty("An opening with \"placeholder\"", Schedule.relative(day)))
-                        .addNovelty(new Novelty("A contest", Recurring.quarterly().from(Plans.FIRST_DAY.plusDays(200))))
+                        .addNovelty(
+                                new Novelty("A contest", Recurring.quarterly().from(Plans.FIRST_DAY.plusDays(200))))
                         .build())
                 .build();
     }
@@ -118,7 +120,9 @@ final class FloorMilestonePlans {
     private static Metric from(RelativeDay day, Metric metric) {
         return switch (Math.floorMod(metric.id().hashCode(), 4)) {
             case 0 ->
-                metric.toBuilder().targets(List.of(new Target.ValueAt(BigDecimal.ONE, day))).build();
+                metric.toBuilder()
+                        .targets(List.of(new Target.ValueAt(BigDecimal.ONE, day)))
+                        .build();
             case 1 ->
                 metric.toBuilder()
                         .baseline(Optional.empty())

@@ -3,7 +3,6 @@ package io.strategydsl.benchmark;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Novelty;
-import io.strategydsl.model.Pillars;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Schedule;
@@ -89,8 +88,9 @@ final class FloorMilestones {
             return relative;
         }
         try {
-            LocalDate day =
-                    relative.length().isPresent() ? relative.day().first(anchor) : relative.day().last(anchor);
+            LocalDate day = relative.length().isPresent()
+                    ? relative.day().first(anchor)
+                    : relative.day().last(anchor);
             return isStated(day) ? new Schedule.Once(day, relative.length()) : relative;
         } catch (DateTimeException beyondAllYears) {
             return relative;

@@ -14,13 +14,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers in the words of goals, and in targets. */
 final class FloorNumbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<prior>\\p{L}+)?\\W*(?<![\\w.,/-])(?<number>\\d+(?:,\\d{3})*)(?![\\w/-])(?:\\s*(?<next>\\p{L}+))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<prior>\\p{L}+)?\\W*(?<![\\w.,/-])(?<number>\\d+(?:,\\d{3})*)(?![\\w/-])(?:\\s*(?<next>\\p{L}+))?");
 
     private static final Set<String> CALENDAR = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "aged", "age",
-            "ages", "under", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december");
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "quarter",
+            "quarters",
+            "year",
+            "years",
+            "aged",
+            "age",
+            "ages",
+            "under",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final int MAX_LETTERS_OF_PREPOSITION = 3;
     private static final int MAX_DIGITS_OF_NAME = 3;
@@ -81,7 +104,8 @@ final class FloorNumbers {
     private static boolean isHeld(BigDecimal number, List<Metric> metrics) {
         for (Metric metric : metrics) {
             BigDecimal sum = BigDecimal.ZERO;
-            BigDecimal baseline = metric.baseline().isPresent() ? metric.baseline().get().value() : null;
+            BigDecimal baseline =
+                    metric.baseline().isPresent() ? metric.baseline().get().value() : null;
             for (Target target : metric.targets()) {
                 BigDecimal value = value(target);
                 sum = sum.add(value);

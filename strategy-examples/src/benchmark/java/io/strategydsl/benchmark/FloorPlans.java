@@ -4,7 +4,6 @@ import io.strategydsl.examples.CampfireAsGiven;
 import io.strategydsl.examples.CampfireFinished;
 import io.strategydsl.examples.NationalArchives;
 import io.strategydsl.examples.broken.BrokenPlans;
-import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.ChannelPlan;
@@ -13,6 +12,7 @@ import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.KeyMessage;
 import io.strategydsl.model.Listening;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
@@ -348,7 +348,8 @@ final class FloorPlans {
                 .positioning(Positioning.builder()
                         .oneThing("Your loaf waits for you")
                         .shouldThink("They know me there")
-                        .addKeyMessage(KeyMessage.builder("said").text("It waits").build())
+                        .addKeyMessage(
+                                KeyMessage.builder("said").text("It waits").build())
                         .addKeyMessage(
                                 KeyMessage.builder("unsaid").text("It is fresh").build())
                         .build())

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The ten essential rules by hand, by the validator, by YAVI and by Hibernate Validator. Ten, since a translation of all
- * 78 would say no more. YAVI and Hibernate Validator look at beans that carry an index of the plan, which are made inside
+ * 84 would say no more. YAVI and Hibernate Validator look at beans that carry an index of the plan, which are made inside
  * the measured call: without them there are no cross references. They look for placeholders by
  * a pattern, and once more with the lines of the floor, which neither library would bring. They also make messages as they go, so that {@code messages} is what compares with them where there are
  * findings.

@@ -24,9 +24,9 @@ final class YaviRules {
 
     private final Predicate<String> isFreeOfPlaceholders;
 
-    private final Validator<PlanBean.Part> part =
-            references(texts(ValidatorBuilder.<PlanBean.Part>of(), PlanBean.Part::texts))
-                    .build();
+    private final Validator<PlanBean.Part> part = references(
+                    texts(ValidatorBuilder.<PlanBean.Part>of(), PlanBean.Part::texts))
+            .build();
 
     private final Validator<PlanBean.MilestoneBean> milestone = texts(
                     ValidatorBuilder.<PlanBean.MilestoneBean>of()
