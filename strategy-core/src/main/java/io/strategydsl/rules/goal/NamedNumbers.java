@@ -100,7 +100,7 @@ final class NamedNumbers {
             int sign = signAt(end);
             String digits = digits(start, whole);
             if (digits.length() <= MAX_DIGITS
-                    && (sign > end || !isOfName(start, end, digits) && !isOfCalendar(start, end, digits))) {
+                    && (sign > end || (!isOfName(start, end, digits) && !isOfCalendar(start, end, digits)))) {
                 add(start, sign, values(start, whole, number, digits, groupEnds.size(), thousands));
             }
         }
@@ -133,7 +133,7 @@ final class NamedNumbers {
 
     /** Returns whether there are three more digits of the same number behind a sign that groups them. */
     private boolean isGroup(int start, int end, List<Integer> groupEnds) {
-        if (end >= text.length() || end - start > DIGITS_OF_GROUP && groupEnds.isEmpty()) {
+        if (end >= text.length() || (end - start > DIGITS_OF_GROUP && groupEnds.isEmpty())) {
             return false;
         }
         char sign = text.charAt(end);
