@@ -50,7 +50,11 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
             MetricRelevantFollowers::anyCountsFollowers;
 
     private static final Function<Inspection, Set<String>> MEASURED_OTHERWISE =
-            inspection -> MeasuredGoals.by(metric -> !countsFollowers(metric), inspection.index());
+            MetricRelevantFollowers::measuredOtherwise;
+
+    private static Set<String> measuredOtherwise(Inspection inspection) {
+        return MeasuredGoals.by(metric -> !countsFollowers(metric), inspection.index());
+    }
 
     @Override
     public RuleInfo info() {

@@ -59,7 +59,11 @@ final class TeamCapacity implements Rule.ForEachMember {
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
     private static final int DECIMALS = 2;
 
-    private static final Function<Inspection, AskedHours> ASKED = inspection -> new AskedHours(inspection.index());
+    private static final Function<Inspection, AskedHours> ASKED = TeamCapacity::askedHours;
+
+    private static AskedHours askedHours(Inspection inspection) {
+        return new AskedHours(inspection.index());
+    }
 
     @Override
     public RuleInfo info() {
