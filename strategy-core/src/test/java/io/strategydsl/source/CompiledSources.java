@@ -53,7 +53,7 @@ final class CompiledSources extends ClassLoader {
         try {
             return (Strategy) loadClass(PACKAGE + "." + name).getMethod("plan").invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(name, e);
+            throw new LinkageError(name, e);
         }
     }
 

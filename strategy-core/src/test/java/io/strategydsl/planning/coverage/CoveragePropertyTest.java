@@ -188,8 +188,8 @@ class CoveragePropertyTest {
     }
 
     /** Names that tell apart elements with one id. */
-    private static Map<IdentifiedElement, String> names(Strategy plan) {
-        Map<IdentifiedElement, String> names = new IdentityHashMap<>();
+    private static IdentityHashMap<IdentifiedElement, String> names(Strategy plan) {
+        IdentityHashMap<IdentifiedElement, String> names = new IdentityHashMap<>();
         StrategyIndex.of(plan).elementsByPath().forEach((path, element) -> {
             if (element instanceof IdentifiedElement identified) {
                 names.put(identified, path.toString());

@@ -142,8 +142,8 @@ class ContentMixKeptTest {
         Strategy plan = strategy(
                 "plan",
                 s -> s.mix(MIX)
-                        .channel("photos", INSTAGRAM, posts(6, PROMOTION)::accept)
-                        .channel("blog", BLOG, posts(6, PROMOTION)::accept));
+                        .channel("photos", INSTAGRAM, posts(6, PROMOTION))
+                        .channel("blog", BLOG, posts(6, PROMOTION)));
 
         assertThat(RULE.found(plan)).containsExactly("INFO content.mix-kept strategy/mix");
         assertThat(RULE.messages(plan))
@@ -200,7 +200,7 @@ class ContentMixKeptTest {
 
     @Test
     void hasNothingToCheckWithoutAMix() {
-        assertThat(RULE.outcome(strategy("plan", s -> s.channel("photos", INSTAGRAM, posts(10, PROMOTION)::accept))))
+        assertThat(RULE.outcome(strategy("plan", s -> s.channel("photos", INSTAGRAM, posts(10, PROMOTION)))))
                 .isEqualTo(NOTHING_TO_CHECK);
     }
 
