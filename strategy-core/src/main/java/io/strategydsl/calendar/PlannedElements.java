@@ -40,7 +40,8 @@ final class PlannedElements {
         StrategyIndex index = StrategyIndex.of(agenda.strategy());
         PlannedElements elements = new PlannedElements(index);
         List<Planned> planned = new ArrayList<>();
-        // Equal elements are all on an agenda or none is, and it keeps the order of the plan: so each that is on it is met
+        // Equal elements are all on an agenda or none is, and it keeps the order of the plan: so each that is on it is
+        // met
         // in its turn, even where ids occur more than once.
         Queue<Tactic> tactics = new ArrayDeque<>(agenda.tactics());
         Queue<Post> posts = new ArrayDeque<>(agenda.posts());

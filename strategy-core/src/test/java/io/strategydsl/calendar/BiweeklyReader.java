@@ -15,8 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 
@@ -45,7 +45,7 @@ final class BiweeklyReader {
                                         / ChronoUnit.DAYS.getDuration().toMillis()
                                 - 1
                         : 0;
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (DateIterator dates = event.getDateIterator(TimeZone.getDefault()); dates.hasNext(); ) {
             LocalDate day = at(dates.next()).toLocalDate();
             if (day.isAfter(asked.end())) {

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -67,10 +67,10 @@ final class Ical4jReader {
         long more = event.<DtEnd<Temporal>>getProperty("DTEND")
                 .map(end -> ChronoUnit.DAYS.between(start, LocalDate.from(end.getDate())) - 1)
                 .orElseGet(() -> event.getProperty("DURATION")
-                        .map(length -> java.time.Period.parse(length.getValue()).getDays() - 1L)
+                        .map(length -> Duration.parse(length.getValue()).toDays() - 1)
                         .orElse(0L));
-        SortedSet<LocalDate> days = new TreeSet<>();
-        for (LocalDate day : beginnings(event, begins, asked, more)) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (LocalDate day : beginnings(event, begins, asked)) {
             day.datesUntil(day.plusDays(more + 1)).filter(asked::contains).forEach(days::add);
         }
         return new ReadEvent(
@@ -88,7 +88,7 @@ final class Ical4jReader {
                         .toList());
     }
 
-    private static Collection<LocalDate> beginnings(VEvent event, Temporal begins, Timeframe asked, long more) {
+    private static Collection<LocalDate> beginnings(VEvent event, Temporal begins, Timeframe asked) {
         LocalDate start = LocalDate.from(begins);
         Optional<RRule<Temporal>> rule = event.getProperty("RRULE");
         if (rule.isEmpty()) {
