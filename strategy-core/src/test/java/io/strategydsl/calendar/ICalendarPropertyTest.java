@@ -22,8 +22,8 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -44,7 +44,7 @@ class ICalendarPropertyTest {
     void itsDaysAndTextsAreThoseOfTheAgenda(@ForAll("agendas") Agenda agenda) {
         Timeframe asked = new Timeframe(agenda.firstDay(), agenda.lastDay());
         String text = ICalendar.of(agenda).text(STAMP);
-        Map<String, SortedSet<LocalDate>> planned = daysByText(agenda);
+        Map<String, NavigableSet<LocalDate>> planned = daysByText(agenda);
 
         assertThat(daysByText(Ical4jReader.read(text, asked))).as(text).isEqualTo(planned);
         assertThat(daysByText(BiweeklyReader.read(text, asked))).as(text).isEqualTo(planned);
@@ -117,8 +117,8 @@ class ICalendarPropertyTest {
                         .toList());
     }
 
-    private static Map<String, SortedSet<LocalDate>> daysByText(Agenda agenda) {
-        Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
+    private static Map<String, NavigableSet<LocalDate>> daysByText(Agenda agenda) {
+        Map<String, NavigableSet<LocalDate>> days = new TreeMap<>();
         agenda.dueTactics()
                 .forEach(due ->
                         add(days, "tactic", due.tactic().id(), due.tactic().text(), due.day()));
@@ -128,7 +128,7 @@ class ICalendarPropertyTest {
     }
 
     private static void add(
-            Map<String, SortedSet<LocalDate>> days, String kind, String id, String text, LocalDate day) {
+            Map<String, NavigableSet<LocalDate>> days, String kind, String id, String text, LocalDate day) {
         String title = text.isEmpty() ? kind + " '" + id + "'" : text.replaceAll("\r\n?", "\n");
         days.computeIfAbsent(key(kind, title), key -> new TreeSet<>()).add(day);
     }
@@ -138,8 +138,8 @@ class ICalendarPropertyTest {
         return kind + ": " + title.strip().replaceAll("\\\\[\nn]", "?");
     }
 
-    private static Map<String, SortedSet<LocalDate>> daysByText(Collection<ReadEvent> events) {
-        Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
+    private static Map<String, NavigableSet<LocalDate>> daysByText(Collection<ReadEvent> events) {
+        Map<String, NavigableSet<LocalDate>> days = new TreeMap<>();
         for (ReadEvent event : events) {
             String title = event.summary().replaceFirst(" \\(number \\d+\\)$", "");
             days.computeIfAbsent(key(event.category(), title), key -> new TreeSet<>())

@@ -3,8 +3,8 @@ package io.strategydsl.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * An event as somebody else's program has read it.
@@ -24,6 +24,6 @@ record ReadEvent(
         String summary,
         String description,
         String status,
-        SortedSet<LocalDate> days,
+        NavigableSet<LocalDate> days,
         Optional<LocalTime> time,
         List<Long> alarms) {}

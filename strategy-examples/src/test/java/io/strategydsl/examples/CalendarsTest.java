@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +61,7 @@ class CalendarsTest {
     @ParameterizedTest
     @MethodSource("plans")
     void biweeklyReadsTheDaysOfTheAgenda(Strategy plan) {
-        Map<String, SortedSet<LocalDate>> read = new TreeMap<>();
+        Map<String, NavigableSet<LocalDate>> read = new TreeMap<>();
         for (VEvent event : Biweekly.parse(text(plan)).first().getEvents()) {
             days(event, read.computeIfAbsent(event.getSummary().getValue(), text -> new TreeSet<>()));
         }
@@ -69,7 +69,7 @@ class CalendarsTest {
         assertThat(read).isEqualTo(planned(plan));
     }
 
-    private static void days(VEvent event, SortedSet<LocalDate> days) {
+    private static void days(VEvent event, NavigableSet<LocalDate> days) {
         LocalDate start = day(event.getDateStart().getValue());
         long length = event.getDateEnd() == null
                 ? 1
@@ -84,8 +84,8 @@ class CalendarsTest {
         return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
     }
 
-    private static Map<String, SortedSet<LocalDate>> planned(Strategy plan) {
-        Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
+    private static Map<String, NavigableSet<LocalDate>> planned(Strategy plan) {
+        Map<String, NavigableSet<LocalDate>> days = new TreeMap<>();
         agenda(plan)
                 .dueTactics()
                 .forEach(due -> days.computeIfAbsent(due.tactic().text(), text -> new TreeSet<>())
