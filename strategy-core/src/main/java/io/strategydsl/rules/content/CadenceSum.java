@@ -34,10 +34,11 @@ final class CadenceSum {
 
     void add(Cadence cadence) {
         cadences.add(cadence);
-        Cadence own = isByTheDay(cadence) ? A_WEEK : cadence;
+        boolean byTheDay = isByTheDay(cadence);
+        Cadence own = byTheDay ? A_WEEK : cadence;
         comparable &= own.per() == period.per() && own.every() == period.every();
-        least += own == cadence ? cadence.times() : inAWeek(cadence, cadence.times(), RoundingMode.FLOOR);
-        most += own == cadence ? cadence.atMost() : inAWeek(cadence, cadence.atMost(), RoundingMode.CEILING);
+        least += byTheDay ? inAWeek(cadence, cadence.times(), RoundingMode.FLOOR) : cadence.times();
+        most += byTheDay ? inAWeek(cadence, cadence.atMost(), RoundingMode.CEILING) : cadence.atMost();
     }
 
     private static long inAWeek(Cadence cadence, int times, RoundingMode rounding) {

@@ -46,7 +46,7 @@ final class MessageCarried implements Rule.ForEachKeyMessage {
             .since("0.1.0")
             .build();
 
-    private static final Function<Inspection, Set<String>> SAID = inspection -> said(inspection.index());
+    private static final Function<Inspection, Set<String>> SAID = MessageCarried::said;
 
     @Override
     public RuleInfo info() {
@@ -67,7 +67,8 @@ final class MessageCarried implements Rule.ForEachKeyMessage {
     }
 
     /** The key messages of the plan that some post says; an id that the plan does not have is none. */
-    private static Set<String> said(StrategyIndex index) {
+    private static Set<String> said(Inspection inspection) {
+        StrategyIndex index = inspection.index();
         Set<String> said = new HashSet<>();
         for (Post post : index.posts()) {
             said.addAll(post.messages());

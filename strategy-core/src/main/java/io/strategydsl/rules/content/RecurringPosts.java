@@ -8,13 +8,12 @@ import io.strategydsl.planning.days.ScheduleInPlan;
 import io.strategydsl.rule.Inspection;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The days on which the recurring posts of a plan fall, counted once for all channels. */
 final class RecurringPosts {
-    static final Function<Inspection, RecurringPosts> ONCE = inspection -> new RecurringPosts(inspection.index());
+    static final Function<Inspection, RecurringPosts> ONCE = RecurringPosts::new;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -23,9 +22,10 @@ final class RecurringPosts {
     private static final int MAX_DAYS = 10_000;
 
     /** By the post itself, since to compare two posts takes longer than all else here. */
-    private final Map<Post, long[]> days = new IdentityHashMap<>();
+    private final IdentityHashMap<Post, long[]> days = new IdentityHashMap<>();
 
-    private RecurringPosts(StrategyIndex index) {
+    private RecurringPosts(Inspection inspection) {
+        StrategyIndex index = inspection.index();
         Optional<Timeframe> timeframe = index.strategy().timeframe();
         for (Post post : index.posts()) {
             if (post.schedule().isPresent()
