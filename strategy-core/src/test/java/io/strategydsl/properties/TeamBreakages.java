@@ -57,6 +57,8 @@ final class TeamBreakages {
                     (plan, chance) -> Optional.of(new Broken(
                             plan.strategy().toBuilder()
                                     .positioning(Optional.empty())
+                                    .posts(ChannelBreakages.changed(
+                                            plan.strategy().posts(), post -> post.messages(List.of())))
                                     .build(),
                             "positioning.one-thing positioning/oneThing",
                             "positioning.key-messages positioning/keyMessages",
