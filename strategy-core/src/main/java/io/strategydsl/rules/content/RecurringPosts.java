@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** The days on which the recurring posts of a plan fall, counted once for all channels. */
 final class RecurringPosts {
-    static final Function<Inspection, RecurringPosts> ONCE = inspection -> new RecurringPosts(inspection.index());
+    static final Function<Inspection, RecurringPosts> ONCE = RecurringPosts::new;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -24,7 +24,8 @@ final class RecurringPosts {
     /** By the post itself, since to compare two posts takes longer than all else here. */
     private final IdentityHashMap<Post, long[]> days = new IdentityHashMap<>();
 
-    private RecurringPosts(StrategyIndex index) {
+    private RecurringPosts(Inspection inspection) {
+        StrategyIndex index = inspection.index();
         Optional<Timeframe> timeframe = index.strategy().timeframe();
         for (Post post : index.posts()) {
             if (post.schedule().isPresent()

@@ -58,7 +58,8 @@ class CapacityPropertyTest {
     void asksAsManyHoursAsOneFindsByGoingThroughAllDays(@ForAll("plans") Strategy plan) {
         Map<String, BigDecimal> expected = new TreeMap<>();
         plan.tactics()
-                .forEach(tactic -> addDayByDay(tactic.effort(), tactic.schedule(), tactic.ownersAndAccountable(), expected));
+                .forEach(tactic ->
+                        addDayByDay(tactic.effort(), tactic.schedule(), tactic.ownersAndAccountable(), expected));
         plan.posts().forEach(post -> addDayByDay(post.effort(), post.schedule(), post.owners(), expected));
         Map<String, BigDecimal> asked = new TreeMap<>();
         for (MemberCapacity member : Capacity.of(plan, FIRST, LAST).members()) {
@@ -66,7 +67,8 @@ class CapacityPropertyTest {
         }
 
         assertThat(asked.keySet()).isEqualTo(expected.keySet());
-        asked.forEach((week, hours) -> assertThat(expected.getOrDefault(week, BigDecimal.ZERO).subtract(hours))
+        asked.forEach((week, hours) -> assertThat(
+                        expected.getOrDefault(week, BigDecimal.ZERO).subtract(hours))
                 .as(week)
                 .isBetween(BigDecimal.ONE.scaleByPowerOfTen(-15).negate(), ROUNDED_AWAY));
     }
