@@ -140,7 +140,10 @@ final class MetricBreakages {
                     (plan, chance) -> any(
                                     chance,
                                     plan.strategy().metrics(),
+                                    // From a target that falls, the way to the next one is a leap: metric.realistic.
                                     metric -> metric.direction() != Direction.UNKNOWN
+                                            && (metric.direction() == Direction.DOWN_IS_GOOD
+                                                    || metric.targets().size() == 1)
                                             && !besideNext(metric, plan.day()).isEmpty())
                             .map(metric -> {
                                 int place = chance.oneOf(besideNext(metric, plan.day()));

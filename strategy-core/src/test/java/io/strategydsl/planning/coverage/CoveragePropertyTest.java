@@ -133,7 +133,7 @@ class CoveragePropertyTest {
     void bothDirectionsSayTheSame(@ForAll("plans") Strategy plan) {
         Coverage coverage = Coverage.of(plan);
         Set<String> down = new TreeSet<>();
-        Map<IdentifiedElement, String> names = names(plan);
+        IdentityHashMap<IdentifiedElement, String> names = names(plan);
         coverage.carried()
                 .forEach(row -> Stream.of(row.posts(), row.tactics(), row.channels())
                         .flatMap(List::stream)
