@@ -2,6 +2,7 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.validation.StrategyValidator;
 import java.lang.reflect.Method;
 import java.text.Normalizer;
@@ -52,7 +53,7 @@ class LayoutPropertyTest {
             for (int i = 0; i < inputs.size(); i++) {
                 String printed = Printers.printed(printer, inputs.get(i));
                 // What programs read has no columns.
-                if (!printed.startsWith("{")) {
+                if (!printed.startsWith("{") && printer.getDeclaringClass() != JavaSource.class) {
                     assertThat(word.replacedIn(printed))
                             .as(printer.toString())
                             .isEqualTo(Printers.printed(printer, asciiInputs.get(i)));

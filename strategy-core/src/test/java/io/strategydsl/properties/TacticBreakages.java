@@ -192,14 +192,14 @@ final class TacticBreakages {
                                     at("tactic.within-timeframe", tactic, "schedule")))),
             new Breakage(
                     "schedule.month-end: it repeats on a day that some months lack",
-                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), TacticBreakages::repeatsNothingNew)
+                    (plan, chance) -> any(chance, toBeDone(plan.strategy()), TacticBreakages::repeatsNothingNew)
                             .map(tactic -> new Broken(
                                     // Of three months that follow one another, one has no 31st.
                                     change(plan.strategy(), tactic, t -> t.schedule(Recurring.monthlyOn(31))),
                                     at("schedule.month-end", tactic, "schedule")))),
             new Breakage(
                     "schedule.start-known: nobody says on which days it repeats",
-                    (plan, chance) -> any(chance, Parts.tactics(plan.strategy()), TacticBreakages::repeatsNothingNew)
+                    (plan, chance) -> any(chance, toBeDone(plan.strategy()), TacticBreakages::repeatsNothingNew)
                             .map(tactic -> new Broken(
                                     change(
                                             plan.strategy(),

@@ -184,8 +184,11 @@ final class MetricDirection implements Rule.ForEachMetric {
     }
 
     private static String template(Target target) {
-        if (target instanceof Target.ChangeBy || target instanceof Target.ChangeAt) {
+        if (target instanceof Target.ChangeBy) {
             return "{subject} should {move}, but is to change by {change} until {day}";
+        }
+        if (target instanceof Target.ChangeAt) {
+            return "{subject} should {move}, but is to change by {change} ({day})";
         }
         if (target instanceof Target.GrowthEach) {
             return "{subject} should {move}, but is to change by {change}% {period}";
@@ -193,7 +196,10 @@ final class MetricDirection implements Rule.ForEachMetric {
         if (target instanceof Target.Value) {
             return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
-        return target instanceof Target.ValueBy || target instanceof Target.ValueAt
+        if (target instanceof Target.ValueAt) {
+            return "{subject} should {move}, but its target of {target} ({day}) is {side} the baseline of {baseline}";
+        }
+        return target instanceof Target.ValueBy
                 ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"
                 : "{subject} should {move}, but its target of {target} {period} is {side} the baseline of {baseline}";
     }
