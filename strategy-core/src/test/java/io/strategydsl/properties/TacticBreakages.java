@@ -334,7 +334,9 @@ final class TacticBreakages {
     }
 
     private static boolean repeatsNothingNew(Tactic tactic) {
-        return tactic.schedule().filter(Recurring.class::isInstance).isPresent() && !tactic.somethingNew();
+        return tactic.schedule().filter(Recurring.class::isInstance).isPresent()
+                && !tactic.somethingNew()
+                && !isDone(tactic);
     }
 
     private static boolean isWaitedForByNone(Strategy plan, Tactic tactic) {

@@ -92,7 +92,10 @@ final class MetricDirection implements Rule.ForEachMetric {
 
     private static void atTheBaseline(Metric metric, Target target, Inspection inspection) {
         FindingBuilder finding = inspection
-                .violated("{subject} has a target for {day} that is its baseline: a level to keep")
+                .violated(
+                        target.relativeDay().isPresent()
+                                ? "{subject} has a target that is its baseline: a level to keep"
+                                : "{subject} has a target for {day} that is its baseline: a level to keep")
                 .severity(Severity.INFO)
                 .at("targets")
                 .found(ValueWords.CUT.of(target))
@@ -188,7 +191,7 @@ final class MetricDirection implements Rule.ForEachMetric {
             return "{subject} should {move}, but is to change by {change} until {day}";
         }
         if (target instanceof Target.ChangeAt) {
-            return "{subject} should {move}, but is to change by {change} ({day})";
+            return "{subject} should {move}, but is to change by {change}";
         }
         if (target instanceof Target.GrowthEach) {
             return "{subject} should {move}, but is to change by {change}% {period}";
@@ -197,7 +200,7 @@ final class MetricDirection implements Rule.ForEachMetric {
             return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
         if (target instanceof Target.ValueAt) {
-            return "{subject} should {move}, but its target of {target} ({day}) is {side} the baseline of {baseline}";
+            return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
         return target instanceof Target.ValueBy
                 ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"
