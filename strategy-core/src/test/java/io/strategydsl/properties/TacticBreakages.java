@@ -197,7 +197,8 @@ final class TacticBreakages {
                                     // Of three months that follow one another, one has no 31st.
                                     change(plan.strategy(), tactic, t -> t.schedule(Recurring.monthlyOn(31))),
                                     at("schedule.month-end", tactic, "schedule")))
-                            .filter(broken -> toBeDone(broken.strategy()).size() == toBeDone(plan.strategy()).size())),
+                            .filter(broken -> toBeDone(broken.strategy()).size()
+                                    == toBeDone(plan.strategy()).size())),
             new Breakage(
                     "schedule.start-known: nobody says on which days it repeats",
                     (plan, chance) -> any(chance, toBeDone(plan.strategy()), TacticBreakages::repeatsNothingNew)
@@ -213,7 +214,8 @@ final class TacticBreakages {
                                                             .every(3),
                                                     Recurring.monthlyOn(1).times(2)))),
                                     at("schedule.start-known", tactic, "schedule")))
-                            .filter(broken -> toBeDone(broken.strategy()).size() == toBeDone(plan.strategy()).size())),
+                            .filter(broken -> toBeDone(broken.strategy()).size()
+                                    == toBeDone(plan.strategy()).size())),
             new Breakage(
                     "tactic.after-dependency: it waits for a later one",
                     (plan, chance) -> any(
@@ -336,8 +338,7 @@ final class TacticBreakages {
     }
 
     private static boolean repeatsNothingNew(Tactic tactic) {
-        return tactic.schedule().filter(Recurring.class::isInstance).isPresent()
-                && !tactic.somethingNew();
+        return tactic.schedule().filter(Recurring.class::isInstance).isPresent() && !tactic.somethingNew();
     }
 
     private static boolean isWaitedForByNone(Strategy plan, Tactic tactic) {
