@@ -28,6 +28,7 @@ public final class Checks {
     public static final int LONGEST_TEXT = 20_000;
 
     private static final int MAX_DIGITS = 18;
+    private static final int MAX_DIGITS_OF_SUM = 2 * MAX_DIGITS;
     private static final int MAX_DECIMALS = 9;
     private static final int LAST_YEAR = 9999;
     private static final int ASCII = 0x80;
@@ -205,14 +206,18 @@ public final class Checks {
 
     /** Refuses null and numbers beyond 18 digits before the point or 9 after it; 10.0 and 10 become the same. */
     public BigDecimal number(String attribute, @Nullable BigDecimal value) {
+        return number(attribute, value, MAX_DIGITS);
+    }
+
+    private BigDecimal number(String attribute, @Nullable BigDecimal value, int maxDigits) {
         BigDecimal number = Numbers.ofTheJdk(present(attribute, value));
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
         // In long, since a scale near the limits of int would overflow.
         long digits = (long) number.precision() - number.scale();
-        if (digits > MAX_DIGITS) {
-            throw refused(attribute + " has " + count(digits) + " digits before the point; at most " + MAX_DIGITS
+        if (digits > maxDigits) {
+            throw refused(attribute + " has " + count(digits) + " digits before the point; at most " + maxDigits
                     + " are possible, so count in a larger unit");
         }
         BigDecimal shortest = number.scale() > 0 ? withoutTrailingZeros(attribute, number) : number;
@@ -240,7 +245,18 @@ public final class Checks {
 
     /** Refuses numbers below zero besides what {@link #number(String, BigDecimal)} refuses. */
     public BigDecimal notNegative(String attribute, @Nullable BigDecimal value) {
-        BigDecimal number = number(attribute, value);
+        return notBelowZero(attribute, number(attribute, value));
+    }
+
+    /**
+     * Refuses what {@link #notNegative} refuses, but takes up to 36 digits before the point: what is added up can have more
+     * of them than a number that somebody states.
+     */
+    public BigDecimal sum(String attribute, @Nullable BigDecimal value) {
+        return notBelowZero(attribute, number(attribute, value, MAX_DIGITS_OF_SUM));
+    }
+
+    private BigDecimal notBelowZero(String attribute, BigDecimal number) {
         if (number.signum() < 0) {
             throw refused(attribute + " is " + number.toPlainString() + "; it cannot be below 0");
         }
@@ -279,6 +295,13 @@ public final class Checks {
             throw refused(attribute + " is " + day + "; the year goes from 1 to " + LAST_YEAR);
         }
         return day;
+    }
+
+    /** Refuses a last day before the first one, both as {@link #day} takes them. */
+    public void daysInOrder(String first, LocalDate firstDay, String last, LocalDate lastDay) {
+        if (lastDay.isBefore(firstDay)) {
+            throw refused(last + " " + lastDay + " is before " + first + " " + firstDay + "; swap the two days");
+        }
     }
 
     /** Refuses a null collection and null in it. */

@@ -12,11 +12,9 @@ final class RecurringChecks {
 
     /** Refuses a recurrence that ends before it starts. */
     static Recurring inOrder(Recurring recurring) {
-        recurring
-                .start()
-                .ifPresent(first -> recurring.end().filter(first::isAfter).ifPresent(last -> {
-                    throw CHECKS.refused("until " + last + " is before from " + first + "; swap the two days");
-                }));
+        if (recurring.start().isPresent() && recurring.end().isPresent()) {
+            CHECKS.daysInOrder("from", recurring.start().get(), "until", recurring.end().get());
+        }
         return recurring;
     }
 

@@ -19,9 +19,7 @@ public record Timeframe(LocalDate start, LocalDate end) {
         Checks checks = Checks.of("timeframe");
         start = checks.day("start", start);
         end = checks.day("end", end);
-        if (end.isBefore(start)) {
-            throw checks.refused("end " + end + " is before start " + start + "; swap the two days");
-        }
+        checks.daysInOrder("start", start, "end", end);
     }
 
     /**

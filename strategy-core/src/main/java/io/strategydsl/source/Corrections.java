@@ -1,6 +1,7 @@
 package io.strategydsl.source;
 
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.table.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,27 +45,15 @@ final class Corrections {
 
     /** Returns what the list of the elements of a kind is called, or the builder of the strategy. */
     static String variable(ElementKind kind) {
-        return switch (kind) {
-            case STRATEGY -> "strategy";
-            case MEMBER -> "members";
-            default -> kind.section();
-        };
+        String section = kind.section();
+        return kind == ElementKind.STRATEGY ? "strategy" : section.substring(section.lastIndexOf('/') + 1);
     }
 
     /** Returns the type of this variable. */
     String type(ElementKind kind) {
-        return switch (kind) {
-            case STRATEGY -> imports.use("StrategyBuilder");
-            case MEMBER -> listOf("TeamMember");
-            case CHANNEL -> listOf("ChannelPlan");
-            case GOAL -> listOf("Goal");
-            case METRIC -> listOf("Metric");
-            case REVIEW -> listOf("Review");
-            default -> throw new IllegalStateException(kind + " needs no corrections so far; add its type");
-        };
-    }
-
-    private String listOf(String type) {
-        return imports.use("List") + "<" + imports.use(type) + ">";
+        return kind == ElementKind.STRATEGY
+                ? imports.use("StrategyBuilder")
+                : imports.use("List")
+                        + "<" + imports.use(Table.of(kind).form().type().getSimpleName()) + ">";
     }
 }

@@ -28,18 +28,7 @@ final class UnstatedParts {
             case LISTENING -> LISTENING;
             case POSITIONING -> POSITIONING;
             case PILLARS -> PILLARS;
-            case STRATEGY,
-                    OBJECTIVE,
-                    MILESTONE,
-                    MEMBER,
-                    PERSONA,
-                    GOAL,
-                    METRIC,
-                    TACTIC,
-                    CHANNEL,
-                    POST,
-                    KEY_MESSAGE,
-                    REVIEW -> List.of();
+            default -> List.of();
         };
     }
 }

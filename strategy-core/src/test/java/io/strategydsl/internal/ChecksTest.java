@@ -91,6 +91,27 @@ class ChecksTest {
         assertThat(CHECKS.number("value", written)).isEqualTo(new BigDecimal(form));
     }
 
+    @Test
+    void aSumCanHaveTwiceTheDigitsOfANumber() {
+        assertThat(CHECKS.sum("value", new BigDecimal("9".repeat(36) + ".50")))
+                .isEqualTo(new BigDecimal("9".repeat(36) + ".5"));
+    }
+
+    @Test
+    void aSumOfMoreDigitsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHECKS.sum("value", BigDecimal.TEN.pow(36)))
+                .withMessage("tactic 'list': value has 37 digits before the point; at most 36 are possible, so count in a"
+                        + " larger unit");
+    }
+
+    @Test
+    void aSumBelowZeroIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHECKS.sum("value", new BigDecimal("-1")))
+                .withMessage("tactic 'list': value is -1; it cannot be below 0");
+    }
+
     @ParameterizedTest
     @CsvSource({"'14,000', '14,000'", "abc, abc", "' 7', ' 7'", "NaN, NaN", "1e, 1e"})
     void whatDoesNotReadAsANumberIsRefused(String written, String shown) {

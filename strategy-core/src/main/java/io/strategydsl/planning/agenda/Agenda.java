@@ -99,9 +99,7 @@ public final class Agenda {
         CHECKS.present("strategy", strategy);
         CHECKS.day("first day", firstDay);
         CHECKS.day("last day", lastDay);
-        if (lastDay.isBefore(firstDay)) {
-            throw CHECKS.refused("last day " + lastDay + " is before first day " + firstDay + "; swap the two days");
-        }
+        CHECKS.daysInOrder("first day", firstDay, "last day", lastDay);
         StrategyIndex index = StrategyIndex.of(strategy);
         return new Agenda(
                 index, firstDay, lastDay, Selection.ALL, () -> plannedTactics(index), () -> plannedPosts(index));

@@ -25,10 +25,6 @@ public record AskedHours(IdentifiedElement element, BigDecimal hours) {
     public AskedHours {
         Checks checks = Checks.of("asked hours");
         element = checks.present("element", element);
-        // A sum, which can have more digits than a number that somebody states.
-        hours = checks.present("hours", hours);
-        if (hours.signum() < 0) {
-            throw checks.refused("hours is " + hours + "; it cannot be negative");
-        }
+        hours = checks.sum("hours", hours);
     }
 }

@@ -21,8 +21,8 @@ public record MemberCapacity(String member, BigDecimal asked, Optional<BigDecima
     public MemberCapacity {
         Checks checks = Checks.of("capacity of a member");
         member = checks.id("member", member);
-        asked = checks.notNegative("asked hours", asked);
-        checks.present("available hours", available).ifPresent(hours -> checks.notNegative("available hours", hours));
+        asked = checks.sum("asked hours", asked);
+        checks.present("available hours", available).ifPresent(hours -> checks.sum("available hours", hours));
         weeks = List.copyOf(checks.present("weeks", weeks));
     }
 

@@ -24,8 +24,8 @@ public record MemberWeek(
     public MemberWeek {
         Checks checks = Checks.of("week of a member");
         week = checks.present("week", week);
-        asked = checks.notNegative("asked hours", asked);
-        checks.present("available hours", available).ifPresent(hours -> checks.notNegative("available hours", hours));
+        asked = checks.sum("asked hours", asked);
+        checks.present("available hours", available).ifPresent(hours -> checks.sum("available hours", hours));
         most = List.copyOf(checks.present("what asks for most", most));
         count = checks.range("count", count, 0, Integer.MAX_VALUE);
     }

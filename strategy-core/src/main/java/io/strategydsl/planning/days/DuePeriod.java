@@ -19,9 +19,7 @@ public record DuePeriod(LocalDate first, LocalDate last) {
         Checks checks = Checks.of("due period");
         checks.present("first day", first);
         checks.present("last day", last);
-        if (last.isBefore(first)) {
-            throw checks.refused("last day " + last + " is before first day " + first + "; swap the two days");
-        }
+        checks.daysInOrder("first day", first, "last day", last);
     }
 
     static DuePeriod of(LocalDate day) {

@@ -82,9 +82,7 @@ public final class EditorialCalendar {
         CHECKS.present("strategy", strategy);
         CHECKS.day("first day", firstDay);
         CHECKS.day("last day", lastDay);
-        if (lastDay.isBefore(firstDay)) {
-            throw CHECKS.refused("last day " + lastDay + " is before first day " + firstDay + "; swap the two days");
-        }
+        CHECKS.daysInOrder("first day", firstDay, "last day", lastDay);
         return new EditorialCalendar(StrategyIndex.of(strategy), firstDay, lastDay, Optional.empty());
     }
 

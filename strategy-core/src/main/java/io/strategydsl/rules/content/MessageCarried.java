@@ -26,18 +26,18 @@ final class MessageCarried implements Rule.ForEachKeyMessage {
             .fix("Add .saying(messageId) to a post")
             .example(RuleExample.of("""
                     .positioning(p -> p
-                        .keyMessage("mended", "We mend what we sell")
+                        .keyMessage("repairs", "We repair what we sell")
                         .keyMessage("lent", "Tools are lent for nothing"))
                     .post("open-day", "Bring a broken lamp along", p -> p
                         .at(LocalDate.of(2027, 3, 6))
-                        .saying("mended"))
+                        .saying("repairs"))
                     """, """
                     .positioning(p -> p
-                        .keyMessage("mended", "We mend what we sell")
+                        .keyMessage("repairs", "We repair what we sell")
                         .keyMessage("lent", "Tools are lent for nothing"))
                     .post("open-day", "Bring a broken lamp along", p -> p
                         .at(LocalDate.of(2027, 3, 6))
-                        .saying("mended", "lent"))
+                        .saying("repairs", "lent"))
                     """))
             .whenToSuppress("Something other than posts carries the message, such as the shop window or the profile"
                     + " text of every account.")

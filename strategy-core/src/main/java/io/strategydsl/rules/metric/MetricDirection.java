@@ -3,6 +3,7 @@ package io.strategydsl.rules.metric;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
+import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.model.words.Wording;
@@ -92,10 +93,7 @@ final class MetricDirection implements Rule.ForEachMetric {
 
     private static void atTheBaseline(Metric metric, Target target, Inspection inspection) {
         FindingBuilder finding = inspection
-                .violated(
-                        target.relativeDay().isPresent()
-                                ? "{subject} has a target that is its baseline: a level to keep"
-                                : "{subject} has a target for {day} that is its baseline: a level to keep")
+                .violated("{subject} has a target " + when(target, "for {day}") + " that is its baseline: a level to keep")
                 .severity(Severity.INFO)
                 .at("targets")
                 .found(ValueWords.CUT.of(target))
@@ -103,7 +101,7 @@ final class MetricDirection implements Rule.ForEachMetric {
                 .with("number", "number")
                 .fix(
                         "In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target");
-        day(target).ifPresent(day -> finding.with("day", day));
+        addDay(target, finding);
         metric.baseline().ifPresent(baseline -> finding.with("number", baseline.value()));
     }
 
@@ -111,6 +109,23 @@ final class MetricDirection implements Rule.ForEachMetric {
     private static Optional<Object> day(Target target) {
         Optional<LocalDate> day = TargetDays.of(target);
         return day.isPresent() ? Optional.of(day.get()) : target.relativeDay().map(ValueWords.CUT::of);
+    }
+
+    /** Returns when the target is to be reached; a milestone is named between quotation marks, as any other element. */
+    private static String when(Target target, String onADay) {
+        Optional<RelativeDay> relative = target.relativeDay();
+        if (relative.isEmpty()) {
+            return onADay;
+        }
+        return relative.get() instanceof RelativeDay.FromMilestone ? "for a day counted from '{milestone}'" : "{day}";
+    }
+
+    private static void addDay(Target target, FindingBuilder finding) {
+        day(target).ifPresent(day -> finding.with("day", day));
+        if (target.relativeDay().isPresent()
+                && target.relativeDay().get() instanceof RelativeDay.FromMilestone from) {
+            finding.with("milestone", from.milestone());
+        }
     }
 
     private static boolean isComparable(Target target, Optional<Baseline> baseline) {
@@ -170,7 +185,7 @@ final class MetricDirection implements Rule.ForEachMetric {
                                 ? "In metric(\"{metric}\", ...) correct the target or the baseline,"
                                         + " or add .lowerIsBetter() if less is better"
                                 : "In metric(\"{metric}\", ...) correct the target or the baseline");
-        day(target).ifPresent(day -> finding.with("day", day));
+        addDay(target, finding);
         TargetDays.period(target).ifPresent(per -> finding.with("period", Wording.each(per)));
         if (target instanceof Target.ChangeBy change) {
             finding.found(change.change().toPlainString()).with("change", change.change());
@@ -187,11 +202,8 @@ final class MetricDirection implements Rule.ForEachMetric {
     }
 
     private static String template(Target target) {
-        if (target instanceof Target.ChangeBy) {
-            return "{subject} should {move}, but is to change by {change} until {day}";
-        }
-        if (target instanceof Target.ChangeAt) {
-            return "{subject} should {move}, but is to change by {change}";
+        if (target instanceof Target.ChangeBy || target instanceof Target.ChangeAt) {
+            return "{subject} should {move}, but is to change by {change} " + when(target, "until {day}");
         }
         if (target instanceof Target.GrowthEach) {
             return "{subject} should {move}, but is to change by {change}% {period}";
@@ -199,11 +211,8 @@ final class MetricDirection implements Rule.ForEachMetric {
         if (target instanceof Target.Value) {
             return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
-        if (target instanceof Target.ValueAt) {
-            return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
-        }
-        return target instanceof Target.ValueBy
-                ? "{subject} should {move}, but its target of {target} by {day} is {side} the baseline of {baseline}"
-                : "{subject} should {move}, but its target of {target} {period} is {side} the baseline of {baseline}";
+        String when = target instanceof Target.ValueEach ? "{period}" : when(target, "by {day}");
+        return "{subject} should {move}, but its target of {target} " + when
+                + " is {side} the baseline of {baseline}";
     }
 }

@@ -7,12 +7,11 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.DuePeriod;
+import io.strategydsl.planning.days.EffortShare;
 import io.strategydsl.planning.days.PlannedDays;
 import io.strategydsl.planning.days.Week;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * owners, such as the tactics of a goal that many own, are added up once for all of these.
  */
 final class AskedHours {
-    /** Rounded down, so that parts never add up to more than the whole. */
-    private static final int DECIMALS = 9;
-
     /** Enough for every week of two centuries. */
     private static final int MAX_PERIODS = 10_000;
 
@@ -108,16 +104,14 @@ final class AskedHours {
 
         /** Adds what is done at one time to the periods into which it falls, and returns how many these are. */
         private int share(BigDecimal effort, DuePeriod time, Per per, Hours added) {
-            long days = ChronoUnit.DAYS.between(time.first(), time.last()) + 1;
-            BigDecimal parts = BigDecimal.valueOf(days * owners);
+            EffortShare each = new EffortShare(effort, time, owners);
             LocalDate end = time.last().plusDays(1);
             int periods = 0;
             for (LocalDate from = time.first(); from.isBefore(end) && periods < MAX_PERIODS; periods++) {
                 LocalDate period = firstDay(from, per);
                 LocalDate next = nextPeriod(period, per);
                 LocalDate until = next.isBefore(end) ? next : end;
-                BigDecimal inPeriod = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until));
-                added.add(period, effort.multiply(inPeriod).divide(parts, DECIMALS, RoundingMode.DOWN));
+                added.add(period, each.between(from, until.minusDays(1)));
                 from = until;
             }
             return periods;

@@ -98,6 +98,23 @@ class CapacityTest {
     }
 
     @Test
+    void addsUpMoreThanAnybodyCanState() {
+        Capacity capacity = year(plan(
+                8,
+                PER_WEEK,
+                s -> s.tactic(
+                                "one",
+                                "One",
+                                t -> t.ownedBy("joel").due(MONDAY_1_MARCH).effort("999999999999999999"))
+                        .tactic(
+                                "two",
+                                "Two",
+                                t -> t.ownedBy("joel").due(MONDAY_1_MARCH).effort("999999999999999999"))));
+
+        assertThat(joel(capacity).asked()).isEqualByComparingTo("1999999999999999998");
+    }
+
+    @Test
     void countsWholeWeeksAtBothEnds() {
         Strategy plan = plan(
                 6,

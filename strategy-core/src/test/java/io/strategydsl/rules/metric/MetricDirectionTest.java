@@ -1,6 +1,10 @@
 package io.strategydsl.rules.metric;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
+import static io.strategydsl.dsl.StrategyDsl.before;
+import static io.strategydsl.dsl.StrategyDsl.inWeek;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static io.strategydsl.model.MetricKind.BOUNCE_RATE;
 import static io.strategydsl.model.MetricKind.NET_PROMOTER_SCORE;
 import static io.strategydsl.model.MetricKind.REACH;
@@ -58,6 +62,26 @@ class MetricDirectionTest {
         assertThat(RULE.messages(FALLING_REACH))
                 .containsExactly("metric 'metric' should rise, but its target of 9,000 by 2027-06-30 is below the"
                         + " baseline of 12,000");
+    }
+
+    @Test
+    void namesTheMilestoneFromWhichTheTargetIsCounted() {
+        assertThat(RULE.messages(metric(m -> m.kind(REACH).baseline(12_000).target(9_000, before("launch", weeks(4))))))
+                .containsExactly("metric 'metric' should rise, but its target of 9,000 for a day counted from 'launch' is"
+                        + " below the baseline of 12,000");
+    }
+
+    @Test
+    void namesTheWeekOfThePlanByWhichItIsToChange() {
+        assertThat(RULE.messages(metric(m -> m.kind(REACH).targetChange(-100, inWeek(2)))))
+                .containsExactly("metric 'metric' should rise, but is to change by -100 in week 2");
+    }
+
+    @Test
+    void namesTheMilestoneOfATargetThatIsTheBaseline() {
+        assertThat(RULE.messages(metric(m -> m.kind(REACH).baseline(12_000).target(12_000, at("launch")))))
+                .containsExactly("metric 'metric' has a target for a day counted from 'launch' that is its baseline: a"
+                        + " level to keep");
     }
 
     @Test
