@@ -355,6 +355,23 @@ class ValidationReportTest {
     }
 
     @Test
+    void putsTheGravestFirstInTheFullTextAndThenGoesByTheMethod() {
+        assertThat(REPORT.fullText().lines().filter(line -> line.matches("[A-Z]+ .*")))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly(
+                        "ERROR reference.resolves",
+                        "ERROR tactic.dated",
+                        "ERROR channel.justified",
+                        "WARNING placeholder.left");
+    }
+
+    @Test
+    void statesAWhyOnceInTheFullTextHoweverOftenARuleFindsSomething() {
+        assertThat(REPORT.of("tactic.dated")).hasSizeGreaterThan(1);
+        assertThat(REPORT.fullText()).containsOnlyOnce("A tactic without a date is a wish");
+    }
+
+    @Test
     void callsAnInfoANoteWhereverSomebodyReadsOfIt() {
         ValidationReport report = StrategyValidator.of(
                         RuleSet.of("house", HouseRule.ofTactics("acme.noted", Severity.INFO, "{subject} is noted")))
