@@ -2,6 +2,8 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
 import io.strategydsl.source.JavaSource;
 import io.strategydsl.validation.StrategyValidator;
 import java.lang.reflect.Method;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,6 +50,7 @@ class LayoutPropertyTest {
     void aTextHasTheSameColumnsInEveryScript(@ForAll("plans") PlanOfADay plan, @ForAll("words") Word word) {
         PlanOfADay foreign = with(plan, word, word.text());
         PlanOfADay ascii = with(plan, word, word.inAscii());
+        Assume.that(rules(foreign).equals(rules(ascii)));
         for (Method printer : Printers.ALL) {
             List<?> inputs = Printers.inputs(foreign, printer, foreign.report(VALIDATOR));
             List<?> asciiInputs = Printers.inputs(ascii, printer, ascii.report(VALIDATOR));
@@ -64,9 +68,17 @@ class LayoutPropertyTest {
 
     @Property(tries = 60)
     void aReportHasTheSameColumnsInEveryScript(@ForAll("plans") PlanOfADay plan, @ForAll("words") Word word) {
-        assertThat(texts(with(plan, word, word.text())).map(word::replacedIn))
-                .containsExactlyElementsOf(
-                        texts(with(plan, word, word.inAscii())).toList());
+        PlanOfADay foreign = with(plan, word, word.text());
+        PlanOfADay ascii = with(plan, word, word.inAscii());
+        Assume.that(rules(foreign).equals(rules(ascii)));
+
+        assertThat(texts(foreign).map(word::replacedIn))
+                .containsExactlyElementsOf(texts(ascii).toList());
+    }
+
+    /** Which texts are nearly the same hangs on how a script divides them into words, and that is nothing of a layout. */
+    private static List<RuleId> rules(PlanOfADay plan) {
+        return plan.report(VALIDATOR).findings().stream().map(Finding::id).toList();
     }
 
     private static Stream<String> texts(PlanOfADay plan) {

@@ -168,11 +168,18 @@ final class MetricRealistic implements Rule.ForEachMetric {
         return true;
     }
 
+    private static String within(long quarters) {
+        if (quarters == 1) {
+            return " within a quarter";
+        }
+        return quarters == 2 ? " in both quarters" : " in each of {quarters} quarters";
+    }
+
     private static void report(Metric metric, Level before, Level next, Target target, Inspection inspection) {
         long quarters = before.quartersUntil(next);
         inspection
                 .violated("{subject} is to go from {before} to {found} by {day}, more than {factor} times as much"
-                        + (quarters == 1 ? " within a quarter" : " in each of {quarters} quarters"))
+                        + within(quarters))
                 .at("targets")
                 .found(Wording.number(next.value))
                 .with("before", Wording.number(before.value))

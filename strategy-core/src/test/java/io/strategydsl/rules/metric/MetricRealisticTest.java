@@ -79,7 +79,7 @@ class MetricRealisticTest {
     void saysOverHowManyQuarters() {
         assertThat(RULE.messages(plan(m -> m.baseline(1_000, BEFORE).target(9_001, JUNE))))
                 .containsExactly("metric 'visits' is to go from 1,000 to 9,001 by 2027-06-30,"
-                        + " more than 3 times as much in each of 2 quarters");
+                        + " more than 3 times as much in both quarters");
     }
 
     @Test
