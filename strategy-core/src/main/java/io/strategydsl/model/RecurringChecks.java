@@ -13,7 +13,8 @@ final class RecurringChecks {
     /** Refuses a recurrence that ends before it starts. */
     static Recurring inOrder(Recurring recurring) {
         if (recurring.start().isPresent() && recurring.end().isPresent()) {
-            CHECKS.daysInOrder("from", recurring.start().get(), "until", recurring.end().get());
+            CHECKS.daysInOrder(
+                    "from", recurring.start().get(), "until", recurring.end().get());
         }
         return recurring;
     }

@@ -53,7 +53,7 @@ final class Corrections {
     String type(ElementKind kind) {
         return kind == ElementKind.STRATEGY
                 ? imports.use("StrategyBuilder")
-                : imports.use("List")
-                        + "<" + imports.use(Table.of(kind).form().type().getSimpleName()) + ">";
+                : imports.use("List") + "<"
+                        + imports.use(Table.of(kind).form().type().getSimpleName()) + ">";
     }
 }

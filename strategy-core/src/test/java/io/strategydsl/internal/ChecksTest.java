@@ -101,8 +101,9 @@ class ChecksTest {
     void aSumOfMoreDigitsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHECKS.sum("value", BigDecimal.TEN.pow(36)))
-                .withMessage("tactic 'list': value has 37 digits before the point; at most 36 are possible, so count in a"
-                        + " larger unit");
+                .withMessage(
+                        "tactic 'list': value has 37 digits before the point; at most 36 are possible, so count in a"
+                                + " larger unit");
     }
 
     @Test

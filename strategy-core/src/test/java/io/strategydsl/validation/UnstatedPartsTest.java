@@ -13,8 +13,7 @@ class UnstatedPartsTest {
     @ParameterizedTest
     @EnumSource
     void areOneOfEachKindThatAPlanMayHaveOnceOrNot(ElementKind kind) {
-        List<ElementKind> expected =
-                kind.hasIds() || kind == ElementKind.STRATEGY ? List.of() : List.of(kind);
+        List<ElementKind> expected = kind.hasIds() || kind == ElementKind.STRATEGY ? List.of() : List.of(kind);
 
         assertThat(UnstatedParts.of(kind)).map(Element::elementKind).isEqualTo(expected);
     }

@@ -93,7 +93,8 @@ final class MetricDirection implements Rule.ForEachMetric {
 
     private static void atTheBaseline(Metric metric, Target target, Inspection inspection) {
         FindingBuilder finding = inspection
-                .violated("{subject} has a target " + when(target, "for {day}") + " that is its baseline: a level to keep")
+                .violated("{subject} has a target " + when(target, "for {day}")
+                        + " that is its baseline: a level to keep")
                 .severity(Severity.INFO)
                 .at("targets")
                 .found(ValueWords.CUT.of(target))
@@ -122,8 +123,7 @@ final class MetricDirection implements Rule.ForEachMetric {
 
     private static void addDay(Target target, FindingBuilder finding) {
         day(target).ifPresent(day -> finding.with("day", day));
-        if (target.relativeDay().isPresent()
-                && target.relativeDay().get() instanceof RelativeDay.FromMilestone from) {
+        if (target.relativeDay().isPresent() && target.relativeDay().get() instanceof RelativeDay.FromMilestone from) {
             finding.with("milestone", from.milestone());
         }
     }
@@ -212,7 +212,6 @@ final class MetricDirection implements Rule.ForEachMetric {
             return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
         }
         String when = target instanceof Target.ValueEach ? "{period}" : when(target, "by {day}");
-        return "{subject} should {move}, but its target of {target} " + when
-                + " is {side} the baseline of {baseline}";
+        return "{subject} should {move}, but its target of {target} " + when + " is {side} the baseline of {baseline}";
     }
 }

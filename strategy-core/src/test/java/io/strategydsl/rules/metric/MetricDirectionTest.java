@@ -67,8 +67,9 @@ class MetricDirectionTest {
     @Test
     void namesTheMilestoneFromWhichTheTargetIsCounted() {
         assertThat(RULE.messages(metric(m -> m.kind(REACH).baseline(12_000).target(9_000, before("launch", weeks(4))))))
-                .containsExactly("metric 'metric' should rise, but its target of 9,000 for a day counted from 'launch' is"
-                        + " below the baseline of 12,000");
+                .containsExactly(
+                        "metric 'metric' should rise, but its target of 9,000 for a day counted from 'launch' is"
+                                + " below the baseline of 12,000");
     }
 
     @Test
