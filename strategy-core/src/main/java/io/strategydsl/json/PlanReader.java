@@ -187,7 +187,8 @@ final class PlanReader {
         }
         List<Object> values = new ArrayList<>();
         ImmutableLongArray.Builder positions = ImmutableLongArray.builder();
-        Set<Object> different = new HashSet<>();
+        boolean isSet = attribute.cardinality() == Cardinality.SET;
+        Set<Object> different = isSet ? new HashSet<>() : Set.of();
         boolean isGood = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             long position = tokens.position();
@@ -196,7 +197,7 @@ final class PlanReader {
             Object value = value(attribute);
             if (value == null) {
                 isGood = false;
-            } else if (attribute.cardinality() == Cardinality.SET && !different.add(value)) {
+            } else if (isSet && !different.add(value)) {
                 isGood = false;
                 problems.add(position, "this value is stated twice; keep one of the two", "a value", "each value once");
             } else {
@@ -324,7 +325,12 @@ final class PlanReader {
     }
 
     private static Optional<Form> form(Table<Object> table, String word) {
-        return table.forms().stream().filter(form -> form.word().equals(word)).findFirst();
+        for (Form form : table.forms()) {
+            if (form.word().equals(word)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     private <T> @Nullable T built(Table<T> table, ReadObject read) {

@@ -55,28 +55,38 @@ final class PlanText extends Reader {
                 return read(target, offset, count);
             }
         }
-        for (int i = 0; i < read; i++) {
-            if (length == maxLength) {
+        if (read > 0) {
+            int taken = (int) Math.min(read, maxLength - length);
+            move(target, offset, taken);
+            if (taken < read) {
                 throw new Refused("the document is longer than " + maxLength + " characters", "a longer one");
             }
-            move(target[offset + i]);
-            length++;
         }
         return read;
     }
 
-    private void move(char character) {
-        if (character == '\n' && isAfterReturn) {
-            isAfterReturn = false;
-            return;
+    private void move(char[] characters, int offset, int count) {
+        int lineNow = line;
+        int columnNow = column;
+        boolean afterReturn = isAfterReturn;
+        for (int i = offset; i < offset + count; i++) {
+            char character = characters[i];
+            if (character > '\r') {
+                columnNow++;
+                afterReturn = false;
+            } else if (character == '\r' || character == '\n' && !afterReturn) {
+                lineNow++;
+                columnNow = 1;
+                afterReturn = character == '\r';
+            } else {
+                columnNow += character == '\n' ? 0 : 1;
+                afterReturn = false;
+            }
         }
-        isAfterReturn = character == '\r';
-        if (character == '\n' || isAfterReturn) {
-            line++;
-            column = 1;
-        } else {
-            column++;
-        }
+        line = lineNow;
+        column = columnNow;
+        isAfterReturn = afterReturn;
+        length += count;
     }
 
     /** Returns where the character after the last one that was read stands. */

@@ -26,6 +26,11 @@ final class PlainPlans {
     private PlainPlans() {}
 
     static PlainPlan plan() {
+        return plan(1);
+    }
+
+    /** So many times the same elements, whose ids repeat: records do not mind. */
+    static PlainPlan plan(int times) {
         List<PlainPlan.Objective> objectives = new ArrayList<>();
         for (int i = 0; i < Plans.OBJECTIVES; i++) {
             objectives.add(new PlainPlan.Objective(
@@ -66,15 +71,15 @@ final class PlainPlans {
                 Optional.of(new PlainPlan.Span(Plans.FIRST_DAY, LocalDate.of(Plans.YEAR, 12, 31))),
                 Optional.empty(),
                 Optional.of(URI.create("https://benchmark.example/calendar")),
-                objectives,
-                milestones,
+                repeated(objectives, times),
+                repeated(milestones, times),
                 Optional.of(team()),
-                personas,
-                goals,
-                metrics,
-                tactics,
-                channels,
-                posts,
+                repeated(personas, times),
+                repeated(goals, times),
+                repeated(metrics, times),
+                repeated(tactics, times),
+                repeated(channels, times),
+                repeated(posts, times),
                 Optional.of(new PlainPlan.Listening(
                         List.of("What they ask"),
                         List.of("What they praise elsewhere"),
@@ -93,6 +98,17 @@ final class PlainPlans {
                         List.of(new PlainPlan.Novelty("A contest", 1, Plans.FIRST_DAY)))),
                 List.of(new PlainPlan.Review(
                         "monthly", "Look at the numbers", Optional.of(Per.PER_MONTH), Set.of("member-0"), List.of())));
+    }
+
+    private static <T> List<T> repeated(List<T> elements, int times) {
+        if (times == 1) {
+            return elements;
+        }
+        List<T> all = new ArrayList<>(elements.size() * times);
+        for (int i = 0; i < times; i++) {
+            all.addAll(elements);
+        }
+        return all;
     }
 
     private static PlainPlan.Team team() {

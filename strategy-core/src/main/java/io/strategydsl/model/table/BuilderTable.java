@@ -24,8 +24,9 @@ abstract class BuilderTable<T, B> extends Table<T> {
     public final T build(Form form, Draft draft) {
         B builder = builder(draft);
         for (Attribute attribute : form.attributes()) {
-            if (draft.states(attribute.name()) && !(attribute.role() instanceof Role.Id)) {
-                state(builder, attribute.name(), draft.of(attribute.name()));
+            Stated stated = draft.find(attribute.name());
+            if (stated != null && !(attribute.role() instanceof Role.Id)) {
+                state(builder, attribute.name(), stated);
             }
         }
         return build(builder);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an element or a part is to state, by the names of its attributes; {@link Table#build} makes it. */
 public final class Draft {
@@ -29,6 +30,11 @@ public final class Draft {
 
     boolean states(String attribute) {
         return stated.containsKey(attribute);
+    }
+
+    /** Returns what it states for an attribute, or null if nothing. */
+    @Nullable Stated find(String attribute) {
+        return stated.get(attribute);
     }
 
     Stated of(String attribute) {

@@ -1,6 +1,8 @@
 package io.strategydsl.model.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,16 @@ final class Stated {
     }
 
     <V> Optional<V> optional(Class<V> type) {
-        return values.stream().findFirst().map(type::cast);
+        Iterator<?> first = values.iterator();
+        return first.hasNext() ? Optional.of(type.cast(first.next())) : Optional.empty();
     }
 
     <V> List<V> all(Class<V> type) {
-        return values.stream().<V>map(type::cast).toList();
+        List<V> all = new ArrayList<>(values.size());
+        for (Object value : values) {
+            all.add(type.cast(value));
+        }
+        return all;
     }
 
     /** Returns the text, which is empty if there is none. */
@@ -53,7 +60,8 @@ final class Stated {
     }
 
     OptionalInt number() {
-        return values.stream().mapToInt(Integer.class::cast).findFirst();
+        Iterator<?> first = values.iterator();
+        return first.hasNext() ? OptionalInt.of((Integer) first.next()) : OptionalInt.empty();
     }
 
     Map<String, String> labels() {
