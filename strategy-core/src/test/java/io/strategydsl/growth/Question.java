@@ -3,6 +3,7 @@ package io.strategydsl.growth;
 import io.strategydsl.calendar.ICalendar;
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
+import io.strategydsl.json.StrategyJson;
 import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
@@ -21,6 +22,7 @@ import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.traceability.Traceability;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.source.JavaSource;
 import io.strategydsl.text.PlanningText;
 import io.strategydsl.text.StrategyText;
 import io.strategydsl.validation.KnownFindings;
@@ -143,6 +145,8 @@ enum Question {
         }
         return answers;
     }),
+    PLAN_FILE(plan -> StrategyJson.read(StrategyJson.write(plan))),
+    JAVA_SOURCE(plan -> JavaSource.of(plan)),
     STANDS_FOR_ITSELF(plan -> plan.toString());
 
     @SuppressWarnings("ImmutableEnumChecker") // A lambda that holds nothing.
