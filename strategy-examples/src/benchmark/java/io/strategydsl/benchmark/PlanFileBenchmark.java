@@ -33,7 +33,8 @@ public class PlanFileBenchmark {
     public int times;
 
     // The largest of these files is longer than what is read by default.
-    private final StrategyReader reader = StrategyJson.reader().limits(ReadLimits.standard().maxLength(200_000_000));
+    private final StrategyReader reader =
+            StrategyJson.reader().limits(ReadLimits.standard().maxLength(200_000_000));
     private Strategy plan = Plans.clean(1);
     private PlainPlan records = PlainPlans.plan();
     private String file = "";
