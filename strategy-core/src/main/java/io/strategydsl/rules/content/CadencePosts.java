@@ -132,7 +132,14 @@ final class CadencePosts {
             return sums.size() - 1;
         }
         Optional<Integer> number = fit.numberFor(post.area(), post.format());
-        return number.isPresent() ? sumOfFirst.getOrDefault(number.get(), -1) : -1;
+        int sum = number.isPresent() ? sumOfFirst.getOrDefault(number.get(), -1) : -1;
+        return sum >= 0 && isFor(sums.get(sum).first(), post) ? sum : -1;
+    }
+
+    /** Returns whether the post is of the area and the format of a cadence for certain. */
+    private static boolean isFor(Cadence cadence, Post post) {
+        return (cadence.area().isEmpty() || cadence.area().equals(post.area()))
+                && (cadence.format().isEmpty() || cadence.format().equals(post.format()));
     }
 
     List<CadenceSum> sums() {

@@ -2,7 +2,9 @@ package io.strategydsl.rules.integrity;
 
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.people;
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
+import static io.strategydsl.dsl.StrategyDsl.time;
 import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,27 @@ class PlaceholderLeftTest {
     @Test
     void findsAPlaceholder() {
         assertThat(RULE.found(goal("TBD"))).containsExactly("WARNING placeholder.left goals/awareness/text");
+    }
+
+    @Test
+    void findsAPlaceholderInTheReasonOfAnAcceptedGap() {
+        assertThat(RULE.found(strategy("plan", s -> s.accepts("pillar.honesty", "pillars", "TBD"))))
+                .containsExactly("WARNING placeholder.left strategy/acceptedGaps");
+    }
+
+    @Test
+    void findsAPlaceholderInAResourceOfThePlan() {
+        assertThat(RULE.found(strategy("plan", s -> s.resource(time("TBD")))))
+                .containsExactly("WARNING placeholder.left strategy/resources");
+    }
+
+    @Test
+    void findsATargetAtAMilestoneThatIsUndecided() {
+        assertThat(RULE.found(strategy(
+                        "plan",
+                        s -> s.milestone("launch", "Launch")
+                                .metric("reach", m -> m.targetUndecided("number to come", at("launch"))))))
+                .containsExactly("WARNING placeholder.left metrics/reach/targets");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package io.strategydsl.rules.integrity;
 
 import static io.strategydsl.dsl.StrategyDsl.at;
+import static io.strategydsl.dsl.StrategyDsl.inWeek;
+import static io.strategydsl.dsl.StrategyDsl.quarterly;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.dsl.StrategyScope;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rules.OneRule;
 import java.time.LocalDate;
@@ -230,6 +233,11 @@ class ReferenceResolvesTest {
                 plan(s -> s.post("tents", "Tents", p -> p.serves("awareness"))),
                 plan(s -> s.post("tents", "Tents", p -> p.carriesOut("list"))),
                 plan(s -> s.milestone("launch", "Launch").post("tents", "Tents", p -> p.at(at("launch")))),
+                plan(s -> s.milestone("launch", "Launch").tactic("post", "Post", t -> t.due(at("launch")))),
+                plan(s -> s.milestone("launch", "Launch").metric("clicks", m -> m.target(5, at("launch")))),
+                plan(s -> s.milestone("launch", "Launch")
+                        .pillars(p -> p.somethingNew("A contest", Schedule.relative(at("launch"))))),
+                plan(s -> s.tactic("post", "Post", t -> t.reaching("owner"))),
                 plan(s -> s.positioning(p -> p.keyMessage("tents", "Tents last", k -> k.reaching("owner")))),
                 plan(s -> s.review("weekly", "Look at it", r -> r.attendedBy("brian"))));
     }
@@ -259,7 +267,10 @@ class ReferenceResolvesTest {
                 strategy("plan", s -> s.team(t -> t.policy("Be kind"))),
                 strategy("plan", s -> s.goal("awareness", "Be known")),
                 strategy("plan", s -> s.metric("reach")),
+                strategy("plan", s -> s.metric("reach", m -> m.target(5, LocalDate.of(2027, 1, 1)))),
                 strategy("plan", s -> s.tactic("list", "List influencers")),
+                strategy("plan", s -> s.tactic("list", "List influencers", t -> t.due(inWeek(3)))),
+                strategy("plan", s -> s.pillars(p -> p.somethingNew("A contest", quarterly()))),
                 strategy("plan", s -> s.channel("photos", INSTAGRAM)),
                 strategy("plan", s -> s.post("tents", "Tents")),
                 strategy("plan", s -> s.positioning(p -> p.keyMessage("tents", "Tents last"))),
@@ -270,6 +281,21 @@ class ReferenceResolvesTest {
     @MethodSource("plansOfOneElement")
     void hasNothingToCheckInAnElementThatRefersToNothing(Strategy plan) {
         assertThat(RULE.outcome(plan)).isEqualTo("not applicable: nothing in the plan refers to anything else");
+    }
+
+    @Test
+    void findsMilestonesThatThePlanDoesNotHave() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.tactic("post", "Post", t -> t.due(at("launch")))
+                        .metric("clicks", m -> m.target(5, at("launch")))
+                        .pillars(p -> p.somethingNew("A contest", Schedule.relative(at("launch")))));
+
+        assertThat(RULE.found(plan))
+                .containsExactlyInAnyOrder(
+                        "ERROR reference.resolves tactics/post/schedule",
+                        "ERROR reference.resolves metrics/clicks/targets",
+                        "ERROR reference.resolves pillars/novelties");
     }
 
     @Test

@@ -100,6 +100,24 @@ class MetricRealisticTest {
     }
 
     @Test
+    void reportsTheFirstLeapInTheOrderOfTheDays() {
+        assertThat(RULE.messages(plan(m -> m.baseline(1_000, BEFORE)
+                        .target(90_000, DECEMBER)
+                        .target(2_500)
+                        .target(9_000, MARCH)
+                        .target(9_500, JUNE))))
+                .containsExactly("metric 'visits' is to go from 1,000 to 9,000 by 2027-03-31,"
+                        + " more than 3 times as much within a quarter");
+    }
+
+    @Test
+    void leavesTwoTargetsOfOneDayInTheirOrder() {
+        assertThat(RULE.outcome(plan(
+                        m -> m.baseline(1_000, BEFORE).target(2_500, MARCH).target(2_400, MARCH))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
     void addsAChangeToTheBaseline() {
         assertThat(RULE.found(plan(m -> m.baseline(1_000, BEFORE).targetChange(8_000, MARCH))))
                 .hasSize(1);

@@ -91,6 +91,24 @@ class TeamCapacityTest {
     }
 
     @Test
+    void namesTheFirstOfTheWeeksThatAskForMost() {
+        Strategy plan = plan(6, PER_WEEK, s -> {
+            tour(s, t -> t.due(SUNDAY.plusDays(7)).effort(8));
+            film(s, t -> t.due(SUNDAY).effort(8));
+        });
+
+        assertThat(RULE.messages(plan)).singleElement().asString().contains("the week from Monday, 2027-03-01,");
+    }
+
+    @Test
+    void leavesOutWhatHasBegunBeforeThePlan() {
+        Strategy plan = plan(
+                6, PER_WEEK, s -> film(s, t -> t.due(LocalDate.of(2026, 12, 30)).lasting(weeks(1)).effort(70)));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
     void allowsAsManyHoursAsThereAre() {
         Strategy plan = plan(7, PER_WEEK, s -> {
             film(s, t -> t.due(MONDAY_1_MARCH).effort(4));
