@@ -10,7 +10,9 @@ class ArticlePartTest {
 
     @Test
     void equalsAPartOfTheSameNameAndTitle() {
-        assertThat(new ArticlePart("step 2", "Choose what it is for")).isEqualTo(STEP).hasSameHashCodeAs(STEP);
+        assertThat(new ArticlePart("step 2", "Choose what it is for"))
+                .isEqualTo(STEP)
+                .hasSameHashCodeAs(STEP);
     }
 
     @Test

@@ -13,8 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AreaCountsTest {
-    private static final ContentArea OFFERS =
-            ContentArea.of("offers", "Offers").countingAs(PROMOTION);
+    private static final ContentArea OFFERS = ContentArea.of("offers", "Offers").countingAs(PROMOTION);
     private static final ContentArea SALES = ContentArea.of("sales", "Sales").countingAs(PROMOTION);
     private static final ContentArea LOANS = ContentArea.of("loans", "Loans").countingAs(PROMOTION);
     private static final ContentArea NEWS = ContentArea.of("news", "News");

@@ -53,17 +53,16 @@ class CadencePostsTest {
 
     @Test
     void saysNothingOfTooManyOfAnAreaWhereOneOfThePostsStatesNone() {
-        assertThat(RULE.found(plan(c -> c.posting(1, PER_WEEK, PROMOTION), of(p -> p.area(PROMOTION), 0, 7, 14), of(p -> {}, 8))))
+        assertThat(RULE.found(plan(
+                        c -> c.posting(1, PER_WEEK, PROMOTION), of(p -> p.area(PROMOTION), 0, 7, 14), of(p -> {}, 8))))
                 .isEmpty();
     }
 
     @Test
     void saysNothingOfTooFewOfAFormatWhereAPostStatesNone() {
-        Consumer<ChannelScope> byFormat =
-                c -> c.posting(1, PER_WEEK, IMAGE).posting(1, PER_WEEK, LONG_VIDEO);
+        Consumer<ChannelScope> byFormat = c -> c.posting(1, PER_WEEK, IMAGE).posting(1, PER_WEEK, LONG_VIDEO);
 
-        assertThat(RULE.found(plan(
-                        byFormat, of(p -> p.format(IMAGE), 0, 7, 14), of(p -> p.format(LONG_VIDEO), 1, 15))))
+        assertThat(RULE.found(plan(byFormat, of(p -> p.format(IMAGE), 0, 7, 14), of(p -> p.format(LONG_VIDEO), 1, 15))))
                 .hasSize(1);
         assertThat(RULE.found(plan(
                         byFormat,
@@ -76,9 +75,7 @@ class CadencePostsTest {
     @Test
     void knowsTheAreaWhereOnlyTheFormatIsLeftOpenAndNoCadenceIsForOne() {
         assertThat(RULE.found(plan(
-                        BY_AREA,
-                        of(p -> p.area(PROMOTION).format(IMAGE), 0, 7, 14),
-                        of(p -> p.area(CURATED), 1, 15))))
+                        BY_AREA, of(p -> p.area(PROMOTION).format(IMAGE), 0, 7, 14), of(p -> p.area(CURATED), 1, 15))))
                 .hasSize(1);
     }
 
@@ -96,17 +93,19 @@ class CadencePostsTest {
         Consumer<ChannelScope> oneAndTwoFilms = c -> c.posting(1, PER_WEEK).posting(2, PER_WEEK, LONG_VIDEO);
 
         // One and twice two, since those of the week before may come late.
-        assertThat(RULE.found(plan(oneAndTwoFilms, of(p -> {}, 0, 7, 8, 9, 10, 11, 14)))).isEmpty();
-        assertThat(RULE.found(plan(oneAndTwoFilms, of(p -> {}, 0, 7, 8, 9, 10, 11, 12, 14)))).hasSize(1);
+        assertThat(RULE.found(plan(oneAndTwoFilms, of(p -> {}, 0, 7, 8, 9, 10, 11, 14))))
+                .isEmpty();
+        assertThat(RULE.found(plan(oneAndTwoFilms, of(p -> {}, 0, 7, 8, 9, 10, 11, 12, 14))))
+                .hasSize(1);
     }
 
     @Test
     void leavesWhatIsPostedUponAnEventOut() {
-        assertThat(RULE.found(plan(
-                        c -> c.posting(1, PER_WEEK).posting(3, PER_EVENT, LONG_VIDEO), of(p -> {}, 0, 7, 14))))
+        assertThat(RULE.found(
+                        plan(c -> c.posting(1, PER_WEEK).posting(3, PER_EVENT, LONG_VIDEO), of(p -> {}, 0, 7, 14))))
                 .isEmpty();
-        assertThat(RULE.found(plan(
-                        c -> c.posting(1, PER_WEEK).posting(3, PER_EVENT, LONG_VIDEO), of(p -> {}, 0, 7, 8, 14))))
+        assertThat(RULE.found(
+                        plan(c -> c.posting(1, PER_WEEK).posting(3, PER_EVENT, LONG_VIDEO), of(p -> {}, 0, 7, 8, 14))))
                 .hasSize(1);
     }
 
@@ -120,7 +119,8 @@ class CadencePostsTest {
 
     @Test
     void leavesWhatNeverComesInThePlan() {
-        Recurring before = Recurring.monthlyOn(1).until(LocalDate.of(2026, 6, 1)).from(LocalDate.of(2026, 1, 1));
+        Recurring before =
+                Recurring.monthlyOn(1).until(LocalDate.of(2026, 6, 1)).from(LocalDate.of(2026, 1, 1));
 
         assertThat(RULE.found(plan(
                         c -> c.posting(1, PER_WEEK),
@@ -142,7 +142,8 @@ class CadencePostsTest {
         Recurring mondays = Recurring.weeklyOn(DayOfWeek.MONDAY).from(MONDAY);
 
         assertThat(RULE.found(withoutTimeframe(mondays.times(4)))).hasSize(1);
-        assertThat(RULE.found(withoutTimeframe(mondays.until(MONDAY.plusDays(21))))).hasSize(1);
+        assertThat(RULE.found(withoutTimeframe(mondays.until(MONDAY.plusDays(21)))))
+                .hasSize(1);
         assertThat(RULE.found(withoutTimeframe(mondays))).isEmpty();
     }
 
@@ -157,9 +158,10 @@ class CadencePostsTest {
 
     @Test
     void takesEachOfSeveralSumsByItself() {
-        Consumer<ChannelScope> weeklyAndQuarterly = c -> c.posting(1, PER_WEEK, IMAGE).posting(1, PER_QUARTER, LONG_VIDEO);
-        Consumer<ChannelScope> images = c -> c.post(
-                "image", "An image", p -> p.repeats(Recurring.weekly()).format(IMAGE));
+        Consumer<ChannelScope> weeklyAndQuarterly =
+                c -> c.posting(1, PER_WEEK, IMAGE).posting(1, PER_QUARTER, LONG_VIDEO);
+        Consumer<ChannelScope> images = c ->
+                c.post("image", "An image", p -> p.repeats(Recurring.weekly()).format(IMAGE));
 
         // Weekly is no number of a quarter that is known for certain.
         assertThat(RULE.found(plan(weeklyAndQuarterly, images, of(p -> p.format(LONG_VIDEO), 20, 300))))
@@ -171,8 +173,10 @@ class CadencePostsTest {
         Consumer<ChannelScope> monthlyAndImages = c -> c.posting(1, PER_MONTH).posting(1, PER_WEEK, IMAGE);
 
         // One, and as many images as six weeks touch.
-        assertThat(RULE.found(plan(monthlyAndImages, of(p -> {}, 0, 30, 31, 32, 33, 34, 35, 36, 60)))).isEmpty();
-        assertThat(RULE.found(plan(monthlyAndImages, of(p -> {}, 0, 30, 31, 32, 33, 34, 35, 36, 37, 60)))).hasSize(1);
+        assertThat(RULE.found(plan(monthlyAndImages, of(p -> {}, 0, 30, 31, 32, 33, 34, 35, 36, 60))))
+                .isEmpty();
+        assertThat(RULE.found(plan(monthlyAndImages, of(p -> {}, 0, 30, 31, 32, 33, 34, 35, 36, 37, 60))))
+                .hasSize(1);
     }
 
     /** Three a week are asked for, and two are planned besides what repeats. */

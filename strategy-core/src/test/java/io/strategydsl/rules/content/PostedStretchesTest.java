@@ -33,7 +33,8 @@ class PostedStretchesTest {
     void hasAHoleWhereOneOfManyIsLeftOut() {
         IntStream.range(0, 40).filter(number -> number != 20).forEach(number -> on(FIRST.plusDays(7L * number)));
 
-        assertThat(stretches.holes()).containsExactly(new PostedStretches.Hole(FIRST.plusDays(133), FIRST.plusDays(147)));
+        assertThat(stretches.holes())
+                .containsExactly(new PostedStretches.Hole(FIRST.plusDays(133), FIRST.plusDays(147)));
     }
 
     @Test
@@ -129,7 +130,8 @@ class PostedStretchesTest {
         on(FIRST);
         on(FIRST.plusDays(20));
         stretches.add(
-                published(FIRST.plusDays(20)), Recurring.daily().from(FIRST.plusDays(20)).until(FIRST.plusDays(25)));
+                published(FIRST.plusDays(20)),
+                Recurring.daily().from(FIRST.plusDays(20)).until(FIRST.plusDays(25)));
 
         assertThat(stretches.holes()).isEmpty();
     }
@@ -139,7 +141,9 @@ class PostedStretchesTest {
         on(FIRST);
         on(FIRST.plusDays(20));
         stretches.add(
-                Post.builder("again").status(new PostStatus.Published(Optional.empty())).build(),
+                Post.builder("again")
+                        .status(new PostStatus.Published(Optional.empty()))
+                        .build(),
                 Recurring.daily().from(FIRST.plusDays(20)).until(FIRST.plusDays(25)));
 
         assertThat(stretches.holes()).hasSize(1);
@@ -147,8 +151,7 @@ class PostedStretchesTest {
 
     @Test
     void looksAtWhatIsInTheTimeframeAlone() {
-        PostedStretches ofMarch =
-                new PostedStretches(Optional.of(new Timeframe(FIRST, FIRST.plusDays(30))), LIMIT);
+        PostedStretches ofMarch = new PostedStretches(Optional.of(new Timeframe(FIRST, FIRST.plusDays(30))), LIMIT);
         ofMarch.add(post(), new Schedule.Once(FIRST.minusDays(1)));
         ofMarch.add(post(), new Schedule.Once(FIRST.plusDays(31)));
         assertThat(ofMarch.isEmpty()).isTrue();
@@ -179,6 +182,8 @@ class PostedStretchesTest {
     }
 
     private static Post published(LocalDate day) {
-        return Post.builder("again").status(new PostStatus.Published(Optional.of(day))).build();
+        return Post.builder("again")
+                .status(new PostStatus.Published(Optional.of(day)))
+                .build();
     }
 }

@@ -81,21 +81,12 @@ class PostsByPeriodTest {
 
     private static Optional<String> departure(int least, int most, long... days) {
         return departure(
-                new Numbers(least, most, days),
-                MONDAY.plusDays(days[0]),
-                MONDAY.plusDays(days[days.length - 1]));
+                new Numbers(least, most, days), MONDAY.plusDays(days[0]), MONDAY.plusDays(days[days.length - 1]));
     }
 
     private static Optional<String> departure(Numbers numbers, LocalDate first, LocalDate last) {
         return new PostsByPeriod(
-                        week(),
-                        MONDAY,
-                        numbers.least,
-                        numbers.most,
-                        days(numbers.days),
-                        first,
-                        last,
-                        Optional.empty())
+                        week(), MONDAY, numbers.least, numbers.most, days(numbers.days), first, last, Optional.empty())
                 .firstDeparture()
                 .map(PostsByPeriodTest::inWords);
     }

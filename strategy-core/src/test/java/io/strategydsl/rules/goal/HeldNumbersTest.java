@@ -45,21 +45,25 @@ class HeldNumbersTest {
     })
     void holdsWhatAChangeComesTo(String goal, boolean held) {
         assertThat(isHeld(goal, m -> m.baseline(400).targetChange(50, DAY))).isEqualTo(held);
-        assertThat(isHeld(goal, m -> m.baseline(400).targetChange(50, at("opening")))).isEqualTo(held);
+        assertThat(isHeld(goal, m -> m.baseline(400).targetChange(50, at("opening"))))
+                .isEqualTo(held);
         assertThat(isHeld(goal, m -> m.baseline(400).target(450, DAY))).isEqualTo(held);
     }
 
     @Test
     void comparesWithNoBaselineOfNothingInPercent() {
-        assertThat(isHeld("Win 450 members", m -> m.baseline(0).target(450, DAY))).isTrue();
+        assertThat(isHeld("Win 450 members", m -> m.baseline(0).target(450, DAY)))
+                .isTrue();
         assertThat(isHeld("Grow by 100 %", m -> m.baseline(0).target(450, DAY))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"PER_DAY,3650", "PER_WEEK,520", "PER_MONTH,120", "PER_QUARTER,40", "PER_YEAR,10"})
     void holdsWhatATargetOfEachPeriodComesToInAYear(Per per, int inAYear) {
-        assertThat(isHeld("Win " + inAYear + " members", m -> m.targetEach(10, per))).isTrue();
-        assertThat(isHeld("Win " + (inAYear + 1) + " members", m -> m.targetEach(10, per))).isFalse();
+        assertThat(isHeld("Win " + inAYear + " members", m -> m.targetEach(10, per)))
+                .isTrue();
+        assertThat(isHeld("Win " + (inAYear + 1) + " members", m -> m.targetEach(10, per)))
+                .isFalse();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.strategydsl.rules.integrity;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.people;
-import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static io.strategydsl.dsl.StrategyDsl.time;
 import static io.strategydsl.dsl.StrategyDsl.whenever;

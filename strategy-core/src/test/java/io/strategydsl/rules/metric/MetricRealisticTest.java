@@ -112,8 +112,8 @@ class MetricRealisticTest {
 
     @Test
     void leavesTwoTargetsOfOneDayInTheirOrder() {
-        assertThat(RULE.outcome(plan(
-                        m -> m.baseline(1_000, BEFORE).target(2_500, MARCH).target(2_400, MARCH))))
+        assertThat(RULE.outcome(
+                        plan(m -> m.baseline(1_000, BEFORE).target(2_500, MARCH).target(2_400, MARCH))))
                 .isEqualTo("passed 1");
     }
 

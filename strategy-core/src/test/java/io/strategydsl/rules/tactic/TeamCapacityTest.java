@@ -103,7 +103,11 @@ class TeamCapacityTest {
     @Test
     void leavesOutWhatHasBegunBeforeThePlan() {
         Strategy plan = plan(
-                6, PER_WEEK, s -> film(s, t -> t.due(LocalDate.of(2026, 12, 30)).lasting(weeks(1)).effort(70)));
+                6,
+                PER_WEEK,
+                s -> film(
+                        s,
+                        t -> t.due(LocalDate.of(2026, 12, 30)).lasting(weeks(1)).effort(70)));
 
         assertThat(RULE.found(plan)).isEmpty();
     }
