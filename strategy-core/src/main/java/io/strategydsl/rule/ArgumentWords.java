@@ -3,6 +3,7 @@ package io.strategydsl.rule;
 import com.google.common.base.CaseFormat;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.table.Attribute;
@@ -104,8 +105,9 @@ enum ArgumentWords {
 
     /** Returns by what a template chooses words for a value: "per-week" for a constant of that name, the id of an entry. */
     String keyword(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : of(value);
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return value instanceof CatalogueEntry entry ? entry.id() : of(value);
     }
 }
