@@ -18,5 +18,4 @@ class CountsTest {
         assertThat(List.of(Counts.all(1, "goal"), Counts.all(2, "goal"), Counts.all(1200, "goal")))
                 .containsExactly("the only goal", "both goals", "all 1,200 goals");
     }
-
 }

@@ -71,10 +71,15 @@ class AdviceTest {
                 Arguments.of(Goal.builder("known").build(), "known"),
                 Arguments.of(TeamMember.builder("ana").name("Ana Kowalska").build(), "Ana Kowalska"),
                 Arguments.of(TeamMember.builder("ana").build(), "ana"),
-                Arguments.of(ChannelPlan.builder("fb").platform(Platform.FACEBOOK).build(), "Facebook"),
+                Arguments.of(
+                        ChannelPlan.builder("fb").platform(Platform.FACEBOOK).build(), "Facebook"),
                 Arguments.of(Metric.builder("m").kind(MetricKind.REACH).build(), "\u201cReach\u201d"),
                 Arguments.of(
-                        Metric.builder("m").kind(MetricKind.REACH).name("People").build(), "\u201cPeople\u201d"),
+                        Metric.builder("m")
+                                .kind(MetricKind.REACH)
+                                .name("People")
+                                .build(),
+                        "\u201cPeople\u201d"),
                 Arguments.of(Strategy.builder("plan").build(), "the plan"),
                 Arguments.of(Team.builder().build(), "the team"));
     }

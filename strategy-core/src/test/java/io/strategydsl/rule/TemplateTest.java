@@ -108,7 +108,8 @@ class TemplateTest {
 
     @Test
     void joinsAListAsASentenceDoes() {
-        assertThat(Template.filled("{all, and}; {all, or}; {one, and}", Map.of("all", List.of("a", "b", "c"), "one", "d")))
+        assertThat(Template.filled(
+                        "{all, and}; {all, or}; {one, and}", Map.of("all", List.of("a", "b", "c"), "one", "d")))
                 .isEqualTo("a, b and c; a, b or c; d");
     }
 
@@ -130,7 +131,8 @@ class TemplateTest {
 
     @Test
     void choosesWordsByAValue() {
-        String template = "{period, select, per-week {week} other {month}} of {area, select, curated {others} other {ours}}";
+        String template =
+                "{period, select, per-week {week} other {month}} of {area, select, curated {others} other {ours}}";
 
         assertThat(Template.filled(template, Map.of("period", Per.PER_WEEK, "area", ContentArea.CURATED)))
                 .isEqualTo("week of others");
