@@ -4,34 +4,31 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Fills one template, as {@link Phrasebook} describes it. It reads from left to right and keeps nothing. */
+/** Fills one template, as {@link Phrasebook} describes it, up to the length of the longest text. */
 final class Filling {
     private static final String OTHER = "other";
 
     private final Phrasebook language;
-    private final String template;
     private final Function<String, @Nullable Object> arguments;
     private final StringBuilder filled = new StringBuilder();
 
-    Filling(Phrasebook language, String template, Function<String, @Nullable Object> arguments) {
+    Filling(Phrasebook language, Function<String, @Nullable Object> arguments) {
         this.language = language;
-        this.template = template;
         this.arguments = arguments;
     }
 
-    String whole() {
-        fill(0, template.length(), null);
+    String whole(String template) {
+        fill(template, null);
         return filled.toString();
     }
 
-    /** Fills a part of the template; the number is what # stands for there. */
-    private void fill(int start, int end, @Nullable Object number) {
-        for (int i = start; i < end; i++) {
+    /** Fills a template, or the words that were chosen by a number, for which # stands. */
+    private void fill(String template, @Nullable Object number) {
+        for (int i = 0; i < template.length() && filled.length() <= Checks.LONGEST_TEXT; i++) {
             char character = template.charAt(i);
-            if (character == '{') {
-                int close = closing(i, end);
-                argument(i + 1, close, number);
-                i = close;
+            int end = character == '{' ? Braces.closing(template, i) : -1;
+            if (end != -1 && isArgument(template.substring(i + 1, end), number)) {
+                i = end;
             } else if (character == '#' && number != null) {
                 filled.append(language.written(number));
             } else {
@@ -40,78 +37,56 @@ final class Filling {
         }
     }
 
-    private int closing(int open, int end) {
-        int depth = 0;
-        for (int i = open; i < end; i++) {
-            depth += template.charAt(i) == '{' ? 1 : template.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
+    /** Fills in what stands between two braces, and returns whether it names an argument. */
+    private boolean isArgument(String named, @Nullable Object number) {
+        int comma = named.indexOf(',');
+        Object value = arguments.apply(comma < 0 ? named : named.substring(0, comma));
+        if (value == null) {
+            return false;
         }
-        throw wrong("a brace is not closed");
+        if (comma < 0) {
+            filled.append(language.written(value));
+            return true;
+        }
+        String manner = named.substring(comma + 1);
+        int second = manner.indexOf(',');
+        return second < 0
+                ? isList(value, manner.strip())
+                : isChoice(value, manner.substring(0, second).strip(), manner.substring(second + 1), number);
     }
 
-    private void argument(int start, int end, @Nullable Object number) {
-        int comma = template.indexOf(',', start);
-        if (comma < 0 || comma > end) {
-            String name = template.substring(start, end);
-            Object value = arguments.apply(name);
-            filled.append(value == null ? "{" + name + "}" : language.written(value));
-            return;
+    private boolean isList(Object value, String conjunction) {
+        boolean isOne = conjunction.equals("and") || conjunction.equals("or");
+        if (isOne) {
+            filled.append(language.list(value instanceof List<?> list ? list : List.of(value), conjunction));
         }
-        Object value = arguments.apply(template.substring(start, comma).strip());
-        int second = template.indexOf(',', comma + 1);
-        if (second < 0 || second > end) {
-            list(value, template.substring(comma + 1, end).strip());
-            return;
-        }
-        String kind = template.substring(comma + 1, second).strip();
-        switch (kind) {
-            case "plural" -> plural(value, second + 1, end);
-            case "select" -> choose(value == null ? OTHER : language.selector(value), second + 1, end, number);
-            default -> throw wrong("a choice is neither plural nor select");
-        }
+        return isOne;
     }
 
-    private void list(@Nullable Object value, String conjunction) {
-        if (!conjunction.equals("and") && !conjunction.equals("or")) {
-            throw wrong("a choice has no words");
+    private boolean isChoice(Object value, String manner, String choices, @Nullable Object outer) {
+        if (manner.equals("plural") && value instanceof Number number) {
+            return isChosen("=" + number, number, choices)
+                    || isChosen(language.plural(number), number, choices)
+                    || isChosen(OTHER, number, choices);
         }
-        filled.append(language.list(value instanceof List<?> list ? list : value == null ? List.of() : List.of(value), conjunction));
+        return manner.equals("select")
+                && (isChosen(language.selector(value), outer, choices) || isChosen(OTHER, outer, choices));
     }
 
-    private void plural(@Nullable Object value, int start, int end) {
-        if (!(value instanceof Number number)) {
-            choose(OTHER, start, end, value);
-        } else if (!chosen("=" + number, start, end, number)) {
-            choose(language.plural(number), start, end, number);
-        }
-    }
-
-    private void choose(String word, int start, int end, @Nullable Object number) {
-        if (!chosen(word, start, end, number) && !chosen(OTHER, start, end, number)) {
-            throw wrong("a choice has no words for \"other\"");
-        }
-    }
-
-    /** Fills the words for a choice, if there are any. */
-    private boolean chosen(String word, int start, int end, @Nullable Object number) {
-        for (int i = start; i < end; ) {
-            int open = template.indexOf('{', i);
-            if (open < 0 || open >= end) {
+    /** Fills in the words for a choice, and returns whether there are any. */
+    private boolean isChosen(String choice, @Nullable Object number, String choices) {
+        int start = 0;
+        for (int open = choices.indexOf('{'); open != -1; open = choices.indexOf('{', start)) {
+            int end = Braces.closing(choices, open);
+            if (end == -1) {
                 return false;
             }
-            int close = closing(open, end);
-            if (template.substring(i, open).strip().equals(word)) {
-                fill(open + 1, close, number);
+            if (choices.substring(start, open).strip().equals(choice)) {
+                fill(choices.substring(open + 1, end), number);
                 return true;
             }
-            i = close + 1;
+            start = end + 1;
         }
         return false;
-    }
-
-    private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException(what + ": " + PlainText.quoted(template));
     }
 }

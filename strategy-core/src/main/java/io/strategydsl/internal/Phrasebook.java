@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {owners, and}, {owners, or}
  * }</pre>
  *
- * <p>{@code #} is the number by which the words are chosen. A list without "and" or "or" has commas alone. A name in braces
- * that is no argument stays as written.
+ * <p>{@code #} is the number by which the words are chosen. A list without "and" or "or" has commas alone. Whatever
+ * else stands in braces, also a name that is no argument, stays as written.
  */
 public abstract class Phrasebook {
 
@@ -33,10 +33,9 @@ public abstract class Phrasebook {
      * Fills a template.
      *
      * @param arguments returns the value of an argument; null if there is none of that name
-     * @throws IllegalArgumentException if a brace is not closed, or a choice has no words for what is left
      */
     public final String fill(String template, Function<String, @Nullable Object> arguments) {
-        return template.indexOf('{') < 0 ? template : new Filling(this, template, arguments).whole();
+        return template.indexOf('{') < 0 ? template : new Filling(this, arguments).whole(template);
     }
 
     /** Fills a template with these arguments. */
