@@ -48,7 +48,7 @@ final class PositioningKeyMessages implements Rule.ForPositioning {
                     "no key message is stated",
                     "keyMessages",
                     ".keyMessage(\"...\")",
-                    "What should people know about you? Write it down in a sentence of their own words.",
+                    "What should people know about you? Write it down in one sentence, as you would say it to them.",
                     inspection);
         }
         if (positioning.shouldThink().isEmpty()) {
