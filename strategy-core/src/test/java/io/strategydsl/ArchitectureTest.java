@@ -179,7 +179,7 @@ class ArchitectureTest {
                             "model",
                             "internal")),
             Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
-            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
+            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "model.words", "internal")),
             Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
             Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 
