@@ -51,8 +51,7 @@ import java.util.TreeSet;
 final class EnglishFile {
     static final String COMMAND = "mvn -pl strategy-core test -Dtest=EnglishFileTest -Dlanguage.write=true";
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # The English texts by key, written by EnglishFileTest from the code, where they are read and changed. Files of
             # other languages have the same keys. docs/languages.md says how texts are written.
             """;
@@ -203,10 +202,11 @@ final class EnglishFile {
                 reasons.add(template.text());
             }
         }
-        ValidationReport ofNothing =
-                StrategyValidator.of(MethodRules.all()).validate(Strategy.builder("nothing").build());
+        ValidationReport ofNothing = StrategyValidator.of(MethodRules.all())
+                .validate(Strategy.builder("nothing").build());
         for (RuleOutcome outcome : ofNothing.outcomes()) {
-            if (outcome instanceof RuleOutcome.NotApplicable none && !none.reason().startsWith("see ")) {
+            if (outcome instanceof RuleOutcome.NotApplicable none
+                    && !none.reason().startsWith("see ")) {
                 reasons.add(none.reason());
             }
         }
@@ -226,7 +226,8 @@ final class EnglishFile {
     private void templates(String rule, String advice) {
         for (String part : List.of("message", "advice", "clause")) {
             for (Template template : templates) {
-                boolean isOfTheRule = template.rule().equals(rule) && template.part().equals(part);
+                boolean isOfTheRule =
+                        template.rule().equals(rule) && template.part().equals(part);
                 if (isOfTheRule && !(part.equals("advice") && template.text().equals(advice))) {
                     text(key(rule + "." + part + ".", template.text()), template.text());
                 }

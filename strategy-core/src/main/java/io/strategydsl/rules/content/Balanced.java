@@ -1,8 +1,8 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.rule.Clause;
 import java.util.List;
 import java.util.Set;
 
