@@ -58,7 +58,6 @@ final class EnglishFile {
 
     private static final Path TEMPLATES =
             Path.of("src", "test", "resources", "io", "strategydsl", "rules", "templates.txt");
-    private static final String SHARED = "shared";
 
     /** A line of the templates of rules. */
     private record Template(String rule, String part, String text) {
@@ -103,8 +102,6 @@ final class EnglishFile {
         english.phrases(constants());
         english.section("Why a rule had nothing to check");
         english.reasons();
-        english.section("What several rules say");
-        english.templates(SHARED, "");
         for (RuleInfo rule : ReportPhrases.rules().toList()) {
             english.rule(rule);
         }
