@@ -17,6 +17,7 @@ module io.strategydsl.core {
     exports io.strategydsl.dsl;
     exports io.strategydsl.form;
     exports io.strategydsl.json;
+    exports io.strategydsl.language;
     exports io.strategydsl.model;
     exports io.strategydsl.planning.agenda;
     exports io.strategydsl.planning.capacity;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.language.Language;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -208,6 +210,10 @@ public final class ValidationReport {
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
     public String explain(String ruleId) {
+        return explain(ruleId, EnglishWords.INSTANCE);
+    }
+
+    String explain(String ruleId, ReportWords words) {
         List<Finding> found = of(ruleId);
         // What the validator itself reports has findings but is no rule of the set.
         boolean applied = outcomes.stream()
@@ -215,7 +221,7 @@ public final class ValidationReport {
         RuleOutcome outcome = !applied && !found.isEmpty()
                 ? new RuleOutcome.Violated(found.get(0).rule(), found.size(), found.size())
                 : outcome(ruleId);
-        return Explanation.of(outcome, parameters.getOrDefault(outcome.rule().id(), Map.of()), found);
+        return Explanation.of(outcome, parameters.getOrDefault(outcome.rule().id(), Map.of()), found, words);
     }
 
     /**
@@ -223,12 +229,30 @@ public final class ValidationReport {
      * rule. All findings about one part that the plan lacks entirely share a line, listed under the most severe of them.
      */
     public String text() {
-        return new FoldedText(this, index).toString();
+        return text(EnglishWords.INSTANCE);
     }
 
     /** Returns every finding in full, with message, reason, fix and source; known findings and then suppressed ones come last. */
     public String fullText() {
-        return FullText.of(this);
+        return fullText(EnglishWords.INSTANCE);
+    }
+
+    String fullText(ReportWords words) {
+        return FullText.of(this, words);
+    }
+
+    /** Returns this report in the supported language that is nearest to the locale, as {@link Language#of} finds it. */
+    public TranslatedReport inLanguage(Locale locale) {
+        return inLanguage(Language.of(locale));
+    }
+
+    /** Returns this report in a language. */
+    public TranslatedReport inLanguage(Language language) {
+        return new TranslatedReport(this, Checks.of("report").present("language", language));
+    }
+
+    String text(ReportWords words) {
+        return new FoldedText(this, index, words).toString();
     }
 
     @Override
