@@ -12,8 +12,10 @@ module io.strategydsl.core {
     requires static org.immutables.value;
     requires static org.jspecify;
     requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.strategydsl.calendar;
+    exports io.strategydsl.databind;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
