@@ -3,17 +3,21 @@ package io.strategydsl.yaml;
 import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.json.PlanSource;
 import io.strategydsl.json.Position;
+import io.strategydsl.json.Sarif;
 import io.strategydsl.json.StrategyJson;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.validation.StrategyValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,12 +221,25 @@ class StrategyYamlTest {
     void saysWhereElementsAndTheirAttributesAre() {
         String file = HEADER + "tactics:\n  - {text: 🔥🔥, id: hot, value: 3}\n  - id: cold\n";
 
-        var source = StrategyYaml.reader().readWithSource(file);
+        PlanSource source = StrategyYaml.reader().readWithSource(file);
 
         assertThat(source.position(ElementPath.parse("tactics/hot"))).contains(new Position(4, 5));
         assertThat(source.position(ElementPath.parse("tactics/hot/value"))).contains(new Position(4, 27));
         assertThat(source.position(ElementPath.parse("tactics/cold"))).contains(new Position(5, 5));
         assertThat(source.nearest(ElementPath.parse("tactics/cold/owners"))).isEqualTo(new Position(5, 5));
+    }
+
+    @Test
+    void showsFindingsBesideTheNamesOfAttributes() {
+        PlanSource source = StrategyYaml.reader().readWithSource(HEADER + "goals:\n  - id: known\n    owners: [nobody]\n");
+
+        String sarif = Sarif.of(StrategyValidator.standard().validate(source.strategy()))
+                .withSource(URI.create("plans/plan.yaml"), source)
+                .text();
+
+        assertThat(sarif)
+                .containsSubsequence(
+                        "\"startLine\": 5,", "\"startColumn\": 5,", "\"endLine\": 5,", "\"endColumn\": 11");
     }
 
     @Test
