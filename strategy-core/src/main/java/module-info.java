@@ -11,9 +11,13 @@ module io.strategydsl.core {
     requires com.google.common;
     requires static org.immutables.value;
     requires static org.jspecify;
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.core;
+    requires static tools.jackson.databind;
+    requires static tools.jackson.dataformat.yaml;
 
     exports io.strategydsl.calendar;
+    exports io.strategydsl.databind;
     exports io.strategydsl.dsl;
     exports io.strategydsl.form;
     exports io.strategydsl.json;
@@ -34,4 +38,5 @@ module io.strategydsl.core {
     exports io.strategydsl.testing;
     exports io.strategydsl.text;
     exports io.strategydsl.validation;
+    exports io.strategydsl.yaml;
 }
