@@ -309,10 +309,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPublicMethodIsAKeywordOfKotlin() {
+    void noPublicMethodCanBeCalledOnlyByAKeywordOfKotlin() {
         classes()
                 .that(API.includes())
-                .should(API.nameNoMethodAsKotlinNamesItsKeywords())
+                .should(API.haveAnotherNameForEachKeywordOfKotlin())
                 .because("a plan or a rule in Kotlin would need backticks to call it")
                 .check(CLASSES);
     }
