@@ -49,6 +49,7 @@ import java.util.TreeMap;
  *     strings such as "2027-02-01", or lists of these</td></tr>
  * <tr><td>why</td><td>string</td><td>why it matters; empty if the rule does not say</td></tr>
  * <tr><td>fix</td><td>string</td><td>how to fix it; empty if the rule does not say</td></tr>
+ * <tr><td>advice</td><td>string</td><td>how to fix it, for whoever fills in a form: a sentence or two without code</td></tr>
  * <tr><td>sources</td><td>list of strings</td><td>where the rule comes from, such as "CC7 step 2"</td></tr>
  * <tr><td>reason</td><td>string, suppressed only</td><td>why it is accepted</td></tr>
  * <tr><td>acceptedBy</td><td>string, suppressed only</td><td>"plan" if the plan itself accepts it, else "validator"</td></tr>
@@ -114,6 +115,7 @@ public final class ReportJson {
                 .with("arguments", arguments(finding))
                 .with("why", finding.why())
                 .with("fix", finding.fix())
+                .with("advice", finding.advice())
                 .with(
                         "sources",
                         finding.sources().stream().map(Source::citation).toList());

@@ -1,14 +1,12 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Columns;
-import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The metadata of a rule and its outcome, as a text. */
@@ -17,12 +15,14 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(RuleOutcome outcome, Map<String, Object> settings, List<Finding> findings) {
+    static String of(
+            RuleOutcome outcome, Map<String, Object> settings, List<Finding> findings, ReportWords words) {
         RuleInfo rule = outcome.rule();
         List<String> lines = new ArrayList<>();
-        lines.addAll(Lines.wrapped("", rule.id() + " (" + rule.severity().word().toUpperCase(Locale.ROOT) + ")"));
-        lines.addAll(Lines.wrapped("", rule.title()));
-        for (RuleFact fact : RuleFact.of(rule, settings)) {
+        lines.addAll(
+                Lines.wrapped("", rule.id() + " (" + words.say(ReportPhrase.label(rule.severity())) + ")"));
+        lines.addAll(Lines.wrapped("", words.title(rule)));
+        for (RuleFact fact : words.facts(rule, settings)) {
             if (fact.isCode()) {
                 lines.addAll(Lines.wrapped("", fact.heading() + ":"));
                 fact.text().lines().forEach(line -> lines.addAll(code(line)));
@@ -30,9 +30,9 @@ final class Explanation {
                 lines.addAll(Lines.wrapped("", fact.heading() + ": " + fact.text()));
             }
         }
-        lines.addAll(Lines.wrapped("", "Here: " + here(outcome)));
+        lines.addAll(Lines.wrapped("", words.say(ReportPhrase.HERE, "outcome", here(outcome, words))));
         for (Finding finding : findings) {
-            lines.addAll(Lines.wrapped(INDENT, finding.message()));
+            lines.addAll(Lines.wrapped(INDENT, words.message(finding)));
         }
         return Lines.text(lines);
     }
@@ -44,22 +44,23 @@ final class Explanation {
                 : Lines.hanging(INDENT, INDENT + INDENT, line);
     }
 
-    private static String here(RuleOutcome outcome) {
+    private static String here(RuleOutcome outcome, ReportWords words) {
         if (outcome instanceof RuleOutcome.Passed passed) {
-            return "passed, " + passed.checked() + " checked";
+            return words.say(ReportPhrase.HERE_PASSED, "checked", passed.checked());
         }
         if (outcome instanceof RuleOutcome.Violated violated) {
-            return Counts.of(violated.findings(), "finding");
+            return words.say(ReportPhrase.HERE_VIOLATED, "count", violated.findings());
         }
         if (outcome instanceof RuleOutcome.Suppressed suppressed) {
-            return Counts.of(suppressed.findings(), "finding") + ", suppressed";
+            return words.say(ReportPhrase.HERE_SUPPRESSED, "count", suppressed.findings());
         }
         if (outcome instanceof RuleOutcome.Known known) {
-            return Counts.of(known.findings(), "finding") + ", known";
+            return words.say(ReportPhrase.HERE_KNOWN, "count", known.findings());
         }
         if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
-            return "not applicable, " + PlainText.value(notApplicable.reason());
+            return words.say(ReportPhrase.HERE_NOT_APPLICABLE, "reason", words.reason(notApplicable));
         }
-        return "crashed with " + PlainText.value(((RuleOutcome.Crashed) outcome).problem());
+        String problem = PlainText.value(((RuleOutcome.Crashed) outcome).problem());
+        return words.say(ReportPhrase.HERE_CRASHED, "problem", problem);
     }
 }

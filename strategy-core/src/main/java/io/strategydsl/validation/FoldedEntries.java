@@ -1,5 +1,6 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
@@ -45,15 +46,15 @@ final class FoldedEntries implements Comparator<Finding> {
     }
 
     /** Returns an entry for each rule, and one for each part that the plan does not have at all. */
-    List<FoldedEntry> folded(List<Finding> findings, StrategyIndex index) {
+    List<FoldedEntry> folded(List<Finding> findings, StrategyIndex index, ReportWords words) {
         AbsentParts absent = new AbsentParts(index.strategy());
         Map<Object, FoldedEntry> entries = new LinkedHashMap<>();
         for (Finding finding : inOrder(findings)) {
-            Optional<String> part = absent.partMissedBy(finding);
+            Optional<ElementKind> part = absent.partMissedBy(finding);
             Object key = part.isPresent() ? part.get() : new Key(finding.severity(), finding.id());
             FoldedEntry entry = entries.get(key);
             if (entry == null) {
-                entries.put(key, new FoldedEntry(index, part, finding));
+                entries.put(key, new FoldedEntry(index, words, part, finding));
             } else {
                 entry.add(finding);
             }

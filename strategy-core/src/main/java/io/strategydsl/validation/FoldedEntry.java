@@ -1,12 +1,11 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Columns;
-import io.strategydsl.internal.Counts;
-import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.words.KindForm;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
@@ -22,7 +21,8 @@ import java.util.Set;
  */
 final class FoldedEntry {
     private final StrategyIndex index;
-    private final Optional<String> absentPart;
+    private final ReportWords language;
+    private final Optional<ElementKind> absentPart;
     private final Finding first;
     private final Set<String> rules = new LinkedHashSet<>();
     private final Set<ElementPath> subjects = new LinkedHashSet<>();
@@ -31,8 +31,9 @@ final class FoldedEntry {
     private String count = "";
 
     /** An entry with its first finding, the gravest. */
-    FoldedEntry(StrategyIndex index, Optional<String> absentPart, Finding first) {
+    FoldedEntry(StrategyIndex index, ReportWords language, Optional<ElementKind> absentPart, Finding first) {
         this.index = index;
+        this.language = language;
         this.absentPart = absentPart;
         this.first = first;
         add(first);
@@ -73,12 +74,12 @@ final class FoldedEntry {
     }
 
     String source() {
-        return first.rule().citation();
+        return language.citation(first.rule());
     }
 
     /** Returns what to do: what the finding says, if it is the only one; otherwise what its rule says of all of them. */
-    String fix() {
-        return findings == 1 ? first.fix() : first.rule().fix();
+    String toDo() {
+        return findings == 1 ? language.toDo(first) : language.toDo(first.rule());
     }
 
     /** Returns of how many elements of the plan it is true, as in "4 of 11 goals", "the team", "3 elements". */
@@ -93,18 +94,18 @@ final class FoldedEntry {
         ElementPath subject = first.path().element();
         ElementKind kind = subject.kind();
         if (!ofOneKind) {
-            return Counts.of(subjects.size(), "element");
+            return language.say(ReportPhrase.ELEMENTS, "count", subjects.size());
         }
         if (!kind.hasIds()) {
-            return subject.subject();
+            return language.subject(subject);
         }
         int all = kind.elements(index.strategy()).size();
         if (!areOfThePlan()) {
-            return Counts.of(subjects.size(), kind.word());
+            return language.say(KindForm.COUNT.of(kind), "count", subjects.size());
         }
         return all == 1
-                ? Counts.all(all, kind.word())
-                : Numbers.written(subjects.size()) + " of " + Counts.of(all, kind.word());
+                ? language.say(KindForm.ONLY.of(kind))
+                : language.say(KindForm.SOME.of(kind), "some", subjects.size(), "all", all);
     }
 
     /** Returns what is wrong: what the only finding says, if there is room for it; otherwise the fault, and as many ids. */
@@ -123,7 +124,7 @@ final class FoldedEntry {
 
     /** Returns what the only finding says; the strategy stands before it anyway, and is not named twice. */
     private String alone() {
-        String message = PlainText.onOneLine(first.message());
+        String message = PlainText.onOneLine(language.message(first));
         String subject = count() + " ";
         return message.startsWith(subject) ? message.substring(subject.length()) : message;
     }
@@ -135,15 +136,19 @@ final class FoldedEntry {
 
     /** Returns "no personas at all: persona.present". */
     String absence() {
-        return "no " + absentPart.orElseThrow() + " at all: " + String.join(", ", rules);
+        return language.say(KindForm.ABSENT.of(absentPart.orElseThrow())) + ": " + String.join(", ", rules);
     }
 
     private String fault() {
         RuleInfo rule = first.rule();
-        if (!rule.fault().isEmpty()) {
-            return PlainText.onOneLine(rule.fault());
+        String fault = language.fault(rule);
+        if (!fault.isEmpty()) {
+            return PlainText.onOneLine(fault);
         }
-        return rule.title().equals(id()) ? "against the rule" : "not so: " + PlainText.onOneLine(rule.title());
+        String title = language.title(rule);
+        return title.equals(id())
+                ? language.say(ReportPhrase.BROKEN)
+                : language.say(ReportPhrase.NOT_SO, "title", PlainText.onOneLine(title));
     }
 
     /** Returns "no metric: sales, leads and 3 more", as far as there is room; "no metric" if it is true of all. */
@@ -159,10 +164,10 @@ final class FoldedEntry {
         int left = subjects.size();
         int width = Columns.of(words.toString());
         for (ElementPath subject : subjects) {
-            String next = separator + (ofOneKind ? nameOf(subject) : subject.toString());
+            String next = separator + (ofOneKind ? nameOf(subject) : language.nameAmongOthers(subject));
             left--;
             width += Columns.of(next);
-            if (width + rest(left).length() > room) {
+            if (width + Columns.of(rest(left)) > room) {
                 left++;
                 break;
             }
@@ -172,8 +177,8 @@ final class FoldedEntry {
         return left == subjects.size() ? words.toString() : words + rest(left);
     }
 
-    private static String rest(int left) {
-        return left == 0 ? "" : " and " + Numbers.written(left) + " more";
+    private String rest(int left) {
+        return left == 0 ? "" : " " + language.say(ReportPhrase.AND_MORE, "count", left);
     }
 
     /** Returns whether the plan has them: a suppression may name elements that it does not have. */

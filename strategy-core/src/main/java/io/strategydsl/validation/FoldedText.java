@@ -1,19 +1,18 @@
 package io.strategydsl.validation;
 
 import io.strategydsl.internal.Columns;
-import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
-import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.TextTable;
 import io.strategydsl.internal.TextTable.Column;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.words.KindForm;
 import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,7 +23,6 @@ import java.util.Set;
  * than the validation did.
  */
 final class FoldedText {
-    private static final String FIX_INDENT = "      fix: ";
     private static final String INDENT = "      ";
     private static final int MAX_LINES = 39;
     private static final int MAX_LINES_OF_A_TEXT = 3;
@@ -33,16 +31,28 @@ final class FoldedText {
     private static final int WIDEST_ID = 40;
     private static final int WIDEST_COUNT = 24;
     private static final int ALWAYS_WITH_FIX = 3;
+    private static final List<ElementKind> COUNTED = List.of(
+            ElementKind.OBJECTIVE,
+            ElementKind.GOAL,
+            ElementKind.METRIC,
+            ElementKind.TACTIC,
+            ElementKind.PERSONA,
+            ElementKind.CHANNEL,
+            ElementKind.POST,
+            ElementKind.MEMBER,
+            ElementKind.REVIEW);
 
     private final ValidationReport report;
+    private final ReportWords words;
     private final Strategy strategy;
     private final List<FoldedEntry> entries;
     private final List<String> lines = new ArrayList<>();
 
-    FoldedText(ValidationReport report, StrategyIndex index) {
+    FoldedText(ValidationReport report, StrategyIndex index, ReportWords words) {
         this.report = report;
+        this.words = words;
         this.strategy = index.strategy();
-        this.entries = new FoldedEntries(report).folded(report.findings(), index);
+        this.entries = new FoldedEntries(report).folded(report.findings(), index, words);
     }
 
     /**
@@ -86,7 +96,7 @@ final class FoldedText {
             List<FoldedEntry> section = FoldedEntry.of(severity, entries);
             if (!section.isEmpty()) {
                 lines.add("");
-                lines.add(Counts.plural(severity.word()).toUpperCase(Locale.ROOT));
+                lines.add(words.say(ReportPhrase.heading(severity)));
                 section(severity, section, first, room);
             }
             first += section.size();
@@ -105,31 +115,32 @@ final class FoldedText {
         }
         lines.addAll(Lines.wrapped(
                 "",
-                strategy.id() + ": " + (report.isValid() ? "valid. " : "NOT VALID. ")
-                        + (counts.isEmpty() ? nothingLeft() : String.join(", ", counts) + ".")));
-        List<String> sizes = List.of(
-                Counts.of(strategy.objectives().size(), "objective"),
-                Counts.of(strategy.goals().size(), "goal"),
-                Counts.of(strategy.metrics().size(), "metric"),
-                Counts.of(strategy.tactics().size(), "tactic"),
-                Counts.of(strategy.personas().size(), "persona"),
-                Counts.of(strategy.channels().size(), "channel"),
-                Counts.of(strategy.posts().size(), "post"),
-                Counts.of(strategy.members().size(), "member"),
-                Counts.of(strategy.reviews().size(), "review"));
+                words.say(
+                        report.isValid() ? ReportPhrase.VALID : ReportPhrase.NOT_VALID,
+                        "plan",
+                        strategy.id(),
+                        "findings",
+                        counts.isEmpty() ? nothingLeft() : String.join(", ", counts) + ".")));
+        List<String> sizes = new ArrayList<>();
+        for (ElementKind kind : COUNTED) {
+            sizes.add(words.say(
+                    KindForm.COUNT.of(kind), "count", kind.elements(strategy).size()));
+        }
         lines.addAll(Lines.filled("", "  ", sizes));
     }
 
     private String nothingLeft() {
-        return report.known().isEmpty() ? "Nothing is left to fix." : "Nothing is left to fix but what was known.";
+        return words.say(report.known().isEmpty() ? ReportPhrase.NOTHING_LEFT : ReportPhrase.NOTHING_NEW);
     }
 
     /** Returns "9 rules broken (171 places)", "25 warnings (58)". */
-    private static String count(Severity severity, List<FoldedEntry> section, boolean first) {
-        int rules = FoldedEntry.rules(section);
-        int findings = FoldedEntry.findings(section);
-        return (severity == Severity.ERROR ? Counts.of(rules, "rule") + " broken" : Counts.of(rules, severity.word()))
-                + " (" + (first ? Counts.of(findings, "place") : Numbers.written(findings)) + ")";
+    private String count(Severity severity, List<FoldedEntry> section, boolean first) {
+        return words.say(
+                ReportPhrase.count(severity, first),
+                "rules",
+                FoldedEntry.rules(section),
+                "places",
+                FoldedEntry.findings(section));
     }
 
     private void section(Severity severity, List<FoldedEntry> section, int first, Room room) {
@@ -147,7 +158,7 @@ final class FoldedText {
                 row(entry, table, withFix);
             }
             if (withFix) {
-                table.lines(fix(entry.fix()));
+                table.lines(toDo(entry.toDo()));
             }
         }
         lines.addAll(table.laidOut());
@@ -186,52 +197,54 @@ final class FoldedText {
         return widest;
     }
 
-    private static void row(FoldedEntry entry, TextTable table, boolean withMore) {
+    private void row(FoldedEntry entry, TextTable table, boolean withMore) {
         int room = table.room() - Columns.of(entry.source()) - 2;
-        String words = entry.words(room);
-        if (Columns.fit(words, room)) {
-            table.rowWithEnd(entry.source(), entry.id(), entry.count(), words);
+        String said = entry.words(room);
+        if (Columns.fit(said, room)) {
+            table.rowWithEnd(entry.source(), entry.id(), entry.count(), said);
         } else {
-            table.row(entry.id(), entry.count(), words);
+            table.row(entry.id(), entry.count(), said);
             table.lines(Lines.wrapped(INDENT, entry.source(), MAX_LINES_OF_A_TEXT));
         }
         if (withMore && entry.hasMore(room)) {
-            table.lines(Lines.wrapped(INDENT, entry.first().message(), MAX_LINES_OF_A_TEXT));
+            table.lines(Lines.wrapped(INDENT, words.message(entry.first()), MAX_LINES_OF_A_TEXT));
         }
     }
 
     /** Returns entries that share lines, and how many more there are if they would take too many. */
-    private static List<String> packed(List<FoldedEntry> section, int most) {
-        List<String> words = new ArrayList<>();
+    private List<String> packed(List<FoldedEntry> section, int most) {
+        List<String> packed = new ArrayList<>();
         for (FoldedEntry entry : section) {
-            words.add(entry.packed());
+            packed.add(entry.packed());
         }
-        List<String> filled = Lines.filled("  ", "; ", words);
+        List<String> filled = Lines.filled("  ", "; ", packed);
         for (int shown = section.size() - 1; filled.size() > most && shown >= 0; shown--) {
             List<FoldedEntry> others = section.subList(shown, section.size());
-            words.set(shown, more(others.get(0).severity(), others));
-            filled = Lines.filled("  ", "; ", words.subList(0, shown + 1));
+            packed.set(shown, more(others.get(0).severity(), others));
+            filled = Lines.filled("  ", "; ", packed.subList(0, shown + 1));
         }
         return filled;
     }
 
     /** Returns "and 12 more rules broken (31 places)". */
-    private static String more(Severity severity, List<FoldedEntry> others) {
-        int rules = FoldedEntry.rules(others);
-        String noun = severity == Severity.ERROR ? "rule" : severity.word();
-        return "and " + Numbers.written(rules) + " more " + (rules == 1 ? noun : Counts.plural(noun))
-                + (severity == Severity.ERROR ? " broken" : "") + " ("
-                + Counts.of(FoldedEntry.findings(others), "place") + ")";
+    private String more(Severity severity, List<FoldedEntry> others) {
+        return words.say(
+                ReportPhrase.more(severity),
+                "rules",
+                FoldedEntry.rules(others),
+                "places",
+                FoldedEntry.findings(others));
     }
 
     /** The first line behind "fix: ", the others below it. */
-    private static List<String> fix(String fix) {
-        if (fix.isEmpty()) {
+    private List<String> toDo(String toDo) {
+        if (toDo.isEmpty()) {
             return List.of();
         }
-        String indent = " ".repeat(FIX_INDENT.length());
-        List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, fix, MAX_LINES_OF_A_TEXT));
-        wrapped.set(0, FIX_INDENT + wrapped.get(0).substring(FIX_INDENT.length()));
+        String first = INDENT + words.toDoLabel();
+        String indent = " ".repeat(Columns.of(first));
+        List<String> wrapped = new ArrayList<>(Lines.wrapped(indent, toDo, MAX_LINES_OF_A_TEXT));
+        wrapped.set(0, first + wrapped.get(0).substring(indent.length()));
         return wrapped;
     }
 
@@ -243,8 +256,14 @@ final class FoldedText {
             passed += outcome instanceof RuleOutcome.Passed ? 1 : 0;
             notApplicable += outcome instanceof RuleOutcome.NotApplicable ? 1 : 0;
         }
-        lines.add(Counts.of(passed, "rule") + " passed, " + Numbers.written(notApplicable) + " not applicable, "
-                + Counts.of(report.suppressed().size(), "finding") + " suppressed.");
+        lines.add(words.say(
+                ReportPhrase.PASSED,
+                "rules",
+                passed,
+                "notApplicable",
+                notApplicable,
+                "suppressed",
+                report.suppressed().size()));
         acceptedByPlan();
         known();
         if (report.knownOfOtherPlan().isPresent()) {
@@ -257,16 +276,12 @@ final class FoldedText {
 
     /** Returns what to fix first: what is gravest, and among equals what the method has first. */
     private void next(FoldedEntry first) {
-        String why = first.first().why();
-        lines.addAll(
-                Lines.wrapped("", "Next: " + first.id() + "." + (why.isEmpty() ? "" : " " + why), MAX_LINES_OF_A_TEXT));
-        List<String> commands =
-                new ArrayList<>(List.of("All: report.fullText()", "One rule: report.explain(\"" + first.id() + "\")"));
-        if (isSuppressible(first)) {
-            commands.add("Accept one: validator.suppress(\"" + first.id() + "\", \""
-                    + first.first().path().element() + "\", \"the reason\")");
+        String next = words.say(ReportPhrase.NEXT, "rule", first.id(), "why", words.why(first.first()));
+        lines.addAll(Lines.wrapped("", next.strip(), MAX_LINES_OF_A_TEXT));
+        List<String> commands = words.commands(first.id(), first.first().path().element(), isSuppressible(first));
+        if (!commands.isEmpty()) {
+            lines.addAll(Lines.filled("", "    ", commands));
         }
-        lines.addAll(Lines.filled("", "    ", commands));
     }
 
     private void acceptedByPlan() {
@@ -277,43 +292,38 @@ final class FoldedText {
             }
         }
         if (!accepted.isEmpty()) {
-            lines.addAll(
-                    Lines.wrapped("", "Accepted by the plan: " + String.join("; ", accepted), MAX_LINES_OF_A_TEXT));
+            String said = words.say(ReportPhrase.ACCEPTED, "rules", String.join("; ", accepted));
+            lines.addAll(Lines.wrapped("", said, MAX_LINES_OF_A_TEXT));
         }
     }
 
     private void known() {
         int known = report.known().size();
         List<String> gone = report.knownButGone();
-        List<String> words = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         if (known > 0) {
-            words.add(Counts.of(known, "known finding") + (known == 1 ? " is" : " are") + " set apart"
-                    + (gone.isEmpty() ? "." : ";"));
+            said.add(words.say(ReportPhrase.KNOWN, "count", known) + (gone.isEmpty() ? "." : ";"));
         }
         if (!gone.isEmpty()) {
-            words.add(Counts.of(gone.size(), "line") + " of the known findings "
-                    + (gone.size() == 1 ? "matches" : "match") + " nothing any more:");
+            said.add(words.say(ReportPhrase.GONE, "count", gone.size()));
             // Not broken where it fits on a line, so that it can be copied and searched for in the file.
-            words.add(gone.get(0));
+            said.add(gone.get(0));
         }
         if (gone.size() > 1) {
-            words.add("and " + Numbers.written(gone.size() - 1) + " more");
+            said.add(words.say(ReportPhrase.AND_MORE, "count", gone.size() - 1));
         }
-        if (!words.isEmpty()) {
-            List<String> filled = Lines.filled("", " ", words);
+        if (!said.isEmpty()) {
+            List<String> filled = Lines.filled("", " ", said);
             lines.addAll(
                     filled.size() <= MAX_LINES_OF_A_TEXT
                             ? filled
-                            : Lines.wrapped("", String.join(" ", words), MAX_LINES_OF_A_TEXT));
+                            : Lines.wrapped("", String.join(" ", said), MAX_LINES_OF_A_TEXT));
         }
     }
 
     private void knownOfOtherPlan(String other) {
-        lines.addAll(Lines.wrapped(
-                "",
-                "The known findings belong to " + other + " and are not applied to this plan; to apply them:"
-                        + " known.forPlan(\"" + strategy.id() + "\")",
-                MAX_LINES_OF_A_TEXT));
+        String said = words.say(ReportPhrase.OTHER_PLAN, "other", other) + words.toApplyThem(strategy.id());
+        lines.addAll(Lines.wrapped("", said, MAX_LINES_OF_A_TEXT));
     }
 
     private boolean isSuppressible(FoldedEntry entry) {

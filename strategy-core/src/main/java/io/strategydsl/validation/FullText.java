@@ -5,7 +5,6 @@ import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Every finding in full: the gravest first, all of one rule together below its title, sources and why, which are the same
@@ -15,34 +14,47 @@ final class FullText {
     private static final String INDENT = "    ";
     private static final String BELOW = "        ";
 
+    private final ReportWords words;
     private final List<String> lines = new ArrayList<>();
     private String heading = "";
     private String why = "";
 
-    private FullText() {}
+    private FullText(ReportWords words) {
+        this.words = words;
+    }
 
-    static String of(ValidationReport report) {
-        FullText text = new FullText();
+    static String of(ValidationReport report, ReportWords words) {
+        FullText text = new FullText(words);
         FoldedEntries order = new FoldedEntries(report);
         for (Finding finding : order.inOrder(report.findings())) {
-            text.add(finding, finding.severity().word().toUpperCase(Locale.ROOT));
+            text.add(finding, ReportPhrase.label(finding.severity()));
         }
         for (Finding known : order.inOrder(report.known())) {
-            text.add(known, "KNOWN");
+            text.add(known, ReportPhrase.KNOWN_BEFORE);
         }
         List<SuppressedFinding> suppressed = new ArrayList<>(report.suppressed());
         suppressed.sort((one, other) -> order.compare(one.finding(), other.finding()));
         for (SuppressedFinding each : suppressed) {
-            text.add(each.finding(), "SUPPRESSED");
-            String accepted = each.byPlan() ? "Accepted by the plan because: " : "Accepted because: ";
-            text.lines.addAll(Lines.wrapped(BELOW, accepted + each.reason()));
+            text.add(each.finding(), ReportPhrase.SUPPRESSED);
+            ReportPhrase accepted =
+                    each.byPlan() ? ReportPhrase.ACCEPTED_BY_PLAN_BECAUSE : ReportPhrase.ACCEPTED_BECAUSE;
+            text.lines.addAll(Lines.wrapped(BELOW, words.say(accepted, "reason", each.reason())));
         }
-        return text.lines.isEmpty() ? "no findings\n" : Lines.text(text.lines);
+        return text.lines.isEmpty() ? words.say(ReportPhrase.NO_FINDINGS) + "\n" : Lines.text(text.lines);
     }
 
-    private void add(Finding finding, String kind) {
+    private void add(Finding finding, ReportPhrase label) {
         RuleInfo rule = finding.rule();
-        String ofRule = kind + " " + finding.id() + ": " + rule.title() + " (" + rule.citation() + ")";
+        String ofRule = words.say(
+                ReportPhrase.OF_RULE,
+                "severity",
+                words.say(label),
+                "rule",
+                finding.id().value(),
+                "title",
+                words.title(rule),
+                "sources",
+                words.citation(rule));
         if (!ofRule.equals(heading)) {
             if (!lines.isEmpty()) {
                 lines.add("");
@@ -52,13 +64,15 @@ final class FullText {
             why = "";
         }
         // A custom rule may have a why of its own for each finding.
-        if (!finding.why().equals(why)) {
-            lines.addAll(Lines.wrapped(INDENT, "Why: " + finding.why()));
-            why = finding.why();
+        String why = words.why(finding);
+        if (!why.equals(this.why)) {
+            lines.addAll(Lines.wrapped(INDENT, words.say(ReportPhrase.WHY, "why", why)));
+            this.why = why;
         }
-        lines.addAll(Lines.wrapped(INDENT, finding.path() + ": " + finding.message()));
-        if (!finding.fix().isEmpty()) {
-            lines.addAll(Lines.wrapped(BELOW, "Fix: " + finding.fix()));
+        lines.addAll(Lines.wrapped(INDENT, words.placed(finding)));
+        String toDo = words.toDoInFull(finding);
+        if (!toDo.isEmpty()) {
+            lines.addAll(Lines.wrapped(BELOW, toDo));
         }
     }
 }

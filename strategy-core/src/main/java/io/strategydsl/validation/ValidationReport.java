@@ -208,6 +208,10 @@ public final class ValidationReport {
      * @throws IllegalArgumentException if the rule was not applied; the message names the nearest ids
      */
     public String explain(String ruleId) {
+        return explain(ruleId, EnglishWords.INSTANCE);
+    }
+
+    String explain(String ruleId, ReportWords words) {
         List<Finding> found = of(ruleId);
         // What the validator itself reports has findings but is no rule of the set.
         boolean applied = outcomes.stream()
@@ -215,7 +219,7 @@ public final class ValidationReport {
         RuleOutcome outcome = !applied && !found.isEmpty()
                 ? new RuleOutcome.Violated(found.get(0).rule(), found.size(), found.size())
                 : outcome(ruleId);
-        return Explanation.of(outcome, parameters.getOrDefault(outcome.rule().id(), Map.of()), found);
+        return Explanation.of(outcome, parameters.getOrDefault(outcome.rule().id(), Map.of()), found, words);
     }
 
     /**
@@ -223,12 +227,16 @@ public final class ValidationReport {
      * rule. All findings about one part that the plan lacks entirely share a line, listed under the most severe of them.
      */
     public String text() {
-        return new FoldedText(this, index).toString();
+        return text(EnglishWords.INSTANCE);
     }
 
     /** Returns every finding in full, with message, reason, fix and source; known findings and then suppressed ones come last. */
     public String fullText() {
-        return FullText.of(this);
+        return FullText.of(this, EnglishWords.INSTANCE);
+    }
+
+    String text(ReportWords words) {
+        return new FoldedText(this, index, words).toString();
     }
 
     @Override

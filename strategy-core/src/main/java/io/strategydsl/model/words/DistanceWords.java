@@ -1,5 +1,6 @@
 package io.strategydsl.model.words;
 
+import io.strategydsl.internal.Phrasebook;
 import io.strategydsl.model.RelativeDay;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -10,52 +11,64 @@ import java.util.List;
 final class DistanceWords {
     private static final int DAYS_OF_WEEK = 7;
 
-    private DistanceWords() {}
+    private final Phrasebook language;
+
+    DistanceWords(Phrasebook language) {
+        this.language = language;
+    }
 
     /** Returns "4 weeks before launch", "at launch", "in week 2", "on Monday of week 2", "in month 3". */
-    static String of(RelativeDay day) {
+    String of(RelativeDay day) {
         if (day instanceof RelativeDay.InWeek in) {
-            String week = "week " + in.week();
-            return in.weekday()
-                    .map(weekday -> "on " + Wording.capitalised(weekday) + " of " + week)
-                    .orElse("in " + week);
+            return in.weekday().isPresent()
+                    ? language.say(
+                            ValuePhrase.ON_WEEKDAY,
+                            "weekday",
+                            language.say(ValuePhrase.of(in.weekday().get())),
+                            "week",
+                            in.week())
+                    : language.say(ValuePhrase.IN_WEEK, "week", in.week());
         }
         if (day instanceof RelativeDay.InMonth in) {
-            return "in month " + in.month();
+            return language.say(ValuePhrase.IN_MONTH, "month", in.month());
         }
         RelativeDay.FromMilestone from = (RelativeDay.FromMilestone) day;
         if (from.distance().isZero()) {
-            return "at " + from.milestone();
+            return language.say(ValuePhrase.AT, "milestone", from.milestone());
         }
-        return from.distance().isNegative()
-                ? of(from.distance().negated()) + " before " + from.milestone()
-                : of(from.distance()) + " after " + from.milestone();
+        boolean before = from.distance().isNegative();
+        return language.say(
+                before ? ValuePhrase.BEFORE : ValuePhrase.AFTER,
+                "distance",
+                of(before ? from.distance().negated() : from.distance()),
+                "milestone",
+                from.milestone());
     }
 
     /** Returns "by 4 weeks before launch", "at launch", "in week 2": the last day on which something counts. */
-    static String until(RelativeDay day) {
+    String until(RelativeDay day) {
         boolean isAway = day instanceof RelativeDay.FromMilestone from
                 && !from.distance().isZero();
-        return (isAway ? "by " : "") + of(day);
+        return isAway ? language.say(ValuePhrase.BY, "day", of(day)) : of(day);
     }
 
     /** Returns "2 weeks", "1 year 6 months", "-10 days". */
-    static String of(Period period) {
+    String of(Period period) {
         List<String> words = new ArrayList<>();
-        add(words, period.getYears(), "year");
-        add(words, period.getMonths(), "month");
+        add(words, period.getYears(), ValuePhrase.YEARS);
+        add(words, period.getMonths(), ValuePhrase.MONTHS);
         long days = period.get(ChronoUnit.DAYS);
         if (days % DAYS_OF_WEEK == 0) {
-            add(words, days / DAYS_OF_WEEK, "week");
+            add(words, days / DAYS_OF_WEEK, ValuePhrase.WEEKS);
         } else {
-            add(words, days, "day");
+            add(words, days, ValuePhrase.DAYS);
         }
-        return words.isEmpty() ? "0 days" : String.join(" ", words);
+        return words.isEmpty() ? language.say(ValuePhrase.DAYS, "count", 0) : String.join(" ", words);
     }
 
-    private static void add(List<String> words, long count, String unit) {
+    private void add(List<String> words, long count, ValuePhrase unit) {
         if (count != 0) {
-            words.add(count + " " + unit + (count == 1 ? "" : "s"));
+            words.add(language.say(unit, "count", count));
         }
     }
 }

@@ -1,15 +1,15 @@
 package io.strategydsl.model.words;
 
+import io.strategydsl.internal.Phrasebook;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Amount;
-import io.strategydsl.model.Automation;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
+import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
-import io.strategydsl.model.Direction;
 import io.strategydsl.model.HeldReview;
 import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Novelty;
@@ -24,6 +24,7 @@ import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -44,23 +45,36 @@ public final class ValueWords {
     /** The same, cut where they are very long. */
     public static final ValueWords CUT = new ValueWords("\"", PlainText::value);
 
-    private final String mark;
+    private final Phrasebook language;
+    private final UnaryOperator<String> quoted;
     private final UnaryOperator<String> shown;
 
     /**
-     * Words that quote texts in another way.
+     * English words that quote texts in another way.
      *
      * @param mark what stands before and after a text
      * @param shown what is shown of it
      */
     public ValueWords(String mark, UnaryOperator<String> shown) {
-        this.mark = mark;
+        this(Phrasebook.ENGLISH, text -> mark + text + mark, shown);
+    }
+
+    /**
+     * Words of a language.
+     *
+     * @param language the language
+     * @param quoted puts quotation marks around a text
+     * @param shown what is shown of a text
+     */
+    public ValueWords(Phrasebook language, UnaryOperator<String> quoted, UnaryOperator<String> shown) {
+        this.language = language;
+        this.quoted = quoted;
         this.shown = shown;
     }
 
     /** Returns the text as these words quote it. */
     public String quoted(String text) {
-        return mark + shown.apply(text) + mark;
+        return quoted.apply(shown.apply(text));
     }
 
     /** Returns the value in words. */
@@ -71,13 +85,13 @@ public final class ValueWords {
         if (value instanceof Map.Entry<?, ?> label) {
             return quoted(label.getValue().toString());
         }
-        if (value instanceof BigDecimal number) {
-            return Wording.number(number);
+        if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+            return language.written(value);
         }
-        if (value instanceof Integer number) {
-            return Wording.number(BigDecimal.valueOf(number));
+        if (value instanceof DayOfWeek weekday) {
+            return language.say(ValuePhrase.of(weekday));
         }
-        return value instanceof Enum<?> constant ? constant(constant) : composed(value);
+        return value instanceof Enum<?> constant ? language.say(ConstantPhrase.of(constant)) : composed(value);
     }
 
     /** Returns the schedule of what happens on its day and not by it: "on 2017-02-01". */
@@ -86,9 +100,13 @@ public final class ValueWords {
             return of(schedule);
         }
         if (schedule instanceof Schedule.Relative relative) {
-            return DistanceWords.of(relative.day());
+            return new DistanceWords(language).of(relative.day());
         }
-        return schedule instanceof Schedule.Once once ? "on " + once.day() : of(schedule);
+        return schedule instanceof Schedule.Once once ? on(once.day()) : of(schedule);
+    }
+
+    private String on(LocalDate day) {
+        return language.say(ValuePhrase.ON, "day", day);
     }
 
     /**
@@ -110,7 +128,7 @@ public final class ValueWords {
                 + target.relativeDay().map(day -> inPlan(index.day(day))).orElse("");
     }
 
-    private static String inPlan(Schedule schedule, StrategyIndex index) {
+    private String inPlan(Schedule schedule, StrategyIndex index) {
         if (!(schedule instanceof Schedule.Relative)) {
             return "";
         }
@@ -119,155 +137,203 @@ public final class ValueWords {
         }
         return once.length().isEmpty()
                 ? inPlan(Optional.of(once.day()))
-                : " (" + once.day() + " until " + once.lastDay(once.day()) + ")";
+                : " (" + fromUntil(once.day(), once.lastDay(once.day())) + ")";
     }
 
-    private static String inPlan(Optional<LocalDate> day) {
-        return day.map(known -> " (" + known + ")").orElse(" (no day yet)");
+    private String inPlan(Optional<LocalDate> day) {
+        return " (" + (day.isPresent() ? language.written(day.get()) : language.say(ValuePhrase.NO_DAY_YET)) + ")";
+    }
+
+    private String fromUntil(LocalDate first, LocalDate last) {
+        return language.say(ValuePhrase.TIMEFRAME, "start", first, "end", last);
     }
 
     /** Returns an area of content: "curated", "Offers of the week (promotion)". */
     public String area(ContentArea area) {
         return area.isCatalogued()
-                ? Wording.catalogued(area)
+                ? language.say(ConstantPhrase.of(area))
                 : shown.apply(area.name())
                         + area.countsAs()
-                                .map(counted -> " (" + Wording.catalogued(counted) + ")")
+                                .map(counted -> " (" + language.say(ConstantPhrase.of(counted)) + ")")
                                 .orElse("");
     }
 
     /** Returns a format: "long video". */
     public String format(ContentFormat format) {
-        return format.isCatalogued() ? Wording.catalogued(format) : shown.apply(format.name());
+        return format.isCatalogued() ? language.say(ConstantPhrase.of(format)) : shown.apply(format.name());
+    }
+
+    private String entry(CatalogueEntry entry) {
+        if (entry instanceof ContentArea area) {
+            return area(area);
+        }
+        if (entry instanceof ContentFormat format) {
+            return format(format);
+        }
+        return ConstantPhrase.isCatalogued(entry) ? language.say(ConstantPhrase.of(entry)) : shown.apply(entry.name());
+    }
+
+    /** Returns "a week", as in "three times a week"; "every 2 weeks" for several. */
+    String each(Per per, int periods) {
+        return periods == 1
+                ? language.say(
+                        switch (per) {
+                            case PER_DAY -> ValuePhrase.EACH_DAY;
+                            case PER_WEEK -> ValuePhrase.EACH_WEEK;
+                            case PER_MONTH -> ValuePhrase.EACH_MONTH;
+                            case PER_QUARTER -> ValuePhrase.EACH_QUARTER;
+                            case PER_YEAR -> ValuePhrase.EACH_YEAR;
+                            case PER_EVENT -> ValuePhrase.EACH_EVENT;
+                        })
+                : language.say(
+                        switch (per) {
+                            case PER_DAY -> ValuePhrase.EVERY_DAYS;
+                            case PER_WEEK -> ValuePhrase.EVERY_WEEKS;
+                            case PER_MONTH -> ValuePhrase.EVERY_MONTHS;
+                            case PER_QUARTER -> ValuePhrase.EVERY_QUARTERS;
+                            case PER_YEAR -> ValuePhrase.EVERY_YEARS;
+                            case PER_EVENT -> ValuePhrase.EVERY_EVENTS;
+                        },
+                        "count",
+                        periods);
     }
 
     private String cadence(Cadence cadence) {
+        String each = each(cadence.per(), cadence.every());
+        String posts = cadence.maxTimes().isPresent()
+                ? language.say(ValuePhrase.POSTS_TO, "times", cadence.times(), "most", cadence.atMost(), "each", each)
+                : language.say(ValuePhrase.POSTS, "times", cadence.times(), "each", each);
         List<String> only = Stream.concat(
                         cadence.area().map(this::area).stream(), cadence.format().map(this::format).stream())
                 .toList();
-        return Wording.number(BigDecimal.valueOf(cadence.times()))
-                + (cadence.maxTimes().isPresent() ? " to " + Wording.number(BigDecimal.valueOf(cadence.atMost())) : "")
-                + (cadence.atMost() == 1 ? " post " : " posts ")
-                + Wording.each(cadence.per(), cadence.every())
-                + (only.isEmpty() ? "" : ": " + String.join(", ", only));
+        return only.isEmpty() ? posts : posts + ": " + String.join(", ", only);
     }
 
     /** Returns a resource whose text the caller has written: "2 hours a week (time)", "1,500 EUR for prizes". */
     public static String resource(Resource resource, String text) {
+        return WHOLE.resourceWith(resource, text);
+    }
+
+    private String resourceWith(Resource resource, String text) {
         if (resource instanceof Resource.Money money) {
-            return Wording.number(money.amount()) + " " + money.currency().getCurrencyCode() + " for " + text;
+            return language.say(
+                    ValuePhrase.MONEY,
+                    "amount",
+                    money.amount(),
+                    "currency",
+                    money.currency().getCurrencyCode(),
+                    "what",
+                    text);
         }
         if (resource instanceof Resource.Hours) {
             return text;
         }
         if (resource instanceof Resource.People) {
-            return text + " (people)";
+            return language.say(ValuePhrase.PEOPLE, "what", text);
         }
-        return text + (resource instanceof Resource.Time ? " (time)" : " (tool)");
-    }
-
-    private static String constant(Enum<?> constant) {
-        if (constant instanceof Automation automation) {
-            return switch (automation) {
-                case BY_HAND -> "posted by hand";
-                case SCHEDULED_AHEAD -> "scheduled ahead";
-                case AUTOMATIC -> "posted automatically";
-            };
-        }
-        if (constant instanceof Direction direction) {
-            return switch (direction) {
-                case UP_IS_GOOD -> "higher is better";
-                case DOWN_IS_GOOD -> "lower is better";
-                case UNKNOWN -> "direction unknown";
-            };
-        }
-        return constant instanceof Per per ? Wording.every(per) : Wording.constant(constant);
+        return language.say(resource instanceof Resource.Time ? ValuePhrase.TIME : ValuePhrase.TOOL, "what", text);
     }
 
     private String composed(Object value) {
         if (value instanceof Schedule schedule) {
-            return ScheduleWords.of(schedule, this);
+            return new ScheduleWords(language, this).of(schedule);
         }
         if (value instanceof RelativeDay day) {
-            return DistanceWords.of(day);
+            return new DistanceWords(language).of(day);
         }
         if (value instanceof Period period) {
-            return DistanceWords.of(period);
+            return new DistanceWords(language).of(period);
         }
         if (value instanceof Target target) {
-            return TargetWords.of(target, this);
+            return new TargetWords(language, this).of(target);
         }
         if (value instanceof Observation observation) {
-            return Wording.number(observation.value()) + " on " + observation.day();
+            return language.say(ValuePhrase.VALUE_ON, "value", observation.value(), "day", observation.day());
         }
         if (value instanceof Baseline baseline) {
-            return Wording.number(baseline.value())
-                    + baseline.day().map(day -> " on " + day).orElse(" at the start");
+            return baseline.day().isPresent()
+                    ? language.say(
+                            ValuePhrase.VALUE_ON,
+                            "value",
+                            baseline.value(),
+                            "day",
+                            baseline.day().get())
+                    : language.say(ValuePhrase.VALUE_AT_START, "value", baseline.value());
         }
         if (value instanceof Amount amount) {
-            return Wording.number(amount.number()) + " " + shown.apply(amount.unit());
+            return language.written(amount.number()) + " " + shown.apply(amount.unit());
         }
         if (value instanceof Cadence cadence) {
             return cadence(cadence);
         }
         if (value instanceof ContentShare share) {
-            return area(share.area()) + " " + Wording.percent(share.percent());
-        }
-        if (value instanceof ContentArea area) {
-            return area(area);
-        }
-        if (value instanceof ContentFormat format) {
-            return format(format);
+            return area(share.area()) + " " + language.written(share.percent()) + "%";
         }
         if (value instanceof HoursPerPeriod hours) {
-            return hours.words();
+            return language.say(ValuePhrase.HOURS, "hours", hours.hours(), "each", each(hours.per(), 1));
         }
         if (value instanceof Timeframe timeframe) {
-            return timeframe.start() + " until " + timeframe.end();
+            return fromUntil(timeframe.start(), timeframe.end());
         }
-        return written(value);
+        return value instanceof CatalogueEntry entry ? entry(entry) : written(value);
     }
 
     private String written(Object value) {
         if (value instanceof Resource resource) {
-            return resource instanceof Resource.Hours ? resource.text() : resource(resource, quoted(resource.text()));
+            return resourceWith(
+                    resource, resource instanceof Resource.Hours hours ? of(hours.hours()) : quoted(resource.text()));
         }
         if (value instanceof Novelty novelty) {
             return quoted(novelty.text()) + " (" + takingPlace(novelty.schedule()) + ")";
         }
         if (value instanceof AcceptedGap gap) {
-            return gap.rule() + " at " + gap.path()
-                    + gap.until().map(day -> " until " + day).orElse("") + ": " + quoted(gap.reason());
+            return language.say(
+                    gap.until().isPresent() ? ValuePhrase.GAP_UNTIL : ValuePhrase.GAP,
+                    "rule",
+                    gap.rule(),
+                    "path",
+                    gap.path(),
+                    "day",
+                    gap.until().map(language::written).orElse(""),
+                    "reason",
+                    quoted(gap.reason()));
         }
         if (value instanceof HeldReview held) {
-            return "on " + held.day()
-                    + held.notes().map(notes -> ": " + quoted(notes)).orElse("");
+            return on(held.day()) + held.notes().map(notes -> ": " + quoted(notes)).orElse("");
         }
-        if (value instanceof TacticStatus.Done done) {
-            return "done" + done.day().map(day -> " on " + day).orElse("");
-        }
-        if (value instanceof TacticStatus.Dropped dropped) {
-            return "dropped on " + dropped.day() + ", because: " + quoted(dropped.reason());
-        }
-        if (value instanceof PostStatus status) {
+        if (value instanceof TacticStatus status) {
             return status(status);
         }
-        return value instanceof TacticStatus.Planned ? "planned" : value.toString();
+        return value instanceof PostStatus status ? status(status) : value.toString();
+    }
+
+    private String status(TacticStatus status) {
+        if (status instanceof TacticStatus.Done done) {
+            return onDay(ValuePhrase.DONE, ValuePhrase.DONE_ON, done.day());
+        }
+        return status instanceof TacticStatus.Dropped dropped
+                ? language.say(
+                        ValuePhrase.DROPPED_ON, "day", dropped.day(), "reason", quoted(dropped.reason()))
+                : language.say(ValuePhrase.PLANNED);
     }
 
     private String status(PostStatus status) {
         if (status instanceof PostStatus.Published published) {
-            return "published" + published.day().map(day -> " on " + day).orElse("");
+            return onDay(ValuePhrase.PUBLISHED, ValuePhrase.PUBLISHED_ON, published.day());
         }
         if (status instanceof PostStatus.Dropped dropped) {
-            return "dropped, because: " + quoted(dropped.reason());
+            return language.say(ValuePhrase.DROPPED, "reason", quoted(dropped.reason()));
         }
         if (status instanceof PostStatus.Idea) {
-            return "idea";
+            return language.say(ValuePhrase.IDEA);
         }
         if (status instanceof PostStatus.Draft) {
-            return "draft";
+            return language.say(ValuePhrase.DRAFT);
         }
-        return status instanceof PostStatus.Approved ? "approved" : "scheduled";
+        return language.say(status instanceof PostStatus.Approved ? ValuePhrase.APPROVED : ValuePhrase.SCHEDULED);
+    }
+
+    private String onDay(ValuePhrase undated, ValuePhrase dated, Optional<LocalDate> day) {
+        return day.isPresent() ? language.say(dated, "day", day.get()) : language.say(undated);
     }
 }

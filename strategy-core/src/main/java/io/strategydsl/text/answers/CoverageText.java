@@ -12,7 +12,7 @@ import io.strategydsl.planning.coverage.Coverage;
 import io.strategydsl.planning.coverage.CoverageGap;
 import io.strategydsl.text.layout.Ids;
 import io.strategydsl.text.layout.TextLines;
-import io.strategydsl.text.layout.Titles;
+import io.strategydsl.model.table.Titles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

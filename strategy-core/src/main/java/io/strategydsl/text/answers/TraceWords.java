@@ -4,7 +4,7 @@ import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.text.layout.Ids;
-import io.strategydsl.text.layout.Titles;
+import io.strategydsl.model.table.Titles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -5,7 +5,7 @@ import io.strategydsl.model.Element;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.difference.Change;
-import io.strategydsl.text.layout.Titles;
+import io.strategydsl.model.table.Titles;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,0 +1,15 @@
+package io.strategydsl.language.phrases;
+
+/** What a finding says in words that depend on what was found. */
+public enum Part {
+    /** What was found. */
+    MESSAGE(".message."),
+    /** What to do. */
+    ADVICE(".advice.");
+
+    final String infix;
+
+    Part(String infix) {
+        this.infix = infix;
+    }
+}

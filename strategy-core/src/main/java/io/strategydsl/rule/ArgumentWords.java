@@ -1,0 +1,103 @@
+package io.strategydsl.rule;
+
+import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.table.Table;
+import io.strategydsl.model.words.ValueWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The arguments of findings in English words. */
+enum ArgumentWords {
+    /** As messages and fixes show them: elements by their ids. */
+    BY_ID,
+    /** As advice shows them: elements by their names. */
+    BY_NAME;
+
+    /** Returns an argument in words; the elements of a list between commas. */
+    String of(Object value) {
+        return value instanceof List<?> list ? String.join(", ", each(list)) : single(value);
+    }
+
+    /** Returns the elements of a list with "and" or "or" before the last. */
+    String joined(List<?> list, String conjunction) {
+        List<String> each = each(list);
+        int last = each.size() - 1;
+        return last < 1
+                ? String.join("", each)
+                : String.join(", ", each.subList(0, last)) + " " + conjunction + " " + each.get(last);
+    }
+
+    private List<String> each(List<?> list) {
+        List<String> words = new ArrayList<>(list.size());
+        for (Object each : list) {
+            words.add(PlainText.value(listed(each)));
+        }
+        return words;
+    }
+
+    /** Returns one of several: of elements only the id, since their kind stands in the sentence. */
+    private String listed(Object value) {
+        if (value instanceof NamedElement element && this == BY_ID) {
+            return listed(element.path());
+        }
+        boolean isElement = value instanceof ElementPath path && path.attribute().isEmpty();
+        return isElement ? listed((ElementPath) value) : single(value);
+    }
+
+    private static String listed(ElementPath path) {
+        return path.id().map(id -> "'" + id + "'").orElseGet(path::subject);
+    }
+
+    private String single(Object value) {
+        if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+            return Numbers.written((Number) value);
+        }
+        return PlainText.value(words(value));
+    }
+
+    private String words(Object value) {
+        if (value instanceof String || value instanceof LocalDate || value instanceof YearMonth) {
+            return value.toString();
+        }
+        if (value instanceof NamedElement element) {
+            return this == BY_NAME ? element.called() : element.toString();
+        }
+        if (value instanceof Clause clause) {
+            return this == BY_NAME ? Template.advice(clause.template(), clause.arguments()) : clause.toString();
+        }
+        if (value instanceof ElementPath path) {
+            return path.attribute().map(attribute -> noun(path.kind(), attribute)).orElseGet(path::subject);
+        }
+        return value instanceof ElementKind kind ? kind.word() : ValueWords.CUT.of(value);
+    }
+
+    private static String noun(ElementKind kind, String attribute) {
+        return Table.of(kind)
+                .form()
+                .attribute(attribute)
+                .map(each -> each.noun())
+                .orElse(attribute);
+    }
+
+    /** Returns the plural category of a number in English. */
+    String plural(Number number) {
+        boolean isOne = number instanceof BigDecimal decimal
+                ? decimal.compareTo(BigDecimal.ONE) == 0
+                : number.longValue() == 1;
+        return isOne ? "one" : "other";
+    }
+
+    /** Returns by what a template chooses words for a value: "per-week" for a constant of that name, the id of an entry. */
+    String keyword(Object value) {
+        return value instanceof Enum<?> constant
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : of(value);
+    }
+}
