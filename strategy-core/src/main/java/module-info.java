@@ -17,6 +17,7 @@ module io.strategydsl.core {
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
+    exports io.strategydsl.picture;
     exports io.strategydsl.planning.agenda;
     exports io.strategydsl.planning.capacity;
     exports io.strategydsl.planning.coverage;
