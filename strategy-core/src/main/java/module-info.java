@@ -13,6 +13,7 @@ module io.strategydsl.core {
     requires static org.jspecify;
     requires static tools.jackson.core;
 
+    exports io.strategydsl.brief;
     exports io.strategydsl.calendar;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
