@@ -168,6 +168,18 @@ class ArchitectureTest {
                             "internal")),
             Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
+            Map.entry(
+                    "picture",
+                    Set.of(
+                            "planning.agenda",
+                            "planning.days",
+                            "planning.editorial",
+                            "planning.priorities",
+                            "planning.progress",
+                            "planning.traceability",
+                            "model",
+                            "model.words",
+                            "internal")),
             Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
             Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
 

@@ -1,0 +1,102 @@
+package io.strategydsl.brief.mermaid;
+
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.IdentifiedElement;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The map from objectives over goals to channels and personas. A goal leads to the channels of the tactics that serve it. The
+ * map ends with the first {@value MermaidText#MAX_LABELS} elements and links, since nobody could read more.
+ */
+public final class FlowDiagram {
+    private static final int MAX_LINKS = 3 * MermaidText.MAX_LABELS;
+
+    private final StrategyIndex index;
+    private final Function<Element, String> name;
+    private final Map<Element, String> nodes = new IdentityHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> links = new LinkedHashSet<>();
+
+    private FlowDiagram(StrategyIndex index, Function<Element, String> name) {
+        this.index = index;
+        this.name = name;
+    }
+
+    /**
+     * Returns the diagram; empty if there is no link in it.
+     *
+     * @param index the plan
+     * @param name what an element is called
+     */
+    public static String of(StrategyIndex index, Function<Element, String> name) {
+        FlowDiagram diagram = new FlowDiagram(index, name);
+        diagram.link();
+        if (diagram.links.isEmpty()) {
+            return "";
+        }
+        return "flowchart LR\n" + String.join("\n", diagram.lines) + "\n" + String.join("\n", diagram.links);
+    }
+
+    private void link() {
+        Strategy strategy = index.strategy();
+        strategy.objectives().forEach(this::node);
+        for (Goal goal : strategy.goals()) {
+            goal.supportedObjectives().forEach(id -> link(index.objective(id), goal));
+            goal.partOf().flatMap(index::goal).ifPresent(above -> link(Optional.of(above), goal));
+        }
+        for (Goal goal : strategy.goals()) {
+            for (Tactic tactic : index.tactics(goal)) {
+                tactic.channels().forEach(id -> index.channel(id).ifPresent(channel -> link(Optional.of(goal), channel)));
+            }
+        }
+        strategy.channels().forEach(channel -> channel.personas()
+                .forEach(id -> index.persona(id).ifPresent(persona -> link(Optional.of(channel), persona))));
+    }
+
+    private void link(Optional<? extends IdentifiedElement> from, IdentifiedElement to) {
+        if (from.isPresent() && links.size() < MAX_LINKS) {
+            Optional<String> one = node(from.get());
+            Optional<String> other = node(to);
+            if (one.isPresent() && other.isPresent()) {
+                links.add("    " + one.get() + " --> " + other.get());
+            }
+        }
+    }
+
+    /** Returns the node of the element, if there is still room for it. */
+    private Optional<String> node(IdentifiedElement element) {
+        String known = nodes.get(element);
+        if (known == null && nodes.size() < MermaidText.MAX_LABELS) {
+            known = letter(element.elementKind()) + (nodes.size() + 1);
+            nodes.put(element, known);
+            String label = MermaidText.quoted(name.apply(element));
+            lines.add("    " + known + shape(element.elementKind(), label));
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private static String letter(ElementKind kind) {
+        return kind.word().substring(0, 1);
+    }
+
+    private static String shape(ElementKind kind, String label) {
+        return switch (kind) {
+            case OBJECTIVE -> "([" + label + "])";
+            case CHANNEL -> "[/" + label + "/]";
+            case PERSONA -> "((" + label + "))";
+            default -> "[" + label + "]";
+        };
+    }
+}

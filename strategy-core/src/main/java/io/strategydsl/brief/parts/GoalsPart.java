@@ -1,0 +1,124 @@
+package io.strategydsl.brief.parts;
+
+import io.strategydsl.brief.document.Block;
+import io.strategydsl.brief.document.Block.Column;
+import io.strategydsl.brief.document.Inline;
+import io.strategydsl.brief.document.Line;
+import io.strategydsl.brief.document.Part;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Goal;
+import io.strategydsl.model.Metric;
+import io.strategydsl.model.Objective;
+import io.strategydsl.model.Strategy;
+import io.strategydsl.model.Tactic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The objectives, and below them the goals, each with its metrics and tactics in a line each. */
+final class GoalsPart {
+    private final BriefPlan plan;
+    private final Entries entries;
+
+    private GoalsPart(BriefPlan plan) {
+        this.plan = plan;
+        this.entries = new Entries(plan);
+    }
+
+    static Optional<Part> of(BriefPlan plan, Pictures pictures) {
+        Strategy strategy = plan.strategy();
+        if (strategy.objectives().isEmpty() && strategy.goals().isEmpty()) {
+            return Optional.empty();
+        }
+        GoalsPart part = new GoalsPart(plan);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(pictures.map());
+        part.add(blocks, Phrase.OBJECTIVES_GROUP, part.objectives());
+        part.add(blocks, Phrase.GOALS_GROUP, part.goals());
+        return Optional.of(new Part(BriefPlan.anchor(Phrase.GOALS), Phrase.GOALS.words(), blocks));
+    }
+
+    private void add(List<Block> blocks, Phrase heading, List<Block> group) {
+        if (!group.isEmpty()) {
+            blocks.add(new Block.Group(heading.words(), group));
+        }
+    }
+
+    private List<Block> objectives() {
+        List<Block> blocks = new ArrayList<>();
+        for (Placed<Objective> placed : plan.placed(ElementKind.OBJECTIVE, plan.strategy().objectives())) {
+            List<Inline.Badge> state = plan.progressOfObjective(placed.element())
+                    .map(progress -> List.of(Entries.badge(progress.verdict())))
+                    .orElse(List.of());
+            List<String> goals = plan.index().goals(placed.element()).stream()
+                    .map(Goal::id)
+                    .toList();
+            Line supported = goals.isEmpty() ? Phrase.NOT_SUPPORTED.line() : plan.links(ElementKind.GOAL, goals);
+            blocks.add(entries.entry(
+                    placed,
+                    state,
+                    List.of(new Block.Facts(
+                            List.of(new Block.Fact(Phrase.SUPPORTED_BY.words(), List.of(supported)))))));
+        }
+        return blocks;
+    }
+
+    private List<Block> goals() {
+        List<Block> blocks = new ArrayList<>();
+        for (Placed<Goal> placed : plan.placed(ElementKind.GOAL, plan.strategy().goals())) {
+            Goal goal = placed.element();
+            List<Inline.Badge> state = plan.progressOfGoal(goal)
+                    .map(progress -> List.of(Entries.badge(progress.verdict())))
+                    .orElse(List.of());
+            // What refers to an id means the first goal that has it.
+            List<Block> below = placed.path().number() == 1
+                    ? tables(goal)
+                    : List.of();
+            blocks.add(entries.entry(placed, state, below));
+        }
+        return blocks;
+    }
+
+    private List<Block> tables(Goal goal) {
+        List<Block> tables = new ArrayList<>();
+        Line name = Line.said(BriefPlan.shortName(goal));
+        List<Metric> metrics = plan.index().metrics(goal);
+        if (!metrics.isEmpty()) {
+            tables.add(metrics(Phrase.METRICS_OF.of(name), metrics));
+        }
+        List<Tactic> tactics = plan.index().tactics(goal);
+        if (!tactics.isEmpty()) {
+            tables.add(TacticTable.of(plan, entries.facts(), Phrase.TACTICS_OF.of(name), tactics));
+        }
+        return tables;
+    }
+
+    private Block metrics(Line caption, List<Metric> metrics) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.ofWords(Phrase.METRIC.words()),
+                Column.ofWords(Phrase.BASELINE.words()),
+                Column.ofWords(Phrase.TARGET.words())));
+        boolean judged = plan.progress().isPresent();
+        if (judged) {
+            columns.add(Column.ofWords(Phrase.LATEST.words()));
+            columns.add(Column.ofWords(Phrase.VERDICT.words()));
+        }
+        List<List<Line>> rows = new ArrayList<>();
+        for (Metric metric : metrics) {
+            List<Line> row = new ArrayList<>();
+            row.add(plan.link(metric));
+            row.add(stated(metric.baseline().map(ElementFacts::words)));
+            row.add(stated(entries.facts().lastTarget(metric)));
+            plan.progress(metric).ifPresent(progress -> {
+                row.add(stated(progress.latestObservation().map(ElementFacts::words)));
+                row.add(Line.of(Entries.badge(progress.verdict())));
+            });
+            rows.add(row);
+        }
+        return new Block.Table(caption, columns, rows);
+    }
+
+    private static Line stated(Optional<String> words) {
+        return words.map(Line::said).orElse(Line.EMPTY);
+    }
+}
