@@ -12,9 +12,11 @@ module io.strategydsl.core {
     requires static org.immutables.value;
     requires static org.jspecify;
     requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.strategydsl.brief;
     exports io.strategydsl.calendar;
+    exports io.strategydsl.databind;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;

@@ -17,6 +17,7 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -57,6 +58,12 @@ final class PublicApi {
             "var",
             "when",
             "while");
+
+    /** What is of use only to those who have an optional library, and the types of it that may be named there. */
+    private static final Map<String, String> OF_OPTIONAL_LIBRARIES = Map.of(
+            "testing.", "org.junit.jupiter.api",
+            "json.StrategyTokens", "tools.jackson.core",
+            "databind.", "tools.jackson.");
 
     private final Set<String> exported;
 
@@ -181,8 +188,9 @@ final class PublicApi {
         return element.isPrimitive()
                 || element.getPackageName().startsWith("java.")
                 || isIncluded(element)
-                || (owner.getPackageName().equals(OURS + "testing")
-                        && element.getPackageName().equals("org.junit.jupiter.api"));
+                || OF_OPTIONAL_LIBRARIES.entrySet().stream()
+                        .anyMatch(given -> owner.getName().startsWith(OURS + given.getKey())
+                                && element.getPackageName().startsWith(given.getValue()));
     }
 
     private static boolean isStillBeingMade(JavaClass type) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.core.JsonToken;
 
 /** What a plan file states beside the plan: which version of the format it has, and a schema for editors. */
 final class Header {
@@ -37,7 +36,7 @@ final class Header {
 
     /** Reads one of its members. */
     void read(String name, Scalars scalars) {
-        boolean isText = tokens.current() == JsonToken.VALUE_STRING;
+        boolean isText = tokens.isText();
         String expected = name.equals(FORMAT) ? '"' + VERSION + '"' : "a text";
         if (!isText) {
             scalars.mismatch(Problems.quoted(name), expected);

@@ -1,6 +1,9 @@
 package io.strategydsl.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,13 +24,47 @@ final class JsonObject {
         return this;
     }
 
-    Map<String, Object> members() {
-        return members;
+    /** Returns the members as maps and lists of the JDK, none of which can be changed. */
+    Map<String, Object> toMap() {
+        DocumentTree tree = new DocumentTree();
+        write(tree);
+        return tree.members();
+    }
+
+    private void write(DocumentWriter target) {
+        try {
+            write(this, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what stands in memory cannot fail", e);
+        }
+    }
+
+    private static void write(Object value, DocumentWriter target) throws IOException {
+        if (value instanceof JsonObject object) {
+            target.open('{');
+            for (Map.Entry<String, Object> member : object.members.entrySet()) {
+                target.name(member.getKey());
+                write(member.getValue(), target);
+            }
+            target.close('}');
+        } else if (value instanceof List<?> list) {
+            target.open('[');
+            for (Object each : list) {
+                write(each, target);
+            }
+            target.close(']');
+        } else if (value instanceof Number || value instanceof Boolean) {
+            target.literal(value);
+        } else {
+            target.text(value.toString());
+        }
     }
 
     /** Returns the object as a document (RFC 8259), indented by two spaces, with a line break at its end. */
     @Override
     public String toString() {
-        return JsonWriter.document(this);
+        StringBuilder written = new StringBuilder();
+        write(new JsonWriter(written));
+        return written.append('\n').toString();
     }
 }

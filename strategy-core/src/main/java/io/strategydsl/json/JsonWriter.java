@@ -2,13 +2,10 @@ package io.strategydsl.json;
 
 import io.strategydsl.internal.PlainText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 
 /** Writes JSON (RFC 8259) that every reader understands in the same way, one value a line. */
-final class JsonWriter {
+final class JsonWriter implements DocumentWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
     private static final char REPLACEMENT = '\uFFFD';
     private static final String INDENT = "  ";
@@ -25,28 +22,16 @@ final class JsonWriter {
         this.target = target;
     }
 
-    static String document(JsonObject object) {
-        StringBuilder written = new StringBuilder();
-        try {
-            JsonWriter writer = new JsonWriter(written);
-            writer.value(object);
-            writer.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a builder of strings cannot fail", e);
-        }
-        return written.toString();
-    }
-
-    /** Starts an object or a list. */
-    void open(char bracket) throws IOException {
+    @Override
+    public void open(char bracket) throws IOException {
         startValue();
         target.append(bracket);
         depth++;
         isEmpty = true;
     }
 
-    /** Ends what was opened last. */
-    void close(char bracket) throws IOException {
+    @Override
+    public void close(char bracket) throws IOException {
         depth--;
         if (!isEmpty) {
             newLine();
@@ -55,25 +40,27 @@ final class JsonWriter {
         isEmpty = false;
     }
 
-    /** Writes the name of a member; its value comes next. */
-    void name(String name) throws IOException {
+    @Override
+    public void name(String name) throws IOException {
         startValue();
         string(name);
         target.append(": ");
         isAfterName = true;
     }
 
-    void text(String text) throws IOException {
+    @Override
+    public void text(String text) throws IOException {
         startValue();
         string(text);
     }
 
-    void number(BigDecimal number) throws IOException {
+    @Override
+    public void number(BigDecimal number) throws IOException {
         literal(number.toPlainString());
     }
 
-    /** Writes a whole number, true or false. */
-    void literal(Object value) throws IOException {
+    @Override
+    public void literal(Object value) throws IOException {
         startValue();
         // These are written as JSON writes them, whatever the default locale is.
         target.append(value.toString());
@@ -99,27 +86,6 @@ final class JsonWriter {
         target.append('\n');
         for (int i = 0; i < depth; i++) {
             target.append(INDENT);
-        }
-    }
-
-    private void value(Object value) throws IOException {
-        if (value instanceof JsonObject object) {
-            open('{');
-            for (Map.Entry<String, Object> member : object.members().entrySet()) {
-                name(member.getKey());
-                value(member.getValue());
-            }
-            close('}');
-        } else if (value instanceof List<?> list) {
-            open('[');
-            for (Object each : list) {
-                value(each);
-            }
-            close(']');
-        } else if (value instanceof Number || value instanceof Boolean) {
-            literal(value);
-        } else {
-            text(value.toString());
         }
     }
 

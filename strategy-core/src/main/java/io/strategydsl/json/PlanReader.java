@@ -54,16 +54,21 @@ final class PlanReader {
         this.elements = elements;
     }
 
-    /** Returns the plan, or null if there are problems. */
+    /** Returns the plan that is the whole document, or null if there are problems. */
     @Nullable Strategy read() {
         if (tokens.next() == null) {
             throw problems.stop(Position.packed(1, 1), "the document is empty", "nothing", "a plan");
         }
-        Object strategy = tokens.current() == JsonToken.START_OBJECT ? element(ElementKind.STRATEGY, "") : noPlan();
+        Strategy strategy = readPart();
         if (tokens.next() != null) {
             throw problems.stop(tokens.position(), "there is more after the end of the plan", "more", "the end");
         }
-        return (Strategy) strategy;
+        return strategy;
+    }
+
+    /** Returns the plan that begins at the current token, or null if there are problems. */
+    @Nullable Strategy readPart() {
+        return (Strategy) (tokens.current() == JsonToken.START_OBJECT ? element(ElementKind.STRATEGY, "") : noPlan());
     }
 
     private @Nullable Object noPlan() {

@@ -14,34 +14,33 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a plan as JSON, by the tables of the model. */
+/** Writes a plan as a document, by the tables of the model. */
 final class PlanWriter {
-    private final JsonWriter json;
+    private final DocumentWriter document;
 
-    PlanWriter(Appendable target) {
-        this.json = new JsonWriter(target);
+    PlanWriter(DocumentWriter document) {
+        this.document = document;
     }
 
     void write(Strategy strategy) throws IOException {
-        json.open('{');
-        json.name(Header.FORMAT);
-        json.text(Header.VERSION);
+        document.open('{');
+        document.name(Header.FORMAT);
+        document.text(Header.VERSION);
         members(Table.of(ElementKind.STRATEGY), strategy);
-        json.close('}');
-        json.end();
+        document.close('}');
     }
 
     private <T> void object(Table<T> table, T described) throws IOException {
-        json.open('{');
+        document.open('{');
         members(table, described);
-        json.close('}');
+        document.close('}');
     }
 
     private <T> void members(Table<T> table, T described) throws IOException {
         for (Attribute attribute : table.formOf(described).attributes()) {
             Collection<?> values = table.values(described, attribute);
             if (!values.isEmpty()) {
-                json.name(attribute.name());
+                document.name(attribute.name());
                 values(attribute, values);
             }
         }
@@ -51,24 +50,24 @@ final class PlanWriter {
         if (attribute.role() instanceof Role.Labels) {
             labels(values);
         } else if (attribute.cardinality().isMany()) {
-            json.open('[');
+            document.open('[');
             for (Object value : values) {
                 value(attribute.role(), value);
             }
-            json.close(']');
+            document.close(']');
         } else {
             value(attribute.role(), values.iterator().next());
         }
     }
 
     private void labels(Collection<?> labels) throws IOException {
-        json.open('{');
+        document.open('{');
         for (Object each : labels) {
             Map.Entry<?, ?> label = (Map.Entry<?, ?>) each;
-            json.name(label.getKey().toString());
-            json.text(label.getValue().toString());
+            document.name(label.getKey().toString());
+            document.text(label.getValue().toString());
         }
-        json.close('}');
+        document.close('}');
     }
 
     private void value(Role role, Object value) throws IOException {
@@ -79,11 +78,11 @@ final class PlanWriter {
         } else if (role instanceof Role.Value) {
             valueOfType(value);
         } else if (value instanceof BigDecimal number) {
-            json.number(number);
+            document.number(number);
         } else if (value instanceof String text) {
-            json.text(text);
+            document.text(text);
         } else {
-            json.literal(value);
+            document.literal(value);
         }
     }
 
@@ -92,10 +91,10 @@ final class PlanWriter {
             object(table, part);
             return;
         }
-        json.open('{');
-        json.name(table.formOf(part).word());
+        document.open('{');
+        document.name(table.formOf(part).word());
         object(table, part);
-        json.close('}');
+        document.close('}');
     }
 
     private void valueOfType(Object value) throws IOException {
@@ -103,7 +102,7 @@ final class PlanWriter {
         if (custom.isPresent()) {
             object(custom.get(), (CatalogueEntry) value);
         } else {
-            json.text(ValueFormat.text(value));
+            document.text(ValueFormat.text(value));
         }
     }
 }

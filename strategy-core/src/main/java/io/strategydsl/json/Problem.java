@@ -1,6 +1,8 @@
 package io.strategydsl.json;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong in a plan file. The texts are fit to be printed: what cannot be seen is spelled out.
@@ -18,6 +20,9 @@ public record Problem(
     /** Returns the message and the place: {@code "dependOn" is unknown here; ... at /tactics/0/dependOn, line 4, column 29}. */
     @Override
     public String toString() {
-        return message + (pointer.isEmpty() ? " at " : " at " + pointer + ", ") + position;
+        String place = Stream.of(pointer, position.line() == 0 ? "" : position.toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return place.isEmpty() ? message : message + " at " + place;
     }
 }

@@ -7,6 +7,7 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.SuppressedFinding;
 import io.strategydsl.validation.ValidationReport;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -70,13 +71,31 @@ import java.util.TreeMap;
  * page, are escaped. An unpaired surrogate, which no reader understands, becomes U+FFFD.
  */
 public final class ReportJson {
+    private static final Checks CHECKS = Checks.of("report as JSON");
     private static final int VERSION = 1;
 
     private ReportJson() {}
 
     /** Returns the report as a JSON document, indented by two spaces, with a line break at its end. */
     public static String of(ValidationReport report) {
-        Checks.of("report as JSON").present("report", report);
+        return document(report).toString();
+    }
+
+    /**
+     * Returns the members of the same document, in the same order, for programs that write JSON with a library of their own:
+     * texts, numbers, {@link Boolean}, and lists and maps of these. Nothing of it can be changed.
+     */
+    public static Map<String, Object> toMap(ValidationReport report) {
+        return document(report).toMap();
+    }
+
+    /** Returns the members of a finding as they stand in the document of its report. */
+    public static Map<String, Object> toMap(Finding finding) {
+        return finding(CHECKS.present("finding", finding)).toMap();
+    }
+
+    private static JsonObject document(ValidationReport report) {
+        CHECKS.present("report", report);
         return new JsonObject()
                 .with("version", VERSION)
                 .with("strategy", report.strategy().id())
@@ -91,8 +110,7 @@ public final class ReportJson {
                 .with("known", report.known().stream().map(ReportJson::finding).toList())
                 .with("knownButGone", report.knownButGone())
                 .withIfStated("knownOfOtherPlan", report.knownOfOtherPlan())
-                .with("rules", report.outcomes().stream().map(ReportJson::rule).toList())
-                .toString();
+                .with("rules", report.outcomes().stream().map(ReportJson::rule).toList());
     }
 
     private static JsonObject counts(ValidationReport report) {

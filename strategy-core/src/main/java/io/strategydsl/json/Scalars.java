@@ -34,7 +34,7 @@ final class Scalars {
         if (role instanceof Role.Whole || role instanceof Role.Decimal) {
             return number(attribute);
         }
-        if (tokens.current() != JsonToken.VALUE_STRING) {
+        if (!tokens.isText()) {
             return mismatch(attribute);
         }
         String text = shortEnough("text", tokens.text(), limits.maxText());
@@ -43,7 +43,7 @@ final class Scalars {
 
     /** Returns the value of a label, or null if the token says none. */
     @Nullable String label(String key) {
-        if (tokens.current() != JsonToken.VALUE_STRING) {
+        if (!tokens.isText()) {
             mismatch(Problems.quoted(key), "a text");
             return null;
         }
@@ -167,6 +167,7 @@ final class Scalars {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shown(tokens.text());
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
+            case VALUE_EMBEDDED_OBJECT -> tokens.other();
             default -> "null";
         };
     }

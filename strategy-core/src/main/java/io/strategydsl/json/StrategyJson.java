@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Plans as JSON files.
@@ -22,7 +23,7 @@ import java.nio.file.Path;
  */
 public final class StrategyJson {
     private static final Checks CHECKS = Checks.of("plan as JSON");
-    private static final StrategyReader READER = new StrategyReader(ReadLimits.standard());
+    private static final StrategyReader READER = new StrategyReader("JSON", new JsonFormat(), ReadLimits.standard());
 
     private StrategyJson() {}
 
@@ -43,7 +44,9 @@ public final class StrategyJson {
      * @throws IOException if it cannot be written to
      */
     public static void write(Strategy strategy, Appendable target) throws IOException {
-        new PlanWriter(CHECKS.present("target", target)).write(CHECKS.present("strategy", strategy));
+        JsonWriter json = new JsonWriter(CHECKS.present("target", target));
+        new PlanWriter(json).write(CHECKS.present("strategy", strategy));
+        json.end();
     }
 
     /**
@@ -53,6 +56,21 @@ public final class StrategyJson {
      */
     public static void write(Strategy strategy, Path file) throws IOException {
         Files.writeString(CHECKS.present("file", file), write(strategy));
+    }
+
+    /**
+     * Returns the members of the same document, in the same order, for programs that write JSON with a library of their own,
+     * or keep plans in a database of documents: texts, whole numbers as {@link Integer}, others as {@link
+     * java.math.BigDecimal}, {@link Boolean}, and lists and maps of these. Nothing of it can be changed.
+     */
+    public static Map<String, Object> toMap(Strategy strategy) {
+        DocumentTree tree = new DocumentTree();
+        try {
+            new PlanWriter(tree).write(CHECKS.present("strategy", strategy));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a map cannot fail", e);
+        }
+        return tree.members();
     }
 
     /**

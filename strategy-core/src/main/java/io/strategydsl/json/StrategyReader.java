@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
  * Reads plan files that {@link StrategyJson} writes, or that people write. A file becomes the whole plan or is refused with
@@ -22,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class StrategyReader {
     private static final Checks CHECKS = Checks.of("reader of plan files");
 
+    private final String formatName;
+    private final StrategyTokens.Format format;
     private final ReadLimits limits;
 
-    StrategyReader(ReadLimits limits) {
+    /** @param formatName what the format is called in problems */
+    StrategyReader(String formatName, StrategyTokens.Format format, ReadLimits limits) {
+        this.formatName = formatName;
+        this.format = format;
         this.limits = limits;
     }
 
     /** Sets how much it takes. */
     public StrategyReader limits(ReadLimits limits) {
-        return new StrategyReader(CHECKS.present("limits", limits));
+        return new StrategyReader(formatName, format, CHECKS.present("limits", limits));
     }
 
     /**
@@ -38,8 +45,8 @@ public final class StrategyReader {
      *
      * @throws StrategyFormatException if it is no plan file
      */
-    public Strategy read(String json) {
-        return inMemory(json, StrategyReader::forget);
+    public Strategy read(String text) {
+        return inMemory(text, StrategyReader::forget);
     }
 
     /**
@@ -48,8 +55,8 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      * @throws IOException if it cannot be read from
      */
-    public Strategy read(Reader json) throws IOException {
-        return read(text(json), StrategyReader::forget);
+    public Strategy read(Reader text) throws IOException {
+        return read(text(text), StrategyReader::forget);
     }
 
     /**
@@ -58,8 +65,8 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      * @throws IOException if it cannot be read from
      */
-    public Strategy read(InputStream json) throws IOException {
-        return read(text(json), StrategyReader::forget);
+    public Strategy read(InputStream text) throws IOException {
+        return read(text(text), StrategyReader::forget);
     }
 
     /**
@@ -68,8 +75,8 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      * @throws IOException if it cannot be read from
      */
-    public Strategy read(Path json) throws IOException {
-        try (InputStream bytes = Files.newInputStream(CHECKS.present("json", json))) {
+    public Strategy read(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(CHECKS.present("file", file))) {
             return read(bytes);
         }
     }
@@ -79,9 +86,9 @@ public final class StrategyReader {
      *
      * @throws StrategyFormatException if it is no plan file
      */
-    public PlanSource readWithSource(String json) {
+    public PlanSource readWithSource(String text) {
         PlanSource.Notes notes = new PlanSource.Notes();
-        return notes.of(inMemory(json, notes::add));
+        return notes.of(inMemory(text, notes::add));
     }
 
     /**
@@ -90,8 +97,8 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      * @throws IOException if it cannot be read from
      */
-    public PlanSource readWithSource(Reader json) throws IOException {
-        return readWithSource(text(json));
+    public PlanSource readWithSource(Reader text) throws IOException {
+        return readWithSource(text(text));
     }
 
     /**
@@ -100,8 +107,8 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      * @throws IOException if it cannot be read from
      */
-    public PlanSource readWithSource(InputStream json) throws IOException {
-        return readWithSource(text(json));
+    public PlanSource readWithSource(InputStream text) throws IOException {
+        return readWithSource(text(text));
     }
 
     /**
@@ -110,8 +117,8 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      * @throws IOException if it cannot be read from
      */
-    public PlanSource readWithSource(Path json) throws IOException {
-        try (InputStream bytes = Files.newInputStream(CHECKS.present("json", json))) {
+    public PlanSource readWithSource(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(CHECKS.present("file", file))) {
             return readWithSource(bytes);
         }
     }
@@ -130,17 +137,17 @@ public final class StrategyReader {
     /** Takes no notes of where an element was. */
     private static void forget(Element element, ReadObject read) {}
 
-    private PlanText text(Reader json) {
-        return PlanText.of(CHECKS.present("json", json), limits.maxLength());
+    private PlanText text(Reader text) {
+        return PlanText.of(CHECKS.present("text", text), limits.maxLength());
     }
 
-    private PlanText text(InputStream json) {
-        return PlanText.of(CHECKS.present("json", json), limits.maxLength());
+    private PlanText text(InputStream text) {
+        return PlanText.of(CHECKS.present("text", text), limits.maxLength());
     }
 
-    private Strategy inMemory(String json, BiConsumer<Element, ReadObject> elements) {
+    private Strategy inMemory(String text, BiConsumer<Element, ReadObject> elements) {
         try {
-            return read(text(new StringReader(CHECKS.present("json", json))), elements);
+            return read(text(new StringReader(CHECKS.present("text", text))), elements);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }
@@ -148,16 +155,27 @@ public final class StrategyReader {
 
     private Strategy read(PlanText text, BiConsumer<Element, ReadObject> elements) throws IOException {
         Problems problems = new Problems(limits.maxProblems());
-        Strategy strategy = null;
-        boolean isComplete = true;
-        try (Tokens tokens = Tokens.of(text, problems, limits)) {
-            strategy = new PlanReader(tokens, problems, limits, elements).read();
-        } catch (Problems.Stop e) {
-            isComplete = false;
+        try (JsonParser parser = format.parser(text, limits)) {
+            return read(problems, () -> {
+                Failures failures = new DocumentFailures(formatName, text, parser, problems, limits);
+                Tokens tokens = new Tokens(parser, failures, problems, limits);
+                return new PlanReader(tokens, problems, limits, elements).read();
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (NoClassDefFoundError e) {
             throw withoutJackson(e);
+        }
+    }
+
+    /** Returns the plan that was read, if it was read without a problem. */
+    static Strategy read(Problems problems, Supplier<@Nullable Strategy> reading) {
+        Strategy strategy = null;
+        boolean isComplete = true;
+        try {
+            strategy = reading.get();
+        } catch (Problems.Stop e) {
+            isComplete = false;
         }
         problems.throwIfAny(isComplete);
         return whole(strategy);

@@ -16,6 +16,7 @@ import io.strategydsl.validation.ValidationReport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,6 +130,22 @@ class ReportJsonTest {
                 SampleReport.of("{subject} quotes {words}", finding -> finding.with("words", "\"\\\n\uD83D"));
 
         assertThat(ReportJson.of(report)).contains("\"words\": \"\\\"\\\\\\n\uFFFD\"");
+    }
+
+    @Test
+    void givesTheMembersThatItWrites() {
+        ValidationReport report =
+                SampleReport.of("{subject} quotes {words}", finding -> finding.with("words", "\"\\\n\uD83D"));
+
+        assertThat(ReportJson.toMap(report)).isUnmodifiable();
+        assertThat(ReportJson.toMap(report))
+                .containsEntry("valid", report.isValid())
+                .containsEntry(
+                        "findings",
+                        report.findings().stream().map(ReportJson::toMap).toList());
+        assertThat(ReportJson.toMap(report.findings().get(0)).get("arguments"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("words", "\"\\\n\uFFFD");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +105,37 @@ class StrategyJsonTest {
         assertThat(StrategyJson.write(plan))
                 .contains("\"effort\": 100000000000000000")
                 .contains("\"effort\": 0.000000001");
+    }
+
+    @Test
+    void givesTheMembersAsMapsAndLists() {
+        Map<String, Object> tactic = Map.of(
+                "id", "list",
+                "text", "List \"influencers\"",
+                "servedGoals", List.of("known"),
+                "owners", List.of("brian"),
+                "schedule", Map.of("once", Map.of("day", "2027-02-01")),
+                "effort", new BigDecimal("2.5"),
+                "status", Map.of("planned", Map.of()),
+                "somethingNew", false);
+
+        assertThat(StrategyJson.toMap(PLAN))
+                .containsEntry("tactics", List.of(tactic))
+                .extractingByKey("tactics")
+                .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
+                .isUnmodifiable();
+        assertThat(StrategyJson.toMap(PLAN)).isUnmodifiable();
+        assertThat(StrategyJson.toMap(PLAN).keySet())
+                .containsExactly("format", "id", "organisation", "goals", "tactics", "channels");
+    }
+
+    @Test
+    void givesNumbersWithAllTheirZeros() {
+        Strategy plan = Strategy.builder("plan")
+                .addTactic(Tactic.builder("all").effort(new BigDecimal("1E+17")).build())
+                .build();
+
+        assertThat(StrategyJson.toMap(plan).toString()).contains("effort=100000000000000000");
     }
 
     @Test
