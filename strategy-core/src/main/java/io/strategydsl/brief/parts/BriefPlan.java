@@ -19,7 +19,7 @@ import io.strategydsl.planning.progress.ObjectiveProgress;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Severity;
-import io.strategydsl.text.layout.Titles;
+import io.strategydsl.model.table.Titles;
 import io.strategydsl.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
