@@ -18,6 +18,7 @@ module io.strategydsl.core {
     exports io.strategydsl.calendar;
     exports io.strategydsl.databind;
     exports io.strategydsl.dsl;
+    exports io.strategydsl.form;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
     exports io.strategydsl.picture;

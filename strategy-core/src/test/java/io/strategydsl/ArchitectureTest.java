@@ -51,6 +51,8 @@ class ArchitectureTest {
             Map.entry("model", Set.of("internal")),
             Map.entry("model.table", Set.of("model")),
             Map.entry("model.words", Set.of("model", "internal")),
+            Map.entry("model.written", Set.of("model", "model.table", "internal")),
+            Map.entry("form", Set.of("model", "model.table", "model.written", "internal")),
             Map.entry("dsl", Set.of("model", "model.words", "internal")),
             Map.entry("rule", Set.of("model", "model.table", "model.words", "internal")),
             Map.entry("planning.days", Set.of("model", "internal")),
@@ -169,7 +171,7 @@ class ArchitectureTest {
                             "internal")),
             Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("databind", Set.of("json", "validation", "rule", "model", "internal")),
-            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
+            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "model.written", "internal")),
             Map.entry(
                     "picture",
                     Set.of(
@@ -200,6 +202,7 @@ class ArchitectureTest {
                     "internal",
                     "model.table",
                     "model.words",
+                    "model.written",
                     "rules.asof",
                     "rules.channel",
                     "rules.content",

@@ -4,16 +4,20 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
+import io.strategydsl.model.ElementPath;
+import java.util.Optional;
 
 /**
  * The verbs for a cadence, besides how many posts there are in which period. After its lambda has returned, every verb
  * throws an {@link IllegalStateException}.
  */
 public final class CadenceScope extends Scope<CadenceScope> {
+    private final Optional<ElementPath> channel;
     private Cadence cadence;
 
-    CadenceScope(Checks checks, Cadence cadence) {
+    CadenceScope(Checks checks, Optional<ElementPath> channel, Cadence cadence) {
         super(checks);
+        this.channel = channel;
         this.cadence = cadence;
     }
 
@@ -34,6 +38,11 @@ public final class CadenceScope extends Scope<CadenceScope> {
     /** Sets the format that this cadence is for, in place of all. */
     public CadenceScope format(ContentFormat format) {
         return set("format", format, stated -> cadence = cadence.format(stated));
+    }
+
+    @Override
+    Optional<ElementPath> element() {
+        return channel;
     }
 
     Cadence build() {

@@ -2,6 +2,8 @@ package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ElementBuilder;
+import io.strategydsl.model.ElementPath;
+import java.util.Optional;
 
 /**
  * The verbs for every element of a plan.
@@ -31,6 +33,11 @@ public abstract sealed class ElementScope<S extends ElementScope<S, B>, B extend
     ElementScope(Checks checks, B builder) {
         super(checks);
         this.builder = builder;
+    }
+
+    @Override
+    final Optional<ElementPath> element() {
+        return Optional.of(ElementPath.of(builder.build()));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class GoalScope extends ElementScope<GoalScope, GoalBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public GoalScope supports(String... objectives) {
-        return addIds("supported objectives", objectives, builder::addSupportedObjective);
+        return addIds("supportedObjectives", objectives, builder::addSupportedObjective);
     }
 
     /**

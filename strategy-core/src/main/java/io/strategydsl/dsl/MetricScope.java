@@ -1,6 +1,7 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
@@ -466,13 +467,16 @@ public final class MetricScope extends ElementScope<MetricScope, MetricBuilder> 
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public MetricScope measures(String... goals) {
-        return addIds("measured goals", goals, builder::addMeasuredGoal);
+        return addIds("measuredGoals", goals, builder::addMeasuredGoal);
     }
 
     private List<Target> targetsOfQuarters(int year, BigDecimal[] values) {
         if (values.length < 1 || values.length > QUARTERS) {
-            throw checks().refused("quarterly targets are " + values.length
-                    + " numbers; give one to four, the first for the first quarter");
+            throw checks().refused(
+                            values.length < 1 ? RefusalCode.BLANK : RefusalCode.TOO_MANY_VALUES,
+                            "targets",
+                            values.length,
+                            "quarterly targets are {value} numbers; give one to four, the first for the first quarter");
         }
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {

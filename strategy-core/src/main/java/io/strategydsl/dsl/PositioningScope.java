@@ -58,7 +58,7 @@ public final class PositioningScope extends ElementScope<PositioningScope, Posit
      *     20,000 characters
      */
     public PositioningScope keyMessage(String text) {
-        String words = inTheNameOfTheElement(() -> checks().words("key message", text));
+        String words = inTheNameOfTheElement(() -> checks().words("keyMessages", "key message", text));
         return add(KeyMessage.builder(Ids.from(words, ids)).text(words).build());
     }
 

@@ -125,7 +125,7 @@ public final class PostScope extends ElementScope<PostScope, PostBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public PostScope serves(String... goals) {
-        return addIds("served goals", goals, builder::addServedGoal);
+        return addIds("servedGoals", goals, builder::addServedGoal);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class PostScope extends ElementScope<PostScope, PostBuilder> {
      * @throws IllegalArgumentException if it is not a number, not above 0 or too long
      */
     public PostScope effort(String hours) {
-        return effort(number("effort", "hours", hours));
+        return effort(ownNumber("effort", "effort: hours", hours));
     }
 
     /**

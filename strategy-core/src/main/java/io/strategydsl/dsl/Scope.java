@@ -1,10 +1,15 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Words;
+import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.InvalidValueException;
+import io.strategydsl.model.Refusal;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +46,7 @@ abstract class Scope<S extends Scope<S>> {
     final Checks part(String type, String id) {
         requireOpen();
         try {
-            return Checks.of(type, id);
+            return VerbChecks.of(type, id);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw inTheNameOfTheElement(e);
         }
@@ -50,7 +55,7 @@ abstract class Scope<S extends Scope<S>> {
     /** Returns the checks that speak for a part that has no id of its own. */
     final Checks part(String type) {
         requireOpen();
-        return Checks.of(type);
+        return VerbChecks.of(type);
     }
 
     final Checks checks() {
@@ -61,10 +66,16 @@ abstract class Scope<S extends Scope<S>> {
     final BigDecimal number(String type, String attribute, String written) {
         requireOpen();
         try {
-            return Checks.of(type).number(attribute, written);
+            return VerbChecks.of(type).number(attribute, written);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw inTheNameOfTheElement(e);
         }
+    }
+
+    /** Returns a number of this element that was written as a text. */
+    final BigDecimal ownNumber(String attribute, String label, String written) {
+        requireOpen();
+        return checks.number(attribute, label, written);
     }
 
     /** States a value that an element has once. */
@@ -105,8 +116,13 @@ abstract class Scope<S extends Scope<S>> {
 
     /** Adds all of the ids, or none if one of them cannot be an id. */
     final S addIds(String attribute, String[] ids, Consumer<String> store) {
+        return addIds(attribute, Words.ofName(attribute), ids, store);
+    }
+
+    /** Adds all of the ids, or none if one of them cannot be an id, under a label that messages use for the attribute. */
+    final S addIds(String attribute, String label, String[] ids, Consumer<String> store) {
         requireOpen();
-        for (String id : checks.ids(attribute, Arrays.asList(checks.present(attribute, ids)))) {
+        for (String id : checks.ids(attribute, label, Arrays.asList(checks.present(label, ids)))) {
             store.accept(id);
         }
         return self();
@@ -158,11 +174,28 @@ abstract class Scope<S extends Scope<S>> {
         if (isNamed(e)) {
             return e;
         }
-        RuntimeException named = e instanceof NullPointerException
-                ? new NullPointerException(named(e))
-                : new IllegalArgumentException(named(e));
+        RuntimeException named = renamed(e);
         named.initCause(e);
         return named;
+    }
+
+    private RuntimeException renamed(RuntimeException e) {
+        if (e instanceof InvalidValueException invalid) {
+            return new InvalidValueException(named(e), within(invalid.refusal()));
+        }
+        return e instanceof NullPointerException
+                ? new NullPointerException(named(e))
+                : new IllegalArgumentException(named(e));
+    }
+
+    /** Says of a value of a part for which element it was meant. */
+    private Refusal within(Refusal refusal) {
+        return element().map(refusal::within).orElse(refusal);
+    }
+
+    /** Returns the element of this scope; nothing for the scope of a part, which is added in the scope of its element. */
+    Optional<ElementPath> element() {
+        return Optional.empty();
     }
 
     private boolean isNamed(RuntimeException e) {

@@ -1,7 +1,7 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
-import io.strategydsl.internal.PlainText;
+import io.strategydsl.internal.RefusalCode;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.HoursPerPeriod;
@@ -247,7 +247,7 @@ import java.util.function.Function;
  * </table>
  */
 public final class StrategyDsl {
-    private static final Checks MONEY = Checks.of("money as a resource");
+    private static final Checks MONEY = VerbChecks.of("money as a resource");
     private static final int QUARTERS = 4;
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -274,7 +274,7 @@ public final class StrategyDsl {
      */
     @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
     public static Strategy strategy(String id, Consumer<StrategyScope> scope) {
-        return new StrategyScope(Checks.of("strategy", id)).filledBy(scope).build();
+        return new StrategyScope(VerbChecks.of("strategy", id)).filledBy(scope).build();
     }
 
     /**
@@ -286,7 +286,7 @@ public final class StrategyDsl {
      */
     @SuppressWarnings("overloads") // StrategyLambda decides where a lambda could be either of the others
     public static Strategy strategy(String id, Function<StrategyScope, ?> scope) {
-        StrategyScope strategy = new StrategyScope(Checks.of("strategy", id));
+        StrategyScope strategy = new StrategyScope(VerbChecks.of("strategy", id));
         Function<StrategyScope, ?> lambda = strategy.checks().present("lambda", scope);
         return strategy.filledBy(each -> {
                     Object unused = lambda.apply(each);
@@ -466,7 +466,7 @@ public final class StrategyDsl {
      */
     public static Period weeks(int count) {
         // What is too long for a period would be refused by whatever it is given to, but not by name.
-        Checks.of("period").range("weeks", count, -52_000, 52_000);
+        VerbChecks.of("period").range("length", "weeks", count, -52_000, 52_000);
         return Period.ofWeeks(count);
     }
 
@@ -483,9 +483,9 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if the year or the quarter is not in its range
      */
     public static LocalDate startOfQuarter(int year, int quarter) {
-        Checks checks = Checks.of("quarter");
-        checks.range("year", year, 1, 9999);
-        checks.range("number", quarter, 1, QUARTERS);
+        Checks checks = VerbChecks.of("quarter");
+        checks.range("day", "year", year, 1, 9999);
+        checks.range("day", "number", quarter, 1, QUARTERS);
         return LocalDate.of(year, (quarter - 1) * MONTHS_OF_QUARTER + 1, 1);
     }
 
@@ -518,7 +518,7 @@ public final class StrategyDsl {
      */
     public static ContentShare promotion(String percent) {
         return new ContentShare(
-                ContentArea.PROMOTION, Checks.of("content share").number("percent", percent));
+                ContentArea.PROMOTION, VerbChecks.of("content share").number("percent", percent));
     }
 
     /**
@@ -548,7 +548,7 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare curated(String percent) {
-        return new ContentShare(ContentArea.CURATED, Checks.of("content share").number("percent", percent));
+        return new ContentShare(ContentArea.CURATED, VerbChecks.of("content share").number("percent", percent));
     }
 
     /**
@@ -579,7 +579,7 @@ public final class StrategyDsl {
      */
     public static ContentShare interaction(String percent) {
         return new ContentShare(
-                ContentArea.INTERACTION, Checks.of("content share").number("percent", percent));
+                ContentArea.INTERACTION, VerbChecks.of("content share").number("percent", percent));
     }
 
     /**
@@ -610,7 +610,7 @@ public final class StrategyDsl {
      */
     public static ContentShare ownExpertise(String percent) {
         return new ContentShare(
-                ContentArea.OWN_EXPERTISE, Checks.of("content share").number("percent", percent));
+                ContentArea.OWN_EXPERTISE, VerbChecks.of("content share").number("percent", percent));
     }
 
     /**
@@ -642,7 +642,7 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare share(ContentArea area, String percent) {
-        return new ContentShare(area, Checks.of("content share").number("percent", percent));
+        return new ContentShare(area, VerbChecks.of("content share").number("percent", percent));
     }
 
     /**
@@ -689,7 +689,7 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if they are not a number, not above 0, or more than the period has
      */
     public static Resource time(String hours, Per per) {
-        return time(Checks.of("hours per period").number("hours", hours), per);
+        return time(VerbChecks.of("hours per period").number("hours", hours), per);
     }
 
     /**
@@ -790,10 +790,13 @@ public final class StrategyDsl {
         try {
             return Currency.getInstance(MONEY.present("currency", code));
         } catch (IllegalArgumentException e) {
-            throw MONEY.refused(
-                    "currency " + PlainText.quoted(code)
-                            + " is unknown; write its three letters of ISO 4217, such as \"EUR\"",
-                    e);
+            IllegalArgumentException refused = MONEY.refused(
+                    RefusalCode.UNKNOWN,
+                    "currency",
+                    code,
+                    "{attribute} '{value}' is unknown; write its three letters of ISO 4217, such as \"EUR\"");
+            refused.initCause(e);
+            throw refused;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.strategydsl.dsl;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Resource;
@@ -37,7 +38,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope serves(String... goals) {
-        return addIds("served goals", goals, builder::addServedGoal);
+        return addIds("servedGoals", goals, builder::addServedGoal);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticScope moves(String... metrics) {
-        return addIds("moved metrics", metrics, builder::addMovedMetric);
+        return addIds("movedMetrics", metrics, builder::addMovedMetric);
     }
 
     /**
@@ -235,7 +236,7 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
      * @throws IllegalArgumentException if they are not a number, not above 0, or too long
      */
     public TacticScope effort(String hours) {
-        return effort(number("effort", "hours", hours));
+        return effort(ownNumber("effort", "effort: hours", hours));
     }
 
     /**
@@ -311,6 +312,9 @@ public final class TacticScope extends ElementScope<TacticScope, TacticBuilder> 
     Tactic build() {
         if (length.isPresent() && schedule.isEmpty()) {
             throw checks().refused(
+                            RefusalCode.BLANK,
+                            "schedule",
+                            "",
                             "lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a recurrence");
         }
         return builder.build();

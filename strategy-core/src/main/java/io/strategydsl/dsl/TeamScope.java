@@ -106,7 +106,7 @@ public final class TeamScope extends ElementScope<TeamScope, TeamBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TeamScope answeredBy(String... members) {
-        return addIds("answering members", members, builder::addAnswering);
+        return addIds("answering", "answering members", members, builder::addAnswering);
     }
 
     /** States how far the organisation has come with social media. */

@@ -22,7 +22,7 @@ public final class Numbers {
             return decimal.toString();
         }
         // Most numbers are small, and the first format of a JVM takes longer than a whole validation.
-        if (number instanceof Integer && Math.abs(number.intValue()) < FIRST_GROUPED) {
+        if (number instanceof Integer && Math.abs(number.longValue()) < FIRST_GROUPED) {
             return number.toString();
         }
         // A format is not safe to share between threads.

@@ -67,7 +67,12 @@ public final class PlainText {
      * cut.
      */
     public static String quoted(String text) {
-        return "'" + (text.length() > MAX_QUOTED ? beginning(text) : spelledOut(text)) + "'";
+        return "'" + shown(text) + "'";
+    }
+
+    /** Returns the same without the quotes. */
+    public static String shown(String text) {
+        return text.length() > MAX_QUOTED ? beginning(text) : spelledOut(text);
     }
 
     /** Returns the first characters of a long text that was refused. */

@@ -43,6 +43,20 @@ public final class Words {
         return true;
     }
 
+    /** Returns the words of a name in code: "served goals" for "servedGoals". What is no such name stays as it is. */
+    public static String ofName(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 1);
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean isUpper = letter >= 'A' && letter <= 'Z';
+            if (!isUpper && (letter < 'a' || letter > 'z')) {
+                return name;
+            }
+            words.append(isUpper ? " " + (char) (letter - 'A' + 'a') : String.valueOf(letter));
+        }
+        return words.toString();
+    }
+
     /** Returns whether the character is white space of any kind, as Unicode lists it. */
     public static boolean isSpace(int character) {
         return Characters.isSpace(character);

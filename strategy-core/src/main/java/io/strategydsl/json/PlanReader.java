@@ -11,6 +11,7 @@ import io.strategydsl.model.table.CatalogueTable;
 import io.strategydsl.model.table.Form;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
+import io.strategydsl.model.written.Expected;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.CatalogueTable;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
+import io.strategydsl.model.written.ValueFormat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -4,6 +4,9 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Words;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Role;
+import io.strategydsl.model.written.Expected;
+import io.strategydsl.model.written.ValueFormat;
+import io.strategydsl.model.written.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,6 @@ import tools.jackson.core.JsonToken;
 final class Scalars {
     private static final String SUBJECT = "plan file";
     private static final Checks CHECKS = Checks.of(SUBJECT);
-    private static final int MAX_DIGITS_OF_WHOLE = 10;
 
     private final Tokens tokens;
     private final Problems problems;
@@ -81,30 +83,17 @@ final class Scalars {
             return null;
         }
         try {
-            return attribute.role() instanceof Role.Whole whole
-                    ? whole(attribute, whole, new BigDecimal(text))
-                    : decimal(attribute, (Role.Decimal) attribute.role(), CHECKS.number(attribute.name(), text));
+            Optional<?> number = attribute.role() instanceof Role.Whole whole
+                    ? WrittenNumber.whole(whole, new BigDecimal(text))
+                    : WrittenNumber.decimal(
+                            (Role.Decimal) attribute.role(), CHECKS.number(attribute.name(), text));
+            return number.isPresent() ? number.get() : mismatch(attribute);
         } catch (NumberFormatException e) {
             // Its exponent is too large.
             return mismatch(attribute);
         } catch (IllegalArgumentException e) {
             return refused(e, Expected.of(attribute));
         }
-    }
-
-    private @Nullable Object whole(Attribute attribute, Role.Whole role, BigDecimal number) {
-        boolean isSmall = (long) number.precision() - number.scale() <= MAX_DIGITS_OF_WHOLE;
-        // First its size, since the fraction of a huge number is looked for in all its zeros.
-        boolean isWhole = isSmall && number.stripTrailingZeros().scale() <= 0;
-        return isWhole
-                        && number.compareTo(BigDecimal.valueOf(role.least())) >= 0
-                        && number.compareTo(BigDecimal.valueOf(role.most())) <= 0
-                ? (Object) number.intValueExact()
-                : mismatch(attribute);
-    }
-
-    private @Nullable Object decimal(Attribute attribute, Role.Decimal role, BigDecimal number) {
-        return number.compareTo(role.least()) >= 0 && number.compareTo(role.most()) <= 0 ? number : mismatch(attribute);
     }
 
     private @Nullable Object ofText(Attribute attribute, String text) {

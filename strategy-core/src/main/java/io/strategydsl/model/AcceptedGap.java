@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,15 +21,19 @@ public record AcceptedGap(String rule, ElementPath path, String reason, Optional
      *     that it cannot have, or the year is not between 1 and 9999
      */
     public AcceptedGap {
-        Checks checks = Checks.of("accepted gap");
+        Checks checks = ValueChecks.of("accepted gap");
         rule = checks.id("rule", rule);
         if (!Checks.isRuleId(rule)) {
-            throw checks.refused("rule '" + rule + "' cannot be the id of a rule; write it as a report does, such as"
-                    + " \"pillar.honesty\"");
+            throw checks.refused(
+                    RefusalCode.MALFORMED,
+                    "rule",
+                    rule,
+                    "{attribute} '{value}' cannot be the id of a rule; write it as a report does, such as"
+                            + " \"pillar.honesty\"");
         }
         path = checks.present("path", path);
         reason = checks.words("reason", reason);
-        until = checks.present("last day", until).map(day -> checks.day("last day", day));
+        until = checks.present("last day", until).map(day -> checks.day("until", "last day", day));
     }
 
     /**
@@ -52,6 +57,6 @@ public record AcceptedGap(String rule, ElementPath path, String reason, Optional
      */
     public AcceptedGap until(LocalDate lastDay) {
         return new AcceptedGap(
-                rule, path, reason, Optional.of(Checks.of("accepted gap").present("last day", lastDay)));
+                rule, path, reason, Optional.of(ValueChecks.of("accepted gap").present("last day", lastDay)));
     }
 }

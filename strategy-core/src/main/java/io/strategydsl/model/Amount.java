@@ -16,7 +16,7 @@ public record Amount(BigDecimal number, String unit) {
      *     that it cannot have
      */
     public Amount {
-        Checks checks = Checks.of("amount");
+        Checks checks = ValueChecks.of("amount");
         number = checks.notNegative("number", number);
         unit = checks.words("unit", unit);
     }

@@ -17,7 +17,7 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public Baseline {
-        Checks checks = Checks.of("baseline");
+        Checks checks = ValueChecks.of("baseline");
         value = checks.number("value", value);
         day = checks.present("day", day).map(stated -> checks.day("day", stated));
     }
@@ -28,7 +28,7 @@ public record Baseline(BigDecimal value, Optional<LocalDate> day) {
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public static Baseline on(LocalDate day, BigDecimal value) {
-        return new Baseline(value, Optional.of(Checks.of("baseline").day("day", day)));
+        return new Baseline(value, Optional.of(ValueChecks.of("baseline").day("day", day)));
     }
 
     /**

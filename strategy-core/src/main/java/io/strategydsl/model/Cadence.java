@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import com.google.common.primitives.Ints;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -32,16 +33,20 @@ public record Cadence(
      * @throws IllegalArgumentException if a number is not in its range, or if the upper end is not above the lower
      */
     public Cadence {
-        Checks checks = Checks.of("cadence");
+        Checks checks = ValueChecks.of("cadence");
         times = checks.range("times", times, 1, 10_000);
         if (checks.present("upper end", maxTimes).isPresent()) {
-            int upper = checks.range("upper end", maxTimes.getAsInt(), 2, 10_000);
+            int upper = checks.range("maxTimes", "upper end", maxTimes.getAsInt(), 2, 10_000);
             if (upper <= times) {
-                throw checks.refused("the range goes from " + times + " to " + upper + "; its end is above its start");
+                throw checks.refused(
+                        RefusalCode.ORDER,
+                        "maxTimes",
+                        upper,
+                        "the range goes from " + times + " to " + upper + "; its end is above its start");
             }
         }
         per = checks.present("per", per);
-        every = checks.range("number of periods", every, 1, longest(per));
+        every = checks.range("every", "number of periods", every, 1, longest(per));
         area = checks.present("area", area);
         format = checks.present("format", format);
     }
@@ -72,12 +77,16 @@ public record Cadence(
      *     days, weeks, months or years, or longer than a cadence can be
      */
     public static Cadence of(int times, Period each) {
-        Checks checks = Checks.of("cadence");
+        Checks checks = ValueChecks.of("cadence");
         checks.present("period", each);
         int days = Math.toIntExact(each.get(ChronoUnit.DAYS));
         int months = Ints.saturatedCast(each.toTotalMonths());
         if (months != 0 && days != 0) {
-            throw checks.refused("the period " + each + " mixes days with months; keep one of the two");
+            throw checks.refused(
+                    RefusalCode.CONTRADICTION,
+                    "every",
+                    each,
+                    "the period {value} mixes days with months; keep one of the two");
         }
         if (months == 0) {
             return days % DAYS_OF_A_WEEK == 0
@@ -111,7 +120,7 @@ public record Cadence(
     /** Returns this cadence for an area of content alone. */
     public Cadence area(ContentArea only) {
         return new Cadence(
-                times, maxTimes, per, every, Optional.of(Checks.of("cadence").present("area", only)), format);
+                times, maxTimes, per, every, Optional.of(ValueChecks.of("cadence").present("area", only)), format);
     }
 
     /** Returns this cadence for a format alone. */
@@ -122,7 +131,7 @@ public record Cadence(
                 per,
                 every,
                 area,
-                Optional.of(Checks.of("cadence").present("format", only)));
+                Optional.of(ValueChecks.of("cadence").present("format", only)));
     }
 
     /** Returns the upper end of the range, or the number itself where there is no range. */

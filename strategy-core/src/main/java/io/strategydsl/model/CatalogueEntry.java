@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,16 +26,21 @@ public abstract sealed class CatalogueEntry implements Comparable<CatalogueEntry
     /** Returns an id for a custom entry; the ids of the catalogue are taken. */
     static String ownId(
             String type, String id, Function<String, ? extends Optional<? extends CatalogueEntry>> catalogued) {
-        Checks checks = Checks.of(type, id);
+        Checks checks = ValueChecks.of(type, id);
         if (catalogued.apply(checks.id()).isPresent()) {
-            throw checks.refused("the catalogue has it already; use the constant "
-                    + id.toUpperCase(Locale.ROOT).replace('-', '_') + ", or catalogued(\"" + id + "\")");
+            throw checks.refused(
+                    RefusalCode.RESERVED,
+                    "id",
+                    id,
+                    "the catalogue has it already; use the constant {constant}, or catalogued(\"{value}\")",
+                    "constant",
+                    id.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
         return checks.id();
     }
 
     static String ownName(String type, String id, String name) {
-        return Checks.of(type, id).words("name", name);
+        return ValueChecks.of(type, id).words("name", name);
     }
 
     /** Returns what programs call it; independent of language. */

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,13 +12,13 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
     private final ImmutableChannelPlan.Builder draft = ImmutableChannelPlan.builder();
 
     ChannelPlanBuilder(String id) {
-        super(Checks.of("channel", id));
+        super(ValueChecks.of("channel", id));
         draft.id(checks.id());
         draft.status(ChannelStatus.PLANNED);
     }
 
     ChannelPlanBuilder(ChannelPlan start) {
-        super(Checks.of("channel", start.id()), start);
+        super(ValueChecks.of("channel", start.id()), start);
         draft.from(start);
     }
 
@@ -131,7 +130,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      *     letters, digits and {@code - _ . : @ +}
      */
     public ChannelPlanBuilder addPersona(String persona) {
-        draft.addPersonas(checks.id("persona", persona));
+        draft.addPersonas(checks.id("personas", "persona", persona));
         return this;
     }
 
@@ -154,7 +153,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      *     letters, digits and {@code - _ . : @ +}
      */
     public ChannelPlanBuilder addMetric(String metric) {
-        draft.addMetrics(checks.id("metric", metric));
+        draft.addMetrics(checks.id("metrics", "metric", metric));
         return this;
     }
 
@@ -177,7 +176,7 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      *     letters, digits and {@code - _ . : @ +}
      */
     public ChannelPlanBuilder addOwner(String owner) {
-        draft.addOwners(checks.id("owner", owner));
+        draft.addOwners(checks.id("owners", "owner", owner));
         return this;
     }
 
@@ -250,14 +249,14 @@ public final class ChannelPlanBuilder extends ElementBuilder<ChannelPlan, Channe
      * @throws IllegalArgumentException if it is not between 0 and 1,000,000
      */
     public ChannelPlanBuilder access(int access) {
-        draft.access(checks.range("number of people with access", access, 0, 1000000));
+        draft.access(checks.range("access", "number of people with access", access, 0, 1000000));
         return this;
     }
 
     /** States the number of people with access, or takes it away. */
     public ChannelPlanBuilder access(OptionalInt access) {
         checks.present("number of people with access", access)
-                .ifPresent(stated -> checks.range("number of people with access", stated, 0, 1000000));
+                .ifPresent(stated -> checks.range("access", "number of people with access", stated, 0, 1000000));
         draft.access(access);
         return this;
     }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,13 +66,21 @@ public final class ContentArea extends CatalogueEntry {
      * @throws IllegalArgumentException if the area is none of the three, or if this area is one of the catalogue
      */
     public ContentArea countingAs(ContentArea area) {
-        Checks checks = Checks.of("content area", id());
+        Checks checks = ValueChecks.of("content area", id());
+        checks.present("area that it counts as", area);
         if (isCatalogued()) {
             throw checks.refused(
+                    RefusalCode.RESERVED,
+                    "countsAs",
+                    area.id(),
                     "the catalogue says what it counts as; make a custom one with ContentArea.of(id, name)");
         }
-        if (!BALANCED.contains(checks.present("area that it counts as", area))) {
-            throw checks.refused("it cannot count as '" + area.id() + "'; choose PROMOTION, CURATED or INTERACTION");
+        if (!BALANCED.contains(area)) {
+            throw checks.refused(
+                    RefusalCode.UNKNOWN,
+                    "countsAs",
+                    area.id(),
+                    "it cannot count as '{value}'; choose PROMOTION, CURATED or INTERACTION");
         }
         return new ContentArea(id(), name(), area);
     }

@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.math.BigDecimal;
 
 /**
@@ -16,11 +17,19 @@ public record ContentShare(ContentArea area, BigDecimal percent) {
      * @throws IllegalArgumentException if the percentage is not between 0 and 100
      */
     public ContentShare {
-        Checks checks = Checks.of("content share");
+        Checks checks = ValueChecks.of("content share");
         area = checks.present("area", area);
         percent = checks.notNegative("percent", percent);
         if (percent.compareTo(ALL) > 0) {
-            throw checks.refused("percent is " + percent.toPlainString() + "; it goes from 0 to 100");
+            throw checks.refused(
+                    RefusalCode.OUT_OF_RANGE,
+                    "percent",
+                    percent,
+                    "{attribute} is {value}; it goes from {least} to {most}",
+                    "least",
+                    0,
+                    "most",
+                    100);
         }
     }
 

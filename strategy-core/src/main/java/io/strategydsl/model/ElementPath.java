@@ -1,7 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import io.strategydsl.internal.PlainText;
+import io.strategydsl.internal.RefusalCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementPath implements Comparable<ElementPath> {
     private static final String ROOT_WORD = "strategy";
+    private static final String PATH = "path";
     private static final ElementPath ROOT = new ElementPath(ElementKind.STRATEGY, null, 1, null);
 
     private final ElementKind kind;
@@ -42,7 +43,7 @@ public final class ElementPath implements Comparable<ElementPath> {
      * @throws IllegalArgumentException if elements of this kind are named by id
      */
     public static ElementPath of(ElementKind kind) {
-        Checks checks = Checks.of("element path");
+        Checks checks = ValueChecks.of("element path");
         if (checks.present("kind", kind).hasIds()) {
             throw checks.refused(kind.wordWithArticle() + " is named by its id; call of(" + kind + ", id)");
         }
@@ -65,7 +66,7 @@ public final class ElementPath implements Comparable<ElementPath> {
      *     of this kind
      */
     public static ElementPath of(ElementKind kind, String id, int number) {
-        Checks checks = Checks.of("element path");
+        Checks checks = ValueChecks.of("element path");
         if (!checks.present("kind", kind).hasIds()) {
             throw checks.refused("there is only one " + kind.word() + "; call of(" + kind + ")");
         }
@@ -84,7 +85,7 @@ public final class ElementPath implements Comparable<ElementPath> {
      *     kind
      */
     public static ElementPath of(Element element, int number) {
-        Checks checks = Checks.of("element path");
+        Checks checks = ValueChecks.of("element path");
         ElementKind kind = checks.present("element", element).elementKind();
         if (kind.hasIds()) {
             return of(kind, ((IdentifiedElement) element).id(), number);
@@ -101,8 +102,8 @@ public final class ElementPath implements Comparable<ElementPath> {
      * @throws IllegalArgumentException if it is not a path
      */
     public static ElementPath parse(String path) {
-        Checks checks = Checks.of("element path");
-        String written = checks.words("path", path);
+        Checks checks = ValueChecks.of("element path");
+        String written = checks.words(PATH, path);
         for (ElementKind kind : ElementKind.values()) {
             String section = kind == ElementKind.STRATEGY ? ROOT_WORD : kind.section();
             if (kind.hasIds()) {
@@ -112,32 +113,44 @@ public final class ElementPath implements Comparable<ElementPath> {
             } else if (written.equals(section)) {
                 return of(kind);
             } else if (written.startsWith(section + "/") && written.indexOf('/', section.length() + 1) < 0) {
-                return of(kind).attribute(written.substring(section.length() + 1));
+                return of(kind).attribute(checks, written.substring(section.length() + 1));
             }
         }
-        throw checks.refused(notAPath(written));
+        throw notAPath(checks, written);
     }
 
     private static ElementPath parseIdentified(Checks checks, ElementKind kind, String written, String rest) {
         String[] parts = rest.split("/", -1);
         if (parts.length > 2) {
-            throw checks.refused(notAPath(written));
+            throw notAPath(checks, written);
         }
         int hash = parts[0].indexOf('#');
-        ElementPath element;
-        try {
-            element = hash < 0
-                    ? of(kind, parts[0])
-                    : of(kind, parts[0].substring(0, hash), Integer.parseInt(parts[0].substring(hash + 1)));
-        } catch (NumberFormatException e) {
-            throw checks.refused(notAPath(written), e);
-        }
-        return parts.length == 1 ? element : element.attribute(parts[1]);
+        String id = checks.id(PATH, "id", hash < 0 ? parts[0] : parts[0].substring(0, hash));
+        ElementPath element = new ElementPath(
+                kind, id, hash < 0 ? 1 : number(checks, written, parts[0].substring(hash + 1)), null);
+        return parts.length == 1 ? element : element.attribute(checks, parts[1]);
     }
 
-    private static String notAPath(String written) {
-        return PlainText.quoted(written)
-                + " leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"";
+    private static int number(Checks checks, String path, String written) {
+        try {
+            return checks.range(PATH, "number", Integer.parseInt(written), 1, Integer.MAX_VALUE);
+        } catch (NumberFormatException e) {
+            IllegalArgumentException refused = notAPath(checks, path);
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    private ElementPath attribute(Checks checks, String name) {
+        return new ElementPath(kind, id, number, checks.id(PATH, "attribute", name));
+    }
+
+    private static IllegalArgumentException notAPath(Checks checks, String written) {
+        return checks.refused(
+                RefusalCode.MALFORMED,
+                PATH,
+                written,
+                "'{value}' leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"");
     }
 
     /** Returns the kind of the element. */
@@ -166,7 +179,7 @@ public final class ElementPath implements Comparable<ElementPath> {
      * @throws IllegalArgumentException if it cannot be the name of an attribute
      */
     public ElementPath attribute(String name) {
-        return new ElementPath(kind, id, number, Checks.of("element path").id("attribute", name));
+        return new ElementPath(kind, id, number, ValueChecks.of("element path").id("attribute", name));
     }
 
     /** Returns the path of the element, without the attribute. */

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,14 +10,14 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
     private final ImmutableGoal.Builder draft = ImmutableGoal.builder();
 
     GoalBuilder(String id) {
-        super(Checks.of("goal", id));
+        super(ValueChecks.of("goal", id));
         draft.id(checks.id());
         draft.text("");
         draft.primary(false);
     }
 
     GoalBuilder(Goal start) {
-        super(Checks.of("goal", start.id()), start);
+        super(ValueChecks.of("goal", start.id()), start);
         draft.from(start);
     }
 
@@ -53,7 +52,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder addSupportedObjective(String supportedObjective) {
-        draft.addSupportedObjectives(checks.id("supported objective", supportedObjective));
+        draft.addSupportedObjectives(checks.id("supportedObjectives", "supported objective", supportedObjective));
         return this;
     }
 
@@ -64,7 +63,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder supportedObjectives(Iterable<String> supportedObjectives) {
-        draft.supportedObjectives(checks.ids("supported objectives", supportedObjectives));
+        draft.supportedObjectives(checks.ids("supportedObjectives", supportedObjectives));
         return this;
     }
 
@@ -76,7 +75,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder addOwner(String owner) {
-        draft.addOwners(checks.id("owner", owner));
+        draft.addOwners(checks.id("owners", "owner", owner));
         return this;
     }
 
@@ -98,14 +97,14 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder accountable(String accountable) {
-        draft.accountable(checks.id("accountable member", accountable));
+        draft.accountable(checks.id("accountable", "accountable member", accountable));
         return this;
     }
 
     /** Sets the member of the team who answers for this goal, or takes it away. */
     public GoalBuilder accountable(Optional<String> accountable) {
         checks.present("accountable member", accountable);
-        draft.accountable(accountable.map(stated -> checks.id("accountable member", stated)));
+        draft.accountable(accountable.map(stated -> checks.id("accountable", "accountable member", stated)));
         return this;
     }
 
@@ -117,7 +116,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder addHelper(String helper) {
-        draft.addHelpers(checks.id("helper", helper));
+        draft.addHelpers(checks.id("helpers", "helper", helper));
         return this;
     }
 
@@ -140,7 +139,7 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder addApprover(String approver) {
-        draft.addApprovers(checks.id("approver", approver));
+        draft.addApprovers(checks.id("approvers", "approver", approver));
         return this;
     }
 
@@ -168,14 +167,14 @@ public final class GoalBuilder extends ElementBuilder<Goal, GoalBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public GoalBuilder partOf(String partOf) {
-        draft.partOf(checks.id("parent goal", partOf));
+        draft.partOf(checks.id("partOf", "parent goal", partOf));
         return this;
     }
 
     /** States the goal that this one is a part of, or takes it away. */
     public GoalBuilder partOf(Optional<String> partOf) {
         checks.present("parent goal", partOf);
-        draft.partOf(partOf.map(stated -> checks.id("parent goal", stated)));
+        draft.partOf(partOf.map(stated -> checks.id("partOf", "parent goal", stated)));
         return this;
     }
 

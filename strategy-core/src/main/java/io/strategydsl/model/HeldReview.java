@@ -17,7 +17,7 @@ public record HeldReview(LocalDate day, Optional<String> notes) {
      *     cannot have
      */
     public HeldReview {
-        Checks checks = Checks.of("held review");
+        Checks checks = ValueChecks.of("held review");
         day = checks.day("day", day);
         notes = checks.present("notes", notes).flatMap(stated -> checks.optionalText("notes", stated));
     }

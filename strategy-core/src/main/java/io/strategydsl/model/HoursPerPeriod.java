@@ -1,6 +1,7 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import io.strategydsl.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -20,13 +21,20 @@ public record HoursPerPeriod(BigDecimal hours, Per per) {
      *     after the point
      */
     public HoursPerPeriod {
-        Checks checks = Checks.of("hours per period");
+        Checks checks = ValueChecks.of("hours per period");
         per = checks.present("period", per);
         hours = checks.positive("hours", hours);
         int most = hoursOf(per);
         if (hours.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw checks.refused(
-                    "hours is " + Numbers.written(hours) + "; " + limit(per) + " " + Numbers.written(most) + " hours");
+                    RefusalCode.OUT_OF_RANGE,
+                    "hours",
+                    Numbers.written(hours),
+                    "{attribute} is {value}; " + limit(per) + " {most} hours",
+                    "most",
+                    most,
+                    "per",
+                    period(per));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 
 /**
  * Builds a key message. Each call refuses what cannot exist with a message that names the key message; nothing else is
@@ -10,13 +9,13 @@ public final class KeyMessageBuilder extends ElementBuilder<KeyMessage, KeyMessa
     private final ImmutableKeyMessage.Builder draft = ImmutableKeyMessage.builder();
 
     KeyMessageBuilder(String id) {
-        super(Checks.of("key message", id));
+        super(ValueChecks.of("key message", id));
         draft.id(checks.id());
         draft.text("");
     }
 
     KeyMessageBuilder(KeyMessage start) {
-        super(Checks.of("key message", start.id()), start);
+        super(ValueChecks.of("key message", start.id()), start);
         draft.from(start);
     }
 
@@ -39,7 +38,7 @@ public final class KeyMessageBuilder extends ElementBuilder<KeyMessage, KeyMessa
      *     letters, digits and {@code - _ . : @ +}
      */
     public KeyMessageBuilder addPersona(String persona) {
-        draft.addPersonas(checks.id("persona", persona));
+        draft.addPersonas(checks.id("personas", "persona", persona));
         return this;
     }
 

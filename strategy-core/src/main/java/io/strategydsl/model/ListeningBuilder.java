@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,11 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
     private final ImmutableListening.Builder draft = ImmutableListening.builder();
 
     ListeningBuilder() {
-        super(Checks.of("listening"));
+        super(ValueChecks.of("listening"));
     }
 
     ListeningBuilder(Listening start) {
-        super(Checks.of("listening"), start);
+        super(ValueChecks.of("listening"), start);
         draft.from(start);
     }
 
@@ -48,7 +47,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
      *     20,000 characters
      */
     public ListeningBuilder addCompetitor(String competitor) {
-        draft.addCompetitors(checks.words("competitor", competitor));
+        draft.addCompetitors(checks.words("competitors", "competitor", competitor));
         return this;
     }
 
@@ -70,7 +69,7 @@ public final class ListeningBuilder extends ElementBuilder<Listening, ListeningB
      *     20,000 characters
      */
     public ListeningBuilder addTopic(String topic) {
-        draft.addTopics(checks.words("topic", topic));
+        draft.addTopics(checks.words("topics", "topic", topic));
         return this;
     }
 

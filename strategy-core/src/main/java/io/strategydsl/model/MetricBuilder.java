@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,12 +10,12 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
     private final ImmutableMetric.Builder draft = ImmutableMetric.builder();
 
     MetricBuilder(String id) {
-        super(Checks.of("metric", id));
+        super(ValueChecks.of("metric", id));
         draft.id(checks.id());
     }
 
     MetricBuilder(Metric start) {
-        super(Checks.of("metric", start.id()), start);
+        super(ValueChecks.of("metric", start.id()), start);
         draft.from(start);
     }
 
@@ -89,7 +88,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public MetricBuilder addMeasuredGoal(String measuredGoal) {
-        draft.addMeasuredGoals(checks.id("measured goal", measuredGoal));
+        draft.addMeasuredGoals(checks.id("measuredGoals", "measured goal", measuredGoal));
         return this;
     }
 
@@ -100,7 +99,7 @@ public final class MetricBuilder extends ElementBuilder<Metric, MetricBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public MetricBuilder measuredGoals(Iterable<String> measuredGoals) {
-        draft.measuredGoals(checks.ids("measured goals", measuredGoals));
+        draft.measuredGoals(checks.ids("measuredGoals", measuredGoals));
         return this;
     }
 

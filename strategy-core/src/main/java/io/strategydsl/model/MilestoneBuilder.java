@@ -1,6 +1,6 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,9 +12,13 @@ public final class MilestoneBuilder extends ElementBuilder<Milestone, MilestoneB
     private final ImmutableMilestone.Builder draft = ImmutableMilestone.builder();
 
     MilestoneBuilder(String id) {
-        super(Checks.of("milestone", id));
+        super(ValueChecks.of("milestone", id));
         if (Milestone.isReserved(checks.id())) {
-            throw checks.refused("this id stands for the " + (checks.id().equals(Milestone.START) ? "first" : "last")
+            throw checks.refused(
+                    RefusalCode.RESERVED,
+                    "id",
+                    checks.id(),
+                    "this id stands for the " + (checks.id().equals(Milestone.START) ? "first" : "last")
                     + " day of the plan's timeframe, which needs no milestone; choose another id, or leave it out");
         }
         draft.id(checks.id());
@@ -22,7 +26,7 @@ public final class MilestoneBuilder extends ElementBuilder<Milestone, MilestoneB
     }
 
     MilestoneBuilder(Milestone start) {
-        super(Checks.of("milestone", start.id()), start);
+        super(ValueChecks.of("milestone", start.id()), start);
         draft.from(start);
     }
 

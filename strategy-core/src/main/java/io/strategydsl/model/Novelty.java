@@ -14,7 +14,7 @@ public record Novelty(String text, Schedule schedule) {
      * @throws IllegalArgumentException if the text is blank or has characters that it cannot have
      */
     public Novelty {
-        Checks checks = Checks.of("novelty");
+        Checks checks = ValueChecks.of("novelty");
         text = checks.words("text", text);
         schedule = checks.present("schedule", schedule);
     }

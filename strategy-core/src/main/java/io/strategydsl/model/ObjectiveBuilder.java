@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 
 /**
  * Builds an objective. Each call refuses what cannot exist with a message that names the objective; nothing else is
@@ -10,14 +9,14 @@ public final class ObjectiveBuilder extends ElementBuilder<Objective, ObjectiveB
     private final ImmutableObjective.Builder draft = ImmutableObjective.builder();
 
     ObjectiveBuilder(String id) {
-        super(Checks.of("objective", id));
+        super(ValueChecks.of("objective", id));
         draft.id(checks.id());
         draft.text("");
         draft.level(ObjectiveLevel.COMPANY_OBJECTIVE);
     }
 
     ObjectiveBuilder(Objective start) {
-        super(Checks.of("objective", start.id()), start);
+        super(ValueChecks.of("objective", start.id()), start);
         draft.from(start);
     }
 

@@ -16,7 +16,7 @@ public record Observation(LocalDate day, BigDecimal value) {
      * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
      */
     public Observation {
-        Checks checks = Checks.of("observation");
+        Checks checks = ValueChecks.of("observation");
         day = checks.day("day", day);
         value = checks.number("value", value);
     }

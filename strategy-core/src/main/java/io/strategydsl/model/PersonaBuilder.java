@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,13 +11,13 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
     private final ImmutablePersona.Builder draft = ImmutablePersona.builder();
 
     PersonaBuilder(String id) {
-        super(Checks.of("persona", id));
+        super(ValueChecks.of("persona", id));
         draft.id(checks.id());
         draft.text("");
     }
 
     PersonaBuilder(Persona start) {
-        super(Checks.of("persona", start.id()), start);
+        super(ValueChecks.of("persona", start.id()), start);
         draft.from(start);
     }
 
@@ -93,7 +92,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
      *     20,000 characters
      */
     public PersonaBuilder addDemographic(String demographic) {
-        draft.addDemographics(checks.words("demographic", demographic));
+        draft.addDemographics(checks.words("demographics", "demographic", demographic));
         return this;
     }
 
@@ -115,7 +114,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
      *     20,000 characters
      */
     public PersonaBuilder addPsychographic(String psychographic) {
-        draft.addPsychographics(checks.words("psychographic", psychographic));
+        draft.addPsychographics(checks.words("psychographics", "psychographic", psychographic));
         return this;
     }
 
@@ -137,7 +136,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
      *     20,000 characters
      */
     public PersonaBuilder addBehaviour(String behaviour) {
-        draft.addBehaviours(checks.words("behaviour", behaviour));
+        draft.addBehaviours(checks.words("behaviours", "behaviour", behaviour));
         return this;
     }
 
@@ -159,7 +158,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
      *     20,000 characters
      */
     public PersonaBuilder addValue(String value) {
-        draft.addValues(checks.words("value", value));
+        draft.addValues(checks.words("values", "value", value));
         return this;
     }
 
@@ -181,7 +180,7 @@ public final class PersonaBuilder extends ElementBuilder<Persona, PersonaBuilder
      *     20,000 characters
      */
     public PersonaBuilder addChallenge(String challenge) {
-        draft.addChallenges(checks.words("challenge", challenge));
+        draft.addChallenges(checks.words("challenges", "challenge", challenge));
         return this;
     }
 

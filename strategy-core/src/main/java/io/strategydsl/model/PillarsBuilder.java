@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,11 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     private final ImmutablePillars.Builder draft = ImmutablePillars.builder();
 
     PillarsBuilder() {
-        super(Checks.of("pillars"));
+        super(ValueChecks.of("pillars"));
     }
 
     PillarsBuilder(Pillars start) {
-        super(Checks.of("pillars"), start);
+        super(ValueChecks.of("pillars"), start);
         draft.from(start);
     }
 
@@ -26,7 +25,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
      *     20,000 characters
      */
     public PillarsBuilder addContact(String contact) {
-        draft.addContacts(checks.words("contact", contact));
+        draft.addContacts(checks.words("contacts", "contact", contact));
         return this;
     }
 
@@ -48,7 +47,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
      *     20,000 characters
      */
     public PillarsBuilder addGift(String gift) {
-        draft.addGifts(checks.words("gift", gift));
+        draft.addGifts(checks.words("gifts", "gift", gift));
         return this;
     }
 
@@ -70,14 +69,14 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
      *     characters
      */
     public PillarsBuilder afterMistake(String afterMistake) {
-        draft.afterMistake(checks.optionalText("what is said after a mistake", afterMistake));
+        draft.afterMistake(checks.optionalText("afterMistake", "what is said after a mistake", afterMistake));
         return this;
     }
 
     /** States what is said after a mistake, or takes it away. */
     public PillarsBuilder afterMistake(Optional<String> afterMistake) {
         checks.present("what is said after a mistake", afterMistake);
-        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("what is said after a mistake", stated)));
+        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("afterMistake", "what is said after a mistake", stated)));
         return this;
     }
 
@@ -88,7 +87,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
      *     characters
      */
     public PillarsBuilder confidential(String confidential) {
-        draft.confidential(checks.optionalText("what is said about what is confidential", confidential));
+        draft.confidential(checks.optionalText("confidential", "what is said about what is confidential", confidential));
         return this;
     }
 
@@ -96,7 +95,7 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     public PillarsBuilder confidential(Optional<String> confidential) {
         checks.present("what is said about what is confidential", confidential);
         draft.confidential(
-                confidential.flatMap(stated -> checks.optionalText("what is said about what is confidential", stated)));
+                confidential.flatMap(stated -> checks.optionalText("confidential", "what is said about what is confidential", stated)));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,11 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     private final ImmutablePositioning.Builder draft = ImmutablePositioning.builder();
 
     PositioningBuilder() {
-        super(Checks.of("positioning"));
+        super(ValueChecks.of("positioning"));
     }
 
     PositioningBuilder(Positioning start) {
-        super(Checks.of("positioning"), start);
+        super(ValueChecks.of("positioning"), start);
         draft.from(start);
     }
 
@@ -27,14 +26,14 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
      *     characters
      */
     public PositioningBuilder oneThing(String oneThing) {
-        draft.oneThing(checks.optionalText("one thing", oneThing));
+        draft.oneThing(checks.optionalText("oneThing", oneThing));
         return this;
     }
 
     /** States the one thing, or takes it away. */
     public PositioningBuilder oneThing(Optional<String> oneThing) {
         checks.present("one thing", oneThing);
-        draft.oneThing(oneThing.flatMap(stated -> checks.optionalText("one thing", stated)));
+        draft.oneThing(oneThing.flatMap(stated -> checks.optionalText("oneThing", stated)));
         return this;
     }
 
@@ -57,14 +56,14 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
      *     characters
      */
     public PositioningBuilder shouldThink(String shouldThink) {
-        draft.shouldThink(checks.optionalText("what the audience should think", shouldThink));
+        draft.shouldThink(checks.optionalText("shouldThink", "what the audience should think", shouldThink));
         return this;
     }
 
     /** States what the audience should think of the brand, or takes it away. */
     public PositioningBuilder shouldThink(Optional<String> shouldThink) {
         checks.present("what the audience should think", shouldThink);
-        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("what the audience should think", stated)));
+        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("shouldThink", "what the audience should think", stated)));
         return this;
     }
 

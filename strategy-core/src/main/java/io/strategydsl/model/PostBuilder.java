@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalTime;
@@ -14,14 +13,14 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
     private final ImmutablePost.Builder draft = ImmutablePost.builder();
 
     PostBuilder(String id) {
-        super(Checks.of("post", id));
+        super(ValueChecks.of("post", id));
         draft.id(checks.id());
         draft.text("");
         draft.somethingNew(false);
     }
 
     PostBuilder(Post start) {
-        super(Checks.of("post", start.id()), start);
+        super(ValueChecks.of("post", start.id()), start);
         draft.from(start);
     }
 
@@ -44,7 +43,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder addChannel(String channel) {
-        draft.addChannels(checks.id("channel", channel));
+        draft.addChannels(checks.id("channels", "channel", channel));
         return this;
     }
 
@@ -115,7 +114,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder addOwner(String owner) {
-        draft.addOwners(checks.id("owner", owner));
+        draft.addOwners(checks.id("owners", "owner", owner));
         return this;
     }
 
@@ -138,7 +137,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder addApprover(String approver) {
-        draft.addApprovers(checks.id("approver", approver));
+        draft.addApprovers(checks.id("approvers", "approver", approver));
         return this;
     }
 
@@ -161,7 +160,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder addPersona(String persona) {
-        draft.addPersonas(checks.id("persona", persona));
+        draft.addPersonas(checks.id("personas", "persona", persona));
         return this;
     }
 
@@ -184,7 +183,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder addMessage(String message) {
-        draft.addMessages(checks.id("message", message));
+        draft.addMessages(checks.id("messages", "message", message));
         return this;
     }
 
@@ -207,7 +206,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder addServedGoal(String servedGoal) {
-        draft.addServedGoals(checks.id("served goal", servedGoal));
+        draft.addServedGoals(checks.id("servedGoals", "served goal", servedGoal));
         return this;
     }
 
@@ -218,7 +217,7 @@ public final class PostBuilder extends ElementBuilder<Post, PostBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public PostBuilder servedGoals(Iterable<String> servedGoals) {
-        draft.servedGoals(checks.ids("served goals", servedGoals));
+        draft.servedGoals(checks.ids("servedGoals", servedGoals));
         return this;
     }
 

@@ -82,7 +82,7 @@ public sealed interface PostStatus {
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Published {
-            Checks checks = Checks.of("post status published");
+            Checks checks = ValueChecks.of("post status published");
             day = checks.present("day", day).map(stated -> checks.day("day", stated));
         }
 
@@ -92,7 +92,7 @@ public sealed interface PostStatus {
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Published(LocalDate day) {
-            this(Optional.of(Checks.of("post status published").day("day", day)));
+            this(Optional.of(ValueChecks.of("post status published").day("day", day)));
         }
     }
 
@@ -107,7 +107,7 @@ public sealed interface PostStatus {
          * @throws IllegalArgumentException if the reason is blank or has characters that it cannot have
          */
         public Dropped {
-            reason = Checks.of("post status dropped").words("reason", reason);
+            reason = ValueChecks.of("post status dropped").words("reason", reason);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.strategydsl.model;
 
 import com.google.common.collect.ImmutableSet;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import io.strategydsl.internal.ValueStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,9 +46,9 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      * @throws IllegalArgumentException if there is no day
      */
     static Recurring weeklyOn(DayOfWeek... days) {
-        Checks checks = Checks.of("weekly rhythm");
+        Checks checks = ValueChecks.of("weekly rhythm");
         if (checks.present("days", days).length == 0) {
-            throw checks.refused("it has no days; name at least one, or call weekly()");
+            throw checks.refused(RefusalCode.BLANK, "days", "", "it has no days; name at least one, or call weekly()");
         }
         return of(new Rhythm.Weekly(ImmutableSet.copyOf(checks.<DayOfWeek>allPresent("days", Arrays.asList(days)))));
     }
@@ -97,9 +98,9 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      * @throws IllegalArgumentException if there is no day
      */
     static Recurring yearlyOn(MonthDay... days) {
-        Checks checks = Checks.of("yearly rhythm");
+        Checks checks = ValueChecks.of("yearly rhythm");
         if (checks.present("days", days).length == 0) {
-            throw checks.refused("it has no days; name at least one, or call yearly()");
+            throw checks.refused(RefusalCode.BLANK, "days", "", "it has no days; name at least one, or call yearly()");
         }
         return of(new Rhythm.Yearly(ImmutableSet.copyOf(checks.<MonthDay>allPresent("days", Arrays.asList(days)))));
     }
@@ -150,7 +151,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     default Recurring every(int periods) {
         RecurringChecks.unset("every", interval().stream().boxed().findFirst());
-        RecurringChecks.CHECKS.range("every", periods, 1, 1000);
+        RecurringChecks.CHECKS.range("interval", "every", periods, 1, 1000);
         return ImmutableRecurring.builder().from(this).interval(periods).build();
     }
 
@@ -162,7 +163,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     default Recurring from(LocalDate day) {
         RecurringChecks.unset("from", start());
-        RecurringChecks.CHECKS.day("from", day);
+        RecurringChecks.CHECKS.day("start", "from", day);
         return RecurringChecks.inOrder(
                 ImmutableRecurring.builder().from(this).start(day).build());
     }
@@ -175,7 +176,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     default Recurring until(LocalDate day) {
         RecurringChecks.unset("until", end());
-        RecurringChecks.CHECKS.day("until", day);
+        RecurringChecks.CHECKS.day("end", "until", day);
         return RecurringChecks.inOrder(
                 ImmutableRecurring.builder().from(this).end(day).build());
     }
@@ -188,7 +189,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
      */
     default Recurring times(int count) {
         RecurringChecks.unset("times", count().stream().boxed().findFirst());
-        RecurringChecks.CHECKS.range("times", count, 1, 10_000);
+        RecurringChecks.CHECKS.range("count", "times", count, 1, 10_000);
         return ImmutableRecurring.builder().from(this).count(count).build();
     }
 
@@ -229,7 +230,7 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
     default Recurring except(Iterable<LocalDate> days) {
         ImmutableRecurring.Builder copy = ImmutableRecurring.builder().from(this);
         for (LocalDate day : RecurringChecks.CHECKS.present("exceptions", days)) {
-            copy.addExceptions(RecurringChecks.CHECKS.day("exception", day));
+            copy.addExceptions(RecurringChecks.CHECKS.day("exceptions", "exception", day));
         }
         return copy.build();
     }
@@ -260,8 +261,8 @@ public sealed interface Recurring extends Schedule permits ImmutableRecurring {
 
     @Override
     default Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
-        RecurringChecks.CHECKS.day("first day", first);
-        RecurringChecks.CHECKS.day("last day", last);
+        RecurringChecks.CHECKS.day("start", "first day", first);
+        RecurringChecks.CHECKS.day("end", "last day", last);
         LocalDate anchor = start().orElseThrow(() ->
                 new IllegalStateException("schedule: a recurrence without a start has no first day to count from;"
                         + " call from(day), or anchoredAt(day) with the first day of the plan"));

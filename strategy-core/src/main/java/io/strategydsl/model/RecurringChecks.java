@@ -1,12 +1,13 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.RefusalCode;
 import java.time.Period;
 import java.util.Optional;
 
 /** What every step of a recurrence refuses. It is kept apart since whatever an interface declares for its types is public. */
 final class RecurringChecks {
-    static final Checks CHECKS = Checks.of("schedule");
+    static final Checks CHECKS = ValueChecks.of("schedule");
 
     private RecurringChecks() {}
 
@@ -14,7 +15,7 @@ final class RecurringChecks {
     static Recurring inOrder(Recurring recurring) {
         if (recurring.start().isPresent() && recurring.end().isPresent()) {
             CHECKS.daysInOrder(
-                    "from", recurring.start().get(), "until", recurring.end().get());
+                    "from", recurring.start().get(), "end", "until", recurring.end().get());
         }
         return recurring;
     }
@@ -29,6 +30,9 @@ final class RecurringChecks {
     static IllegalArgumentException noDayToLastFrom(Period length) {
         CHECKS.present("length", length);
         return CHECKS.refused(
+                RefusalCode.CONTRADICTION,
+                "length",
+                length,
                 "what falls on no day cannot last until one; write lasting(...) after due(...) or a recurrence");
     }
 

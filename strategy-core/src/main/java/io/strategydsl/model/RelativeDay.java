@@ -31,7 +31,7 @@ public sealed interface RelativeDay {
      * @throws IllegalArgumentException if it cannot be an id, or the period is negative or longer than 1,000 years
      */
     static RelativeDay after(String milestone, Period period) {
-        return new FromMilestone(milestone, Distances.notNegative(Checks.of("relative day"), "period", period));
+        return new FromMilestone(milestone, Distances.notNegative(ValueChecks.of("relative day"), "distance", "period", period));
     }
 
     /**
@@ -44,7 +44,7 @@ public sealed interface RelativeDay {
     static RelativeDay before(String milestone, Period period) {
         return new FromMilestone(
                 milestone,
-                Distances.notNegative(Checks.of("relative day"), "period", period)
+                Distances.notNegative(ValueChecks.of("relative day"), "distance", "period", period)
                         .negated());
     }
 
@@ -84,9 +84,9 @@ public sealed interface RelativeDay {
          *     both directions
          */
         public FromMilestone {
-            Checks checks = Checks.of("relative day");
+            Checks checks = ValueChecks.of("relative day");
             milestone = checks.id("milestone", milestone);
-            distance = Distances.inOneDirection(checks, "distance", distance);
+            distance = Distances.inOneDirection(checks, "distance", "distance", distance);
         }
 
         @Override
@@ -109,7 +109,7 @@ public sealed interface RelativeDay {
          * @throws IllegalArgumentException if the number is not between 1 and 10,000
          */
         public InWeek {
-            Checks checks = Checks.of("relative day");
+            Checks checks = ValueChecks.of("relative day");
             week = checks.range("week", week, 1, 10_000);
             weekday = checks.present("weekday", weekday);
         }
@@ -143,7 +143,7 @@ public sealed interface RelativeDay {
          * @throws IllegalArgumentException if the number is not between 1 and 10,000
          */
         public InMonth {
-            month = Checks.of("relative day").range("month", month, 1, 10_000);
+            month = ValueChecks.of("relative day").range("month", month, 1, 10_000);
         }
 
         @Override

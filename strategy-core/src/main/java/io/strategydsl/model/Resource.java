@@ -21,7 +21,7 @@ public sealed interface Resource {
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public People {
-            text = Checks.of("people as a resource").words("text", text);
+            text = ValueChecks.of("people as a resource").words("text", text);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed interface Resource {
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Time {
-            text = Checks.of("time as a resource").words("text", text);
+            text = ValueChecks.of("time as a resource").words("text", text);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface Resource {
 
         /** Refuses null. */
         public Hours {
-            hours = Checks.of("hours as a resource").present("hours", hours);
+            hours = ValueChecks.of("hours as a resource").present("hours", hours);
         }
 
         /** Returns the hours in words: "12 hours a week". */
@@ -70,7 +70,7 @@ public sealed interface Resource {
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Tool {
-            text = Checks.of("tool as a resource").words("text", text);
+            text = ValueChecks.of("tool as a resource").words("text", text);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed interface Resource {
          *     characters that it cannot have
          */
         public Money {
-            Checks checks = Checks.of("money as a resource");
+            Checks checks = ValueChecks.of("money as a resource");
             amount = checks.notNegative("amount", amount);
             currency = checks.present("currency", currency);
             text = checks.words("text", text);

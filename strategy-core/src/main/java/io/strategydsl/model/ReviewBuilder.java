@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,13 +11,13 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
     private final ImmutableReview.Builder draft = ImmutableReview.builder();
 
     ReviewBuilder(String id) {
-        super(Checks.of("review", id));
+        super(ValueChecks.of("review", id));
         draft.id(checks.id());
         draft.text("");
     }
 
     ReviewBuilder(Review start) {
-        super(Checks.of("review", start.id()), start);
+        super(ValueChecks.of("review", start.id()), start);
         draft.from(start);
     }
 
@@ -65,7 +64,7 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public ReviewBuilder addAttendee(String attendee) {
-        draft.addAttendees(checks.id("attendee", attendee));
+        draft.addAttendees(checks.id("attendees", "attendee", attendee));
         return this;
     }
 
@@ -86,14 +85,14 @@ public final class ReviewBuilder extends ElementBuilder<Review, ReviewBuilder> {
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public ReviewBuilder next(LocalDate next) {
-        draft.next(checks.day("next day", next));
+        draft.next(checks.day("next", "next day", next));
         return this;
     }
 
     /** States the day of the next one, or takes it away. */
     public ReviewBuilder next(Optional<LocalDate> next) {
         checks.present("next day", next);
-        draft.next(next.map(stated -> checks.day("next day", stated)));
+        draft.next(next.map(stated -> checks.day("next", "next day", stated)));
         return this;
     }
 

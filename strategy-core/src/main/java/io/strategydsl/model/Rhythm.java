@@ -64,8 +64,8 @@ public sealed interface Rhythm {
          * @throws IllegalArgumentException if the day is not between 1 and 31
          */
         public Monthly {
-            Checks checks = Checks.of("monthly rhythm");
-            checks.present("day", day).ifPresent(stated -> checks.range("day of the month", stated, 1, 31));
+            Checks checks = ValueChecks.of("monthly rhythm");
+            checks.present("day", day).ifPresent(stated -> checks.range("day", "day of the month", stated, 1, 31));
         }
 
         @Override
@@ -88,7 +88,7 @@ public sealed interface Rhythm {
     record MonthlyByWeekday(Ordinal ordinal, DayOfWeek day) implements Rhythm {
 
         public MonthlyByWeekday {
-            Checks checks = Checks.of("monthly rhythm");
+            Checks checks = ValueChecks.of("monthly rhythm");
             checks.present("ordinal", ordinal);
             checks.present("day of the week", day);
         }
@@ -141,7 +141,7 @@ public sealed interface Rhythm {
     }
 
     private static <T extends Comparable<? super T>> SortedSet<T> inOrder(String type, Set<T> days) {
-        Checks checks = Checks.of(type);
+        Checks checks = ValueChecks.of(type);
         return ImmutableSortedSet.copyOf(checks.<T>allPresent("days", days));
     }
 }

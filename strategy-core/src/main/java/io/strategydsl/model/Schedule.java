@@ -68,7 +68,7 @@ public sealed interface Schedule
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     default LocalDate lastDay(LocalDate first) {
-        LocalDate day = Checks.of("schedule").day("first day", first);
+        LocalDate day = ValueChecks.of("schedule").day("day", "first day", first);
         Optional<Period> length = length();
         return length.isPresent() ? Distances.lastDay(day, length.get()) : day;
     }
@@ -80,7 +80,7 @@ public sealed interface Schedule
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or the recurrence ends before that day
      */
     default Schedule anchoredAt(LocalDate day) {
-        Checks.of("schedule").day("start", day);
+        ValueChecks.of("schedule").day("day", "start", day);
         return this;
     }
 
@@ -116,7 +116,7 @@ public sealed interface Schedule
          *     than 1,000 years
          */
         public Once {
-            Checks checks = Checks.of("schedule");
+            Checks checks = ValueChecks.of("schedule");
             day = checks.day("day", day);
             if (checks.present("length", length).isPresent()) {
                 length = Optional.of(Distances.length(checks, length.get()));
@@ -140,9 +140,9 @@ public sealed interface Schedule
 
         @Override
         public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
-            Checks checks = Checks.of("schedule");
-            boolean before = day.isBefore(checks.day("first day", first));
-            boolean after = day.isAfter(checks.day("last day", last));
+            Checks checks = ValueChecks.of("schedule");
+            boolean before = day.isBefore(checks.day("day", "first day", first));
+            boolean after = day.isAfter(checks.day("day", "last day", last));
             return before || after ? Stream.empty() : Stream.of(day);
         }
     }
@@ -159,7 +159,7 @@ public sealed interface Schedule
          * @throws IllegalArgumentException if the length is less than a day or longer than 1,000 years
          */
         public Relative {
-            Checks checks = Checks.of("schedule");
+            Checks checks = ValueChecks.of("schedule");
             day = checks.present("day", day);
             length = checks.present("length", length).map(stated -> Distances.length(checks, stated));
         }
@@ -182,9 +182,9 @@ public sealed interface Schedule
 
         @Override
         public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
-            Checks checks = Checks.of("schedule");
-            checks.day("first day", first);
-            checks.day("last day", last);
+            Checks checks = ValueChecks.of("schedule");
+            checks.day("day", "first day", first);
+            checks.day("day", "last day", last);
             throw new IllegalStateException("schedule: a day that is counted from milestone '" + day.milestone()
                     + "' is known only in a plan; ask StrategyIndex.schedule(...) for the schedule with its day");
         }
@@ -201,7 +201,7 @@ public sealed interface Schedule
          * @throws IllegalArgumentException if it is blank or has characters that it cannot have
          */
         public Triggered {
-            trigger = Checks.of("schedule").words("trigger", trigger);
+            trigger = ValueChecks.of("schedule").words("trigger", trigger);
         }
 
         @Override
@@ -211,9 +211,9 @@ public sealed interface Schedule
 
         @Override
         public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
-            Checks checks = Checks.of("schedule");
-            checks.day("first day", first);
-            checks.day("last day", last);
+            Checks checks = ValueChecks.of("schedule");
+            checks.day("day", "first day", first);
+            checks.day("day", "last day", last);
             return Stream.empty();
         }
     }
@@ -229,9 +229,9 @@ public sealed interface Schedule
 
         @Override
         public Stream<LocalDate> occurrences(LocalDate first, LocalDate last) {
-            Checks checks = Checks.of("schedule");
-            checks.day("first day", first);
-            checks.day("last day", last);
+            Checks checks = ValueChecks.of("schedule");
+            checks.day("day", "first day", first);
+            checks.day("day", "last day", last);
             return Stream.empty();
         }
     }

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.net.URI;
 import java.util.Optional;
 
@@ -12,12 +11,12 @@ public final class StrategyBuilder extends ElementBuilder<Strategy, StrategyBuil
     private final ImmutableStrategy.Builder draft = ImmutableStrategy.builder();
 
     StrategyBuilder(String id) {
-        super(Checks.of("strategy", id));
+        super(ValueChecks.of("strategy", id));
         draft.id(checks.id());
     }
 
     StrategyBuilder(Strategy start) {
-        super(Checks.of("strategy", start.id()), start);
+        super(ValueChecks.of("strategy", start.id()), start);
         draft.from(start);
     }
 

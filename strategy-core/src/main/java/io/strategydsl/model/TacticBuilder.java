@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +12,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     private final ImmutableTactic.Builder draft = ImmutableTactic.builder();
 
     TacticBuilder(String id) {
-        super(Checks.of("tactic", id));
+        super(ValueChecks.of("tactic", id));
         draft.id(checks.id());
         draft.text("");
         draft.status(TacticStatus.planned());
@@ -21,7 +20,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
     }
 
     TacticBuilder(Tactic start) {
-        super(Checks.of("tactic", start.id()), start);
+        super(ValueChecks.of("tactic", start.id()), start);
         draft.from(start);
     }
 
@@ -44,7 +43,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addServedGoal(String servedGoal) {
-        draft.addServedGoals(checks.id("served goal", servedGoal));
+        draft.addServedGoals(checks.id("servedGoals", "served goal", servedGoal));
         return this;
     }
 
@@ -55,7 +54,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder servedGoals(Iterable<String> servedGoals) {
-        draft.servedGoals(checks.ids("served goals", servedGoals));
+        draft.servedGoals(checks.ids("servedGoals", servedGoals));
         return this;
     }
 
@@ -67,7 +66,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addMovedMetric(String movedMetric) {
-        draft.addMovedMetrics(checks.id("moved metric", movedMetric));
+        draft.addMovedMetrics(checks.id("movedMetrics", "moved metric", movedMetric));
         return this;
     }
 
@@ -78,7 +77,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder movedMetrics(Iterable<String> movedMetrics) {
-        draft.movedMetrics(checks.ids("moved metrics", movedMetrics));
+        draft.movedMetrics(checks.ids("movedMetrics", movedMetrics));
         return this;
     }
 
@@ -90,7 +89,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addPersona(String persona) {
-        draft.addPersonas(checks.id("persona", persona));
+        draft.addPersonas(checks.id("personas", "persona", persona));
         return this;
     }
 
@@ -113,7 +112,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addChannel(String channel) {
-        draft.addChannels(checks.id("channel", channel));
+        draft.addChannels(checks.id("channels", "channel", channel));
         return this;
     }
 
@@ -148,7 +147,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addOwner(String owner) {
-        draft.addOwners(checks.id("owner", owner));
+        draft.addOwners(checks.id("owners", "owner", owner));
         return this;
     }
 
@@ -170,14 +169,14 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder accountable(String accountable) {
-        draft.accountable(checks.id("accountable member", accountable));
+        draft.accountable(checks.id("accountable", "accountable member", accountable));
         return this;
     }
 
     /** States the member of the team who answers for it, or takes it away. */
     public TacticBuilder accountable(Optional<String> accountable) {
         checks.present("accountable member", accountable);
-        draft.accountable(accountable.map(stated -> checks.id("accountable member", stated)));
+        draft.accountable(accountable.map(stated -> checks.id("accountable", "accountable member", stated)));
         return this;
     }
 
@@ -189,7 +188,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addHelper(String helper) {
-        draft.addHelpers(checks.id("helper", helper));
+        draft.addHelpers(checks.id("helpers", "helper", helper));
         return this;
     }
 
@@ -212,7 +211,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addApprover(String approver) {
-        draft.addApprovers(checks.id("approver", approver));
+        draft.addApprovers(checks.id("approvers", "approver", approver));
         return this;
     }
 
@@ -247,7 +246,7 @@ public final class TacticBuilder extends ElementBuilder<Tactic, TacticBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TacticBuilder addDependency(String dependency) {
-        draft.addDependencies(checks.id("dependency", dependency));
+        draft.addDependencies(checks.id("dependencies", "dependency", dependency));
         return this;
     }
 

@@ -51,7 +51,7 @@ public sealed interface TacticStatus {
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Done {
-            Checks checks = Checks.of("tactic status done");
+            Checks checks = ValueChecks.of("tactic status done");
             day = checks.present("day", day).map(stated -> checks.day("day", stated));
         }
 
@@ -61,7 +61,7 @@ public sealed interface TacticStatus {
          * @throws IllegalArgumentException if its year is not between 1 and 9999
          */
         public Done(LocalDate day) {
-            this(Optional.of(Checks.of("tactic status done").day("day", day)));
+            this(Optional.of(ValueChecks.of("tactic status done").day("day", day)));
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface TacticStatus {
          * @throws IllegalArgumentException if the year is not between 1 and 9999, or the reason is blank
          */
         public Dropped {
-            Checks checks = Checks.of("tactic status dropped");
+            Checks checks = ValueChecks.of("tactic status dropped");
             day = checks.day("day", day);
             reason = checks.words("reason", reason);
         }

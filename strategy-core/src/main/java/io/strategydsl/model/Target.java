@@ -29,7 +29,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
          */
         public ValueBy {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             value = checks.number("value", value);
             day = checks.day("day", day);
         }
@@ -46,7 +46,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long
          */
         public Value {
-            value = Checks.of("target").number("value", value);
+            value = ValueChecks.of("target").number("value", value);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long
          */
         public Level {
-            value = Checks.of("target").number("value", value);
+            value = ValueChecks.of("target").number("value", value);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long
          */
         public ValueEach {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             value = checks.number("value", value);
             per = checks.present("per", per);
         }
@@ -95,7 +95,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long
          */
         public GrowthEach {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             percent = checks.number("percent", percent);
             per = checks.present("per", per);
         }
@@ -113,7 +113,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long or the year is not between 1 and 9999
          */
         public ChangeBy {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             change = checks.number("change", change);
             day = checks.day("day", day);
         }
@@ -131,7 +131,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long
          */
         public ValueAt {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             value = checks.number("value", value);
             day = checks.present("day", day);
         }
@@ -154,7 +154,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the number is too long
          */
         public ChangeAt {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             change = checks.number("change", change);
             day = checks.present("day", day);
         }
@@ -177,7 +177,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if the words are blank or have characters that they cannot have
          */
         public UndecidedAt {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             words = checks.words("words", words);
             day = checks.present("day", day);
         }
@@ -201,7 +201,7 @@ public sealed interface Target {
          *     not between 1 and 9999
          */
         public Undecided {
-            Checks checks = Checks.of("target");
+            Checks checks = ValueChecks.of("target");
             words = checks.words("words", words);
             day = checks.present("day", day).map(stated -> checks.day("day", stated));
         }

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,11 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
     private final ImmutableTeam.Builder draft = ImmutableTeam.builder();
 
     TeamBuilder() {
-        super(Checks.of("team"));
+        super(ValueChecks.of("team"));
     }
 
     TeamBuilder(Team start) {
-        super(Checks.of("team"), start);
+        super(ValueChecks.of("team"), start);
         draft.from(start);
     }
 
@@ -57,7 +56,7 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
      *     letters, digits and {@code - _ . : @ +}
      */
     public TeamBuilder addAnswering(String answering) {
-        draft.addAnswering(checks.id("answering member", answering));
+        draft.addAnswering(checks.id("answering", "answering member", answering));
         return this;
     }
 
@@ -68,7 +67,7 @@ public final class TeamBuilder extends ElementBuilder<Team, TeamBuilder> {
      *     characters than letters, digits and {@code - _ . : @ +}
      */
     public TeamBuilder answering(Iterable<String> answering) {
-        draft.answering(checks.ids("answering members", answering));
+        draft.answering(checks.ids("answering", "answering members", answering));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-import io.strategydsl.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
     private final ImmutableTeamMember.Builder draft = ImmutableTeamMember.builder();
 
     TeamMemberBuilder(String id) {
-        super(Checks.of("member", id));
+        super(ValueChecks.of("member", id));
         draft.id(checks.id());
         draft.name("");
         draft.kind(MemberKind.PERSON);
@@ -19,7 +18,7 @@ public final class TeamMemberBuilder extends ElementBuilder<TeamMember, TeamMemb
     }
 
     TeamMemberBuilder(TeamMember start) {
-        super(Checks.of("member", start.id()), start);
+        super(ValueChecks.of("member", start.id()), start);
         draft.id(start.id());
         draft.name(start.name());
         draft.kind(start.kind());

@@ -16,7 +16,7 @@ public record Timeframe(LocalDate start, LocalDate end) {
      * @throws IllegalArgumentException if it ends before it starts, or a year is not between 1 and 9999
      */
     public Timeframe {
-        Checks checks = Checks.of("timeframe");
+        Checks checks = ValueChecks.of("timeframe");
         start = checks.day("start", start);
         end = checks.day("end", end);
         checks.daysInOrder("start", start, "end", end);
@@ -28,14 +28,14 @@ public record Timeframe(LocalDate start, LocalDate end) {
      * @throws IllegalArgumentException if it is not between 1 and 9999
      */
     public static Timeframe of(Year year) {
-        Checks checks = Checks.of("timeframe");
-        checks.year("year", checks.present("year", year).getValue());
+        Checks checks = ValueChecks.of("timeframe");
+        checks.year("start", "year", checks.present("year", year).getValue());
         return new Timeframe(year.atDay(1), year.atDay(year.length()));
     }
 
     /** Returns whether the day is one of its days. */
     public boolean contains(LocalDate day) {
-        Checks.of("timeframe").present("day", day);
+        ValueChecks.of("timeframe").present("day", day);
         return !day.isBefore(start) && !day.isAfter(end);
     }
 }

@@ -29,6 +29,7 @@ import io.strategydsl.internal.Slips;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.InvalidValueException;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Size;
@@ -55,7 +56,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and what to do.
  */
 class DslBadInputTest {
-    private static final Class<IllegalArgumentException> ILLEGAL = IllegalArgumentException.class;
+    private static final Class<InvalidValueException> ILLEGAL = InvalidValueException.class;
     private static final Class<IllegalStateException> TWICE = IllegalStateException.class;
     private static final Class<NullPointerException> NULL = NullPointerException.class;
     private static final LocalDate DAY = LocalDate.of(2017, 2, 1);

@@ -10,6 +10,7 @@ import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Printed;
+import io.strategydsl.model.InvalidValueException;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 /** Whatever an author writes, in whatever order: it is a strategy, or a documented exception that names an element. */
 class DslPropertyTest {
     private static final Set<Class<?>> DOCUMENTED =
-            Set.of(NullPointerException.class, IllegalArgumentException.class, IllegalStateException.class);
+            Set.of(NullPointerException.class, InvalidValueException.class, IllegalStateException.class);
 
     private static final Pattern NAMES_AN_ELEMENT = Pattern.compile("([\\w ]+('[^']*')? of )?"
             + "((strategy|objective|milestone|goal|metric|tactic|persona|channel|member|post|key message|review) '[^']+'"

@@ -3,6 +3,7 @@ package io.strategydsl.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.strategydsl.model.InvalidValueException;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ class EveryVerbTest {
         Way way = verb.way();
 
         assertThatThrownBy(() -> way.write(scope -> verb.call(scope, arguments)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(way.subject() + ": ")
                 .hasMessageEndingWith(
                         "'14,5' is not a number; write it with digits and a decimal point, as in \"14000.5\"");

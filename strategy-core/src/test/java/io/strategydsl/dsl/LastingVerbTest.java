@@ -8,6 +8,7 @@ import static io.strategydsl.dsl.StrategyDsl.whenever;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.strategydsl.model.InvalidValueException;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class LastingVerbTest {
     @Test
     void refusesALengthWithoutADayToBeginOn() {
         assertThatThrownBy(() -> tactic(t -> t.lasting(weeks(2))))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "tactic 'fair': lasting(...) needs a day to begin on; add .due(day), or .repeats(...) with a"
                                 + " recurrence");
@@ -40,7 +41,7 @@ class LastingVerbTest {
     void refusesALengthOfWhatFallsOnNoDay() {
         assertThatThrownBy(
                         () -> tactic(t -> t.repeats(whenever("after each fair")).lasting(weeks(2))))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "tactic 'fair': schedule: what falls on no day cannot last until one; write lasting(...) after"
                                 + " due(...) or a recurrence");
@@ -49,7 +50,7 @@ class LastingVerbTest {
     @Test
     void refusesALengthOfLessThanADay() {
         assertThatThrownBy(() -> tactic(t -> t.due(DAY).lasting(days(0))))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage(
                         "tactic 'fair': schedule: length is less than a day; write one day or more, as in weeks(2)");
     }

@@ -10,6 +10,8 @@ import io.strategydsl.model.table.CatalogueTable;
 import io.strategydsl.model.table.Form;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
+import io.strategydsl.model.written.Expected;
+import io.strategydsl.model.written.ValueFormat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.strategydsl.internal.Printed;
 import io.strategydsl.internal.Slips;
+import io.strategydsl.model.table.RefusedAttributes;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
@@ -21,7 +22,7 @@ record BadInput(
     static final String PASS_A_VALUE = "pass a value, or leave the call out while there is none";
 
     static BadInput refused(String subject, String given, String wayOut, ThrowingCallable call) {
-        return new BadInput(IllegalArgumentException.class, subject, given, wayOut, call);
+        return new BadInput(InvalidValueException.class, subject, given, wayOut, call);
     }
 
     static BadInput ofNull(String subject, String attribute, String wayOut, ThrowingCallable call) {
@@ -45,6 +46,9 @@ record BadInput(
                 .endsWith("; " + wayOut)
                 .satisfies(message -> assertThat(Printed.faults(message)).isEmpty())
                 .satisfies(message -> assertThat(Slips.around(message)).isEmpty());
+        if (thrown() instanceof InvalidValueException invalid) {
+            assertThat(RefusedAttributes.faults(invalid.refusal())).isEmpty();
+        }
     }
 
     /** The name of the case. */

@@ -88,7 +88,7 @@ class EveryBuilderMethodTest {
     @MethodSource("methodsThatTakeTexts")
     void refusesATextThatCannotBeInTheNameOfTheElement(Stating stating) {
         assertThatThrownBy(() -> stating.call(stating.builder(), stating.argument("Reach\u0000")))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(stating.subject() + ": ")
                 .hasMessageEndingWith(" has a control character (U+0000) at position 6; remove it");
     }
@@ -97,7 +97,7 @@ class EveryBuilderMethodTest {
     @MethodSource("methodsThatTakeReferences")
     void refusesAnIdThatCannotBeInTheNameOfTheElement(Stating stating) {
         assertThatThrownBy(() -> stating.call(stating.builder(), stating.argument("two words")))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(stating.subject() + ": ")
                 .hasMessageContaining(" 'two words' has a space (U+0020) at position 4");
     }

@@ -27,7 +27,7 @@ class MilestoneTest {
     @CsvSource({"start, first", "end, last"})
     void refusesTheIdsThatStandForTheTimeframe(String id, String which) {
         assertThatThrownBy(() -> Milestone.builder(id))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("milestone '" + id + "': this id stands for the " + which
                         + " day of the plan's timeframe, which needs no milestone; choose another id, or leave it out");
     }

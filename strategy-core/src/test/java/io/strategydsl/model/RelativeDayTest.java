@@ -48,7 +48,7 @@ class RelativeDayTest {
     @Test
     void refusesAPeriodBelowZeroSinceTheWordSaysTheDirection() {
         assertThatThrownBy(() -> RelativeDay.before("launch", Period.ofDays(-1)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("relative day: period is below zero; before(...) and after(...) say the direction, so write"
                         + " it without the minus sign");
     }
@@ -56,14 +56,14 @@ class RelativeDayTest {
     @Test
     void refusesAPeriodInBothDirections() {
         assertThatThrownBy(() -> new RelativeDay.FromMilestone("launch", Period.of(0, 1, -1)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("relative day: distance goes forward and back at once; write it in one direction");
     }
 
     @Test
     void refusesAPeriodBeyondAllPlans() {
         assertThatThrownBy(() -> RelativeDay.after("launch", Period.ofYears(1001)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(InvalidValueException.class)
                 .hasMessage("relative day: period is longer than 1,000 years; write a shorter one");
     }
 }

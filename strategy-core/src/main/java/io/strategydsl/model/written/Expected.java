@@ -1,4 +1,4 @@
-package io.strategydsl.json;
+package io.strategydsl.model.written;
 
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Cardinality;
@@ -9,15 +9,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What can stand at a place of a plan file, in words. */
-final class Expected {
+/** What can stand at a place of a plan file or a form, in words. */
+public final class Expected {
     private static final BigDecimal HUGE = new BigDecimal("1000000000000000");
     private static final BigDecimal TINY = new BigDecimal("0.000001");
 
     private Expected() {}
 
     /** Returns what one value of an attribute can be. */
-    static String of(Attribute attribute) {
+    public static String of(Attribute attribute) {
         Role role = attribute.role();
         if (role instanceof Role.Id) {
             return "an id, made of letters, digits and - _ . : @ +";
@@ -47,7 +47,7 @@ final class Expected {
     }
 
     /** Returns whether a text without words counts as none here, and is no mistake. */
-    static boolean canBeBlank(Attribute attribute) {
+    public static boolean canBeBlank(Attribute attribute) {
         return attribute.cardinality() == Cardinality.OPTIONAL || attribute.cardinality() == Cardinality.DEFAULTED;
     }
 
@@ -69,12 +69,12 @@ final class Expected {
     }
 
     /** Returns the words of the forms that a part can take. */
-    static List<String> words(Table<?> table) {
+    public static List<String> words(Table<?> table) {
         return table.forms().stream().map(Form::word).toList();
     }
 
     /** Returns 'one of "day", "week"'. */
-    static String oneOf(List<String> names) {
+    public static String oneOf(List<String> names) {
         String quoted = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         return names.size() == 1 ? quoted : "one of " + quoted;
     }

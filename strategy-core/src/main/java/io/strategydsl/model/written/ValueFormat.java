@@ -1,4 +1,4 @@
-package io.strategydsl.json;
+package io.strategydsl.model.written;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How values of a type stand in a plan file: each as a text. A custom entry of a catalogue, which is an object, is read
+ * How values of a type stand in a plan file or a form: each as a text. A custom entry of a catalogue, which is an object, is read
  * and written by its table.
  */
-final class ValueFormat {
+public final class ValueFormat {
     private static final Map<Class<?>, ValueFormat> BY_TYPE = Map.of(
             LocalDate.class,
             written("a day such as \"2027-02-01\"", text -> Checks.of("day").day("day", LocalDate.parse(text))),
@@ -65,7 +65,8 @@ final class ValueFormat {
         this.names = names;
     }
 
-    static ValueFormat of(Class<?> type) {
+    /** Returns how values of a type are written. */
+    public static ValueFormat of(Class<?> type) {
         return FORMATS.get(type);
     }
 
@@ -120,7 +121,7 @@ final class ValueFormat {
     }
 
     /** Returns how a value is written, unless it is a custom entry of a catalogue. */
-    static String text(Object value) {
+    public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return name(constant);
         }
@@ -128,7 +129,7 @@ final class ValueFormat {
     }
 
     /** Returns the value that a text says, or nothing if it says none of this type. */
-    Optional<Object> read(String text) {
+    public Optional<Object> read(String text) {
         try {
             return Optional.of(reading.apply(text));
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -137,12 +138,12 @@ final class ValueFormat {
     }
 
     /** Returns what to write, with an example: "a day such as ...". */
-    String expected() {
+    public String expected() {
         return expected;
     }
 
     /** Returns all the texts that say a value, or none if there are too many. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 }

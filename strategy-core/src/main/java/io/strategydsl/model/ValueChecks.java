@@ -1,0 +1,44 @@
+package io.strategydsl.model;
+
+import io.strategydsl.internal.Checks;
+import io.strategydsl.internal.Refused;
+import io.strategydsl.internal.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of what a plan is made of: they refuse with an exception that says where in a plan a value belongs. */
+final class ValueChecks extends Checks {
+
+    private ValueChecks(String type, @Nullable String id) {
+        super(type, id);
+    }
+
+    /** Speaks for something that has no id, such as the team. */
+    public static Checks of(String type) {
+        return new ValueChecks(type, null);
+    }
+
+    /** Speaks for the element with this id, once the id itself has been found good. */
+    public static Checks of(String type, @Nullable String id) {
+        return new ValueChecks(type, new ValueChecks(type, null).id("id", id));
+    }
+
+    @Override
+    protected String label(String attribute) {
+        return Words.ofName(attribute);
+    }
+
+    @Override
+    protected IllegalArgumentException exception(Refused refused) {
+        Refusal refusal = new Refusal(
+                refused.type(),
+                Optional.ofNullable(refused.id()),
+                refused.attribute(),
+                refused.value(),
+                refused.code().code(),
+                refused.what(),
+                refused.template(),
+                refused.arguments());
+        return new InvalidValueException(refused.message(), refusal);
+    }
+}
