@@ -20,6 +20,7 @@ module io.strategydsl.core {
     exports io.strategydsl.dsl;
     exports io.strategydsl.form;
     exports io.strategydsl.json;
+    exports io.strategydsl.language;
     exports io.strategydsl.model;
     exports io.strategydsl.picture;
     exports io.strategydsl.planning.agenda;

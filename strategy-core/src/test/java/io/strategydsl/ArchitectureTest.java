@@ -130,7 +130,19 @@ class ArchitectureTest {
                             "rules.positioning",
                             "rules.tactic",
                             "rule")),
-            Map.entry("validation", Set.of("rule", "rules", "model", "model.table", "internal")),
+            Map.entry("language.phrases", Set.of("model", "model.words", "internal")),
+            Map.entry("language", Set.of("language.phrases", "rule", "model", "internal")),
+            Map.entry(
+                    "validation",
+                    Set.of(
+                            "language",
+                            "language.phrases",
+                            "rule",
+                            "rules",
+                            "model",
+                            "model.table",
+                            "model.words",
+                            "internal")),
             Map.entry("text.layout", Set.of("model", "model.table", "internal")),
             Map.entry("text.plan", Set.of("text.layout", "model", "model.words", "internal")),
             Map.entry(
@@ -200,6 +212,7 @@ class ArchitectureTest {
     /** Whose public types are public only for the packages beside them. */
     private static final String[] UNEXPORTED = Stream.of(
                     "internal",
+                    "language.phrases",
                     "model.table",
                     "model.words",
                     "model.written",

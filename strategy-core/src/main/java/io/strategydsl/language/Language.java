@@ -1,12 +1,13 @@
 package io.strategydsl.language;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.language.phrases.LanguagePhrase;
 import io.strategydsl.language.phrases.LanguagePhrasebook;
 import io.strategydsl.language.phrases.SupportedLanguages;
 import io.strategydsl.language.phrases.TemplateShape;
-import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Severity;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Collections;
@@ -110,9 +111,15 @@ public final class Language {
      */
     public String words(Object value) {
         Object present = Checks.of("language").present("value", value);
-        return present instanceof ElementPath path && path.attribute().isPresent()
-                ? phrasebook.attribute(path)
-                : phrasebook.written(present);
+        return present instanceof Severity severity ? phrasebook.say(phrase(severity)) : phrasebook.written(present);
+    }
+
+    private static LanguagePhrase phrase(Severity severity) {
+        return switch (severity) {
+            case ERROR -> LanguagePhrase.ERROR;
+            case WARNING -> LanguagePhrase.WARNING;
+            case INFO -> LanguagePhrase.INFO;
+        };
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.strategydsl.language;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.language.phrases.LanguagePhrase;
 import io.strategydsl.language.phrases.LanguagePhrasebook;
-import io.strategydsl.language.phrases.Part;
 import io.strategydsl.rule.Finding;
 
 /** A finding in a language: where, what, why it matters and what to do. {@code toString()} is the {@link #summary()}. */
@@ -34,7 +34,7 @@ public final class TranslatedFinding {
 
     /** Returns how severe it is: "błąd". */
     public String severity() {
-        return phrasebook.written(finding.severity());
+        return language.words(finding.severity());
     }
 
     /** Returns what a sentence calls the element that it is about: "taktyka „list”". */
@@ -44,7 +44,7 @@ public final class TranslatedFinding {
 
     /** Returns what was found, in a sentence without a full stop. */
     public String message() {
-        return phrasebook.filled(finding, Part.MESSAGE, finding.template(), finding.message());
+        return new FindingWords(phrasebook, finding).message();
     }
 
     /** Returns what the rule asks for, in a few words without a full stop. */
@@ -59,12 +59,19 @@ public final class TranslatedFinding {
 
     /** Returns what to do about it. */
     public String advice() {
-        return phrasebook.filled(finding, Part.ADVICE, finding.fixTemplate(), finding.fix());
+        return new FindingWords(phrasebook, finding).advice();
     }
 
-    /** Returns the finding as one line, such as "BŁĄD tactic.owned: taktyka „list” nie ma właściciela". */
+    /** Returns the finding as one line, such as "błąd tactic.owned: taktyka „list” nie ma właściciela". */
     public String summary() {
-        return PlainText.onOneLine(phrasebook.summary(finding, message()));
+        return PlainText.onOneLine(phrasebook.say(
+                LanguagePhrase.SUMMARY,
+                "severity",
+                severity(),
+                "rule",
+                finding.id().value(),
+                "message",
+                message()));
     }
 
     /** Returns the {@link #summary()}. */

@@ -1,7 +1,11 @@
 package io.strategydsl.language;
 
+import io.strategydsl.language.phrases.LanguagePhrase;
 import io.strategydsl.language.phrases.LanguagePhrasebook;
 import io.strategydsl.rule.RuleInfo;
+import io.strategydsl.rule.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A rule in a language. A text that the language lacks, as for a custom rule without texts of its own, is the English one. */
 public final class TranslatedRule {
@@ -42,12 +46,33 @@ public final class TranslatedRule {
 
     /** Returns what to do about what it finds. */
     public String advice() {
-        return text("advice", rule.fix());
+        return text("advice", rule.advice());
     }
 
     /** Returns its sources in short. */
     public String citation() {
-        return phrasebook.citation(rule.sources());
+        List<String> citations = new ArrayList<>();
+        for (Source source : rule.sources()) {
+            citations.add(citation(source));
+        }
+        return String.join(", ", citations);
+    }
+
+    private String citation(Source source) {
+        if (source instanceof Source.Published published) {
+            String article = published.article().code();
+            return published.part().map(part -> article + " " + partOf(part.name())).orElse(article);
+        }
+        Source.House house = (Source.House) source;
+        return house.title().isEmpty() && house.place().isEmpty()
+                ? phrasebook.say(LanguagePhrase.HOUSE)
+                : house.citation();
+    }
+
+    /** Returns "krok 2" for "step 2". */
+    private String partOf(String name) {
+        int space = name.lastIndexOf(' ');
+        return phrasebook.say(LanguagePhrase.ofPart(name), "number", name.substring(space + 1));
     }
 
     private String text(String part, String english) {

@@ -44,11 +44,12 @@ enum ArgumentWords {
 
     /** Returns one of several: of elements only the id, since their kind stands in the sentence. */
     private String listed(Object value) {
-        if (value instanceof NamedElement element && this == BY_ID) {
+        if (this == BY_ID && value instanceof NamedElement element) {
             return listed(element.path());
         }
-        boolean isElement = value instanceof ElementPath path && path.attribute().isEmpty();
-        return isElement ? listed((ElementPath) value) : single(value);
+        return this == BY_ID && value instanceof ElementPath path && path.attribute().isEmpty()
+                ? listed(path)
+                : single(value);
     }
 
     private static String listed(ElementPath path) {
@@ -73,9 +74,13 @@ enum ArgumentWords {
             return this == BY_NAME ? Template.advice(clause.template(), clause.arguments()) : clause.toString();
         }
         if (value instanceof ElementPath path) {
-            return path.attribute().map(attribute -> noun(path.kind(), attribute)).orElseGet(path::subject);
+            return path.attribute().map(attribute -> noun(path.kind(), attribute)).orElseGet(() -> called(path));
         }
         return value instanceof ElementKind kind ? kind.word() : ValueWords.CUT.of(value);
+    }
+
+    private String called(ElementPath path) {
+        return this == BY_NAME ? new NamedElement(path, null).called() : path.subject();
     }
 
     private static String noun(ElementKind kind, String attribute) {

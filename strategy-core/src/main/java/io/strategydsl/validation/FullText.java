@@ -66,7 +66,7 @@ final class FullText {
         // A custom rule may have a why of its own for each finding.
         String why = words.why(finding);
         if (!why.equals(this.why)) {
-            lines.addAll(Lines.wrapped(INDENT, words.say(ReportPhrase.WHY, "why", why)));
+            lines.addAll(Lines.wrapped(INDENT, words.say(ReportPhrase.WHY) + ": " + why));
             this.why = why;
         }
         lines.addAll(Lines.wrapped(INDENT, words.placed(finding)));

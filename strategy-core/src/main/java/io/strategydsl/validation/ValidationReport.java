@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Nearest;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.language.Language;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -232,7 +234,21 @@ public final class ValidationReport {
 
     /** Returns every finding in full, with message, reason, fix and source; known findings and then suppressed ones come last. */
     public String fullText() {
-        return FullText.of(this, EnglishWords.INSTANCE);
+        return fullText(EnglishWords.INSTANCE);
+    }
+
+    String fullText(ReportWords words) {
+        return FullText.of(this, words);
+    }
+
+    /** Returns this report in the supported language that is nearest to the locale, as {@link Language#of} finds it. */
+    public TranslatedReport inLanguage(Locale locale) {
+        return inLanguage(Language.of(locale));
+    }
+
+    /** Returns this report in a language. */
+    public TranslatedReport inLanguage(Language language) {
+        return new TranslatedReport(this, Checks.of("report").present("language", language));
     }
 
     String text(ReportWords words) {

@@ -11,6 +11,7 @@ import java.util.Map;
 final class EnglishKeys {
     private static final int MAX_LENGTH = 60;
     private static final String REASON = "reason.";
+    private static final String ADVICE = ".advice";
 
     private EnglishKeys() {}
 
@@ -26,6 +27,9 @@ final class EnglishKeys {
                     if (end > 0) {
                         keys.put(key.substring(0, end) + part.infix + text, key);
                     }
+                }
+                if (key.endsWith(ADVICE)) {
+                    keys.put(key + "." + text, key);
                 }
                 if (key.startsWith(REASON)) {
                     keys.put(REASON + text, key);

@@ -13,6 +13,14 @@ public enum LanguagePhrase implements Phrase {
     GROUPED_FROM("number.grouped-from", "4"),
     /** A text that somebody wrote. */
     QUOTED("quoted", "\"{text}\""),
+    /** The name of an element that is a text which somebody wrote. */
+    NAMED("named", "\u201c{name}\u201d"),
+    /** The id of one of several elements whose kind stands in the sentence. */
+    ID("id", "'{id}'"),
+    /** What advice calls the strategy. */
+    THE_PLAN("the-plan", "the plan"),
+    /** A month; {@code {monthNumber}} has two digits. */
+    MONTH("month", "{iso}"),
     /** A day; {@code {month}} is the name of the month. */
     DAY("date", "{iso}"),
     /** A list, whose words before the last one have commas between them. */

@@ -12,6 +12,7 @@ import io.strategydsl.model.words.ValuePhrase;
 import io.strategydsl.model.words.ValueWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Says phrases in a language as its file has them, or as a house has them whose texts come first. */
 public final class LanguagePhrasebook extends Phrasebook {
+    private static final String ATTRIBUTE = "attribute.";
+
     private final LanguageFile file;
     private final Map<String, String> overlay;
     private final PluralRules plurals;
@@ -76,8 +79,11 @@ public final class LanguagePhrasebook extends Phrasebook {
         if (value instanceof LocalDate day) {
             return day(day);
         }
+        if (value instanceof YearMonth month) {
+            return month(month);
+        }
         if (value instanceof ElementPath path) {
-            return subject(path);
+            return path.attribute().map(name -> attribute(path.kind(), name)).orElseGet(() -> subject(path));
         }
         if (value instanceof ElementKind kind) {
             return say(KindForm.NOUN.of(kind));
@@ -104,20 +110,40 @@ public final class LanguagePhrasebook extends Phrasebook {
 
     @Override
     protected String selector(Object value) {
-        if (value instanceof ElementKind kind) {
-            return KindForm.id(kind);
-        }
+        return keyword(value).orElseGet(() -> written(value));
+    }
+
+    /** Returns by what a template chooses words for a constant, or for an entry of a catalogue. */
+    public static Optional<String> keyword(Object value) {
         if (value instanceof CatalogueEntry entry) {
-            return entry.id();
+            return Optional.of(entry.id());
         }
         return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : value.toString();
+                ? Optional.of(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : Optional.empty();
+    }
+
+    /** Returns the noun for one value of an attribute; its name if it is none of the model. */
+    private String attribute(ElementKind kind, String name) {
+        return template(ATTRIBUTE + KindForm.id(kind) + "." + name)
+                .or(() -> template(ATTRIBUTE + name))
+                .orElse(name);
     }
 
     private String subject(ElementPath path) {
         String subject = say(KindForm.SUBJECT.of(path.kind()), "id", path.id().orElse(""));
         return path.number() > 1 ? say(LanguagePhrase.NUMBERED, "subject", subject, "number", path.number()) : subject;
+    }
+
+    private String month(YearMonth month) {
+        return say(
+                LanguagePhrase.MONTH,
+                "iso",
+                month.toString(),
+                "monthNumber",
+                (month.getMonthValue() < 10 ? "0" : "") + month.getMonthValue(),
+                "year",
+                Integer.toString(month.getYear()));
     }
 
     private String day(LocalDate day) {

@@ -5,7 +5,9 @@ public enum Part {
     /** What was found. */
     MESSAGE(".message."),
     /** What to do. */
-    ADVICE(".advice.");
+    ADVICE(".advice."),
+    /** A part of a sentence that is an argument of one of them. */
+    CLAUSE(".clause.");
 
     final String infix;
 

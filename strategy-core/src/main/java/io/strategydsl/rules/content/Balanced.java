@@ -1,5 +1,6 @@
 package io.strategydsl.rules.content;
 
+import io.strategydsl.rule.Clause;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
 import java.util.List;
@@ -7,17 +8,17 @@ import java.util.Set;
 
 /** The three areas that a content mix balances, and what messages call them. */
 enum Balanced {
-    PROMOTION("promotion", "promotion(...)"),
-    CURATED("curated information", "curated(...)"),
-    INTERACTION("interaction", "interaction(...)");
+    PROMOTION(Clause.of("promotion"), "promotion(...)"),
+    CURATED(Clause.of("curated information"), "curated(...)"),
+    INTERACTION(Clause.of("interaction"), "interaction(...)");
 
     private static final List<Balanced> ALL = List.of(values());
     static final int COUNT = ALL.size();
 
-    private final String words;
+    private final Clause words;
     private final String call;
 
-    Balanced(String words, String call) {
+    Balanced(Clause words, String call) {
         this.words = words;
         this.call = call;
     }
@@ -30,7 +31,7 @@ enum Balanced {
         };
     }
 
-    String words() {
+    Clause words() {
         return words;
     }
 

@@ -49,7 +49,9 @@ final class ContactForms {
                     .at("contacts")
                     .found(pillars.contacts().get(0))
                     .fix(
-                            "In pillars(...) say in .contact(\"...\") who answers there, or add another .contact(\"...\")");
+                            "In pillars(...) say in .contact(\"...\") who answers there, or add another .contact(\"...\")")
+                    .advice("A form is not enough: say who answers there, or where else a customer finds somebody to "
+                    + "talk to.");
         }
     }
 

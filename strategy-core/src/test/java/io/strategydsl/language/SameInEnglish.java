@@ -1,0 +1,41 @@
+package io.strategydsl.language;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Texts that are the same in another language as in English: names, and words that it has taken over. */
+final class SameInEnglish {
+    private static final Set<String> NAMES = Set.of(
+            "Facebook",
+            "X (Twitter)",
+            "Instagram",
+            "Slack",
+            "YouTube",
+            "LinkedIn",
+            "TikTok",
+            "Pinterest",
+            "Snapchat",
+            "Reddit",
+            "WhatsApp",
+            "Telegram",
+            "Discord",
+            "Threads",
+            "Bluesky",
+            "Mastodon",
+            "GitHub",
+            "Flickr",
+            "Tumblr",
+            "Blog");
+
+    private static final Map<String, Set<String>> WORDS =
+            Map.of("pl", Set.of("post", "mix", "Net promoter score", "status", "format", "marketing", "Marketing", "plan"));
+
+    private SameInEnglish() {}
+
+    static Set<String> of(String language) {
+        Set<String> same = new HashSet<>(NAMES);
+        same.addAll(WORDS.getOrDefault(language, Set.of()));
+        return same;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.strategydsl.language;
+
+import org.jspecify.annotations.NullMarked;
