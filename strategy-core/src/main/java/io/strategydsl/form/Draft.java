@@ -41,7 +41,7 @@ import java.util.Optional;
  *
  * <p>Texts are read as plan files write them: days as {@code 2027-05-01}, periods as {@code P14D}, numbers as {@code
  * 14000.5}, flags as {@code true} and {@code false}. Spaces around them do not count, and a line break of a browser (CR LF)
- * is one of Java. A field without words states nothing; only a label can be empty. A field that the element does not have is
+ * is one of Java. A field without words states nothing, so an address is there or not; only a label can be empty. A field that the element does not have is
  * refused, and so is a second value where there can be one only: nothing that was typed is left out in silence.
  *
  * <p>Elements that stand inside others, such as the members of a team, have drafts of their own. Those of the element that a

@@ -160,10 +160,18 @@ final class DraftReader {
     }
 
     private List<Object> parts(Attribute attribute, Table<Object> table, Field field) {
-        List<Object> parts = new ArrayList<>();
-        for (Field each : attribute.cardinality().isMany() ? field.takeNumbered() : List.of(field)) {
-            part(attribute, table, each).ifPresent(parts::add);
+        if (!attribute.cardinality().isMany()) {
+            return part(attribute, table, field).stream().toList();
         }
+        List<Field> numbered = field.takeNumbered();
+        if (attribute.role() instanceof Role.Part && !field.texts().isEmpty()) {
+            refusals.addUnknown(field, Set.of(field.name() + ".0"));
+        }
+        if (refusals.isTooMany(field, numbered.size())) {
+            return List.of();
+        }
+        List<Object> parts = new ArrayList<>();
+        numbered.forEach(each -> part(attribute, table, each).ifPresent(parts::add));
         return parts;
     }
 

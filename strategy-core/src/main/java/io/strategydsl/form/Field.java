@@ -77,10 +77,10 @@ final class Field {
         Map<Integer, Field> numbered = new TreeMap<>();
         inner.forEach((step, field) -> {
             if (isNumber(step)) {
-                numbered.putIfAbsent(Integer.valueOf(step), field);
+                numbered.put(Integer.valueOf(step), field);
             }
         });
-        inner.values().removeAll(numbered.values());
+        inner.keySet().removeIf(Field::isNumber);
         return new ArrayList<>(numbered.values());
     }
 

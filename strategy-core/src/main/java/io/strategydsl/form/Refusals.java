@@ -21,6 +21,8 @@ import java.util.Optional;
 final class Refusals {
     /** What is longer is no typo of a name. */
     private static final int MAX_NAME = 100;
+    /** How many values a list has at most. */
+    private static final int MAX_VALUES = 1_000;
 
     private final ElementKind kind;
     private final Optional<String> id;
@@ -52,7 +54,32 @@ final class Refusals {
 
     /** Adds a refusal of the model at a field. */
     void add(String field, Refusal refusal) {
-        found.add(at(field, refusal.value(), refusal.code(), refusal.message(), refusal.template(), refusal.arguments()));
+        String template = wordsOfForms(refusal);
+        String message = message(field, template, refusal.arguments());
+        found.add(at(field, refusal.value(), refusal.code(), message, template, refusal.arguments()));
+    }
+
+    /** Returns the template in words for whoever makes no calls. */
+    private static String wordsOfForms(Refusal refusal) {
+        if (refusal.code().equals(RefusalCode.BLANK.code())) {
+            return "{attribute} is blank; write it out";
+        }
+        if (refusal.part().isEmpty()) {
+            return refusal.template();
+        }
+        if (refusal.code().equals(RefusalCode.RESERVED.code())) {
+            return "the catalogue has '{value}' already; choose it there, or write another id";
+        }
+        if (refusal.code().equals(RefusalCode.UNKNOWN.code())) {
+            return "it cannot count as '{value}'; write \"promotion\", \"curated\" or \"interaction\"";
+        }
+        boolean isLength = refusal.code().equals(RefusalCode.OUT_OF_RANGE.code())
+                && refusal.attribute().equals("length");
+        return isLength ? "{attribute} is less than a day; write one day or more, as in \"P14D\"" : refusal.template();
+    }
+
+    private String message(String field, String template, Map<String, Object> arguments) {
+        return new Refused(kind.word(), null, field, "", RefusalCode.BLANK, template, arguments).what();
     }
 
     /** Adds a refusal of what was typed into a field. */
@@ -60,8 +87,7 @@ final class Refusals {
         String value = PlainText.shown(typed);
         Map<String, Object> named = new LinkedHashMap<>(arguments);
         named.putIfAbsent("value", value);
-        Refused refused = new Refused(kind.word(), null, field, value, code, template, named);
-        found.add(at(field, value, code.code(), refused.what(), template, named));
+        found.add(at(field, value, code.code(), message(field, template, named), template, named));
     }
 
     private Refusal at(
@@ -76,6 +102,20 @@ final class Refusals {
                 message,
                 template,
                 arguments);
+    }
+
+    /** Returns whether a list has more values than possible, and says so. */
+    boolean isTooMany(Field field, int count) {
+        if (count <= MAX_VALUES) {
+            return false;
+        }
+        add(
+                field.name(),
+                RefusalCode.TOO_MANY_VALUES,
+                count + " values",
+                "there are {count} values; at most {most} are possible",
+                Map.of("count", count, "most", MAX_VALUES));
+        return true;
     }
 
     /** Adds a field that the element does not have. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** Reads what was typed into a field as values of its attribute. */
 final class TypedValues {
-    private static final int MAX_VALUES = 1_000;
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "on", true, "false", false, "off", false);
 
     private final Refusals refusals;
@@ -36,13 +35,7 @@ final class TypedValues {
     /** Returns the values; what is none is refused. */
     List<Object> read() {
         List<String> texts = field.texts();
-        if (texts.size() > MAX_VALUES) {
-            refusals.add(
-                    field.name(),
-                    RefusalCode.TOO_MANY_VALUES,
-                    texts.size() + " values",
-                    "there are {count} values; at most {most} are possible",
-                    Map.of("count", texts.size(), "most", MAX_VALUES));
+        if (refusals.isTooMany(field, texts.size())) {
             return List.of();
         }
         List<Object> values = new ArrayList<>();

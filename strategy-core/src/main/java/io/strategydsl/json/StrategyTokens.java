@@ -34,8 +34,7 @@ public final class StrategyTokens {
      * @param name what the format is called in problems, such as "YAML"
      */
     public static StrategyReader reader(String name, Format format) {
-        return new StrategyReader(
-                CHECKS.text("name", name), CHECKS.present("format", format), ReadLimits.standard());
+        return new StrategyReader(CHECKS.text("name", name), CHECKS.present("format", format), ReadLimits.standard());
     }
 
     /**

@@ -68,7 +68,10 @@ final class Tokens {
     private void refuseNative(String what, String given) {
         String quoted = Problems.quoted(given);
         problems.add(
-                position(), quoted + " is " + what + ", which a plan file cannot have; remove it", quoted, "a value alone");
+                position(),
+                quoted + " is " + what + ", which a plan file cannot have; remove it",
+                quoted,
+                "a value alone");
     }
 
     private void deeper() {

@@ -6,7 +6,14 @@ import java.util.Set;
 
 /**
  * Makes ids of names: {@code "Touch what others lock away!"} becomes {@code touch-what-others-lock-away}. The same name
- * becomes the same id on every machine.
+ * becomes the same id on every machine. Names are not transliterated, since ids take letters and digits of any script:
+ * {@code "Wiosna w górach"} becomes {@code wiosna-w-górach}.
+ *
+ * <p>Whoever adds an element under a name that somebody typed makes an id that its kind has not got yet:
+ *
+ * <pre>{@code
+ * String id = Ids.from(name, StrategyIndex.of(plan).ids(ElementKind.GOAL));
+ * }</pre>
  */
 public final class Ids {
 

@@ -32,6 +32,7 @@ class StrategyModulePropertyTest {
     void aMapperReadsWhatIsWritten(@ForAll("plans") Strategy plan) {
         String json = "[" + StrategyJson.write(plan) + "," + StrategyJson.write(plan) + "]";
 
-        assertThat(MAPPER.readValue(json, new TypeReference<List<Strategy>>() {})).containsExactly(plan, plan);
+        assertThat(MAPPER.readValue(json, new TypeReference<List<Strategy>>() {}))
+                .containsExactly(plan, plan);
     }
 }

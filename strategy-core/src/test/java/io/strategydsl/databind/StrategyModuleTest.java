@@ -95,15 +95,13 @@ class StrategyModuleTest {
         return Stream.of(
                 Named.of(
                         "no empty values",
-                        mapper -> mapper.changeDefaultPropertyInclusion(
-                                all -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))),
+                        mapper -> mapper.changeDefaultPropertyInclusion(all -> JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))),
                 Named.of(
                         "no defaults",
                         mapper -> mapper.changeDefaultPropertyInclusion(all -> JsonInclude.Value.construct(
                                 JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_DEFAULT))),
-                Named.of(
-                        "other names",
-                        mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)),
+                Named.of("other names", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)),
                 Named.of(
                         "sorted",
                         mapper -> mapper.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -121,7 +119,8 @@ class StrategyModuleTest {
     @ParameterizedTest
     @MethodSource("settings")
     void writesTheSameWhateverTheSettingsOfTheMapper(UnaryOperator<JsonMapper.Builder> settings) {
-        JsonMapper mapper = settings.apply(JsonMapper.builder().addModule(new StrategyModule())).build();
+        JsonMapper mapper = settings.apply(JsonMapper.builder().addModule(new StrategyModule()))
+                .build();
 
         String json = mapper.writeValueAsString(PLAN);
 
@@ -142,17 +141,15 @@ class StrategyModuleTest {
                 }
                 """;
 
-        MismatchedInputException refused = catchThrowableOfType(
-                MismatchedInputException.class, () -> MAPPER.readValue(json, Proposal.class));
+        MismatchedInputException refused =
+                catchThrowableOfType(MismatchedInputException.class, () -> MAPPER.readValue(json, Proposal.class));
 
         assertThat(refused.getTargetType()).isEqualTo(Strategy.class);
         assertThat(refused.getPath()).extracting("propertyName").containsExactly("plan");
-        assertThat(refused).hasCauseInstanceOf(StrategyFormatException.class);
-        assertThat(((StrategyFormatException) refused.getCause()).problems())
+        assertThat(refused.getCause()).isInstanceOfSatisfying(StrategyFormatException.class, cause -> assertThat(
+                        cause.problems())
                 .extracting(Problem::pointer, Problem::position)
-                .containsExactly(
-                        tuple("/id", new Position(5, 11)),
-                        tuple("/tactics/0/dependOn", new Position(6, 32)));
+                .containsExactly(tuple("/id", new Position(5, 11)), tuple("/tactics/0/dependOn", new Position(6, 32))));
     }
 
     @Test

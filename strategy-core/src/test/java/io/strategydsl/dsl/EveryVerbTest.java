@@ -2,12 +2,20 @@ package io.strategydsl.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.strategydsl.model.InvalidValueException;
+import io.strategydsl.model.Refusal;
+import io.strategydsl.model.table.RefusedAttributes;
 import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -79,6 +87,15 @@ class EveryVerbTest {
             "TacticScope.on",
             "PillarsScope.somethingNew",
             "PersonaScope.values");
+
+    private static final Map<Class<?>, List<Object>> BAD = Map.of(
+            String.class, List.of("", "two words", "\u0000", "x".repeat(20_001), "9".repeat(19)),
+            int.class, List.of(Integer.MIN_VALUE, Integer.MAX_VALUE),
+            long.class, List.of(Long.MIN_VALUE, Long.MAX_VALUE),
+            BigDecimal.class, List.of(BigDecimal.TEN.pow(18), new BigDecimal("-0.0000000001")),
+            LocalDate.class, List.of(LocalDate.MIN, LocalDate.MAX),
+            Period.class, List.of(Period.ZERO, Period.of(0, 1, -1), Period.ofYears(1_001)),
+            Year.class, List.of(Year.of(0), Year.of(10_000)));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
@@ -157,6 +174,38 @@ class EveryVerbTest {
                 .hasMessageStartingWith(way.subject() + ": ")
                 .hasMessageEndingWith(
                         "'14,5' is not a number; write it with digits and a decimal point, as in \"14000.5\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badArguments")
+    void saysAsDataWhichValueOfWhichElementItRefuses(Verb verb, @Nullable Object[] arguments) {
+        Throwable thrown = catchThrowable(() -> verb.way().write(scope -> verb.call(scope, arguments)));
+
+        if (thrown != null) {
+            assertThat(thrown).isExactlyInstanceOf(InvalidValueException.class);
+            Refusal refusal = ((InvalidValueException) thrown).refusal();
+            assertThat(refusal.kind()).isPresent();
+            assertThat(RefusedAttributes.faults(refusal)).isEmpty();
+            assertThat(thrown).hasMessageEndingWith(": " + refusal.message());
+        }
+    }
+
+    /** The verbs, each with an argument that most of them refuse. Those that accept it throw nothing. */
+    static Stream<Arguments> badArguments() {
+        return Verb.all()
+                .flatMap(verb -> IntStream.range(0, verb.method().getParameterCount())
+                        .boxed()
+                        .flatMap(position -> bad(verb.method().getParameterTypes()[position]).stream()
+                                .map(argument -> Arguments.of(
+                                        named(verb, " with a bad argument " + position),
+                                        with(verb, position, argument)))));
+    }
+
+    private static List<Object> bad(Class<?> type) {
+        if (type.isArray() && type.getComponentType() == String.class) {
+            return List.of(new String[] {"1", "two words"}, new String[] {"1", ""}, new String[] {"\u0000"});
+        }
+        return BAD.getOrDefault(type, List.of());
     }
 
     /** The verbs that take a text where others of their name take a number, each with one that is written with a comma. */

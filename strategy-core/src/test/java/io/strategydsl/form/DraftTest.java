@@ -3,6 +3,7 @@ package io.strategydsl.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.ElementKind;
@@ -23,9 +24,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DraftTest {
     private static final Draft TACTIC = Draft.of(ElementKind.TACTIC, "open-studio");
@@ -222,6 +226,49 @@ class DraftTest {
 
         assertThat(((Tactic) draft.build()).resources())
                 .containsExactly(new Resource.People("First"), new Resource.Tool("Last"));
+    }
+
+    @Test
+    void aTextInPlaceOfAListOfPartsIsRefused() {
+        assertThat(TACTIC.set("resources", "Projector").refusals())
+                .extracting(Refusal::attribute, Refusal::message)
+                .containsExactly(tuple("resources", "there is no field 'resources'; did you mean 'resources.0'?"));
+    }
+
+    static Stream<Arguments> refusedByTheModel() {
+        Draft channel = Draft.of(ElementKind.CHANNEL, "pod");
+        return Stream.of(
+                arguments(
+                        channel.set("platform.id", "blog").set("platform.name", "Our blog"),
+                        "platform.id",
+                        "the catalogue has 'blog' already; choose it there, or write another id"),
+                arguments(
+                        channel.set("mix.0.percent", "20")
+                                .set("mix.0.area.id", "workshops")
+                                .set("mix.0.area.name", "Workshops")
+                                .set("mix.0.area.countsAs", "own-expertise"),
+                        "mix.0.area.countsAs",
+                        "it cannot count as 'own-expertise'; write \"promotion\", \"curated\" or \"interaction\""),
+                arguments(channel.set("labels. ", "x"), "labels. ", "label key is blank; write it out"),
+                arguments(
+                        TACTIC.set("schedule", "once")
+                                .set("schedule.day", "2027-05-01")
+                                .set("schedule.length", "P0D"),
+                        "schedule.length",
+                        "length is less than a day; write one day or more, as in \"P14D\""),
+                arguments(
+                        Draft.of(ElementKind.MILESTONE, "start"),
+                        "id",
+                        "this id stands for the first day of the plan's timeframe, which needs no milestone; choose another"
+                                + " id, or leave it out"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedByTheModel")
+    void whatTheModelRefusesIsSaidToWhoeverFillsInAForm(Draft draft, String field, String message) {
+        assertThat(draft.refusals())
+                .extracting(Refusal::attribute, Refusal::message)
+                .containsExactly(tuple(field, message));
     }
 
     @Test

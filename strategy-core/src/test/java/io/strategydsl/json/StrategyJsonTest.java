@@ -110,14 +110,22 @@ class StrategyJsonTest {
     @Test
     void givesTheMembersAsMapsAndLists() {
         Map<String, Object> tactic = Map.of(
-                "id", "list",
-                "text", "List \"influencers\"",
-                "servedGoals", List.of("known"),
-                "owners", List.of("brian"),
-                "schedule", Map.of("once", Map.of("day", "2027-02-01")),
-                "effort", new BigDecimal("2.5"),
-                "status", Map.of("planned", Map.of()),
-                "somethingNew", false);
+                "id",
+                "list",
+                "text",
+                "List \"influencers\"",
+                "servedGoals",
+                List.of("known"),
+                "owners",
+                List.of("brian"),
+                "schedule",
+                Map.of("once", Map.of("day", "2027-02-01")),
+                "effort",
+                new BigDecimal("2.5"),
+                "status",
+                Map.of("planned", Map.of()),
+                "somethingNew",
+                false);
 
         assertThat(StrategyJson.toMap(PLAN))
                 .containsEntry("tactics", List.of(tactic))

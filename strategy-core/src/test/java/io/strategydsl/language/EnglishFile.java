@@ -19,6 +19,7 @@ import io.strategydsl.model.Ordinal;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Size;
+import io.strategydsl.model.Strategy;
 import io.strategydsl.model.TeamFunction;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Table;
@@ -26,10 +27,14 @@ import io.strategydsl.model.words.ConstantPhrase;
 import io.strategydsl.model.words.KindForm;
 import io.strategydsl.model.words.ValuePhrase;
 import io.strategydsl.rule.RuleInfo;
-import io.strategydsl.rules.RuleTemplate;
-import io.strategydsl.rules.RuleTemplates;
+import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.ReportPhrases;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import io.strategydsl.validation.ValidationReport;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,16 +56,33 @@ final class EnglishFile {
             # other languages have the same keys. docs/languages.md says how texts are written.
             """;
 
+    private static final Path TEMPLATES =
+            Path.of("src", "test", "resources", "io", "strategydsl", "rules", "templates.txt");
+    private static final String SHARED = "shared";
+
+    /** A line of the templates of rules. */
+    private record Template(String rule, String part, String text) {
+
+        static Template of(String line) {
+            String[] columns = line.split("\t", 3);
+            return new Template(columns[0], columns[1], columns[2]);
+        }
+    }
+
     private final Map<String, String> before;
+    private final List<Template> templates;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final StringBuilder file = new StringBuilder(HEADER);
 
-    private EnglishFile(Map<String, String> before) {
+    private EnglishFile(Map<String, String> before, List<Template> templates) {
         this.before = before;
+        this.templates = templates;
     }
 
     static EnglishFile ofTheCode() throws IOException {
-        EnglishFile english = new EnglishFile(Keys.texts("en"));
+        EnglishFile english = new EnglishFile(
+                Keys.texts("en"),
+                Files.readAllLines(TEMPLATES).stream().map(Template::of).toList());
         english.section("Numbers, days and names");
         english.phrases(List.of(LanguagePhrase.values()));
         english.section("What a report says");
@@ -68,7 +90,9 @@ final class EnglishFile {
         english.section("Kinds of element");
         for (ElementKind kind : ElementKind.values()) {
             for (KindForm form : KindForm.values()) {
-                english.phrase(form.of(kind));
+                if (form.exists(kind)) {
+                    english.phrase(form.of(kind));
+                }
             }
         }
         english.section("Attributes: the noun for one value, which for a flag completes \"is\"");
@@ -79,6 +103,8 @@ final class EnglishFile {
         english.phrases(constants());
         english.section("Why a rule had nothing to check");
         english.reasons();
+        english.section("What several rules say");
+        english.templates(SHARED, "");
         for (RuleInfo rule : ReportPhrases.rules().toList()) {
             english.rule(rule);
         }
@@ -161,9 +187,16 @@ final class EnglishFile {
 
     private void reasons() {
         Set<String> reasons = new TreeSet<>();
-        for (RuleTemplate template : RuleTemplates.all()) {
+        for (Template template : templates) {
             if (template.part().equals("not-applicable")) {
-                reasons.add(template.template());
+                reasons.add(template.text());
+            }
+        }
+        ValidationReport ofNothing =
+                StrategyValidator.of(MethodRules.all()).validate(Strategy.builder("nothing").build());
+        for (RuleOutcome outcome : ofNothing.outcomes()) {
+            if (outcome instanceof RuleOutcome.NotApplicable none && !none.reason().startsWith("see ")) {
+                reasons.add(none.reason());
             }
         }
         reasons.forEach(reason -> text(key("reason.", reason), reason));
@@ -176,11 +209,15 @@ final class EnglishFile {
         text(id + ".fault", rule.fault());
         text(id + ".why", rule.why());
         text(id + ".advice", rule.advice());
+        templates(id, rule.advice());
+    }
+
+    private void templates(String rule, String advice) {
         for (String part : List.of("message", "advice", "clause")) {
-            for (RuleTemplate template : RuleTemplates.all()) {
-                boolean isOfTheRule = template.rule().equals(id) && template.part().equals(part);
-                if (isOfTheRule && !(part.equals("advice") && template.template().equals(rule.advice()))) {
-                    text(key(id + "." + part + ".", template.template()), template.template());
+            for (Template template : templates) {
+                boolean isOfTheRule = template.rule().equals(rule) && template.part().equals(part);
+                if (isOfTheRule && !(part.equals("advice") && template.text().equals(advice))) {
+                    text(key(rule + "." + part + ".", template.text()), template.text());
                 }
             }
         }

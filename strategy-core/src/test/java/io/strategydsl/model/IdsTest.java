@@ -21,7 +21,9 @@ class IdsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Spring campaign, spring-campaign",
         "Touch what others lock away!, touch-what-others-lock-away",
+        "\u0412\u0435\u0441\u043d\u0430 2027, \u0432\u0435\u0441\u043d\u0430-2027",
         "90\u2009000 books - 200 desks, 90-000-books-200-desks",
         "INFO, info",
         "Stra\u00dfe & \u00c9clair, stra\u00dfe-\u00e9clair",

@@ -11,6 +11,8 @@ import java.util.Map;
 final class EnglishKeys {
     private static final int MAX_LENGTH = 60;
     private static final String REASON = "reason.";
+    // What several rules say stands in the file once.
+    private static final String SHARED = "shared";
     private static final String ADVICE = ".advice";
 
     private EnglishKeys() {}
@@ -42,6 +44,9 @@ final class EnglishKeys {
     /** Returns the key of a template of a finding. */
     static String of(String rule, Part part, String english) {
         String key = ByText.KEYS.get(rule + part.infix + english);
+        if (key == null) {
+            key = ByText.KEYS.get(SHARED + part.infix + english);
+        }
         return key == null ? rule + part.infix + inWords(english) : key;
     }
 
@@ -52,19 +57,25 @@ final class EnglishKeys {
     }
 
     /**
-     * Returns the words of a text, without arguments, with hyphens between them: "has-no-owner" for "{subject} has no
-     * owner".
+     * Returns the words of a text with hyphens between them, without those in braces unless there are no others:
+     * "has-no-owner" for "{subject} has no owner".
      */
     static String inWords(String english) {
+        String outside = inWords(english, false);
+        return outside.isEmpty() ? inWords(english, true) : outside;
+    }
+
+    private static String inWords(String english, boolean withinBraces) {
         StringBuilder key = new StringBuilder();
         int depth = 0;
-        for (String word : english.toLowerCase(Locale.ROOT).replace("{", " { ").replace("}", " } ").split(" +", -1)) {
+        String spaced = english.toLowerCase(Locale.ROOT).replace("{", " { ").replace("}", " } ");
+        for (String word : spaced.split(" +", -1)) {
             depth += word.equals("{") ? 1 : word.equals("}") ? -1 : 0;
-            String letters = depth > 0 ? "" : word.replaceAll("[^\\p{L}\\p{N}]", "");
+            String letters = depth == 0 || withinBraces ? word.replaceAll("[^\\p{L}\\p{N}]", "") : "";
             if (!letters.isEmpty() && key.length() + letters.length() < MAX_LENGTH) {
                 key.append(key.length() == 0 ? "" : "-").append(letters);
             }
         }
-        return key.length() == 0 ? "text" : key.toString();
+        return key.toString();
     }
 }

@@ -8,8 +8,6 @@ import io.strategydsl.model.ElementKind;
 public enum KindForm {
     /** "goal". */
     NOUN(""),
-    /** "goals", as a heading has it. */
-    PLURAL(".plural"),
     /** "5 goals", of a {@code count}. */
     COUNT(".count"),
     /** "3 of 5 goals", of {@code some} and {@code all}. */
@@ -34,6 +32,15 @@ public enum KindForm {
         return new OfKind("kind." + id(kind) + suffix, english(kind));
     }
 
+    /** Returns whether anything asks for this form of the kind: what a plan has once is not counted. */
+    public boolean exists(ElementKind kind) {
+        return switch (this) {
+            case NOUN, SUBJECT -> true;
+            case COUNT, SOME, ONLY -> kind.hasIds();
+            case ABSENT -> !kind.section().isEmpty() && !kind.section().contains("/");
+        };
+    }
+
     /** Returns by what a language file knows the kind: "key-message". */
     public static String id(ElementKind kind) {
         return kind.word().replace(' ', '-');
@@ -41,10 +48,9 @@ public enum KindForm {
 
     private String english(ElementKind kind) {
         String word = kind.word();
-        String plural = kind == ElementKind.STRATEGY || kind.hasIds() ? Counts.plural(word) : word;
+        String plural = Counts.plural(word);
         return switch (this) {
             case NOUN -> word;
-            case PLURAL -> plural;
             case COUNT -> "{count, plural, one {# " + word + "} other {# " + plural + "}}";
             case SOME -> "{some} of {all, plural, one {# " + word + "} other {# " + plural + "}}";
             case ONLY -> "the only " + word;
