@@ -7,6 +7,7 @@ import io.strategydsl.planning.priorities.Quadrant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All words of pictures that are not the plan's own. */
@@ -31,9 +32,18 @@ final class PictureWords {
         return names.size() > MAX_NAMED ? first + "; and " + number(names.size() - MAX_NAMED) + " more" : first;
     }
 
-    /** Returns "First: 7 tactics: a; b; c; d; e; and 2 more." */
-    String group(String name, String count, List<String> members) {
-        return name + ": " + count + (members.isEmpty() ? "" : ": " + listed(members)) + ".";
+    /** Returns "First: 7 tactics." */
+    String group(String name, String members) {
+        return PlainText.value(name, MAX_NAME) + ": " + members + ".";
+    }
+
+    /** Returns "First: a; b; c; d; e; and 2 more." */
+    String group(String name, List<String> members) {
+        return group(name, members.isEmpty() ? none() : listed(members));
+    }
+
+    String none() {
+        return "none";
     }
 
     String sentence(String words) {
@@ -122,5 +132,94 @@ final class PictureWords {
 
     String mixOfPlan() {
         return "The mix of the whole plan; the channel has none of its own.";
+    }
+
+    // Timeline.
+
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    String titleOfTimeline(String plan) {
+        return "Timeline of " + plan;
+    }
+
+    String nothingPlanned() {
+        return "The plan has neither tactics nor milestones to show on these days.";
+    }
+
+    /** Returns "May". */
+    String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    String year(LocalDate day) {
+        return Integer.toString(day.getYear());
+    }
+
+    /** Returns "15 May". */
+    String dayOfMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day);
+    }
+
+    String today(LocalDate day) {
+        return "Today, " + day(day);
+    }
+
+    String milestone() {
+        return "milestone";
+    }
+
+    String milestones() {
+        return "Milestones";
+    }
+
+    String noGoal() {
+        return "For no goal";
+    }
+
+    String nobody() {
+        return "Owned by nobody";
+    }
+
+    String noDate() {
+        return "no date";
+    }
+
+    String noDayYet() {
+        return "no day yet";
+    }
+
+    String outside() {
+        return "not on any of these days";
+    }
+
+    String whenever(String trigger) {
+        return "each time: " + trigger;
+    }
+
+    String ongoing() {
+        return "ongoing";
+    }
+
+    String proposal() {
+        return "day not stated by the plan";
+    }
+
+    String of(TimelineMarks.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case TO_DO -> "to do";
+            case LATE -> "late";
+        };
+    }
+
+    String onDay(String name, String day) {
+        return PlainText.value(name, MAX_NAME) + " (" + day + ")";
+    }
+
+    /** Returns "From 2017-01-01 to 2017-12-31, as of 2017-05-15." */
+    String span(LocalDate first, LocalDate last, Optional<LocalDate> today) {
+        return "From " + day(first) + " to " + day(last)
+                + today.map(day -> ", as of " + day(day)).orElse("") + ".";
     }
 }

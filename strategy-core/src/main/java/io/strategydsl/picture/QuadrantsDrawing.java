@@ -208,12 +208,11 @@ final class QuadrantsDrawing {
             List<RankedTactic> tactics = priorities.inQuadrant(quadrant);
             sentences.add(words.group(
                     words.of(quadrant),
-                    words.tactics(tactics.size()),
                     tactics.stream().map(each -> Names.of(each.tactic())).toList()));
         }
         if (!priorities.unscored().isEmpty()) {
             sentences.add(words.group(
-                    words.notScored(), words.tactics(priorities.unscored().size()), List.of()));
+                    words.notScored(), words.tactics(priorities.unscored().size())));
         }
         return String.join(" ", sentences);
     }
