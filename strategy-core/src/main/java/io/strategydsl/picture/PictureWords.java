@@ -3,9 +3,16 @@ package io.strategydsl.picture;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Target;
+import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.priorities.Quadrant;
+import io.strategydsl.planning.progress.Verdict;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -221,5 +228,143 @@ final class PictureWords {
     String span(LocalDate first, LocalDate last, Optional<LocalDate> today) {
         return "From " + day(first) + " to " + day(last)
                 + today.map(day -> ", as of " + day(day)).orElse("") + ".";
+    }
+
+    // Metrics.
+
+    String titleOfMetric(String metric) {
+        return metric + ": planned and observed";
+    }
+
+    String of(Verdict verdict) {
+        return switch (verdict) {
+            case AHEAD -> "Ahead";
+            case ON_TRACK -> "On track";
+            case BEHIND -> "Behind";
+            case NO_DATA -> "No verdict";
+        };
+    }
+
+    /** Returns "15,200 on 2017-04-30, 15,000 expected." */
+    String latest(BigDecimal value, LocalDate day, Optional<BigDecimal> expected) {
+        return valueOn(value, day)
+                + expected.map(number -> ", " + number(number) + " expected").orElse("") + ".";
+    }
+
+    /** Returns "Next: 16,000 by 2017-06-30." */
+    String next(BigDecimal value, LocalDate day) {
+        return "Next: " + number(value) + " by " + day(day) + ".";
+    }
+
+    String reason(String reason) {
+        return "Reason: " + reason + ".";
+    }
+
+    String valueOn(BigDecimal value, LocalDate day) {
+        return number(value) + " on " + day(day);
+    }
+
+    String nothingMeasured() {
+        return "Neither a baseline, a target with a number nor an observation.";
+    }
+
+    String observed() {
+        return "observed";
+    }
+
+    String planned() {
+        return "planned";
+    }
+
+    String target() {
+        return "target";
+    }
+
+    String targets() {
+        return "Targets";
+    }
+
+    String baseline() {
+        return "baseline";
+    }
+
+    String of(Target target, StrategyIndex index) {
+        return "Target: " + ValueWords.CUT.of(target, index);
+    }
+
+    // Month.
+
+    private static final List<String> FULL_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final List<String> WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+    /** Returns "May 2017". */
+    String month(YearMonth month) {
+        return FULL_MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    String weekday(DayOfWeek day) {
+        return WEEKDAYS.get(day.getValue() - 1);
+    }
+
+    String titleOfMonth(String month, String plan) {
+        return "Editorial calendar of " + plan + ", " + month;
+    }
+
+    String nothingPosted() {
+        return "Nothing is planned to be posted in this month.";
+    }
+
+    String of(MonthSlots.Look look) {
+        return switch (look) {
+            case STATED -> "content stated";
+            case PROPOSED -> "content stated, day proposed";
+            case OPEN -> "content still open";
+            case NOVELTY -> "something new";
+        };
+    }
+
+    /** Returns "3 × content still open". */
+    String count(int number, String what) {
+        return number(number) + " × " + what;
+    }
+
+    /** Returns "+12". */
+    String more(int number) {
+        return "+" + number(number);
+    }
+
+    String noChannel() {
+        return "no channel";
+    }
+
+    String channels() {
+        return "Channels";
+    }
+
+    String contents() {
+        return "Content";
+    }
+
+    /** Returns "A, Instagram". */
+    String called(String code, String name) {
+        return code + ", " + name;
+    }
+
+    /** Returns "A, B, 09:00: Text". */
+    String content(String channels, Optional<LocalTime> time, String text) {
+        return channels + time.map(at -> ", " + at).orElse("") + ": " + text;
     }
 }
