@@ -4,7 +4,11 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.StrategyIndex;
 
-/** What a channel posts, as a picture: its content mix, or else that of the plan, as a bar with a legend. */
+/**
+ * What a channel posts, as a picture: its content mix, or else that of the plan, as a bar with a legend. Several shares of one
+ * area are added. What is missing to 100 percent is left white; shares of more than 100 percent are drawn relative to their
+ * sum, and the legend says so.
+ */
 public final class ContentMixBar {
     private static final Checks CHECKS = Checks.of("picture of a content mix");
 
@@ -31,9 +35,6 @@ public final class ContentMixBar {
     }
 
     static Picture picture(ChannelPlan channel, StrategyIndex index, PictureSettings settings) {
-        Canvas canvas = new Canvas(settings.width(), settings.idPrefix() + "mix");
-        index.mix(channel).size();
-        canvas.label(Label.of(8, 20, Font.NORMAL, "Content mix"));
-        return canvas.picture(32, "Content mix", "");
+        return new ContentMixDrawing(channel, index, settings).picture();
     }
 }

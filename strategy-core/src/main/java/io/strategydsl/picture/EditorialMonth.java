@@ -33,9 +33,6 @@ public final class EditorialMonth {
     }
 
     static Picture picture(EditorialCalendar calendar, YearMonth month, PictureSettings settings) {
-        Canvas canvas = new Canvas(settings.width(), settings.idPrefix() + "month-" + month);
-        calendar.slots().count();
-        canvas.label(Label.of(8, 20, Font.NORMAL, "Month"));
-        return canvas.picture(32, "Month", "");
+        return new MonthDrawing(calendar, month, settings).picture();
     }
 }

@@ -5,8 +5,11 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.progress.MetricProgress;
 
 /**
- * Whether a metric is on track, as a picture: the planned line from the baseline from target to target, what was observed,
- * the day asked about, and the verdict in words.
+ * Whether a metric is on track, as a picture: its name, the verdict in words, the planned line from the baseline from target
+ * to target, what was observed until the day asked about, and that day.
+ *
+ * <p>Growth is a line through the ends of its periods, and a value that is the same for every day a line across all of them.
+ * Targets without a number are written below.
  */
 public final class MetricLine {
     private static final Checks CHECKS = Checks.of("picture of a metric");
@@ -34,9 +37,6 @@ public final class MetricLine {
     }
 
     static Picture picture(MetricProgress progress, StrategyIndex index, PictureSettings settings) {
-        Canvas canvas = new Canvas(settings.width(), settings.idPrefix() + "metric");
-        index.targets(progress.metric()).size();
-        canvas.label(Label.of(8, 20, Font.NORMAL, "Metric"));
-        return canvas.picture(32, "Metric", "");
+        return new MetricDrawing(progress, index, settings).picture();
     }
 }

@@ -99,6 +99,11 @@ public final class PictureSettings {
         return idPrefix;
     }
 
+    /** Returns the words of a picture that are not the plan's. */
+    PictureWords words() {
+        return PictureWords.ENGLISH;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PictureSettings settings

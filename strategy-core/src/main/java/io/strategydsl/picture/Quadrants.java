@@ -5,6 +5,8 @@ import io.strategydsl.planning.priorities.Priorities;
 
 /**
  * What comes first, as a picture: the tactics as numbered points by complexity and value, in four quadrants, with a legend.
+ * The numbers are those of the order in which the tactics come; tactics with the same scores share a point. Tactics without
+ * scores stand below.
  */
 public final class Quadrants {
     private static final Checks CHECKS = Checks.of("picture of quadrants");
@@ -23,9 +25,6 @@ public final class Quadrants {
     }
 
     static Picture picture(Priorities priorities, PictureSettings settings) {
-        Canvas canvas = new Canvas(settings.width(), settings.idPrefix() + "quadrants");
-        priorities.ranked().size();
-        canvas.label(Label.of(8, 20, Font.NORMAL, "Value and complexity"));
-        return canvas.picture(32, "Value and complexity", "");
+        return new QuadrantsDrawing(priorities, settings).picture();
     }
 }

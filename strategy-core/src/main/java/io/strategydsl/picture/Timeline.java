@@ -5,8 +5,10 @@ import io.strategydsl.planning.agenda.Agenda;
 
 /**
  * What happens when, as a picture: the milestones of a plan and the tactics of an agenda as rows between its first and its
- * last day, with a line for today if the settings name that day. What lasts is a bar, what is due on a day a point; what
- * falls on no day has a row that says so.
+ * last day, with a line for today if the settings name that day, as of which it is also marked what is done and what is late.
+ *
+ * <p>Each tactic has one row, in the group of the first of its goals or owners; within a group, what begins first comes first.
+ * What lasts, as a campaign does, is a bar. What falls on no day has a row that says so.
  */
 public final class Timeline {
     private static final Checks CHECKS = Checks.of("picture of a timeline");
@@ -36,9 +38,6 @@ public final class Timeline {
     }
 
     static Picture picture(Agenda agenda, Grouping grouping, PictureSettings settings) {
-        Canvas canvas = new Canvas(settings.width(), settings.idPrefix() + "timeline-" + grouping.ordinal());
-        agenda.tactics().size();
-        canvas.label(Label.of(8, 20, Font.NORMAL, "Timeline"));
-        return canvas.picture(32, "Timeline", "");
+        return new TimelineDrawing(agenda, grouping, settings).picture();
     }
 }

@@ -99,6 +99,13 @@ public sealed interface Block {
     record Entry(String anchor, String id, Line heading, List<Inline.Badge> badges, List<Block> blocks) implements Block {}
 
     /**
+     * Elements that need little room each, side by side where there is room.
+     *
+     * @param entries the elements
+     */
+    record Entries(List<Entry> entries) implements Block {}
+
+    /**
      * Several blocks under a heading.
      *
      * @param heading the heading

@@ -11,8 +11,9 @@ import java.util.List;
 final class HtmlBlocks {
     private static final int WIDE = 920;
     private static final int NARROW = 328;
+    private static final int SMALL = 360;
     private static final int LAST_LEVEL = 6;
-    /** A fact of more characters takes a line of its own. */
+    /** A fact with a value of more characters takes a line of its own. */
     private static final int SHORT_FACT = 48;
 
     private final Markup page;
@@ -40,6 +41,10 @@ final class HtmlBlocks {
             write(marks);
         } else if (block instanceof Block.Entry entry) {
             write(entry, level);
+        } else if (block instanceof Block.Entries entries) {
+            page.open("div", "class", "brief-entries");
+            entries.entries().forEach(each -> write(each, level));
+            page.close("div").line();
         } else if (block instanceof Block.Group group) {
             page.open("div", "class", "brief-group");
             write(heading(level), Line.words(group.heading()));
@@ -65,8 +70,8 @@ final class HtmlBlocks {
     private void write(Block.Facts facts) {
         page.open("dl", "class", "brief-facts");
         for (Block.Fact fact : facts.facts()) {
-            boolean isShort = fact.values().size() == 1 && fact.values().get(0).length() <= SHORT_FACT;
-            page.open("div", "class", isShort ? "brief-fact" : "brief-fact brief-long");
+            boolean isLong = fact.values().stream().anyMatch(value -> value.length() > SHORT_FACT);
+            page.open("div", "class", isLong ? "brief-fact brief-long" : "brief-fact");
             page.element("dt", fact.term());
             fact.values().forEach(value -> write("dd", value));
             page.close("div");
@@ -154,7 +159,7 @@ final class HtmlBlocks {
                     .raw(picture.svg().apply(NARROW))
                     .close("div");
         } else {
-            page.raw(picture.svg().apply(NARROW));
+            page.raw(picture.svg().apply(SMALL));
         }
         write("figcaption", picture.title());
         page.close("figure").line();

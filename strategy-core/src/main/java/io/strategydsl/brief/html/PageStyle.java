@@ -39,36 +39,40 @@ final class PageStyle {
             .brief-items{padding-left:1.2rem}
             .brief-items li+li{margin-top:.2rem}
             .brief-section>p,.brief-group>p{margin:.5rem 0}
-            .brief-cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:1rem}
+            .brief-cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
             .brief-card{padding:1rem;border:1px solid var(--strategy-line);border-radius:.5rem}
             .brief-card>*+*{margin-top:.4rem}
             .brief-card h3{font-size:.85rem;font-weight:600;color:var(--strategy-muted);letter-spacing:.02em}
             .brief-main-card{grid-column:1/-1;background:var(--strategy-soft);border-left:.4rem solid var(--strategy-accent)}
             .brief-main-card .brief-statement{font-size:clamp(1.25rem,3.5vw,1.7rem)}
+            .brief-entries{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(26rem,100%),1fr));gap:.75rem}
+            .brief-entries>.brief-entry{margin-top:0;min-width:0}
             .brief-entry{margin-top:.75rem;padding:.9rem 1rem;border:1px solid var(--strategy-line);border-radius:.5rem}
             .brief-entry>*+*{margin-top:.5rem}
             .brief-entry>.brief-state{margin-top:.25rem}
             .brief-id{font:.8rem/1.4 ui-monospace,"DejaVu Sans Mono",monospace;color:var(--strategy-muted)}
             .brief-badge{display:inline-block;padding:0 .55em;border:1px solid currentColor;border-radius:1em;
-             font-size:.8rem;font-weight:600;line-height:1.5}
+             font-size:.8rem;font-weight:600;line-height:1.5;white-space:nowrap}
             .brief-plain{color:var(--strategy-muted)}
             .brief-good{color:var(--brief-good)}
             .brief-note{color:var(--brief-note)}
             .brief-warning{color:var(--brief-warning)}
             .brief-bad{color:var(--strategy-alert)}
-            .brief-facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:.5rem 1.25rem}
+            .brief-facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:.5rem 1.25rem}
             .brief-long{grid-column:1/-1}
             .brief-fact dt{font-size:.8rem;color:var(--strategy-muted)}
             .brief-marks{padding:0;list-style:none}
             .brief-mark{padding:.15rem .6rem;border-left:.25rem solid currentColor;font-size:.9rem}
+            .brief-mark bdi{color:var(--strategy-ink)}
             .brief-mark+.brief-mark{margin-top:.25rem}
             .brief-scroll{overflow-x:auto;margin-top:.75rem}
-            .brief table{border-collapse:collapse;width:100%;font-size:.9rem}
+            .brief table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}
             .brief caption{text-align:left;font-weight:600;padding-bottom:.35rem}
             .brief th,.brief td{padding:.4rem .75rem .4rem 0;vertical-align:top;text-align:left;
              border-bottom:1px solid var(--strategy-line);font-weight:400}
-            .brief thead th{font-size:.8rem;color:var(--strategy-muted);font-weight:600}
-            .brief tbody th{min-width:12rem}
+            .brief thead th{font-size:.8rem;color:var(--strategy-muted);font-weight:600;white-space:nowrap}
+            .brief tbody .brief-words{min-width:5.5rem}
+            .brief tbody th.brief-words{min-width:12rem}
             .brief .brief-number{text-align:right;min-width:0;font-variant-numeric:tabular-nums}
             .brief-figure{margin-top:1rem}
             .brief-figure figcaption{font-size:.85rem;color:var(--strategy-muted)}

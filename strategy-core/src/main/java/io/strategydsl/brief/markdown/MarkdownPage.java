@@ -52,6 +52,8 @@ public final class MarkdownPage {
             write(marks);
         } else if (block instanceof Block.Entry entry) {
             write(entry, level);
+        } else if (block instanceof Block.Entries entries) {
+            entries.entries().forEach(each -> write(each, level));
         } else if (block instanceof Block.Group group) {
             heading(level, Line.words(group.heading()));
             group.blocks().forEach(each -> write(each, level + 1));

@@ -41,6 +41,7 @@ public final class BriefPlan {
     private static final int MAX_NAME = 80;
 
     private static final int MAX_REFERENCES = 10;
+    private static final String DOTS = " …";
     private static final String PREFIX = "brief-";
 
     private final StrategyIndex index;
@@ -121,8 +122,8 @@ public final class BriefPlan {
         return Optional.ofNullable(ofObjectives.get().get(objective));
     }
 
-    /** Returns the elements of a kind, each with its path, in the order of the plan. */
-    <E extends Element> List<Placed<E>> placed(ElementKind kind, Collection<E> elements) {
+    /** Returns the elements, all of one kind, each with its path, in the order of the plan. */
+    <E extends Element> List<Placed<E>> placed(Collection<E> elements) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Placed<E>> placed = new ArrayList<>();
         for (E element : elements) {
@@ -160,12 +161,26 @@ public final class BriefPlan {
 
     /** Returns what the element is called, so short that it can stand in many places. */
     static String shortName(Element element) {
-        return PlainText.value(name(element), MAX_NAME);
+        String name = PlainText.onOneLine(name(element));
+        if (name.length() <= MAX_NAME) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', MAX_NAME);
+        int end = space > MAX_NAME / 2 ? space : PlainText.endOfCharacter(name, MAX_NAME);
+        return name.substring(0, end) + DOTS;
     }
 
     /** Returns a link to the element, or its name if it stands nowhere in the brief. */
     Line link(Element element) {
         return link(ElementPath.of(element), element);
+    }
+
+    /** Returns a link to the first element with its id, with all that it is called. */
+    Line linkInFull(Element element) {
+        String name = name(element);
+        return shown.contains(element.elementKind())
+                ? Line.of(new Inline.Link(anchor(ElementPath.of(element)), name))
+                : Line.said(name);
     }
 
     /** Returns a link to an element of this path. */

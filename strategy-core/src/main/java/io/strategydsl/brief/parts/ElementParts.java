@@ -6,13 +6,10 @@ import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Part;
 import io.strategydsl.model.AcceptedGap;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.Tactic;
-import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,49 +44,41 @@ final class ElementParts {
     }
 
     Optional<Part> metrics() {
-        List<Block> blocks = new ArrayList<>();
-        for (Placed<Metric> placed : plan.placed(ElementKind.METRIC, strategy.metrics())) {
-            Metric metric = placed.element();
-            List<Inline.Badge> state = plan.progress(metric)
-                    .map(progress -> List.of(Entries.badge(progress.verdict())))
-                    .orElse(List.of());
-            blocks.add(entries.entry(placed, state, pictures.line(metric)));
-        }
-        return part(Phrase.METRICS, blocks);
+        return part(Phrase.METRICS, entries.of(strategy.metrics(), this::verdict, pictures::line));
+    }
+
+    private List<Inline.Badge> verdict(Metric metric) {
+        return plan.progress(metric)
+                .map(progress -> List.of(Entries.badge(progress.verdict())))
+                .orElse(List.of());
     }
 
     Optional<Part> timeline() {
         List<Block> blocks = new ArrayList<>(pictures.timeline());
         if (!strategy.milestones().isEmpty()) {
             blocks.add(new Block.Group(
-                    Phrase.MILESTONES_GROUP.words(), entries.of(ElementKind.MILESTONE, strategy.milestones())));
+                    Phrase.MILESTONES_GROUP.words(), entries.of(strategy.milestones())));
         }
         return part(Phrase.TIMELINE, blocks);
     }
 
     Optional<Part> tactics() {
-        List<Block> blocks = new ArrayList<>();
-        for (Placed<Tactic> placed : plan.placed(ElementKind.TACTIC, strategy.tactics())) {
-            TacticStatus status = placed.element().status();
-            List<Inline.Badge> state =
-                    status instanceof TacticStatus.Planned ? List.of() : List.of(Entries.badge(status));
-            blocks.add(entries.entry(placed, state, List.of()));
-        }
-        return part(Phrase.TACTICS, blocks);
+        return part(
+                Phrase.TACTICS,
+                entries.of(strategy.tactics(), tactic -> List.of(Entries.badge(tactic)), any -> List.of()));
     }
 
     Optional<Part> personas() {
-        return part(Phrase.PERSONAS, entries.of(ElementKind.PERSONA, strategy.personas()));
+        return part(Phrase.PERSONAS, entries.of(strategy.personas()));
     }
 
     Optional<Part> channels() {
-        return part(Phrase.CHANNELS, entries.of(
-                        ElementKind.CHANNEL, strategy.channels(), channel -> pictures.mix(channel.element())));
+        return part(Phrase.CHANNELS, entries.of(strategy.channels(), any -> List.of(), pictures::mix));
     }
 
     Optional<Part> posts() {
         List<Block> blocks = new ArrayList<>(pictures.month());
-        blocks.addAll(entries.of(ElementKind.POST, strategy.posts()));
+        blocks.addAll(entries.of(strategy.posts()));
         return part(Phrase.POSTS, blocks);
     }
 
@@ -109,7 +98,7 @@ final class ElementParts {
         if (!positioning.keyMessages().isEmpty()) {
             blocks.add(new Block.Group(
                     Phrase.MESSAGES_GROUP.words(),
-                    entries.of(ElementKind.KEY_MESSAGE, positioning.keyMessages())));
+                    entries.of(positioning.keyMessages())));
         }
     }
 
@@ -118,7 +107,7 @@ final class ElementParts {
         if (strategy.team().isPresent()) {
             Team team = strategy.team().get();
             blocks.addAll(inFull(team));
-            blocks.addAll(entries.of(ElementKind.MEMBER, team.members()));
+            blocks.addAll(entries.of(team.members()));
         }
         return part(Phrase.TEAM, blocks);
     }
@@ -128,7 +117,7 @@ final class ElementParts {
     }
 
     Optional<Part> reviews() {
-        return part(Phrase.REVIEWS, entries.of(ElementKind.REVIEW, strategy.reviews()));
+        return part(Phrase.REVIEWS, entries.of(strategy.reviews()));
     }
 
     Optional<Part> acceptedGaps() {

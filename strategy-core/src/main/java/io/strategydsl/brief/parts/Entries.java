@@ -5,7 +5,8 @@ import io.strategydsl.brief.document.Inline;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Tone;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.planning.progress.Verdict;
 import io.strategydsl.model.words.Wording;
@@ -29,23 +30,23 @@ final class Entries {
         return facts;
     }
 
-    /** Returns the elements of a kind in the order of the plan. */
-    <E extends Element> List<Block> of(ElementKind kind, Collection<E> elements) {
-        return of(kind, elements, any -> List.of());
+    /** Returns the elements in the order of the plan. */
+    <E extends Element> List<Block> of(Collection<E> elements) {
+        return of(elements, any -> List.of(), any -> List.of());
     }
 
-    /** Returns the elements of a kind in the order of the plan, each with more blocks below its facts. */
+    /** Returns the elements in the order of the plan, each with its state, and with more blocks below its facts. */
     <E extends Element> List<Block> of(
-            ElementKind kind, Collection<E> elements, Function<Placed<E>, List<Block>> more) {
-        List<Block> entries = new ArrayList<>();
-        for (Placed<E> placed : plan.placed(kind, elements)) {
-            entries.add(entry(placed, List.of(), more.apply(placed)));
+            Collection<E> elements, Function<E, List<Inline.Badge>> state, Function<E, List<Block>> more) {
+        List<Block.Entry> entries = new ArrayList<>();
+        for (Placed<E> placed : plan.placed(elements)) {
+            entries.add(entry(placed, state.apply(placed.element()), more.apply(placed.element())));
         }
-        return entries;
+        return entries.isEmpty() ? List.of() : List.of(new Block.Entries(entries));
     }
 
     /** Returns one element with its state and more blocks below its facts. */
-    <E extends Element> Block entry(Placed<E> placed, List<Inline.Badge> state, List<Block> more) {
+    <E extends Element> Block.Entry entry(Placed<E> placed, List<Inline.Badge> state, List<Block> more) {
         List<Inline.Badge> badges = new ArrayList<>(state);
         badges.addAll(facts.badges(placed.element()));
         List<Block> blocks = new ArrayList<>(plan.marks(placed.path()));
@@ -73,12 +74,19 @@ final class Entries {
     }
 
     /** Returns whether a tactic is done or dropped as a badge. */
-    static Inline.Badge badge(TacticStatus status) {
-        if (status instanceof TacticStatus.Done) {
-            return new Inline.Badge(Tone.GOOD, Phrase.DONE.words());
+    static Inline.Badge badge(Tactic tactic) {
+        if (tactic.status() instanceof TacticStatus.Dropped) {
+            return new Inline.Badge(Tone.PLAIN, Phrase.DROPPED.words());
         }
-        return status instanceof TacticStatus.Dropped
-                ? new Inline.Badge(Tone.PLAIN, Phrase.DROPPED.words())
-                : new Inline.Badge(Tone.NOTE, Phrase.OPEN.words());
+        return isOpen(tactic)
+                ? new Inline.Badge(Tone.NOTE, Phrase.OPEN.words())
+                : new Inline.Badge(Tone.GOOD, Phrase.DONE.words());
+    }
+
+    /** Returns whether there is still something to do: what repeats goes on after it was done. */
+    static boolean isOpen(Tactic tactic) {
+        return tactic.status() instanceof TacticStatus.Planned
+                || (tactic.status() instanceof TacticStatus.Done
+                        && tactic.schedule().filter(Recurring.class::isInstance).isPresent());
     }
 }

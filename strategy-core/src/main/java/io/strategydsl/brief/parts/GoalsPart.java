@@ -45,27 +45,25 @@ final class GoalsPart {
     }
 
     private List<Block> objectives() {
-        List<Block> blocks = new ArrayList<>();
-        for (Placed<Objective> placed : plan.placed(ElementKind.OBJECTIVE, plan.strategy().objectives())) {
-            List<Inline.Badge> state = plan.progressOfObjective(placed.element())
-                    .map(progress -> List.of(Entries.badge(progress.verdict())))
-                    .orElse(List.of());
-            List<String> goals = plan.index().goals(placed.element()).stream()
-                    .map(Goal::id)
-                    .toList();
-            Line supported = goals.isEmpty() ? Phrase.NOT_SUPPORTED.line() : plan.links(ElementKind.GOAL, goals);
-            blocks.add(entries.entry(
-                    placed,
-                    state,
-                    List.of(new Block.Facts(
-                            List.of(new Block.Fact(Phrase.SUPPORTED_BY.words(), List.of(supported)))))));
-        }
-        return blocks;
+        return entries.of(plan.strategy().objectives(), this::verdict, this::supporters);
+    }
+
+    private List<Inline.Badge> verdict(Objective objective) {
+        return plan.progressOfObjective(objective)
+                .map(progress -> List.of(Entries.badge(progress.verdict())))
+                .orElse(List.of());
+    }
+
+    private List<Block> supporters(Objective objective) {
+        List<String> goals =
+                plan.index().goals(objective).stream().map(Goal::id).toList();
+        Line supported = goals.isEmpty() ? Phrase.NOT_SUPPORTED.line() : plan.links(ElementKind.GOAL, goals);
+        return List.of(new Block.Facts(List.of(new Block.Fact(Phrase.SUPPORTED_BY.words(), List.of(supported)))));
     }
 
     private List<Block> goals() {
         List<Block> blocks = new ArrayList<>();
-        for (Placed<Goal> placed : plan.placed(ElementKind.GOAL, plan.strategy().goals())) {
+        for (Placed<Goal> placed : plan.placed(plan.strategy().goals())) {
             Goal goal = placed.element();
             List<Inline.Badge> state = plan.progressOfGoal(goal)
                     .map(progress -> List.of(Entries.badge(progress.verdict())))
@@ -81,14 +79,13 @@ final class GoalsPart {
 
     private List<Block> tables(Goal goal) {
         List<Block> tables = new ArrayList<>();
-        Line name = Line.said(BriefPlan.shortName(goal));
         List<Metric> metrics = plan.index().metrics(goal);
         if (!metrics.isEmpty()) {
-            tables.add(metrics(Phrase.METRICS_OF.of(name), metrics));
+            tables.add(metrics(Phrase.METRICS.line(), metrics));
         }
         List<Tactic> tactics = plan.index().tactics(goal);
         if (!tactics.isEmpty()) {
-            tables.add(TacticTable.of(plan, entries.facts(), Phrase.TACTICS_OF.of(name), tactics));
+            tables.add(TacticTable.of(plan, entries.facts(), Phrase.TACTICS.line(), tactics));
         }
         return tables;
     }

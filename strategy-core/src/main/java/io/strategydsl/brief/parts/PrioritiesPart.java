@@ -48,7 +48,7 @@ final class PrioritiesPart {
                     words(ranked.quadrant()).line(),
                     Line.words(Integer.toString(tactic.value().orElseThrow())),
                     Line.words(Integer.toString(tactic.complexity().orElseThrow())),
-                    Line.of(Entries.badge(tactic.status()))));
+                    Line.of(Entries.badge(tactic))));
         }
         return new Block.Table(
                 Phrase.RANKED.line(),

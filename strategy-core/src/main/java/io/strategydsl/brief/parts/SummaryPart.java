@@ -7,9 +7,9 @@ import io.strategydsl.brief.document.Tone;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Tactic;
-import io.strategydsl.model.TacticStatus;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.priorities.Quadrant;
+import io.strategydsl.planning.priorities.RankedTactic;
 import io.strategydsl.planning.progress.DatedTactic;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.Progress;
@@ -63,7 +63,7 @@ final class SummaryPart {
         List<Block> blocks = new ArrayList<>();
         for (Goal goal : plan.strategy().goals()) {
             if (goal.primary()) {
-                blocks.add(new Block.Statement(plan.link(goal)));
+                blocks.add(new Block.Statement(plan.linkInFull(goal)));
                 Set<String> objectives = plan.index().supportedObjectives(goal);
                 if (!objectives.isEmpty()) {
                     blocks.add(new Block.Paragraph(
@@ -147,20 +147,32 @@ final class SummaryPart {
     }
 
     private List<Block> first() {
-        List<Tactic> first = Priorities.of(plan.strategy()).inQuadrant(Quadrant.HIGH_VALUE_LOW_COMPLEXITY).stream()
-                .map(ranked -> ranked.tactic())
-                .filter(tactic -> !(tactic.status() instanceof TacticStatus.Done))
+        List<RankedTactic> open = Priorities.of(plan.strategy()).ranked().stream()
+                .filter(ranked -> Entries.isOpen(ranked.tactic()))
                 .toList();
-        if (first.isEmpty()) {
+        if (open.isEmpty()) {
             return List.of(new Block.Paragraph(Phrase.NOTHING_FIRST.line()));
         }
+        Quadrant quadrant = open.get(0).quadrant();
+        List<Tactic> first = open.stream()
+                .filter(ranked -> ranked.quadrant() == quadrant)
+                .map(RankedTactic::tactic)
+                .toList();
         List<Line> lines = new ArrayList<>();
         first.stream().limit(MAX_SHOWN).forEach(tactic -> lines.add(withOwners(plan.link(tactic), tactic)));
         addMore(lines, first.size());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Phrase.FIRST_BY_VALUE.line()));
+        blocks.add(new Block.Paragraph(why(quadrant).line()));
         addItems(blocks, lines);
         return blocks;
+    }
+
+    private static Phrase why(Quadrant quadrant) {
+        return switch (quadrant) {
+            case HIGH_VALUE_LOW_COMPLEXITY -> Phrase.FIRST_OF_ALL;
+            case HIGH_VALUE_HIGH_COMPLEXITY -> Phrase.FIRST_OF_DIFFICULT;
+            case LOW_VALUE_LOW_COMPLEXITY, LOW_VALUE_HIGH_COMPLEXITY -> Phrase.FIRST_OF_LITTLE_VALUE;
+        };
     }
 
     private List<Block> next(Progress progress) {

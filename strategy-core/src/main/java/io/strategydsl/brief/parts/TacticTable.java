@@ -19,7 +19,7 @@ final class TacticTable {
                     plan.link(tactic),
                     plan.links(ElementKind.MEMBER, plan.index().assignees(tactic)),
                     facts.when(tactic, tactic.schedule()).map(Line::said).orElse(Line.EMPTY),
-                    Line.of(Entries.badge(tactic.status()))));
+                    Line.of(Entries.badge(tactic))));
         }
         return new Block.Table(
                 caption,
