@@ -40,7 +40,9 @@ final class FindingWords {
     String advice() {
         Optional<String> advice = language.template(rule, Part.ADVICE, finding.adviceTemplate());
         if (advice.isEmpty() && finding.adviceTemplate().equals(finding.template() + ".")) {
-            advice = language.template(rule, Part.MESSAGE, finding.template()).map(message -> message + ".");
+            advice = language.template(rule + ".advice")
+                    .or(() -> language.template(rule, Part.MESSAGE, finding.template())
+                            .map(message -> message + "."));
         }
         return advice.map(template -> filled(template, new ByName())).orElseGet(finding::advice);
     }
@@ -56,7 +58,7 @@ final class FindingWords {
     /** The words for arguments: each on one line, and cut when it is long, so that it cannot pass for more. */
     private abstract class Arguments extends Phrasebook {
 
-        abstract String named(NamedElement element);
+        abstract String named(ElementPath element, Optional<String> name);
 
         @Override
         protected String template(Phrase phrase) {
@@ -70,12 +72,12 @@ final class FindingWords {
 
         private String single(Object value) {
             if (value instanceof NamedElement element) {
-                return named(element);
+                return named(element.path(), element.entry().map(this::written).or(element::name));
             }
-            if (value instanceof Clause clause) {
-                return clause(clause);
+            if (value instanceof ElementPath path && path.attribute().isEmpty()) {
+                return named(path, Optional.empty());
             }
-            return language.written(value);
+            return value instanceof Clause clause ? clause(clause) : language.written(value);
         }
 
         private String clause(Clause clause) {
@@ -109,8 +111,8 @@ final class FindingWords {
     private final class ById extends Arguments {
 
         @Override
-        String named(NamedElement element) {
-            return language.written(element.path());
+        String named(ElementPath element, Optional<String> name) {
+            return language.written(element);
         }
 
         /** Of elements only the id, since their kind stands in the sentence. */
@@ -131,13 +133,12 @@ final class FindingWords {
     private final class ByName extends Arguments {
 
         @Override
-        String named(NamedElement element) {
-            ElementKind kind = element.path().kind();
-            Optional<String> name = element.name();
+        String named(ElementPath element, Optional<String> name) {
+            ElementKind kind = element.kind();
             if (name.isEmpty()) {
                 return kind == ElementKind.STRATEGY
                         ? language.say(LanguagePhrase.THE_PLAN)
-                        : element.path().id().orElseGet(() -> language.written(element.path()));
+                        : element.id().orElseGet(() -> language.written(element));
             }
             boolean isName = kind == ElementKind.MEMBER || kind == ElementKind.CHANNEL;
             return isName ? name.get() : language.say(LanguagePhrase.NAMED, "name", name.get());

@@ -107,7 +107,7 @@ public final class Language {
     /**
      * Returns a value in words, in the nominative: a number, a day, a kind of element ("taktyka"), a severity, any value
      * of an attribute ("co tydzień: wtorek"), a list of these, or a path. The path of an element becomes what a sentence
-     * calls it ("taktyka „list”"), that of an attribute the noun for one value of it ("właściciel").
+     * calls it ("taktyka „list”"), that of an attribute what the attribute is called ("właściciele").
      */
     public String words(Object value) {
         Object present = Checks.of("language").present("value", value);

@@ -1,9 +1,12 @@
 package io.strategydsl.rule;
 
+import com.google.common.base.CaseFormat;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.model.words.ValueWords;
 import java.math.BigDecimal;
@@ -12,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The arguments of findings in English words. */
 enum ArgumentWords {
@@ -71,7 +75,7 @@ enum ArgumentWords {
             return this == BY_NAME ? element.called() : element.toString();
         }
         if (value instanceof Clause clause) {
-            return this == BY_NAME ? Template.advice(clause.template(), clause.arguments()) : clause.toString();
+            return Template.filled(clause.template(), clause.arguments(), this);
         }
         if (value instanceof ElementPath path) {
             return path.attribute().map(attribute -> noun(path.kind(), attribute)).orElseGet(() -> called(path));
@@ -83,12 +87,12 @@ enum ArgumentWords {
         return this == BY_NAME ? new NamedElement(path, null).called() : path.subject();
     }
 
-    private static String noun(ElementKind kind, String attribute) {
-        return Table.of(kind)
-                .form()
-                .attribute(attribute)
-                .map(each -> each.noun())
-                .orElse(attribute);
+    /** Returns "baseline", and "served goals" for an attribute that can hold many. */
+    private static String noun(ElementKind kind, String name) {
+        Optional<Attribute> attribute = Table.of(kind).form().attribute(name);
+        return attribute.isPresent() && !attribute.get().cardinality().isMany()
+                ? attribute.get().noun()
+                : CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 
     /** Returns the plural category of a number in English. */
@@ -101,8 +105,9 @@ enum ArgumentWords {
 
     /** Returns by what a template chooses words for a value: "per-week" for a constant of that name, the id of an entry. */
     String keyword(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : of(value);
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return value instanceof CatalogueEntry entry ? entry.id() : of(value);
     }
 }

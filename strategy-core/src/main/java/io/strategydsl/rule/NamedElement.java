@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
@@ -36,6 +37,17 @@ public final class NamedElement {
     public Optional<String> name() {
         String title = element == null ? "" : Titles.of(element);
         return title.isEmpty() ? Optional.empty() : Optional.of(PlainText.value(title, MAX_NAME));
+    }
+
+    /**
+     * Returns the entry of a catalogue that it is called by, such as the platform of a channel, or the kind of a metric
+     * without a name: each language has a name for it.
+     */
+    public Optional<CatalogueEntry> entry() {
+        return Optional.ofNullable(element)
+                .flatMap(Titles::valueOf)
+                .filter(CatalogueEntry.class::isInstance)
+                .map(CatalogueEntry.class::cast);
     }
 
     /** Returns what advice calls it: what an author has put in words stands between quotation marks. */

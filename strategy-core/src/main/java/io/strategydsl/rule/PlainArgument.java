@@ -91,7 +91,7 @@ final class PlainArgument {
                 || value instanceof YearMonth
                 || value instanceof NamedElement
                 || value instanceof Clause
-                || value.getClass().getPackage() == ElementPath.class.getPackage();
+                || value.getClass().getPackageName().equals(ElementPath.class.getPackageName());
     }
 
     private String cut(String text) {

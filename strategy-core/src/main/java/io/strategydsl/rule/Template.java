@@ -27,6 +27,9 @@ final class Template {
     private static final String DOTS = "...";
     private static final String OTHER = "other";
 
+    /** What a part such as the team is called; a name or an id keeps its first letter as it is. */
+    private static final String THE = "the ";
+
     private final Map<String, Object> arguments;
     private final ArgumentWords words;
     private final StringBuilder filled = new StringBuilder();
@@ -43,10 +46,11 @@ final class Template {
 
     /** Returns advice, which calls elements by their names. */
     static String advice(String template, Map<String, Object> arguments) {
-        return filled(template, arguments, ArgumentWords.BY_NAME);
+        String advice = filled(template, arguments, ArgumentWords.BY_NAME);
+        return advice.startsWith(THE) ? "The " + advice.substring(THE.length()) : advice;
     }
 
-    private static String filled(String template, Map<String, Object> arguments, ArgumentWords words) {
+    static String filled(String template, Map<String, Object> arguments, ArgumentWords words) {
         Template filling = new Template(arguments, words);
         filling.fill(template, null);
         String whole = filling.filled.toString();

@@ -1,5 +1,6 @@
 package io.strategydsl.language;
 
+import com.google.common.base.CaseFormat;
 import io.strategydsl.internal.Phrase;
 import io.strategydsl.language.phrases.Keys;
 import io.strategydsl.language.phrases.LanguagePhrase;
@@ -95,7 +96,7 @@ final class EnglishFile {
                 }
             }
         }
-        english.section("Attributes: the noun for one value, which for a flag completes \"is\"");
+        english.section("Attributes: in the plural where there can be several; for a flag, what completes \"is\"");
         attributes().forEach(english::text);
         english.section("Values");
         english.phrases(List.of(ValuePhrase.values()));
@@ -144,8 +145,9 @@ final class EnglishFile {
         Map<String, String> byKind = new LinkedHashMap<>();
         for (ElementKind kind : ElementKind.values()) {
             for (Attribute attribute : Table.of(kind).form().attributes()) {
-                nouns.computeIfAbsent(attribute.name(), any -> new TreeSet<>()).add(attribute.noun());
-                byKind.put(KindForm.id(kind) + "." + attribute.name(), attribute.noun());
+                String noun = noun(attribute);
+                nouns.computeIfAbsent(attribute.name(), any -> new TreeSet<>()).add(noun);
+                byKind.put(KindForm.id(kind) + "." + attribute.name(), noun);
             }
         }
         Map<String, String> attributes = new TreeMap<>();
@@ -155,6 +157,15 @@ final class EnglishFile {
             attributes.put("attribute." + (isSame ? alone : name), noun);
         });
         return attributes;
+    }
+
+    /** Returns "baseline", and "served goals" for an attribute that can hold many. */
+    private static String noun(Attribute attribute) {
+        return attribute.cardinality().isMany()
+                ? CaseFormat.LOWER_CAMEL
+                        .to(CaseFormat.LOWER_HYPHEN, attribute.name())
+                        .replace('-', ' ')
+                : attribute.noun();
     }
 
     static List<Phrase> constants() {

@@ -40,7 +40,7 @@ class LanguageTest {
         assertThat(POLISH.words(ElementPath.parse("tactics/list"))).isEqualTo("taktyka „list”");
         assertThat(POLISH.words(ElementPath.parse("tactics/list#2"))).isEqualTo("taktyka „list” (numer 2)");
         assertThat(POLISH.words(ElementPath.parse("team"))).isEqualTo("zespół");
-        assertThat(POLISH.words(ElementPath.parse("tactics/list/owners"))).isEqualTo("właściciel");
+        assertThat(POLISH.words(ElementPath.parse("tactics/list/owners"))).isEqualTo("właściciele");
         assertThat(POLISH.words(Severity.WARNING)).isEqualTo("ostrzeżenie");
     }
 

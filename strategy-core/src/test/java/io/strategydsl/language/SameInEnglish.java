@@ -29,7 +29,7 @@ final class SameInEnglish {
             "Blog");
 
     private static final Map<String, Set<String>> WORDS =
-            Map.of("pl", Set.of("post", "mix", "Net promoter score", "status", "format", "marketing", "Marketing", "plan"));
+            Map.of("pl", Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"));
 
     private SameInEnglish() {}
 

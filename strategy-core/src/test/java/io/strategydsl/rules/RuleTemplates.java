@@ -29,6 +29,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +49,6 @@ import javax.tools.ToolProvider;
  * that none is forgotten of which no test has a plan.
  */
 final class RuleTemplates {
-    /** The rule of a template that stands in what several rules share. */
-    static final String SHARED = "shared";
-
     private static final Map<String, String> PARTS = Map.of(
             "violated", "message", "message", "message", "advice", "advice", "notApplicable", "not-applicable");
 
@@ -124,8 +123,9 @@ final class RuleTemplates {
                 public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                     partOf(call).ifPresent(part -> {
                         for (Piece piece : pieces(new TreePath(getCurrentPath(), call.getArguments().get(0)), unit)) {
-                            lines.add(new Line(
-                                    statedRule(call).orElseGet(() -> owner(unit, piece)), part, piece.text()));
+                            for (String rule : owners(unit, call, piece)) {
+                                lines.add(new Line(rule, part, piece.text()));
+                            }
                         }
                     });
                     return super.visitMethodInvocation(call, nothing);
@@ -157,15 +157,26 @@ final class RuleTemplates {
                 : Optional.ofNullable(PARTS.get(select.getIdentifier().toString()));
     }
 
-    /** Returns the rule whose template it is: that of the call, else that of the words, else the only one that uses both. */
-    private String owner(Unit call, Piece piece) {
-        return call.id().or(piece::id).orElseGet(() -> {
-            Set<String> users = units.stream()
-                    .filter(unit -> unit != call && unit.id().isPresent() && mentions(unit, call.name()))
-                    .map(unit -> unit.id().orElseThrow())
-                    .collect(Collectors.toSet());
-            return users.size() == 1 ? users.iterator().next() : SHARED;
-        });
+    /** Returns the rule whose template it is: that of the call, else that of the words, else all that use both. */
+    private Set<String> owners(Unit unit, MethodInvocationTree call, Piece piece) {
+        Optional<String> own = statedRule(call).or(unit::id).or(piece::id);
+        if (own.isPresent()) {
+            return Set.of(own.get());
+        }
+        Set<String> users = new TreeSet<>();
+        addUsers(unit, new HashSet<>(), users);
+        return users;
+    }
+
+    /** Adds the rules that use what stands in a file, themselves or by way of other files. */
+    private void addUsers(Unit used, Set<Unit> seen, Set<String> users) {
+        if (seen.add(used)) {
+            for (Unit unit : units) {
+                if (unit != used && !unit.name().endsWith("Rules") && mentions(unit, used.name())) {
+                    unit.id().ifPresentOrElse(users::add, () -> addUsers(unit, seen, users));
+                }
+            }
+        }
     }
 
     private static boolean mentions(Unit unit, String name) {
@@ -187,7 +198,7 @@ final class RuleTemplates {
     private Collection<Piece> pieces(TreePath path, Unit unit) {
         Tree tree = path.getLeaf();
         if (tree instanceof LiteralTree literal && literal.getValue() instanceof String text) {
-            return List.of(new Piece(text, unit.id()));
+            return List.of(new Piece(text, unit.id().or(() -> ruleAround(path, unit))));
         }
         if (tree instanceof ParenthesizedTree parenthesized) {
             return pieces(new TreePath(path, parenthesized.getExpression()), unit);
@@ -216,6 +227,34 @@ final class RuleTemplates {
                     .orElse(List.of());
         }
         return tree instanceof MethodInvocationTree call ? returned(call, unit) : List.of();
+    }
+
+    /** Returns the rule that the method around is about, in a file with several: the only one whose metadata it names. */
+    private static Optional<String> ruleAround(TreePath path, Unit unit) {
+        Map<String, String> rules = new HashMap<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitVariable(VariableTree variable, Void nothing) {
+                if (variable.getInitializer() instanceof MethodInvocationTree call) {
+                    statedRule(call).ifPresent(id -> rules.put(variable.getName().toString(), id));
+                }
+                return super.visitVariable(variable, nothing);
+            }
+        }.scan(unit.tree(), null);
+        Set<String> named = new LinkedHashSet<>();
+        for (TreePath around = path; around != null; around = around.getParentPath()) {
+            if (around.getLeaf() instanceof MethodTree method) {
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitIdentifier(IdentifierTree identifier, Void nothing) {
+                        Optional.ofNullable(rules.get(identifier.getName().toString()))
+                                .ifPresent(named::add);
+                        return null;
+                    }
+                }.scan(method.getBody(), null);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
     private static Collection<Piece> together(List<Collection<Piece>> all) {

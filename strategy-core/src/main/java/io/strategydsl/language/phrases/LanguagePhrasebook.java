@@ -123,7 +123,7 @@ public final class LanguagePhrasebook extends Phrasebook {
                 : Optional.empty();
     }
 
-    /** Returns the noun for one value of an attribute; its name if it is none of the model. */
+    /** Returns what an attribute is called; its name if it is none of the model. */
     private String attribute(ElementKind kind, String name) {
         return template(ATTRIBUTE + KindForm.id(kind) + "." + name)
                 .or(() -> template(ATTRIBUTE + name))
