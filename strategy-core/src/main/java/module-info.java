@@ -11,8 +11,10 @@ module io.strategydsl.core {
     requires com.google.common;
     requires static org.immutables.value;
     requires static org.jspecify;
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
+    requires static tools.jackson.dataformat.yaml;
 
     exports io.strategydsl.brief;
     exports io.strategydsl.calendar;
@@ -38,4 +40,5 @@ module io.strategydsl.core {
     exports io.strategydsl.testing;
     exports io.strategydsl.text;
     exports io.strategydsl.validation;
+    exports io.strategydsl.yaml;
 }

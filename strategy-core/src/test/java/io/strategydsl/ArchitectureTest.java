@@ -197,7 +197,8 @@ class ArchitectureTest {
                             "model.words",
                             "internal")),
             Map.entry("source", Set.of("dsl", "model", "model.table", "internal")),
-            Map.entry("testing", Set.of("json", "validation", "rule", "model", "internal"))));
+            Map.entry("yaml", Set.of("json", "model", "internal")),
+            Map.entry("testing", Set.of("yaml", "json", "validation", "rule", "model", "internal"))));
 
     /** The interfaces that users are invited to implement; every other public type is ours to extend. */
     private static final Set<Class<?>> MEANT_TO_BE_IMPLEMENTED = Stream.concat(

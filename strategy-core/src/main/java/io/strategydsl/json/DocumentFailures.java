@@ -28,11 +28,11 @@ final class DocumentFailures implements Failures {
     @Override
     public RuntimeException atToken(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            // Together with a name, a number behind it is read.
-            String expected = "a name of at most " + limits.maxText() + " characters and a number of at most "
+            // Together with a name, a number behind it is read; in YAML, anything.
+            String expected = "a name or text of at most " + limits.maxText() + " characters and a number of at most "
                     + limits.maxNumber();
             return problems.stop(
-                    location(e), "this name or number is too long; write " + expected, "a longer one", expected);
+                    location(e), "what stands here is too long; write " + expected, "a longer one", expected);
         }
         return stopped(e);
     }

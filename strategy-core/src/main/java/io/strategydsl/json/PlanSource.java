@@ -22,13 +22,15 @@ public final class PlanSource {
 
     private final Strategy strategy;
     private final Map<ElementPath, Place> places;
+    private final boolean quotesNames;
 
     /** Where an element stands, and the names of its attributes. */
     private record Place(long position, Map<String, Long> names) {}
 
-    private PlanSource(Strategy strategy, Map<ElementPath, Place> places) {
+    private PlanSource(Strategy strategy, Map<ElementPath, Place> places, boolean quotesNames) {
         this.strategy = strategy;
         this.places = places;
+        this.quotesNames = quotesNames;
     }
 
     /** Returns the plan. */
@@ -55,6 +57,11 @@ public final class PlanSource {
                 .orElseThrow();
     }
 
+    /** Returns how many characters the name of an attribute has in the file. */
+    int lengthOfName(String attribute) {
+        return quotesNames ? attribute.length() + 2 : attribute.length();
+    }
+
     /** Returns how many elements the plan has. */
     @Override
     public String toString() {
@@ -71,8 +78,8 @@ public final class PlanSource {
             places.put(ElementPath.of(element, number), new Place(read.position(), Map.copyOf(read.names())));
         }
 
-        PlanSource of(Strategy strategy) {
-            return new PlanSource(strategy, Map.copyOf(places));
+        PlanSource of(Strategy strategy, boolean quotesNames) {
+            return new PlanSource(strategy, Map.copyOf(places), quotesNames);
         }
     }
 }

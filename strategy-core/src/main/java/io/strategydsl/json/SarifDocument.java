@@ -139,7 +139,7 @@ final class SarifDocument {
     private static JsonObject region(PlanSource source, ElementPath path) {
         Position start = source.nearest(path);
         boolean isNamed = path.attribute().isPresent() && source.position(path).isPresent();
-        int length = isNamed ? path.attribute().get().length() + 2 : 1;
+        int length = isNamed ? source.lengthOfName(path.attribute().get()) : 1;
         return region(start.line(), start.column(), start.column() + length);
     }
 

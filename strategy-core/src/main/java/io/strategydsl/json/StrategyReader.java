@@ -88,7 +88,7 @@ public final class StrategyReader {
      */
     public PlanSource readWithSource(String text) {
         PlanSource.Notes notes = new PlanSource.Notes();
-        return notes.of(inMemory(text, notes::add));
+        return notes.of(inMemory(text, notes::add), quotesNames());
     }
 
     /**
@@ -131,7 +131,12 @@ public final class StrategyReader {
 
     private PlanSource readWithSource(PlanText text) throws IOException {
         PlanSource.Notes notes = new PlanSource.Notes();
-        return notes.of(read(text, notes::add));
+        return notes.of(read(text, notes::add), quotesNames());
+    }
+
+    /** Returns whether each name stands in quotes. */
+    private boolean quotesNames() {
+        return format instanceof JsonFormat;
     }
 
     /** Takes no notes of where an element was. */

@@ -104,10 +104,13 @@ final class Tokens {
         return parser.currentName();
     }
 
-    /** Returns whether the parser is at what can be a text. */
+    /** Returns whether the parser is at what can be a text; a scalar without a type and without a character is none. */
     boolean isText() {
-        return current() == JsonToken.VALUE_STRING
-                || (hasUntypedScalars && current().isScalarValue() && current() != JsonToken.VALUE_EMBEDDED_OBJECT);
+        return switch (current()) {
+            case VALUE_STRING -> true;
+            case VALUE_EMBEDDED_OBJECT -> false;
+            default -> hasUntypedScalars && current().isScalarValue() && !text().isEmpty();
+        };
     }
 
     /** Returns the text or number at which the parser is. */

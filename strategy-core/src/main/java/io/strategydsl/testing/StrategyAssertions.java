@@ -26,8 +26,9 @@ public final class StrategyAssertions {
     }
 
     /**
-     * Starts assertions on the plan in a JSON file; what fails names the line and column of each finding. This needs
-     * {@code tools.jackson.core:jackson-core} 3 on the test path.
+     * Starts assertions on the plan in a JSON file, or in a YAML file if its name ends in {@code .yaml} or {@code .yml}; what
+     * fails names the line and column of each finding. This needs {@code tools.jackson.core:jackson-core} 3 on the test path,
+     * or for YAML {@code tools.jackson.dataformat:jackson-dataformat-yaml}.
      *
      * <pre>{@code
      * @Test

@@ -84,8 +84,10 @@ public final class StrategyTests {
     }
 
     /**
-     * Returns a test for each rule of {@link StrategyValidator#standard()}, for the plan in a JSON file. What a test reports
-     * names line and column. This needs {@code tools.jackson.core:jackson-core} 3 on the test path.
+     * Returns a test for each rule of {@link StrategyValidator#standard()}, for the plan in a JSON file, or in a YAML file if
+     * its name ends in {@code .yaml} or {@code .yml}. What a test reports names line and column. This needs
+     * {@code tools.jackson.core:jackson-core} 3 on the test path, or for YAML
+     * {@code tools.jackson.dataformat:jackson-dataformat-yaml}.
      *
      * @throws StrategyFormatException if it is no plan file; its message says what is wrong
      * @throws UncheckedIOException if the file cannot be read from
@@ -110,7 +112,8 @@ public final class StrategyTests {
     }
 
     /**
-     * Returns a test for each rule, for the plan in a JSON file.
+     * Returns a test for each rule, for the plan in a JSON file, or in a YAML file if its name ends in {@code .yaml} or
+     * {@code .yml}.
      *
      * @throws StrategyFormatException if it is no plan file; its message says what is wrong
      * @throws UncheckedIOException if the file cannot be read from

@@ -4,12 +4,15 @@ import io.strategydsl.internal.Checks;
 import io.strategydsl.json.PlanSource;
 import io.strategydsl.json.Position;
 import io.strategydsl.json.StrategyJson;
+import io.strategydsl.json.StrategyReader;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.yaml.StrategyYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A plan that is tested, and the file in which it stands, if it stands in one. */
@@ -31,18 +34,22 @@ final class TestedPlan {
     }
 
     /**
-     * Reads a plan file.
+     * Reads a plan file: YAML if its name ends so, else JSON.
      *
      * @throws UncheckedIOException if it cannot be read from
      */
     static TestedPlan in(Path path) {
         try {
-            PlanSource source =
-                    StrategyJson.reader().readWithSource(Checks.of("assertion").present("file", path));
+            PlanSource source = reader(Checks.of("assertion").present("file", path)).readWithSource(path);
             return new TestedPlan(source.strategy(), Optional.of(new File(path, source)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static StrategyReader reader(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") ? StrategyYaml.reader() : StrategyJson.reader();
     }
 
     Strategy strategy() {

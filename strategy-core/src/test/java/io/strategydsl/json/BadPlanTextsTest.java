@@ -143,8 +143,8 @@ class BadPlanTextsTest {
         assertThat(last(refused(FILE.replace("2.5", "7".repeat(1_000_000))))).satisfies(problem -> {
             assertThat(problem.message())
                     .isEqualTo(
-                            "this name or number is too long; write a name of at most 20000 characters and a number of at most"
-                                    + " 100");
+                            "what stands here is too long; write a name or text of at most 20000 characters and a"
+                                    + " number of at most 100");
             assertThat(problem.position().line()).isEqualTo(line("2.5"));
         });
     }
@@ -173,7 +173,7 @@ class BadPlanTextsTest {
                         .message())
                 .isEqualTo("this text is too long; write a text of at most 20000 characters");
         assertThat(last(refused("{\"" + "x".repeat(1_000_000))).message())
-                .startsWith("this name or number is too long; write a name of at most 20000 characters");
+                .startsWith("what stands here is too long; write a name or text of at most 20000 characters");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans that are kept as files come under tests without a line of Java. */
 class PlanFileTest {
@@ -67,6 +69,22 @@ class PlanFileTest {
     void aTestOfARuleLeadsToItsLine() {
         assertThat(test("reference.resolves").getTestSourceUri())
                 .contains(URI.create(file.toUri() + "?line=5&column=22"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.yaml", "PLAN.YML"})
+    void aFileInYamlIsKnownByItsName(String name) throws IOException {
+        Path yaml = Files.writeString(folder.resolve(name), """
+                format: strategy/1
+                id: campfire
+                goals:
+                  - id: known
+                    owners: [nobody]
+                """);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThatStrategy(yaml).isValid())
+                .withMessageContaining("ERROR goals/known/owners (" + yaml + ":5:5): ");
     }
 
     @Test

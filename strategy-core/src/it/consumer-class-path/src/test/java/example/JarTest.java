@@ -15,11 +15,17 @@ import org.junit.jupiter.api.Test;
 class JarTest {
 
     @Test
-    void holdsTheLicenceTheModuleAndClassesOfTheLibrary() throws Exception {
+    void holdsTheLicenceTheModuleTheServiceAndClassesOfTheLibrary() throws Exception {
         Set<String> others = new TreeSet<>(fileNames());
         others.removeIf(name -> name.startsWith("io/strategydsl/") && name.endsWith(".class"));
 
-        assertEquals(Set.of("META-INF/LICENSE", "META-INF/MANIFEST.MF", "module-info.class"), others);
+        assertEquals(
+                Set.of(
+                        "META-INF/LICENSE",
+                        "META-INF/MANIFEST.MF",
+                        "META-INF/services/tools.jackson.databind.JacksonModule",
+                        "module-info.class"),
+                others);
     }
 
     @Test

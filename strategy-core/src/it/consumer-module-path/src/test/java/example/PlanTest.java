@@ -3,6 +3,7 @@ package example;
 import static io.strategydsl.testing.StrategyAssertions.assertThatStrategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.strategydsl.json.StrategyJson;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.validation.StrategyValidator;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,16 @@ class PlanTest {
                 .violatesExactly("acme.tactic.budgeted")
                 .hasFinding("acme.tactic.budgeted")
                 .at("tactics/list");
+    }
+
+    @Test
+    void goesThroughJson() {
+        assertEquals(Plan.plan(), StrategyJson.read(StrategyJson.write(Plan.plan())));
+    }
+
+    @Test
+    void goesThroughAMapper() {
+        assertEquals(Plan.plan(), Store.plan(Store.kept(Plan.plan())));
     }
 
     @Test
