@@ -72,6 +72,7 @@ final class PageStyle {
              border-bottom:1px solid var(--strategy-line);font-weight:400}
             .brief thead th{font-size:.8rem;color:var(--strategy-muted);font-weight:600;white-space:nowrap}
             .brief tbody .brief-words{min-width:5.5rem}
+            .brief .brief-short{white-space:nowrap}
             .brief tbody th.brief-words{min-width:12rem}
             .brief .brief-number{text-align:right;min-width:0;font-variant-numeric:tabular-nums}
             .brief-figure{margin-top:1rem}
