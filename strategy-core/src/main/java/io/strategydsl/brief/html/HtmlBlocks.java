@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Writes the blocks of a section, headings one level below those around them. */
 final class HtmlBlocks {
-    private static final int WIDE = 920;
+    private static final int WIDE = 990;
     private static final int NARROW = 328;
     private static final int SMALL = 360;
     private static final int LAST_LEVEL = 6;

@@ -87,7 +87,7 @@ enum Phrase {
     LOW_VALUE("Low value"),
     HIGH_VALUE("High value"),
     QUADRANT_1("First"),
-    QUADRANT_2("Where there are resources"),
+    QUADRANT_2("Next, if resources allow"),
     QUADRANT_3("Probably not worth it"),
     QUADRANT_4("Least of all"),
 
