@@ -108,15 +108,13 @@ public final class Brief {
     /**
      * Chooses the sections, in this order. A section for which the plan has nothing is left out.
      *
-     * @throws IllegalArgumentException if there is none, or one is repeated
+     * @throws IllegalArgumentException if one is repeated
      */
-    public Brief sections(Section... sections) {
+    public Brief sections(Section first, Section... others) {
         List<Section> chosen = new ArrayList<>();
-        for (Section section : CHECKS.present("sections", sections)) {
+        chosen.add(CHECKS.present("section", first));
+        for (Section section : CHECKS.present("sections", others)) {
             chosen.add(CHECKS.present("section", section));
-        }
-        if (chosen.isEmpty()) {
-            throw CHECKS.refused("there is no section; name at least one");
         }
         if (EnumSet.copyOf(chosen).size() < chosen.size()) {
             throw CHECKS.refused("a section is there twice; name each once");

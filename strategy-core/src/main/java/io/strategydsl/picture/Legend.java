@@ -34,12 +34,21 @@ final class Legend {
 
     /** Adds a text beside a mark. */
     void row(String text, Mark mark) {
+        row(text, "", mark);
+    }
+
+    /** Adds a text beside a mark, and below it what is less important; nothing if that is empty. */
+    void row(String text, String detail, Mark mark) {
         double indent = markWidth + GAP;
-        List<String> lines = Fitted.lines(text, flow.columnWidth() - indent, Font.NORMAL, MAX_LINES);
-        flow.add(lines.size() * Font.NORMAL.line() + ROW_GAP, (x, y) -> {
+        double room = flow.columnWidth() - indent;
+        List<String> lines = Fitted.lines(text, room, Font.NORMAL, MAX_LINES);
+        List<String> details = detail.isEmpty() ? List.of() : Fitted.lines(detail, room, Font.SMALL, MAX_LINES);
+        double height = lines.size() * Font.NORMAL.line();
+        flow.add(height + details.size() * Font.SMALL.line() + ROW_GAP, (x, y) -> {
             canvas.begin(text);
             mark.draw(x + markWidth / 2, y + Font.NORMAL.line() / 2);
             write(lines, x + indent, y, Font.NORMAL, Ink.INK);
+            write(details, x + indent, y + height, Font.SMALL, Ink.MUTED);
             canvas.end();
         });
     }

@@ -23,6 +23,7 @@ final class MonthDrawing {
     private static final double CHIP_PADDING = 4;
     private static final int MAX_CHIP_ROWS = 4;
     private static final int MAX_CONTENTS = 40;
+    private static final double CODES_WIDTH = 30;
     private static final int LETTERS = 26;
     private static final Font FONT = Font.SMALL_BOLD;
 
@@ -222,7 +223,7 @@ final class MonthDrawing {
             case STATED -> Paint.outlined(Ink.ACCENT, 1.5).on(Ink.ACCENT);
             case PROPOSED -> Paint.outlined(Ink.ACCENT, 1.5).on(Ink.PAPER);
             case OPEN -> Paint.outlined(Ink.MUTED, 1).on(Ink.PAPER).dashed();
-            case NOVELTY -> Paint.outlined(Ink.INK, 1.5).on(Ink.AREA_4);
+            case NOVELTY -> Paint.outlined(Ink.INK, 2).on(Ink.PAPER);
         };
     }
 
@@ -244,18 +245,20 @@ final class MonthDrawing {
     }
 
     private double drawContents(double top) {
-        String widest = words.weekday(DayOfWeek.WEDNESDAY) + " 30";
-        double markWidth = FONT.width(widest);
-        Legend legend = new Legend(canvas, MARGIN, canvas.width() - 2 * MARGIN, markWidth);
+        Legend legend = new Legend(canvas, MARGIN, canvas.width() - 2 * MARGIN, CODES_WIDTH);
         slots.contents().entrySet().stream().limit(MAX_CONTENTS).forEach(entry -> {
-            MonthSlots.Content content = entry.getKey();
-            String codesOfChannels = entry.getValue().stream()
+            String codesOfChannels = entry.getValue().channels().stream()
                     .map(channel -> codes.getOrDefault(channel, ""))
-                    .collect(Collectors.joining(", "));
-            String day = words.weekday(content.day().getDayOfWeek()) + " "
-                    + words.number(content.day().getDayOfMonth());
-            legend.row(words.content(codesOfChannels, content.time(), content.text()), (x, y) -> canvas.label(
-                    Label.centered(x - markWidth / 2, y, FONT, day).at(Anchor.START)));
+                    .collect(Collectors.joining(","));
+            String mark = Fitted.line(codesOfChannels, CODES_WIDTH, FONT);
+            legend.row(
+                    entry.getKey().text(),
+                    words.days(
+                            entry.getValue().days().stream()
+                                    .map(LocalDate::getDayOfMonth)
+                                    .toList(),
+                            entry.getKey().time()),
+                    (x, y) -> canvas.label(Label.centered(x, y, FONT, mark)));
         });
         int more = slots.contents().size() - MAX_CONTENTS;
         if (more > 0) {
@@ -279,7 +282,7 @@ final class MonthDrawing {
             sentences.add(words.group(
                     words.contents(),
                     slots.contents().keySet().stream()
-                            .map(content -> words.onDay(content.text(), words.day(content.day())))
+                            .map(MonthSlots.Content::text)
                             .toList()));
         }
         return String.join(" ", sentences);

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is on the days of a month: marks for each day, and the content that is stated. */
 final class MonthSlots {
     private final Map<LocalDate, Map<Mark, Integer>> marks = new TreeMap<>();
-    private final Map<Content, Set<Optional<String>>> contents = new LinkedHashMap<>();
+    private final Map<Content, Places> contents = new LinkedHashMap<>();
     private final Set<Optional<String>> channels = new LinkedHashSet<>();
     private final Map<Look, Integer> counts = new TreeMap<>();
 
@@ -46,14 +48,21 @@ final class MonthSlots {
     record Mark(Optional<String> channel, Look look) {}
 
     /**
-     * Something that is posted on a day, on one channel or several.
+     * Something that is posted, on one day or several.
      *
-     * @param day the day
      * @param time the time of day
      * @param text what it is
      * @param source the id of its post or tactic
      */
-    record Content(LocalDate day, Optional<LocalTime> time, String text, Optional<String> source) {}
+    record Content(Optional<LocalTime> time, String text, Optional<String> source) {}
+
+    /**
+     * Where and when something is posted.
+     *
+     * @param days its days
+     * @param channels its channels
+     */
+    record Places(SortedSet<LocalDate> days, Set<Optional<String>> channels) {}
 
     MonthSlots(List<Slot> slots) {
         for (Slot slot : slots) {
@@ -62,10 +71,13 @@ final class MonthSlots {
             counts.merge(look, 1, Integer::sum);
             marks.computeIfAbsent(slot.day(), any -> new LinkedHashMap<>())
                     .merge(new Mark(slot.channel(), look), 1, Integer::sum);
-            slot.text().ifPresent(text -> contents.computeIfAbsent(
-                            new Content(slot.day(), slot.time(), text, slot.post().or(slot::tactic)),
-                            any -> new LinkedHashSet<>())
-                    .add(slot.channel()));
+            slot.text().ifPresent(text -> {
+                Content content = new Content(slot.time(), text, slot.post().or(slot::tactic));
+                Places places = contents.computeIfAbsent(
+                        content, any -> new Places(new TreeSet<>(), new LinkedHashSet<>()));
+                places.days().add(slot.day());
+                places.channels().add(slot.channel());
+            });
         }
     }
 
@@ -74,8 +86,8 @@ final class MonthSlots {
         return marks.getOrDefault(day, Map.of());
     }
 
-    /** Returns the content that is stated, by day, with its channels. */
-    Map<Content, Set<Optional<String>>> contents() {
+    /** Returns the content that is stated, in the order of its first days. */
+    Map<Content, Places> contents() {
         return contents;
     }
 

@@ -3,6 +3,7 @@ package io.strategydsl.picture;
 import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.words.ValueWords;
@@ -363,8 +364,65 @@ final class PictureWords {
         return code + ", " + name;
     }
 
-    /** Returns "A, B, 09:00: Text". */
-    String content(String channels, Optional<LocalTime> time, String text) {
-        return channels + time.map(at -> ", " + at).orElse("") + ": " + text;
+    /** Returns "1, 8, 15, at 09:00". */
+    String days(List<Integer> days, Optional<LocalTime> time) {
+        return days.stream().map(this::number).collect(Collectors.joining(", "))
+                + time.map(at -> ", at " + at).orElse("");
+    }
+
+    // Map.
+
+    private static final List<String> COLUMNS =
+            List.of("Objectives", "Goals", "Metrics and tactics", "Channels", "Personas");
+
+    String titleOfMap(String plan) {
+        return "Map of " + plan + ", from objectives to personas";
+    }
+
+    String nothingToMap() {
+        return "The plan has nothing to map yet, from objectives to personas.";
+    }
+
+    String column(int number) {
+        return COLUMNS.get(number);
+    }
+
+    String tactics() {
+        return "Tactics";
+    }
+
+    /** Returns "T3". */
+    String code(ElementKind kind, int number) {
+        String letter =
+                switch (kind) {
+                    case OBJECTIVE -> "O";
+                    case GOAL -> "G";
+                    case METRIC -> "M";
+                    case TACTIC -> "T";
+                    case CHANNEL -> "C";
+                    case PERSONA -> "P";
+                    default -> throw new IllegalArgumentException("no letter for " + kind.wordWithArticle());
+                };
+        return letter + number;
+    }
+
+    String primary() {
+        return "primary goal";
+    }
+
+    String moves(String metrics) {
+        return "moves " + metrics;
+    }
+
+    String reaches(String personas) {
+        return "for " + personas;
+    }
+
+    String missing(String what) {
+        return "! " + what;
+    }
+
+    String missingLinks() {
+        return "Missing";
     }
 }

@@ -24,9 +24,6 @@ public final class StrategyMap {
     }
 
     static Picture picture(Traceability traceability, PictureSettings settings) {
-        Canvas canvas = new Canvas(settings.width(), settings.idPrefix() + "map");
-        traceability.gaps().size();
-        canvas.label(Label.of(8, 20, Font.NORMAL, "Map"));
-        return canvas.picture(32, "Map", "");
+        return new MapDrawing(traceability, settings).picture();
     }
 }

@@ -9,12 +9,15 @@ import java.util.List;
 
 /** Writes the blocks of a section, headings one level below those around them. */
 final class HtmlBlocks {
-    private static final int WIDE = 920;
+    private static final int WIDE = 990;
     private static final int NARROW = 328;
     private static final int SMALL = 360;
     private static final int LAST_LEVEL = 6;
     /** A fact with a value of more characters takes a line of its own. */
     private static final int SHORT_FACT = 48;
+
+    /** A cell of no more characters is never broken. */
+    private static final int SHORT_CELL = 22;
 
     private final Markup page;
     private final HtmlLines lines;
@@ -105,12 +108,16 @@ final class HtmlBlocks {
             if (i == 0) {
                 page.open(tag, "scope", "row", "class", align(columns.get(i)));
             } else {
-                page.open(tag, "class", align(columns.get(i)));
+                page.open(tag, "class", align(columns.get(i)) + (isShort(row.get(i)) ? " brief-short" : ""));
             }
             lines.write(row.get(i));
             page.close(tag);
         }
         page.close("tr").line();
+    }
+
+    private static boolean isShort(Line cell) {
+        return cell.length() <= SHORT_CELL;
     }
 
     private static String align(Column column) {
@@ -169,7 +176,7 @@ final class HtmlBlocks {
         page.open("div", "class", "brief-cards");
         for (Block.Card card : cards.cards()) {
             page.open("div", "class", card.main() ? "brief-card brief-main-card" : "brief-card");
-            page.element(heading(level), card.question());
+            page.element(heading(level), card.question()).line();
             card.blocks().forEach(each -> write(each, level + 1));
             page.close("div").line();
         }

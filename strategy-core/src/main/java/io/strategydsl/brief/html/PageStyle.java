@@ -58,7 +58,7 @@ final class PageStyle {
             .brief-note{color:var(--brief-note)}
             .brief-warning{color:var(--brief-warning)}
             .brief-bad{color:var(--strategy-alert)}
-            .brief-facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:.5rem 1.25rem}
+            .brief-facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13.5rem,100%),1fr));gap:.5rem 1.25rem}
             .brief-long{grid-column:1/-1}
             .brief-fact dt{font-size:.8rem;color:var(--strategy-muted)}
             .brief-marks{padding:0;list-style:none}
@@ -72,6 +72,7 @@ final class PageStyle {
              border-bottom:1px solid var(--strategy-line);font-weight:400}
             .brief thead th{font-size:.8rem;color:var(--strategy-muted);font-weight:600;white-space:nowrap}
             .brief tbody .brief-words{min-width:5.5rem}
+            .brief .brief-short,.brief-short .brief-said{white-space:nowrap}
             .brief tbody th.brief-words{min-width:12rem}
             .brief .brief-number{text-align:right;min-width:0;font-variant-numeric:tabular-nums}
             .brief-figure{margin-top:1rem}

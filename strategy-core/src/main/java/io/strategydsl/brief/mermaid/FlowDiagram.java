@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map from objectives over goals to channels and personas. A goal leads to the channels of the tactics that serve it. The
- * map ends with the first {@value MermaidText#MAX_LABELS} elements and links, since nobody could read more.
+ * map has no more than the first so many elements, since nobody could read it; a node with dots says that there are others.
  */
 public final class FlowDiagram {
     private static final int MAX_LINKS = 3 * MermaidText.MAX_LABELS;
@@ -28,6 +29,7 @@ public final class FlowDiagram {
     private final Map<Element, String> nodes = new IdentityHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<String> links = new LinkedHashSet<>();
+    private boolean cut;
 
     private FlowDiagram(StrategyIndex index, Function<Element, String> name) {
         this.index = index;
@@ -46,7 +48,8 @@ public final class FlowDiagram {
         if (diagram.links.isEmpty()) {
             return "";
         }
-        return "flowchart LR\n" + String.join("\n", diagram.lines) + "\n" + String.join("\n", diagram.links);
+        String more = diagram.cut ? "\n    more[\"…\"]" : "";
+        return "flowchart LR\n" + String.join("\n", diagram.lines) + more + "\n" + String.join("\n", diagram.links);
     }
 
     private void link() {
@@ -56,34 +59,44 @@ public final class FlowDiagram {
             goal.supportedObjectives().forEach(id -> link(index.objective(id), goal));
             goal.partOf().flatMap(index::goal).ifPresent(above -> link(Optional.of(above), goal));
         }
-        for (Goal goal : strategy.goals()) {
-            for (Tactic tactic : index.tactics(goal)) {
-                tactic.channels().forEach(id -> index.channel(id).ifPresent(channel -> link(Optional.of(goal), channel)));
-            }
+        for (Tactic tactic : index.tactics()) {
+            List<String> goals = nodes(index.servedGoals(tactic), index::goal);
+            List<String> channels = nodes(tactic.channels(), index::channel);
+            goals.forEach(goal -> channels.forEach(channel -> link(goal, channel)));
         }
         strategy.channels().forEach(channel -> channel.personas()
                 .forEach(id -> index.persona(id).ifPresent(persona -> link(Optional.of(channel), persona))));
     }
 
+    /** Returns the nodes of those that there is room for, so few that each can be linked to each. */
+    private List<String> nodes(Set<String> ids, Function<String, Optional<? extends IdentifiedElement>> find) {
+        List<String> found = new ArrayList<>();
+        ids.forEach(id -> find.apply(id).flatMap(this::node).ifPresent(found::add));
+        return found;
+    }
+
     private void link(Optional<? extends IdentifiedElement> from, IdentifiedElement to) {
-        if (from.isPresent() && links.size() < MAX_LINKS) {
-            Optional<String> one = node(from.get());
-            Optional<String> other = node(to);
-            if (one.isPresent() && other.isPresent()) {
-                links.add("    " + one.get() + " --> " + other.get());
-            }
+        from.flatMap(this::node).ifPresent(one -> node(to).ifPresent(other -> link(one, other)));
+    }
+
+    private void link(String one, String other) {
+        if (links.size() < MAX_LINKS) {
+            links.add("    " + one + " --> " + other);
+        } else {
+            cut = true;
         }
     }
 
     /** Returns the node of the element, if there is still room for it. */
     private Optional<String> node(IdentifiedElement element) {
-        String known = nodes.get(element);
+        @Nullable String known = nodes.get(element);
         if (known == null && nodes.size() < MermaidText.MAX_LABELS) {
             known = letter(element.elementKind()) + (nodes.size() + 1);
             nodes.put(element, known);
             String label = MermaidText.quoted(name.apply(element));
             lines.add("    " + known + shape(element.elementKind(), label));
         }
+        cut |= known == null;
         return Optional.ofNullable(known);
     }
 

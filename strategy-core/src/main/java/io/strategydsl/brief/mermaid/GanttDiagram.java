@@ -25,7 +25,8 @@ public final class GanttDiagram {
     private static final String MILESTONE = "◆ ";
     private static final String DONE = "✓ ";
     private static final String OPEN = "○ ";
-    private static final String NO_GOAL = "…";
+    private static final String NO_GOAL = "○";
+    private static final String MORE = "…";
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -85,7 +86,7 @@ public final class GanttDiagram {
         PlannedDays planned = PlannedDays.of(tactic, index);
         Optional<DuePeriod> first =
                 planned.rounds(days.start(), days.end()).findFirst();
-        if (first.isEmpty() || bars >= MermaidText.MAX_LABELS) {
+        if (first.isEmpty() || isFull()) {
             return;
         }
         LocalDate last = planned.lastDueBefore(dayAfter(days.end()))
@@ -115,9 +116,17 @@ public final class GanttDiagram {
     }
 
     private void add(String section, String line) {
-        if (bars < MermaidText.MAX_LABELS) {
+        if (!isFull()) {
             bySection.computeIfAbsent(section, any -> new ArrayList<>()).add(line);
             bars++;
         }
+    }
+
+    /** Says once that there is more than the diagram has room for. */
+    private boolean isFull() {
+        if (bars == MermaidText.MAX_LABELS) {
+            bySection.put(MORE, List.of(MORE + " :" + days.end() + ", 1d"));
+        }
+        return bars >= MermaidText.MAX_LABELS;
     }
 }

@@ -161,13 +161,17 @@ public final class BriefPlan {
 
     /** Returns what the element is called, so short that it can stand in many places. */
     static String shortName(Element element) {
-        String name = PlainText.onOneLine(name(element));
-        if (name.length() <= MAX_NAME) {
-            return name;
+        return shortened(name(element));
+    }
+
+    /** Returns the beginning of a text, up to the end of a word where there is one. */
+    static String shortened(String text) {
+        if (text.length() <= MAX_NAME) {
+            return PlainText.onOneLine(text);
         }
-        int space = name.lastIndexOf(' ', MAX_NAME);
-        int end = space > MAX_NAME / 2 ? space : PlainText.endOfCharacter(name, MAX_NAME);
-        return name.substring(0, end) + DOTS;
+        String beginning = PlainText.onOneLine(text.substring(0, PlainText.endOfCharacter(text, MAX_NAME)));
+        int space = beginning.lastIndexOf(' ');
+        return (space > MAX_NAME / 2 ? beginning.substring(0, space) : beginning) + DOTS;
     }
 
     /** Returns a link to the element, or its name if it stands nowhere in the brief. */
@@ -227,7 +231,12 @@ public final class BriefPlan {
     /** Returns one thing that was found, as it stands beside the element. */
     static Block.Mark mark(Finding finding) {
         return new Block.Mark(
-                tone(finding.severity()), word(finding.severity()).words(), Line.said(finding.message()));
+                tone(finding.severity()), word(finding.severity()).words(), message(finding));
+    }
+
+    /** Returns what was found, as a sentence begins. */
+    static Line message(Finding finding) {
+        return Line.said(ElementFacts.capitalised(finding.message()));
     }
 
     private static Phrase word(Severity severity) {

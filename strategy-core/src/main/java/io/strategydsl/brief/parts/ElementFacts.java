@@ -11,6 +11,7 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Schedule;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.Cardinality;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,8 @@ final class ElementFacts {
     private static final ValueWords WORDS = new ValueWords("", PlainText::onOneLine);
 
     private final BriefPlan plan;
+    // By identity, since comparing elements is as slow as putting their values into words.
+    private final Map<Element, Line> shortWords = new IdentityHashMap<>();
     private final Map<ElementKind, Element> blanks = new EnumMap<>(ElementKind.class);
 
     ElementFacts(BriefPlan plan) {
@@ -164,15 +168,20 @@ final class ElementFacts {
         return kind == ElementKind.POST || kind == ElementKind.REVIEW;
     }
 
-    /** Returns the last of the targets in words. */
-    Optional<String> lastTarget(Metric metric) {
+    /** Returns the last of the targets in a few words, which can stand under many goals. */
+    Line lastTarget(Metric metric) {
         List<Target> targets = metric.targets();
-        return targets.isEmpty() ? Optional.empty() : Optional.of(words(metric, targets.get(targets.size() - 1)));
+        return targets.isEmpty() ? Line.EMPTY : inShort(metric, targets.get(targets.size() - 1));
     }
 
-    /** Returns when something happens in words. */
-    Optional<String> when(Element element, Optional<Schedule> schedule) {
-        return schedule.map(stated -> words(element, stated));
+    /** Returns when the tactic is due in a few words, which can stand under many goals. */
+    Line when(Tactic tactic) {
+        return tactic.schedule().map(stated -> inShort(tactic, stated)).orElse(Line.EMPTY);
+    }
+
+    private Line inShort(Element element, Object value) {
+        return shortWords.computeIfAbsent(
+                element, any -> Line.said(BriefPlan.shortened(words(element, value))));
     }
 
     /** Returns the value in words. */
@@ -181,6 +190,6 @@ final class ElementFacts {
     }
 
     static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -92,9 +92,8 @@ final class ElementParts {
     }
 
     private void add(List<Block> blocks, Positioning positioning) {
-        positioning.oneThing().ifPresent(thing -> blocks.add(new Block.Statement(Line.said(thing))));
-        blocks.addAll(plan.marks(ElementPath.of(positioning)));
-        blocks.addAll(entries.facts().of(positioning, Set.of("oneThing")));
+        positioning.oneThing().ifPresent(thing -> blocks.add(new Block.Statement(Phrase.ONE_THING.of(Line.said(thing)))));
+        blocks.addAll(inFull(positioning, Set.of("oneThing")));
         if (!positioning.keyMessages().isEmpty()) {
             blocks.add(new Block.Group(
                     Phrase.MESSAGES_GROUP.words(),
@@ -145,8 +144,13 @@ final class ElementParts {
 
     /** Returns the marks and facts of what a plan has one of. */
     private List<Block> inFull(Element element) {
+        return inFull(element, Set.of());
+    }
+
+    private List<Block> inFull(Element element, Set<String> toldElsewhere) {
         List<Block> blocks = new ArrayList<>(plan.marks(ElementPath.of(element)));
-        blocks.addAll(entries.facts().of(element, Set.of()));
+        List<Block> facts = entries.facts().of(element, toldElsewhere);
+        blocks.addAll(facts.isEmpty() ? List.of(new Block.Paragraph(Phrase.NOTHING_STATED.line())) : facts);
         return blocks;
     }
 

@@ -63,9 +63,9 @@ final class FindingsPart {
         return plan.index()
                 .find(path)
                 .map(element -> plan.linkIfShown(path, element)
-                        .map(link -> link.then(": ").then(Line.said(finding.message())))
-                        .orElseGet(() -> Line.said(finding.message())))
-                .orElseGet(() -> Line.said(finding.message()));
+                        .map(link -> link.then(": ").then(BriefPlan.message(finding)))
+                        .orElseGet(() -> BriefPlan.message(finding)))
+                .orElseGet(() -> BriefPlan.message(finding));
     }
 
     private static Phrase heading(Severity severity) {

@@ -12,17 +12,38 @@ import io.strategydsl.model.Objective;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The objectives, and below them the goals, each with its metrics and tactics in a line each. */
 final class GoalsPart {
     private final BriefPlan plan;
     private final Entries entries;
+    // What names the goal itself: that of the goals below it stands there.
+    private final Map<String, List<Goal>> supporting;
+    private final Map<String, List<Metric>> measuring;
+    private final Map<String, List<Tactic>> serving;
 
     private GoalsPart(BriefPlan plan) {
         this.plan = plan;
         this.entries = new Entries(plan);
+        this.supporting = byReference(plan.strategy().goals(), Goal::supportedObjectives);
+        this.measuring = byReference(plan.strategy().metrics(), plan.index()::measuredGoals);
+        this.serving = byReference(plan.strategy().tactics(), plan.index()::servedGoals);
+    }
+
+    private static <E> Map<String, List<E>> byReference(List<E> elements, Function<E, Set<String>> references) {
+        Map<String, List<E>> byReference = new HashMap<>();
+        for (E element : elements) {
+            references.apply(element).forEach(id -> byReference
+                    .computeIfAbsent(id, any -> new ArrayList<>())
+                    .add(element));
+        }
+        return byReference;
     }
 
     static Optional<Part> of(BriefPlan plan, Pictures pictures) {
@@ -55,8 +76,9 @@ final class GoalsPart {
     }
 
     private List<Block> supporters(Objective objective) {
-        List<String> goals =
-                plan.index().goals(objective).stream().map(Goal::id).toList();
+        List<String> goals = supporting.getOrDefault(objective.id(), List.of()).stream()
+                .map(Goal::id)
+                .toList();
         Line supported = goals.isEmpty() ? Phrase.NOT_SUPPORTED.line() : plan.links(ElementKind.GOAL, goals);
         return List.of(new Block.Facts(List.of(new Block.Fact(Phrase.SUPPORTED_BY.words(), List.of(supported)))));
     }
@@ -79,11 +101,11 @@ final class GoalsPart {
 
     private List<Block> tables(Goal goal) {
         List<Block> tables = new ArrayList<>();
-        List<Metric> metrics = plan.index().metrics(goal);
+        List<Metric> metrics = measuring.getOrDefault(goal.id(), List.of());
         if (!metrics.isEmpty()) {
             tables.add(metrics(Phrase.METRICS.line(), metrics));
         }
-        List<Tactic> tactics = plan.index().tactics(goal);
+        List<Tactic> tactics = serving.getOrDefault(goal.id(), List.of());
         if (!tactics.isEmpty()) {
             tables.add(TacticTable.of(plan, entries.facts(), Phrase.TACTICS.line(), tactics));
         }
@@ -105,7 +127,7 @@ final class GoalsPart {
             List<Line> row = new ArrayList<>();
             row.add(plan.link(metric));
             row.add(stated(metric.baseline().map(ElementFacts::words)));
-            row.add(stated(entries.facts().lastTarget(metric)));
+            row.add(entries.facts().lastTarget(metric));
             plan.progress(metric).ifPresent(progress -> {
                 row.add(stated(progress.latestObservation().map(ElementFacts::words)));
                 row.add(Line.of(Entries.badge(progress.verdict())));

@@ -68,7 +68,6 @@ enum Phrase {
     WARNINGS("{0} warning", "{0} warnings"),
     NOTES("{0} note", "{0} notes"),
     AND_MORE("and {0} more"),
-    ALL_FINDINGS("All that was found"),
 
     ERROR("Error"),
     WARNING("Warning"),
@@ -88,10 +87,9 @@ enum Phrase {
     LOW_VALUE("Low value"),
     HIGH_VALUE("High value"),
     QUADRANT_1("First"),
-    QUADRANT_2("Where there are resources"),
+    QUADRANT_2("Next, if resources allow"),
     QUADRANT_3("Probably not worth it"),
     QUADRANT_4("Least of all"),
-    NOT_ALL_DRAWN("The picture shows the first {0}; the sections below have all."),
 
     OBJECTIVES_GROUP("Objectives"),
     GOALS_GROUP("Goals"),
@@ -113,7 +111,6 @@ enum Phrase {
     STATUS("Status"),
     DAY("Day"),
     NUMBER("No."),
-    RANK("Rank"),
     VALUE("Value"),
     COMPLEXITY("Complexity"),
     WORTH("Quadrant"),
@@ -139,19 +136,17 @@ enum Phrase {
     DONE("Done"),
     DROPPED("Dropped"),
     OPEN("Open"),
-    NO_DAY_YET("no day yet"),
 
-    ONE_THING("The one thing"),
+    ONE_THING("The one thing: {0}"),
     MESSAGES_GROUP("Key messages"),
     PILLARS_GROUP("Pillars"),
-    MEMBERS_GROUP("Members"),
     ACCEPTED_GAPS_CAPTION("What the plan lacks on purpose"),
     RULE("Rule"),
     PLACE("Where"),
     REASON("Reason"),
     UNTIL("Until"),
     NOT_IN_THE_PLAN("(not in the plan)"),
-    EMPTY_PLAN("The plan states nothing yet.");
+    NOTHING_STATED("Nothing more is stated yet.");
 
     private final String one;
     private final String others;

@@ -208,7 +208,7 @@ final class SummaryPart {
         report.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MAX_SHOWN)
-                .forEach(finding -> lines.add(Line.said(finding.message())));
+                .forEach(finding -> lines.add(BriefPlan.message(finding)));
         addMore(lines, report.findings().size());
         addItems(blocks, lines);
         return blocks;

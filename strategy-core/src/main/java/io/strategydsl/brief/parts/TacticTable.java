@@ -18,7 +18,7 @@ final class TacticTable {
             rows.add(List.of(
                     plan.link(tactic),
                     plan.links(ElementKind.MEMBER, plan.index().assignees(tactic)),
-                    facts.when(tactic, tactic.schedule()).map(Line::said).orElse(Line.EMPTY),
+                    facts.when(tactic),
                     Line.of(Entries.badge(tactic))));
         }
         return new Block.Table(
