@@ -8,7 +8,6 @@ import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.validation.StrategyValidator;
-import io.strategydsl.validation.ValidationReport;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -91,11 +90,10 @@ class PlanController {
 
     private String form(PlanForm form, int version, Language language, Model model) {
         Strategy plan = form.plan();
-        ValidationReport report = VALIDATOR.validate(plan);
         model.addAttribute("plan", plan);
         model.addAttribute("version", version);
         model.addAttribute("form", form);
-        model.addAttribute("problems", new Problems(form, report, language));
+        model.addAttribute("problems", new Problems(form, VALIDATOR.validate(plan).inLanguage(language)));
         model.addAttribute("platforms", Platform.catalogue());
         return "plan";
     }

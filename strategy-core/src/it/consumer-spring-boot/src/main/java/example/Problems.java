@@ -1,11 +1,10 @@
 package example;
 
 import io.strategydsl.form.Draft;
-import io.strategydsl.language.Language;
+import io.strategydsl.language.TranslatedFinding;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Refusal;
-import io.strategydsl.rule.Finding;
-import io.strategydsl.validation.ValidationReport;
+import io.strategydsl.validation.TranslatedReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,17 @@ public final class Problems {
      */
     public record Problem(String severity, String text) {}
 
-    Problems(PlanForm form, ValidationReport report, Language language) {
+    Problems(PlanForm form, TranslatedReport report) {
         for (Map.Entry<ElementPath, Draft> draft : form.drafts().entrySet()) {
             for (Refusal refusal : draft.getValue().refusals()) {
                 add(draft.getKey(), refusal.attribute(), new Problem("refused", refusal.message()));
             }
         }
-        for (Finding finding : report.findings()) {
-            String text = language.of(finding).message() + ". " + language.of(finding).advice();
-            String attribute = finding.path().attribute().orElse("");
-            add(finding.path().element(), attribute, new Problem(finding.severity().word(), text));
+        for (TranslatedFinding finding : report.findings()) {
+            ElementPath path = finding.finding().path();
+            String severity = finding.finding().severity().word();
+            String text = finding.message() + ". " + finding.advice();
+            add(path.element(), path.attribute().orElse(""), new Problem(severity, text));
         }
     }
 
