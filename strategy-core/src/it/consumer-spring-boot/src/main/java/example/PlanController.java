@@ -5,11 +5,15 @@ import io.strategydsl.language.Language;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Ids;
 import io.strategydsl.model.Platform;
+import io.strategydsl.model.Refusal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,9 +37,11 @@ class PlanController {
     private static final StrategyValidator VALIDATOR = StrategyValidator.essential();
 
     private final PlanRepository plans;
+    private final MessageSource messages;
 
-    PlanController(PlanRepository plans) {
+    PlanController(PlanRepository plans, MessageSource messages) {
         this.plans = plans;
+        this.messages = messages;
     }
 
     @ModelAttribute
@@ -93,9 +99,18 @@ class PlanController {
         model.addAttribute("plan", plan);
         model.addAttribute("version", version);
         model.addAttribute("form", form);
-        model.addAttribute("problems", new Problems(form, VALIDATOR.validate(plan).inLanguage(language)));
+        model.addAttribute("problems", new Problems(form, words(language), VALIDATOR.validate(plan).inLanguage(language)));
         model.addAttribute("platforms", Platform.catalogue());
         return "plan";
+    }
+
+    /** Why a value is refused, in our own words where we have some, else in those of the library, which are English. */
+    private Function<Refusal, String> words(Language language) {
+        return refusal -> {
+            Object[] arguments = {refusal.value()};
+            String own = messages.getMessage("refused." + refusal.code(), arguments, null, language.locale());
+            return own == null ? refusal.message() : own;
+        };
     }
 
     @GetMapping("/plans/{id}/changes")
@@ -118,13 +133,10 @@ class PlanController {
         return Brief.of(plan).with(VALIDATOR.validate(plan)).html();
     }
 
-    /** What no browser sends that shows our pages: the name of a field that no element can have, say. */
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    @ResponseBody
-    String refused(IllegalArgumentException e) {
-        return e.getMessage();
-    }
+    /** A field that no element can have, say, or more than fits. What was sent is not repeated, since it would be HTML. */
+    @ExceptionHandler({IllegalArgumentException.class, DataIntegrityViolationException.class})
+    @ResponseStatus(code = HttpStatus.BAD_REQUEST, reason = "Nothing that can be typed into this page")
+    void refused() {}
 
     private Strategy find(String id, int version) {
         return plans.find(id, version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

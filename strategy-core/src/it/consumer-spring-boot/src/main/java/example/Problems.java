@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What there is to say at each input: that the text in it can be in no plan, or what the plan lacks there. */
 public final class Problems {
@@ -22,10 +23,10 @@ public final class Problems {
      */
     public record Problem(String severity, String text) {}
 
-    Problems(PlanForm form, TranslatedReport report) {
+    Problems(PlanForm form, Function<Refusal, String> words, TranslatedReport report) {
         for (Map.Entry<ElementPath, Draft> draft : form.drafts().entrySet()) {
             for (Refusal refusal : draft.getValue().refusals()) {
-                add(draft.getKey(), refusal.attribute(), new Problem("refused", refusal.message()));
+                add(draft.getKey(), refusal.attribute(), new Problem("refused", words.apply(refusal)));
             }
         }
         for (TranslatedFinding finding : report.findings()) {

@@ -3,6 +3,7 @@ package example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,16 @@ class PlanFormTest {
     }
 
     @Test
+    void whatIsRefusedIsSaidInThatLanguageToo() {
+        String plan = added("Godziny");
+        save(plan, 1, "tactics/@new/text=Lista");
+
+        String page = body(postIn("pl", plan, 2, "tactics/lista/effort=4,5"));
+
+        assertThat(problems(page, "tactics/lista/effort")).containsExactly("Tego nie da się odczytać: 4,5");
+    }
+
+    @Test
     void anElementIsRemoved() {
         String plan = added("Removed");
         save(plan, 1, "goals/@new/text=Be known");
@@ -142,8 +153,20 @@ class PlanFormTest {
     }
 
     @Test
-    void aFieldThatIsNotOnThePageIsRefused() {
-        assertThat(post(added("Forged"), 1, "no such/field=1")).hasStatus(400);
+    void aFieldThatNoElementCanHaveIsRefusedWithoutRepeatingIt() {
+        assertThat(post(added("Forged"), 1, "tactics/<script>/text=1"))
+                .hasStatus(400)
+                .bodyText()
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void aPlanThatIsTooLongIsRefused() {
+        String plan = added("Long");
+        String[] texts = new String[60];
+        Arrays.setAll(texts, i -> "goals/goal-" + i + "/text=" + "a".repeat(20_000));
+
+        assertThat(post(plan, 1, texts)).hasStatus(400);
     }
 
     private String added(String organisation) {
@@ -158,8 +181,14 @@ class PlanFormTest {
     }
 
     private MvcTestResult post(String plan, int version, String... inputs) {
-        MockMvcTester.MockMvcRequestBuilder post =
-                browser.post().uri(plan).param("version", Integer.toString(version));
+        return postIn("en", plan, version, inputs);
+    }
+
+    private MvcTestResult postIn(String language, String plan, int version, String... inputs) {
+        MockMvcTester.MockMvcRequestBuilder post = browser.post()
+                .uri(plan)
+                .header("Accept-Language", language)
+                .param("version", Integer.toString(version));
         for (String input : inputs) {
             String[] nameAndText = input.split("=", 2);
             post.param(nameAndText[0], nameAndText[1]);
