@@ -290,7 +290,8 @@ public final class ChannelScope extends ElementScope<ChannelScope, ChannelPlanBu
 
     private ChannelScope posting(Supplier<Cadence> stated, Consumer<CadenceScope> scope) {
         Cadence start = inTheNameOfTheElement(stated);
-        CadenceScope cadence = new CadenceScope(part("cadence of " + checks().subject()), element(), start).filledBy(scope);
+        CadenceScope cadence =
+                new CadenceScope(part("cadence of " + checks().subject()), element(), start).filledBy(scope);
         return add(cadence.build(), builder::addCadence);
     }
 

@@ -548,7 +548,8 @@ public final class StrategyDsl {
      * @throws IllegalArgumentException if it is not a number, or not between 0 and 100
      */
     public static ContentShare curated(String percent) {
-        return new ContentShare(ContentArea.CURATED, VerbChecks.of("content share").number("percent", percent));
+        return new ContentShare(
+                ContentArea.CURATED, VerbChecks.of("content share").number("percent", percent));
     }
 
     /**

@@ -11,8 +11,8 @@
  *
  * <ul>
  *   <li>{@link NullPointerException} if an argument, or one of several, is null;
- *   <li>{@link IllegalArgumentException} if an argument is something that cannot exist: an invalid id, a text with
- *       control characters, an end before its start;
+ *   <li>{@link io.strategydsl.model.InvalidValueException}, which is an {@link IllegalArgumentException}, if an argument
+ *       is something that cannot exist: an invalid id, a text with control characters, an end before its start;
  *   <li>{@link IllegalStateException} if the verb states one value and was called before, or if the lambda of its scope
  *       has returned.
  * </ul>

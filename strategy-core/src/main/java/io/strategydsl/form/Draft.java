@@ -156,6 +156,7 @@ public final class Draft {
     /** Returns the kind and what was typed. */
     @Override
     public String toString() {
-        return "draft of " + kind.wordWithArticle() + " with " + fields.size() + (fields.size() == 1 ? " field" : " fields");
+        return "draft of " + kind.wordWithArticle() + " with " + fields.size()
+                + (fields.size() == 1 ? " field" : " fields");
     }
 }

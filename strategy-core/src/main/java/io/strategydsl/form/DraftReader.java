@@ -63,8 +63,7 @@ final class DraftReader {
     }
 
     /** Makes it, without what the model refuses beside the others: an end before the start, say. */
-    private <T> Optional<T> built(
-            Table<T> table, Form form, io.strategydsl.model.table.Draft stated, Field fields) {
+    private <T> Optional<T> built(Table<T> table, Form form, io.strategydsl.model.table.Draft stated, Field fields) {
         Set<String> refused = new HashSet<>();
         while (true) {
             try {
@@ -97,7 +96,9 @@ final class DraftReader {
             values.addAll(new TypedValues(refusals, attribute, field).read());
             custom(attribute).ifPresent(table -> values.addAll(parts(attribute, table, field)));
         }
-        field.inner().values().forEach(other -> other.filled().forEach(filled -> refusals.addUnknown(filled, Set.of())));
+        field.inner()
+                .values()
+                .forEach(other -> other.filled().forEach(filled -> refusals.addUnknown(filled, Set.of())));
         if (refusals.count() == before) {
             refuseNumberOf(values, attribute, field);
         }
@@ -133,14 +134,14 @@ final class DraftReader {
                     "each {attribute} has a draft of its own; leave the field out",
                     Map.of("attribute", attribute.noun()));
         }
-        return start.isPresent()
-                ? Table.of(start.get().elementKind()).values(start.get(), attribute)
-                : List.of();
+        return start.isPresent() ? Table.of(start.get().elementKind()).values(start.get(), attribute) : List.of();
     }
 
     private Collection<?> labels(Field field) {
         List<Object> labels = new ArrayList<>();
-        field.inner().forEach((key, label) -> labels.addAll(refusals.label(key, label).stream().toList()));
+        field.inner()
+                .forEach((key, label) ->
+                        labels.addAll(refusals.label(key, label).stream().toList()));
         if (!field.texts().isEmpty()) {
             refusals.addUnknown(field, Set.of("labels.region"));
         }
@@ -177,7 +178,8 @@ final class DraftReader {
 
     private Optional<Object> part(Attribute attribute, Table<Object> table, Field field) {
         boolean isPart = attribute.role() instanceof Role.Part;
-        boolean isBlank = isPart ? field.isBlank() : field.inner().values().stream().allMatch(Field::isBlank);
+        boolean isBlank =
+                isPart ? field.isBlank() : field.inner().values().stream().allMatch(Field::isBlank);
         if (isBlank) {
             field.inner().clear();
             return Optional.empty();
@@ -195,7 +197,8 @@ final class DraftReader {
         List<String> words = Expected.words(table);
         List<String> typed = field.texts();
         Optional<Form> form = table.forms().stream()
-                .filter(each -> typed.size() == 1 && each.word().equals(typed.get(0).strip()))
+                .filter(each ->
+                        typed.size() == 1 && each.word().equals(typed.get(0).strip()))
                 .findFirst();
         if (form.isEmpty()) {
             field.inner().clear();
@@ -209,18 +212,19 @@ final class DraftReader {
         Set<String> ofOtherForms = new HashSet<>();
         table.forms().forEach(each -> ofOtherForms.addAll(each.names()));
         Collection<String> known = names(form, fields);
-        fields.inner().forEach((step, field) -> field.filled().forEach(filled -> {
-            if (ofOtherForms.contains(step)) {
-                refusals.add(
-                        filled.name(),
-                        RefusalCode.CONTRADICTION,
-                        filled.texts().get(0),
-                        "'{form}' has no {attribute}; leave it empty",
-                        Map.of("form", form.word(), "attribute", step));
-            } else {
-                refusals.addUnknown(filled, known);
-            }
-        }));
+        fields.inner()
+                .forEach((step, field) -> field.filled().forEach(filled -> {
+                    if (ofOtherForms.contains(step)) {
+                        refusals.add(
+                                filled.name(),
+                                RefusalCode.CONTRADICTION,
+                                filled.texts().get(0),
+                                "'{form}' has no {attribute}; leave it empty",
+                                Map.of("form", form.word(), "attribute", step));
+                    } else {
+                        refusals.addUnknown(filled, known);
+                    }
+                }));
         fields.inner().clear();
     }
 

@@ -14,7 +14,6 @@ final class Field {
     /** How many steps a name has at most; no field of a plan needs more than five. */
     private static final int MAX_DEPTH = 8;
 
-
     private final String name;
     private final Map<String, Field> inner = new LinkedHashMap<>();
     private List<String> typed = List.of();

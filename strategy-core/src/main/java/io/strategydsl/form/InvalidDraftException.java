@@ -23,10 +23,12 @@ public final class InvalidDraftException extends IllegalArgumentException {
         StringBuilder message = new StringBuilder("the draft of ")
                 .append(kind.wordWithArticle())
                 .append(refusals.size() == 1 ? " has a problem:" : " has " + refusals.size() + " problems:");
-        refusals.stream().limit(MAX_SHOWN).forEach(refusal -> message.append("\n  ")
-                .append(refusal.attribute())
-                .append(": ")
-                .append(refusal.message()));
+        refusals.stream()
+                .limit(MAX_SHOWN)
+                .forEach(refusal -> message.append("\n  ")
+                        .append(refusal.attribute())
+                        .append(": ")
+                        .append(refusal.message()));
         if (refusals.size() > MAX_SHOWN) {
             message.append("\n  and ").append(refusals.size() - MAX_SHOWN).append(" more");
         }

@@ -150,7 +150,9 @@ final class Refusals {
     }
 
     private static Optional<String> nearest(String given, Collection<String> known) {
-        return given.length() > MAX_NAME ? Optional.empty() : Nearest.to(given, known).stream().findFirst();
+        return given.length() > MAX_NAME
+                ? Optional.empty()
+                : Nearest.to(given, known).stream().findFirst();
     }
 
     /** Adds that it is not said which form a part has. */
@@ -180,7 +182,9 @@ final class Refusals {
                     "a label takes one value, not {count}; keep one of them",
                     Map.of("count", label.typed().size()));
         }
-        String typed = label.typed().isEmpty() ? "" : TypedValues.withLineBreaksOfJava(label.typed().get(0));
+        String typed = label.typed().isEmpty()
+                ? ""
+                : TypedValues.withLineBreaksOfJava(label.typed().get(0));
         try {
             String checkedKey = checks.labelKey(key);
             String value = checks.labelValue(key, typed);

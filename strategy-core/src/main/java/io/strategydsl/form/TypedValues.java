@@ -100,10 +100,11 @@ final class TypedValues {
 
     /** Returns the entry of a catalogue that people call so. */
     private static Optional<Object> named(Role.Value role, String typed) {
-        return CatalogueTable.of(role.type()).flatMap(table -> table.catalogue().values().stream()
-                .filter(entry -> entry.name().equalsIgnoreCase(typed))
-                .<Object>map(entry -> entry)
-                .findFirst());
+        return CatalogueTable.of(role.type())
+                .flatMap(table -> table.catalogue().values().stream()
+                        .filter(entry -> entry.name().equalsIgnoreCase(typed))
+                        .<Object>map(entry -> entry)
+                        .findFirst());
     }
 
     private Optional<Object> orRefused(Optional<?> value, String typed) {
@@ -123,7 +124,8 @@ final class TypedValues {
         if (attribute.role() instanceof Role.Value value) {
             Optional<CatalogueTable<?>> catalogue = CatalogueTable.of(value.type());
             if (catalogue.isPresent()) {
-                CatalogueEntry first = catalogue.get().catalogue().values().iterator().next();
+                CatalogueEntry first =
+                        catalogue.get().catalogue().values().iterator().next();
                 return "the id or name of a " + catalogue.get().form().word() + ", such as \"" + first.id() + '"';
             }
         }

@@ -103,7 +103,8 @@ public class Checks {
             Object value,
             String template,
             Object... arguments) {
-        String given = PlainText.shown(value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString());
+        String given =
+                PlainText.shown(value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString());
         Map<String, Object> named = new LinkedHashMap<>();
         named.put(ATTRIBUTE, PlainText.line(label == null ? label(attribute) : label));
         named.put("value", given);
@@ -158,8 +159,8 @@ public class Checks {
 
     private String id(String attribute, @Nullable String label, int number, @Nullable String value) {
         if (value == null) {
-            throw new NullPointerException(subject() + ": null was given for " + place(attribute, label, number) + "; "
-                    + ID_FORM);
+            throw new NullPointerException(
+                    subject() + ": null was given for " + place(attribute, label, number) + "; " + ID_FORM);
         }
         if (isPlainId(value)) {
             return value;
@@ -362,8 +363,7 @@ public class Checks {
         return number(attribute, null, value, MAX_DIGITS);
     }
 
-    private BigDecimal number(
-            String attribute, @Nullable String label, @Nullable BigDecimal value, int maxDigits) {
+    private BigDecimal number(String attribute, @Nullable String label, @Nullable BigDecimal value, int maxDigits) {
         BigDecimal number = Numbers.ofTheJdk(present(attribute, label, 0, value));
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
@@ -412,7 +412,16 @@ public class Checks {
             String attribute, @Nullable String label, BigDecimal number, String template, long digits, int most) {
         // As it is written in short: with all its zeros, it could take a gigabyte.
         return refused(
-                RefusalCode.TOO_MANY_DIGITS, attribute, label, 0, number.toString(), template, "digits", digits, MOST, most);
+                RefusalCode.TOO_MANY_DIGITS,
+                attribute,
+                label,
+                0,
+                number.toString(),
+                template,
+                "digits",
+                digits,
+                MOST,
+                most);
     }
 
     /** Refuses whatever does not read as a number. */
@@ -565,8 +574,7 @@ public class Checks {
     }
 
     /** Refuses the same, under a label that messages use in place of the name of the last. */
-    public void daysInOrder(
-            String first, LocalDate firstDay, String last, @Nullable String label, LocalDate lastDay) {
+    public void daysInOrder(String first, LocalDate firstDay, String last, @Nullable String label, LocalDate lastDay) {
         if (lastDay.isBefore(firstDay)) {
             throw refused(
                     RefusalCode.ORDER,

@@ -85,8 +85,7 @@ final class Scalars {
         try {
             Optional<?> number = attribute.role() instanceof Role.Whole whole
                     ? WrittenNumber.whole(whole, new BigDecimal(text))
-                    : WrittenNumber.decimal(
-                            (Role.Decimal) attribute.role(), CHECKS.number(attribute.name(), text));
+                    : WrittenNumber.decimal((Role.Decimal) attribute.role(), CHECKS.number(attribute.name(), text));
             return number.isPresent() ? number.get() : mismatch(attribute);
         } catch (NumberFormatException e) {
             // Its exponent is too large.

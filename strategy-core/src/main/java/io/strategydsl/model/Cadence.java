@@ -120,7 +120,12 @@ public record Cadence(
     /** Returns this cadence for an area of content alone. */
     public Cadence area(ContentArea only) {
         return new Cadence(
-                times, maxTimes, per, every, Optional.of(ValueChecks.of("cadence").present("area", only)), format);
+                times,
+                maxTimes,
+                per,
+                every,
+                Optional.of(ValueChecks.of("cadence").present("area", only)),
+                format);
     }
 
     /** Returns this cadence for a format alone. */

@@ -29,7 +29,10 @@ final class Distances {
                 || Math.abs((long) stated.getMonths()) > MAX_MONTHS
                 || Math.abs((long) stated.getDays()) > MAX_DAYS) {
             throw checks.refused(
-                    RefusalCode.TOO_LONG, attribute, stated, label + " is longer than 1,000 years; write a shorter one");
+                    RefusalCode.TOO_LONG,
+                    attribute,
+                    stated,
+                    label + " is longer than 1,000 years; write a shorter one");
         }
         return stated;
     }

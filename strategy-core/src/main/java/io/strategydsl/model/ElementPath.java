@@ -126,8 +126,8 @@ public final class ElementPath implements Comparable<ElementPath> {
         }
         int hash = parts[0].indexOf('#');
         String id = checks.id(PATH, "id", hash < 0 ? parts[0] : parts[0].substring(0, hash));
-        ElementPath element = new ElementPath(
-                kind, id, hash < 0 ? 1 : number(checks, written, parts[0].substring(hash + 1)), null);
+        ElementPath element =
+                new ElementPath(kind, id, hash < 0 ? 1 : number(checks, written, parts[0].substring(hash + 1)), null);
         return parts.length == 1 ? element : element.attribute(checks, parts[1]);
     }
 

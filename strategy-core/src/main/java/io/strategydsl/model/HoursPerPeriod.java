@@ -1,8 +1,8 @@
 package io.strategydsl.model;
 
 import io.strategydsl.internal.Checks;
-import io.strategydsl.internal.RefusalCode;
 import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.RefusalCode;
 import java.math.BigDecimal;
 import java.util.Locale;
 

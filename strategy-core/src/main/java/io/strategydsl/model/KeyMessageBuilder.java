@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-
 /**
  * Builds a key message. Each call refuses what cannot exist with a message that names the key message; nothing else is
  * required, and {@link #build()} never judges.

@@ -19,7 +19,7 @@ public final class MilestoneBuilder extends ElementBuilder<Milestone, MilestoneB
                     "id",
                     checks.id(),
                     "this id stands for the " + (checks.id().equals(Milestone.START) ? "first" : "last")
-                    + " day of the plan's timeframe, which needs no milestone; choose another id, or leave it out");
+                            + " day of the plan's timeframe, which needs no milestone; choose another id, or leave it out");
         }
         draft.id(checks.id());
         draft.name("");

@@ -1,6 +1,5 @@
 package io.strategydsl.model;
 
-
 /**
  * Builds an objective. Each call refuses what cannot exist with a message that names the objective; nothing else is
  * required, and {@link #build()} never judges.

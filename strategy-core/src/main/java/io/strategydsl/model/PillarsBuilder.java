@@ -76,7 +76,8 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
     /** States what is said after a mistake, or takes it away. */
     public PillarsBuilder afterMistake(Optional<String> afterMistake) {
         checks.present("what is said after a mistake", afterMistake);
-        draft.afterMistake(afterMistake.flatMap(stated -> checks.optionalText("afterMistake", "what is said after a mistake", stated)));
+        draft.afterMistake(afterMistake.flatMap(
+                stated -> checks.optionalText("afterMistake", "what is said after a mistake", stated)));
         return this;
     }
 
@@ -87,15 +88,16 @@ public final class PillarsBuilder extends ElementBuilder<Pillars, PillarsBuilder
      *     characters
      */
     public PillarsBuilder confidential(String confidential) {
-        draft.confidential(checks.optionalText("confidential", "what is said about what is confidential", confidential));
+        draft.confidential(
+                checks.optionalText("confidential", "what is said about what is confidential", confidential));
         return this;
     }
 
     /** States what is said about what is confidential, or takes it away. */
     public PillarsBuilder confidential(Optional<String> confidential) {
         checks.present("what is said about what is confidential", confidential);
-        draft.confidential(
-                confidential.flatMap(stated -> checks.optionalText("confidential", "what is said about what is confidential", stated)));
+        draft.confidential(confidential.flatMap(
+                stated -> checks.optionalText("confidential", "what is said about what is confidential", stated)));
         return this;
     }
 

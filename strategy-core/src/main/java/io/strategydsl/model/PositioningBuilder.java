@@ -63,7 +63,8 @@ public final class PositioningBuilder extends ElementBuilder<Positioning, Positi
     /** States what the audience should think of the brand, or takes it away. */
     public PositioningBuilder shouldThink(Optional<String> shouldThink) {
         checks.present("what the audience should think", shouldThink);
-        draft.shouldThink(shouldThink.flatMap(stated -> checks.optionalText("shouldThink", "what the audience should think", stated)));
+        draft.shouldThink(shouldThink.flatMap(
+                stated -> checks.optionalText("shouldThink", "what the audience should think", stated)));
         return this;
     }
 

@@ -15,7 +15,11 @@ final class RecurringChecks {
     static Recurring inOrder(Recurring recurring) {
         if (recurring.start().isPresent() && recurring.end().isPresent()) {
             CHECKS.daysInOrder(
-                    "from", recurring.start().get(), "end", "until", recurring.end().get());
+                    "from",
+                    recurring.start().get(),
+                    "end",
+                    "until",
+                    recurring.end().get());
         }
         return recurring;
     }

@@ -31,7 +31,8 @@ public sealed interface RelativeDay {
      * @throws IllegalArgumentException if it cannot be an id, or the period is negative or longer than 1,000 years
      */
     static RelativeDay after(String milestone, Period period) {
-        return new FromMilestone(milestone, Distances.notNegative(ValueChecks.of("relative day"), "distance", "period", period));
+        return new FromMilestone(
+                milestone, Distances.notNegative(ValueChecks.of("relative day"), "distance", "period", period));
     }
 
     /**

@@ -10,12 +10,12 @@ import static io.strategydsl.dsl.StrategyDsl.weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Printed;
-import io.strategydsl.model.InvalidValueException;
 import io.strategydsl.model.Automation;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.InvalidValueException;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Per;

@@ -6,8 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.strategydsl.model.Amount;
+import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
+import io.strategydsl.model.Persona;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Refusal;
 import io.strategydsl.model.Resource;
@@ -16,10 +20,6 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
-import io.strategydsl.model.ChannelPlan;
-import io.strategydsl.model.ContentArea;
-import io.strategydsl.model.ContentShare;
-import io.strategydsl.model.Persona;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -83,26 +83,20 @@ class DraftTest {
         assertThat(draft.refusals())
                 .extracting(Refusal::attribute, Refusal::code, Refusal::message)
                 .containsExactly(
-                        tuple(
-                                "text", "character", "text has a control character (U+0000) at position 5; remove it"),
+                        tuple("text", "character", "text has a control character (U+0000) at position 5; remove it"),
                         tuple(
                                 "owners",
                                 "character",
                                 "owner 'two words' has a space (U+0020) at position 4; an id is made of letters, digits"
                                         + " and - _ . : @ +"),
-                        tuple(
-                                "schedule.day",
-                                "malformed",
-                                "day takes a day such as \"2027-02-01\", not '1 May'"),
-                        tuple(
-                                "value", "out-of-range", "value takes a whole number from 1 to 10, not 11"),
+                        tuple("schedule.day", "malformed", "day takes a day such as \"2027-02-01\", not '1 May'"),
+                        tuple("value", "out-of-range", "value takes a whole number from 1 to 10, not 11"),
                         tuple(
                                 "effort",
                                 "malformed",
                                 "effort in hours '4,5' is not a number; write it with digits and a decimal point, as in"
                                         + " \"14000.5\""),
-                        tuple(
-                                "onwers", "unknown", "there is no field 'onwers'; did you mean 'owners'?"));
+                        tuple("onwers", "unknown", "there is no field 'onwers'; did you mean 'owners'?"));
     }
 
     @Test
@@ -129,8 +123,7 @@ class DraftTest {
     void anElementWithoutAnIdIsRefusedAtItsId() {
         assertThat(Draft.of(ElementKind.GOAL).refusals())
                 .extracting(Refusal::attribute, Refusal::message)
-                .containsExactly(tuple(
-                        "id", "id is missing; write an id, made of letters, digits and - _ . : @ +"));
+                .containsExactly(tuple("id", "id is missing; write an id, made of letters, digits and - _ . : @ +"));
     }
 
     @Test
@@ -142,17 +135,14 @@ class DraftTest {
 
         assertThat(draft.refusals())
                 .extracting(Refusal::attribute, Refusal::code)
-                .containsExactly(
-                        tuple("timeframe.end", "order"),
-                        tuple("calendar", "malformed"));
+                .containsExactly(tuple("timeframe.end", "order"), tuple("calendar", "malformed"));
     }
 
     @Test
     void aPartThatIsHalfTypedLacksTheOtherHalf() {
         assertThat(TACTIC.set("amount.number", "2").set("amount.unit", " ").refusals())
                 .extracting(Refusal::attribute, Refusal::message)
-                .containsExactly(tuple(
-                        "amount.unit", "unit is missing; write a text with words"));
+                .containsExactly(tuple("amount.unit", "unit is missing; write a text with words"));
     }
 
     @Test
@@ -177,15 +167,16 @@ class DraftTest {
                         .set("schedule.day", "2027-05-01")
                         .refusals())
                 .extracting(Refusal::attribute, Refusal::message)
-                .containsExactly(tuple(
-                        "schedule.day", "'ongoing' has no day; leave it empty"));
+                .containsExactly(tuple("schedule.day", "'ongoing' has no day; leave it empty"));
     }
 
     @ParameterizedTest
     @CsvSource({"instagram", "Instagram", "INSTAGRAM", "' Instagram '"})
     void anEntryOfACatalogueIsReadByIdOrName(String typed) {
         assertThat(Draft.of(ElementKind.CHANNEL, "insta").set("platform", typed).build())
-                .isEqualTo(ChannelPlan.builder("insta").platform(Platform.INSTAGRAM).build());
+                .isEqualTo(ChannelPlan.builder("insta")
+                        .platform(Platform.INSTAGRAM)
+                        .build());
     }
 
     @Test
@@ -194,8 +185,7 @@ class DraftTest {
                         .set("platform", "instagrm")
                         .refusals())
                 .extracting(Refusal::code, Refusal::message)
-                .containsExactly(
-                        tuple("unknown", "'instagrm' is unknown; did you mean 'instagram'?"));
+                .containsExactly(tuple("unknown", "'instagrm' is unknown; did you mean 'instagram'?"));
     }
 
     @Test
@@ -275,8 +265,7 @@ class DraftTest {
     void aSecondValueIsRefusedWhereThereCanBeOne() {
         assertThat(TACTIC.set("value", List.of("1", "2")).refusals())
                 .extracting(Refusal::attribute, Refusal::code, Refusal::message)
-                .containsExactly(tuple(
-                        "value", "too-many-values", "value takes one value, not 2; keep one of them"));
+                .containsExactly(tuple("value", "too-many-values", "value takes one value, not 2; keep one of them"));
     }
 
     @Test
@@ -340,16 +329,14 @@ class DraftTest {
     void whatIsInsideTheElementHasNoField() {
         assertThat(Draft.of(ElementKind.TEAM).set("members", "anna").refusals())
                 .extracting(Refusal::attribute, Refusal::message)
-                .containsExactly(tuple(
-                        "members", "each member has a draft of its own; leave the field out"));
+                .containsExactly(tuple("members", "each member has a draft of its own; leave the field out"));
     }
 
     @Test
     void anElementOfWhichThereIsOneHasNoId() {
         assertThat(Draft.of(ElementKind.TEAM, "team").refusals())
                 .extracting(Refusal::attribute, Refusal::message)
-                .containsExactly(tuple(
-                        "id", "there is no field 'id' in the form of a team; leave it out"));
+                .containsExactly(tuple("id", "there is no field 'id' in the form of a team; leave it out"));
     }
 
     @Test

@@ -22,7 +22,9 @@ class FindingsAtFieldsTest {
         Draft form = Draft.from(plan.tactics().get(0));
         ElementPath tactic = ElementPath.of(ElementKind.TACTIC, "list");
 
-        List<Finding> atOwners = StrategyValidator.standard().validate(plan).at(tactic.attribute("owners").toString());
+        List<Finding> atOwners = StrategyValidator.standard()
+                .validate(plan)
+                .at(tactic.attribute("owners").toString());
         String field = atOwners.get(0).path().attribute().orElseThrow();
 
         assertThat(form.text(field)).isEmpty();

@@ -108,12 +108,30 @@ class HostileDraftTest {
         Arbitrary<String> texts = Arbitraries.oneOf(
                 anything,
                 Arbitraries.of(
-                        "", "once", "relative", "recurring", "done", "instagram", "promotion", "x", "two words", "2027-05-01",
-                        "9999999999-01-01", "1E+1000000000", "-1", "tactics/t", "pillar.honesty", "{attribute}", "\u202E"));
-        Arbitrary<Map<String, List<String>>> fields =
-                Arbitraries.maps(Arbitraries.oneOf(known, known, known, anything), texts.list().ofMaxSize(3)).ofMaxSize(12);
+                        "",
+                        "once",
+                        "relative",
+                        "recurring",
+                        "done",
+                        "instagram",
+                        "promotion",
+                        "x",
+                        "two words",
+                        "2027-05-01",
+                        "9999999999-01-01",
+                        "1E+1000000000",
+                        "-1",
+                        "tactics/t",
+                        "pillar.honesty",
+                        "{attribute}",
+                        "\u202E"));
+        Arbitrary<Map<String, List<String>>> fields = Arbitraries.maps(
+                        Arbitraries.oneOf(known, known, known, anything),
+                        texts.list().ofMaxSize(3))
+                .ofMaxSize(12);
         Arbitrary<Draft> typed = Combinators.combine(Arbitraries.of(ElementKind.class), fields)
-                .as((kind, all) -> Draft.of(kind).set("id", kind.hasIds() ? "some-id" : "").setAll(all));
+                .as((kind, all) ->
+                        Draft.of(kind).set("id", kind.hasIds() ? "some-id" : "").setAll(all));
         Arbitrary<Draft> edited = Combinators.combine(StrategyArbitraries.anyElement(), fields)
                 .as((element, all) -> Draft.from(element).setAll(all));
         return Arbitraries.oneOf(typed, edited);

@@ -30,9 +30,10 @@ class EveryRefusalTest {
 
     static Stream<Bad> badValues() {
         return RefusedAttributes.tables().stream()
-                .flatMap(table -> table.forms().stream().flatMap(form -> form.attributes().stream()
-                        .flatMap(attribute -> RefusedAttributes.bad(attribute).stream()
-                                .map(value -> new Bad(table, form, attribute, value)))));
+                .flatMap(table -> table.forms().stream()
+                        .flatMap(form -> form.attributes().stream()
+                                .flatMap(attribute -> RefusedAttributes.bad(attribute).stream()
+                                        .map(value -> new Bad(table, form, attribute, value)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,8 +61,9 @@ class EveryRefusalTest {
                 .filter(bad -> !(bad.attribute().role() instanceof Role.Id))
                 .map(bad -> bad.thrown().refusal());
 
-        assertThat(ofTactics).isNotEmpty().allSatisfy(refusal -> assertThat(
-                        refusal.path().map(Object::toString))
-                .contains("tactics/some-id/" + refusal.attribute()));
+        assertThat(ofTactics)
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(refusal.path().map(Object::toString))
+                        .contains("tactics/some-id/" + refusal.attribute()));
     }
 }
