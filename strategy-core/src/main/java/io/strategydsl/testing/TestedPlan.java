@@ -40,7 +40,8 @@ final class TestedPlan {
      */
     static TestedPlan in(Path path) {
         try {
-            PlanSource source = reader(Checks.of("assertion").present("file", path)).readWithSource(path);
+            PlanSource source =
+                    reader(Checks.of("assertion").present("file", path)).readWithSource(path);
             return new TestedPlan(source.strategy(), Optional.of(new File(path, source)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,8 +83,8 @@ final class YamlText extends Reader {
         return isAfterHighSurrogate
                 ? new NotPrintable("an unpaired surrogate is no character", columns.line + 1, columns.column)
                 : new NotPrintable(
-                        String.format(
-                                Locale.ROOT, "the character U+%04X has to be escaped in double quotes", (int) character),
+                        String.format(Locale.ROOT, "the character U+%04X has to be escaped in double quotes", (int)
+                                character),
                         columns.line + 1,
                         columns.column + 1);
     }

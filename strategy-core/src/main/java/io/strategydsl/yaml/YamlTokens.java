@@ -51,7 +51,8 @@ final class YamlTokens extends YAMLParser {
     private final YamlText text;
     private String scalar = "";
 
-    private YamlTokens(Factory factory, ObjectReadContext context, IOContext io, BufferRecycler buffers, YamlText text) {
+    private YamlTokens(
+            Factory factory, ObjectReadContext context, IOContext io, BufferRecycler buffers, YamlText text) {
         super(
                 context,
                 io,
@@ -59,7 +60,8 @@ final class YamlTokens extends YAMLParser {
                 factory.streamReadFeatures(),
                 factory.getFormatReadFeatures(),
                 factory.loadSettings(),
-                text);
+                text,
+                false);
         this.text = text;
     }
 
@@ -112,6 +114,8 @@ final class YamlTokens extends YAMLParser {
     public @Nullable JsonToken nextToken() {
         JsonToken token = super.nextToken();
         text.atToken();
+        // Also where nobody asks for it, so that no more than what is ahead is remembered.
+        currentTokenLocation();
         return isCurrentAlias() ? _updateToken(JsonToken.VALUE_EMBEDDED_OBJECT) : token;
     }
 
@@ -138,8 +142,8 @@ final class YamlTokens extends YAMLParser {
             return new StreamConstraintsException(String.valueOf(e.getMessage()), currentLocation());
         }
         if (e instanceof YamlText.NotPrintable illegal) {
-            TokenStreamLocation place = new TokenStreamLocation(
-                    _ioContext.contentReference(), -1L, illegal.line(), illegal.column());
+            TokenStreamLocation place =
+                    new TokenStreamLocation(_ioContext.contentReference(), -1L, illegal.line(), illegal.column());
             return new StreamReadException(this, String.valueOf(e.getMessage()), place, e);
         }
         return JacksonIOException.construct(e, this);

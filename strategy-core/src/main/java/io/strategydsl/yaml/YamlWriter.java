@@ -19,7 +19,8 @@ final class YamlWriter {
     private static final Pattern PLAIN_BEGINNING = Pattern.compile("\\p{L}|[0-9]++ \\p{L}");
 
     /** What YAML 1.1 or 1.2 takes for a flag or for nothing. */
-    private static final Pattern KEYWORD = Pattern.compile("true|false|yes|no|on|off|y|n|null", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEYWORD =
+            Pattern.compile("true|false|yes|no|on|off|y|n|null", Pattern.CASE_INSENSITIVE);
 
     private final Appendable target;
 

@@ -146,10 +146,14 @@ class StrategyModuleTest {
 
         assertThat(refused.getTargetType()).isEqualTo(Strategy.class);
         assertThat(refused.getPath()).extracting("propertyName").containsExactly("plan");
-        assertThat(refused.getCause()).isInstanceOfSatisfying(StrategyFormatException.class, cause -> assertThat(
-                        cause.problems())
-                .extracting(Problem::pointer, Problem::position)
-                .containsExactly(tuple("/id", new Position(5, 11)), tuple("/tactics/0/dependOn", new Position(6, 32))));
+        assertThat(refused.getCause())
+                .isInstanceOfSatisfying(
+                        StrategyFormatException.class,
+                        cause -> assertThat(cause.problems())
+                                .extracting(Problem::pointer, Problem::position)
+                                .containsExactly(
+                                        tuple("/id", new Position(5, 11)),
+                                        tuple("/tactics/0/dependOn", new Position(6, 32))));
     }
 
     @Test

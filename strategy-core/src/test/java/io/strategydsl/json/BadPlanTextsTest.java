@@ -142,9 +142,8 @@ class BadPlanTextsTest {
     void aNumberOfAMillionDigitsIsRefused() {
         assertThat(last(refused(FILE.replace("2.5", "7".repeat(1_000_000))))).satisfies(problem -> {
             assertThat(problem.message())
-                    .isEqualTo(
-                            "what stands here is too long; write a name or text of at most 20000 characters and a"
-                                    + " number of at most 100");
+                    .isEqualTo("what stands here is too long; write a name or text of at most 20000 characters and a"
+                            + " number of at most 100");
             assertThat(problem.position().line()).isEqualTo(line("2.5"));
         });
     }

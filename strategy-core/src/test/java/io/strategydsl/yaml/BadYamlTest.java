@@ -75,7 +75,9 @@ class BadYamlTest {
                 "--- | there is more after the end of the plan at line 4, column 1",
             })
     void aTrapOfYaml(String line, String problem) {
-        assertThat(refused(HEADER + line + "\n").problems()).extracting(Problem::toString).containsExactly(problem);
+        assertThat(refused(HEADER + line + "\n").problems())
+                .extracting(Problem::toString)
+                .containsExactly(problem);
     }
 
     @ParameterizedTest
@@ -146,7 +148,8 @@ class BadYamlTest {
 
         assertThatThrownBy(() -> StrategyYaml.read(new ByteArrayInputStream(latin)))
                 .isInstanceOf(StrategyFormatException.class)
-                .hasMessageContaining("this byte is no UTF-8; save the file as UTF-8 at /organisation, line 3, column 17");
+                .hasMessageContaining(
+                        "this byte is no UTF-8; save the file as UTF-8 at /organisation, line 3, column 17");
     }
 
     @ParameterizedTest
@@ -198,7 +201,8 @@ class BadYamlTest {
 
     @Test
     void theLongestTextsAreReadWhateverTheirForm() {
-        for (String text : List.of("x".repeat(20_000), "x\n".repeat(10_000), "\t\"".repeat(10_000), "🔥".repeat(10_000))) {
+        for (String text :
+                List.of("x".repeat(20_000), "x\n".repeat(10_000), "\t\"".repeat(10_000), "🔥".repeat(10_000))) {
             Strategy plan = Strategy.builder("plan").about(text).build();
 
             assertThat(StrategyYaml.read(StrategyYaml.write(plan))).isEqualTo(plan);

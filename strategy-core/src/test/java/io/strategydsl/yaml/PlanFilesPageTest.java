@@ -22,17 +22,14 @@ class PlanFilesPageTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml\n(.+?)```");
 
     static Stream<Arguments> problems() throws IOException {
-        return PROBLEM.matcher(Files.readString(PAGE))
-                .results()
-                .map(row -> Arguments.of(row.group(1), row.group(2)));
+        return PROBLEM.matcher(Files.readString(PAGE)).results().map(row -> Arguments.of(row.group(1), row.group(2)));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
     void eachProblemIsTheOneThatIsReported(String line, String problem) {
         StrategyFormatException refused = catchThrowableOfType(
-                StrategyFormatException.class,
-                () -> StrategyYaml.read("format: strategy/1\nid: plan\n" + line + "\n"));
+                StrategyFormatException.class, () -> StrategyYaml.read("format: strategy/1\nid: plan\n" + line + "\n"));
 
         assertThat(refused.problems()).extracting(Problem::toString).containsExactly(problem);
     }

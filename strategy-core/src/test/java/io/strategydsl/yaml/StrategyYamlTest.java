@@ -231,7 +231,8 @@ class StrategyYamlTest {
 
     @Test
     void showsFindingsBesideTheNamesOfAttributes() {
-        PlanSource source = StrategyYaml.reader().readWithSource(HEADER + "goals:\n  - id: known\n    owners: [nobody]\n");
+        PlanSource source =
+                StrategyYaml.reader().readWithSource(HEADER + "goals:\n  - id: known\n    owners: [nobody]\n");
 
         String sarif = Sarif.of(StrategyValidator.standard().validate(source.strategy()))
                 .withSource(URI.create("plans/plan.yaml"), source)
@@ -260,6 +261,9 @@ class StrategyYamlTest {
 
     /** In place of a text block, which would lose the spaces at the ends of its lines. */
     private static String lines(String text) {
-        return text.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace("\0", "\\");
+        return text.replace("\\\\", "\0")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\0", "\\");
     }
 }
