@@ -63,12 +63,12 @@ final class PageStyle {
             .brief-fact dt{font-size:.8rem;color:var(--strategy-muted)}
             .brief-marks{padding:0;list-style:none}
             .brief-mark{padding:.15rem .6rem;border-left:.25rem solid currentColor;font-size:.9rem}
-            .brief-mark bdi{color:var(--strategy-ink)}
+            .brief-mark .brief-said{color:var(--strategy-ink)}
             .brief-mark+.brief-mark{margin-top:.25rem}
             .brief-scroll{overflow-x:auto;margin-top:.75rem}
             .brief table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}
-            .brief caption{text-align:left;font-weight:600;padding-bottom:.35rem}
-            .brief th,.brief td{padding:.4rem .75rem .4rem 0;vertical-align:top;text-align:left;
+            .brief caption{text-align:start;font-weight:600;padding-bottom:.35rem}
+            .brief th,.brief td{padding:.4rem .75rem .4rem 0;vertical-align:top;text-align:start;
              border-bottom:1px solid var(--strategy-line);font-weight:400}
             .brief thead th{font-size:.8rem;color:var(--strategy-muted);font-weight:600;white-space:nowrap}
             .brief tbody .brief-words{min-width:5.5rem}
