@@ -6,6 +6,7 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Ids;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,11 @@ public final class PlanForm {
     /** Returns the form that shows a plan. */
     static PlanForm of(Strategy plan) {
         Map<ElementPath, Draft> drafts = new LinkedHashMap<>();
-        for (ElementKind kind : KINDS) {
-            for (Element element : kind.elements(plan)) {
-                drafts.put(ElementPath.of(element), Draft.from(element));
+        StrategyIndex.of(plan).elementsByPath().forEach((path, element) -> {
+            if (KINDS.contains(path.kind())) {
+                drafts.put(path, Draft.from(element));
             }
-        }
+        });
         return new PlanForm(plan, drafts);
     }
 
