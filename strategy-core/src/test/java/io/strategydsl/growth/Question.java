@@ -1,5 +1,6 @@
 package io.strategydsl.growth;
 
+import io.strategydsl.brief.Brief;
 import io.strategydsl.calendar.ICalendar;
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
@@ -97,6 +98,8 @@ enum Question {
             Coverage.of(plan).carried().size(),
             Coverage.of(plan).carriers().size())),
     COVERAGE_TEXT(plan -> PlanningText.of(Coverage.of(plan))),
+    BRIEF_AS_A_PAGE((plan, report) -> brief(plan, report).html()),
+    BRIEF_AS_MARKDOWN((plan, report) -> brief(plan, report).markdown()),
     CALENDAR(plan -> {
         ICalendar calendar = ICalendar.of(Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))
                 .withAlarm(Duration.ofHours(15));
@@ -191,6 +194,10 @@ enum Question {
                                 finding.id().value(), finding.path().toString(), "Known"))
                         .toList())
                 .build();
+    }
+
+    private static Brief brief(Strategy plan, ValidationReport report) {
+        return Brief.of(plan).asOf(asOf()).with(report);
     }
 
     private static LocalDate asOf() {
