@@ -383,10 +383,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPublicMethodCanBeCalledOnlyByAKeywordOfKotlin() {
+    void noPublicMethodIsAKeywordOfKotlin() {
         classes()
                 .that(API.includes())
-                .should(API.haveAnotherNameForEachKeywordOfKotlin())
+                .should(API.nameNoMethodAsKotlinNamesItsKeywords())
                 .because("a plan or a rule in Kotlin would need backticks to call it")
                 .check(CLASSES);
     }

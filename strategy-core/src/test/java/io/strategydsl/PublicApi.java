@@ -122,24 +122,15 @@ final class PublicApi {
         };
     }
 
-    /** For {@code in} this can be {@code inLanguage}: a longer name with the same parameters and the same result. */
-    ArchCondition<JavaClass> haveAnotherNameForEachKeywordOfKotlin() {
-        return new ArchCondition<>("have no method that can be called only by a keyword of Kotlin") {
+    ArchCondition<JavaClass> nameNoMethodAsKotlinNamesItsKeywords() {
+        return new ArchCondition<>("have no method whose name is a keyword in Kotlin") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 methods(type)
                         .filter(method -> KEYWORDS_OF_KOTLIN.contains(method.getName()))
-                        .filter(method -> methods(type).noneMatch(other -> isLongerNameOf(method, other)))
                         .forEach(method -> report(events, type, method.getName() + " is declared by", type));
             }
         };
-    }
-
-    private static boolean isLongerNameOf(JavaMethod method, JavaMethod other) {
-        return other.getName().startsWith(method.getName())
-                && !other.getName().equals(method.getName())
-                && other.getRawParameterTypes().equals(method.getRawParameterTypes())
-                && other.getRawReturnType().equals(method.getRawReturnType());
     }
 
     ArchCondition<JavaClass> carryNoAnnotationThatUsersLack() {
@@ -233,10 +224,8 @@ final class PublicApi {
                 .toList();
     }
 
-    private static Stream<JavaMethod> methods(JavaClass type) {
-        return accessibleMembers(type).stream()
-                .filter(JavaMethod.class::isInstance)
-                .map(JavaMethod.class::cast);
+    private static Stream<JavaMember> methods(JavaClass type) {
+        return accessibleMembers(type).stream().filter(JavaMethod.class::isInstance);
     }
 
     private static Stream<JavaClass> signature(JavaMember member) {
