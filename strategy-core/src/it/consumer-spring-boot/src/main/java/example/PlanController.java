@@ -99,7 +99,9 @@ class PlanController {
         model.addAttribute("plan", plan);
         model.addAttribute("version", version);
         model.addAttribute("form", form);
-        model.addAttribute("problems", new Problems(form, words(language), VALIDATOR.validate(plan).inLanguage(language)));
+        model.addAttribute(
+                "problems",
+                new Problems(form, words(language), VALIDATOR.validate(plan).inLanguage(language)));
         model.addAttribute("platforms", Platform.catalogue());
         return "plan";
     }

@@ -73,13 +73,16 @@ public final class PlanForm {
             type(newPath(path.kind(), fields), fields);
         } else if (!isNew) {
             Draft draft = drafts.getOrDefault(path, Draft.of(path.kind())).setAll(fields);
-            drafts.put(path, dated(path.id().isPresent() ? draft.set("id", path.id().get()) : draft));
+            drafts.put(
+                    path,
+                    dated(path.id().isPresent() ? draft.set("id", path.id().get()) : draft));
         }
     }
 
     /** An element that is added gets its id from what is typed into its first field. */
     private ElementPath newPath(ElementKind kind, Map<String, List<String>> fields) {
-        String called = String.join(" ", fields.getOrDefault(PlanField.of(kind).get(0).field(), List.of()));
+        String called =
+                String.join(" ", fields.getOrDefault(PlanField.of(kind).get(0).field(), List.of()));
         Set<String> taken = drafts.keySet().stream()
                 .filter(path -> path.kind() == kind)
                 .flatMap(path -> path.id().stream())

@@ -38,7 +38,8 @@ public final class Problems {
     }
 
     private void add(ElementPath element, String name, Problem problem) {
-        byPlace.computeIfAbsent(place(element, name), place -> new ArrayList<>()).add(problem);
+        byPlace.computeIfAbsent(place(element, name), place -> new ArrayList<>())
+                .add(problem);
     }
 
     /** Returns the input of this name or, failing that, the first of the same attribute; without one, it is the element. */

@@ -4,7 +4,6 @@ import io.strategydsl.json.StrategyFormatException;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -26,7 +25,8 @@ class ReportController {
     ProblemDetail refused(HttpMessageNotReadableException e) {
         ProblemDetail refused = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
         if (e.getMostSpecificCause() instanceof StrategyFormatException cause) {
-            refused.setProperty("problems", cause.problems().stream().map(Object::toString).toList());
+            refused.setProperty(
+                    "problems", cause.problems().stream().map(Object::toString).toList());
         }
         return refused;
     }

@@ -42,7 +42,8 @@ class ReportTest {
 
     @Test
     void aPlanLongerThanTheLimitIsRefused() {
-        assertThat(post("{\"format\": \"strategy/1\"" + " ".repeat(1_000_001) + "}")).hasStatus(400);
+        assertThat(post("{\"format\": \"strategy/1\"" + " ".repeat(1_000_001) + "}"))
+                .hasStatus(400);
     }
 
     private MvcTestResult post(String json) {
