@@ -49,16 +49,19 @@ public final class StrategyModule extends JacksonModule {
         this.limits = CHECKS.present("limits", limits);
     }
 
+    /** Returns "strategy". */
     @Override
     public String getModuleName() {
         return "strategy";
     }
 
+    /** Returns no version; that of the library is the name of its file. */
     @Override
     public Version version() {
         return Version.unknownVersion();
     }
 
+    /** Adds what reads and writes plans and reports to a mapper that is being made. */
     @Override
     public void setupModule(SetupContext mapper) {
         mapper.addSerializers(new SimpleSerializers(List.of(
