@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Phrasebook {
 
-    /** English, whose words are those of the phrases themselves: nothing is looked up and no file is read. */
-    public static final Phrasebook ENGLISH = new EnglishPhrasebook();
-
     /** Says the phrase with its arguments: a name, its value, the next name and so on. */
     public final String say(Phrase phrase, Object... namesAndValues) {
         return fill(template(phrase), name -> valueOf(name, namesAndValues));

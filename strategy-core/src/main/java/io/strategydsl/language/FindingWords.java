@@ -82,7 +82,8 @@ final class FindingWords {
 
         private String clause(Clause clause) {
             Map<String, Object> arguments = clause.arguments();
-            String template = language.template(rule, Part.CLAUSE, clause.template()).orElse(clause.template());
+            String template =
+                    language.template(rule, Part.CLAUSE, clause.template()).orElse(clause.template());
             return fill(template, name -> arguments.get(Checks.normalised(name)));
         }
 

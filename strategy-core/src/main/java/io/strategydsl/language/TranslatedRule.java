@@ -61,7 +61,10 @@ public final class TranslatedRule {
     private String citation(Source source) {
         if (source instanceof Source.Published published) {
             String article = published.article().code();
-            return published.part().map(part -> article + " " + partOf(part.name())).orElse(article);
+            return published
+                    .part()
+                    .map(part -> article + " " + partOf(part.name()))
+                    .orElse(article);
         }
         Source.House house = (Source.House) source;
         return house.title().isEmpty() && house.place().isEmpty()

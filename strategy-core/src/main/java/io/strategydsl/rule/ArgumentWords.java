@@ -51,7 +51,9 @@ enum ArgumentWords {
         if (this == BY_ID && value instanceof NamedElement element) {
             return listed(element.path());
         }
-        return this == BY_ID && value instanceof ElementPath path && path.attribute().isEmpty()
+        return this == BY_ID
+                        && value instanceof ElementPath path
+                        && path.attribute().isEmpty()
                 ? listed(path)
                 : single(value);
     }
@@ -78,7 +80,9 @@ enum ArgumentWords {
             return Template.filled(clause.template(), clause.arguments(), this);
         }
         if (value instanceof ElementPath path) {
-            return path.attribute().map(attribute -> noun(path.kind(), attribute)).orElseGet(() -> called(path));
+            return path.attribute()
+                    .map(attribute -> noun(path.kind(), attribute))
+                    .orElseGet(() -> called(path));
         }
         return value instanceof ElementKind kind ? kind.word() : ValueWords.CUT.of(value);
     }
@@ -97,9 +101,8 @@ enum ArgumentWords {
 
     /** Returns the plural category of a number in English. */
     String plural(Number number) {
-        boolean isOne = number instanceof BigDecimal decimal
-                ? decimal.compareTo(BigDecimal.ONE) == 0
-                : number.longValue() == 1;
+        boolean isOne =
+                number instanceof BigDecimal decimal ? decimal.compareTo(BigDecimal.ONE) == 0 : number.longValue() == 1;
         return isOne ? "one" : "other";
     }
 

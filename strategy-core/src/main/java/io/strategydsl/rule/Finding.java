@@ -26,9 +26,10 @@ public sealed interface Finding permits StatedFinding {
      */
     static FindingBuilder builder(RuleInfo rule, ElementPath path, Element element) {
         Checks checks = Checks.of("finding");
-        if (checks.present("path", path).kind() != checks.present("element", element).elementKind()) {
-            throw checks.refused("'" + path + "' is no path of "
-                    + element.elementKind().wordWithArticle());
+        if (checks.present("path", path).kind()
+                != checks.present("element", element).elementKind()) {
+            throw checks.refused(
+                    "'" + path + "' is no path of " + element.elementKind().wordWithArticle());
         }
         return new FindingBuilder(checks.present("rule", rule), path, element);
     }

@@ -64,7 +64,8 @@ public final class FindingBuilder {
      * @throws IllegalArgumentException if it is of another type, or a string with characters that it cannot have
      */
     public FindingBuilder found(Object value) {
-        Object plain = value instanceof String text ? checks.text("found", text) : PlainArgument.of(checks, "found", value);
+        Object plain =
+                value instanceof String text ? checks.text("found", text) : PlainArgument.of(checks, "found", value);
         this.found = plain instanceof String text ? text : ArgumentWords.BY_ID.of(plain);
         arguments.put("found", plain);
         return this;

@@ -54,9 +54,7 @@ public final class NamedElement {
     String called() {
         Optional<String> name = name();
         if (name.isEmpty()) {
-            return path.kind() == ElementKind.STRATEGY
-                    ? "the plan"
-                    : path.id().orElseGet(path::subject);
+            return path.kind() == ElementKind.STRATEGY ? "the plan" : path.id().orElseGet(path::subject);
         }
         boolean isName = path.kind() == ElementKind.MEMBER || path.kind() == ElementKind.CHANNEL;
         return isName ? name.get() : "\u201c" + name.get() + "\u201d";

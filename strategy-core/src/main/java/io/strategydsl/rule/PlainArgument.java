@@ -80,8 +80,9 @@ final class PlainArgument {
         if (isPlain(plain)) {
             return plain;
         }
-        throw checks.refused("argument '" + name + "' is a " + plain.getClass().getName()
-                + "; pass a string, a whole number, a BigDecimal, a day, a value of a plan, a Clause or a list of these");
+        throw checks.refused(
+                "argument '" + name + "' is a " + plain.getClass().getName()
+                        + "; pass a string, a whole number, a BigDecimal, a day, a value of a plan, a Clause or a list of these");
     }
 
     private static boolean isPlain(Object value) {

@@ -103,9 +103,7 @@ final class Template {
             return true;
         }
         String[] manner = named.substring(comma + 1).split(",", 2);
-        return manner.length == 1
-                ? joined(value, manner[0].strip())
-                : chosen(value, manner[0].strip(), manner[1]);
+        return manner.length == 1 ? joined(value, manner[0].strip()) : chosen(value, manner[0].strip(), manner[1]);
     }
 
     private boolean joined(Object value, String conjunction) {

@@ -1,7 +1,7 @@
 package io.strategydsl.validation;
 
+import io.strategydsl.internal.English;
 import io.strategydsl.internal.Phrase;
-import io.strategydsl.internal.Phrasebook;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
@@ -18,7 +18,7 @@ final class EnglishWords implements ReportWords {
 
     @Override
     public String say(Phrase phrase, Object... namesAndValues) {
-        return Phrasebook.ENGLISH.say(phrase, namesAndValues);
+        return English.PHRASEBOOK.say(phrase, namesAndValues);
     }
 
     @Override
@@ -97,8 +97,7 @@ final class EnglishWords implements ReportWords {
         commands.add("All: report.fullText()");
         commands.add("One rule: report.explain(\"" + rule + "\")");
         if (suppressible) {
-            commands.add(
-                    "Accept one: validator.suppress(\"" + rule + "\", \"" + element + "\", \"the reason\")");
+            commands.add("Accept one: validator.suppress(\"" + rule + "\", \"" + element + "\", \"the reason\")");
         }
         return commands;
     }

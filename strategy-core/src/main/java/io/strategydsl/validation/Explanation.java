@@ -15,12 +15,10 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(
-            RuleOutcome outcome, Map<String, Object> settings, List<Finding> findings, ReportWords words) {
+    static String of(RuleOutcome outcome, Map<String, Object> settings, List<Finding> findings, ReportWords words) {
         RuleInfo rule = outcome.rule();
         List<String> lines = new ArrayList<>();
-        lines.addAll(
-                Lines.wrapped("", rule.id() + " (" + words.say(ReportPhrase.label(rule.severity())) + ")"));
+        lines.addAll(Lines.wrapped("", rule.id() + " (" + words.say(ReportPhrase.label(rule.severity())) + ")"));
         lines.addAll(Lines.wrapped("", words.title(rule)));
         for (RuleFact fact : words.facts(rule, settings)) {
             if (fact.isCode()) {

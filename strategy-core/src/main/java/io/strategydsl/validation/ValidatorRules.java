@@ -130,8 +130,9 @@ final class ValidatorRules {
                                 suppression,
                                 "the plan accepted {rule} at {path} until {lastDay}: {reason}")
                         .fix("Fix what it accepted, or give " + ACCEPTS + " a later day and a reason that still holds")
-                        .advice("You accepted this until {lastDay}. Put it right, or accept it again with a reason that "
-                    + "still holds.")
+                        .advice(
+                                "You accepted this until {lastDay}. Put it right, or accept it again with a reason that "
+                                        + "still holds.")
                 : about(
                         SUPPRESSION_EXPIRED,
                         suppression,

@@ -51,15 +51,13 @@ import java.util.TreeSet;
 final class EnglishFile {
     static final String COMMAND = "mvn -pl strategy-core test -Dtest=EnglishFileTest -Dlanguage.write=true";
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # The English texts by key, written by EnglishFileTest from the code, where they are read and changed. Files of
             # other languages have the same keys. docs/languages.md says how texts are written.
             """;
 
     private static final Path TEMPLATES =
             Path.of("src", "test", "resources", "io", "strategydsl", "rules", "templates.txt");
-    private static final String SHARED = "shared";
 
     /** A line of the templates of rules. */
     private record Template(String rule, String part, String text) {
@@ -104,8 +102,6 @@ final class EnglishFile {
         english.phrases(constants());
         english.section("Why a rule had nothing to check");
         english.reasons();
-        english.section("What several rules say");
-        english.templates(SHARED, "");
         for (RuleInfo rule : ReportPhrases.rules().toList()) {
             english.rule(rule);
         }
@@ -203,10 +199,11 @@ final class EnglishFile {
                 reasons.add(template.text());
             }
         }
-        ValidationReport ofNothing =
-                StrategyValidator.of(MethodRules.all()).validate(Strategy.builder("nothing").build());
+        ValidationReport ofNothing = StrategyValidator.of(MethodRules.all())
+                .validate(Strategy.builder("nothing").build());
         for (RuleOutcome outcome : ofNothing.outcomes()) {
-            if (outcome instanceof RuleOutcome.NotApplicable none && !none.reason().startsWith("see ")) {
+            if (outcome instanceof RuleOutcome.NotApplicable none
+                    && !none.reason().startsWith("see ")) {
                 reasons.add(none.reason());
             }
         }
@@ -226,7 +223,8 @@ final class EnglishFile {
     private void templates(String rule, String advice) {
         for (String part : List.of("message", "advice", "clause")) {
             for (Template template : templates) {
-                boolean isOfTheRule = template.rule().equals(rule) && template.part().equals(part);
+                boolean isOfTheRule =
+                        template.rule().equals(rule) && template.part().equals(part);
                 if (isOfTheRule && !(part.equals("advice") && template.text().equals(advice))) {
                     text(key(rule + "." + part + ".", template.text()), template.text());
                 }

@@ -23,6 +23,7 @@ class EnglishFileTest {
 
     @Test
     void theFileIsReadAsItIsWritten() throws IOException {
-        assertThat(Keys.texts("en")).containsExactlyInAnyOrderEntriesOf(EnglishFile.ofTheCode().texts());
+        assertThat(Keys.texts("en"))
+                .containsExactlyInAnyOrderEntriesOf(EnglishFile.ofTheCode().texts());
     }
 }

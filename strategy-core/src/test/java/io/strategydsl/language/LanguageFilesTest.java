@@ -65,7 +65,9 @@ class LanguageFilesTest {
         List<String> twice = new ArrayList<>();
         for (String line : Files.readAllLines(Keys.file(language))) {
             int end = line.indexOf('=');
-            if (end > 0 && !line.startsWith("#") && !keys.add(line.substring(0, end).strip())) {
+            if (end > 0
+                    && !line.startsWith("#")
+                    && !keys.add(line.substring(0, end).strip())) {
                 twice.add(line);
             }
         }
@@ -162,11 +164,12 @@ class LanguageFilesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void aTextIsOnOneLineWithoutSpacesAroundIt(String language) throws IOException {
-        assertThat(Keys.texts(language)).allSatisfy((key, text) -> assertThat(text)
-                .as(key)
-                .isNotBlank()
-                .isEqualTo(text.equals("\u00A0") ? text : text.strip())
-                .doesNotContain("\n", "\t", "  "));
+        assertThat(Keys.texts(language))
+                .allSatisfy((key, text) -> assertThat(text)
+                        .as(key)
+                        .isNotBlank()
+                        .isEqualTo(text.equals("\u00A0") ? text : text.strip())
+                        .doesNotContain("\n", "\t", "  "));
     }
 
     @ParameterizedTest
@@ -174,7 +177,9 @@ class LanguageFilesTest {
     void aFileIsInUtf8AndNormalised(String language) throws IOException {
         String file = new String(Files.readAllBytes(Keys.file(language)), StandardCharsets.UTF_8);
 
-        assertThat(file).doesNotContain("\uFFFD").isEqualTo(java.text.Normalizer.normalize(file, java.text.Normalizer.Form.NFC));
+        assertThat(file)
+                .doesNotContain("\uFFFD")
+                .isEqualTo(java.text.Normalizer.normalize(file, java.text.Normalizer.Form.NFC));
     }
 
     @ParameterizedTest
@@ -185,7 +190,8 @@ class LanguageFilesTest {
 
         assertThat(Keys.texts(language).entrySet())
                 .filteredOn(entry -> entry.getValue().equals(english.get(entry.getKey())))
-                .filteredOn(entry -> entry.getValue().replaceAll("\\{[^}]*\\}", "").chars().anyMatch(Character::isLetter))
+                .filteredOn(entry ->
+                        entry.getValue().replaceAll("\\{[^}]*\\}", "").chars().anyMatch(Character::isLetter))
                 .filteredOn(entry -> !allowed.contains(entry.getValue()))
                 .isEmpty();
     }

@@ -22,7 +22,14 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, en", "en-GB, en", "pl, pl", "pl-PL, pl", "pl-Latn-PL-x-house, pl", "de, en", "und, en", "x-house, en",
+        "en, en",
+        "en-GB, en",
+        "pl, pl",
+        "pl-PL, pl",
+        "pl-Latn-PL-x-house, pl",
+        "de, en",
+        "und, en",
+        "x-house, en",
         "zh-Hant-TW, en"
     })
     void isTheNearestThatIsSupported(String asked, String language) {
@@ -104,7 +111,8 @@ class LanguageTest {
     void joinsLists() {
         Language house = POLISH.with(Map.of("acme.all", "{names, and}", "acme.one", "{names, or}"));
 
-        assertThat(house.text("acme.all", Map.of("names", List.of("A", "B", "C")))).isEqualTo("A, B i C");
+        assertThat(house.text("acme.all", Map.of("names", List.of("A", "B", "C"))))
+                .isEqualTo("A, B i C");
         assertThat(house.text("acme.one", Map.of("names", List.of("A", "B")))).isEqualTo("A lub B");
     }
 }

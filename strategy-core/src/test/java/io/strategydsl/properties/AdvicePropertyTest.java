@@ -80,8 +80,8 @@ class AdvicePropertyTest {
         assertThat(plan.report(ALL).findings())
                 .filteredOn(finding -> finding.adviceTemplate().contains("{subject}")
                         && subject(finding).name().isPresent())
-                .allSatisfy(finding ->
-                        assertThat(finding.advice()).contains(subject(finding).name().orElseThrow()));
+                .allSatisfy(finding -> assertThat(finding.advice())
+                        .contains(subject(finding).name().orElseThrow()));
     }
 
     private static NamedElement subject(Finding finding) {

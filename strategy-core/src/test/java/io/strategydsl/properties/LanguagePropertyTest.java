@@ -85,7 +85,8 @@ class LanguagePropertyTest {
             String text = report.inLanguage(language).text();
 
             assertThat(text.lines()).hasSizeLessThanOrEqualTo(39);
-            assertThat(text.lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(Lines.WIDTH));
+            assertThat(text.lines())
+                    .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(Lines.WIDTH));
             assertThat(report.inLanguage(language).fullText().lines())
                     .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(Lines.WIDTH));
         }
@@ -105,7 +106,8 @@ class LanguagePropertyTest {
         ValidationReport report = plan.report(ALL);
         for (Language language : LANGUAGES) {
             for (RuleOutcome outcome : report.outcomes()) {
-                assertThat(report.inLanguage(language).explain(outcome.rule().id().value()))
+                assertThat(report.inLanguage(language)
+                                .explain(outcome.rule().id().value()))
                         .startsWith(outcome.rule().id().value());
             }
         }

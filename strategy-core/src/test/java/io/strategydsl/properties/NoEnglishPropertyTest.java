@@ -41,9 +41,8 @@ class NoEnglishPropertyTest {
     void aReportInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
         Set<String> ofThePlan = words(plan.strategy().toString());
         for (String language : ENGLISH_ALONE.keySet()) {
-            Set<String> said = words(plan.report(ALL)
-                    .inLanguage(Locale.forLanguageTag(language))
-                    .fullText());
+            Set<String> said = words(
+                    plan.report(ALL).inLanguage(Locale.forLanguageTag(language)).fullText());
             said.removeAll(ofThePlan);
             said.removeAll(NAMES);
 

@@ -69,9 +69,8 @@ class TemplatesPropertyTest {
 
         assertThat(plan.report(ALL).findings())
                 .filteredOn(finding -> !LOOKING_FOR_WORDS.contains(finding.id()))
-                .allSatisfy(finding -> assertThat(wordsOf(finding))
-                        .as(finding.toString())
-                        .allMatch(word -> said.contains(word)));
+                .allSatisfy(finding ->
+                        assertThat(wordsOf(finding)).as(finding.toString()).allMatch(word -> said.contains(word)));
     }
 
     /** The words in strings that the message and the advice show; those of the fix are code. */

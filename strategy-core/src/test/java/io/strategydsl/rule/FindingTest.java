@@ -176,8 +176,9 @@ class FindingTest {
     void refusesArgumentsThatAreNotPlain() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).with("cost", 1.5))
-                .withMessage("finding of rule 'acme.tactic.budgeted': argument 'cost' is a java.lang.Double;"
-                        + " pass a string, a whole number, a BigDecimal, a day, a value of a plan, a Clause or a list of these");
+                .withMessage(
+                        "finding of rule 'acme.tactic.budgeted': argument 'cost' is a java.lang.Double;"
+                                + " pass a string, a whole number, a BigDecimal, a day, a value of a plan, a Clause or a list of these");
     }
 
     @Test

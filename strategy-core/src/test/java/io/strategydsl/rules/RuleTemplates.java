@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
@@ -49,8 +48,8 @@ import javax.tools.ToolProvider;
  * that none is forgotten of which no test has a plan.
  */
 final class RuleTemplates {
-    private static final Map<String, String> PARTS = Map.of(
-            "violated", "message", "message", "message", "advice", "advice", "notApplicable", "not-applicable");
+    private static final Map<String, String> PARTS =
+            Map.of("violated", "message", "message", "message", "advice", "advice", "notApplicable", "not-applicable");
 
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "strategydsl");
 
@@ -85,16 +84,18 @@ final class RuleTemplates {
                 StandardJavaFileManager files =
                         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
             List<Path> sources = Stream.concat(
-                            rules.filter(file -> file.toString().endsWith(".java")).sorted(),
+                            rules.filter(file -> file.toString().endsWith(".java"))
+                                    .sorted(),
                             Stream.of(SOURCES.resolve(Path.of("validation", "ValidatorRules.java"))))
                     .toList();
             JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                    .getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+                    .getTask(
+                            null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             List<Unit> units = new ArrayList<>();
             for (CompilationUnitTree tree : task.parse()) {
-                String file = Path.of(tree.getSourceFile().getName()).getFileName().toString();
-                units.add(new Unit(
-                        tree, file.replace(".java", ""), String.valueOf(tree.getPackageName()), idOf(tree)));
+                String file =
+                        Path.of(tree.getSourceFile().getName()).getFileName().toString();
+                units.add(new Unit(tree, file.replace(".java", ""), String.valueOf(tree.getPackageName()), idOf(tree)));
             }
             return new RuleTemplates(units).lines();
         }
@@ -122,7 +123,10 @@ final class RuleTemplates {
                 @Override
                 public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                     partOf(call).ifPresent(part -> {
-                        for (Piece piece : pieces(new TreePath(getCurrentPath(), call.getArguments().get(0)), unit)) {
+                        for (Piece piece : pieces(
+                                new TreePath(
+                                        getCurrentPath(), call.getArguments().get(0)),
+                                unit)) {
                             for (String rule : owners(unit, call, piece)) {
                                 lines.add(new Line(rule, part, piece.text()));
                             }
@@ -138,7 +142,8 @@ final class RuleTemplates {
     /** Returns the rule whose metadata the call is about, as one of several in a file. */
     private static Optional<String> statedRule(MethodInvocationTree call) {
         ExpressionTree chain = call;
-        while (chain instanceof MethodInvocationTree link && link.getMethodSelect() instanceof MemberSelectTree select) {
+        while (chain instanceof MethodInvocationTree link
+                && link.getMethodSelect() instanceof MemberSelectTree select) {
             if (link.getMethodSelect().toString().equals("RuleInfo.builder")) {
                 return Optional.of(
                         String.valueOf(((LiteralTree) link.getArguments().get(0)).getValue()));
@@ -236,7 +241,8 @@ final class RuleTemplates {
             @Override
             public Void visitVariable(VariableTree variable, Void nothing) {
                 if (variable.getInitializer() instanceof MethodInvocationTree call) {
-                    statedRule(call).ifPresent(id -> rules.put(variable.getName().toString(), id));
+                    statedRule(call)
+                            .ifPresent(id -> rules.put(variable.getName().toString(), id));
                 }
                 return super.visitVariable(variable, nothing);
             }
@@ -322,7 +328,10 @@ final class RuleTemplates {
                         boolean isCall = unit == own || call.getMethodSelect() instanceof MemberSelectTree;
                         if (isCall && isCallOf(call, method)) {
                             values.add(pieces(
-                                    new TreePath(getCurrentPath(), call.getArguments().get(place)), unit));
+                                    new TreePath(
+                                            getCurrentPath(),
+                                            call.getArguments().get(place)),
+                                    unit));
                         }
                         return super.visitMethodInvocation(call, nothing);
                     }
@@ -348,7 +357,8 @@ final class RuleTemplates {
     private Collection<Piece> returned(MethodInvocationTree call, Unit own) {
         List<Collection<Piece>> values = new ArrayList<>();
         for (Unit unit : units) {
-            if (unit.packageName().equals(own.packageName()) && (unit == own || own.id().isEmpty())) {
+            if (unit.packageName().equals(own.packageName())
+                    && (unit == own || own.id().isEmpty())) {
                 new TreePathScanner<Void, Void>() {
                     @Override
                     public Void visitMethod(MethodTree method, Void nothing) {

@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RuleTemplatesTest {
-    private static final Path FILE =
-            Path.of("src", "test", "resources", "io", "strategydsl", "rules", "templates.txt");
-    private static final String COMMAND =
-            "mvn -pl strategy-core test -Dtest=RuleTemplatesTest -Dtemplates.write=true";
+    private static final Path FILE = Path.of("src", "test", "resources", "io", "strategydsl", "rules", "templates.txt");
+    private static final String COMMAND = "mvn -pl strategy-core test -Dtest=RuleTemplatesTest -Dtemplates.write=true";
 
     /** For whoever translates: a template that changes has to be translated again. */
     @Test
@@ -21,6 +19,8 @@ class RuleTemplatesTest {
         if (Boolean.getBoolean("templates.write")) {
             Files.writeString(FILE, lines);
         }
-        assertThat(Files.readString(FILE)).as("stale; write it anew with " + COMMAND).isEqualTo(lines);
+        assertThat(Files.readString(FILE))
+                .as("stale; write it anew with " + COMMAND)
+                .isEqualTo(lines);
     }
 }

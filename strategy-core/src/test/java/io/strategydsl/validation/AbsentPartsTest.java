@@ -19,7 +19,8 @@ class AbsentPartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"objectives", "personas", "goals", "metrics", "tactics", "channels", "reviews"})
     void areMissedWhereOneOfManyWouldStand(String part) {
-        assertThat(ofAnEmptyPlan.partMissedBy(finding("strategy/" + part)).map(ElementKind::section)).contains(part);
+        assertThat(ofAnEmptyPlan.partMissedBy(finding("strategy/" + part)).map(ElementKind::section))
+                .contains(part);
     }
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class AbsentPartsTest {
         "pillars, pillars"
     })
     void areMissedWhereAStatementOfThemWouldStand(String path, String part) {
-        assertThat(ofAnEmptyPlan.partMissedBy(finding(path)).map(ElementKind::section)).contains(part);
+        assertThat(ofAnEmptyPlan.partMissedBy(finding(path)).map(ElementKind::section))
+                .contains(part);
     }
 
     @ParameterizedTest

@@ -25,10 +25,17 @@ class TranslatedReportTest {
             "galeria",
             s -> s.during(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31))
                     .team(t -> t.member("mia", "Mia Falk"))
-                    .primaryGoal("opening", "Pełna sala na wernisażu", g -> g.tactic("studio", "Otwarte studio")
-                            .tactic("press", "Zaproszenie prasy", t -> t.ownedBy("mia")
-                                    .due(LocalDate.of(2028, 5, 3)))
-                            .metric("visitors", m -> m.kind(MetricKind.FOLLOWERS).target(1500, LocalDate.of(2027, 5, 3))))
+                    .primaryGoal(
+                            "opening",
+                            "Pełna sala na wernisażu",
+                            g -> g.tactic("studio", "Otwarte studio")
+                                    .tactic(
+                                            "press",
+                                            "Zaproszenie prasy",
+                                            t -> t.ownedBy("mia").due(LocalDate.of(2028, 5, 3)))
+                                    .metric(
+                                            "visitors",
+                                            m -> m.kind(MetricKind.FOLLOWERS).target(1500, LocalDate.of(2027, 5, 3))))
                     .channel("facebook", Platform.FACEBOOK));
 
     private static final ValidationReport REPORT =
@@ -44,8 +51,7 @@ class TranslatedReportTest {
                     assertThat(finding.title()).isEqualTo("Każda taktyka ma właściciela");
                     assertThat(finding.message()).isEqualTo("taktyka „studio” nie ma właściciela");
                     assertThat(finding.why()).startsWith("Pracy, która nie należy do nikogo");
-                    assertThat(finding.advice())
-                            .isEqualTo("Zdecyduj, kto odpowiada za taktykę „Otwarte studio”.");
+                    assertThat(finding.advice()).isEqualTo("Zdecyduj, kto odpowiada za taktykę „Otwarte studio”.");
                     assertThat(finding).hasToString("błąd tactic.owned: taktyka „studio” nie ma właściciela");
                 });
     }
@@ -123,7 +129,9 @@ class TranslatedReportTest {
     void aReportInEnglishHasAdviceInPlaceOfCalls() {
         String text = REPORT.inLanguage(Locale.ENGLISH).text();
 
-        assertThat(text).contains("to do: Decide who answers for “Otwarte studio”.").doesNotContain("fix: ", "report.");
+        assertThat(text)
+                .contains("to do: Decide who answers for “Otwarte studio”.")
+                .doesNotContain("fix: ", "report.");
     }
 
     @Test
@@ -141,8 +149,7 @@ class TranslatedReportTest {
                         "acme.tactic.budgeted.message.has-no-budget-line", "{subject} nie ma budżetu",
                         "acme.tactic.budgeted.advice", "Ile to kosztuje? Wpisz kwotę."));
 
-        List<TranslatedFinding> findings = StrategyValidator.of(
-                        RuleSet.of("house", budgeted))
+        List<TranslatedFinding> findings = StrategyValidator.of(RuleSet.of("house", budgeted))
                 .validate(PLAN)
                 .inLanguage(house)
                 .at("tactics/studio");

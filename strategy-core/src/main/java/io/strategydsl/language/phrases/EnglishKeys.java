@@ -11,8 +11,6 @@ import java.util.Map;
 final class EnglishKeys {
     private static final int MAX_LENGTH = 60;
     private static final String REASON = "reason.";
-    // What several rules say stands in the file once.
-    private static final String SHARED = "shared";
     private static final String ADVICE = ".advice";
 
     private EnglishKeys() {}
@@ -44,9 +42,6 @@ final class EnglishKeys {
     /** Returns the key of a template of a finding. */
     static String of(String rule, Part part, String english) {
         String key = ByText.KEYS.get(rule + part.infix + english);
-        if (key == null) {
-            key = ByText.KEYS.get(SHARED + part.infix + english);
-        }
         return key == null ? rule + part.infix + inWords(english) : key;
     }
 

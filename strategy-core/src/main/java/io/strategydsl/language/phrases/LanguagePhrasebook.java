@@ -2,8 +2,8 @@ package io.strategydsl.language.phrases;
 
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.Phrase;
-import io.strategydsl.internal.PlainText;
 import io.strategydsl.internal.Phrasebook;
+import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;

@@ -25,7 +25,9 @@ public record ConstantPhrase(String key, String english) implements Phrase {
     /** Returns what the constant is called. */
     public static ConstantPhrase of(Enum<?> constant) {
         return new ConstantPhrase(
-                key(constant.getDeclaringClass(), constant.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                key(
+                        constant.getDeclaringClass(),
+                        constant.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 english(constant));
     }
 

@@ -1,5 +1,6 @@
 package io.strategydsl.model.words;
 
+import io.strategydsl.internal.English;
 import io.strategydsl.internal.Phrasebook;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.AcceptedGap;
@@ -56,7 +57,7 @@ public final class ValueWords {
      * @param shown what is shown of it
      */
     public ValueWords(String mark, UnaryOperator<String> shown) {
-        this(Phrasebook.ENGLISH, text -> mark + text + mark, shown);
+        this(English.PHRASEBOOK, text -> mark + text + mark, shown);
     }
 
     /**
@@ -299,7 +300,8 @@ public final class ValueWords {
                     quoted(gap.reason()));
         }
         if (value instanceof HeldReview held) {
-            return on(held.day()) + held.notes().map(notes -> ": " + quoted(notes)).orElse("");
+            return on(held.day())
+                    + held.notes().map(notes -> ": " + quoted(notes)).orElse("");
         }
         if (value instanceof TacticStatus status) {
             return status(status);
@@ -312,8 +314,7 @@ public final class ValueWords {
             return onDay(ValuePhrase.DONE, ValuePhrase.DONE_ON, done.day());
         }
         return status instanceof TacticStatus.Dropped dropped
-                ? language.say(
-                        ValuePhrase.DROPPED_ON, "day", dropped.day(), "reason", quoted(dropped.reason()))
+                ? language.say(ValuePhrase.DROPPED_ON, "day", dropped.day(), "reason", quoted(dropped.reason()))
                 : language.say(ValuePhrase.PLANNED);
     }
 

@@ -79,7 +79,7 @@ final class MetricObserved implements Rule.ForEachMetric {
                 .with("metric", metric.id())
                 .fix("In metric(\"{metric}\", ...) add .observed(day, value)")
                 .advice("The target for {target} has passed: look up where {subject} stands now, and note the "
-                    + "number with its day.");
+                        + "number with its day.");
         before.ifPresent(last -> finding.message(
                         "{subject} had a target for {target} and has not been measured since the one for {before}")
                 .with("before", last));

@@ -106,7 +106,7 @@ final class MetricOnTrack implements Rule.ForEachMetric {
                         .with("end", way.end())
                         .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)")
                         .advice("Decide while there is time what to change: do more of what moves {subject}, try "
-                    + "something else, or set a target that you can reach."));
+                                + "something else, or set a target that you can reach."));
         progress.levelToKeep()
                 .ifPresent(limit -> finding.message(
                                 latest.value().compareTo(limit) < 0
@@ -117,6 +117,6 @@ final class MetricOnTrack implements Rule.ForEachMetric {
                         .with("limit", limit)
                         .fix("Change the tactics that should move metric(\"{metric}\", ...), or the level to keep")
                         .advice("Decide what to change so that {subject} comes back to its level of {limit}, or set a "
-                    + "level that you can keep."));
+                                + "level that you can keep."));
     }
 }

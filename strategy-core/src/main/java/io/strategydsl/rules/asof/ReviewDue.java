@@ -1,9 +1,9 @@
 package io.strategydsl.rules.asof;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.Review;
 import io.strategydsl.planning.progress.ReviewProgress;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -67,17 +67,15 @@ final class ReviewDue implements Rule.ForEachReview {
                     .with("due", progress.due().get())
                     .with("day", day)
                     .with("review", review.id())
-                    .fix(
-                            "Hold it, and in review(\"{review}\", ...) add .held(day, notes); or state another .next(day)")
+                    .fix("Hold it, and in review(\"{review}\", ...) add .held(day, notes); or state another .next(day)")
                     .advice("Hold {subject} now and note what you decide, or name the day on which you will.");
             progress.lastHeld()
-                    .ifPresent(
-                            held -> finding.message(
-                                            stated
-                                                    ? "{subject} was due by {due} and has not been held since {held}"
-                                                    : "{subject} is due again and has not been held since {held}")
-                                    .found(Clause.of("last held on {held}").with("held", held))
-                                    .with("held", held));
+                    .ifPresent(held -> finding.message(
+                                    stated
+                                            ? "{subject} was due by {due} and has not been held since {held}"
+                                            : "{subject} is due again and has not been held since {held}")
+                            .found(Clause.of("last held on {held}").with("held", held))
+                            .with("held", held));
         }
     }
 }

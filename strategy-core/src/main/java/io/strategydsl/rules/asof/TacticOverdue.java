@@ -76,15 +76,15 @@ final class TacticOverdue implements Rule.ForEachTactic {
                 .with("day", day)
                 .with("tactic", tactic.id())
                 .fix("In tactic(\"{tactic}\", ...) add .done(day) or .dropped(day, why), or write a later .due(day)")
-                .advice("Did {subject} happen? Then say on which day. If not, give it a new day, or drop it and say why.");
+                .advice(
+                        "Did {subject} happen? Then say on which day. If not, give it a new day, or drop it and say why.");
         if (days.isRecurring()) {
             finding.message(
                             days.areStated()
                                     ? "{subject} was last due on {due}, and nothing says that it was done by {day}"
                                     : "{subject} was last due some day from {from} to {due}, and nothing says that it was done"
                                             + " by {day}")
-                    .fix(
-                            "In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)")
+                    .fix("In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)")
                     .advice("When was {subject} last done? Note the day, or drop it and say why.");
         }
         if (tactic.status() instanceof TacticStatus.Done done && done.day().isPresent()) {

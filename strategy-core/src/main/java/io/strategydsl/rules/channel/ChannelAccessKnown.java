@@ -71,7 +71,7 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
                     .fix(
                             "In channel(\"{channel}\", ...) write .access({posting}) or more, or name owners who cannot post")
                     .advice("Count again who can post on {subject}: of its owners alone, {posting, plural, one {# "
-                    + "can} other {# can}}.");
+                            + "can} other {# can}}.");
         }
     }
 

@@ -1,11 +1,11 @@
 package io.strategydsl.rules.channel;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;

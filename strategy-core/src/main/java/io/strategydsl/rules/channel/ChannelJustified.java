@@ -1,8 +1,8 @@
 package io.strategydsl.rules.channel;
 
-import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -49,11 +49,13 @@ public final class ChannelJustified implements Rule.ForEachChannel {
                     .at("reason")
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) add .because(\"...\")")
-                    .advice("Say why you are on {subject} at all: what do you do there that you could not do elsewhere?");
+                    .advice(
+                            "Say why you are on {subject} at all: what do you do there that you could not do elsewhere?");
             if (channel.content().isPresent()) {
                 finding.message("{subject} says what is posted there, but not why")
-                        .advice("You have said what you post on {subject}. Say why you are there at all: what do you do "
-                    + "there that you could not do elsewhere?");
+                        .advice(
+                                "You have said what you post on {subject}. Say why you are there at all: what do you do "
+                                        + "there that you could not do elsewhere?");
             }
         }
     }

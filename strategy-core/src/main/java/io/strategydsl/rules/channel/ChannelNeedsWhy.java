@@ -58,7 +58,8 @@ final class ChannelNeedsWhy implements Rule.ForStrategy {
                     .violated("{subject} has channels, but no goal")
                     .at("goals")
                     .fix("Add .primaryGoal(id, text, g -> ...)")
-                    .advice("Before you choose channels, say what social media is for: add the one goal that matters most.");
+                    .advice(
+                            "Before you choose channels, say what social media is for: add the one goal that matters most.");
         }
         if (strategy.metrics().isEmpty() && (strategy.goals().isEmpty() || !inspection.yieldsTo("goal.measured"))) {
             inspection
@@ -66,7 +67,7 @@ final class ChannelNeedsWhy implements Rule.ForStrategy {
                     .at("metrics")
                     .fix("Add .metric(id, m -> ...)")
                     .advice("Before you choose channels, decide how you will notice success: add a number that you "
-                    + "can look up.");
+                            + "can look up.");
         }
     }
 }

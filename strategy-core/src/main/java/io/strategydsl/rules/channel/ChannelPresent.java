@@ -58,8 +58,9 @@ final class ChannelPresent implements Rule.ForStrategy {
                 inspection
                         .violated("{subject} has goals, but every channel is closing" + THEN)
                         .at("channels")
-                        .advice("Every channel is being closed: choose at least one place where you go on working towards"
-                    + " your goals.");
+                        .advice(
+                                "Every channel is being closed: choose at least one place where you go on working towards"
+                                        + " your goals.");
             }
         }
     }

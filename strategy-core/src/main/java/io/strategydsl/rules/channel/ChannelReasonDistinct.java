@@ -1,7 +1,7 @@
 package io.strategydsl.rules.channel;
 
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -131,9 +131,7 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
     }
 
     private static String ofReason(boolean same) {
-        return same
-                ? "{subject} has the same reason as {other}"
-                : "{subject} has almost the same reason as {other}";
+        return same ? "{subject} has the same reason as {other}" : "{subject} has almost the same reason as {other}";
     }
 
     private static String ofContent(boolean same) {

@@ -74,8 +74,9 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
         } else if (!allThere) {
             List<Persona> elsewhere = elsewhere(channel, platform, inspection.index());
             inspection
-                    .violated("{subject} is on {platform}, {count, plural, one {persona} other {personas}} {personas, and}"
-                            + " elsewhere")
+                    .violated(
+                            "{subject} is on {platform}, {count, plural, one {persona} other {personas}} {personas, and}"
+                                    + " elsewhere")
                     .at("personas")
                     .with("platform", platform)
                     .with("count", elsewhere.size())
@@ -86,7 +87,7 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
                     .fix("If they are there, add .foundOn({constant}) in persona(\"{persona}\", ...);"
                             + " if not, take \"{persona}\" out of .reaching(...) in channel(\"{channel}\", ...)")
                     .advice("Do you meet {personas, and} on {platform} as well? Then say so. If not, reach them where"
-                    + " they are.");
+                            + " they are.");
         }
     }
 

@@ -1,25 +1,23 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.rule.Clause;
 import java.util.List;
 import java.util.Set;
 
 /** The three areas that a content mix balances, and what messages call them. */
 enum Balanced {
-    PROMOTION(Clause.of("promotion"), "promotion(...)"),
-    CURATED(Clause.of("curated information"), "curated(...)"),
-    INTERACTION(Clause.of("interaction"), "interaction(...)");
+    PROMOTION("promotion(...)"),
+    CURATED("curated(...)"),
+    INTERACTION("interaction(...)");
 
     private static final List<Balanced> ALL = List.of(values());
     static final int COUNT = ALL.size();
 
-    private final Clause words;
     private final String call;
 
-    Balanced(Clause words, String call) {
-        this.words = words;
+    Balanced(String call) {
         this.call = call;
     }
 
@@ -32,7 +30,11 @@ enum Balanced {
     }
 
     Clause words() {
-        return words;
+        return switch (this) {
+            case PROMOTION -> Clause.of("promotion");
+            case CURATED -> Clause.of("curated information");
+            case INTERACTION -> Clause.of("interaction");
+        };
     }
 
     String call() {

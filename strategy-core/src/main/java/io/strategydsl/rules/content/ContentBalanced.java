@@ -1,11 +1,11 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -70,7 +70,8 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
         } else if (isUnbalanced(strategy.mix(), inspection)) {
             reported(inspection)
                     .fix("In the .mix(...) of the strategy give {calls} a share")
-                    .advice("Plan a share of {missing, and} as well: people stay for what helps them and for being answered.");
+                    .advice(
+                            "Plan a share of {missing, and} as well: people stay for what helps them and for being answered.");
         }
     }
 
@@ -81,7 +82,7 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) give {calls} a share in .mix(...)")
                     .advice("Plan a share of {missing, and} on {subject} as well: people stay for what helps them and"
-                    + " for being answered.");
+                            + " for being answered.");
         }
     }
 

@@ -58,7 +58,7 @@ final class ContentMixAddsUp implements Rule.ForStrategy, Rule.ForEachChannel {
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) change the shares in .mix(...) so that they add up to 100")
                     .advice("Change the shares of the mix on {subject} until they come to 100 percent; now they come "
-                    + "to {total}.");
+                            + "to {total}.");
         }
     }
 

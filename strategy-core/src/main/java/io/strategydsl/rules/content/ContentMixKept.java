@@ -89,10 +89,11 @@ final class ContentMixKept implements Rule.ForStrategy, Rule.ForEachChannel {
                 }
             }
             report(counts, inspection)
-                    .ifPresent(finding ->
-                            finding.fix("Change the areas of posts, or the shares in the .mix(...) of the strategy")
-                                    .advice("Change what the posts are about until {area} comes to some {share} percent of them, or "
-                    + "change its share."));
+                    .ifPresent(finding -> finding.fix(
+                                    "Change the areas of posts, or the shares in the .mix(...) of the strategy")
+                            .advice(
+                                    "Change what the posts are about until {area} comes to some {share} percent of them, or "
+                                            + "change its share."));
         }
     }
 
@@ -109,8 +110,9 @@ final class ContentMixKept implements Rule.ForStrategy, Rule.ForEachChannel {
                     .ifPresent(finding -> finding.with("channel", channel.id())
                             .fix("In channel(\"{channel}\", ...) change the areas of posts, or the shares in"
                                     + " .mix(...)")
-                            .advice("Change what the posts on {subject} are about until {area} comes to some {share} percent "
-                    + "of them, or change its share."));
+                            .advice(
+                                    "Change what the posts on {subject} are about until {area} comes to some {share} percent "
+                                            + "of them, or change its share."));
         }
     }
 

@@ -57,7 +57,7 @@ final class ContentNoRobotPosts implements Rule.ForEachChannel {
                     .fix("In channel(\"{channel}\", ...) write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND)"
                             + " in place of .automation(AUTOMATIC)")
                     .advice("Let a person write the posts on {subject}. A tool may send them at the planned time, but"
-                    + " should not make them up.");
+                            + " should not make them up.");
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -60,7 +60,8 @@ final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChan
             reported("{subject} posts nothing but promotion", channel.mix(), inspection)
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)")
-                    .advice("Plan something besides promotion on {subject}: share what helps people, and talk with them.");
+                    .advice(
+                            "Plan something besides promotion on {subject}: share what helps people, and talk with them.");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.rules.shared.Periods;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Per;
@@ -12,6 +11,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -111,21 +111,22 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
                 .with("call", PostingCall.of(cadence))
                 .fix("In channel(\"{channel}\", ...) lower the number in {call} to {most} or less")
                 .advice("Post less often on {subject}: {posts, plural, one {once} other {# times}} a day is as "
-                    + "much as people bear.");
+                        + "much as people bear.");
     }
 
     private static void reportSum(long inStretch, int posts, ChannelPlan channel, Inspection inspection) {
         BigDecimal aDay = BigDecimal.valueOf(inStretch).divide(BigDecimal.valueOf(STRETCH), 1, RoundingMode.CEILING);
         inspection
-                .violated("{subject} posts {times, plural, one {# time} other {# times}} a day, all its cadences together; the"
-                        + " ceiling is {posts}")
+                .violated(
+                        "{subject} posts {times, plural, one {# time} other {# times}} a day, all its cadences together; the"
+                                + " ceiling is {posts}")
                 .at("cadences")
                 .with("times", aDay.stripTrailingZeros())
                 .with("posts", posts)
                 .with("channel", channel.id())
                 .fix("In channel(\"{channel}\", ...) lower the numbers in .posting(...), or leave one of them out")
                 .advice("Post less often on {subject}: {posts, plural, one {once} other {# times}} a day is as "
-                    + "much as people bear.");
+                        + "much as people bear.");
     }
 
     private static int days(Cadence cadence) {

@@ -72,6 +72,6 @@ final class GoalAcyclic implements Rule.ForEachGoal {
                 .with("goal", goal.id())
                 .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the cycle elsewhere")
                 .advice("{subject} is part of itself by way of other goals. Which of them is the largest? Let "
-                    + "that one be part of none.");
+                        + "that one be part of none.");
     }
 }

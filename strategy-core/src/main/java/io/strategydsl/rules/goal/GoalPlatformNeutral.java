@@ -84,7 +84,7 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
                     .found(goal.text())
                     .with("platforms", named)
                     .advice("Say what you want to reach without naming {platforms, or}: platforms come and go. Where "
-                    + "you do it belongs to the channels.");
+                            + "you do it belongs to the channels.");
         }
     }
 }

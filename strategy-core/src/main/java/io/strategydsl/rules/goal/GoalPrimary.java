@@ -1,9 +1,9 @@
 package io.strategydsl.rules.goal;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;

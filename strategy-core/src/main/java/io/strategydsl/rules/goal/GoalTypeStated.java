@@ -58,7 +58,7 @@ final class GoalTypeStated implements Rule.ForEachGoal {
                     .with("goal", goal.id())
                     .fix("In {verb}(\"{goal}\", ...) add .type(...)")
                     .advice("Say what {subject} is after: to be known, to win customers, to sell, to help people, or "
-                    + "something else?");
+                            + "something else?");
         } else {
             inspection.notApplicable("a goal above has no type either");
         }

@@ -53,7 +53,8 @@ final class ObjectiveServed implements Rule.ForEachObjective {
                     .with("objective", objective.id())
                     .fix("Add .supports(\"{objective}\") to a goal that helps it,"
                             + " or suppress this with the reason why none does")
-                    .advice("Add a goal that helps {subject}, or accept that social media does nothing for it, and say why.");
+                    .advice(
+                            "Add a goal that helps {subject}, or accept that social media does nothing for it, and say why.");
         }
     }
 }

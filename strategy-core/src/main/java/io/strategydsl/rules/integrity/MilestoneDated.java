@@ -56,13 +56,15 @@ final class MilestoneDated implements Rule.ForEachMilestone {
         CountedFrom counted = inspection.oncePerPlan(COUNTED).get(milestone.id());
         if (counted != null) {
             inspection
-                    .violated("{subject} has no day, and {counted, and} {total, plural, one {is} other {are}} counted from it")
+                    .violated(
+                            "{subject} has no day, and {counted, and} {total, plural, one {is} other {are}} counted from it")
                     .at("day")
                     .with("counted", counted.inWords())
                     .with("total", counted.total())
                     .with("milestone", milestone.id())
                     .fix("In milestone(\"{milestone}\", ...) add .on(day)")
-                    .advice("Name the day of {subject}: {counted, and} {total, plural, one {hangs} other {hang}} on it.");
+                    .advice(
+                            "Name the day of {subject}: {counted, and} {total, plural, one {hangs} other {hang}} on it.");
         }
     }
 

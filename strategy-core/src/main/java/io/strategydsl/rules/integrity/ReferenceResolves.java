@@ -221,7 +221,11 @@ final class ReferenceResolves
         if (!nearest.isEmpty()) {
             describe(inspection, "{subject} names {kind} '{found}'; did you mean '{nearest}'?", attribute, kind, id)
                     .with("nearest", nearest.get(0))
-                    .with("meant", index.find(kind, nearest.get(0)).map(Object.class::cast).orElse(nearest.get(0)))
+                    .with(
+                            "meant",
+                            index.find(kind, nearest.get(0))
+                                    .map(Object.class::cast)
+                                    .orElse(nearest.get(0)))
                     .fix("Write \"{nearest}\" in place of \"{found}\"")
                     .advice("Did you mean {meant}? Choose it in place of {found}.");
             return;
@@ -230,8 +234,13 @@ final class ReferenceResolves
                 .filter(each -> index.find(each, id).isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            describe(inspection, "{subject} names '{found}' as {kind, select, objective {an objective} other {a {kind}}}, but it is"
-                            + " {other, select, objective {an objective} other {a {other}}}", attribute, kind, id)
+            describe(
+                            inspection,
+                            "{subject} names '{found}' as {kind, select, objective {an objective} other {a {kind}}}, but it is"
+                                    + " {other, select, objective {an objective} other {a {other}}}",
+                            attribute,
+                            kind,
+                            id)
                     .with("other", other.get())
                     .fix("Name one of the plan's {kind}s in place of the {other} \"{found}\", or add one");
         } else {
@@ -242,7 +251,11 @@ final class ReferenceResolves
 
     private static FindingBuilder describe(
             Inspection inspection, String message, String attribute, ElementKind kind, String id) {
-        return inspection.violated(message).at(attribute).found(id).with("kind", kind)
+        return inspection
+                .violated(message)
+                .at(attribute)
+                .found(id)
+                .with("kind", kind)
                 .advice("{found} is no {kind} of this plan. Choose one that is, or add it.");
     }
 }

@@ -100,7 +100,7 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
                     .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...)) with one of {kinds}")
                     .with("examples", ListedKinds.examples(type))
                     .advice("Judge {subject} by what people do as well, and not only by whether they look. You could "
-                    + "count, for example: {examples}.");
+                            + "count, for example: {examples}.");
         }
     }
 

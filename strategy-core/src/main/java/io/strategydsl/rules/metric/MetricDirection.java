@@ -1,6 +1,5 @@
 package io.strategydsl.rules.metric;
 
-import io.strategydsl.rules.shared.Periods;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
@@ -14,6 +13,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -109,7 +109,7 @@ final class MetricDirection implements Rule.ForEachMetric {
                 .fix(
                         "In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target")
                 .advice("The target of {subject} is where it stands already. Is it a level to keep? Then say so. "
-                    + "If not, correct the target.");
+                        + "If not, correct the target.");
         addDay(target, finding);
         metric.baseline().ifPresent(baseline -> finding.with("number", baseline.value()));
     }
@@ -226,7 +226,8 @@ final class MetricDirection implements Rule.ForEachMetric {
             return "{subject} should " + MOVE + ", but is to change by {change}% " + Periods.EACH;
         }
         if (target instanceof Target.Value) {
-            return "{subject} should " + MOVE + ", but its target of {target} is " + SIDE + " the baseline of {baseline}";
+            return "{subject} should " + MOVE + ", but its target of {target} is " + SIDE
+                    + " the baseline of {baseline}";
         }
         if (target instanceof Target.ValueEach) {
             return "{subject} should " + MOVE + ", but its target of {target} " + Periods.EACH + " is " + SIDE
@@ -236,8 +237,8 @@ final class MetricDirection implements Rule.ForEachMetric {
                 target,
                 "{subject} should " + MOVE + ", but its target of {target} by {day} is " + SIDE
                         + " the baseline of {baseline}",
-                "{subject} should " + MOVE + ", but its target of {target} for a day counted from '{milestone}' is " + SIDE
-                        + " the baseline of {baseline}",
+                "{subject} should " + MOVE + ", but its target of {target} for a day counted from '{milestone}' is "
+                        + SIDE + " the baseline of {baseline}",
                 "{subject} should " + MOVE + ", but its target of {target} {day} is " + SIDE
                         + " the baseline of {baseline}");
     }

@@ -84,7 +84,8 @@ final class MetricFitsGoal implements Rule.ForEachMetric {
         boolean left = kind.isVanityFor(type.get()) && inspection.yieldsTo("metric.beyond-vanity");
         if (!left) {
             inspection
-                    .violated("{subject} counts {kind}, which the catalogue does not list for {type}, the type of {goal}")
+                    .violated(
+                            "{subject} counts {kind}, which the catalogue does not list for {type}, the type of {goal}")
                     .at("kind")
                     .found(kind)
                     .with("kind", kind)
@@ -96,7 +97,7 @@ final class MetricFitsGoal implements Rule.ForEachMetric {
                             + " or suppress this with the reason why {kind} is right for {goal}")
                     .with("examples", ListedKinds.examples(type.get()))
                     .advice("{kind} may not show whether you reach {goal}. Other measures do, for example: "
-                    + "{examples}. If it is right all the same, say why.");
+                            + "{examples}. If it is right all the same, say why.");
         }
         return true;
     }

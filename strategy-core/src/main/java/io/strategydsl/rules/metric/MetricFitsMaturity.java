@@ -80,7 +80,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
                     .fix("Add .metric(id, m -> m.kind(...)) with a kind that follows people towards the sale,"
                             + " such as LEADS_COLLECTED or SIGN_UPS")
                     .advice("You have come further than counting attention. Add a number that follows people towards "
-                    + "the sale, such as leads or sign-ups.");
+                            + "the sale, such as leads or sign-ups.");
         }
     }
 
@@ -93,7 +93,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
                     .with("measures", kinds(metrics))
                     .fix("Add .metric(id, m -> m.kind(...)) with REACH, IMPRESSIONS or ENGAGEMENTS")
                     .advice("Customers come late. Add a number that you can learn from today, such as how many people"
-                    + " you reach or how many respond.");
+                            + " you reach or how many respond.");
         }
     }
 

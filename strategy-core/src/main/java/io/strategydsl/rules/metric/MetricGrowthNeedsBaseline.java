@@ -56,7 +56,7 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
                     .with("metric", metric.id())
                     .fix("In metric(\"{metric}\", ...) add .baseline(number, day)")
                     .advice("Look up where {subject} stands today, and note the number: growth has to be counted from"
-                    + " somewhere.");
+                            + " somewhere.");
         }
     }
 

@@ -1,13 +1,12 @@
 package io.strategydsl.rules.metric;
 
-import io.strategydsl.rules.shared.Stretches;
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -16,6 +15,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Stretches;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -124,7 +124,8 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     .with("metric", metric.id())
                     .fix("In metric(\"{metric}\", ...) add .quarterlyTargets(year, numbers)"
                             + " or .targetEach(number, PER_QUARTER)")
-                    .advice("Give {subject} a target for each quarter, so that you see early when something goes wrong.");
+                    .advice(
+                            "Give {subject} a target for each quarter, so that you see early when something goes wrong.");
         }
     }
 
@@ -136,12 +137,14 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         List<TargetGap> gaps = TargetGap.longerThan(limit, first, days, end);
         if (!gaps.isEmpty()) {
             FindingBuilder finding = inspection
-                    .violated("{subject} has no target for more than {limit, plural, one {# day} other {# days}}: {gaps}")
+                    .violated(
+                            "{subject} has no target for more than {limit, plural, one {# day} other {# days}}: {gaps}")
                     .at("targets")
                     .with("limit", limit)
                     .with("gaps", inWords(gaps))
                     .with("metric", metric.id())
-                    .advice("Give {subject} a target for each quarter, so that you see early when something goes wrong.");
+                    .advice(
+                            "Give {subject} a target for each quarter, so that you see early when something goes wrong.");
             fix(
                     finding,
                     limit,
@@ -161,10 +164,11 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     /** What closes all gaps; the ends of quarters are too far apart for a limit of fewer days than a quarter has. */
     private static void fix(FindingBuilder finding, int limit, int firstYear, int lastYear) {
         if (limit < DAYS_OF_A_QUARTER) {
-            finding.fix("In metric(\"{metric}\", ...) add .target(number, day) at least every {limit, plural, one {# day}"
-                            + " other {# days}}")
+            finding.fix(
+                            "In metric(\"{metric}\", ...) add .target(number, day) at least every {limit, plural, one {# day}"
+                                    + " other {# days}}")
                     .advice("Give {subject} a target at least every {limit, plural, one {day} other {# days}}, so "
-                    + "that you see early when something goes wrong.");
+                            + "that you see early when something goes wrong.");
         } else if (firstYear == lastYear) {
             finding.with("year", String.valueOf(firstYear))
                     .fix("In metric(\"{metric}\", ...) write .quarterlyTargets({year}, numbers) with a number for each"

@@ -172,8 +172,9 @@ final class MetricRealistic implements Rule.ForEachMetric {
     private static void report(Metric metric, Level before, Level next, Target target, Inspection inspection) {
         long quarters = before.quartersUntil(next);
         inspection
-                .violated("{subject} is to go from {before} to {found} by {day}, more than {factor} times as much"
-                        + " {quarters, plural, =2 {in both quarters} one {within a quarter} other {in each of # quarters}}")
+                .violated(
+                        "{subject} is to go from {before} to {found} by {day}, more than {factor} times as much"
+                                + " {quarters, plural, =2 {in both quarters} one {within a quarter} other {in each of # quarters}}")
                 .at("targets")
                 .found(next.value)
                 .with("before", before.value)
@@ -184,6 +185,6 @@ final class MetricRealistic implements Rule.ForEachMetric {
                 .fix("In metric(\"{metric}\", ...) correct {found}, or spread the growth over more quarters with"
                         + " .quarterlyTargets(year, numbers)")
                 .advice("Do you mean {found} by {day} for {subject}? Then say how you get there. If not, correct "
-                    + "the number, or spread the growth over more quarters.");
+                        + "the number, or spread the growth over more quarters.");
     }
 }

@@ -78,7 +78,8 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
                     .with("goal", goal.id())
                     .fix("In {verb}(\"{goal}\", ...) add a .metric(id, m -> m.kind(...)) that shows what followers do,"
                             + " such as COMMENTS")
-                    .advice("Judge {subject} by more than how many follow you. What do they do? Count comments, for example.");
+                    .advice(
+                            "Judge {subject} by more than how many follow you. What do they do? Count comments, for example.");
         }
     }
 

@@ -63,8 +63,7 @@ final class ListeningAudienceAndCompetitors implements Rule.ForListening {
         }
     }
 
-    private static void report(
-            String message, String attribute, String call, String advice, Inspection inspection) {
+    private static void report(String message, String attribute, String call, String advice, Inspection inspection) {
         inspection
                 .violated(message)
                 .at(attribute)

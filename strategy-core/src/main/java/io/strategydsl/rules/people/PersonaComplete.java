@@ -1,8 +1,8 @@
 package io.strategydsl.rules.people;
 
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;

@@ -64,7 +64,7 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
                     .with("persona", persona.id())
                     .fix("In persona(\"{persona}\", ...) add .priority(...), with a number that no other persona has")
                     .advice("How important is {subject} beside your other personas? Give it a number of its own, 1 "
-                    + "for the first.");
+                            + "for the first.");
         } else {
             checkDistinct(persona, persona.priority().getAsInt(), inspection);
         }
@@ -98,7 +98,7 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
                     .fix("In persona(\"{persona}\", ...) write another number than {found} in .priority(...),"
                             + " one that no other persona has")
                     .advice("Who comes first if both want different things, {subject} or {other}? Give each a number "
-                    + "of its own.");
+                            + "of its own.");
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.strategydsl.rules.people;
 
-import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -67,8 +67,9 @@ final class TeamPolicy implements Rule.ForTeam {
             if (outsiders.size() == 1) {
                 finding.message(MESSAGE + ", yet {outsider} can post from outside the company")
                         .with("outsider", outsiders.get(0))
-                        .advice("Write down what may be posted and what not, and what has to be looked up first: {outsider}"
-                                + " posts for you from outside the company.");
+                        .advice(
+                                "Write down what may be posted and what not, and what has to be looked up first: {outsider}"
+                                        + " posts for you from outside the company.");
             } else if (!outsiders.isEmpty()) {
                 finding.message(MESSAGE
                                 + ", yet {outsiders, plural, one {# member} other {# members}} can post from outside the"

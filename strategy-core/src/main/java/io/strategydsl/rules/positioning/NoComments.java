@@ -48,7 +48,8 @@ final class NoComments {
                     .at("confidential")
                     .found(pillars.confidential().get())
                     .fix("In pillars(...) write in .confidential(\"...\") that you do not talk about it, and why")
-                    .advice("Say instead that you do not talk about it, and why: people believe that sooner than silence.");
+                    .advice(
+                            "Say instead that you do not talk about it, and why: people believe that sooner than silence.");
         }
     }
 }

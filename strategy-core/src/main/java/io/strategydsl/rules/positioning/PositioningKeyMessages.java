@@ -61,8 +61,7 @@ final class PositioningKeyMessages implements Rule.ForPositioning {
         }
     }
 
-    private static void report(
-            String message, String attribute, String call, String advice, Inspection inspection) {
+    private static void report(String message, String attribute, String call, String advice, Inspection inspection) {
         inspection
                 .violated(message)
                 .at(attribute)

@@ -51,7 +51,8 @@ final class ReviewCadence implements Rule.ForStrategy {
                     .violated("{subject} has no review")
                     .at("reviews")
                     .fix("Add .review(id, text, r -> r.every(...))")
-                    .advice("When do you look at the plan again? Add a review, for example every month or every quarter.");
+                    .advice(
+                            "When do you look at the plan again? Add a review, for example every month or every quarter.");
         } else if (!hasRegular(reviews)) {
             FindingBuilder finding = inspection
                     .violated("no review of {subject} says how often it takes place")

@@ -37,6 +37,8 @@ public record Several(List<Object> first, int more) {
     public static Object found(Collection<String> ids) {
         List<String> first = ids.stream().limit(Lines.MAX_SHOWN).toList();
         int more = ids.size() - first.size();
-        return more == 0 ? first : Clause.of("{ids} and {more} more").with("ids", first).with("more", more);
+        return more == 0
+                ? first
+                : Clause.of("{ids} and {more} more").with("ids", first).with("more", more);
     }
 }

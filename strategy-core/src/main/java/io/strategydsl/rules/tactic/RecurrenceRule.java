@@ -112,12 +112,15 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
             return this == NOVELTY
                     ? finding.with(
                                     "recurring",
-                                    Clause.of("the pillars: the novelty \"{text}\"").with("text", text))
+                                    Clause.of("the pillars: the novelty \"{text}\"")
+                                            .with("text", text))
                             .with("what", Clause.of("\u201c{text}\u201d").with("text", text))
                     : finding.with("recurring", inspection.path())
                             .with(
                                     "what",
-                                    text.isEmpty() ? inspection.path() : Clause.of("\u201c{text}\u201d").with("text", text));
+                                    text.isEmpty()
+                                            ? inspection.path()
+                                            : Clause.of("\u201c{text}\u201d").with("text", text));
         }
     }
 }

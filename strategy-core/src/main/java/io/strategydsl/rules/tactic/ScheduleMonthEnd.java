@@ -1,12 +1,12 @@
 package io.strategydsl.rules.tactic;
 
-import io.strategydsl.rule.FindingBuilder;
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
@@ -23,8 +23,9 @@ final class ScheduleMonthEnd implements RecurrenceRule {
     private static final String ADD_A_POLICY =
             "add .atMonthEnd(OR_LAST_DAY), .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence";
 
-    private static final String IN_SHORT_MONTHS = "When does {what} take place in months that are too short: on their last"
-            + " day, not at all, or on the first day of the next?";
+    private static final String IN_SHORT_MONTHS =
+            "When does {what} take place in months that are too short: on their last"
+                    + " day, not at all, or on the first day of the next?";
 
     private static final RuleInfo INFO = RuleInfo.builder("schedule.month-end")
             .title("Recurrences at the end of the month say what happens in short months")
@@ -164,7 +165,7 @@ final class ScheduleMonthEnd implements RecurrenceRule {
                         ADD_A_POLICY)
                 .found(LEAP_DAY)
                 .advice("When does {what} take place in years without a 29 February: on the day before, not at "
-                    + "all, or on the day after?");
+                        + "all, or on the day after?");
         lacking.ifPresent(month -> finding.message(
                         "{recurring} falls on 29 February, which {lacking} lacks, and does not say what happens then")
                 .with("lacking", Integer.toString(month.getYear())));

@@ -1,14 +1,14 @@
 package io.strategydsl.rules.tactic;
 
-import io.strategydsl.rules.shared.Periods;
-import io.strategydsl.rule.Clause;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 
 /** {@code schedule.start-known}. */
 final class ScheduleStartKnown implements RecurrenceRule {

@@ -1,7 +1,6 @@
 package io.strategydsl.rules.tactic;
 
 import io.strategydsl.model.ElementKind;
-import io.strategydsl.rules.shared.Several;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -11,6 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
+import io.strategydsl.rules.shared.Several;
 import java.util.Set;
 
 /** {@code tactic.accountable}. */

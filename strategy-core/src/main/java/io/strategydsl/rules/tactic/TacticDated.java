@@ -66,7 +66,7 @@ public final class TacticDated implements Rule.ForEachTactic {
                     .fix("In tactic(\"{tactic}\", ...) write .due(day), .repeats(...) or .repeats(whenever(...))"
                             + " in place of .repeats(ongoing())")
                     .advice("{subject} goes on all the time, so that nobody can say whether it is late. Say by when, "
-                    + "how often or upon what it is done.");
+                            + "how often or upon what it is done.");
         }
     }
 }

@@ -97,6 +97,6 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
                 .fix("Move some to another week, or name other owners: {tactics}"
                         + (more > 0 ? " and {more} more" : ""))
                 .advice("{subject} has too much to do in the week from {monday}. Move some of it to another week,"
-                    + " or find other owners.");
+                        + " or find other owners.");
     }
 }

@@ -1,8 +1,7 @@
 package io.strategydsl.rules.tactic;
 
-import io.strategydsl.model.ElementKind;
-import io.strategydsl.rules.shared.Several;
 import io.strategydsl.internal.InOrder;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
@@ -16,6 +15,7 @@ import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
 import io.strategydsl.rules.shared.OnlyOne;
+import io.strategydsl.rules.shared.Several;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -87,7 +87,9 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
                     .found(day.toString())
                     .with("value", tactic.value().orElseThrow())
                     .with("day", day)
-                    .with("quickWin", inspection.index().tactic(next.get().tactic()).orElseThrow())
+                    .with(
+                            "quickWin",
+                            inspection.index().tactic(next.get().tactic()).orElseThrow())
                     .with("first", next.get().tactic())
                     .with("firstDay", next.get().day())
                     .with("tactic", tactic.id())
@@ -95,7 +97,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
                             "Bring tactic(\"{first}\", ...) forward to {day} or before, or in tactic(\"{tactic}\", ...) write"
                                     + " a .due(day) from {firstDay} on")
                     .advice("Do {quickWin} first: it brings more and takes less. Or move {subject} to a day from "
-                    + "{firstDay} on.");
+                            + "{firstDay} on.");
         }
     }
 

@@ -82,8 +82,7 @@ final class TacticScored implements Rule.ForEachTactic {
     }
 
     // At the tactic and not at the attribute, so that stating one of the two makes no finding about the other new.
-    private static void report(
-            String message, String calls, String advice, Tactic tactic, Inspection inspection) {
+    private static void report(String message, String calls, String advice, Tactic tactic, Inspection inspection) {
         inspection
                 .violated(message)
                 .with("tactic", tactic.id())

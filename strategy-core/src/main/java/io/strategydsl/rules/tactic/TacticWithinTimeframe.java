@@ -78,7 +78,12 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
             boolean begins = first.isBefore(timeframe.start()) && !due.get().equals(first);
             LocalDate day = begins ? first : due.get();
             if (!timeframe.contains(day) && !Done.leaves(tactic, inspection)) {
-                outside(message(days.isRecurring(), begins, day.isBefore(timeframe.start())), day, tactic, timeframe, inspection)
+                outside(
+                                message(days.isRecurring(), begins, day.isBefore(timeframe.start())),
+                                day,
+                                tactic,
+                                timeframe,
+                                inspection)
                         .fix(
                                 days.isRecurring()
                                         ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
@@ -98,7 +103,12 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
                 .flatMap(Recurring::end);
         if (end.isPresent() && end.get().isBefore(timeframe.start())) {
             if (!Done.leaves(tactic, inspection)) {
-                outside("{subject} ends on {day}, before the plan starts on {start}", end.get(), tactic, timeframe, inspection)
+                outside(
+                                "{subject} ends on {day}, before the plan starts on {start}",
+                                end.get(),
+                                tactic,
+                                timeframe,
+                                inspection)
                         .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
                                 + " the timeframe in .during(...)")
                         .advice("Let {subject} go on until {start} or later, or let the plan start earlier.");

@@ -1,6 +1,5 @@
 package io.strategydsl.rules.tactic;
 
-import io.strategydsl.rules.shared.Periods;
 import io.strategydsl.internal.Lines;
 import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Per;
@@ -12,6 +11,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -110,7 +110,8 @@ final class TeamCapacity implements Rule.ForEachMember {
         inspection
                 .violated(
                         parts.size() == 1
-                                ? "{subject} has {available}, but the " + PERIOD + " asks for {found}, all for {largest}"
+                                ? "{subject} has {available}, but the " + PERIOD
+                                        + " asks for {found}, all for {largest}"
                                 : "{subject} has {available}, but the " + PERIOD
                                         + " asks for {found}, {part} of them for {largest}")
                 .found(rounded(most.hours()))
@@ -121,10 +122,11 @@ final class TeamCapacity implements Rule.ForEachMember {
                 .with("largest", parts.get(0).element())
                 .with("works", works)
                 .with("more", more)
-                .fix("Move some to another " + Periods.ONE + ", say how long they take with .lasting(...), or name other owners:"
-                        + " {works}" + (more > 0 ? " and {more} more" : ""))
+                .fix("Move some to another " + Periods.ONE
+                        + ", say how long they take with .lasting(...), or name other owners:" + " {works}"
+                        + (more > 0 ? " and {more} more" : ""))
                 .advice("{subject} has {available}, and more is asked for. Move some of the work to another time,"
-                    + " or let somebody else take it over.");
+                        + " or let somebody else take it over.");
     }
 
     /** Up, so that what is too much does not look as if it were enough. */

@@ -40,8 +40,8 @@ class PluralRulesTest {
         Stream<BigDecimal> whole = IntStream.rangeClosed(0, 1_000).mapToObj(BigDecimal::valueOf);
         Stream<BigDecimal> tenths = IntStream.rangeClosed(1, 400).mapToObj(number -> BigDecimal.valueOf(number, 1));
         Stream<BigDecimal> others = Stream.of(
-                        "1001", "1002", "12345", "1000000", "1E+6", "12E+1", "3E+1", "1E+400", "-1", "-2", "-12", "-0.5",
-                        "1.0", "2.50", "0.01", "0.14", "1.234", "22.22")
+                        "1001", "1002", "12345", "1000000", "1E+6", "12E+1", "3E+1", "1E+400", "-1", "-2", "-12",
+                        "-0.5", "1.0", "2.50", "0.01", "0.14", "1.234", "22.22")
                 .map(BigDecimal::new);
         return Stream.of(whole, tenths, others).flatMap(numbers -> numbers);
     }

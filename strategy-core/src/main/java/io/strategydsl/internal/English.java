@@ -3,8 +3,12 @@ package io.strategydsl.internal;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** English, as the code has it. Days are written as 2027-05-03, which everybody reads alike. */
-final class EnglishPhrasebook extends Phrasebook {
+/** English, as the phrases themselves have it: nothing is looked up, and no file is read. Days are written as 2027-05-03, which everybody reads alike. */
+public final class English extends Phrasebook {
+    /** English. */
+    public static final Phrasebook PHRASEBOOK = new English();
+
+    private English() {}
 
     @Override
     protected String template(Phrase phrase) {
