@@ -54,7 +54,6 @@ public final class FlowDiagram {
 
     private void link() {
         Strategy strategy = index.strategy();
-        strategy.objectives().forEach(this::node);
         for (Goal goal : strategy.goals()) {
             goal.supportedObjectives().forEach(id -> link(index.objective(id), goal));
             goal.partOf().flatMap(index::goal).ifPresent(above -> link(Optional.of(above), goal));
@@ -66,6 +65,8 @@ public final class FlowDiagram {
         }
         strategy.channels().forEach(channel -> channel.personas()
                 .forEach(id -> index.persona(id).ifPresent(persona -> link(Optional.of(channel), persona))));
+        // Those that nothing supports stand alone.
+        strategy.objectives().forEach(this::node);
     }
 
     /** Returns the nodes of those that there is room for, so few that each can be linked to each. */
