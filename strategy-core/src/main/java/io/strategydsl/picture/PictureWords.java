@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All words of pictures that are not the plan's own. */
 final class PictureWords {
@@ -77,9 +78,20 @@ final class PictureWords {
         return quadrant.number() + ". "
                 + switch (quadrant) {
                     case HIGH_VALUE_LOW_COMPLEXITY -> "First";
-                    case HIGH_VALUE_HIGH_COMPLEXITY -> "Next, if resources allow";
-                    case LOW_VALUE_LOW_COMPLEXITY -> "Probably not worth it";
+                    case HIGH_VALUE_HIGH_COMPLEXITY -> "Next";
+                    case LOW_VALUE_LOW_COMPLEXITY -> "Probably not";
                     case LOW_VALUE_HIGH_COMPLEXITY -> "Least of all";
+                };
+    }
+
+    /** Returns "2. Next, where there are resources (high value, high complexity)". */
+    String meaning(Quadrant quadrant) {
+        return of(quadrant)
+                + switch (quadrant) {
+                    case HIGH_VALUE_LOW_COMPLEXITY -> " (high value, low complexity)";
+                    case HIGH_VALUE_HIGH_COMPLEXITY -> ", where there are resources (high value, high complexity)";
+                    case LOW_VALUE_LOW_COMPLEXITY -> " worth the attention (low value, low complexity)";
+                    case LOW_VALUE_HIGH_COMPLEXITY -> " (low value, high complexity)";
                 };
     }
 
@@ -387,6 +399,11 @@ final class PictureWords {
         return COLUMNS.get(number);
     }
 
+    /** Returns "Not in the plan: Channels; Personas." */
+    String without(List<String> columns) {
+        return group("Not in the plan", columns);
+    }
+
     String tactics() {
         return "Tactics";
     }
@@ -410,12 +427,15 @@ final class PictureWords {
         return "primary goal";
     }
 
-    String moves(String metrics) {
-        return "moves " + metrics;
+    /** Returns "moves M2; on C1, C3; for P1" without the parts that are empty. */
+    String links(String metrics, String channels, String personas) {
+        return Stream.of(part("moves ", metrics), part("on ", channels), part("for ", personas))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
-    String reaches(String personas) {
-        return "for " + personas;
+    private static String part(String word, String codes) {
+        return codes.isEmpty() ? "" : word + codes;
     }
 
     String missing(String what) {
