@@ -121,11 +121,16 @@ final class MapColumns {
                 continue;
             }
             goals.add(node(step.goal(), Names.of(step.goal()), step.depth(), objectives(step.goal())));
-            List<Goal> parts = index.subGoals(step.goal());
+            List<Goal> parts = parts(step.goal());
             for (int i = parts.size() - 1; i >= 0; i--) {
                 steps.push(new Step(parts.get(i), step.depth() + 1));
             }
         }
+    }
+
+    /** Goals name by id what they are part of, and an id finds the first goal that has it. */
+    private List<Goal> parts(Goal goal) {
+        return index.goal(goal.id()).filter(found -> found == goal).isPresent() ? index.subGoals(goal) : List.of();
     }
 
     private List<MapNode> objectives(Goal goal) {

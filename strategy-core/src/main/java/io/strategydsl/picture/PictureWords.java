@@ -12,7 +12,6 @@ import io.strategydsl.planning.progress.Verdict;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -186,7 +185,7 @@ final class PictureWords {
     }
 
     String milestone() {
-        return "milestone";
+        return "Milestone";
     }
 
     String milestones() {
@@ -218,18 +217,18 @@ final class PictureWords {
     }
 
     String ongoing() {
-        return "ongoing";
+        return "Ongoing";
     }
 
     String proposal() {
-        return "day not stated by the plan";
+        return "Day not stated by the plan";
     }
 
     String of(TimelineMarks.State state) {
         return switch (state) {
-            case DONE -> "done";
-            case TO_DO -> "to do";
-            case LATE -> "late";
+            case DONE -> "Done";
+            case TO_DO -> "To do";
+            case LATE -> "Late";
         };
     }
 
@@ -282,15 +281,15 @@ final class PictureWords {
     }
 
     String observed() {
-        return "observed";
+        return "Observed";
     }
 
     String planned() {
-        return "planned";
+        return "Planned";
     }
 
     String target() {
-        return "target";
+        return "Target";
     }
 
     String targets() {
@@ -298,7 +297,7 @@ final class PictureWords {
     }
 
     String baseline() {
-        return "baseline";
+        return "Baseline";
     }
 
     String of(Target target, StrategyIndex index) {
@@ -342,10 +341,10 @@ final class PictureWords {
 
     String of(MonthSlots.Look look) {
         return switch (look) {
-            case STATED -> "content stated";
-            case PROPOSED -> "content stated, day proposed";
-            case OPEN -> "content still open";
-            case NOVELTY -> "something new";
+            case STATED -> "Content stated";
+            case PROPOSED -> "Content stated, day proposed";
+            case OPEN -> "Content still open";
+            case NOVELTY -> "Something new";
         };
     }
 
@@ -360,7 +359,7 @@ final class PictureWords {
     }
 
     String noChannel() {
-        return "no channel";
+        return "No channel";
     }
 
     String channels() {
@@ -377,9 +376,9 @@ final class PictureWords {
     }
 
     /** Returns "1, 8, 15, at 09:00". */
-    String days(List<Integer> days, Optional<LocalTime> time) {
+    String days(List<Integer> days, String time) {
         return days.stream().map(this::number).collect(Collectors.joining(", "))
-                + time.map(at -> ", at " + at).orElse("");
+                + (time.isEmpty() ? "" : ", at " + time);
     }
 
     // Map.
