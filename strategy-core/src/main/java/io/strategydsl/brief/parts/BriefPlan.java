@@ -13,6 +13,7 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.progress.GoalProgress;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.ObjectiveProgress;
@@ -49,6 +50,9 @@ public final class BriefPlan {
     private final Optional<ValidationReport> report;
     private final Optional<Progress> progress;
     private final Set<ElementKind> shown;
+    // By identity, as all below: comparing elements is as slow as looking at them once more.
+    private final Map<Element, String> shortNames = new IdentityHashMap<>();
+    private final Map<Tactic, Line> assignees = new IdentityHashMap<>();
     private final Supplier<Map<ElementPath, List<Finding>>> findings;
     private final Supplier<Map<Metric, MetricProgress>> ofMetrics;
     private final Supplier<Map<Element, GoalProgress>> ofGoals;
@@ -160,8 +164,8 @@ public final class BriefPlan {
     }
 
     /** Returns what the element is called, so short that it can stand in many places. */
-    static String shortName(Element element) {
-        return shortened(name(element));
+    String shortName(Element element) {
+        return shortNames.computeIfAbsent(element, any -> shortened(name(element)));
     }
 
     /** Returns the beginning of a text, up to the end of a word where there is one. */
@@ -203,6 +207,11 @@ public final class BriefPlan {
         return index.find(kind, id)
                 .map(element -> link(ElementPath.of(kind, id), element))
                 .orElseGet(() -> Line.said(id).then(" " + Phrase.NOT_IN_THE_PLAN.words()));
+    }
+
+    /** Returns links to the first few of those who are to do the tactic. */
+    Line assignees(Tactic tactic) {
+        return assignees.computeIfAbsent(tactic, any -> links(ElementKind.MEMBER, index.assignees(tactic)));
     }
 
     /** Returns links to the first few of them. */
