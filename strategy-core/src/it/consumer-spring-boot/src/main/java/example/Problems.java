@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 /** What there is to say at each input: that the text in it can be in no plan, or what the plan lacks there. */
 public final class Problems {
+    private final PlanForm form;
     private final Map<String, List<Problem>> byPlace = new TreeMap<>();
 
     /**
@@ -24,6 +25,7 @@ public final class Problems {
     public record Problem(String severity, String text) {}
 
     Problems(PlanForm form, Function<Refusal, String> words, TranslatedReport report) {
+        this.form = form;
         for (Map.Entry<ElementPath, Draft> draft : form.drafts().entrySet()) {
             for (Refusal refusal : draft.getValue().refusals()) {
                 add(draft.getKey(), refusal.attribute(), new Problem("refused", words.apply(refusal)));
@@ -42,12 +44,15 @@ public final class Problems {
                 .add(problem);
     }
 
-    /** Returns the input of this name or, failing that, the first of the same attribute; without one, it is the element. */
-    private static String place(ElementPath element, String name) {
+    /** Returns the input of this name, or one of the same attribute, or else the element; the plan, if that is not shown. */
+    private String place(ElementPath element, String name) {
         List<String> inputs = PlanField.of(element.kind()).stream()
                 .filter(field -> field.attribute().equals(PlanField.attribute(name)))
                 .map(PlanField::field)
                 .toList();
+        if (!form.drafts().containsKey(element)) {
+            return ElementPath.root().toString();
+        }
         if (inputs.isEmpty()) {
             return element.toString();
         }

@@ -163,7 +163,7 @@ class PlanFormTest {
     @Test
     void aPlanThatIsTooLongIsRefused() {
         String plan = added("Long");
-        String[] texts = new String[60];
+        String[] texts = new String[20];
         Arrays.setAll(texts, i -> "goals/goal-" + i + "/text=" + "a".repeat(20_000));
 
         assertThat(post(plan, 1, texts)).hasStatus(400);
