@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
 
 /** The page has few inputs, and the standard rules look at much more. */
 class ProblemsTest {
-    private static final Strategy PLAN = StrategyDsl.strategy("plan", s -> s.persona("campers", "Families who camp")
-            .goal("known", "Be known", g -> g.metric("reach", "Reach").tactic("list", "List influencers"))
-            .channel("instagram", Platform.INSTAGRAM));
+    private static final Strategy PLAN = StrategyDsl.strategy(
+            "plan",
+            s -> s.persona("campers", "Families who camp")
+                    .goal("known", "Be known", g -> g.metric("reach", "Reach").tactic("list", "List influencers"))
+                    .channel("instagram", Platform.INSTAGRAM));
 
     @Test
     void everyFindingHasItsPlaceOnThePage() {
         PlanForm form = PlanForm.of(PLAN);
-        TranslatedReport report =
-                StrategyValidator.standard().validate(PLAN).inLanguage(Language.of(Locale.ENGLISH));
+        TranslatedReport report = StrategyValidator.standard().validate(PLAN).inLanguage(Language.of(Locale.ENGLISH));
         Problems problems = new Problems(form, Refusal::message, report);
 
         Stream<String> places = form.kinds().stream()
