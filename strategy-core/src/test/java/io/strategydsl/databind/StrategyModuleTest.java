@@ -17,10 +17,13 @@ import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.ValidationReport;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +160,15 @@ class StrategyModuleTest {
     }
 
     @Test
+    void countsColumnsAsTheParserOfTheMapperDoes() {
+        String json = "{\"format\": \"strategy/1\", \"organisation\": \"Zażółć\", \"id\": \"a b\"}";
+
+        assertThat(place(() -> MAPPER.readValue(json, Strategy.class))).isEqualTo(new Position(1, 58));
+        assertThat(place(() -> MAPPER.readValue(json.getBytes(StandardCharsets.UTF_8), Strategy.class)))
+                .isEqualTo(new Position(1, 62));
+    }
+
+    @Test
     void namesNoPlaceWhereTheMapperKnowsNone() {
         assertThatThrownBy(() -> MAPPER.convertValue(Map.of("format", "strategy/1"), Strategy.class))
                 .hasMessageContaining("add an id, made of letters, digits and - _ . : @ + at /id\n");
@@ -196,6 +208,12 @@ class StrategyModuleTest {
     @Test
     void saysWhatItTakes() {
         assertThat(new StrategyModule()).hasToString("module for plans within " + ReadLimits.standard());
+    }
+
+    private static Position place(ThrowingCallable reading) {
+        StrategyFormatException refused = (StrategyFormatException)
+                catchThrowableOfType(MismatchedInputException.class, reading).getCause();
+        return Objects.requireNonNull(refused).problems().get(0).position();
     }
 
     /** The same document, with its members in the same order, as a mapper without a module lays it out. */
