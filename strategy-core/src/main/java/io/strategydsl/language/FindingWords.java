@@ -13,6 +13,7 @@ import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.NamedElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,25 @@ final class FindingWords {
                     .or(() -> language.template(rule, Part.MESSAGE, finding.template())
                             .map(message -> message + "."));
         }
-        return advice.map(template -> filled(template, new ByName())).orElseGet(finding::advice);
+        return advice.map(template -> capitalised(filled(template, new ByName())))
+                .orElseGet(finding::advice);
+    }
+
+    /** What the plan or a part of it is called has a capital at the beginning; a name or an id keeps its first letter. */
+    private String capitalised(String advice) {
+        for (ElementKind kind : ElementKind.values()) {
+            if (!kind.hasIds() && advice.startsWith(ofOnlyOne(kind))) {
+                int end = Character.charCount(advice.codePointAt(0));
+                return advice.substring(0, end).toUpperCase(Locale.ROOT) + advice.substring(end);
+            }
+        }
+        return advice;
+    }
+
+    private String ofOnlyOne(ElementKind kind) {
+        return kind == ElementKind.STRATEGY
+                ? language.say(LanguagePhrase.THE_PLAN)
+                : language.written(ElementPath.of(kind));
     }
 
     private String filled(String template, Phrasebook words) {
@@ -137,9 +156,7 @@ final class FindingWords {
         String named(ElementPath element, Optional<String> name) {
             ElementKind kind = element.kind();
             if (name.isEmpty()) {
-                return kind == ElementKind.STRATEGY
-                        ? language.say(LanguagePhrase.THE_PLAN)
-                        : element.id().orElseGet(() -> language.written(element));
+                return element.id().orElseGet(() -> ofOnlyOne(kind));
             }
             boolean isName = kind == ElementKind.MEMBER || kind == ElementKind.CHANNEL;
             return isName ? name.get() : language.say(LanguagePhrase.NAMED, "name", name.get());

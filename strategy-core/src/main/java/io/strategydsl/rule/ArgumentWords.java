@@ -1,7 +1,10 @@
 package io.strategydsl.rule;
 
 import com.google.common.base.CaseFormat;
+import io.strategydsl.internal.English;
 import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.Phrase;
+import io.strategydsl.internal.Phrasebook;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementKind;
@@ -18,24 +21,33 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The arguments of findings in English words. */
-enum ArgumentWords {
+final class ArgumentWords extends Phrasebook {
     /** As messages and fixes show them: elements by their ids. */
-    BY_ID,
+    static final ArgumentWords BY_ID = new ArgumentWords(false);
+
     /** As advice shows them: elements by their names. */
-    BY_NAME;
+    static final ArgumentWords BY_NAME = new ArgumentWords(true);
+
+    private final boolean byName;
+
+    private ArgumentWords(boolean byName) {
+        this.byName = byName;
+    }
+
+    @Override
+    protected String template(Phrase phrase) {
+        return phrase.english();
+    }
 
     /** Returns an argument in words; the elements of a list between commas. */
-    String of(Object value) {
+    @Override
+    public String written(Object value) {
         return value instanceof List<?> list ? String.join(", ", each(list)) : single(value);
     }
 
-    /** Returns the elements of a list with "and" or "or" before the last. */
-    String joined(List<?> list, String conjunction) {
-        List<String> each = each(list);
-        int last = each.size() - 1;
-        return last < 1
-                ? String.join("", each)
-                : String.join(", ", each.subList(0, last)) + " " + conjunction + " " + each.get(last);
+    @Override
+    public String list(List<?> values, String conjunction) {
+        return English.PHRASEBOOK.list(each(values), conjunction);
     }
 
     private List<String> each(List<?> list) {
@@ -48,10 +60,10 @@ enum ArgumentWords {
 
     /** Returns one of several: of elements only the id, since their kind stands in the sentence. */
     private String listed(Object value) {
-        if (this == BY_ID && value instanceof NamedElement element) {
+        if (!byName && value instanceof NamedElement element) {
             return listed(element.path());
         }
-        return this == BY_ID
+        return !byName
                         && value instanceof ElementPath path
                         && path.attribute().isEmpty()
                 ? listed(path)
@@ -74,7 +86,7 @@ enum ArgumentWords {
             return value.toString();
         }
         if (value instanceof NamedElement element) {
-            return this == BY_NAME ? element.called() : element.toString();
+            return byName ? element.called() : element.toString();
         }
         if (value instanceof Clause clause) {
             return Template.filled(clause.template(), clause.arguments(), this);
@@ -88,7 +100,7 @@ enum ArgumentWords {
     }
 
     private String called(ElementPath path) {
-        return this == BY_NAME ? new NamedElement(path, null).called() : path.subject();
+        return byName ? new NamedElement(path, null).called() : path.subject();
     }
 
     /** Returns "baseline", and "served goals" for an attribute that can hold many. */
@@ -99,18 +111,17 @@ enum ArgumentWords {
                 : CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 
-    /** Returns the plural category of a number in English. */
-    String plural(Number number) {
-        boolean isOne =
-                number instanceof BigDecimal decimal ? decimal.compareTo(BigDecimal.ONE) == 0 : number.longValue() == 1;
-        return isOne ? "one" : "other";
+    @Override
+    public String plural(Number number) {
+        return English.PHRASEBOOK.plural(number);
     }
 
     /** Returns by what a template chooses words for a value: "per-week" for a constant of that name, the id of an entry. */
-    String keyword(Object value) {
+    @Override
+    protected String selector(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        return value instanceof CatalogueEntry entry ? entry.id() : of(value);
+        return value instanceof CatalogueEntry entry ? entry.id() : written(value);
     }
 }

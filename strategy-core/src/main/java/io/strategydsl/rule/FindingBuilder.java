@@ -66,7 +66,7 @@ public final class FindingBuilder {
     public FindingBuilder found(Object value) {
         Object plain =
                 value instanceof String text ? checks.text("found", text) : PlainArgument.of(checks, "found", value);
-        this.found = plain instanceof String text ? text : ArgumentWords.BY_ID.of(plain);
+        this.found = plain instanceof String text ? text : ArgumentWords.BY_ID.written(plain);
         arguments.put("found", plain);
         return this;
     }
