@@ -197,11 +197,6 @@ public final class BriefPlan {
         return shown.contains(path.kind()) ? Line.of(new Inline.Link(anchor(path), name)) : Line.said(name);
     }
 
-    /** Returns a link to an element of this path if it stands somewhere in the brief. */
-    Optional<Line> linkIfShown(ElementPath path, Element element) {
-        return shown.contains(path.kind()) ? Optional.of(link(path, element)) : Optional.empty();
-    }
-
     /** Returns a link to what a reference names, or what it names if the plan has no such element. */
     Line link(ElementKind kind, String id) {
         return index.find(kind, id)
@@ -240,12 +235,19 @@ public final class BriefPlan {
     /** Returns one thing that was found, as it stands beside the element. */
     static Block.Mark mark(Finding finding) {
         return new Block.Mark(
-                tone(finding.severity()), word(finding.severity()).words(), message(finding));
+                tone(finding.severity()), word(finding.severity()).words(), Line.said(message(finding)));
+    }
+
+    /** Returns what was found, which leads to the element where that stands in the brief. */
+    Line linkedMessage(Finding finding) {
+        ElementPath path = finding.path().element();
+        boolean stands = shown.contains(path.kind()) && index.find(path).isPresent();
+        return stands ? Line.of(new Inline.Link(anchor(path), message(finding))) : Line.said(message(finding));
     }
 
     /** Returns what was found, as a sentence begins. */
-    static Line message(Finding finding) {
-        return Line.said(ElementFacts.capitalised(finding.message()));
+    private static String message(Finding finding) {
+        return ElementFacts.capitalised(finding.message());
     }
 
     private static Phrase word(Severity severity) {

@@ -69,6 +69,8 @@ enum Phrase {
     NOTES("{0} note", "{0} notes"),
     AND_MORE("and {0} more"),
 
+    FOUND("{0}. {1}"),
+
     ERROR("Error"),
     WARNING("Warning"),
     NOTE("Note"),

@@ -206,7 +206,7 @@ final class SummaryPart {
         report.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MAX_SHOWN)
-                .forEach(finding -> lines.add(BriefPlan.message(finding)));
+                .forEach(finding -> lines.add(plan.linkedMessage(finding)));
         addMore(lines, report.findings().size());
         addItems(blocks, lines);
         return blocks;
