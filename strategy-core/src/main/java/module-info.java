@@ -16,6 +16,7 @@ module io.strategydsl.core {
     requires static tools.jackson.databind;
     requires static tools.jackson.dataformat.yaml;
 
+    exports io.strategydsl.brief;
     exports io.strategydsl.calendar;
     exports io.strategydsl.databind;
     exports io.strategydsl.dsl;
@@ -23,6 +24,7 @@ module io.strategydsl.core {
     exports io.strategydsl.json;
     exports io.strategydsl.language;
     exports io.strategydsl.model;
+    exports io.strategydsl.picture;
     exports io.strategydsl.planning.agenda;
     exports io.strategydsl.planning.capacity;
     exports io.strategydsl.planning.coverage;

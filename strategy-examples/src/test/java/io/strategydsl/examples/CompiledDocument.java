@@ -28,9 +28,11 @@ final class CompiledDocument {
     private static final String STATEMENTS = "Statements";
     private static final List<String> IMPORTS = List.of(
             "static io.strategydsl.dsl.StrategyDsl.*",
+            "io.strategydsl.brief.*",
             "io.strategydsl.form.*",
             "io.strategydsl.model.*",
             "io.strategydsl.json.*",
+            "io.strategydsl.language.*",
             "io.strategydsl.planning.agenda.*",
             "io.strategydsl.planning.days.*",
             "io.strategydsl.planning.difference.*",
