@@ -13,11 +13,11 @@ final class TimelineDrawing {
     private static final double MARGIN = 8;
     private static final double LEAST_BESIDE = 640;
     private static final double SHARE_OF_NAMES = 0.4;
-    private static final double GROUP_HEIGHT = 24;
+    private static final double GROUP_PADDING = 7;
     private static final double LANE = 16;
     private static final double MARK_HEIGHT = 10;
     private static final double PADDING = 3;
-    private static final int MAX_LINES_BESIDE = 2;
+    private static final int MAX_LINES = 2;
     private static final int MAX_MILESTONE_LINES = 12;
 
     private final Agenda agenda;
@@ -60,13 +60,13 @@ final class TimelineDrawing {
         double top = MARGIN + TimeAxis.height() + (today.isPresent() ? Font.SMALL_BOLD.line() + 4 : 2);
         double bottom = top + milestones.stream().mapToDouble(this::height).sum()
                 + groups.stream().mapToDouble(this::height).sum()
-                + (milestones.isEmpty() ? 0 : GROUP_HEIGHT);
+                + (milestones.isEmpty() ? 0 : height(words.milestones()));
         double y = top;
         if (!milestones.isEmpty()) {
-            y = drawBand(y) + milestones.stream().mapToDouble(this::height).sum();
+            y = drawBand(words.milestones(), y) + milestones.stream().mapToDouble(this::height).sum();
         }
         for (TimelineRows.Group group : groups) {
-            drawBand(y);
+            drawBand(group.name(), y);
             y += height(group);
         }
         TimeAxis axis = new TimeAxis(scale, words);
@@ -82,7 +82,7 @@ final class TimelineDrawing {
     }
 
     private double height(TimelineRows.Group group) {
-        return GROUP_HEIGHT + group.rows().stream().mapToDouble(this::height).sum();
+        return height(group.name()) + group.rows().stream().mapToDouble(this::height).sum();
     }
 
     private double height(TimelineRow row) {
@@ -91,13 +91,21 @@ final class TimelineDrawing {
     }
 
     private List<String> name(TimelineRow row) {
-        return Fitted.lines(row.title(), nameWidth, Font.SMALL, beside ? MAX_LINES_BESIDE : 1);
+        return Fitted.lines(row.title(), nameWidth, Font.SMALL, MAX_LINES);
     }
 
-    private double drawBand(double y) {
-        canvas.rectangle(
-                new Box(MARGIN, y, canvas.width() - 2 * MARGIN, GROUP_HEIGHT), 0, Paint.filled(Ink.SOFT));
-        return y + GROUP_HEIGHT;
+    private List<String> nameOfGroup(String name) {
+        return Fitted.lines(name, canvas.width() - 3 * MARGIN, Font.BOLD, MAX_LINES);
+    }
+
+    private double height(String nameOfGroup) {
+        return nameOfGroup(nameOfGroup).size() * Font.BOLD.line() + GROUP_PADDING;
+    }
+
+    private double drawBand(String nameOfGroup, double y) {
+        double height = height(nameOfGroup);
+        canvas.rectangle(new Box(MARGIN, y, canvas.width() - 2 * MARGIN, height), 0, Paint.filled(Ink.SOFT));
+        return y + height;
     }
 
     private void drawMilestoneLines(double top, double bottom) {
@@ -125,13 +133,14 @@ final class TimelineDrawing {
 
     private double drawGroup(String name, List<TimelineRow> rows, double top) {
         Font font = Font.BOLD;
-        double room = canvas.width() - 3 * MARGIN;
+        double line = top + (GROUP_PADDING + font.line()) / 2;
         canvas.begin(name);
-        canvas.labelAboveLines(Label.centered(
-                        1.5 * MARGIN, top + GROUP_HEIGHT / 2, font, Fitted.line(name, room, font))
-                .at(Anchor.START));
+        for (String each : nameOfGroup(name)) {
+            canvas.labelAboveLines(Label.centered(1.5 * MARGIN, line, font, each).at(Anchor.START));
+            line += font.line();
+        }
         canvas.end();
-        double y = top + GROUP_HEIGHT;
+        double y = top + height(name);
         for (TimelineRow row : rows) {
             draw(row, y);
             y += height(row);
