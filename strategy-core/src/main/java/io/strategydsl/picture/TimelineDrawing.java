@@ -21,7 +21,6 @@ final class TimelineDrawing {
     private static final int MAX_MILESTONE_LINES = 12;
 
     private final Agenda agenda;
-    private final Timeline.Grouping grouping;
     private final Optional<LocalDate> today;
     private final PictureWords words;
     private final Canvas canvas;
@@ -33,7 +32,6 @@ final class TimelineDrawing {
 
     TimelineDrawing(Agenda agenda, Timeline.Grouping grouping, PictureSettings settings) {
         this.agenda = agenda;
-        this.grouping = grouping;
         this.words = settings.words();
         this.canvas = new Canvas(
                 settings.width(),
@@ -58,12 +56,14 @@ final class TimelineDrawing {
 
     private double drawAll() {
         double top = MARGIN + TimeAxis.height() + (today.isPresent() ? Font.SMALL_BOLD.line() + 4 : 2);
-        double bottom = top + milestones.stream().mapToDouble(this::height).sum()
+        double bottom = top
+                + milestones.stream().mapToDouble(this::height).sum()
                 + groups.stream().mapToDouble(this::height).sum()
                 + (milestones.isEmpty() ? 0 : height(words.milestones()));
         double y = top;
         if (!milestones.isEmpty()) {
-            y = drawBand(words.milestones(), y) + milestones.stream().mapToDouble(this::height).sum();
+            y = drawBand(words.milestones(), y)
+                    + milestones.stream().mapToDouble(this::height).sum();
         }
         for (TimelineRows.Group group : groups) {
             drawBand(group.name(), y);
@@ -82,7 +82,8 @@ final class TimelineDrawing {
     }
 
     private double height(TimelineRows.Group group) {
-        return height(group.name()) + group.rows().stream().mapToDouble(this::height).sum();
+        return height(group.name())
+                + group.rows().stream().mapToDouble(this::height).sum();
     }
 
     private double height(TimelineRow row) {
@@ -115,7 +116,8 @@ final class TimelineDrawing {
                 .filter(scale::contains)
                 .limit(MAX_MILESTONE_LINES)
                 .mapToDouble(scale::middle)
-                .forEach(x -> canvas.line(x, top, x, bottom, Paint.outlined(Ink.MUTED, 1).dotted()));
+                .forEach(x -> canvas.line(
+                        x, top, x, bottom, Paint.outlined(Ink.MUTED, 1).dotted()));
     }
 
     private void drawToday(double top, double bottom) {
@@ -126,8 +128,8 @@ final class TimelineDrawing {
             double half = font.width(text) / 2;
             double center = Math.max(MARGIN + half, Math.min(x, canvas.width() - MARGIN - half));
             canvas.line(x, top - 3, x, bottom, Paint.outlined(Ink.ACCENT, 2).dashed());
-            canvas.labelAboveLines(
-                    Label.centered(center, top - 3 - font.line() / 2, font, text).in(Ink.ACCENT));
+            canvas.labelAboveLines(Label.centered(center, top - 3 - font.line() / 2, font, text)
+                    .in(Ink.ACCENT));
         }
     }
 
@@ -136,7 +138,8 @@ final class TimelineDrawing {
         double line = top + (GROUP_PADDING + font.line()) / 2;
         canvas.begin(name);
         for (String each : nameOfGroup(name)) {
-            canvas.labelAboveLines(Label.centered(1.5 * MARGIN, line, font, each).at(Anchor.START));
+            canvas.labelAboveLines(
+                    Label.centered(1.5 * MARGIN, line, font, each).at(Anchor.START));
             line += font.line();
         }
         canvas.end();
@@ -164,9 +167,7 @@ final class TimelineDrawing {
             drawOngoing(scale.left(), scale.right(), middle);
         }
         row.marks().forEach(mark -> drawMark(mark, middle));
-        row.milestone()
-                .filter(scale::contains)
-                .ifPresent(day -> drawMilestone(scale.middle(day), middle));
+        row.milestone().filter(scale::contains).ifPresent(day -> drawMilestone(scale.middle(day), middle));
         drawWords(row, middle);
         canvas.end();
     }
@@ -178,7 +179,8 @@ final class TimelineDrawing {
         Font font = Font.SMALL;
         Optional<Double> mark = row.milestone().filter(scale::contains).map(scale::middle);
         boolean onTheLeft = mark.isPresent() && mark.get() > (scale.left() + scale.right()) / 2;
-        double x = mark.map(center -> center + (onTheLeft ? -MARK_HEIGHT : MARK_HEIGHT)).orElse(scale.left());
+        double x = mark.map(center -> center + (onTheLeft ? -MARK_HEIGHT : MARK_HEIGHT))
+                .orElse(scale.left());
         String text = Fitted.line(row.words(), scale.width() / (mark.isPresent() ? 2 : 1) - MARK_HEIGHT, font);
         canvas.labelAboveLines(Label.centered(x, middle, font, text)
                 .at(onTheLeft ? Anchor.END : Anchor.START)
@@ -248,9 +250,11 @@ final class TimelineDrawing {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.span(scale.first(), scale.last(), today));
         if (!milestones.isEmpty()) {
-            sentences.add(words.group(words.milestones(), milestones.stream()
-                    .map(row -> words.onDay(row.title(), row.words()))
-                    .toList()));
+            sentences.add(words.group(
+                    words.milestones(),
+                    milestones.stream()
+                            .map(row -> words.onDay(row.title(), row.words()))
+                            .toList()));
         }
         for (TimelineRows.Group group : groups) {
             sentences.add(words.group(group.name(), words.tactics(group.rows().size())));
