@@ -17,6 +17,10 @@ final class TimelineDrawing {
     private static final double LANE = 16;
     private static final double MARK_HEIGHT = 10;
     private static final double PADDING = 3;
+
+    /** How far letters are from a line of the grid that begins where they do. */
+    private static final double INSET = 4;
+
     private static final int MAX_LINES = 2;
     private static final int MAX_MILESTONE_LINES = 12;
 
@@ -38,7 +42,7 @@ final class TimelineDrawing {
                 settings.idPrefix() + (grouping == Timeline.Grouping.BY_GOAL ? "timeline-goals" : "timeline-owners"));
         double all = settings.width() - 2 * MARGIN;
         this.beside = settings.width() >= LEAST_BESIDE;
-        this.nameWidth = beside ? all * SHARE_OF_NAMES : all;
+        this.nameWidth = beside ? all * SHARE_OF_NAMES : all - INSET;
         double left = beside ? MARGIN + nameWidth + MARGIN : MARGIN;
         this.scale = new TimeScale(agenda.firstDay(), agenda.lastDay(), left, settings.width() - MARGIN);
         this.today = settings.today().filter(scale::contains);
@@ -158,8 +162,8 @@ final class TimelineDrawing {
         double names = name.size() * Font.SMALL.line();
         double line = top + (beside ? (height - names) / 2 : PADDING) + Font.SMALL.line() / 2;
         for (String each : name) {
-            canvas.labelAboveLines(
-                    Label.centered(MARGIN, line, Font.SMALL, each).at(Anchor.START));
+            canvas.labelAboveLines(Label.centered(beside ? MARGIN : MARGIN + INSET, line, Font.SMALL, each)
+                    .at(Anchor.START));
             line += Font.SMALL.line();
         }
         double middle = beside ? top + height / 2 : top + height - PADDING - LANE / 2;
@@ -180,7 +184,7 @@ final class TimelineDrawing {
         Optional<Double> mark = row.milestone().filter(scale::contains).map(scale::middle);
         boolean onTheLeft = mark.isPresent() && mark.get() > (scale.left() + scale.right()) / 2;
         double x = mark.map(center -> center + (onTheLeft ? -MARK_HEIGHT : MARK_HEIGHT))
-                .orElse(scale.left());
+                .orElse(scale.left() + INSET);
         String text = Fitted.line(row.words(), scale.width() / (mark.isPresent() ? 2 : 1) - MARK_HEIGHT, font);
         canvas.labelAboveLines(Label.centered(x, middle, font, text)
                 .at(onTheLeft ? Anchor.END : Anchor.START)
