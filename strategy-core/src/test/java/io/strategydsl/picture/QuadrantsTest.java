@@ -20,7 +20,11 @@ class QuadrantsTest {
     }
 
     private static Tactic tactic(String text, int value, int complexity) {
-        return Tactic.builder(text).text(text).value(value).complexity(complexity).build();
+        return Tactic.builder(text)
+                .text(text)
+                .value(value)
+                .complexity(complexity)
+                .build();
     }
 
     @Test
@@ -44,7 +48,8 @@ class QuadrantsTest {
 
     @Test
     void tacticsWithoutScoresStandBelow() {
-        assertThat(drawn(tactic("a", 8, 3), Tactic.builder("b").text("unscored").build()).texts("text"))
+        assertThat(drawn(tactic("a", 8, 3), Tactic.builder("b").text("unscored").build())
+                        .texts("text"))
                 .containsSubsequence("a", "Without a value or complexity", "unscored");
     }
 

@@ -20,8 +20,15 @@ class StrategyMapTest {
         return Strategy.builder("museum")
                 .addObjective(Objective.builder("visitors").text("Visitors").build())
                 .addPersona(Persona.builder("parents").text("Parents").build())
-                .addGoal(Goal.builder("families").text("Families").addSupportedObjective("visitors").primary(true).build())
-                .addMetric(Metric.builder("reach").name("Reach").addMeasuredGoal("families").build())
+                .addGoal(Goal.builder("families")
+                        .text("Families")
+                        .addSupportedObjective("visitors")
+                        .primary(true)
+                        .build())
+                .addMetric(Metric.builder("reach")
+                        .name("Reach")
+                        .addMeasuredGoal("families")
+                        .build())
                 .addChannel(ChannelPlan.builder("blog").addPersona("parents").build())
                 .addTactic(Tactic.builder("posters")
                         .text("Posters")
@@ -52,7 +59,8 @@ class StrategyMapTest {
 
     @Test
     void saysInABoxWhatItsLinesSayAndWhatHasNone() {
-        assertThat(String.join(" ", drawn(plan(), 720).texts("text"))).contains("moves M1; on C1; for P1", "primary goal");
+        assertThat(String.join(" ", drawn(plan(), 720).texts("text")))
+                .contains("moves M1; on C1; for P1", "primary goal");
     }
 
     @Test
@@ -65,8 +73,12 @@ class StrategyMapTest {
 
     @Test
     void marksWhatLacksALink() {
-        assertThat(drawn(plan().addTactic(Tactic.builder("flyers").text("Flyers").build()).addGoal(
-                                Goal.builder("more").build()), 720)
+        assertThat(drawn(
+                                plan().addTactic(Tactic.builder("flyers")
+                                                .text("Flyers")
+                                                .build())
+                                        .addGoal(Goal.builder("more").build()),
+                                720)
                         .texts("text"))
                 .contains("! serves no goal", "! is on no channel");
     }
@@ -94,8 +106,9 @@ class StrategyMapTest {
         assertThat(drawn(plan().addGoal(Goal.builder("more").build()), 720).texts("desc"))
                 .singleElement()
                 .asString()
-                .startsWith("Objectives: Visitors. Goals: Families; more. Metrics and tactics: Reach; Posters. Channels: blog."
-                        + " Personas: Parents. Missing: goal 'more' supports no objective;");
+                .startsWith(
+                        "Objectives: Visitors. Goals: Families; more. Metrics and tactics: Reach; Posters. Channels:"
+                                + " blog. Personas: Parents. Missing: goal 'more' supports no objective;");
     }
 
     @Test
