@@ -1,0 +1,134 @@
+// Opens each page in Chromium as its readers do: on a phone, on a screen and on paper, in light and in dark.
+// Use: node pages.mjs FOLDER-WITH-PAGES FOLDER-FOR-SCREENSHOTS
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { watchedPage, withChromium } from './browser.mjs';
+import { filesIn, report } from './files.mjs';
+
+/** What is left of A4 inside margins of 2 cm, in CSS pixels. */
+const PAPER = { width: 642, height: 971 };
+const SIZES = [
+    { name: 'phone', width: 360, height: 740 },
+    { name: 'screen', width: 1280, height: 800 },
+    { name: 'paper', ...PAPER },
+];
+const SCHEMES = ['light', 'dark'];
+
+/** The faults of one page, the same fault once with the looks in which it is seen. */
+export async function faultsOfPage(browser, file, screenshots) {
+    const looks = new Map();
+    for (const size of SIZES) {
+        for (const scheme of SCHEMES) {
+            for (const fault of new Set(await faultsOfLook(browser, file, size, scheme, screenshots))) {
+                looks.set(fault, [...(looks.get(fault) ?? []), `${size.name} ${scheme}`]);
+            }
+        }
+    }
+    const all = SIZES.length * SCHEMES.length;
+    return [...looks].map(([fault, seen]) => (seen.length === all ? fault : `${fault} (${seen.join(', ')})`));
+}
+
+async function faultsOfLook(browser, file, { name, width, height }, scheme, screenshots) {
+    const address = pathToFileURL(path.resolve(file)).href;
+    const { page, faults } = await watchedPage(browser, url => url === address || url.startsWith('data:'), {
+        viewport: { width, height },
+        colorScheme: scheme,
+    });
+    if (name === 'paper') {
+        await page.emulateMedia({ media: 'print' });
+    }
+    await page.goto(address);
+    faults.push(
+        ...(await page.evaluate(whatSticksOut)),
+        ...(name === 'paper' ? await page.evaluate(whatPaperCuts, PAPER.height) : []),
+        ...(await whatCannotBeHeard(page)),
+        ...(await whatAxeFinds(page)),
+    );
+    const picture = path.join(screenshots, `${path.basename(file, '.html')}-${name}-${scheme}`);
+    await page.screenshot({ path: `${picture}.png`, fullPage: true });
+    if (name === 'paper' && scheme === 'light') {
+        await page.pdf({ path: `${picture}.pdf`, format: 'A4', printBackground: true, preferCSSPageSize: true });
+    }
+    await page.close();
+    return faults;
+}
+
+/** Runs in the page: whether it has to be moved sideways, and what makes it so wide. */
+function whatSticksOut() {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) {
+        return [];
+    }
+    const outside = ({ left, right }) => left < -1 || right > clientWidth + 1;
+    const wide = [...document.body.querySelectorAll('*')].filter(e => outside(e.getBoundingClientRect()));
+    const what = wide.slice(-3).map(e => `<${e.localName} class="${e.getAttribute('class') ?? ''}">`);
+    return [`overflow: ${scrollWidth} px wide on ${clientWidth} px: ${what.join(', ')}`];
+}
+
+/** Runs in the page: what paper shows in part only, since nobody can scroll on it and a picture stays on one page. */
+function whatPaperCuts(height) {
+    const scrolls = e => getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1;
+    const cut = [...document.body.querySelectorAll('*')].filter(e => !(e instanceof SVGElement) && scrolls(e));
+    const tall = [...document.querySelectorAll('svg')].filter(e => e.getBoundingClientRect().height > height);
+    return [
+        ...cut.map(e => `cut on paper: <${e.localName} class="${e.className}"> is ${e.scrollWidth} px wide`),
+        ...tall.map(e => `taller than a page: <svg class="${e.getAttribute('class') ?? ''}">`),
+    ];
+}
+
+/** The headings, tables, headers of tables and pictures that the accessibility tree lacks, or has without a name. */
+async function whatCannotBeHeard(page) {
+    const roles = {
+        ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map(heading => [heading, ['heading']])),
+        TABLE: ['table'],
+        TH: ['columnheader', 'rowheader'],
+        svg: ['image', 'graphics-document', 'group', 'figure'],
+    };
+    const devtools = await page.context().newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const heard = new Map(nodes.filter(node => !node.ignored).map(node => [node.backendDOMNodeId, node]));
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1 });
+    const faults = [];
+    const visit = element => {
+        const expected = roles[element.nodeName];
+        if (expected) {
+            const node = heard.get(element.backendNodeId);
+            const name = node?.name?.value.trim();
+            if (!expected.includes(node?.role.value)) {
+                faults.push(`not in the accessibility tree as ${expected[0]}: ${describe(element)}`);
+            } else if (!name && element.nodeName !== 'TABLE') {
+                faults.push(`without a name in the accessibility tree: ${describe(element)}`);
+            }
+        }
+        if (element.nodeName !== 'svg') {
+            element.children?.forEach(visit);
+        }
+    };
+    visit(root);
+    return faults;
+}
+
+function describe({ localName, attributes = [] }) {
+    const pairs = attributes.flatMap((name, i) => (i % 2 === 0 ? [`${name}="${attributes[i + 1]}"`] : []));
+    return `<${[localName, ...pairs].join(' ')}>`.slice(0, 120);
+}
+
+/** What axe finds. The script goes through the debugger, so that it needs no leave from the page's own policy. */
+async function whatAxeFinds(page) {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `axe ${id}: ${help}: ${target.join(' ')}`));
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+    const [folder, screenshots] = process.argv.slice(2);
+    await mkdir(screenshots, { recursive: true });
+    await withChromium(async browser => {
+        for (const file of await filesIn(folder, '.html')) {
+            report(file, await faultsOfPage(browser, file, screenshots), 'phone, screen and paper, light and dark');
+        }
+    });
+}
