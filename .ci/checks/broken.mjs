@@ -30,6 +30,7 @@ await withChromium(async browser => {
         'not in the accessibility tree as heading: <h1',
         'not in the accessibility tree as table: <table',
         'not in the accessibility tree as image: <svg',
+        'a figure without a picture in the accessibility tree: <svg',
         'axe image-alt',
         'axe color-contrast: Elements must meet minimum color contrast ratio thresholds: .grey',
         'axe color-contrast: Elements must meet minimum color contrast ratio thresholds: h1 (phone dark',

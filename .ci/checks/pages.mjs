@@ -44,12 +44,13 @@ async function faultsOfLook(browser, file, { name, width, height }, scheme, scre
         ...(await page.evaluate(whatSticksOut)),
         ...(name === 'paper' ? await page.evaluate(whatPaperCuts, PAPER.height) : []),
         ...(await whatCannotBeHeard(page)),
-        ...(await whatAxeFinds(page)),
+        ...(await whatAxeFinds(page, scheme)),
     );
     const picture = path.join(screenshots, `${path.basename(file, '.html')}-${name}-${scheme}`);
-    await page.screenshot({ path: `${picture}.png`, fullPage: true });
-    if (name === 'paper' && scheme === 'light') {
+    if (name === 'paper') {
         await page.pdf({ path: `${picture}.pdf`, format: 'A4', printBackground: true, preferCSSPageSize: true });
+    } else {
+        await page.screenshot({ path: `${picture}.png`, fullPage: true });
     }
     await page.close();
     return faults;
@@ -78,36 +79,50 @@ function whatPaperCuts(height) {
     ];
 }
 
-/** The headings, tables, headers of tables and pictures that the accessibility tree lacks, or has without a name. */
+/** What a kind of element is in the accessibility tree. */
+const ROLES = {
+    ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map(heading => [heading, ['heading']])),
+    TABLE: ['table'],
+    TH: ['columnheader', 'rowheader'],
+    svg: ['image', 'graphics-document'],
+};
+
+/** The headings, tables, headers of tables and pictures that are not in the accessibility tree, or not as what they are. */
 async function whatCannotBeHeard(page) {
-    const roles = {
-        ...Object.fromEntries(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map(heading => [heading, ['heading']])),
-        TABLE: ['table'],
-        TH: ['columnheader', 'rowheader'],
-        svg: ['image', 'graphics-document', 'group', 'figure'],
-    };
     const devtools = await page.context().newCDPSession(page);
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
     const heard = new Map(nodes.filter(node => !node.ignored).map(node => [node.backendDOMNodeId, node]));
+    const isHeard = element => {
+        const node = heard.get(element.backendNodeId);
+        const named = element.nodeName === 'TABLE' || node?.name?.value.trim();
+        return named && ROLES[element.nodeName].includes(node?.role.value);
+    };
     const { root } = await devtools.send('DOM.getDocument', { depth: -1 });
     const faults = [];
-    const visit = element => {
-        const expected = roles[element.nodeName];
-        if (expected) {
-            const node = heard.get(element.backendNodeId);
-            const name = node?.name?.value.trim();
-            if (!expected.includes(node?.role.value)) {
-                faults.push(`not in the accessibility tree as ${expected[0]}: ${describe(element)}`);
-            } else if (!name && element.nodeName !== 'TABLE') {
-                faults.push(`without a name in the accessibility tree: ${describe(element)}`);
+    const ofFigures = new Set();
+    for (const element of elementsIn(root)) {
+        if (element.nodeName === 'FIGURE') {
+            // One for each width; the others are not shown.
+            const pictures = [...elementsIn(element)].filter(({ nodeName }) => nodeName === 'svg');
+            pictures.forEach(picture => ofFigures.add(picture));
+            if (pictures.length > 0 && !pictures.some(isHeard)) {
+                faults.push(`a figure without a picture in the accessibility tree: ${describe(pictures[0])}`);
             }
+        } else if (ROLES[element.nodeName] && !ofFigures.has(element) && !isHeard(element)) {
+            faults.push(`not in the accessibility tree as ${ROLES[element.nodeName][0]}: ${describe(element)}`);
         }
-        if (element.nodeName !== 'svg') {
-            element.children?.forEach(visit);
-        }
-    };
-    visit(root);
+    }
     return faults;
+}
+
+/** The element and all within it, a picture as one. */
+function* elementsIn(element) {
+    yield element;
+    if (element.nodeName !== 'svg') {
+        for (const child of element.children ?? []) {
+            yield* elementsIn(child);
+        }
+    }
 }
 
 function describe({ localName, attributes = [] }) {
@@ -115,10 +130,11 @@ function describe({ localName, attributes = [] }) {
     return `<${[localName, ...pairs].join(' ')}>`.slice(0, 120);
 }
 
-/** What axe finds. The script goes through the debugger, so that it needs no leave from the page's own policy. */
-async function whatAxeFinds(page) {
+/** What axe finds; in the dark only the colors are others. Axe comes in as a debugger does, which no policy of a page forbids. */
+async function whatAxeFinds(page, scheme) {
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run());
+    const rules = scheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
+    const { violations } = await page.evaluate(options => window.axe.run(options), { resultTypes: ['violations'], ...rules });
     return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `axe ${id}: ${help}: ${target.join(' ')}`));
 }
