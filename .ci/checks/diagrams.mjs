@@ -20,11 +20,18 @@ export async function diagramsIn(file) {
     return diagrams;
 }
 
-/** What keeps mermaid from drawing the diagrams, and what their labels do that no label should do. */
+/** The labels that a diagram of ours has: what it quotes, and what it names in a Gantt chart. */
+function labelsOf(diagram) {
+    const gantt = diagram.startsWith('gantt\n');
+    const label = gantt ? /^ {4}(?:section (.+)|(\S .+?) :.*\d{4}-.*)$/gm : /"([^"]*)"/g;
+    return [...diagram.matchAll(label)].map(([, one, other]) => one ?? other);
+}
+
+/** What keeps mermaid from drawing the diagrams, the labels that it draws otherwise, and what a page should not do. */
 export async function faultsOfDiagrams(browser, diagrams, screenshot) {
     const { page, faults } = await watchedPage(browser, url => url === 'about:blank' || url.startsWith('data:'));
     await page.addScriptTag({ path: MERMAID });
-    faults.push(...(await page.evaluate(draw, diagrams)));
+    faults.push(...(await page.evaluate(draw, diagrams.map(text => ({ text, labels: labelsOf(text) })))));
     await page.screenshot({ path: screenshot, fullPage: true });
     await page.close();
     return faults;
@@ -32,15 +39,24 @@ export async function faultsOfDiagrams(browser, diagrams, screenshot) {
 
 /** Runs in the page. */
 async function draw(diagrams) {
-    const mermaid = window.mermaid;
-    mermaid.initialize({ startOnLoad: false, suppressErrorRendering: true });
+    window.mermaid.initialize({ startOnLoad: false, suppressErrorRendering: true });
+    const letters = text => text.replace(/\s/g, '');
     const faults = [];
-    for (const [i, diagram] of diagrams.entries()) {
+    for (const [i, { text, labels }] of diagrams.entries()) {
+        const name = `diagram ${i + 1} (${text.split('\n', 1)[0]})`;
         try {
-            const { svg } = await mermaid.render(`diagram-${i}`, diagram);
+            const { svg } = await window.mermaid.render(`diagram-${i}`, text);
             document.body.insertAdjacentHTML('beforeend', svg);
         } catch (error) {
-            faults.push(`diagram ${i + 1} (${diagram.split('\n', 1)[0]}): ${error.message}`);
+            faults.push(`${name}: ${error.message}`);
+            continue;
+        }
+        const drawn = letters(document.body.lastElementChild.textContent);
+        for (const label of labels) {
+            const meant = label.replace(/#(\d+);/g, (code, number) => String.fromCodePoint(number));
+            if (!drawn.includes(letters(meant))) {
+                faults.push(`${name} does not show the label ${meant}`);
+            }
         }
     }
     return faults;
