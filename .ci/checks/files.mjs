@@ -12,11 +12,14 @@ export async function filesIn(folder, ...endings) {
     return files.map(name => path.join(folder, name));
 }
 
-/** Prints a line for each file and one for each of its faults, and makes the process fail if there is any. */
+/** Prints that the file is as it should be, or a line for each of its faults, which make the process fail. */
 export function report(file, faults, checked) {
-    console.log(`${faults.length === 0 ? 'ok   ' : 'FAULT'} ${path.relative('', file)}${checked ? `: ${checked}` : ''}`);
-    for (const fault of faults) {
-        console.log(`      ${fault}`);
-        process.exitCode = 1;
+    const name = path.relative('', file);
+    if (faults.length === 0) {
+        console.log(`ok    ${name}: ${checked}`);
+        return;
     }
+    console.log(`FAULT ${name}`);
+    faults.forEach(fault => console.log(`      ${fault}`));
+    process.exitCode = 1;
 }

@@ -40,12 +40,10 @@ async function faultsOfLook(browser, file, { name, width, height }, scheme, scre
         await page.emulateMedia({ media: 'print' });
     }
     await page.goto(address);
-    faults.push(
-        ...(await page.evaluate(whatSticksOut)),
-        ...(name === 'paper' ? await page.evaluate(whatPaperCuts, PAPER.height) : []),
-        ...(await whatCannotBeHeard(page)),
-        ...(await whatAxeFinds(page, scheme)),
-    );
+    faults.push(...(await faultsOfShownPage(page, scheme)));
+    if (name === 'paper') {
+        faults.push(...(await page.evaluate(whatPaperCuts, PAPER.height)));
+    }
     const picture = path.join(screenshots, `${path.basename(file, '.html')}-${name}-${scheme}`);
     if (name === 'paper') {
         await page.pdf({ path: `${picture}.pdf`, format: 'A4', printBackground: true, preferCSSPageSize: true });
@@ -54,6 +52,15 @@ async function faultsOfLook(browser, file, { name, width, height }, scheme, scre
     }
     await page.close();
     return faults;
+}
+
+/** The faults of a page as it is shown now. */
+export async function faultsOfShownPage(page, scheme) {
+    return [
+        ...(await page.evaluate(whatSticksOut)),
+        ...(await whatCannotBeHeard(page)),
+        ...(await whatAxeFinds(page, scheme)),
+    ];
 }
 
 /** Runs in the page: whether it has to be moved sideways, and what makes it so wide. */
