@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { withChromium } from './browser.mjs';
-import { diagramsIn, faultsOfDiagrams } from './diagrams.mjs';
+import { diagramsIn, mermaidIn } from './diagrams.mjs';
 import { faultsOfPage } from './pages.mjs';
 import { faultsOfFile, validatorOf } from './plan-files.mjs';
 
@@ -38,8 +38,8 @@ await withChromium(async browser => {
         'taller than a page: <svg class="tall">',
     );
 
-    const diagrams = await diagramsIn(broken('diagrams.md'));
-    const faults = await faultsOfDiagrams(browser, diagrams, path.join(screenshots, 'diagrams.png'));
+    const faultsOf = await mermaidIn(browser);
+    const faults = await faultsOf(await diagramsIn(broken('diagrams.md')), path.join(screenshots, 'diagrams.png'));
     assertSeen(
         faults,
         'diagram 2 (quadrantChart): Lexical error',

@@ -27,19 +27,24 @@ function labelsOf(diagram) {
     return [...diagram.matchAll(label)].map(([, one, other]) => one ?? other);
 }
 
-/** What keeps mermaid from drawing the diagrams, the labels that it draws otherwise, and what a page should not do. */
-export async function faultsOfDiagrams(browser, diagrams, screenshot) {
+/**
+ * Opens a page with mermaid, and returns what reads the diagrams of one file after another: what keeps mermaid from drawing
+ * them, the labels that it draws otherwise, and what a page should not do.
+ */
+export async function mermaidIn(browser) {
     const { page, faults } = await watchedPage(browser, url => url === 'about:blank' || url.startsWith('data:'));
     await page.addScriptTag({ path: MERMAID });
-    faults.push(...(await page.evaluate(draw, diagrams.map(text => ({ text, labels: labelsOf(text) })))));
-    await page.screenshot({ path: screenshot, fullPage: true });
-    await page.close();
-    return faults;
+    return async (diagrams, screenshot) => {
+        faults.push(...(await page.evaluate(draw, diagrams.map(text => ({ text, labels: labelsOf(text) })))));
+        await page.screenshot({ path: screenshot, fullPage: true });
+        return faults.splice(0);
+    };
 }
 
 /** Runs in the page. */
 async function draw(diagrams) {
     window.mermaid.initialize({ startOnLoad: false, suppressErrorRendering: true });
+    document.body.replaceChildren();
     const letters = text => text.replace(/\s/g, '');
     const faults = [];
     for (const [i, { text, labels }] of diagrams.entries()) {
@@ -66,10 +71,11 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     const [folder, screenshots] = process.argv.slice(2);
     await mkdir(screenshots, { recursive: true });
     await withChromium(async browser => {
+        const faultsOf = await mermaidIn(browser);
         for (const file of await filesIn(folder, '.md')) {
             const diagrams = await diagramsIn(file);
             const screenshot = path.join(screenshots, `${path.basename(file, '.md')}-diagrams.png`);
-            report(file, await faultsOfDiagrams(browser, diagrams, screenshot), `${diagrams.length} diagrams drawn`);
+            report(file, await faultsOf(diagrams, screenshot), `${diagrams.length} diagrams drawn`);
         }
     });
 }
