@@ -13,10 +13,12 @@ module io.strategydsl.core {
     requires static org.jspecify;
     requires static tools.jackson.core;
 
+    exports io.strategydsl.brief;
     exports io.strategydsl.calendar;
     exports io.strategydsl.dsl;
     exports io.strategydsl.json;
     exports io.strategydsl.model;
+    exports io.strategydsl.picture;
     exports io.strategydsl.planning.agenda;
     exports io.strategydsl.planning.capacity;
     exports io.strategydsl.planning.coverage;

@@ -4,6 +4,7 @@ import static io.strategydsl.model.table.Guards.but;
 import static io.strategydsl.model.table.Guards.ofAllKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.brief.Brief;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.Element;
@@ -90,6 +91,24 @@ class EveryAttributeTest {
         assertThat(but(
                         SAYS_THE_SAME,
                         ofAllKinds(table -> Guards.words(table, element -> StrategyText.of(Plans.holding(element))))))
+                .isEmpty();
+    }
+
+    @Test
+    void isInTheBriefAsAPage() {
+        assertThat(but(
+                        SAYS_THE_SAME,
+                        ofAllKinds(table -> Guards.words(
+                                table, element -> Brief.of(Plans.holding(element)).html()))))
+                .isEmpty();
+    }
+
+    @Test
+    void isInTheBriefAsMarkdown() {
+        assertThat(but(
+                        SAYS_THE_SAME,
+                        ofAllKinds(table -> Guards.words(
+                                table, element -> Brief.of(Plans.holding(element)).markdown()))))
                 .isEmpty();
     }
 

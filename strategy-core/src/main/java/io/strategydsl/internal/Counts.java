@@ -13,10 +13,14 @@ public final class Counts {
     /** Returns more than one of them: "goals", "strategies", "people". */
     public static String plural(String noun) {
         return switch (noun) {
-            case "strategy" -> "strategies";
             case "person" -> "people";
-            default -> noun + "s";
+            case "point of contact" -> "points of contact";
+            default -> endsInConsonantAndY(noun) ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         };
+    }
+
+    private static boolean endsInConsonantAndY(String noun) {
+        return noun.endsWith("y") && "aeou".indexOf(noun.charAt(noun.length() - 2)) < 0;
     }
 
     /** Returns what stands before a number of which nothing is so: "neither of the" for two, else "none of the". */

@@ -8,7 +8,7 @@ package io.strategydsl.internal;
  *
  * @see <a href="https://www.unicode.org/reports/tr29/">UAX #29</a>
  */
-final class Graphemes {
+public final class Graphemes {
     // Below it nothing extends what it follows.
     private static final int FIRST_EXTENDER = 0xAD;
     private static final int FIRST_WIDE = 0x1100;
@@ -22,7 +22,7 @@ final class Graphemes {
     private Graphemes() {}
 
     /** Returns where the grapheme ends that begins at the place, which is not the end of the text. */
-    static int end(String text, int place) {
+    public static int end(String text, int place) {
         int first = text.codePointAt(place);
         int end = place + Character.charCount(first);
         if (end == text.length() || text.charAt(end) < FIRST_EXTENDER) {
@@ -70,7 +70,7 @@ final class Graphemes {
      * Returns how many columns the grapheme takes, from none to two: those of the character that it begins with. Two are
      * also taken by a flag and by what is narrow of itself but asked to be shown as an emoji.
      */
-    static int width(String text, int place, int end) {
+    public static int width(String text, int place, int end) {
         int first = text.codePointAt(place);
         if (first < FIRST_EXTENDER && end == place + 1) {
             return 1;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes metrics as rows of a table, or as sentences where the table would be wider than a line. */
-final class ProgressTable {
+public final class ProgressTable {
     private static final String[] HEADER = {
         "metric", "verdict", "latest", "expected", "achieved", "planned", "next target"
     };
@@ -56,7 +56,11 @@ final class ProgressTable {
         }
     }
 
-    private static String[] row(MetricProgress metric) {
+    /**
+     * Returns the id of the metric, its verdict, the latest number, the one expected, what is achieved, what was planned and
+     * the next target; of a metric without a verdict its id, the verdict and the reason.
+     */
+    public static String[] row(MetricProgress metric) {
         String id = metric.metric().id();
         String verdict = Wording.constant(metric.verdict());
         if (metric.reason().isPresent()) {
@@ -87,8 +91,8 @@ final class ProgressTable {
         return metric.metric().id() + ": " + Wording.constant(metric.verdict()) + "; " + String.join("; ", parts);
     }
 
-    /** Returns what is known about a metric although it has no verdict. */
-    private static List<String> known(MetricProgress metric) {
+    /** Returns what is known about a metric although it has no verdict; nothing if it has one. */
+    public static List<String> known(MetricProgress metric) {
         List<String> parts = new ArrayList<>();
         if (metric.reason().isPresent()) {
             latest(metric).ifPresent(latest -> parts.add("latest " + latest));

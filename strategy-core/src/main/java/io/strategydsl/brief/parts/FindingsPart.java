@@ -1,0 +1,78 @@
+package io.strategydsl.brief.parts;
+
+import io.strategydsl.brief.document.Block;
+import io.strategydsl.brief.document.Line;
+import io.strategydsl.brief.document.Part;
+import io.strategydsl.model.ElementPath;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.RuleId;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.ValidationReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that a report found, by severity and rule, with why it matters. */
+final class FindingsPart {
+    private final BriefPlan plan;
+
+    private FindingsPart(BriefPlan plan) {
+        this.plan = plan;
+    }
+
+    static Optional<Part> of(BriefPlan plan) {
+        if (plan.report().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new FindingsPart(plan).blocks(plan.report().get());
+        return Optional.of(new Part(BriefPlan.anchor(Phrase.FINDINGS), Phrase.FINDINGS.words(), blocks));
+    }
+
+    private List<Block> blocks(ValidationReport report) {
+        List<Block> blocks = new ArrayList<>();
+        if (report.findings().isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.NOTHING_MISSING.line()));
+        }
+        for (Severity severity : Severity.values()) {
+            Map<RuleId, List<Finding>> byRule = new LinkedHashMap<>();
+            report.findings(severity)
+                    .forEach(finding -> byRule.computeIfAbsent(finding.id(), any -> new ArrayList<>())
+                            .add(finding));
+            if (!byRule.isEmpty()) {
+                List<Block> groups = new ArrayList<>();
+                byRule.values().forEach(findings -> groups.add(ofRule(findings)));
+                blocks.add(new Block.Group(heading(severity).words(), groups));
+            }
+        }
+        return blocks;
+    }
+
+    private Block ofRule(List<Finding> findings) {
+        List<Line> items = new ArrayList<>();
+        findings.forEach(finding -> items.add(item(finding)));
+        Finding first = findings.get(0);
+        return new Block.Group(
+                ElementFacts.capitalised(first.rule().title()),
+                List.of(new Block.Paragraph(Line.said(first.why())), new Block.Items(items)));
+    }
+
+    private Line item(Finding finding) {
+        ElementPath path = finding.path().element();
+        return plan.index()
+                .find(path)
+                .map(element -> plan.linkIfShown(path, element)
+                        .map(link -> link.then(": ").then(BriefPlan.message(finding)))
+                        .orElseGet(() -> BriefPlan.message(finding)))
+                .orElseGet(() -> BriefPlan.message(finding));
+    }
+
+    private static Phrase heading(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Phrase.ERRORS_HEADING;
+            case WARNING -> Phrase.WARNINGS_HEADING;
+            case INFO -> Phrase.NOTES_HEADING;
+        };
+    }
+}
