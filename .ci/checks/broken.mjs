@@ -57,6 +57,10 @@ assertSeen(
     '/calendar: must match format',
     '/milestones/0/day: must match format',
 );
-assertSeen(await faultsOfFile(validate, broken('plan.yaml')), '/timeframe: must be object');
+assertSeen(
+    await faultsOfFile(validate, broken('plan.yaml')),
+    '/timeframe: must be object',
+    'holds other values than plan.json',
+);
 await assert.rejects(validatorOf(broken('schema.json')), /unknown keyword: "propertees"/);
 console.log('ok    each check sees what is broken on purpose');

@@ -1,6 +1,9 @@
 // Has ajv read the schemas that we publish, and hold against them the plan files and the report that we keep.
 // Use: node plan-files.mjs SCHEMA FOLDER-WITH-FILES
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
@@ -15,11 +18,20 @@ export async function validatorOf(schemaFile) {
     return ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8')));
 }
 
-/** What the schema says against a file. YAML holds the same values as JSON, so one schema is for both. */
-export async function faultsOfFile(validate, file) {
+const read = async file => {
     const text = await readFile(file, 'utf8');
-    const valid = validate(file.endsWith('.yaml') ? parse(text) : JSON.parse(text));
-    return valid ? [] : validate.errors.map(error => `${error.instancePath || '/'}: ${error.message}`);
+    return file.endsWith('.yaml') ? parse(text) : JSON.parse(text);
+};
+
+/** What the schema says against a file, and whether a file of YAML holds other values than that of JSON beside it. */
+export async function faultsOfFile(validate, file) {
+    const value = await read(file);
+    const faults = validate(value) ? [] : validate.errors.map(error => `${error.instancePath || '/'}: ${error.message}`);
+    const twin = file.replace(/\.yaml$/, '.json');
+    if (twin !== file && existsSync(twin) && !isDeepStrictEqual(value, await read(twin))) {
+        faults.push(`holds other values than ${path.basename(twin)}`);
+    }
+    return faults;
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
