@@ -2,6 +2,7 @@
 // reads at the field that the day is missing, states it, and reads it no more.
 // Use: node application.mjs JAR FOLDER-FOR-SCREENSHOTS
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -85,4 +86,4 @@ await withChromium(async browser => {
     report(jar, faults, `says in Polish at the field "${polish.before}", and no more once a day is stated`);
 });
 application.kill();
-process.exit();
+await once(application, 'exit');
