@@ -20,8 +20,9 @@ const SCHEMES = ['light', 'dark'];
 export async function faultsOfPage(browser, file, screenshots) {
     const looks = new Map();
     for (const size of SIZES) {
-        for (const scheme of SCHEMES) {
-            for (const fault of new Set(await faultsOfLook(browser, file, size, scheme, screenshots))) {
+        const faults = await Promise.all(SCHEMES.map(scheme => faultsOfLook(browser, file, size, scheme, screenshots)));
+        for (const [i, scheme] of SCHEMES.entries()) {
+            for (const fault of new Set(faults[i])) {
                 looks.set(fault, [...(looks.get(fault) ?? []), `${size.name} ${scheme}`]);
             }
         }
@@ -40,7 +41,9 @@ async function faultsOfLook(browser, file, { name, width, height }, scheme, scre
         await page.emulateMedia({ media: 'print' });
     }
     await page.goto(address);
-    faults.push(...(await faultsOfShownPage(page, scheme)));
+    // Paper and the dark change nothing of a page but its colors.
+    const rules = name === 'paper' || scheme === 'dark' ? ['color-contrast'] : undefined;
+    faults.push(...(await faultsOfShownPage(page, rules)));
     if (name === 'paper') {
         faults.push(...(await page.evaluate(whatPaperCuts, PAPER.height)));
     }
@@ -48,18 +51,18 @@ async function faultsOfLook(browser, file, { name, width, height }, scheme, scre
     if (name === 'paper') {
         await page.pdf({ path: `${picture}.pdf`, format: 'A4', printBackground: true, preferCSSPageSize: true });
     } else {
-        await page.screenshot({ path: `${picture}.png`, fullPage: true });
+        await page.screenshot({ path: `${picture}.jpg`, type: 'jpeg', fullPage: true });
     }
     await page.close();
     return faults;
 }
 
-/** The faults of a page as it is shown now. */
-export async function faultsOfShownPage(page, scheme) {
+/** The faults of a page as it is shown now; what axe finds by these of its rules, or by all. */
+export async function faultsOfShownPage(page, rules) {
     return [
         ...(await page.evaluate(whatSticksOut)),
         ...(await whatCannotBeHeard(page)),
-        ...(await whatAxeFinds(page, scheme)),
+        ...(await whatAxeFinds(page, rules)),
     ];
 }
 
@@ -137,11 +140,11 @@ function describe({ localName, attributes = [] }) {
     return `<${[localName, ...pairs].join(' ')}>`.slice(0, 120);
 }
 
-/** What axe finds; in the dark only the colors are others. Axe comes in as a debugger does, which no policy of a page forbids. */
-async function whatAxeFinds(page, scheme) {
+/** Axe comes into the page as a debugger does, which no policy of a page forbids. */
+async function whatAxeFinds(page, rules) {
     await page.evaluate(axe.source);
-    const rules = scheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
-    const { violations } = await page.evaluate(options => window.axe.run(options), { resultTypes: ['violations'], ...rules });
+    const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) };
+    const { violations } = await page.evaluate(chosen => window.axe.run(chosen), options);
     return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `axe ${id}: ${help}: ${target.join(' ')}`));
 }
