@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("model.table", Set.of("model")),
             Map.entry("model.words", Set.of("model", "internal")),
             Map.entry("dsl", Set.of("model", "model.words", "internal")),
-            Map.entry("rule", Set.of("model", "internal")),
+            Map.entry("rule", Set.of("model", "model.table", "model.words", "internal")),
             Map.entry("planning.days", Set.of("model", "internal")),
             Map.entry("planning.priorities", Set.of("model", "internal")),
             Map.entry("planning.agenda", Set.of("planning.days", "model", "internal")),
@@ -143,6 +143,7 @@ class ArchitectureTest {
                             "planning.traceability",
                             "planning.days",
                             "model",
+                            "model.table",
                             "model.words",
                             "internal")),
             Map.entry(
@@ -201,7 +202,7 @@ class ArchitectureTest {
                             "model",
                             "internal")),
             Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
-            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "internal")),
+            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "model.words", "internal")),
             Map.entry(
                     "picture",
                     Set.of(

@@ -23,16 +23,6 @@ public final class Counts {
         return noun.endsWith("y") && "aeou".indexOf(noun.charAt(noun.length() - 2)) < 0;
     }
 
-    /** Returns what stands before a number of which nothing is so: "neither of the" for two, else "none of the". */
-    public static String noneOfThe(int number) {
-        return number == 2 ? "neither of the" : "none of the";
-    }
-
-    /** Returns "neither of them" for two, else "none of them". */
-    public static String noneOfThem(int number) {
-        return number == 2 ? "neither of them" : "none of them";
-    }
-
     /** Returns all of them: "the only goal", "both goals", "all 5 goals". */
     public static String all(int number, String noun) {
         return switch (number) {

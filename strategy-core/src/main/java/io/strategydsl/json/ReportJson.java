@@ -7,7 +7,6 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.SuppressedFinding;
 import io.strategydsl.validation.ValidationReport;
-import java.util.TreeMap;
 
 /**
  * A report as JSON, for the front end of an application or for any other program.
@@ -45,14 +44,32 @@ import java.util.TreeMap;
  * <tr><td>found</td><td>string, optional</td><td>the value that was found</td></tr>
  * <tr><td>message</td><td>string</td><td>what was found, in a sentence without a full stop</td></tr>
  * <tr><td>template</td><td>string</td><td>the message with the names of arguments in braces, for translation</td></tr>
- * <tr><td>arguments</td><td>object</td><td>the arguments by name, in alphabetical order: strings, numbers, days as
- *     strings such as "2027-02-01", or lists of these</td></tr>
+ * <tr><td>arguments</td><td>object</td><td>the arguments by name, in alphabetical order</td></tr>
  * <tr><td>why</td><td>string</td><td>why it matters; empty if the rule does not say</td></tr>
  * <tr><td>fix</td><td>string</td><td>how to fix it; empty if the rule does not say</td></tr>
+ * <tr><td>advice</td><td>string</td><td>how to fix it, for whoever fills in a form: a sentence or two without code</td></tr>
+ * <tr><td>adviceTemplate</td><td>string</td><td>the advice with the names of arguments in braces</td></tr>
  * <tr><td>sources</td><td>list of strings</td><td>where the rule comes from, such as "CC7 step 2"</td></tr>
  * <tr><td>reason</td><td>string, suppressed only</td><td>why it is accepted</td></tr>
  * <tr><td>acceptedBy</td><td>string, suppressed only</td><td>"plan" if the plan itself accepts it, else "validator"</td></tr>
  * </table>
+ *
+ * <table>
+ * <caption>An argument</caption>
+ * <tr><th>what it is</th><th>type</th></tr>
+ * <tr><td>words of the plan, a day such as "2027-02-01", a constant such as "per-week", another value in English
+ *     words</td><td>string</td></tr>
+ * <tr><td>a number</td><td>number</td></tr>
+ * <tr><td>an element of the plan</td><td>object with "kind", and "id", "number" (of several with one id) and "name" where it
+ *     has them</td></tr>
+ * <tr><td>what an attribute is called</td><td>the same with "attribute"</td></tr>
+ * <tr><td>an entry of a catalogue</td><td>object with "id" and "name"</td></tr>
+ * <tr><td>a part of a sentence</td><td>object with "template" and "arguments"</td></tr>
+ * <tr><td>several of these</td><td>list</td></tr>
+ * </table>
+ *
+ * <p>Besides {@code {name}}, a template has {@code {names, and}}, which joins a list, {@code {count, plural, one {...} other
+ * {...}}} and {@code {value, select, ...}}, as in ICU's messages.
  *
  * <table>
  * <caption>What came of a rule</caption>
@@ -111,19 +128,14 @@ public final class ReportJson {
                 .withIfStated("found", finding.found())
                 .with("message", finding.message())
                 .with("template", finding.template())
-                .with("arguments", arguments(finding))
+                .with("arguments", ArgumentJson.of(finding.arguments()))
                 .with("why", finding.why())
                 .with("fix", finding.fix())
+                .with("advice", finding.advice())
+                .with("adviceTemplate", finding.adviceTemplate())
                 .with(
                         "sources",
                         finding.sources().stream().map(Source::citation).toList());
-    }
-
-    /** Sorted, because findings with the same arguments are equal in whatever order they were stated. */
-    private static JsonObject arguments(Finding finding) {
-        JsonObject arguments = new JsonObject();
-        new TreeMap<>(finding.arguments()).forEach(arguments::with);
-        return arguments;
     }
 
     private static JsonObject suppressed(SuppressedFinding suppressed) {

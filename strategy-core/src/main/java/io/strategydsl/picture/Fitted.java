@@ -22,6 +22,7 @@ final class Fitted {
     /** Returns the text on as many lines as it needs, but no more than that; at least one, which may be empty. */
     static List<String> lines(String text, double width, Font font, int most) {
         String clean = PlainText.onOneLine(text);
+        String mark = Direction.mark(clean);
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (lines.size() + 1 < most && start < clean.length()) {
@@ -31,10 +32,10 @@ final class Fitted {
             }
             int space = clean.lastIndexOf(' ', end);
             int cut = space > start ? space : end;
-            lines.add(clean.substring(start, cut));
+            lines.add(mark + clean.substring(start, cut));
             start = cut < clean.length() && clean.charAt(cut) == ' ' ? cut + 1 : cut;
         }
-        lines.add(cut(clean.substring(start), width, font));
+        lines.add(mark + cut(clean.substring(start), width, font));
         return lines;
     }
 

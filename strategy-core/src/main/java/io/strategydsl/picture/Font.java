@@ -50,23 +50,26 @@ record Font(int size, boolean bold) {
     }
 
     double width(String text) {
-        double width = 0;
-        for (int place = 0; place < text.length(); ) {
-            int end = Graphemes.end(text, place);
-            width += width(text, place, end);
-            place = end;
-        }
-        return width;
+        return width(text, 0, text.length());
     }
 
-    /** Returns how wide the grapheme is that lies between two places. */
+    /**
+     * Returns how wide the part of a text is that lies between two places. What a joiner makes one, such as a family of faces,
+     * counts as its parts: a font may not have it.
+     */
     double width(String text, int place, int end) {
-        return em(text, place, end) * size * (bold ? BOLD_FACTOR : 1);
+        double em = 0;
+        for (int i = place; i < end; ) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            em += em(text, i, next);
+            i = next;
+        }
+        return em * size * (bold ? BOLD_FACTOR : 1);
     }
 
     private static double em(String text, int place, int end) {
         int first = text.charAt(place);
-        if (end == place + 1 && first >= FIRST_PRINTABLE && first < FIRST_PRINTABLE + ASCII.length) {
+        if (first >= FIRST_PRINTABLE && first < FIRST_PRINTABLE + ASCII.length) {
             return ASCII[first - FIRST_PRINTABLE] * HUNDREDTH;
         }
         if (first >= FIRST_WIDE_DASH && first <= ELLIPSIS) {

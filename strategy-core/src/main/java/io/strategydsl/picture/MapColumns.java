@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class MapColumns {
     private final PictureWords words;
     private final Map<IdentifiedElement, MapNode> nodes = new IdentityHashMap<>();
     private final Map<MapNode, Integer> places = new HashMap<>();
+    private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
     private final List<List<MapNode>> columns = new ArrayList<>();
 
     MapColumns(StrategyIndex index, PictureWords words) {
@@ -47,6 +49,11 @@ final class MapColumns {
     /** Returns the columns: objectives, goals, metrics with tactics, channels, personas. */
     List<List<MapNode>> columns() {
         return columns;
+    }
+
+    /** Returns whether the map has an element of the kind. */
+    boolean hasAny(ElementKind kind) {
+        return kinds.contains(kind);
     }
 
     /** Returns the nodes of elements that references find. */
@@ -69,6 +76,7 @@ final class MapColumns {
         Map<ElementKind, Integer> counts = new HashMap<>();
         for (MapNode node : column) {
             ElementKind kind = node.element().elementKind();
+            kinds.add(kind);
             node.call(words.code(kind, counts.merge(kind, 1, Integer::sum)));
         }
     }
@@ -113,11 +121,16 @@ final class MapColumns {
                 continue;
             }
             goals.add(node(step.goal(), Names.of(step.goal()), step.depth(), objectives(step.goal())));
-            List<Goal> parts = index.subGoals(step.goal());
+            List<Goal> parts = parts(step.goal());
             for (int i = parts.size() - 1; i >= 0; i--) {
                 steps.push(new Step(parts.get(i), step.depth() + 1));
             }
         }
+    }
+
+    /** Goals name by id what they are part of, and an id finds the first goal that has it. */
+    private List<Goal> parts(Goal goal) {
+        return index.goal(goal.id()).filter(found -> found == goal).isPresent() ? index.subGoals(goal) : List.of();
     }
 
     private List<MapNode> objectives(Goal goal) {

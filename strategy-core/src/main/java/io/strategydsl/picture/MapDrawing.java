@@ -10,13 +10,14 @@ import io.strategydsl.planning.traceability.TraceGap;
 import io.strategydsl.planning.traceability.Traceability;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Draws a map: all columns beside each other where there is room for them, or else a few of them, and below these the last of
@@ -41,13 +42,18 @@ final class MapDrawing {
     private static final int COLUMN_OF_TACTICS = 2;
     private static final Font FONT = Font.SMALL;
 
-    /** What is seen on a map by a link that is not there. Whether a tactic moves a metric is read in its box. */
-    private static final Set<TraceGap.Kind> SHOWN_GAPS = EnumSet.complementOf(EnumSet.of(
-            TraceGap.Kind.TACTIC_WITHOUT_METRIC,
-            TraceGap.Kind.METRIC_WITHOUT_TACTIC,
-            TraceGap.Kind.TACTIC_WITHOUT_OWNER,
-            TraceGap.Kind.TACTIC_WITHOUT_DATE,
-            TraceGap.Kind.CHANNEL_WITHOUT_METRIC));
+    /** What is seen on a map by a link that is not there, and of which kind the elements are to which it would lead. */
+    private static final Map<TraceGap.Kind, ElementKind> MISSING = new EnumMap<>(Map.of(
+            TraceGap.Kind.OBJECTIVE_WITHOUT_GOAL, ElementKind.GOAL,
+            TraceGap.Kind.GOAL_WITHOUT_OBJECTIVE, ElementKind.OBJECTIVE,
+            TraceGap.Kind.GOAL_WITHOUT_METRIC, ElementKind.METRIC,
+            TraceGap.Kind.GOAL_WITHOUT_TACTIC, ElementKind.TACTIC,
+            TraceGap.Kind.METRIC_WITHOUT_GOAL, ElementKind.GOAL,
+            TraceGap.Kind.TACTIC_WITHOUT_GOAL, ElementKind.GOAL,
+            TraceGap.Kind.TACTIC_WITHOUT_CHANNEL, ElementKind.CHANNEL,
+            TraceGap.Kind.CHANNEL_WITHOUT_TACTIC, ElementKind.TACTIC,
+            TraceGap.Kind.CHANNEL_WITHOUT_PERSONA, ElementKind.PERSONA,
+            TraceGap.Kind.PERSONA_WITHOUT_CHANNEL, ElementKind.CHANNEL));
 
     private final Traceability traceability;
     private final StrategyIndex index;
@@ -55,6 +61,7 @@ final class MapDrawing {
     private final Canvas canvas;
     private final MapColumns map;
     private final Map<ElementPath, List<TraceGap.Kind>> gaps = new HashMap<>();
+    private final int[] visible;
     private final List<Band> bands;
 
     MapDrawing(Traceability traceability, PictureSettings settings) {
@@ -63,56 +70,69 @@ final class MapDrawing {
         this.words = settings.words();
         this.canvas = new Canvas(settings.width(), settings.idPrefix() + "map");
         this.map = new MapColumns(index, words);
-        for (TraceGap gap : traceability.gaps()) {
-            if (SHOWN_GAPS.contains(gap.kind())) {
-                gaps.computeIfAbsent(gap.path(), any -> new ArrayList<>()).add(gap.kind());
-            }
+        this.visible = IntStream.range(0, SHARES.length)
+                .filter(column -> !map.columns().get(column).isEmpty())
+                .toArray();
+        for (TraceGap gap : shownGaps()) {
+            gaps.computeIfAbsent(gap.path(), any -> new ArrayList<>()).add(gap.kind());
         }
         this.bands = bands(settings.width() - 2 * MARGIN);
+    }
+
+    /** Where the plan has no channels at all, the map says so once and not of each tactic. */
+    private List<TraceGap> shownGaps() {
+        return traceability.gaps().stream()
+                .filter(gap -> MISSING.containsKey(gap.kind())
+                        && map.hasAny(MISSING.getOrDefault(gap.kind(), ElementKind.STRATEGY)))
+                .toList();
     }
 
     /**
      * Columns that are beside each other.
      *
-     * @param first the number of the first
-     * @param last the number of the last
+     * @param columns their numbers
+     * @param repeatsFirst whether the first of them is the last of another band
      * @param lefts where each begins
      * @param widths how wide each is
      */
-    private record Band(int first, int last, double[] lefts, double[] widths) {}
+    private record Band(int[] columns, boolean repeatsFirst, double[] lefts, double[] widths) {}
 
-    private static List<Band> bands(double all) {
+    private List<Band> bands(double all) {
         List<Band> bands = new ArrayList<>();
         int first = 0;
-        while (first < SHARES.length - 1) {
-            int last = first + 1;
-            while (last + 1 < SHARES.length && share(first, last + 1, all) >= LEAST_SHARE) {
+        do {
+            int last = Math.min(first + 1, visible.length - 1);
+            while (last + 1 < visible.length && share(first, last + 1, all) >= LEAST_SHARE) {
                 last++;
             }
             bands.add(band(first, last, share(first, last, all)));
             first = last;
-        }
+        } while (first < visible.length - 1);
         return bands;
     }
 
-    private static double share(int first, int last, double all) {
-        return (all - (last - first) * BETWEEN) / Arrays.stream(SHARES, first, last + 1).sum();
+    private double share(int first, int last, double all) {
+        double shares = Arrays.stream(visible, first, last + 1)
+                .mapToDouble(column -> SHARES[column])
+                .sum();
+        return (all - (last - first) * BETWEEN) / shares;
     }
 
-    private static Band band(int first, int last, double share) {
-        double[] lefts = new double[last - first + 1];
-        double[] widths = new double[last - first + 1];
+    private Band band(int first, int last, double share) {
+        int[] columns = Arrays.copyOfRange(visible, first, last + 1);
+        double[] lefts = new double[columns.length];
+        double[] widths = new double[columns.length];
         double x = MARGIN;
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < columns.length; i++) {
             lefts[i] = x;
-            widths[i] = share * SHARES[first + i];
+            widths[i] = share * SHARES[columns[i]];
             x += widths[i] + BETWEEN;
         }
-        return new Band(first, last, lefts, widths);
+        return new Band(columns, first > 0, lefts, widths);
     }
 
     Picture picture() {
-        boolean isEmpty = map.columns().stream().allMatch(List::isEmpty);
+        boolean isEmpty = visible.length == 0;
         double bottom = isEmpty ? new Note(canvas).draw(words.nothingToMap(), MARGIN) : drawBands();
         return canvas.picture(bottom + MARGIN, words.titleOfMap(Names.of(index.strategy())), description(isEmpty));
     }
@@ -122,7 +142,14 @@ final class MapDrawing {
         for (Band band : bands) {
             y = new BandDrawing(band).draw(y) + BAND_GAP;
         }
-        return y - BAND_GAP;
+        Legend notes = new Legend(canvas, MARGIN, canvas.width() - 2 * MARGIN, 0);
+        if (visible.length < SHARES.length) {
+            notes.note(words.without(IntStream.range(0, SHARES.length)
+                    .filter(column -> map.columns().get(column).isEmpty())
+                    .mapToObj(words::column)
+                    .toList()));
+        }
+        return notes.draw(y - BAND_GAP + PADDING);
     }
 
     /** Draws one band. */
@@ -135,11 +162,10 @@ final class MapDrawing {
         BandDrawing(Band band) {
             this.band = band;
             Map<MapNode, Double> heights = new HashMap<>();
-            for (int i = band.first(); i <= band.last(); i++) {
-                int column = i - band.first();
-                columns.add(isOfTacticsAlone(i) ? tactics() : map.columns().get(i));
-                for (MapNode node : columns.get(column)) {
-                    List<Line> ofNode = lines(node, width(node, column) - 2 * PADDING);
+            for (int i = 0; i < band.columns().length; i++) {
+                columns.add(isOfTacticsAlone(i) ? tactics() : map.columns().get(band.columns()[i]));
+                for (MapNode node : columns.get(i)) {
+                    List<Line> ofNode = lines(node, width(node, i) - 2 * PADDING);
                     lines.put(node, ofNode);
                     heights.put(node, ofNode.size() * FONT.line() + 2 * PADDING);
                 }
@@ -149,7 +175,7 @@ final class MapDrawing {
 
         /** Metrics lead to no channel, so there is no need to repeat them. */
         private boolean isOfTacticsAlone(int column) {
-            return column == COLUMN_OF_TACTICS && column == band.first();
+            return column == 0 && band.repeatsFirst() && band.columns()[0] == COLUMN_OF_TACTICS;
         }
 
         private double width(MapNode node, int column) {
@@ -165,20 +191,15 @@ final class MapDrawing {
                 for (MapNode node : columns.get(i)) {
                     drawBox(node, box(node, i, begin), lines.getOrDefault(node, List.of()));
                 }
-                if (columns.get(i).isEmpty()) {
-                    canvas.label(Label.of(band.lefts()[i], begin + FONT.aboveBaseline(), FONT, words.none())
-                            .in(Ink.MUTED));
-                }
             }
-            return begin + Math.max(FONT.line(), layout.height());
+            return begin + layout.height();
         }
 
         private double drawHeaders(double top) {
             Font font = Font.SMALL_BOLD;
             double bottom = top;
             for (int i = 0; i < columns.size(); i++) {
-                int column = band.first() + i;
-                String name = isOfTacticsAlone(column) ? words.tactics() : words.column(column);
+                String name = isOfTacticsAlone(i) ? words.tactics() : words.column(band.columns()[i]);
                 double y = top;
                 for (String line : Fitted.lines(name, band.widths()[i], font, 2)) {
                     canvas.label(Label.of(band.lefts()[i], y + font.aboveBaseline(), font, line));
@@ -234,13 +255,12 @@ final class MapDrawing {
             add(lines, words.primary(), room, MAX_NOTE_LINES, Ink.MUTED);
         }
         if (node.element() instanceof Tactic tactic) {
-            List<MapNode> moved = map.nodes(tactic.movedMetrics(), index::metric);
-            if (!moved.isEmpty()) {
-                add(lines, words.moves(codes(moved)), room, MAX_NOTE_LINES, Ink.MUTED);
-            }
-            List<MapNode> personas = map.nodes(tactic.personas(), index::persona);
-            if (!personas.isEmpty()) {
-                add(lines, words.reaches(codes(personas)), room, MAX_NOTE_LINES, Ink.MUTED);
+            String links = words.links(
+                    codes(map.nodes(tactic.movedMetrics(), index::metric)),
+                    codes(map.nodes(tactic.channels(), index::channel)),
+                    codes(map.nodes(tactic.personas(), index::persona)));
+            if (!links.isEmpty()) {
+                add(lines, links, room, MAX_NOTE_LINES, Ink.MUTED);
             }
         }
         missing(node).forEach(kind -> add(lines, words.missing(kind.words()), room, MAX_NOTE_LINES, Ink.ALERT));
@@ -301,10 +321,7 @@ final class MapDrawing {
             sentences.add(words.group(
                     words.column(i), map.columns().get(i).stream().map(MapNode::name).toList()));
         }
-        List<String> missing = traceability.gaps().stream()
-                .filter(gap -> SHOWN_GAPS.contains(gap.kind()))
-                .map(TraceGap::words)
-                .toList();
+        List<String> missing = shownGaps().stream().map(TraceGap::words).toList();
         if (!missing.isEmpty()) {
             sentences.add(words.group(words.missingLinks(), missing));
         }

@@ -120,7 +120,9 @@ final class MetricDrawing {
     }
 
     private double drawPlot(List<BigDecimal> values, double above) {
-        double top = above + 2 * (FONT.line() + 2) + GAP;
+        // The number at the top of the values reaches above the plot by half a line.
+        double labels = above + GAP / 2;
+        double top = labels + 2 * FONT.line() + GAP + FONT.line() / 2;
         double bottom = top + PLOT_HEIGHT;
         ValueScale scale = new ValueScale(values, top, bottom);
         List<BigDecimal> ticks = scale.ticks();
@@ -142,10 +144,10 @@ final class MetricDrawing {
                     .in(Ink.MUTED));
         }
         axis.drawLabels(canvas, bottom + 3);
-        drawToday(time, top, bottom);
+        drawToday(time, labels + 1.5 * FONT.line() + GAP / 2, bottom);
         drawPlanned(time, scale);
         drawObserved(time, scale);
-        drawTargetLabels(time, top - GAP - 1.5 * (FONT.line() + 2));
+        drawTargetLabels(time, labels + FONT.line() / 2);
         return drawKey(bottom + TimeAxis.height() + GAP);
     }
 
@@ -168,13 +170,13 @@ final class MetricDrawing {
                 : new TimeScale(first, last, left, canvas.width() - MARGIN);
     }
 
-    private void drawToday(TimeScale time, double top, double bottom) {
+    private void drawToday(TimeScale time, double middle, double bottom) {
         double x = time.middle(progress.day());
         String text = words.today(progress.day());
         double half = Font.SMALL_BOLD.width(text) / 2;
         double center = Math.max(MARGIN + half, Math.min(x, canvas.width() - MARGIN - half));
-        canvas.line(x, top - GAP / 2, x, bottom, Paint.outlined(Ink.INK, 1.5).dashed());
-        canvas.label(Label.centered(center, top - GAP / 2 - FONT.line() / 2, Font.SMALL_BOLD, text));
+        canvas.line(x, middle + FONT.line() / 2, x, bottom, Paint.outlined(Ink.INK, 1.5).dashed());
+        canvas.label(Label.centered(center, middle, Font.SMALL_BOLD, text));
     }
 
     private void drawPlanned(TimeScale time, ValueScale scale) {

@@ -1,5 +1,6 @@
 package io.strategydsl.picture;
 
+import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.planning.editorial.EditorialCalendar;
 import io.strategydsl.planning.editorial.Slot;
@@ -7,12 +8,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Draws a month of an editorial calendar. */
 final class MonthDrawing {
@@ -34,8 +34,7 @@ final class MonthDrawing {
     private final Canvas canvas;
     private final StrategyIndex index;
     private final MonthSlots slots;
-    private final Map<Optional<String>, String> codes = new HashMap<>();
-    private final List<Optional<String>> channels = new ArrayList<>();
+    private final List<String> channels;
     private final double cellWidth;
 
     MonthDrawing(EditorialCalendar calendar, YearMonth month, PictureSettings settings) {
@@ -46,8 +45,10 @@ final class MonthDrawing {
         this.canvas = new Canvas(settings.width(), id(calendar, month, settings));
         this.index = StrategyIndex.of(calendar.strategy());
         this.cellWidth = (settings.width() - 2 * MARGIN) / DAYS_OF_WEEK;
-        this.slots = new MonthSlots(slots());
-        nameChannels();
+        this.slots = new MonthSlots(
+                slots(),
+                index.strategy().channels().stream().map(ChannelPlan::id).toList());
+        this.channels = slots.channels();
     }
 
     private static String id(EditorialCalendar calendar, YearMonth month, PictureSettings settings) {
@@ -66,18 +67,14 @@ final class MonthDrawing {
         return calendar.channel().map(part::on).orElse(part).slots().toList();
     }
 
-    /** Gives letters to the channels, in the order of the plan, then to those that it does not have. */
-    private void nameChannels() {
-        Set<Optional<String>> found = slots.channels();
-        index.strategy().channels().forEach(channel -> nameIfFound(Optional.of(channel.id()), found));
-        found.forEach(channel -> nameIfFound(channel, found));
+    /** Returns the letters of a channel, by its number. */
+    private String code(int channel) {
+        return channels.get(channel).isEmpty() ? "–" : letters(channel);
     }
 
-    private void nameIfFound(Optional<String> channel, Set<Optional<String>> found) {
-        if (found.contains(channel) && !codes.containsKey(channel)) {
-            codes.put(channel, channel.isPresent() ? letters(channels.size()) : "–");
-            channels.add(channel);
-        }
+    private String name(int channel) {
+        String id = channels.get(channel);
+        return id.isEmpty() ? words.noChannel() : index.channel(id).map(Names::of).orElse(id);
     }
 
     /** Returns "A" to "Z", then "AA". */
@@ -95,7 +92,7 @@ final class MonthDrawing {
             monday = monday.plusDays(DAYS_OF_WEEK);
         }
         bottom = drawKey(bottom + MARGIN);
-        if (slots.channels().isEmpty()) {
+        if (channels.isEmpty()) {
             bottom = new Note(canvas).draw(words.nothingPosted(), bottom);
         }
         return canvas.picture(
@@ -172,7 +169,7 @@ final class MonthDrawing {
     }
 
     private Chip chip(MonthSlots.Mark mark, int count, double room) {
-        String code = codes.getOrDefault(mark.channel(), "");
+        String code = code(mark.channel());
         String text = count == 1 ? code : code + "×" + words.number(count);
         return new Chip(
                 Fitted.line(text, room - 2 * CHIP_PADDING, FONT),
@@ -229,9 +226,9 @@ final class MonthDrawing {
 
     private double drawKey(double top) {
         Key key = new Key(canvas, MARGIN, canvas.width() - 2 * MARGIN);
-        for (Optional<String> channel : channels) {
-            key.add(name(channel), (x, y) ->
-                    canvas.label(Label.centered(x, y, FONT, codes.getOrDefault(channel, ""))));
+        for (int i = 0; i < channels.size(); i++) {
+            String code = Fitted.line(code(i), CODES_WIDTH, FONT);
+            key.add(name(i), (x, y) -> canvas.label(Label.centered(x, y, FONT, code)));
         }
         for (MonthSlots.Look look : slots.counts().keySet()) {
             Chip sample = new Chip("", Optional.of(look), "");
@@ -240,15 +237,11 @@ final class MonthDrawing {
         return key.draw(top);
     }
 
-    private String name(Optional<String> channel) {
-        return channel.map(id -> index.channel(id).map(Names::of).orElse(id)).orElse(words.noChannel());
-    }
-
     private double drawContents(double top) {
         Legend legend = new Legend(canvas, MARGIN, canvas.width() - 2 * MARGIN, CODES_WIDTH);
         slots.contents().entrySet().stream().limit(MAX_CONTENTS).forEach(entry -> {
             String codesOfChannels = entry.getValue().channels().stream()
-                    .map(channel -> codes.getOrDefault(channel, ""))
+                    .map(this::code)
                     .collect(Collectors.joining(","));
             String mark = Fitted.line(codesOfChannels, CODES_WIDTH, FONT);
             legend.row(
@@ -268,15 +261,15 @@ final class MonthDrawing {
     }
 
     private String description() {
-        if (slots.channels().isEmpty()) {
+        if (channels.isEmpty()) {
             return words.nothingPosted();
         }
         List<String> sentences = new ArrayList<>();
         slots.counts().forEach((look, count) -> sentences.add(words.sentence(words.count(count, words.of(look)))));
         sentences.add(words.group(
                 words.channels(),
-                channels.stream()
-                        .map(channel -> words.called(codes.getOrDefault(channel, ""), name(channel)))
+                IntStream.range(0, channels.size())
+                        .mapToObj(channel -> words.called(code(channel), name(channel)))
                         .toList()));
         if (!slots.contents().isEmpty()) {
             sentences.add(words.group(

@@ -12,11 +12,11 @@ import io.strategydsl.planning.progress.Verdict;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All words of pictures that are not the plan's own. */
 final class PictureWords {
@@ -77,9 +77,20 @@ final class PictureWords {
         return quadrant.number() + ". "
                 + switch (quadrant) {
                     case HIGH_VALUE_LOW_COMPLEXITY -> "First";
-                    case HIGH_VALUE_HIGH_COMPLEXITY -> "Next, if resources allow";
-                    case LOW_VALUE_LOW_COMPLEXITY -> "Probably not worth it";
+                    case HIGH_VALUE_HIGH_COMPLEXITY -> "Next";
+                    case LOW_VALUE_LOW_COMPLEXITY -> "Probably not";
                     case LOW_VALUE_HIGH_COMPLEXITY -> "Least of all";
+                };
+    }
+
+    /** Returns "2. Next, where there are resources (high value, high complexity)". */
+    String meaning(Quadrant quadrant) {
+        return of(quadrant)
+                + switch (quadrant) {
+                    case HIGH_VALUE_LOW_COMPLEXITY -> " (high value, low complexity)";
+                    case HIGH_VALUE_HIGH_COMPLEXITY -> ", where there are resources (high value, high complexity)";
+                    case LOW_VALUE_LOW_COMPLEXITY -> " worth the attention (low value, low complexity)";
+                    case LOW_VALUE_HIGH_COMPLEXITY -> " (low value, high complexity)";
                 };
     }
 
@@ -174,7 +185,7 @@ final class PictureWords {
     }
 
     String milestone() {
-        return "milestone";
+        return "Milestone";
     }
 
     String milestones() {
@@ -206,18 +217,18 @@ final class PictureWords {
     }
 
     String ongoing() {
-        return "ongoing";
+        return "Ongoing";
     }
 
     String proposal() {
-        return "day not stated by the plan";
+        return "Day not stated by the plan";
     }
 
     String of(TimelineMarks.State state) {
         return switch (state) {
-            case DONE -> "done";
-            case TO_DO -> "to do";
-            case LATE -> "late";
+            case DONE -> "Done";
+            case TO_DO -> "To do";
+            case LATE -> "Late";
         };
     }
 
@@ -270,15 +281,15 @@ final class PictureWords {
     }
 
     String observed() {
-        return "observed";
+        return "Observed";
     }
 
     String planned() {
-        return "planned";
+        return "Planned";
     }
 
     String target() {
-        return "target";
+        return "Target";
     }
 
     String targets() {
@@ -286,7 +297,7 @@ final class PictureWords {
     }
 
     String baseline() {
-        return "baseline";
+        return "Baseline";
     }
 
     String of(Target target, StrategyIndex index) {
@@ -330,10 +341,10 @@ final class PictureWords {
 
     String of(MonthSlots.Look look) {
         return switch (look) {
-            case STATED -> "content stated";
-            case PROPOSED -> "content stated, day proposed";
-            case OPEN -> "content still open";
-            case NOVELTY -> "something new";
+            case STATED -> "Content stated";
+            case PROPOSED -> "Content stated, day proposed";
+            case OPEN -> "Content still open";
+            case NOVELTY -> "Something new";
         };
     }
 
@@ -348,7 +359,7 @@ final class PictureWords {
     }
 
     String noChannel() {
-        return "no channel";
+        return "No channel";
     }
 
     String channels() {
@@ -365,9 +376,9 @@ final class PictureWords {
     }
 
     /** Returns "1, 8, 15, at 09:00". */
-    String days(List<Integer> days, Optional<LocalTime> time) {
+    String days(List<Integer> days, String time) {
         return days.stream().map(this::number).collect(Collectors.joining(", "))
-                + time.map(at -> ", at " + at).orElse("");
+                + (time.isEmpty() ? "" : ", at " + time);
     }
 
     // Map.
@@ -385,6 +396,11 @@ final class PictureWords {
 
     String column(int number) {
         return COLUMNS.get(number);
+    }
+
+    /** Returns "Not in the plan: Channels; Personas." */
+    String without(List<String> columns) {
+        return group("Not in the plan", columns);
     }
 
     String tactics() {
@@ -410,12 +426,15 @@ final class PictureWords {
         return "primary goal";
     }
 
-    String moves(String metrics) {
-        return "moves " + metrics;
+    /** Returns "moves M2; on C1, C3; for P1" without the parts that are empty. */
+    String links(String metrics, String channels, String personas) {
+        return Stream.of(part("moves ", metrics), part("on ", channels), part("for ", personas))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
-    String reaches(String personas) {
-        return "for " + personas;
+    private static String part(String word, String codes) {
+        return codes.isEmpty() ? "" : word + codes;
     }
 
     String missing(String what) {

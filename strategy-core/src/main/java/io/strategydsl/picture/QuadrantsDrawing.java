@@ -173,7 +173,7 @@ final class QuadrantsDrawing {
         for (Quadrant quadrant : Quadrant.values()) {
             List<RankedTactic> tactics = priorities.inQuadrant(quadrant);
             if (!tactics.isEmpty()) {
-                legend.heading(words.of(quadrant));
+                legend.heading(words.meaning(quadrant));
             }
             for (RankedTactic each : tactics) {
                 List<String> mark = List.of(words.number(number));
@@ -207,7 +207,7 @@ final class QuadrantsDrawing {
         for (Quadrant quadrant : Quadrant.values()) {
             List<RankedTactic> tactics = priorities.inQuadrant(quadrant);
             sentences.add(words.group(
-                    words.of(quadrant),
+                    words.meaning(quadrant),
                     tactics.stream().map(each -> Names.of(each.tactic())).toList()));
         }
         if (!priorities.unscored().isEmpty()) {

@@ -1,14 +1,9 @@
 package io.strategydsl.picture;
 
 import io.strategydsl.internal.PlainText;
-import java.text.Bidi;
 
 /** Texts within XML and HTML: the one place where they are escaped. */
 final class Xml {
-    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
-    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
-    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
-    private static final char POP_ISOLATE = '\u2069';
     private static final char REPLACEMENT = '\uFFFD';
 
     /** The two characters that XML cannot have and that {@link PlainText} lets pass. */
@@ -34,25 +29,8 @@ final class Xml {
         return escaped.toString();
     }
 
-    /**
-     * Returns the same, between isolates where letters run from right to left, so that each line has the direction of its own
-     * beginning whatever page it is in.
-     */
+    /** Returns the same, within isolates where its letters run from right to left. */
     static String isolated(String text) {
-        String escaped = escaped(text);
-        if (!mayNeedIsolates(escaped) || !Bidi.requiresBidi(escaped.toCharArray(), 0, escaped.length())) {
-            return escaped;
-        }
-        boolean leftToRight = new Bidi(escaped, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        return (leftToRight ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE) + escaped + POP_ISOLATE;
-    }
-
-    private static boolean mayNeedIsolates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
-                return true;
-            }
-        }
-        return false;
+        return Direction.isolated(escaped(text));
     }
 }

@@ -1,6 +1,5 @@
 package io.strategydsl.rule;
 
-import io.strategydsl.model.ElementPath;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of a finding: those that the rule states, and what the subject is called, which follows from the path. */
+/** The arguments of a finding: those that the rule states, and its subject. */
 final class Arguments extends AbstractMap<String, Object> {
     static final String SUBJECT = "subject";
 
-    private final ElementPath path;
+    private final NamedElement subject;
     private final Object[] namesAndValues;
 
-    Arguments(ElementPath path, Object[] namesAndValues) {
-        this.path = path;
+    Arguments(NamedElement subject, Object[] namesAndValues) {
+        this.subject = subject;
         this.namesAndValues = namesAndValues;
     }
 
@@ -38,7 +37,7 @@ final class Arguments extends AbstractMap<String, Object> {
                 return namesAndValues[place + 1];
             }
         }
-        return SUBJECT.equals(name) ? path.subject() : null;
+        return SUBJECT.equals(name) ? subject : null;
     }
 
     @Override
@@ -49,7 +48,7 @@ final class Arguments extends AbstractMap<String, Object> {
     @Override
     public Set<Entry<String, Object>> entrySet() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put(SUBJECT, path.subject());
+        all.put(SUBJECT, subject);
         for (int place = 0; place < namesAndValues.length; place += 2) {
             all.put((String) namesAndValues[place], namesAndValues[place + 1]);
         }

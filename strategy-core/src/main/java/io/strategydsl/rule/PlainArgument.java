@@ -3,8 +3,11 @@ package io.strategydsl.rule;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.internal.Numbers;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.Element;
+import io.strategydsl.model.ElementPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,7 +37,7 @@ final class PlainArgument {
         this.name = name;
     }
 
-    /** Refuses null, and whatever is neither a plain value nor a list of plain values. */
+    /** Refuses null, and whatever is neither a plain value or an element nor a list of these. */
     static Object of(Checks checks, String name, Object value) {
         PlainArgument argument = new PlainArgument(checks, name);
         return value instanceof List<?> list ? argument.elements(list) : argument.single(value);
@@ -71,11 +74,25 @@ final class PlainArgument {
         if (plain instanceof BigDecimal number) {
             return Numbers.rounded(Numbers.ofTheJdk(number));
         }
-        if (plain instanceof Integer || plain instanceof Long || plain instanceof LocalDate) {
+        if (plain instanceof Element element) {
+            return new NamedElement(ElementPath.of(element), element);
+        }
+        if (isPlain(plain)) {
             return plain;
         }
-        throw checks.refused("argument '" + name + "' is a " + plain.getClass().getName()
-                + "; pass a string, a whole number, a BigDecimal, a LocalDate or a list of these");
+        throw checks.refused(
+                "argument '" + name + "' is a " + plain.getClass().getName()
+                        + "; pass a string, a whole number, a BigDecimal, a day, a value of a plan, a Clause or a list of these");
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof Integer
+                || value instanceof Long
+                || value instanceof LocalDate
+                || value instanceof YearMonth
+                || value instanceof NamedElement
+                || value instanceof Clause
+                || value.getClass().getPackageName().equals(ElementPath.class.getPackageName());
     }
 
     private String cut(String text) {

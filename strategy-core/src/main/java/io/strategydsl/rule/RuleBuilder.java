@@ -89,6 +89,17 @@ public final class RuleBuilder<E extends Element> {
         return this;
     }
 
+    /**
+     * Sets how to fix it in words for whoever fills in a form, such as "Say what {subject} may cost." The default is the
+     * message as a sentence.
+     *
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleBuilder<E> advice(String advice) {
+        info.advice(advice);
+        return this;
+    }
+
     /** Sets where it comes from, such as {@code Source.house("Agency handbook").at("page 12")}. */
     public RuleBuilder<E> sources(Source... sources) {
         info.sources(sources);

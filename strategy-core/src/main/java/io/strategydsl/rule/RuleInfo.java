@@ -45,8 +45,15 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** Returns why it matters. */
     String why();
 
-    /** Returns how to fix what it finds: the call to make. */
+    /** Returns how to fix what it finds, for whoever writes Java: the call to make. */
     String fix();
+
+    /**
+     * Returns how to fix what it finds, for whoever fills in a form: what to decide or add, in a sentence or two without code
+     * that ends with a full stop or a question mark. Empty for a custom rule that states none; then findings say their
+     * message as a sentence.
+     */
+    String advice();
 
     /** Returns a part of a plan that violates it, and the same part fixed; optional for custom rules. */
     Optional<RuleExample> example();

@@ -18,6 +18,7 @@ public final class RuleInfoBuilder {
                 .description("")
                 .why("")
                 .fix("")
+                .advice("")
                 .whenToSuppress("")
                 .since("")
                 .severity(Severity.ERROR)
@@ -76,6 +77,17 @@ public final class RuleInfoBuilder {
      */
     public RuleInfoBuilder fix(String fix) {
         draft.fix(checks.words("fix", fix));
+        return this;
+    }
+
+    /**
+     * Sets how to fix what it finds in words for whoever fills in a form: what to decide or add, in a sentence or two without
+     * code.
+     *
+     * @throws IllegalArgumentException if it is blank or has characters that it cannot have
+     */
+    public RuleInfoBuilder advice(String advice) {
+        draft.advice(checks.words("advice", advice));
         return this;
     }
 

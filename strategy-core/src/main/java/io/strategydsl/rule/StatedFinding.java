@@ -1,5 +1,6 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementPath;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +12,11 @@ final class StatedFinding implements Finding {
     private final RuleInfo rule;
     private final Severity severity;
     private final ElementPath path;
+    private final @Nullable Element named;
     private final @Nullable String found;
     private final String template;
     private final String fixTemplate;
+    private final @Nullable String adviceTemplate;
     private final Object[] namesAndValues;
     private final @Nullable Throwable cause;
 
@@ -21,17 +24,21 @@ final class StatedFinding implements Finding {
             RuleInfo rule,
             Severity severity,
             ElementPath path,
+            @Nullable Element named,
             @Nullable String found,
             String template,
             String fixTemplate,
+            @Nullable String adviceTemplate,
             Map<String, Object> arguments,
             @Nullable Throwable cause) {
         this.rule = rule;
         this.severity = severity;
         this.path = path;
+        this.named = named;
         this.found = found;
         this.template = template;
         this.fixTemplate = fixTemplate;
+        this.adviceTemplate = adviceTemplate;
         this.namesAndValues = Arguments.namesAndValues(arguments);
         this.cause = cause;
     }
@@ -63,12 +70,25 @@ final class StatedFinding implements Finding {
 
     @Override
     public Map<String, Object> arguments() {
-        return new Arguments(path, namesAndValues);
+        return new Arguments(new NamedElement(path, named), namesAndValues);
     }
 
     @Override
     public String fixTemplate() {
         return fixTemplate;
+    }
+
+    @Override
+    public String adviceTemplate() {
+        if (adviceTemplate != null) {
+            return adviceTemplate;
+        }
+        return rule.advice().isEmpty() ? asSentence(template) : rule.advice();
+    }
+
+    private static String asSentence(String message) {
+        char last = message.charAt(message.length() - 1);
+        return last == '.' || last == '?' || last == '!' ? message : message + ".";
     }
 
     @Override
@@ -86,12 +106,13 @@ final class StatedFinding implements Finding {
                 && Objects.equals(found, that.found)
                 && template.equals(that.template)
                 && fixTemplate.equals(that.fixTemplate)
+                && adviceTemplate().equals(that.adviceTemplate())
                 && arguments().equals(that.arguments());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, severity, path, found, template, fixTemplate, arguments());
+        return Objects.hash(rule, severity, path, found, template, fixTemplate, adviceTemplate(), arguments());
     }
 
     @Override

@@ -25,6 +25,7 @@ record RuleFact(String heading, String text, boolean isCode) {
         add(facts, "Why", rule.why());
         rule.example().ifPresent(example -> add(facts, example));
         add(facts, "To fix it", rule.fix());
+        add(facts, "Advice", rule.advice());
         for (RuleParameter<?> parameter : rule.parameters()) {
             add(facts, "Parameter " + parameter.name(), words(parameter, settings));
         }

@@ -23,6 +23,8 @@ final class ValidatorRules {
             .description("A rule that threw an exception; it was not applied to further elements.")
             .why("What a crashed rule would have found is unknown, so the plan cannot be called valid.")
             .fix("Fix the rule, or leave it out")
+            .advice("One of the checks did not run to its end. Ask whoever looks after this application to "
+                    + "correct it.")
             .whenToSuppress(
                     "It cannot be suppressed." + " Until the rule is fixed, leave it out with .without(ruleId).")
             .severity(Severity.ERROR)
@@ -35,6 +37,8 @@ final class ValidatorRules {
             .description("A suppression of the validator, or a gap that the plan accepts, that matched nothing.")
             .why("What it accepted has been fixed, or it names the wrong element; either way it only hides what comes.")
             .fix("Remove the suppression, or correct its rule or its path")
+            .advice("What you accepted is no longer there, or it stands elsewhere. Take the acceptance back, "
+                    + "or correct it.")
             .whenToSuppress("It cannot be suppressed."
                     + " Where plans share a validator, add the suppression only where its own plan is validated.")
             .severity(Severity.INFO)
@@ -48,6 +52,8 @@ final class ValidatorRules {
                     "A suppression of the validator, or a gap that the plan accepts, whose last day has passed; it no longer suppresses.")
             .why("What was accepted for a while was meant to be fixed by now.")
             .fix("Fix what it accepted, or suppress it again with a reason that still holds")
+            .advice("You accepted this for a while, and the time is over. Put it right, or accept it again "
+                    + "with a reason that still holds.")
             .whenToSuppress(
                     "It cannot be suppressed. If more time was agreed, give .suppressUntil(...) or .accepts(...) a later last day.")
             .severity(Severity.WARNING)
@@ -61,6 +67,8 @@ final class ValidatorRules {
                     "A suppression of the validator, or a gap that the plan accepts, with a last day, in a validation that was given no day; it still suppresses.")
             .why("Without a day nobody can say whether it still holds, and it would hold for ever.")
             .fix("Add .asOf(day) to the validator, or suppress it without a last day")
+            .advice("You accepted this until a day. Say as of which day the plan is checked, or accept it "
+                    + "without a last day.")
             .whenToSuppress("It cannot be suppressed. If no day can be given, accept the finding with"
                     + " .suppress(...) or .accepts(...) without a last day.")
             .severity(Severity.INFO)
@@ -122,6 +130,9 @@ final class ValidatorRules {
                                 suppression,
                                 "the plan accepted {rule} at {path} until {lastDay}: {reason}")
                         .fix("Fix what it accepted, or give " + ACCEPTS + " a later day and a reason that still holds")
+                        .advice(
+                                "You accepted this until {lastDay}. Put it right, or accept it again with a reason that "
+                                        + "still holds.")
                 : about(
                         SUPPRESSION_EXPIRED,
                         suppression,

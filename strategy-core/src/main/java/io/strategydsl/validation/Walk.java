@@ -209,7 +209,10 @@ final class Walk implements Inspection {
 
     @Override
     public FindingBuilder violated(String message) {
-        FindingBuilder finding = Finding.builder(run.info, path()).message(message);
+        FindingBuilder finding = (current == null
+                        ? Finding.builder(run.info, path())
+                        : Finding.builder(run.info, path(), current))
+                .message(message);
         pending.add(finding);
         return finding;
     }

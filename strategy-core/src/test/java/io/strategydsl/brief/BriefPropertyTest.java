@@ -26,7 +26,7 @@ class BriefPropertyTest {
         return StrategyArbitraries.anyStrategy();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void thePageIsOneThatReadersOfScreensFindTheirWayIn(@ForAll("plans") Strategy plan) {
         XmlPage page = XmlPage.read(brief(plan).html());
 
@@ -54,7 +54,7 @@ class BriefPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void everyLinkWithinThePageLeadsToOnePlace(@ForAll("plans") Strategy plan) {
         XmlPage page = XmlPage.read(brief(plan).html());
         List<String> ids = page.elements().stream()
@@ -69,7 +69,7 @@ class BriefPropertyTest {
                 .allSatisfy(address -> assertThat(ids).contains(address.substring(1)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void thePageLoadsAndRunsNothing(@ForAll("plans") Strategy plan) {
         XmlPage page = XmlPage.read(brief(plan).html());
 
@@ -80,7 +80,7 @@ class BriefPropertyTest {
                 .allMatch(address -> address.matches("(?is)(#|https?:|mailto:).*"));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void nothingHarmfulIsWritten(@ForAll("plans") Strategy plan) {
         Brief brief = brief(plan);
 

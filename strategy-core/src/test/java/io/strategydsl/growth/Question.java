@@ -1,5 +1,6 @@
 package io.strategydsl.growth;
 
+import io.strategydsl.brief.Brief;
 import io.strategydsl.calendar.ICalendar;
 import io.strategydsl.json.ReportJson;
 import io.strategydsl.json.Sarif;
@@ -9,6 +10,12 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.picture.ContentMixBar;
+import io.strategydsl.picture.EditorialMonth;
+import io.strategydsl.picture.MetricLine;
+import io.strategydsl.picture.Quadrants;
+import io.strategydsl.picture.StrategyMap;
+import io.strategydsl.picture.Timeline;
 import io.strategydsl.planning.agenda.Agenda;
 import io.strategydsl.planning.capacity.Capacity;
 import io.strategydsl.planning.coverage.Coverage;
@@ -29,6 +36,7 @@ import io.strategydsl.validation.ValidationReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,6 +105,8 @@ enum Question {
             Coverage.of(plan).carried().size(),
             Coverage.of(plan).carriers().size())),
     COVERAGE_TEXT(plan -> PlanningText.of(Coverage.of(plan))),
+    BRIEF_AS_A_PAGE((plan, report) -> brief(plan, report).html()),
+    BRIEF_AS_MARKDOWN((plan, report) -> brief(plan, report).markdown()),
     CALENDAR(plan -> {
         ICalendar calendar = ICalendar.of(Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)))
                 .withAlarm(Duration.ofHours(15));
@@ -141,6 +151,24 @@ enum Question {
                 answers.add(plan.without(ElementPath.of(last)));
             }
         }
+        return answers;
+    }),
+    PICTURES(plan -> {
+        Agenda agenda = Agenda.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1));
+        return List.of(
+                Quadrants.svg(Priorities.of(plan)),
+                Timeline.svg(agenda, Timeline.Grouping.BY_GOAL),
+                Timeline.svg(agenda, Timeline.Grouping.BY_OWNER),
+                StrategyMap.svg(Traceability.of(plan)),
+                EditorialMonth.svg(
+                        EditorialCalendar.between(plan, Sketch.FIRST_DAY, Sketch.FIRST_DAY.plusYears(1)),
+                        YearMonth.from(Sketch.FIRST_DAY)));
+    }),
+    PICTURES_OF_EACH_ELEMENT(plan -> {
+        StrategyIndex index = StrategyIndex.of(plan);
+        List<Object> answers = new ArrayList<>();
+        Progress.of(plan, asOf()).metrics().forEach(metric -> answers.add(MetricLine.svg(metric, index)));
+        plan.channels().forEach(channel -> answers.add(ContentMixBar.svg(channel, index)));
         return answers;
     }),
     STANDS_FOR_ITSELF(plan -> plan.toString());
@@ -191,6 +219,10 @@ enum Question {
                                 finding.id().value(), finding.path().toString(), "Known"))
                         .toList())
                 .build();
+    }
+
+    private static Brief brief(Strategy plan, ValidationReport report) {
+        return Brief.of(plan).asOf(asOf()).with(report);
     }
 
     private static LocalDate asOf() {

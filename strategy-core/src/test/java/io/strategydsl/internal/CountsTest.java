@@ -18,11 +18,4 @@ class CountsTest {
         assertThat(List.of(Counts.all(1, "goal"), Counts.all(2, "goal"), Counts.all(1200, "goal")))
                 .containsExactly("the only goal", "both goals", "all 1,200 goals");
     }
-
-    @Test
-    void noneOfTwoIsNeither() {
-        assertThat(List.of(Counts.noneOfThe(2), Counts.noneOfThe(3))).containsExactly("neither of the", "none of the");
-        assertThat(List.of(Counts.noneOfThem(2), Counts.noneOfThem(3)))
-                .containsExactly("neither of them", "none of them");
-    }
 }

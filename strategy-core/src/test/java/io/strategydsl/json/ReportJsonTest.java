@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.strategydsl.validation.ValidationReport;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,14 +64,32 @@ class ReportJsonTest {
             required("arguments", mapOf(ReportJsonTest::argument)),
             required("why", STRING),
             required("fix", STRING),
+            required("advice", STRING),
+            required("adviceTemplate", STRING),
             required("sources", listOf(STRING))
         };
     }
 
-    /** A string, a number, or a list of these. */
+    /** An element of the plan or one of its attributes, an entry of a catalogue, or a part of a sentence. */
+    private static final JsonShape ELEMENT = object(
+            required("kind", STRING),
+            optional("id", STRING),
+            optional("number", NUMBER),
+            optional("attribute", STRING),
+            optional("name", STRING));
+
+    private static final JsonShape ENTRY = object(required("id", STRING), required("name", STRING));
+    private static final JsonShape CLAUSE =
+            object(required("template", STRING), required("arguments", mapOf(ReportJsonTest::argument)));
+
+    /** A string, a number, an object, or a list of these. */
     private static Stream<String> argument(String at, Object value) {
         if (value instanceof List<?>) {
             return listOf(ReportJsonTest::argument).problems(at, value);
+        }
+        if (value instanceof Map<?, ?> object) {
+            JsonShape shape = object.containsKey("kind") ? ELEMENT : object.containsKey("id") ? ENTRY : CLAUSE;
+            return shape.problems(at, value);
         }
         return value instanceof BigDecimal ? Stream.empty() : STRING.problems(at, value);
     }

@@ -107,6 +107,8 @@ class ReportSchemaTest {
                 "arguments",
                 "why",
                 "fix",
+                "advice",
+                "adviceTemplate",
                 "sources"
             })
     void refusesAFindingThatLacksAMember(String member) throws IOException {

@@ -38,6 +38,7 @@ class EqualFindingsTest {
                 finding(BUDGETED, TACTIC).found("one").build(),
                 finding(BUDGETED, TACTIC).message("{subject} has no line").build(),
                 finding(BUDGETED, TACTIC).fix("Ask {subject}").build(),
+                finding(BUDGETED, TACTIC).advice("Ask {subject}.").build(),
                 finding(BUDGETED, TACTIC).with("wanted", 2).build(),
                 finding(BUDGETED, TACTIC).with("more", "owners").build());
     }
@@ -62,7 +63,7 @@ class EqualFindingsTest {
 
         assertThat(arguments)
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("subject", "tactic 'list'", "found", "none", "lines", 0, "wanted", 1));
+                        Map.of("subject", new NamedElement(TACTIC, null), "found", "none", "lines", 0, "wanted", 1));
     }
 
     @Test
@@ -70,7 +71,7 @@ class EqualFindingsTest {
         Map<String, Object> arguments = finding(BUDGETED, TACTIC).build().arguments();
 
         assertThat(arguments.get("wanted")).isEqualTo(1);
-        assertThat(arguments.get("subject")).isEqualTo("tactic 'list'");
+        assertThat(arguments.get("subject")).hasToString("tactic 'list'");
         assertThat(arguments.get("lines of text")).isNull();
         assertThat(arguments).containsKey("lines").doesNotContainKey("lines of text");
     }

@@ -90,7 +90,9 @@ class FindingTest {
                 .with("cost", 12_000)
                 .build();
 
-        assertThat(finding.arguments()).containsEntry("cost", 12_000).containsEntry("subject", "tactic 'list'");
+        assertThat(finding.arguments())
+                .containsEntry("cost", 12_000)
+                .containsEntry("subject", new NamedElement(TACTIC, null));
     }
 
     @Test
@@ -174,8 +176,9 @@ class FindingTest {
     void refusesArgumentsThatAreNotPlain() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).with("cost", 1.5))
-                .withMessage("finding of rule 'acme.tactic.budgeted': argument 'cost' is a java.lang.Double;"
-                        + " pass a string, a whole number, a BigDecimal, a LocalDate or a list of these");
+                .withMessage(
+                        "finding of rule 'acme.tactic.budgeted': argument 'cost' is a java.lang.Double;"
+                                + " pass a string, a whole number, a BigDecimal, a day, a value of a plan, a Clause or a list of these");
     }
 
     @Test

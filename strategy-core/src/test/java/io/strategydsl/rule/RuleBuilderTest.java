@@ -119,6 +119,7 @@ class RuleBuilderTest {
                 .require(tactic -> !tactic.resources().isEmpty(), "has no budget line")
                 .because("Finance approves only budgeted work.")
                 .fix("Add .resource(...)")
+                .advice("Say what {subject} may cost.")
                 .severity(Severity.WARNING)
                 .info();
 
@@ -128,6 +129,7 @@ class RuleBuilderTest {
                         .description("A tactic that has no budget line.")
                         .why("Finance approves only budgeted work.")
                         .fix("Add .resource(...)")
+                        .advice("Say what {subject} may cost.")
                         .severity(Severity.WARNING)
                         .build());
     }

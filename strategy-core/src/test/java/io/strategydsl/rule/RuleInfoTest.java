@@ -76,6 +76,7 @@ class RuleInfoTest {
                 .description("A tactic without a budget line.")
                 .why("Finance approves only budgeted work.")
                 .fix("Add .resource(...)")
+                .advice("Say what the tactic may cost.")
                 .example(EXAMPLE)
                 .whenToSuppress("The tactic costs nothing but time.")
                 .severity(Severity.WARNING)

@@ -2,6 +2,10 @@ package io.strategydsl.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.model.ContentArea;
+import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
+import io.strategydsl.model.Per;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -100,5 +104,63 @@ class TemplateTest {
 
         assertThat(Template.filled("x{a}", Map.of("a", values)))
                 .isEqualTo("x" + String.join(", ", values).substring(0, 19_998) + "...");
+    }
+
+    @Test
+    void joinsAListAsASentenceDoes() {
+        assertThat(Template.filled(
+                        "{all, and}; {all, or}; {one, and}", Map.of("all", List.of("a", "b", "c"), "one", "d")))
+                .isEqualTo("a, b and c; a, b or c; d");
+    }
+
+    @Test
+    void choosesWordsByANumber() {
+        String template = "{count, plural, =0 {no post} one {# post} other {# posts}}";
+
+        assertThat(List.of(0, 1, 2_000))
+                .map(count -> Template.filled(template, Map.of("count", count)))
+                .containsExactly("no post", "1 post", "2,000 posts");
+    }
+
+    @Test
+    void takesOnePointZeroForOne() {
+        assertThat(Template.filled(
+                        "{hours, plural, one {an hour} other {# hours}}", Map.of("hours", new BigDecimal("1.0"))))
+                .isEqualTo("an hour");
+    }
+
+    @Test
+    void choosesWordsByAValue() {
+        String template =
+                "{period, select, per-week {week} other {month}} of {area, select, curated {others} other {ours}}";
+
+        assertThat(Template.filled(template, Map.of("period", Per.PER_WEEK, "area", ContentArea.CURATED)))
+                .isEqualTo("week of others");
+        assertThat(Template.filled(template, Map.of("period", Per.PER_DAY, "area", ContentArea.PROMOTION)))
+                .isEqualTo("month of ours");
+    }
+
+    @Test
+    void fillsInArgumentsWithinTheWordsThatWereChosen() {
+        assertThat(Template.filled(
+                        "{kind, select, goal {the {kind}} other {a {kind} '{id}'}}",
+                        Map.of("kind", ElementKind.TACTIC, "id", "list")))
+                .isEqualTo("a tactic 'list'");
+    }
+
+    @Test
+    void keepsAChoiceThatItDoesNotUnderstand() {
+        assertThat(Template.filled("{a, plural, two {x}} {a, sum} {a, plural, one {x", Map.of("a", 1)))
+                .isEqualTo("{a, plural, two {x}} {a, sum} {a, plural, one {x");
+    }
+
+    @Test
+    void saysWhatAnAttributeIsCalled() {
+        ElementPath persona = ElementPath.of(ElementKind.PERSONA, "parents");
+
+        assertThat(Template.filled(
+                        "{one} and {many}",
+                        Map.of("one", persona.attribute("relation"), "many", persona.attribute("demographics"))))
+                .isEqualTo("relation and demographics");
     }
 }

@@ -241,6 +241,7 @@ class ValidationReportTest {
                             .tactic("tips", "Recommend a book that is on the shelf today", t -> t
                                 .repeats(weeklyOn(DayOfWeek.FRIDAY)))
                         To fix it: Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic
+                        Advice: Say by when the tactic is done, how often it comes back, or what sets it off.
                         When to suppress: The day depends on somebody outside, such as a fair that has not announced its
                         dates, and the reason says when it will be known. What follows an event needs no exception:
                         .repeats(whenever(...)) names the event.

@@ -6,8 +6,11 @@ import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.text.PlanningText;
 import io.strategydsl.validation.StrategyValidator;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,18 +35,38 @@ public final class PrintExamples {
         page = new Page(out);
     }
 
-    /** Prints the tour, or the examples of these names, to the standard output, in UTF-8 whatever its charset is. */
-    public static void main(String[] names) {
+    /**
+     * Prints the tour, or the examples of these names, to the standard output, in UTF-8 whatever its charset is. With the tour,
+     * pages and calendars are written into the folder of the build.
+     */
+    public static void main(String[] names) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        new PrintExamples(out).print(List.of(names));
+        Path briefs = folderOfTheBuild().resolve("briefs");
+        if (names.length == 0) {
+            Briefs.writeTo(briefs);
+        }
+        new PrintExamples(out).print(List.of(names), briefs);
         out.flush();
     }
 
-    void print(List<String> names) {
+    /** Where the compiled classes lie, seen from where the command runs. */
+    private static Path folderOfTheBuild() {
+        Path classes = Path.of(URI.create(PrintExamples.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        Path here = Path.of("").toAbsolutePath();
+        return classes.startsWith(here) ? here.relativize(classes).resolveSibling("") : classes.resolveSibling("");
+    }
+
+    void print(List<String> names, Path briefs) {
         if (names.isEmpty()) {
             Tour.print(page);
             page.title("4. More");
             page.text(namesOfAll());
+            page.text("For people who never see Java, as .html, .md and .ics, in " + briefs + ":\n  "
+                    + String.join(", ", Briefs.names()));
         }
         names.forEach(this::print);
     }

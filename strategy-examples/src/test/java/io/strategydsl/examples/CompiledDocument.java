@@ -28,6 +28,7 @@ final class CompiledDocument {
     private static final String STATEMENTS = "Statements";
     private static final List<String> IMPORTS = List.of(
             "static io.strategydsl.dsl.StrategyDsl.*",
+            "io.strategydsl.brief.*",
             "io.strategydsl.model.*",
             "io.strategydsl.json.*",
             "io.strategydsl.planning.agenda.*",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,12 @@ class PrintExamplesTest {
                         "Agenda of campfire-2017, owned by brian",
                         "Editorial calendar of campfire-2017",
                         "4. More");
+    }
+
+    @Test
+    void saysAtTheEndOfTheTourWherePagesAndCalendarsLie() {
+        assertThat(TOUR.substring(TOUR.indexOf("4. More")))
+                .contains("in " + Path.of("target", "briefs") + ":\n  campfire-in-may, museum, archives");
     }
 
     @Test
@@ -86,7 +93,7 @@ class PrintExamplesTest {
     private static String printed(String... names) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        new PrintExamples(out).print(List.of(names));
+        new PrintExamples(out).print(List.of(names), Path.of("target", "briefs"));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Writes the blocks of a section, headings one level below those around them. */
 final class HtmlBlocks {
-    private static final int WIDE = 920;
+    private static final int WIDE = 990;
     private static final int NARROW = 328;
     private static final int SMALL = 360;
     private static final int LAST_LEVEL = 6;
@@ -29,12 +29,17 @@ final class HtmlBlocks {
 
     void write(Block block, int level) {
         if (block instanceof Block.Paragraph paragraph) {
-            write("p", paragraph.line());
+            lines.element("p", paragraph.line());
         } else if (block instanceof Block.Statement statement) {
-            write("p", statement.line(), "class", "brief-statement");
+            lines.element("p", statement.line(), "class", "brief-statement");
         } else if (block instanceof Block.Items items) {
             page.open("ul", "class", "brief-items");
-            items.items().forEach(item -> write("li", item));
+            // The marker of an item stays on the side of the list, whatever its text is written in.
+            for (Line item : items.items()) {
+                page.open("li");
+                lines.write(item);
+                page.close("li");
+            }
             page.close("ul").line();
         } else if (block instanceof Block.Facts facts) {
             write(facts);
@@ -50,7 +55,7 @@ final class HtmlBlocks {
             page.close("div").line();
         } else if (block instanceof Block.Group group) {
             page.open("div", "class", "brief-group");
-            write(heading(level), Line.words(group.heading()));
+            lines.element(heading(level), Line.words(group.heading()));
             group.blocks().forEach(each -> write(each, level + 1));
             page.close("div").line();
         } else if (block instanceof Block.Picture picture) {
@@ -64,19 +69,13 @@ final class HtmlBlocks {
         return "h" + Math.min(level, LAST_LEVEL);
     }
 
-    private void write(String tag, Line line, String... attributesAndValues) {
-        page.open(tag, attributesAndValues);
-        lines.write(line);
-        page.close(tag).line();
-    }
-
     private void write(Block.Facts facts) {
         page.open("dl", "class", "brief-facts");
         for (Block.Fact fact : facts.facts()) {
             boolean isLong = fact.values().stream().anyMatch(value -> value.length() > SHORT_FACT);
             page.open("div", "class", isLong ? "brief-fact brief-long" : "brief-fact");
             page.element("dt", fact.term());
-            fact.values().forEach(value -> write("dd", value));
+            fact.values().forEach(value -> lines.element("dd", value));
             page.close("div");
         }
         page.close("dl").line();
@@ -91,7 +90,7 @@ final class HtmlBlocks {
                 "tabindex", "0",
                 "aria-label", text(table.caption()));
         page.open("table");
-        write("caption", table.caption());
+        lines.element("caption", table.caption());
         page.open("thead").open("tr");
         for (Column column : table.columns()) {
             page.element("th", column.heading(), "scope", "col", "class", align(column));
@@ -104,14 +103,12 @@ final class HtmlBlocks {
     private void write(List<Line> row, List<Column> columns) {
         page.open("tr");
         for (int i = 0; i < row.size(); i++) {
-            String tag = i == 0 ? "th" : "td";
             if (i == 0) {
-                page.open(tag, "scope", "row", "class", align(columns.get(i)));
+                lines.element("th", row.get(i), "scope", "row", "class", align(columns.get(i)));
             } else {
-                page.open(tag, "class", align(columns.get(i)) + (isShort(row.get(i)) ? " brief-short" : ""));
+                String width = isShort(row.get(i)) ? " brief-short" : "";
+                lines.element("td", row.get(i), "class", align(columns.get(i)) + width);
             }
-            lines.write(row.get(i));
-            page.close(tag);
         }
         page.close("tr").line();
     }
@@ -137,9 +134,7 @@ final class HtmlBlocks {
 
     private void write(Block.Entry entry, int level) {
         page.open("article", "class", "brief-entry", "id", entry.anchor());
-        page.open(heading(level));
-        lines.write(entry.heading());
-        page.close(heading(level)).line();
+        lines.element(heading(level), entry.heading());
         boolean tagged = !entry.id().isEmpty();
         if (tagged || !entry.badges().isEmpty()) {
             page.open("p", "class", "brief-state");
@@ -168,7 +163,7 @@ final class HtmlBlocks {
         } else {
             page.raw(picture.svg().apply(SMALL));
         }
-        write("figcaption", picture.title());
+        lines.element("figcaption", picture.title());
         page.close("figure").line();
     }
 

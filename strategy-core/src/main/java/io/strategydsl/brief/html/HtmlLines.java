@@ -4,7 +4,9 @@ import io.strategydsl.brief.document.Inline;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Tone;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes lines. What the plan says takes its direction from its own letters, and cannot change that of words around it. */
@@ -20,6 +22,35 @@ final class HtmlLines {
 
     void write(Line line) {
         line.parts().forEach(this::write);
+    }
+
+    /** Writes the line as an element, which has the direction of the line if that is one text of the plan. */
+    void element(String tag, Line line, String... attributesAndValues) {
+        Optional<String> alone = alone(line);
+        if (alone.isEmpty()) {
+            page.open(tag, attributesAndValues);
+            write(line);
+            page.close(tag).line();
+            return;
+        }
+        String[] attributes = Arrays.copyOf(attributesAndValues, attributesAndValues.length + 2);
+        attributes[attributes.length - 2] = "dir";
+        attributes[attributes.length - 1] = "auto";
+        page.open(tag, attributes);
+        if (line.parts().get(0) instanceof Inline.Link link) {
+            page.element("a", link.name(), "href", "#" + link.anchor());
+        } else {
+            // Where it has several lines, it keeps them.
+            page.element("span", alone.get(), "class", "brief-said");
+        }
+        page.close(tag).line();
+    }
+
+    private static Optional<String> alone(Line line) {
+        return line.parts().size() == 1
+                        && (line.parts().get(0) instanceof Inline.Said || line.parts().get(0) instanceof Inline.Link)
+                ? Optional.of(text(line.parts().get(0)))
+                : Optional.empty();
     }
 
     void write(Inline part) {

@@ -32,11 +32,9 @@ public final class HtmlPage {
         page.open("body", "class", "brief");
         page.element("a", document.skip(), "class", "brief-skip", "href", "#" + MAIN).line();
         page.open("header", "class", "brief-header");
-        page.open("p", "class", "brief-kicker");
-        lines.write(document.kicker());
-        page.close("p").open("h1");
-        lines.write(document.title());
-        page.close("h1").close("header").line();
+        lines.element("p", document.kicker(), "class", "brief-kicker");
+        lines.element("h1", document.title());
+        page.close("header").line();
         writeContents();
         page.open("main", "id", MAIN, "tabindex", "-1").line();
         HtmlBlocks blocks = new HtmlBlocks(page, lines);
@@ -49,9 +47,9 @@ public final class HtmlPage {
             page.close("section").line();
         }
         page.close("main").line();
-        page.open("footer", "class", "brief-footer").open("p");
-        lines.write(document.footer());
-        page.close("p").close("footer").line();
+        page.open("footer", "class", "brief-footer");
+        lines.element("p", document.footer());
+        page.close("footer").line();
         page.close("body").close("html").line();
         return page.toString();
     }

@@ -58,21 +58,21 @@ final class PageStyle {
             .brief-note{color:var(--brief-note)}
             .brief-warning{color:var(--brief-warning)}
             .brief-bad{color:var(--strategy-alert)}
-            .brief-facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr));gap:.5rem 1.25rem}
+            .brief-facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13.5rem,100%),1fr));gap:.5rem 1.25rem}
             .brief-long{grid-column:1/-1}
             .brief-fact dt{font-size:.8rem;color:var(--strategy-muted)}
             .brief-marks{padding:0;list-style:none}
             .brief-mark{padding:.15rem .6rem;border-left:.25rem solid currentColor;font-size:.9rem}
-            .brief-mark bdi{color:var(--strategy-ink)}
+            .brief-mark .brief-said{color:var(--strategy-ink)}
             .brief-mark+.brief-mark{margin-top:.25rem}
             .brief-scroll{overflow-x:auto;margin-top:.75rem}
             .brief table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}
-            .brief caption{text-align:left;font-weight:600;padding-bottom:.35rem}
-            .brief th,.brief td{padding:.4rem .75rem .4rem 0;vertical-align:top;text-align:left;
+            .brief caption{text-align:start;font-weight:600;padding-bottom:.35rem}
+            .brief th,.brief td{padding:.4rem .75rem .4rem 0;vertical-align:top;text-align:start;
              border-bottom:1px solid var(--strategy-line);font-weight:400}
             .brief thead th{font-size:.8rem;color:var(--strategy-muted);font-weight:600;white-space:nowrap}
             .brief tbody .brief-words{min-width:5.5rem}
-            .brief .brief-short{white-space:nowrap}
+            .brief .brief-short,.brief-short .brief-said{white-space:nowrap}
             .brief tbody th.brief-words{min-width:12rem}
             .brief .brief-number{text-align:right;min-width:0;font-variant-numeric:tabular-nums}
             .brief-figure{margin-top:1rem}

@@ -54,7 +54,6 @@ public final class FlowDiagram {
 
     private void link() {
         Strategy strategy = index.strategy();
-        strategy.objectives().forEach(this::node);
         for (Goal goal : strategy.goals()) {
             goal.supportedObjectives().forEach(id -> link(index.objective(id), goal));
             goal.partOf().flatMap(index::goal).ifPresent(above -> link(Optional.of(above), goal));
@@ -62,13 +61,26 @@ public final class FlowDiagram {
         for (Tactic tactic : index.tactics()) {
             List<String> goals = nodes(index.servedGoals(tactic), index::goal);
             List<String> channels = nodes(tactic.channels(), index::channel);
-            goals.forEach(goal -> channels.forEach(channel -> link(goal, channel)));
+            link(goals, channels);
         }
         strategy.channels().forEach(channel -> channel.personas()
                 .forEach(id -> index.persona(id).ifPresent(persona -> link(Optional.of(channel), persona))));
+        // Those that nothing supports stand alone.
+        strategy.objectives().forEach(this::node);
     }
 
-    /** Returns the nodes of those that there is room for, so few that each can be linked to each. */
+    /** Links each to each, as long as there is room for links. */
+    private void link(List<String> goals, List<String> channels) {
+        for (String goal : goals) {
+            for (String channel : channels) {
+                if (!link(goal, channel)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Returns the nodes of those that there is room for. */
     private List<String> nodes(Set<String> ids, Function<String, Optional<? extends IdentifiedElement>> find) {
         List<String> found = new ArrayList<>();
         ids.forEach(id -> find.apply(id).flatMap(this::node).ifPresent(found::add));
@@ -79,12 +91,13 @@ public final class FlowDiagram {
         from.flatMap(this::node).ifPresent(one -> node(to).ifPresent(other -> link(one, other)));
     }
 
-    private void link(String one, String other) {
-        if (links.size() < MAX_LINKS) {
+    private boolean link(String one, String other) {
+        boolean hasRoom = links.size() < MAX_LINKS;
+        if (hasRoom) {
             links.add("    " + one + " --> " + other);
-        } else {
-            cut = true;
         }
+        cut |= !hasRoom;
+        return hasRoom;
     }
 
     /** Returns the node of the element, if there is still room for it. */

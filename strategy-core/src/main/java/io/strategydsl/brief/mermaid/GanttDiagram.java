@@ -11,6 +11,7 @@ import io.strategydsl.planning.days.DuePeriod;
 import io.strategydsl.planning.days.PlannedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class GanttDiagram {
     private final Timeframe days;
     private final Function<Element, String> name;
     private final Map<String, List<String>> bySection = new LinkedHashMap<>();
+    // By identity, since comparing goals is as slow as naming them.
+    private final Map<Goal, String> sections = new IdentityHashMap<>();
     private int bars;
 
     private GanttDiagram(StrategyIndex index, Timeframe days, Function<Element, String> name) {
@@ -111,7 +114,7 @@ public final class GanttDiagram {
         return tactic.servedGoals().stream()
                 .flatMap(id -> index.goal(id).stream())
                 .findFirst()
-                .map((Goal goal) -> MermaidText.label(name.apply(goal)))
+                .map(goal -> sections.computeIfAbsent(goal, any -> MermaidText.label(name.apply(goal))))
                 .orElse(NO_GOAL);
     }
 

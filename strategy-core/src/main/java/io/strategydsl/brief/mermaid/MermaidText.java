@@ -3,8 +3,8 @@ package io.strategydsl.brief.mermaid;
 import io.strategydsl.internal.PlainText;
 
 /**
- * Writes texts into diagrams, the one place where they are escaped. Letters and digits of any script stay; every other
- * character of ASCII becomes a code such as {@code #35;}, which Mermaid replaces after it has read the diagram.
+ * Writes texts into diagrams, the one place where they are escaped. Letters and digits of any script stay; nearly every
+ * other character of ASCII becomes a code such as {@code #35;}, which Mermaid replaces after it has read the diagram.
  *
  * <p>A diagram is one of at most so many labels, each cut: Mermaid refuses diagrams of more than 50,000 characters.
  */
@@ -13,6 +13,8 @@ final class MermaidText {
     static final int MAX_LABELS = 80;
 
     private static final int MAX_LABEL = 50;
+    private static final int FIRST_BEYOND_ASCII = 128;
+    private static final String HARMLESS = " .,-";
 
     private MermaidText() {}
 
@@ -20,7 +22,9 @@ final class MermaidText {
     static String label(String text) {
         StringBuilder label = new StringBuilder();
         PlainText.value(text, MAX_LABEL).codePoints().forEach(character -> {
-            if (character < 128 && character != ' ' && !Character.isLetterOrDigit(character)) {
+            if (character < FIRST_BEYOND_ASCII
+                    && !Character.isLetterOrDigit(character)
+                    && HARMLESS.indexOf(character) < 0) {
                 label.append('#').append(character).append(';');
             } else {
                 label.appendCodePoint(character);

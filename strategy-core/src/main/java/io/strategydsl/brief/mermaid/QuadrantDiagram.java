@@ -67,7 +67,7 @@ public final class QuadrantDiagram {
 
     /** Puts the scores from 1 to 10 into the middle of ten strips. */
     private static BigDecimal place(int score) {
-        return BigDecimal.valueOf(score * 2L - 1, 1).divide(BigDecimal.valueOf(2)).movePointLeft(1);
+        return BigDecimal.valueOf(score * 10L - 5, 2);
     }
 
     private static String numbers(List<Integer> numbers) {

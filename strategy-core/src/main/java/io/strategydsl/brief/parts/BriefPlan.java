@@ -13,13 +13,14 @@ import io.strategydsl.model.IdentifiedElement;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
+import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.progress.GoalProgress;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.ObjectiveProgress;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Severity;
-import io.strategydsl.text.layout.Titles;
+import io.strategydsl.model.table.Titles;
 import io.strategydsl.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class BriefPlan {
     private final Optional<ValidationReport> report;
     private final Optional<Progress> progress;
     private final Set<ElementKind> shown;
+    // By identity, as all below: comparing elements is as slow as looking at them once more.
+    private final Map<Element, String> shortNames = new IdentityHashMap<>();
+    private final Map<Tactic, Line> assignees = new IdentityHashMap<>();
     private final Supplier<Map<ElementPath, List<Finding>>> findings;
     private final Supplier<Map<Metric, MetricProgress>> ofMetrics;
     private final Supplier<Map<Element, GoalProgress>> ofGoals;
@@ -160,8 +164,8 @@ public final class BriefPlan {
     }
 
     /** Returns what the element is called, so short that it can stand in many places. */
-    static String shortName(Element element) {
-        return shortened(name(element));
+    String shortName(Element element) {
+        return shortNames.computeIfAbsent(element, any -> shortened(name(element)));
     }
 
     /** Returns the beginning of a text, up to the end of a word where there is one. */
@@ -193,16 +197,16 @@ public final class BriefPlan {
         return shown.contains(path.kind()) ? Line.of(new Inline.Link(anchor(path), name)) : Line.said(name);
     }
 
-    /** Returns a link to an element of this path if it stands somewhere in the brief. */
-    Optional<Line> linkIfShown(ElementPath path, Element element) {
-        return shown.contains(path.kind()) ? Optional.of(link(path, element)) : Optional.empty();
-    }
-
     /** Returns a link to what a reference names, or what it names if the plan has no such element. */
     Line link(ElementKind kind, String id) {
         return index.find(kind, id)
                 .map(element -> link(ElementPath.of(kind, id), element))
                 .orElseGet(() -> Line.said(id).then(" " + Phrase.NOT_IN_THE_PLAN.words()));
+    }
+
+    /** Returns links to the first few of those who are to do the tactic. */
+    Line assignees(Tactic tactic) {
+        return assignees.computeIfAbsent(tactic, any -> links(ElementKind.MEMBER, index.assignees(tactic)));
     }
 
     /** Returns links to the first few of them. */
@@ -231,12 +235,19 @@ public final class BriefPlan {
     /** Returns one thing that was found, as it stands beside the element. */
     static Block.Mark mark(Finding finding) {
         return new Block.Mark(
-                tone(finding.severity()), word(finding.severity()).words(), message(finding));
+                tone(finding.severity()), word(finding.severity()).words(), Line.said(message(finding)));
+    }
+
+    /** Returns what was found, which leads to the element where that stands in the brief. */
+    Line linkedMessage(Finding finding) {
+        ElementPath path = finding.path().element();
+        boolean stands = shown.contains(path.kind()) && index.find(path).isPresent();
+        return stands ? Line.of(new Inline.Link(anchor(path), message(finding))) : Line.said(message(finding));
     }
 
     /** Returns what was found, as a sentence begins. */
-    static Line message(Finding finding) {
-        return Line.said(ElementFacts.capitalised(finding.message()));
+    private static String message(Finding finding) {
+        return ElementFacts.capitalised(finding.message());
     }
 
     private static Phrase word(Severity severity) {

@@ -3,7 +3,6 @@ package io.strategydsl.brief.parts;
 import io.strategydsl.brief.document.Block;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Part;
-import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
 import io.strategydsl.rule.Severity;
@@ -58,14 +57,12 @@ final class FindingsPart {
                 List.of(new Block.Paragraph(Line.said(first.why())), new Block.Items(items)));
     }
 
+    /** Returns what was found and what to do about it, unless nobody has said that, so that it would be the same once more. */
     private Line item(Finding finding) {
-        ElementPath path = finding.path().element();
-        return plan.index()
-                .find(path)
-                .map(element -> plan.linkIfShown(path, element)
-                        .map(link -> link.then(": ").then(BriefPlan.message(finding)))
-                        .orElseGet(() -> BriefPlan.message(finding)))
-                .orElseGet(() -> BriefPlan.message(finding));
+        Line found = plan.linkedMessage(finding);
+        return finding.adviceTemplate().equals(finding.template())
+                ? found
+                : Phrase.FOUND.of(found, Line.said(finding.advice()));
     }
 
     private static Phrase heading(Severity severity) {

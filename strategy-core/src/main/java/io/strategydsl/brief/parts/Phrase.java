@@ -69,6 +69,8 @@ enum Phrase {
     NOTES("{0} note", "{0} notes"),
     AND_MORE("and {0} more"),
 
+    FOUND("{0}. {1}"),
+
     ERROR("Error"),
     WARNING("Warning"),
     NOTE("Note"),
@@ -87,7 +89,7 @@ enum Phrase {
     LOW_VALUE("Low value"),
     HIGH_VALUE("High value"),
     QUADRANT_1("First"),
-    QUADRANT_2("Where there are resources"),
+    QUADRANT_2("Next, if resources allow"),
     QUADRANT_3("Probably not worth it"),
     QUADRANT_4("Least of all"),
 

@@ -50,7 +50,7 @@ final class Pictures {
         return wide(
                 Phrase.MAP_PICTURE.line(),
                 settings -> StrategyMap.svg(Traceability.of(plan.strategy()), settings),
-                () -> FlowDiagram.of(plan.index(), BriefPlan::shortName));
+                () -> FlowDiagram.of(plan.index(), plan::shortName));
     }
 
     /** The tactics by value and complexity. */
@@ -74,7 +74,7 @@ final class Pictures {
                                 Timeline.Grouping.BY_GOAL,
                                 settings),
                         () -> GanttDiagram.of(
-                                plan.index(), days, Phrase.MILESTONES_GROUP.words(), BriefPlan::shortName)))
+                                plan.index(), days, Phrase.MILESTONES_GROUP.words(), plan::shortName)))
                 .stream()
                 .toList();
     }

@@ -5,7 +5,6 @@ import io.strategydsl.brief.document.Block.Column;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Part;
 import io.strategydsl.brief.document.Tone;
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.planning.progress.DatedTactic;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.Progress;
@@ -101,7 +100,7 @@ final class ProgressPart {
                 .forEach(each -> rows.add(List.of(
                         plan.link(each.tactic()),
                         each.dayStated() ? Line.words(each.day().toString()) : Phrase.BY.of(each.day()),
-                        plan.links(ElementKind.MEMBER, plan.index().assignees(each.tactic())))));
+                        plan.assignees(each.tactic()))));
         add(
                 caption,
                 List.of(

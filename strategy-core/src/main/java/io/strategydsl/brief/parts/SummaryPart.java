@@ -190,10 +190,8 @@ final class SummaryPart {
     }
 
     private Line withOwners(Line line, Tactic tactic) {
-        Set<String> owners = plan.index().assignees(tactic);
-        return owners.isEmpty()
-                ? line
-                : line.then(" (").then(plan.links(ElementKind.MEMBER, owners)).then(")");
+        Line owners = plan.assignees(tactic);
+        return owners.isEmpty() ? line : line.then(" (").then(owners).then(")");
     }
 
     private List<Block> missing(ValidationReport report) {
@@ -208,7 +206,7 @@ final class SummaryPart {
         report.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MAX_SHOWN)
-                .forEach(finding -> lines.add(BriefPlan.message(finding)));
+                .forEach(finding -> lines.add(plan.linkedMessage(finding)));
         addMore(lines, report.findings().size());
         addItems(blocks, lines);
         return blocks;

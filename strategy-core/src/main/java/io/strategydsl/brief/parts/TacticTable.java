@@ -3,7 +3,6 @@ package io.strategydsl.brief.parts;
 import io.strategydsl.brief.document.Block;
 import io.strategydsl.brief.document.Block.Column;
 import io.strategydsl.brief.document.Line;
-import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Tactic;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class TacticTable {
         for (Tactic tactic : tactics) {
             rows.add(List.of(
                     plan.link(tactic),
-                    plan.links(ElementKind.MEMBER, plan.index().assignees(tactic)),
+                    plan.assignees(tactic),
                     facts.when(tactic),
                     Line.of(Entries.badge(tactic))));
         }

@@ -23,6 +23,7 @@ final class MetricObserved implements Rule.ForEachMetric {
             .why("Targets win the support of those who lead the company, as long as somebody can say whether they were"
                     + " reached.")
             .fix("Add .observed(day, value) to the metric")
+            .advice("Look up where the number stands now, and note it with its day.")
             .example(RuleExample.of("""
                     .goal("readers", "Win readers under 30 for the library", g -> g
                         .metric("cards", m -> m
@@ -76,7 +77,9 @@ final class MetricObserved implements Rule.ForEachMetric {
                 .with("target", target)
                 .with("day", day)
                 .with("metric", metric.id())
-                .fix("In metric(\"{metric}\", ...) add .observed(day, value)");
+                .fix("In metric(\"{metric}\", ...) add .observed(day, value)")
+                .advice("The target for {target} has passed: look up where {subject} stands now, and note the "
+                        + "number with its day.");
         before.ifPresent(last -> finding.message(
                         "{subject} had a target for {target} and has not been measured since the one for {before}")
                 .with("before", last));

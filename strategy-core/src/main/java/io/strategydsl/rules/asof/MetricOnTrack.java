@@ -34,6 +34,8 @@ final class MetricOnTrack implements Rule.ForEachMetric {
             .why("Numbers that lag behind say early that goals or tactics have to change, while there is time to change"
                     + " them.")
             .fix("Change the tactics that should move the metric, or its target")
+            .advice("Decide while there is time what to change: do more of what moves the number, try "
+                    + "something else, or set a target that you can reach.")
             .example(RuleExample.of("""
                     .goal("trials", "Have more developers try our editor", g -> g
                         .metric("trials", m -> m
@@ -102,12 +104,19 @@ final class MetricOnTrack implements Rule.ForEachMetric {
                         .with("from", way.from())
                         .with("target", way.target())
                         .with("end", way.end())
-                        .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)"));
+                        .fix("Change the tactics that should move metric(\"{metric}\", ...), or its .target(...)")
+                        .advice("Decide while there is time what to change: do more of what moves {subject}, try "
+                                + "something else, or set a target that you can reach."));
         progress.levelToKeep()
                 .ifPresent(limit -> finding.message(
-                                "{subject} stood at {value} on {observed}, {side} the level of {limit} that it is to keep")
-                        .with("side", latest.value().compareTo(limit) < 0 ? "below" : "above")
+                                latest.value().compareTo(limit) < 0
+                                        ? "{subject} stood at {value} on {observed}, below the level of {limit} that it is to"
+                                                + " keep"
+                                        : "{subject} stood at {value} on {observed}, above the level of {limit} that it is to"
+                                                + " keep")
                         .with("limit", limit)
-                        .fix("Change the tactics that should move metric(\"{metric}\", ...), or the level to keep"));
+                        .fix("Change the tactics that should move metric(\"{metric}\", ...), or the level to keep")
+                        .advice("Decide what to change so that {subject} comes back to its level of {limit}, or set a "
+                                + "level that you can keep."));
     }
 }

@@ -3,6 +3,7 @@ package io.strategydsl.rules.asof;
 import io.strategydsl.model.Review;
 import io.strategydsl.planning.progress.ReviewProgress;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -22,6 +23,7 @@ final class ReviewDue implements Rule.ForEachReview {
             .why("A plan stays true only while somebody looks at the numbers and adapts it. A"
                     + " skipped review is how plans go stale.")
             .fix("Hold the review and add .held(day, notes), or state another .next(day)")
+            .advice("Hold the review now and note what you decide, or name the day on which you will.")
             .example(RuleExample.of("""
                     .review("monthly", "Look at the numbers, drop what fails", r -> r
                         .every(Per.PER_MONTH)
@@ -57,20 +59,23 @@ final class ReviewDue implements Rule.ForEachReview {
         } else if (progress.isOverdue()) {
             boolean stated = progress.isDueStated();
             FindingBuilder finding = inspection
-                    .violated((stated ? "{subject} was due by {due}" : "{subject} is due")
-                            + " and has not been held by {day}")
+                    .violated(
+                            stated
+                                    ? "{subject} was due by {due} and has not been held by {day}"
+                                    : "{subject} is due and has not been held by {day}")
                     .at("held")
                     .with("due", progress.due().get())
                     .with("day", day)
                     .with("review", review.id())
-                    .fix(
-                            "Hold it, and in review(\"{review}\", ...) add .held(day, notes); or state another .next(day)");
+                    .fix("Hold it, and in review(\"{review}\", ...) add .held(day, notes); or state another .next(day)")
+                    .advice("Hold {subject} now and note what you decide, or name the day on which you will.");
             progress.lastHeld()
-                    .ifPresent(
-                            held -> finding.message((stated ? "{subject} was due by {due}" : "{subject} is due again")
-                                            + " and has not been held since {held}")
-                                    .found("last held on " + held)
-                                    .with("held", held));
+                    .ifPresent(held -> finding.message(
+                                    stated
+                                            ? "{subject} was due by {due} and has not been held since {held}"
+                                            : "{subject} is due again and has not been held since {held}")
+                            .found(Clause.of("last held on {held}").with("held", held))
+                            .with("held", held));
         }
     }
 }

@@ -27,6 +27,7 @@ final class TacticOverdue implements Rule.ForEachTactic {
             .why("A plan is looked at again and adapted as it goes. What was due and did not happen is where to start:"
                     + " do it, give it another day, or give it up.")
             .fix("Add .done(day) or .dropped(day, why) to the tactic, or give it another day")
+            .advice("Did it happen? Then say on which day. If not, give it a new day, or drop it and say why.")
             .example(RuleExample.of("""
                     .goal("visitors", "Fill the festival on Friday too", g -> g
                         .tactic("clubs", "Ask ten music clubs to share the programme", t -> t
@@ -69,29 +70,34 @@ final class TacticOverdue implements Rule.ForEachTactic {
         FindingBuilder finding = inspection
                 .violated("{subject} was due on {due} and is not done as of {day}")
                 .at("status")
-                .found("planned")
+                .found(tactic.status())
                 .with("due", due.last())
                 .with("from", due.first())
                 .with("day", day)
                 .with("tactic", tactic.id())
-                .fix("In tactic(\"{tactic}\", ...) add .done(day) or .dropped(day, why), or write a later .due(day)");
+                .fix("In tactic(\"{tactic}\", ...) add .done(day) or .dropped(day, why), or write a later .due(day)")
+                .advice(
+                        "Did {subject} happen? Then say on which day. If not, give it a new day, or drop it and say why.");
         if (days.isRecurring()) {
-            finding.message("{subject} was last due " + when(days) + ", and nothing says that it was done by {day}")
-                    .fix(
-                            "In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)");
+            finding.message(
+                            days.areStated()
+                                    ? "{subject} was last due on {due}, and nothing says that it was done by {day}"
+                                    : "{subject} was last due some day from {from} to {due}, and nothing says that it was done"
+                                            + " by {day}")
+                    .fix("In tactic(\"{tactic}\", ...) add .done(day) with a day from {from} on, or .dropped(day, why)")
+                    .advice("When was {subject} last done? Note the day, or drop it and say why.");
         }
         if (tactic.status() instanceof TacticStatus.Done done && done.day().isPresent()) {
             LocalDate last = done.day().get();
-            finding.found("done on " + last).with("done", last);
+            finding.with("done", last);
             if (last.isBefore(due.first())) {
-                finding.message("{subject} was last done on {done}, and was due again " + when(days))
+                finding.message(
+                                days.areStated()
+                                        ? "{subject} was last done on {done}, and was due again on {due}"
+                                        : "{subject} was last done on {done}, and was due again some day from {from} to {due}")
                         .fix("In tactic(\"{tactic}\", ...) write .done(day) with a day from {from} on in place of"
                                 + " .done({done}), or .dropped(day, why)");
             }
         }
-    }
-
-    private static String when(PlannedDays days) {
-        return days.areStated() ? "on {due}" : "some day from {from} to {due}";
     }
 }

@@ -1,6 +1,5 @@
 package io.strategydsl.rules.channel;
 
-import io.strategydsl.internal.Counts;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.TeamMember;
@@ -24,6 +23,7 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
             .why("One careless post speaks for the whole company, so somebody should know how many people "
                     + "could write it.")
             .fix("Add .access(people) to the channel")
+            .advice("Count the people who can post on this channel in the company's name, and note the number.")
             .example(RuleExample.of("""
                     .team(t -> t.member("omar", "Omar Said"))
                     .channel("twitter", Platform.TWITTER, c -> c
@@ -53,22 +53,25 @@ final class ChannelAccessKnown implements Rule.ForEachChannel {
                     .violated("{subject} does not say how many people can post")
                     .at("access")
                     .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) add .access(people), with the number of people");
+                    .fix("In channel(\"{channel}\", ...) add .access(people), with the number of people")
+                    .advice("Count the people who can post on {subject} in the company's name, and note the number.");
             return;
         }
         int access = channel.access().getAsInt();
         int posting = ownersWhoCanPost(channel, inspection.index());
         if (access < posting) {
             inspection
-                    .violated("{subject} says that {people} can post, but has {owners} who can")
+                    .violated("{subject} says that {people, plural, one {# person} other {# people}} can post, but has"
+                            + " {posting, plural, one {# owner} other {# owners}} who can")
                     .at("access")
                     .found(Integer.toString(access))
-                    .with("people", Counts.of(access, "person"))
-                    .with("owners", Counts.of(posting, "owner"))
+                    .with("people", access)
                     .with("posting", posting)
                     .with("channel", channel.id())
                     .fix(
-                            "In channel(\"{channel}\", ...) write .access({posting}) or more, or name owners who cannot post");
+                            "In channel(\"{channel}\", ...) write .access({posting}) or more, or name owners who cannot post")
+                    .advice("Count again who can post on {subject}: of its owners alone, {posting, plural, one {# "
+                            + "can} other {# can}}.");
         }
     }
 

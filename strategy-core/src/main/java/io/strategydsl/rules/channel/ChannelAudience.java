@@ -23,6 +23,7 @@ final class ChannelAudience implements Rule.ForEachChannel {
             .why("What suits one audience bores another, so the audience comes before everything else that "
                     + "is planned for a channel.")
             .fix("Add .reaching(personaId) to the channel")
+            .advice("Say whom you want to reach on this channel: which of your personas do you meet there?")
             .example(RuleExample.of("""
                     .persona("parents", "Parents who look for a children's doctor")
                     .channel("facebook", Platform.FACEBOOK, c -> c
@@ -56,7 +57,8 @@ final class ChannelAudience implements Rule.ForEachChannel {
                     .violated("{subject} reaches no persona")
                     .at("personas")
                     .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) add .reaching(personaId)");
+                    .fix("In channel(\"{channel}\", ...) add .reaching(personaId)")
+                    .advice("Say whom you want to reach on {subject}: which of your personas do you meet there?");
             OnlyOne.of(inspection.index().ids(ElementKind.PERSONA))
                     .ifPresent(persona -> finding.with("persona", persona)
                             .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\")"));

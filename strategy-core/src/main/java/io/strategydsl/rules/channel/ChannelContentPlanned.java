@@ -5,6 +5,7 @@ import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -15,6 +16,10 @@ import io.strategydsl.rules.shared.LackingParts;
 
 /** {@code channel.content-planned}. */
 final class ChannelContentPlanned implements Rule.ForEachChannel {
+    private static final Clause MIX = Clause.of("a content mix");
+    private static final Clause CADENCE = Clause.of("a posting cadence");
+    private static final Clause CALENDAR = Clause.of("an editorial calendar");
+
     private static final RuleInfo INFO = RuleInfo.builder("channel.content-planned")
             .title("Every channel has its content planned")
             .fault("content not fully planned")
@@ -25,6 +30,7 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
                     + "keeps both its mix and its pace.")
             .fix(
                     "Add .mix(...), .posting(...), and .post(id, text, p -> p.at(day)) or .calendar(...) to the channel, whichever it lacks")
+            .advice("Decide what you post on this channel, how often, and when: a mix, a pace and a calendar.")
             .example(RuleExample.of("""
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .posting(3, Per.PER_WEEK))
@@ -56,11 +62,11 @@ final class ChannelContentPlanned implements Rule.ForEachChannel {
         LackingParts.NONE
                 .andIf(
                         inspection.index().mix(channel).isEmpty(),
-                        "a content mix",
+                        MIX,
                         ".mix(promotion(...), curated(...), interaction(...))")
-                .andIf(!hasPosts && channel.cadences().isEmpty(), "a posting cadence", ".posting(times, PER_WEEK)")
-                .andIf(!hasPosts && !hasCalendar, "an editorial calendar", ".post(id, text, p -> p.at(day))")
-                .report(channel, inspection);
+                .andIf(!hasPosts && channel.cadences().isEmpty(), CADENCE, ".posting(times, PER_WEEK)")
+                .andIf(!hasPosts && !hasCalendar, CALENDAR, ".post(id, text, p -> p.at(day))")
+                .report(channel, inspection, "Decide what is still open for {subject}: {lacking, and}.");
     }
 
     private static boolean hasDatedPosts(ChannelPlan channel, StrategyIndex index) {

@@ -2,6 +2,7 @@ package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -18,6 +19,7 @@ public final class ChannelJustified implements Rule.ForEachChannel {
             .why("Every channel costs time for as long as it lives, so each has to be justified by"
                     + " its own reason, and not by everybody else being there.")
             .fix("Add .because(...) to the channel")
+            .advice("Say why you are on this channel at all: what do you do there that you could not do elsewhere?")
             .example(RuleExample.of("""
                     .channel("instagram", Platform.INSTAGRAM, c -> c
                         .content("An object from the collection every day"))
@@ -42,14 +44,19 @@ public final class ChannelJustified implements Rule.ForEachChannel {
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.reason().isEmpty()) {
-            String message = channel.content().isPresent()
-                    ? "{subject} says what is posted there, but not why"
-                    : "{subject} has no reason to be there";
-            inspection
-                    .violated(message)
+            FindingBuilder finding = inspection
+                    .violated("{subject} has no reason to be there")
                     .at("reason")
                     .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) add .because(\"...\")");
+                    .fix("In channel(\"{channel}\", ...) add .because(\"...\")")
+                    .advice(
+                            "Say why you are on {subject} at all: what do you do there that you could not do elsewhere?");
+            if (channel.content().isPresent()) {
+                finding.message("{subject} says what is posted there, but not why")
+                        .advice(
+                                "You have said what you post on {subject}. Say why you are there at all: what do you do "
+                                        + "there that you could not do elsewhere?");
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ final class ChannelMeasured implements Rule.ForEachChannel {
             .why("The metrics of the plan may rise while one channel does nothing for them; each"
                     + " needs a number by which to keep or close it.")
             .fix("Add .measuredBy(metricId) to the channel")
+            .advice("Choose a number by which you will see whether this channel is worth the work.")
             .example(RuleExample.of("""
                     .metric("shop-visits", m -> m
                         .name("Visits to the shop that come from Pinterest"))
@@ -57,7 +58,8 @@ final class ChannelMeasured implements Rule.ForEachChannel {
                     .fix(
                             metrics.isEmpty()
                                     ? "Add .metric(id, m -> ...), then .measuredBy(id) in channel(\"{channel}\", ...)"
-                                    : "In channel(\"{channel}\", ...) add .measuredBy(metricId)");
+                                    : "In channel(\"{channel}\", ...) add .measuredBy(metricId)")
+                    .advice("Choose a number by which you will see whether {subject} is worth the work.");
             OnlyOne.of(metrics)
                     .ifPresent(metric -> finding.with("metric", metric)
                             .fix("In channel(\"{channel}\", ...) add .measuredBy(\"{metric}\")"));

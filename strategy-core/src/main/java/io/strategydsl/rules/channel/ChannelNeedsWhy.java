@@ -19,6 +19,8 @@ final class ChannelNeedsWhy implements Rule.ForStrategy {
             .why("A channel that is opened before anybody has said what for, and how to tell whether it "
                     + "works, cannot be defended or closed.")
             .fix("Add .primaryGoal(id, text, g -> g.metric(id, m -> ...))")
+            .advice("Before you choose channels, say what social media is for, and by which number you will "
+                    + "notice success.")
             .example(RuleExample.of("""
                     .metric("youth-tickets")
                     .channel("tiktok", Platform.TIKTOK, c -> c
@@ -55,13 +57,17 @@ final class ChannelNeedsWhy implements Rule.ForStrategy {
             inspection
                     .violated("{subject} has channels, but no goal")
                     .at("goals")
-                    .fix("Add .primaryGoal(id, text, g -> ...)");
+                    .fix("Add .primaryGoal(id, text, g -> ...)")
+                    .advice(
+                            "Before you choose channels, say what social media is for: add the one goal that matters most.");
         }
         if (strategy.metrics().isEmpty() && (strategy.goals().isEmpty() || !inspection.yieldsTo("goal.measured"))) {
             inspection
                     .violated("{subject} has channels, but no metric")
                     .at("metrics")
-                    .fix("Add .metric(id, m -> ...)");
+                    .fix("Add .metric(id, m -> ...)")
+                    .advice("Before you choose channels, decide how you will notice success: add a number that you "
+                            + "can look up.");
         }
     }
 }

@@ -22,6 +22,7 @@ final class ChannelOwned implements Rule.ForEachChannel {
             .why("An account that belongs to everybody is looked after by nobody, and nobody knows"
                     + " whom to ask about it.")
             .fix("Add .ownedBy(memberId) to the channel")
+            .advice("Decide who looks after this channel.")
             .example(RuleExample.of("""
                     .team(t -> t.member("nora", "Nora Vik"))
                     .channel("instagram", Platform.INSTAGRAM, c -> c
@@ -55,7 +56,11 @@ final class ChannelOwned implements Rule.ForEachChannel {
                     .fix(
                             members.isEmpty()
                                     ? "Add .team(t -> t.member(id, name)), then .ownedBy(id) in channel(\"{channel}\", ...)"
-                                    : "In channel(\"{channel}\", ...) add .ownedBy(memberId)");
+                                    : "In channel(\"{channel}\", ...) add .ownedBy(memberId)")
+                    .advice(
+                            members.isEmpty()
+                                    ? "Name the people of your team, then decide who looks after {subject}."
+                                    : "Decide who looks after {subject}.");
             OnlyOne.of(members)
                     .ifPresent(member -> finding.with("member", member)
                             .fix("In channel(\"{channel}\", ...) add .ownedBy(\"{member}\")"));

@@ -18,6 +18,7 @@ final class ChannelPresent implements Rule.ForStrategy {
             .why("Goals are met somewhere: until the places are named, nobody can plan what is posted, for "
                     + "whom and with what effort.")
             .fix("Add .channel(id, platform, c -> ...)")
+            .advice("Choose at least one place where you work towards your goals.")
             .example(RuleExample.of("""
                     .primaryGoal("lunch", "Get offices nearby to order their lunch from us", g -> g
                         .tactic("menu", "Publish the menu of the week", t -> t
@@ -36,6 +37,9 @@ final class ChannelPresent implements Rule.ForStrategy {
             .since("0.1.0")
             .build();
 
+    private static final String THEN =
+            "; why it is anywhere, for whom, with what content, effort and effect, cannot be checked";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -46,11 +50,18 @@ final class ChannelPresent implements Rule.ForStrategy {
         if (strategy.goals().isEmpty()) {
             inspection.notApplicable("the plan has no goals");
         } else if (inspection.index().channels().isEmpty()) {
-            inspection
-                    .violated("{subject} has goals, but {none}; why it is anywhere, for whom,"
-                            + " with what content, effort and effect, cannot be checked")
-                    .at("channels")
-                    .with("none", strategy.channels().isEmpty() ? "no channel" : "every channel is closing");
+            if (strategy.channels().isEmpty()) {
+                inspection
+                        .violated("{subject} has goals, but no channel" + THEN)
+                        .at("channels");
+            } else {
+                inspection
+                        .violated("{subject} has goals, but every channel is closing" + THEN)
+                        .at("channels")
+                        .advice(
+                                "Every channel is being closed: choose at least one place where you go on working towards"
+                                        + " your goals.");
+            }
         }
     }
 }

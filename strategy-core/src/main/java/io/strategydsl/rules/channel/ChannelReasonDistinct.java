@@ -1,6 +1,7 @@
 package io.strategydsl.rules.channel;
 
 import io.strategydsl.model.ChannelPlan;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -38,6 +39,8 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
             .why("Every channel has its own people and habits, so a reason that fits two of them is a "
                     + "reason for neither.")
             .fix("Write a reason and a description that apply to this channel alone")
+            .advice("Say what makes this channel different from the others: a reason and a description that "
+                    + "hold for it alone.")
             .example(RuleExample.of("""
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .because("Hikers of the region plan their weekend tours there"))
@@ -112,18 +115,40 @@ final class ChannelReasonDistinct implements Rule.ForEachChannel {
     }
 
     private static void report(ChannelPlan channel, SimilarTexts.Alike other, boolean ofReason, Inspection inspection) {
+        Optional<ChannelPlan> like = inspection.index().channel(other.id());
+        boolean onOnePlatform = like.flatMap(ChannelPlan::platform).equals(channel.platform());
         inspection
-                .violated(
-                        ofReason
-                                ? "{subject} has {alike} reason as channel '{other}'"
-                                : "{subject} posts {alike} as channel '{other}'")
+                .violated(ofReason ? ofReason(other.same()) : ofContent(other.same()))
                 .at(ofReason ? "reason" : "content")
                 .found((ofReason ? channel.reason() : channel.content()).orElse(""))
-                .with("alike", other.same() ? "the same" : "almost the same")
-                .with("other", other.id())
+                .with("other", ElementPath.of(ElementKind.CHANNEL, other.id()))
+                .with("like", like.map(Object.class::cast).orElse(other.id()))
+                .with("id", other.id())
                 .with("channel", channel.id())
                 .with("call", ofReason ? "because" : "content")
-                .fix("In channel(\"{channel}\", ...) write in .{call}(...) what does not hold for channel \"{other}\"");
+                .fix("In channel(\"{channel}\", ...) write in .{call}(...) what does not hold for channel \"{id}\"")
+                .advice(ofReason ? adviceOnReason(onOnePlatform) : adviceOnContent(onOnePlatform));
+    }
+
+    private static String ofReason(boolean same) {
+        return same ? "{subject} has the same reason as {other}" : "{subject} has almost the same reason as {other}";
+    }
+
+    private static String ofContent(boolean same) {
+        return same ? "{subject} posts the same as {other}" : "{subject} posts almost the same as {other}";
+    }
+
+    private static String adviceOnReason(boolean onOnePlatform) {
+        return onOnePlatform
+                ? "You have two channels on {subject}, and one reason for both. What is this one for that the other is not?"
+                : "You give one reason for {subject} and {like}. What do you do on {subject} that you could not do on"
+                        + " {like}?";
+    }
+
+    private static String adviceOnContent(boolean onOnePlatform) {
+        return onOnePlatform
+                ? "You have two channels on {subject} that show the same. What do people see on this one alone?"
+                : "{subject} and {like} show the same. What do people see on {subject} that they do not see on {like}?";
     }
 
     /** What is known once all the channels of a plan have been compared. */

@@ -20,6 +20,7 @@ final class ChannelResourced implements Rule.ForEachChannel {
             .why("A channel is work for as long as it is open, and what is not set aside for it is taken "
                     + "from the others.")
             .fix("Add .resource(...) to the channel, with people(...), time(...) or money(...)")
+            .advice("Say what this channel takes: whose time, how many hours, or how much money.")
             .example(RuleExample.of("""
                     .channel("youtube", Platform.YOUTUBE, c -> c
                         .content("A doctor explains an operation in three minutes")
@@ -57,6 +58,7 @@ final class ChannelResourced implements Rule.ForEachChannel {
                 .at("resources")
                 .with("channel", channel.id())
                 .fix("In channel(\"{channel}\", ...) add .resource(time(\"...\")),"
-                        + " or people(...) or money(...) in place of time(...)");
+                        + " or people(...) or money(...) in place of time(...)")
+                .advice("Say what {subject} takes: whose time, how many hours, or how much money.");
     }
 }

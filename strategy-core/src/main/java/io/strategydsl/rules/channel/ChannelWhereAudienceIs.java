@@ -11,7 +11,6 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
-import io.strategydsl.rules.shared.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,8 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
             .why("It is far easier to join people where they already talk than to bring them to a place "
                     + "they do not visit.")
             .fix("Add the platform to the persona with .foundOn(...), or reach the persona elsewhere")
+            .advice("Do you meet these personas on this platform as well? Then say so. If not, reach them "
+                    + "where they are.")
             .example(RuleExample.of("""
                     .persona("admins", "Administrators in small companies", p -> p
                         .foundOn(Platform.REDDIT, Platform.DISCORD))
@@ -71,31 +72,31 @@ final class ChannelWhereAudienceIs implements Rule.ForEachChannel {
         if (!anyStated) {
             inspection.notApplicable("no channel reaches a persona who is said to be on any platform");
         } else if (!allThere) {
-            List<String> elsewhere = elsewhere(channel, platform, inspection.index());
+            List<Persona> elsewhere = elsewhere(channel, platform, inspection.index());
             inspection
-                    .violated("{subject} is on {platform}, {personas} elsewhere")
+                    .violated(
+                            "{subject} is on {platform}, {count, plural, one {persona} other {personas}} {personas, and}"
+                                    + " elsewhere")
                     .at("personas")
-                    .with("platform", platform.name())
-                    .with(
-                            "personas",
-                            (elsewhere.size() == 1 ? "persona " : "personas ")
-                                    + Listed.withAnd(elsewhere.stream()
-                                            .map(id -> "'" + id + "'")
-                                            .toList()))
+                    .with("platform", platform)
+                    .with("count", elsewhere.size())
+                    .with("personas", elsewhere)
                     .with("channel", channel.id())
-                    .with("persona", elsewhere.get(0))
+                    .with("persona", elsewhere.get(0).id())
                     .with("constant", constant(platform))
                     .fix("If they are there, add .foundOn({constant}) in persona(\"{persona}\", ...);"
-                            + " if not, take \"{persona}\" out of .reaching(...) in channel(\"{channel}\", ...)");
+                            + " if not, take \"{persona}\" out of .reaching(...) in channel(\"{channel}\", ...)")
+                    .advice("Do you meet {personas, and} on {platform} as well? Then say so. If not, reach them where"
+                            + " they are.");
         }
     }
 
-    private static List<String> elsewhere(ChannelPlan channel, Platform platform, StrategyIndex index) {
-        List<String> elsewhere = new ArrayList<>();
+    private static List<Persona> elsewhere(ChannelPlan channel, Platform platform, StrategyIndex index) {
+        List<Persona> elsewhere = new ArrayList<>();
         for (String id : channel.personas()) {
             index.persona(id)
                     .filter(persona -> !persona.platforms().isEmpty() && !isFoundOn(platform, persona))
-                    .ifPresent(persona -> elsewhere.add(id));
+                    .ifPresent(elsewhere::add);
         }
         return elsewhere;
     }

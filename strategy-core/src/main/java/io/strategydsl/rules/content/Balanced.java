@@ -2,23 +2,22 @@ package io.strategydsl.rules.content;
 
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentShare;
+import io.strategydsl.rule.Clause;
 import java.util.List;
 import java.util.Set;
 
 /** The three areas that a content mix balances, and what messages call them. */
 enum Balanced {
-    PROMOTION("promotion", "promotion(...)"),
-    CURATED("curated information", "curated(...)"),
-    INTERACTION("interaction", "interaction(...)");
+    PROMOTION("promotion(...)"),
+    CURATED("curated(...)"),
+    INTERACTION("interaction(...)");
 
     private static final List<Balanced> ALL = List.of(values());
     static final int COUNT = ALL.size();
 
-    private final String words;
     private final String call;
 
-    Balanced(String words, String call) {
-        this.words = words;
+    Balanced(String call) {
         this.call = call;
     }
 
@@ -30,8 +29,12 @@ enum Balanced {
         };
     }
 
-    String words() {
-        return words;
+    Clause words() {
+        return switch (this) {
+            case PROMOTION -> Clause.of("promotion");
+            case CURATED -> Clause.of("curated information");
+            case INTERACTION -> Clause.of("interaction");
+        };
     }
 
     String call() {

@@ -1,11 +1,8 @@
 package io.strategydsl.rules.content;
 
 import com.google.common.math.LongMath;
-import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.Per;
-import io.strategydsl.model.words.ValueWords;
-import io.strategydsl.rules.shared.Listed;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,17 +88,8 @@ final class CadenceSum {
         return cadences.get(0);
     }
 
-    /** Returns "3 posts a week". */
-    String inWords() {
-        List<String> words = new ArrayList<>();
-        for (Cadence cadence : cadences) {
-            words.add(ValueWords.WHOLE.of(cadence));
-        }
-        return Listed.withAnd(words);
-    }
-
-    /** Returns "1 post", "no post", "2 posts of its area". */
-    String posts(int number) {
-        return (number == 0 ? "no post" : Counts.of(number, "post")) + (isGeneral() ? "" : " of the kind");
+    /** Returns all of them, in the order of the plan. */
+    List<Cadence> cadences() {
+        return List.copyOf(cadences);
     }
 }

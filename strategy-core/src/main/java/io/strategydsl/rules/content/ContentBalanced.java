@@ -5,6 +5,7 @@ import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -32,6 +33,8 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
             .why("People stay for what helps them and for being answered, and only then look at what is "
                     + "for sale; no one of the three replaces another.")
             .fix("Give each of promotion(...), curated(...) and interaction(...) a share in .mix(...)")
+            .advice("Plan a share of each: promotion, what others have written that helps people, and talking"
+                    + " with them.")
             .example(RuleExample.of("""
                     .channel("blog", Platform.BLOG, c -> c
                         .mix(promotion(40), curated(60)))
@@ -65,7 +68,10 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
         if (!inspection.oncePerPlan(MIXES).ofStrategy()) {
             leave(strategy, inspection.oncePerPlan(MIXES), inspection);
         } else if (isUnbalanced(strategy.mix(), inspection)) {
-            reported(inspection).fix("In the .mix(...) of the strategy give {calls} a share");
+            reported(inspection)
+                    .fix("In the .mix(...) of the strategy give {calls} a share")
+                    .advice(
+                            "Plan a share of {missing, and} as well: people stay for what helps them and for being answered.");
         }
     }
 
@@ -74,7 +80,9 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
         if (isUnbalanced(channel.mix(), inspection)) {
             reported(inspection)
                     .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) give {calls} a share in .mix(...)");
+                    .fix("In channel(\"{channel}\", ...) give {calls} a share in .mix(...)")
+                    .advice("Plan a share of {missing, and} on {subject} as well: people stay for what helps them and"
+                            + " for being answered.");
         }
     }
 
@@ -107,7 +115,7 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
 
     private static FindingBuilder reported(Inspection inspection) {
         Mixes mixes = inspection.oncePerPlan(MIXES);
-        List<String> missing = new ArrayList<>();
+        List<Clause> missing = new ArrayList<>();
         List<String> calls = new ArrayList<>();
         for (Balanced area : Balanced.values()) {
             if (!mixes.covered().contains(area)) {
@@ -118,10 +126,10 @@ final class ContentBalanced implements Rule.ForStrategy, Rule.ForEachChannel {
         return inspection
                 .violated(
                         mixes.count() == 1
-                                ? "{subject} has a mix without {missing}"
-                                : "{subject} has a mix without {missing}, like every other mix of the plan")
+                                ? "{subject} has a mix without {missing, and}"
+                                : "{subject} has a mix without {missing, and}, like every other mix of the plan")
                 .at("mix")
-                .with("missing", Listed.withAnd(missing))
+                .with("missing", missing)
                 .with("calls", Listed.withAnd(calls));
     }
 

@@ -25,6 +25,7 @@ final class ContentCadenceKept implements Rule.ForEachChannel {
             .why("A plan that promises one number and lists another has not decided how much work the channel is, and"
                     + " whoever makes the posts finds out.")
             .fix("Add posts or take some out, or change the number in .posting(...)")
+            .advice("Make the posts and the planned pace agree: add posts or take some out, or change the pace.")
             .example(RuleExample.of("""
                     .channel("blog", Platform.BLOG, c -> c
                         .posting(2, Per.PER_MONTH)
@@ -86,13 +87,18 @@ final class ContentCadenceKept implements Rule.ForEachChannel {
             PostsByPeriod.Departure departure, CadenceSum sum, ChannelPlan channel, Inspection inspection) {
         boolean tooFew = departure.posts() < sum.least();
         inspection
-                .violated("{subject} has {posts} from {first} to {last}, and a cadence of {cadence}")
+                .violated(
+                        sum.isGeneral()
+                                ? "{subject} has {posts, plural, =0 {no post} one {# post} other {# posts}} from {first} to"
+                                        + " {last}, and a cadence of {cadence, and}"
+                                : "{subject} has {posts, plural, =0 {no post} one {# post} other {# posts}} of the kind from"
+                                        + " {first} to {last}, and a cadence of {cadence, and}")
                 .at("cadences")
                 .found(Integer.toString(departure.posts()))
-                .with("posts", sum.posts(departure.posts()))
+                .with("posts", departure.posts())
                 .with("first", departure.period().start())
                 .with("last", departure.period().end())
-                .with("cadence", sum.inWords())
+                .with("cadence", sum.cadences())
                 .with("channel", channel.id())
                 .with("call", PostingCall.of(sum.first()))
                 .fix(
@@ -100,6 +106,10 @@ final class ContentCadenceKept implements Rule.ForEachChannel {
                                 ? "In channel(\"{channel}\", ...) add posts where there are too few, or lower the number in"
                                         + " {call}"
                                 : "In channel(\"{channel}\", ...) take out posts where there are too many, or raise the"
-                                        + " number in {call}");
+                                        + " number in {call}")
+                .advice(
+                        tooFew
+                                ? "Add posts on {subject} from {first} to {last}, or plan a slower pace."
+                                : "Take out posts on {subject} from {first} to {last}, or plan a faster pace.");
     }
 }

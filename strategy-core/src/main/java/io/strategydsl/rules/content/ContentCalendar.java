@@ -26,6 +26,7 @@ final class ContentCalendar implements Rule.ForStrategy {
             .why("With a calendar the right mix goes out at the right pace, and quiet weeks are seen "
                     + "before they come.")
             .fix("Add .calendar(URI.create(\"...\")) to the plan, or .post(id, text, p -> p.at(day)) to a channel")
+            .advice("Add a link to your editorial calendar, or plan the first posts with their days.")
             .example(RuleExample.of("""
                     .channel("blog", Platform.BLOG, c -> c
                         .posting(1, Per.PER_WEEK))
@@ -60,7 +61,11 @@ final class ContentCalendar implements Rule.ForStrategy {
                             channels.isEmpty()
                                     ? "Add .calendar(URI.create(\"...\"))"
                                     : "Add .calendar(URI.create(\"...\")), or .post(id, text, p -> p.at(day)) in a"
-                                            + " channel");
+                                            + " channel")
+                    .advice(
+                            channels.isEmpty()
+                                    ? "Add a link to your editorial calendar."
+                                    : "Add a link to your editorial calendar, or plan the first posts with their days.");
             if (channels.size() == 1) {
                 finding.with("channel", channels.get(0).id())
                         .fix("Add .calendar(URI.create(\"...\")),"

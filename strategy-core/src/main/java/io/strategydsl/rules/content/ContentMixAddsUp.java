@@ -21,6 +21,7 @@ final class ContentMixAddsUp implements Rule.ForStrategy, Rule.ForEachChannel {
             .why("Shares that add up to less leave posts unplanned, and shares that add up to more cannot "
                     + "all be kept.")
             .fix("Change the shares in .mix(...) so that they add up to 100")
+            .advice("Change the shares of the mix until they come to 100 percent.")
             .example(RuleExample.of("""
                     .mix(ownExpertise(30), promotion(20), curated(25), interaction(35))
                     .channel("instagram", Platform.INSTAGRAM)
@@ -45,7 +46,8 @@ final class ContentMixAddsUp implements Rule.ForStrategy, Rule.ForEachChannel {
     public void check(Strategy strategy, Inspection inspection) {
         if (isWrong(strategy.mix(), inspection)) {
             reported(strategy.mix(), inspection)
-                    .fix("In the .mix(...) of the strategy change the shares so that they add up to 100");
+                    .fix("In the .mix(...) of the strategy change the shares so that they add up to 100")
+                    .advice("Change the shares of the mix until they come to 100 percent; now they come to {total}.");
         }
     }
 
@@ -54,7 +56,9 @@ final class ContentMixAddsUp implements Rule.ForStrategy, Rule.ForEachChannel {
         if (isWrong(channel.mix(), inspection)) {
             reported(channel.mix(), inspection)
                     .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) change the shares in .mix(...) so that they add up to 100");
+                    .fix("In channel(\"{channel}\", ...) change the shares in .mix(...) so that they add up to 100")
+                    .advice("Change the shares of the mix on {subject} until they come to 100 percent; now they come "
+                            + "to {total}.");
         }
     }
 

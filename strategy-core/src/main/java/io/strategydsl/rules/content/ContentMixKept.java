@@ -7,8 +7,6 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
-import io.strategydsl.model.words.ValueWords;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -19,7 +17,6 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +39,7 @@ final class ContentMixKept implements Rule.ForStrategy, Rule.ForEachChannel {
             .why("A mix is kept or broken post by post, and promotion is what creeps in. No article says how far off"
                     + " is too far, so the numbers are ours and can be set.")
             .fix("Change the areas of posts, or the shares in .mix(...)")
+            .advice("Bring the posts nearer to the mix that you planned, or change the mix.")
             .example(RuleExample.of("""
                     .during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31))
                     .channel("facebook", Platform.FACEBOOK, c -> c
@@ -91,8 +89,11 @@ final class ContentMixKept implements Rule.ForStrategy, Rule.ForEachChannel {
                 }
             }
             report(counts, inspection)
-                    .ifPresent(finding ->
-                            finding.fix("Change the areas of posts, or the shares in the .mix(...) of the strategy"));
+                    .ifPresent(finding -> finding.fix(
+                                    "Change the areas of posts, or the shares in the .mix(...) of the strategy")
+                            .advice(
+                                    "Change what the posts are about until {area} comes to some {share} percent of them, or "
+                                            + "change its share."));
         }
     }
 
@@ -108,7 +109,10 @@ final class ContentMixKept implements Rule.ForStrategy, Rule.ForEachChannel {
             report(counts, inspection)
                     .ifPresent(finding -> finding.with("channel", channel.id())
                             .fix("In channel(\"{channel}\", ...) change the areas of posts, or the shares in"
-                                    + " .mix(...)"));
+                                    + " .mix(...)")
+                            .advice(
+                                    "Change what the posts on {subject} are about until {area} comes to some {share} percent "
+                                            + "of them, or change its share."));
         }
     }
 
@@ -174,12 +178,12 @@ final class ContentMixKept implements Rule.ForStrategy, Rule.ForEachChannel {
             return Optional.empty();
         }
         return Optional.of(inspection
-                .violated("{subject}: {area} has {share} of the mix, but {posts} of {all} posts ({kept})")
+                .violated("{subject}: {area} has {share}% of the mix, but {posts} of {all} posts ({kept}%)")
                 .at("mix")
-                .with("area", ValueWords.WHOLE.area(farthest.area()))
-                .with("share", Wording.percent(farthest.share()))
-                .with("posts", Wording.number(BigDecimal.valueOf(farthest.posts())))
-                .with("all", Wording.number(BigDecimal.valueOf(counts.total())))
-                .with("kept", Wording.percent(counts.percentOf(farthest))));
+                .with("area", farthest.area())
+                .with("share", farthest.share())
+                .with("posts", farthest.posts())
+                .with("all", counts.total())
+                .with("kept", counts.percentOf(farthest)));
     }
 }

@@ -20,6 +20,8 @@ final class ContentNoRobotPosts implements Rule.ForEachChannel {
             .why("Writing posts ahead and letting a tool send them saves time; letting a program"
                     + " write them gets noticed, and nobody talks to a robot.")
             .fix("Write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND) in place of " + ".automation(AUTOMATIC)")
+            .advice("Let a person write the posts. A tool may send them at the planned time, but should not "
+                    + "make them up.")
             .example(RuleExample.of("""
                     .channel("twitter", Platform.TWITTER, c -> c
                         .content("What is new in the library")
@@ -50,10 +52,12 @@ final class ContentNoRobotPosts implements Rule.ForEachChannel {
             inspection
                     .violated("{subject} is posted to by a program")
                     .at("automation")
-                    .found("automatic")
+                    .found(Automation.AUTOMATIC)
                     .with("channel", channel.id())
                     .fix("In channel(\"{channel}\", ...) write .automation(SCHEDULED_AHEAD) or .automation(BY_HAND)"
-                            + " in place of .automation(AUTOMATIC)");
+                            + " in place of .automation(AUTOMATIC)")
+                    .advice("Let a person write the posts on {subject}. A tool may send them at the planned time, but"
+                            + " should not make them up.");
         }
     }
 }

@@ -3,8 +3,8 @@ package io.strategydsl.rules.content;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Strategy;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -23,6 +23,7 @@ final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChan
                     "A content mix, of the plan or of a channel, that is 100% promotion. Areas that count as promotion count.")
             .why("Social media goes both ways: a channel that only advertises talks at people, and" + " they leave.")
             .fix("Give curated(...) and interaction(...) a share in .mix(...)")
+            .advice("Plan something besides promotion: share what helps people, and talk with them.")
             .example(RuleExample.of("""
                     .channel("facebook", Platform.FACEBOOK, c -> c
                         .posting(4, Per.PER_WEEK)
@@ -48,7 +49,8 @@ final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChan
     public void check(Strategy strategy, Inspection inspection) {
         if (isAllPromotion(strategy.mix(), inspection)) {
             reported("{subject} plans nothing but promotion", strategy.mix(), inspection)
-                    .fix("In the .mix(...) of the strategy give curated(...) and interaction(...) a share");
+                    .fix("In the .mix(...) of the strategy give curated(...) and interaction(...) a share")
+                    .advice("Plan something besides promotion: share what helps people, and talk with them.");
         }
     }
 
@@ -57,7 +59,9 @@ final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChan
         if (isAllPromotion(channel.mix(), inspection)) {
             reported("{subject} posts nothing but promotion", channel.mix(), inspection)
                     .with("channel", channel.id())
-                    .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)");
+                    .fix("In channel(\"{channel}\", ...) give curated(...) and interaction(...) a share in .mix(...)")
+                    .advice(
+                            "Plan something besides promotion on {subject}: share what helps people, and talk with them.");
         }
     }
 
@@ -70,6 +74,9 @@ final class ContentNotAllPromotion implements Rule.ForStrategy, Rule.ForEachChan
     }
 
     private static FindingBuilder reported(String message, List<ContentShare> mix, Inspection inspection) {
-        return inspection.violated(message).at("mix").found("promotion " + Wording.percent(ContentMix.total(mix)));
+        return inspection
+                .violated(message)
+                .at("mix")
+                .found(Clause.of("promotion {percent}%").with("percent", ContentMix.total(mix)));
     }
 }

@@ -3,7 +3,6 @@ package io.strategydsl.rules.content;
 import io.strategydsl.model.Cadence;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Per;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -12,6 +11,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -33,6 +33,7 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
             .why("A steady stream keeps an audience, and a flood makes it leave. No article says"
                     + " where one becomes the other, so the number is ours and can be set.")
             .fix("Lower the number in .posting(...)")
+            .advice("Post less often on this channel: a flood of posts drives people away.")
             .example(RuleExample.of("""
                     .channel("twitter", Platform.TWITTER, c -> c
                         .content("Bands, times and travel")
@@ -95,27 +96,37 @@ final class ContentPostingCeiling implements Rule.ForEachChannel {
         inspection
                 .violated(
                         cadence.per() == Per.PER_DAY && cadence.every() == 1
-                                ? "{subject} posts {times} times a day; the ceiling is {posts}"
-                                : "{subject} posts {times} times {each}; {posts} a day are {most}")
+                                ? "{subject} posts {times, plural, one {# time} other {# times}} a day; the ceiling is"
+                                        + " {posts}"
+                                : "{subject} posts {times, plural, one {# time} other {# times}} {every, plural,"
+                                        + " one {" + Periods.EACH + "} other {every # " + Periods.MANY + "}}; {posts} a"
+                                        + " day are {most}")
                 .at("cadences")
                 .with("times", cadence.atMost())
-                .with("each", Wording.each(cadence.per(), cadence.every()))
+                .with("every", cadence.every())
+                .with("period", cadence.per())
                 .with("posts", posts)
                 .with("most", posts * days(cadence))
                 .with("channel", channel.id())
                 .with("call", PostingCall.of(cadence))
-                .fix("In channel(\"{channel}\", ...) lower the number in {call} to {most} or less");
+                .fix("In channel(\"{channel}\", ...) lower the number in {call} to {most} or less")
+                .advice("Post less often on {subject}: {posts, plural, one {once} other {# times}} a day is as "
+                        + "much as people bear.");
     }
 
     private static void reportSum(long inStretch, int posts, ChannelPlan channel, Inspection inspection) {
         BigDecimal aDay = BigDecimal.valueOf(inStretch).divide(BigDecimal.valueOf(STRETCH), 1, RoundingMode.CEILING);
         inspection
-                .violated("{subject} posts {times} times a day, all its cadences together; the ceiling is {posts}")
+                .violated(
+                        "{subject} posts {times, plural, one {# time} other {# times}} a day, all its cadences together; the"
+                                + " ceiling is {posts}")
                 .at("cadences")
-                .with("times", Wording.number(aDay.stripTrailingZeros()))
+                .with("times", aDay.stripTrailingZeros())
                 .with("posts", posts)
                 .with("channel", channel.id())
-                .fix("In channel(\"{channel}\", ...) lower the numbers in .posting(...), or leave one of them out");
+                .fix("In channel(\"{channel}\", ...) lower the numbers in .posting(...), or leave one of them out")
+                .advice("Post less often on {subject}: {posts, plural, one {once} other {# times}} a day is as "
+                        + "much as people bear.");
     }
 
     private static int days(Cadence cadence) {

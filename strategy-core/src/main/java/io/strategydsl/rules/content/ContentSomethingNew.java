@@ -36,6 +36,7 @@ final class ContentSomethingNew implements Rule.ForStrategy {
                     + "gives them a reason that a steady stream of posts does not.")
             .fix("Add .somethingNew(text, quarterly().from(day)) to the pillars, or mark a post"
                     + " or a tactic with .somethingNew()")
+            .advice("Plan something new at least once a quarter, such as a contest, a game or an offer.")
             .example(RuleExample.of("""
                     .during(Year.of(2027))
                     .channel("facebook", Platform.FACEBOOK, c -> c
@@ -101,7 +102,9 @@ final class ContentSomethingNew implements Rule.ForStrategy {
                 .with("covered", quarters.covered())
                 .with("quarters", quarters.count());
         if (missing.isPresent()) {
-            finding.with("first", quarters.firstDay(missing.get())).with("last", quarters.lastDay(missing.get()));
+            finding.with("first", quarters.firstDay(missing.get()))
+                    .with("last", quarters.lastDay(missing.get()))
+                    .advice("Plan something new between {first} and {last}, such as a contest, a game or an offer.");
         }
     }
 

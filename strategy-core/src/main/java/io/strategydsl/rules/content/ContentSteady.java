@@ -5,6 +5,7 @@ import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -30,6 +31,7 @@ final class ContentSteady implements Rule.ForStrategy {
                     + " time to go on with it. No article says how long is too long, so the number is ours and can"
                     + " be set.")
             .fix("Add posts in that time with .post(id, text, p -> p.at(day))")
+            .advice("Plan posts for the time in which none is planned yet.")
             .example(RuleExample.of("""
                     .during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31))
                     .channel("blog", Platform.BLOG, c -> c
@@ -72,13 +74,26 @@ final class ContentSteady implements Rule.ForStrategy {
         }
         List<PostedStretches.Hole> holes = stretches.holes();
         if (holes.size() > stretches.onUnknownDays()) {
+            List<Clause> shown = PostedStretches.shown(holes);
+            boolean all = shown.size() == holes.size();
             inspection
-                    .violated("{subject} has no dated post for more than {limit} {unit}: {holes}")
+                    .violated(
+                            all
+                                    ? "{subject} has no dated post for more than {limit, plural, one {# day} other {# days}}:"
+                                            + " {holes}"
+                                    : "{subject} has no dated post for more than {limit, plural, one {# day} other {# days}}:"
+                                            + " {holes} and {more} more")
                     .at("posts")
                     .with("limit", limit)
-                    .with("unit", limit == 1 ? "day" : "days")
-                    .with("holes", PostedStretches.inWords(holes))
-                    .fix("Add posts in that time with .post(id, text, p -> p.at(day))");
+                    .with("holes", shown)
+                    .with("more", holes.size() - shown.size())
+                    .with("from", holes.get(0).from())
+                    .with("until", holes.get(0).until())
+                    .fix("Add posts in that time with .post(id, text, p -> p.at(day))")
+                    .advice(
+                            holes.size() == 1
+                                    ? "Plan posts for the quiet time from {from} to {until}."
+                                    : "Plan posts for the quiet times, of which the first is from {from} to {until}.");
         }
     }
 }

@@ -24,6 +24,7 @@ final class MessageCarried implements Rule.ForEachKeyMessage {
                     + " dropped ones do not.")
             .why("The audience knows what it reads; a message that stands in the plan alone reaches nobody.")
             .fix("Add .saying(messageId) to a post")
+            .advice("Plan a post that says this key message.")
             .example(RuleExample.of("""
                     .positioning(p -> p
                         .keyMessage("repairs", "We repair what we sell")
@@ -62,7 +63,8 @@ final class MessageCarried implements Rule.ForEachKeyMessage {
             inspection
                     .violated("{subject} is said in no post")
                     .with("message", message.id())
-                    .fix("Add .saying(\"{message}\") to a post that says it");
+                    .fix("Add .saying(\"{message}\") to a post that says it")
+                    .advice("Plan a post that says {subject}.");
         }
     }
 

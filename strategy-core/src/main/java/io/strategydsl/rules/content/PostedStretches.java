@@ -1,12 +1,13 @@
 package io.strategydsl.rules.content;
 
-import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.PostStatus;
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.ScheduleInPlan;
+import io.strategydsl.rule.Clause;
+import io.strategydsl.rules.shared.Stretches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,9 +51,8 @@ final class PostedStretches {
     record Hole(LocalDate from, LocalDate until) {
 
         /** "2027-01-01 to 2027-06-30 (180 days)". */
-        @Override
-        public String toString() {
-            return from + " to " + until + " (" + Numbers.written(until.toEpochDay() - from.toEpochDay()) + " days)";
+        Clause inWords() {
+            return Stretches.inWords(from, until);
         }
     }
 
@@ -180,13 +180,12 @@ final class PostedStretches {
         }
     }
 
-    /** The first of them, and how many more there are. */
-    static String inWords(List<Hole> holes) {
-        List<String> words = new ArrayList<>();
+    /** The first of them. */
+    static List<Clause> shown(List<Hole> holes) {
+        List<Clause> shown = new ArrayList<>();
         for (Hole hole : holes.subList(0, Math.min(MAX_SHOWN, holes.size()))) {
-            words.add(hole.toString());
+            shown.add(hole.inWords());
         }
-        int more = holes.size() - words.size();
-        return String.join(", ", words) + (more > 0 ? " and " + Numbers.written(more) + " more" : "");
+        return shown;
     }
 }

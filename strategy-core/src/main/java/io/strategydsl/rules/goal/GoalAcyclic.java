@@ -21,6 +21,7 @@ final class GoalAcyclic implements Rule.ForEachGoal {
             .description("Goals that are part of each other in a cycle; each of them is reported.")
             .why("In a cycle no goal is the larger one, so nothing can be inherited or added up.")
             .fix("Take one of the goals in the cycle out of another")
+            .advice("Which of these goals is the largest? Let that one be part of none.")
             .example(RuleExample.of("""
                     Strategy.builder("plan")
                         .addGoal(Goal.builder("known").text("Be known in town").partOf("visits").build())
@@ -69,6 +70,8 @@ final class GoalAcyclic implements Rule.ForEachGoal {
                 .found(goal.partOf().orElseThrow())
                 .with("cycle", String.join(" -> ", way))
                 .with("goal", goal.id())
-                .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the cycle elsewhere");
+                .fix("Take goal \"{goal}\" out of goal \"{found}\", or break the cycle elsewhere")
+                .advice("{subject} is part of itself by way of other goals. Which of them is the largest? Let "
+                        + "that one be part of none.");
     }
 }

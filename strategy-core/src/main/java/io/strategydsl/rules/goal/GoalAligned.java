@@ -24,6 +24,7 @@ final class GoalAligned implements Rule.ForEachGoal {
             .why("Social media are worth their cost where they help something that the company wants anyway."
                     + " Where they can move no objective of the company, one of marketing stands in for it.")
             .fix("Add .supports(objectiveId) to the goal")
+            .advice("Say which objective of the company this goal helps. If there is none, what is it for?")
             .example(RuleExample.of("""
                     .objective("hospitals", "Win customers among small hospitals")
                     .goal("bloggers", "Get bloggers to write about our scheduling software")
@@ -62,9 +63,11 @@ final class GoalAligned implements Rule.ForEachGoal {
                 .at("supportedObjectives")
                 .with("verb", GoalVerb.of(goal))
                 .with("goal", goal.id())
-                .fix("Add .objective(id, text), then .supports(id) in {verb}(\"{goal}\", ...)");
+                .fix("Add .objective(id, text), then .supports(id) in {verb}(\"{goal}\", ...)")
+                .advice("Write down what the company wants anyway, then say which of it {subject} helps.");
         if (!objectives.isEmpty()) {
-            finding.fix("In {verb}(\"{goal}\", ...) add .supports(objectiveId)");
+            finding.fix("In {verb}(\"{goal}\", ...) add .supports(objectiveId)")
+                    .advice("Say which objective of the company {subject} helps. If there is none, what is it for?");
             OnlyOne.of(objectives)
                     .ifPresent(objective -> finding.with("objective", objective)
                             .fix("In {verb}(\"{goal}\", ...) add .supports(\"{objective}\")"));

@@ -24,6 +24,7 @@ final class GoalMeasured implements Rule.ForEachGoal {
                             + " goal to the last sub-goal, and a branch without a metric is reported once, at its top.")
             .why("Without a measure nobody can say whether the goal was reached, nor defend what it cost.")
             .fix("Add .metric(id, m -> m.kind(...)) to the goal")
+            .advice("How will you notice that you have reached this goal? Choose a number that you can look up.")
             .example(RuleExample.of("""
                     .primaryGoal("students", "Win readers among students", g -> g
                         .tactic("book-talks", "Film book talks with students"))
@@ -68,7 +69,8 @@ final class GoalMeasured implements Rule.ForEachGoal {
                 .violated("{subject} has no metric")
                 .with("verb", GoalVerb.of(goal))
                 .with("goal", goal.id())
-                .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...))");
+                .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...))")
+                .advice("How will you notice that you have reached {subject}? Choose a number that you can look up.");
     }
 
     private static boolean noMetricNamesAGoal(Inspection inspection) {

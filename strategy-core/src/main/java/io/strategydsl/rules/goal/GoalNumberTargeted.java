@@ -34,6 +34,7 @@ final class GoalNumberTargeted implements Rule.ForEachGoal {
             .why("A number that people read in the goal is what they expect. If the targets hold another, or none,"
                     + " two people judge the same work by two numbers.")
             .fix("Add the number as a target to a metric of the goal, or correct it in the goal")
+            .advice("Make each number in the goal a target with a day, or correct the words of the goal.")
             .example(RuleExample.of("""
                     .primaryGoal("members", "Win 500 new members for the choir school", g -> g
                         .metric("members", m -> m
@@ -97,8 +98,9 @@ final class GoalNumberTargeted implements Rule.ForEachGoal {
             inspection
                     .violated("{subject} names {found}, but no target of its metrics does")
                     .at("text")
-                    .found(String.join(", ", missing))
-                    .fix("Add {found} as a target to a metric of the goal, or correct the words of the goal");
+                    .found(missing)
+                    .fix("Add {found} as a target to a metric of the goal, or correct the words of the goal")
+                    .advice("Make {found, and} a target with a day, or correct the words of {subject}.");
         }
     }
 }

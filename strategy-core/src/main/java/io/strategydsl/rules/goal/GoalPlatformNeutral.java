@@ -45,6 +45,8 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
             .why("Goals and measures outlive the places where people meet:"
                     + " when a platform fades, what the organisation wants from it stays.")
             .fix("Say what the goal is for, and leave the platform to the channels and tactics")
+            .advice("Say what you want to reach without naming a platform: platforms come and go. Where you "
+                    + "do it belongs to the channels.")
             .example(RuleExample.of("""
                     .objective("visitors", "Win more visitors from the region")
                     .primaryGoal("families", "Get the museum known on Instagram", g -> g
@@ -80,7 +82,9 @@ final class GoalPlatformNeutral implements Rule.ForEachGoal {
                     .violated("{subject} names {platforms}, but a goal should outlive the platform")
                     .at("text")
                     .found(goal.text())
-                    .with("platforms", named);
+                    .with("platforms", named)
+                    .advice("Say what you want to reach without naming {platforms, or}: platforms come and go. Where "
+                            + "you do it belongs to the channels.");
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.strategydsl.rules.goal;
 
-import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -28,6 +28,7 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
             .why("Social media can serve several goals, but the plans that work start narrow: "
                     + "with one goal that comes first when two pull in different directions.")
             .fix("Write .primaryGoal(...) in place of .goal(...) for the one goal that comes first")
+            .advice("Decide which of your goals comes first when two of them pull in different directions.")
             .example(RuleExample.of("""
                     .goal("known", "Be known among owners of gear shops")
                     .goal("sales", "Sell more to gear shops")
@@ -55,7 +56,11 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
     public void check(Strategy strategy, Inspection inspection) {
         List<Goal> goals = strategy.goals();
         if (goals.isEmpty()) {
-            inspection.violated("{subject} has no goal").at("goals").fix("Add .primaryGoal(id, text, g -> ...)");
+            inspection
+                    .violated("{subject} has no goal")
+                    .at("goals")
+                    .fix("Add .primaryGoal(id, text, g -> ...)")
+                    .advice("Say what social media is for: add the one goal that matters most.");
             return;
         }
         for (Goal goal : goals) {
@@ -72,7 +77,10 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
             inspection.notApplicable("every goal is part of another");
         } else if (topLevel.size() > 1) {
             inspection
-                    .violated(Counts.noneOfThe(topLevel.size()) + " {goals} top-level goals is primary")
+                    .violated(
+                            topLevel.size() == 2
+                                    ? "neither of the {goals} top-level goals is primary"
+                                    : "none of the {goals} top-level goals is primary")
                     .at("goals")
                     .with("goals", topLevel.size())
                     .fix("Write .primaryGoal(...) in place of .goal(...) for the one that comes first");
@@ -90,11 +98,12 @@ public final class GoalPrimary implements Rule.ForStrategy, Rule.ForEachGoal {
             inspection
                     .violated("{subject} is one of {primary} primary goals")
                     .at("primary")
-                    .found("primary")
+                    .found(Clause.of("primary"))
                     .with("primary", primary)
                     .with("goal", goal.id())
                     .fix("Write .goal(\"{goal}\", ...) in place of .primaryGoal(\"{goal}\", ...),"
-                            + " unless this is the one goal that comes first");
+                            + " unless this is the one goal that comes first")
+                    .advice("Only one goal can come first. Is it {subject}? Then let the others follow.");
         }
     }
 

@@ -27,6 +27,7 @@ final class GoalServed implements Rule.ForEachGoal {
                     + " topmost goal to the last sub-goal, and a branch without a tactic is reported once, at its top.")
             .why("A goal is reached by what somebody does. One without a tactic is a wish.")
             .fix("Add .tactic(id, text, t -> ...) to the goal")
+            .advice("What will somebody do to reach this goal? Add at least one tactic.")
             .example(RuleExample.of("""
                     .goal("regulars", "Keep regular customers coming", g -> g
                         .tactic("bread-news", "Tell every morning what comes out of the oven"))
@@ -74,7 +75,8 @@ final class GoalServed implements Rule.ForEachGoal {
                 .violated("{subject} is served by no tactic")
                 .with("verb", GoalVerb.of(goal))
                 .with("goal", goal.id())
-                .fix("In {verb}(\"{goal}\", ...) add .tactic(id, text, t -> ...)");
+                .fix("In {verb}(\"{goal}\", ...) add .tactic(id, text, t -> ...)")
+                .advice("What will somebody do to reach {subject}? Add at least one tactic.");
     }
 
     private static boolean noTacticNamesAGoal(Inspection inspection) {

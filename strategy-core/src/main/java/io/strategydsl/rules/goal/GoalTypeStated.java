@@ -21,6 +21,8 @@ final class GoalTypeStated implements Rule.ForEachGoal {
             .why("To be on social media is no goal. A type says what the effort is for, and so which measures can tell"
                     + " whether it was worth it.")
             .fix("Add .type(...) to the goal")
+            .advice("Say what this goal is after: to be known, to win customers, to sell, to help people, or "
+                    + "something else?")
             .example(RuleExample.of("""
                     .objective("patients", "Win 200 new patients a year")
                     .primaryGoal("families", "Be on social media", g -> g
@@ -54,7 +56,9 @@ final class GoalTypeStated implements Rule.ForEachGoal {
                     .at("type")
                     .with("verb", GoalVerb.of(goal))
                     .with("goal", goal.id())
-                    .fix("In {verb}(\"{goal}\", ...) add .type(...)");
+                    .fix("In {verb}(\"{goal}\", ...) add .type(...)")
+                    .advice("Say what {subject} is after: to be known, to win customers, to sell, to help people, or "
+                            + "something else?");
         } else {
             inspection.notApplicable("a goal above has no type either");
         }

@@ -18,6 +18,8 @@ final class ObjectiveServed implements Rule.ForEachObjective {
             .why("Social media need not help everything that the company wants,"
                     + " but an objective should be left out on purpose and not by oversight.")
             .fix("Add .supports(objectiveId) to a goal that helps it")
+            .advice("Add a goal that helps this objective, or accept that social media does nothing for it, "
+                    + "and say why.")
             .example(RuleExample.of("""
                     .objective("hospitals", "Win customers among small hospitals")
                     .objective("satisfaction", "Raise the satisfaction of our customers")
@@ -50,7 +52,9 @@ final class ObjectiveServed implements Rule.ForEachObjective {
                     .violated("{subject} is supported by no goal")
                     .with("objective", objective.id())
                     .fix("Add .supports(\"{objective}\") to a goal that helps it,"
-                            + " or suppress this with the reason why none does");
+                            + " or suppress this with the reason why none does")
+                    .advice(
+                            "Add a goal that helps {subject}, or accept that social media does nothing for it, and say why.");
         }
     }
 }

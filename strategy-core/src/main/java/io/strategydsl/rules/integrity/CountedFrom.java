@@ -1,6 +1,5 @@
 package io.strategydsl.rules.integrity;
 
-import io.strategydsl.internal.Counts;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Novelty;
 import io.strategydsl.model.Pillars;
@@ -11,6 +10,7 @@ import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.model.Target;
+import io.strategydsl.rule.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,21 +65,30 @@ final class CountedFrom {
         return each.computeIfAbsent(day.milestone(), any -> new CountedFrom());
     }
 
-    /** Returns "12 tactics and 2 targets are". */
-    String inWords() {
-        List<String> words = new ArrayList<>();
-        add(words, tactics, "tactic");
-        add(words, posts, "post");
-        add(words, novelties, "novelty");
-        add(words, targets, "target");
-        int last = words.size() - 1;
-        String all = last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-        return all + (tactics + posts + novelties + targets == 1 ? " is" : " are");
+    /** Returns "12 tactics" and "2 targets". */
+    List<Clause> inWords() {
+        List<Clause> words = new ArrayList<>();
+        if (tactics > 0) {
+            words.add(counted(tactics, "{count, plural, one {# tactic} other {# tactics}}"));
+        }
+        if (posts > 0) {
+            words.add(counted(posts, "{count, plural, one {# post} other {# posts}}"));
+        }
+        if (novelties > 0) {
+            words.add(counted(novelties, "{count, plural, one {# novelty} other {# novelties}}"));
+        }
+        if (targets > 0) {
+            words.add(counted(targets, "{count, plural, one {# target} other {# targets}}"));
+        }
+        return words;
     }
 
-    private static void add(List<String> words, int count, String noun) {
-        if (count > 0) {
-            words.add(Counts.of(count, noun));
-        }
+    private static Clause counted(int count, String words) {
+        return Clause.of(words).with("count", count);
+    }
+
+    /** Returns how many there are of all kinds. */
+    int total() {
+        return tactics + posts + novelties + targets;
     }
 }

@@ -21,6 +21,7 @@ final class IdUnique implements Rule.ForEachElement {
             .description("Two elements of one kind with the same id anywhere in the plan; each later one is reported.")
             .why("A reference to a duplicate id reaches only the first element, so the second is" + " never counted.")
             .fix("Give each of them its own id")
+            .advice("Another element has this id already. Give this one an id of its own.")
             .example(RuleExample.of("""
                     .tactic("story-hour", "Announce the story hour")
                     .tactic("book-tip", "Recommend a book each week")
@@ -70,8 +71,9 @@ final class IdUnique implements Rule.ForEachElement {
                     .violated("{subject} has the id of another {kind} before it")
                     .at("id")
                     .found(identified.id())
-                    .with("kind", element.elementKind().word())
-                    .fix("Give each {kind} \"{found}\" an id of its own");
+                    .with("kind", element.elementKind())
+                    .fix("Give each {kind} \"{found}\" an id of its own")
+                    .advice("Another {kind} has the id {found} already. Give this one an id of its own.");
         }
     }
 }

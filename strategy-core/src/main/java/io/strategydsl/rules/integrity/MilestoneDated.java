@@ -21,6 +21,7 @@ final class MilestoneDated implements Rule.ForEachMilestone {
             .why(
                     "What is due four weeks before a launch is on nobody's agenda until the launch has a day, and is never late.")
             .fix("Add .on(day) to the milestone")
+            .advice("Name the day of this milestone: other days are counted from it.")
             .example(RuleExample.of("""
                     .milestone("reopening", "The east wing reopens")
                     .tactic("preview", "Invite two hundred families to a preview", t -> t
@@ -55,11 +56,15 @@ final class MilestoneDated implements Rule.ForEachMilestone {
         CountedFrom counted = inspection.oncePerPlan(COUNTED).get(milestone.id());
         if (counted != null) {
             inspection
-                    .violated("{subject} has no day, and {counted} counted from it")
+                    .violated(
+                            "{subject} has no day, and {counted, and} {total, plural, one {is} other {are}} counted from it")
                     .at("day")
                     .with("counted", counted.inWords())
+                    .with("total", counted.total())
                     .with("milestone", milestone.id())
-                    .fix("In milestone(\"{milestone}\", ...) add .on(day)");
+                    .fix("In milestone(\"{milestone}\", ...) add .on(day)")
+                    .advice(
+                            "Name the day of {subject}: {counted, and} {total, plural, one {hangs} other {hang}} on it.");
         }
     }
 

@@ -1,12 +1,12 @@
 package io.strategydsl.rules.integrity;
 
-import com.google.common.base.CaseFormat;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Target;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -80,6 +80,7 @@ final class PlaceholderLeft implements Rule.ForEachElement {
                     + " that ends in a question mark; or a target left undecided.")
             .why("A placeholder looks like an answer to everybody but its author, and so is never replaced.")
             .fix("Write what was decided, in place of the placeholder")
+            .advice("What should stand in place of the placeholder? Decide, and write it.")
             .example(RuleExample.of("""
                     .metric("tickets", m -> m
                         .unit("tickets")
@@ -143,8 +144,9 @@ final class PlaceholderLeft implements Rule.ForEachElement {
                     .at(attribute)
                     .found(text)
                     .with("placeholder", placeholder)
+                    .with("place", inWords(attribute, inspection))
                     .fix("Write what was decided in place of \"{placeholder}\"")
-                    .with("place", inWords(attribute));
+                    .advice("What should stand in place of “{placeholder}”? Decide, and write it.");
         }
     }
 
@@ -155,8 +157,9 @@ final class PlaceholderLeft implements Rule.ForEachElement {
                     .violated("{subject}: {place} ends in a question mark")
                     .at(attribute)
                     .found(text)
-                    .with("place", inWords(attribute))
-                    .fix("Decide, and write it without the question mark");
+                    .with("place", inWords(attribute, inspection))
+                    .fix("Decide, and write it without the question mark")
+                    .advice("“{found}” is still a question. Decide, and write down the answer.");
         }
     }
 
@@ -175,21 +178,19 @@ final class PlaceholderLeft implements Rule.ForEachElement {
                 .violated("{subject} has a target that is undecided: \"{found}\"")
                 .at("targets")
                 .found(words)
-                .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)");
+                .fix("Decide, and write .target(number, day) in place of .targetUndecided(...)")
+                .advice("Decide what {subject} is to reach, and by which day.");
     }
 
-    private static String inWords(String attribute) {
+    private static Clause inWords(String attribute, Inspection inspection) {
         return switch (attribute) {
-            case "about" -> "what it is about";
-            case "shouldThink" -> "what people should think";
-            case "afterMistake" -> "what is said after a mistake";
-            case "confidential" -> "what is confidential";
-            case "held" -> "the notes";
+            case "about" -> Clause.of("what it is about");
+            case "shouldThink" -> Clause.of("what people should think");
+            case "afterMistake" -> Clause.of("what is said after a mistake");
+            case "confidential" -> Clause.of("what is confidential");
+            case "held" -> Clause.of("the notes");
             default ->
-                "the "
-                        + CaseFormat.LOWER_CAMEL
-                                .to(CaseFormat.LOWER_HYPHEN, attribute)
-                                .replace('-', ' ');
+                Clause.of("the {attribute}").with("attribute", inspection.path().attribute(attribute));
         };
     }
 }

@@ -50,6 +50,7 @@ final class ReferenceResolves
             .description("A reference to an element that the plan does not have.")
             .why("A dangling reference is usually a typo, and what it should connect stays" + " unconnected.")
             .fix("Correct the id, or add the element that it names")
+            .advice("Choose something that is in the plan, or add what is missing.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .member("hanna", "Hanna, front desk"))
@@ -220,17 +221,27 @@ final class ReferenceResolves
         if (!nearest.isEmpty()) {
             describe(inspection, "{subject} names {kind} '{found}'; did you mean '{nearest}'?", attribute, kind, id)
                     .with("nearest", nearest.get(0))
-                    .fix("Write \"{nearest}\" in place of \"{found}\"");
+                    .with(
+                            "meant",
+                            index.find(kind, nearest.get(0))
+                                    .map(Object.class::cast)
+                                    .orElse(nearest.get(0)))
+                    .fix("Write \"{nearest}\" in place of \"{found}\"")
+                    .advice("Did you mean {meant}? Choose it in place of {found}.");
             return;
         }
         Optional<ElementKind> other = Arrays.stream(ElementKind.values())
                 .filter(each -> index.find(each, id).isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            describe(inspection, "{subject} names '{found}' as {aKind}, but it is {anOther}", attribute, kind, id)
-                    .with("aKind", kind.wordWithArticle())
-                    .with("anOther", other.get().wordWithArticle())
-                    .with("other", other.get().word())
+            describe(
+                            inspection,
+                            "{subject} names '{found}' as {kind, select, objective {an objective} other {a {kind}}}, but it is"
+                                    + " {other, select, objective {an objective} other {a {other}}}",
+                            attribute,
+                            kind,
+                            id)
+                    .with("other", other.get())
                     .fix("Name one of the plan's {kind}s in place of the {other} \"{found}\", or add one");
         } else {
             describe(inspection, "{subject} names {kind} '{found}', which the plan does not have", attribute, kind, id)
@@ -240,6 +251,11 @@ final class ReferenceResolves
 
     private static FindingBuilder describe(
             Inspection inspection, String message, String attribute, ElementKind kind, String id) {
-        return inspection.violated(message).at(attribute).found(id).with("kind", kind.word());
+        return inspection
+                .violated(message)
+                .at(attribute)
+                .found(id)
+                .with("kind", kind)
+                .advice("{found} is no {kind} of this plan. Choose one that is, or add it.");
     }
 }

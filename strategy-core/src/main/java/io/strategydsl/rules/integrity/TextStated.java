@@ -19,6 +19,7 @@ final class TextStated implements Rule.ForEachObjective, Rule.ForEachGoal, Rule.
             .description("An objective, goal or tactic without words, or a channel without a platform.")
             .why("It is what an empty form field leaves behind: nobody can tell what was meant.")
             .fix("Write it out in words")
+            .advice("Write down what is meant here: an empty field says nothing.")
             .example(RuleExample.of("""
                     .objective("visitors", "Win more visitors from the region")
                     .goal("long-night", "")
@@ -56,13 +57,22 @@ final class TextStated implements Rule.ForEachObjective, Rule.ForEachGoal, Rule.
     @Override
     public void check(ChannelPlan channel, Inspection inspection) {
         if (channel.platform().isEmpty()) {
-            inspection.violated("{subject} has no platform").at("platform").fix("Say on which platform {subject} is");
+            inspection
+                    .violated("{subject} has no platform")
+                    .at("platform")
+                    .fix("Say on which platform {subject} is")
+                    .advice("Say on which platform this channel is.");
         }
     }
 
     private static void checkText(String text, Inspection inspection) {
         if (text.isEmpty()) {
-            inspection.violated("{subject} has no words").at("text").fix("Say in words what {subject} is");
+            inspection
+                    .violated("{subject} has no words")
+                    .at("text")
+                    .with("kind", inspection.path().kind())
+                    .fix("Say in words what {subject} is")
+                    .advice("Say in a sentence what this {kind} is.");
         }
     }
 }

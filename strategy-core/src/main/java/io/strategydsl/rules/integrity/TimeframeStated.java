@@ -16,6 +16,7 @@ final class TimeframeStated implements Rule.ForStrategy {
             .description("A strategy without a timeframe.")
             .why("Without a first and a last day nobody can tell whether a date lies inside the plan.")
             .fix("Add .during(Year.of(...)), or .during(firstDay, lastDay)")
+            .advice("Say on which day the plan begins and on which day it ends.")
             .example(RuleExample.of("""
                     .organisation("The bakery on the market square")
                     .primaryGoal("weddings", "Win orders for wedding cakes")

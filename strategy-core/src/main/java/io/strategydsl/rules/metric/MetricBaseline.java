@@ -17,6 +17,7 @@ final class MetricBaseline implements Rule.ForEachMetric {
             .description("A metric with no baseline, so that progress cannot be computed. A level to keep needs none.")
             .why("How far a number has come can only be said from where it started.")
             .fix("Add .baseline(number, day) to the metric")
+            .advice("Look up where the number stands today, and note it with the day.")
             .example(RuleExample.of("""
                     .goal("trials", "Have more developers try our editor", g -> g
                         .metric("trials", m -> m
@@ -55,7 +56,8 @@ final class MetricBaseline implements Rule.ForEachMetric {
                 .violated("{subject} has no baseline, so nobody can tell how far it has come")
                 .at("baseline")
                 .with("metric", metric.id())
-                .fix("In metric(\"{metric}\", ...) add .baseline(number, day)");
+                .fix("In metric(\"{metric}\", ...) add .baseline(number, day)")
+                .advice("Look up where {subject} stands today, and note the number with the day.");
     }
 
     private static boolean isToKeepLevelsAlone(Metric metric) {

@@ -36,6 +36,7 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
                     + " the business is any better off. If attention is itself what the goal is after, it"
                     + " is a proper measure.")
             .fix("Add a metric to the goal that counts what people do, and not only whether they look")
+            .advice("Judge the goal by what people do as well, and not only by whether they look.")
             .example(RuleExample.of("""
                     .primaryGoal("sales", "Sell more tents online", g -> g
                         .type(GoalType.REVENUE)
@@ -86,25 +87,29 @@ final class MetricBeyondVanity implements Rule.ForEachGoal {
     private static void report(Goal goal, GoalType type, Inspection inspection) {
         FindingBuilder finding = inspection
                 .violated("{subject} is after {type}, but is measured by attention alone: {measures}")
-                .with("type", type.name())
+                .with("type", type)
                 .with("measures", kindsThatMeasure(goal, inspection))
                 .with("verb", GoalVerb.of(goal))
                 .with("goal", goal.id())
                 .fix("In {verb}(\"{goal}\", ...) add a .metric(id, m -> m.kind(...)) that counts what people do,"
-                        + " and not only whether they look");
+                        + " and not only whether they look")
+                .advice("Judge {subject} by what people do as well, and not only by whether they look.");
         List<String> listed = ListedKinds.of(type);
         if (!listed.isEmpty()) {
             finding.with("kinds", listed)
-                    .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...)) with one of {kinds}");
+                    .fix("In {verb}(\"{goal}\", ...) add .metric(id, m -> m.kind(...)) with one of {kinds}")
+                    .with("examples", ListedKinds.examples(type))
+                    .advice("Judge {subject} by what people do as well, and not only by whether they look. You could "
+                            + "count, for example: {examples}.");
         }
     }
 
-    private static List<String> kindsThatMeasure(Goal goal, Inspection inspection) {
-        List<String> kinds = new ArrayList<>();
+    private static List<MetricKind> kindsThatMeasure(Goal goal, Inspection inspection) {
+        List<MetricKind> kinds = new ArrayList<>();
         for (Map.Entry<MetricKind, Set<String>> kind :
                 inspection.oncePerPlan(GOALS_BY_KIND).entrySet()) {
             if (kind.getValue().contains(goal.id())) {
-                kinds.add(kind.getKey().name());
+                kinds.add(kind.getKey());
             }
         }
         return kinds;

@@ -5,8 +5,6 @@ import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.RelativeDay;
 import io.strategydsl.model.Target;
-import io.strategydsl.model.words.ValueWords;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
@@ -15,12 +13,16 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** {@code metric.direction}. */
 final class MetricDirection implements Rule.ForEachMetric {
+    private static final String MOVE = "{direction, select, up-is-good {rise} other {fall}}";
+    private static final String SIDE = "{direction, select, up-is-good {below} other {above}}";
+
     private static final RuleInfo INFO = RuleInfo.builder("metric.direction")
             .title("Every target lies where things get better")
             .fault("a target on the wrong side")
@@ -31,6 +33,7 @@ final class MetricDirection implements Rule.ForEachMetric {
             .why("A target on the wrong side asks for things to get worse;"
                     + " either a number is wrong or the metric is better when it falls.")
             .fix("Correct the target or the baseline, or state which way is good")
+            .advice("Correct the target or the number from which it starts, or say which way is better.")
             .example(RuleExample.of("""
                     .goal("visits", "Have patients read on after the first page", g -> g
                         .metric("bounces", m -> m
@@ -93,15 +96,20 @@ final class MetricDirection implements Rule.ForEachMetric {
 
     private static void atTheBaseline(Metric metric, Target target, Inspection inspection) {
         FindingBuilder finding = inspection
-                .violated("{subject} has a target " + when(target, "for {day}")
-                        + " that is its baseline: a level to keep")
+                .violated(choose(
+                        target,
+                        "{subject} has a target for {day} that is its baseline: a level to keep",
+                        "{subject} has a target for a day counted from '{milestone}' that is its baseline: a level to keep",
+                        "{subject} has a target {day} that is its baseline: a level to keep"))
                 .severity(Severity.INFO)
                 .at("targets")
-                .found(ValueWords.CUT.of(target))
+                .found(target)
                 .with("metric", metric.id())
                 .with("number", "number")
                 .fix(
-                        "In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target");
+                        "In metric(\"{metric}\", ...) write .holds({number}) in place of the target, or correct the target")
+                .advice("The target of {subject} is where it stands already. Is it a level to keep? Then say so. "
+                        + "If not, correct the target.");
         addDay(target, finding);
         metric.baseline().ifPresent(baseline -> finding.with("number", baseline.value()));
     }
@@ -109,16 +117,16 @@ final class MetricDirection implements Rule.ForEachMetric {
     /** Returns the day of a dated target, in words where it is counted from a milestone. */
     private static Optional<Object> day(Target target) {
         Optional<LocalDate> day = TargetDays.of(target);
-        return day.isPresent() ? Optional.of(day.get()) : target.relativeDay().map(ValueWords.CUT::of);
+        return day.isPresent() ? Optional.of(day.get()) : target.relativeDay().map(Object.class::cast);
     }
 
-    /** Returns when the target is to be reached; a milestone is named between quotation marks, as any other element. */
-    private static String when(Target target, String onADay) {
-        Optional<RelativeDay> relative = target.relativeDay();
-        if (relative.isEmpty()) {
+    /** Returns the message that says when the target is to be reached; a milestone is named between quotation marks. */
+    private static String choose(Target target, String onADay, String fromAMilestone, String relative) {
+        Optional<RelativeDay> day = target.relativeDay();
+        if (day.isEmpty()) {
             return onADay;
         }
-        return relative.get() instanceof RelativeDay.FromMilestone ? "for a day counted from '{milestone}'" : "{day}";
+        return day.get() instanceof RelativeDay.FromMilestone ? fromAMilestone : relative;
     }
 
     private static void addDay(Target target, FindingBuilder finding) {
@@ -178,15 +186,21 @@ final class MetricDirection implements Rule.ForEachMetric {
         FindingBuilder finding = inspection
                 .violated(template(target))
                 .at("targets")
-                .with("move", rises ? "rise" : "fall")
+                .with("direction", metric.direction())
                 .with("metric", metric.id())
                 .fix(
                         rises
                                 ? "In metric(\"{metric}\", ...) correct the target or the baseline,"
                                         + " or add .lowerIsBetter() if less is better"
-                                : "In metric(\"{metric}\", ...) correct the target or the baseline");
+                                : "In metric(\"{metric}\", ...) correct the target or the baseline")
+                .advice(
+                        rises
+                                ? "{subject} is to get worse by its target. Correct the target or the number from which it starts,"
+                                        + " or say that less is better."
+                                : "{subject} is to get worse by its target. Correct the target or the number from which it"
+                                        + " starts.");
         addDay(target, finding);
-        TargetDays.period(target).ifPresent(per -> finding.with("period", Wording.each(per)));
+        TargetDays.period(target).ifPresent(per -> finding.with("period", per));
         if (target instanceof Target.ChangeBy change) {
             finding.found(change.change().toPlainString()).with("change", change.change());
         } else if (target instanceof Target.ChangeAt change) {
@@ -196,22 +210,36 @@ final class MetricDirection implements Rule.ForEachMetric {
         } else {
             finding.found(value(target).toPlainString())
                     .with("target", value(target))
-                    .with("side", rises ? "below" : "above")
                     .with("baseline", metric.baseline().orElseThrow().value());
         }
     }
 
     private static String template(Target target) {
         if (target instanceof Target.ChangeBy || target instanceof Target.ChangeAt) {
-            return "{subject} should {move}, but is to change by {change} " + when(target, "until {day}");
+            return choose(
+                    target,
+                    "{subject} should " + MOVE + ", but is to change by {change} until {day}",
+                    "{subject} should " + MOVE + ", but is to change by {change} for a day counted from '{milestone}'",
+                    "{subject} should " + MOVE + ", but is to change by {change} {day}");
         }
         if (target instanceof Target.GrowthEach) {
-            return "{subject} should {move}, but is to change by {change}% {period}";
+            return "{subject} should " + MOVE + ", but is to change by {change}% " + Periods.EACH;
         }
         if (target instanceof Target.Value) {
-            return "{subject} should {move}, but its target of {target} is {side} the baseline of {baseline}";
+            return "{subject} should " + MOVE + ", but its target of {target} is " + SIDE
+                    + " the baseline of {baseline}";
         }
-        String when = target instanceof Target.ValueEach ? "{period}" : when(target, "by {day}");
-        return "{subject} should {move}, but its target of {target} " + when + " is {side} the baseline of {baseline}";
+        if (target instanceof Target.ValueEach) {
+            return "{subject} should " + MOVE + ", but its target of {target} " + Periods.EACH + " is " + SIDE
+                    + " the baseline of {baseline}";
+        }
+        return choose(
+                target,
+                "{subject} should " + MOVE + ", but its target of {target} by {day} is " + SIDE
+                        + " the baseline of {baseline}",
+                "{subject} should " + MOVE + ", but its target of {target} for a day counted from '{milestone}' is "
+                        + SIDE + " the baseline of {baseline}",
+                "{subject} should " + MOVE + ", but its target of {target} {day} is " + SIDE
+                        + " the baseline of {baseline}");
     }
 }

@@ -26,6 +26,8 @@ final class MetricFitsGoal implements Rule.ForEachMetric {
             .why("Every type of goal has measures that show whether it is reached;"
                     + " another one may be right, but is worth a second look.")
             .fix("Choose a kind that is listed for the type of the goal")
+            .advice("Choose a measure that shows whether the goal is reached. If this one is right all the "
+                    + "same, say why.")
             .example(RuleExample.of("""
                     .primaryGoal("enquiries", "Win enquiries from architects", g -> g
                         .type(GoalType.NEW_LEADS)
@@ -82,17 +84,20 @@ final class MetricFitsGoal implements Rule.ForEachMetric {
         boolean left = kind.isVanityFor(type.get()) && inspection.yieldsTo("metric.beyond-vanity");
         if (!left) {
             inspection
-                    .violated("{subject} counts {kind}, which the catalogue does not list for {type}, the type of goal"
-                            + " '{goal}'")
+                    .violated(
+                            "{subject} counts {kind}, which the catalogue does not list for {type}, the type of {goal}")
                     .at("kind")
-                    .found(kind.id())
-                    .with("kind", kind.name())
-                    .with("type", type.get().name())
-                    .with("goal", goal.id())
+                    .found(kind)
+                    .with("kind", kind)
+                    .with("type", type.get())
+                    .with("goal", goal)
                     .with("metric", metric.id())
                     .with("kinds", listed)
                     .fix("In metric(\"{metric}\", ...) write one of {kinds} in .kind(...),"
-                            + " or suppress this with the reason why {kind} is right for goal '{goal}'");
+                            + " or suppress this with the reason why {kind} is right for {goal}")
+                    .with("examples", ListedKinds.examples(type.get()))
+                    .advice("{kind} may not show whether you reach {goal}. Other measures do, for example: "
+                            + "{examples}. If it is right all the same, say why.");
         }
         return true;
     }

@@ -5,7 +5,6 @@ import io.strategydsl.model.Maturity;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Team;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -29,6 +28,7 @@ final class MetricFitsMaturity implements Rule.ForTeam {
                     + " brings in a customer; those who have come further follow people from there to the"
                     + " sale.")
             .fix("Add a metric that fits how far the team has come")
+            .advice("Add a number that fits how far your team has come with social media.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .maturity(Maturity.ADVANCED))
@@ -75,10 +75,12 @@ final class MetricFitsMaturity implements Rule.ForTeam {
             inspection
                     .violated("{subject} is advanced, but measures only reach, impressions and engagement: {measures}")
                     .at("maturity")
-                    .found(Wording.constant(Maturity.ADVANCED))
+                    .found(Maturity.ADVANCED)
                     .with("measures", kinds(metrics))
                     .fix("Add .metric(id, m -> m.kind(...)) with a kind that follows people towards the sale,"
-                            + " such as LEADS_COLLECTED or SIGN_UPS");
+                            + " such as LEADS_COLLECTED or SIGN_UPS")
+                    .advice("You have come further than counting attention. Add a number that follows people towards "
+                            + "the sale, such as leads or sign-ups.");
         }
     }
 
@@ -87,9 +89,11 @@ final class MetricFitsMaturity implements Rule.ForTeam {
             inspection
                     .violated("{subject} is a beginner, but measures only conversions: {measures}")
                     .at("maturity")
-                    .found(Wording.constant(Maturity.BEGINNER))
+                    .found(Maturity.BEGINNER)
                     .with("measures", kinds(metrics))
-                    .fix("Add .metric(id, m -> m.kind(...)) with REACH, IMPRESSIONS or ENGAGEMENTS");
+                    .fix("Add .metric(id, m -> m.kind(...)) with REACH, IMPRESSIONS or ENGAGEMENTS")
+                    .advice("Customers come late. Add a number that you can learn from today, such as how many people"
+                            + " you reach or how many respond.");
         }
     }
 
@@ -121,13 +125,13 @@ final class MetricFitsMaturity implements Rule.ForTeam {
                 && (kind.isListedFor(GoalType.NEW_LEADS) || kind.isListedFor(GoalType.REVENUE));
     }
 
-    private static List<String> kinds(List<Metric> metrics) {
-        Set<String> names = new LinkedHashSet<>();
+    private static List<MetricKind> kinds(List<Metric> metrics) {
+        Set<MetricKind> kinds = new LinkedHashSet<>();
         for (Metric metric : metrics) {
             if (metric.kind().isPresent()) {
-                names.add(metric.kind().get().name());
+                kinds.add(metric.kind().get());
             }
         }
-        return List.copyOf(names);
+        return List.copyOf(kinds);
     }
 }

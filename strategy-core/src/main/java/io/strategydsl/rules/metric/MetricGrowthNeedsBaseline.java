@@ -2,7 +2,6 @@ package io.strategydsl.rules.metric;
 
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
-import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -19,6 +18,7 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
             .description("A target of growth or change on a metric with no baseline.")
             .why("Twenty percent more of an unknown number is an unknown number, so the target can never be checked.")
             .fix("Add .baseline(number, day) to the metric")
+            .advice("Look up where the number stands today, and note it: growth has to be counted from somewhere.")
             .example(RuleExample.of("""
                     .goal("cakes", "Have more cakes ordered online", g -> g
                         .metric("orders", m -> m
@@ -52,9 +52,11 @@ final class MetricGrowthNeedsBaseline implements Rule.ForEachMetric {
             inspection
                     .violated("{subject} has a target of {found}, but no baseline to count from")
                     .at("baseline")
-                    .found(ValueWords.CUT.of(relative))
+                    .found(relative)
                     .with("metric", metric.id())
-                    .fix("In metric(\"{metric}\", ...) add .baseline(number, day)");
+                    .fix("In metric(\"{metric}\", ...) add .baseline(number, day)")
+                    .advice("Look up where {subject} stands today, and note the number: growth has to be counted from"
+                            + " somewhere.");
         }
     }
 

@@ -17,6 +17,7 @@ final class MetricMoved implements Rule.ForEachMetric {
             .why("A number that no work is meant to move changes by luck,"
                     + " and nobody knows what to do when it falls behind.")
             .fix("Add .moves(metricId) to the tactic that moves it")
+            .advice("Say which tactic is meant to move this number.")
             .example(RuleExample.of("""
                     .goal("weekdays", "Fill the museum on weekdays", g -> g
                         .metric("tickets")
@@ -50,7 +51,8 @@ final class MetricMoved implements Rule.ForEachMetric {
             inspection
                     .violated("no tactic says that it moves {subject}")
                     .with("metric", metric.id())
-                    .fix("Add .moves(\"{metric}\") to the tactic that moves it");
+                    .fix("Add .moves(\"{metric}\") to the tactic that moves it")
+                    .advice("Say which tactic is meant to move {subject}.");
         }
     }
 }

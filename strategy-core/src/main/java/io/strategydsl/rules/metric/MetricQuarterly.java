@@ -6,6 +6,7 @@ import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -14,6 +15,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Stretches;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ final class MetricQuarterly implements Rule.ForEachMetric {
             .why("Quarterly targets keep the people who decide on budget and staff on your side; a"
                     + " yearly target shows them too late that something went wrong.")
             .fix("Write .quarterlyTargets(year, numbers) with a number for each quarter")
+            .advice("Set a target for each quarter, so that you see early when something goes wrong.")
             .example(RuleExample.of("""
                     .during(Year.of(2026))
                     .goal("visits", "Bring readers of the posts to our website", g -> g
@@ -120,7 +123,9 @@ final class MetricQuarterly implements Rule.ForEachMetric {
                     .at("targets")
                     .with("metric", metric.id())
                     .fix("In metric(\"{metric}\", ...) add .quarterlyTargets(year, numbers)"
-                            + " or .targetEach(number, PER_QUARTER)");
+                            + " or .targetEach(number, PER_QUARTER)")
+                    .advice(
+                            "Give {subject} a target for each quarter, so that you see early when something goes wrong.");
         }
     }
 
@@ -132,12 +137,14 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         List<TargetGap> gaps = TargetGap.longerThan(limit, first, days, end);
         if (!gaps.isEmpty()) {
             FindingBuilder finding = inspection
-                    .violated("{subject} has no target for more than {limit} {unit}: {gaps}")
+                    .violated(
+                            "{subject} has no target for more than {limit, plural, one {# day} other {# days}}: {gaps}")
                     .at("targets")
                     .with("limit", limit)
-                    .with("unit", limit == 1 ? "day" : "days")
                     .with("gaps", inWords(gaps))
-                    .with("metric", metric.id());
+                    .with("metric", metric.id())
+                    .advice(
+                            "Give {subject} a target for each quarter, so that you see early when something goes wrong.");
             fix(
                     finding,
                     limit,
@@ -146,10 +153,10 @@ final class MetricQuarterly implements Rule.ForEachMetric {
         }
     }
 
-    private static List<String> inWords(List<TargetGap> gaps) {
-        List<String> words = new ArrayList<>();
+    private static List<Clause> inWords(List<TargetGap> gaps) {
+        List<Clause> words = new ArrayList<>();
         for (TargetGap gap : gaps) {
-            words.add(gap.toString());
+            words.add(Stretches.inWords(gap.from(), gap.until()));
         }
         return words;
     }
@@ -157,7 +164,11 @@ final class MetricQuarterly implements Rule.ForEachMetric {
     /** What closes all gaps; the ends of quarters are too far apart for a limit of fewer days than a quarter has. */
     private static void fix(FindingBuilder finding, int limit, int firstYear, int lastYear) {
         if (limit < DAYS_OF_A_QUARTER) {
-            finding.fix("In metric(\"{metric}\", ...) add .target(number, day) at least every {limit} {unit}");
+            finding.fix(
+                            "In metric(\"{metric}\", ...) add .target(number, day) at least every {limit, plural, one {# day}"
+                                    + " other {# days}}")
+                    .advice("Give {subject} a target at least every {limit, plural, one {day} other {# days}}, so "
+                            + "that you see early when something goes wrong.");
         } else if (firstYear == lastYear) {
             finding.with("year", String.valueOf(firstYear))
                     .fix("In metric(\"{metric}\", ...) write .quarterlyTargets({year}, numbers) with a number for each"

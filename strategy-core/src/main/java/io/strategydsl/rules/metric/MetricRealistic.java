@@ -5,7 +5,6 @@ import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.planning.progress.TargetDays;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -46,6 +45,8 @@ final class MetricRealistic implements Rule.ForEachMetric {
             .why("Targets are there for the people who decide on budget and staff. One that nobody believes loses"
                     + " their support as soon as it is missed.")
             .fix("Correct the number, or spread the growth over more quarters with .quarterlyTargets(year, numbers)")
+            .advice("Correct the number, or spread the growth over more quarters: who pays for the work has "
+                    + "to believe it.")
             .example(RuleExample.of("""
                     .goal("visits", "Bring readers to our recipes", g -> g
                         .metric("visits", m -> m
@@ -168,26 +169,22 @@ final class MetricRealistic implements Rule.ForEachMetric {
         return true;
     }
 
-    private static String within(long quarters) {
-        if (quarters == 1) {
-            return " within a quarter";
-        }
-        return quarters == 2 ? " in both quarters" : " in each of {quarters} quarters";
-    }
-
     private static void report(Metric metric, Level before, Level next, Target target, Inspection inspection) {
         long quarters = before.quartersUntil(next);
         inspection
-                .violated("{subject} is to go from {before} to {found} by {day}, more than {factor} times as much"
-                        + within(quarters))
+                .violated(
+                        "{subject} is to go from {before} to {found} by {day}, more than {factor} times as much"
+                                + " {quarters, plural, =2 {in both quarters} one {within a quarter} other {in each of # quarters}}")
                 .at("targets")
-                .found(Wording.number(next.value))
-                .with("before", Wording.number(before.value))
+                .found(next.value)
+                .with("before", before.value)
                 .with("day", TargetDays.of(target).orElseThrow())
                 .with("factor", inspection.parameter(FACTOR))
                 .with("quarters", quarters)
                 .with("metric", metric.id())
                 .fix("In metric(\"{metric}\", ...) correct {found}, or spread the growth over more quarters with"
-                        + " .quarterlyTargets(year, numbers)");
+                        + " .quarterlyTargets(year, numbers)")
+                .advice("Do you mean {found} by {day} for {subject}? Then say how you get there. If not, correct "
+                        + "the number, or spread the growth over more quarters.");
     }
 }

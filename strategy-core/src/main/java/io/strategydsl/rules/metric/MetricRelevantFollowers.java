@@ -25,6 +25,7 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
             .why("A few followers who are interested and take part are worth more than many who are neither, and"
                     + " followers can be bought.")
             .fix("Add a metric to the goal that shows what followers do, such as .kind(COMMENTS)")
+            .advice("Judge the goal by more than how many follow you. What do they do? Count comments, for example.")
             .example(RuleExample.of("""
                     .primaryGoal("known", "Be known to people who repair their own bicycles", g -> g
                         .type(GoalType.BRAND_AWARENESS)
@@ -76,7 +77,9 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
                     .with("verb", GoalVerb.of(goal))
                     .with("goal", goal.id())
                     .fix("In {verb}(\"{goal}\", ...) add a .metric(id, m -> m.kind(...)) that shows what followers do,"
-                            + " such as COMMENTS");
+                            + " such as COMMENTS")
+                    .advice(
+                            "Judge {subject} by more than how many follow you. What do they do? Count comments, for example.");
         }
     }
 

@@ -21,6 +21,7 @@ final class MetricServesGoal implements Rule.ForEachMetric {
             .why("A number that judges no goal is collected because it is there, and nobody bases a"
                     + " decision on it.")
             .fix("Add .measures(goalId) to the metric")
+            .advice("Say which goal this number measures, or stop counting it.")
             .example(RuleExample.of("""
                     .primaryGoal("families", "Bring more families to the museum")
                     .goal("schools", "Have more schools book a tour")
@@ -65,6 +66,10 @@ final class MetricServesGoal implements Rule.ForEachMetric {
                 .fix(
                         goals.isEmpty()
                                 ? "Add .goal(id, text), then .measures(id) in metric(\"{metric}\", ...)"
-                                : "In metric(\"{metric}\", ...) add .measures(goalId)");
+                                : "In metric(\"{metric}\", ...) add .measures(goalId)")
+                .advice(
+                        goals.isEmpty()
+                                ? "Say first what social media is for, then which goal {subject} measures."
+                                : "Say which goal {subject} measures, or stop counting it.");
     }
 }

@@ -18,6 +18,7 @@ final class MetricSourced implements Rule.ForEachMetric {
             .why("A target is judged by a number that somebody has to look up. Where nobody says in which report or"
                     + " tool, two people read two numbers, or nobody reads any.")
             .fix("Add .source(\"...\") to the metric")
+            .advice("Say where you read this number: in which report or tool?")
             .example(RuleExample.of("""
                     .goal("bookings", "Fill the tables on weekdays", g -> g
                         .metric("bookings", m -> m
@@ -51,7 +52,8 @@ final class MetricSourced implements Rule.ForEachMetric {
                     .violated("{subject} has a target, but no source to read the number from")
                     .at("source")
                     .with("metric", metric.id())
-                    .fix("In metric(\"{metric}\", ...) add .source(\"...\")");
+                    .fix("In metric(\"{metric}\", ...) add .source(\"...\")")
+                    .advice("Say where you read {subject}: in which report or tool?");
         }
     }
 }

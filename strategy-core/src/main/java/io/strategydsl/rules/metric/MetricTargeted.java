@@ -18,6 +18,7 @@ final class MetricTargeted implements Rule.ForEachMetric {
             .why("Realistic, measurable targets tell the people who pay for the work what to expect of it;"
                     + " a number without one is neither good nor bad.")
             .fix("Add .target(number, day) or .quarterlyTargets(year, numbers) to the metric")
+            .advice("How far is this number to come, and by when? Set a target, or better one for each quarter.")
             .example(RuleExample.of("""
                     .goal("readers", "Win readers under 30 for the library", g -> g
                         .metric("cards", m -> m
@@ -47,7 +48,8 @@ final class MetricTargeted implements Rule.ForEachMetric {
                     .violated("{subject} has no target")
                     .at("targets")
                     .with("metric", metric.id())
-                    .fix("In metric(\"{metric}\", ...) add .target(number, day) or .quarterlyTargets(year, numbers)");
+                    .fix("In metric(\"{metric}\", ...) add .target(number, day) or .quarterlyTargets(year, numbers)")
+                    .advice("How far is {subject} to come, and by when? Set a target, or better one for each quarter.");
         }
     }
 }

@@ -33,12 +33,6 @@ record TargetGap(LocalDate from, LocalDate until) {
         }
     }
 
-    /** "2027-01-01 to 2027-06-30 (180 days)". */
-    @Override
-    public String toString() {
-        return from + " to " + until + " (" + days(from, until) + " days)";
-    }
-
     private static long days(LocalDate from, LocalDate until) {
         return until.toEpochDay() - from.toEpochDay();
     }

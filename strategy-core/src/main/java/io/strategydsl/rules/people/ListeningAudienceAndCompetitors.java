@@ -20,6 +20,7 @@ final class ListeningAudienceAndCompetitors implements Rule.ForListening {
             .why("Customers and competitors show where and how to be active, if you listen beyond"
                     + " your own name: the conversations to join are already taking place.")
             .fix("Add .audience(\"...\") and .competitor(\"...\") to the listening")
+            .advice("Say where you listen to the people whom you want to reach, and which competitors you watch.")
             .example(RuleExample.of("""
                     .listening(l -> l
                         .audience("What parents say about bread and school lunches"))
@@ -45,17 +46,28 @@ final class ListeningAudienceAndCompetitors implements Rule.ForListening {
     @Override
     public void check(Listening listening, Inspection inspection) {
         if (listening.audience().isEmpty()) {
-            report("listening to the audience is not stated", "audience", ".audience(\"...\")", inspection);
+            report(
+                    "listening to the audience is not stated",
+                    "audience",
+                    ".audience(\"...\")",
+                    "Say where you listen to the people whom you want to reach: what do they ask, and where?",
+                    inspection);
         }
         if (listening.competitors().isEmpty()) {
-            report("listening to competitors is not stated", "competitors", ".competitor(\"...\")", inspection);
+            report(
+                    "listening to competitors is not stated",
+                    "competitors",
+                    ".competitor(\"...\")",
+                    "Name the competitors whom you watch: where are they active, and what works for them?",
+                    inspection);
         }
     }
 
-    private static void report(String message, String attribute, String call, Inspection inspection) {
+    private static void report(String message, String attribute, String call, String advice, Inspection inspection) {
         inspection
                 .violated(message)
                 .at(attribute)
-                .fix(PartCall.adding(inspection.index().strategy().listening(), "listening", call));
+                .fix(PartCall.adding(inspection.index().strategy().listening(), "listening", call))
+                .advice(advice);
     }
 }

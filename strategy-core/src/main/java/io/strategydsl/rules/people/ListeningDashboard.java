@@ -19,6 +19,7 @@ final class ListeningDashboard implements Rule.ForListening {
             .why("Customers talk about your brand and its competitors in many places; a dashboard"
                     + " brings it all together.")
             .fix("Add .dashboard(\"...\") to the listening")
+            .advice("Say where you see at a glance what people write about you and about your competitors.")
             .example(RuleExample.of("""
                     .listening(l -> l
                         .audience("What hikers ask before they buy a tent"))

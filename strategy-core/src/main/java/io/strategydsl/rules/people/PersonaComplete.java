@@ -2,6 +2,7 @@ package io.strategydsl.rules.people;
 
 import io.strategydsl.model.Persona;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -12,6 +13,12 @@ import io.strategydsl.rules.shared.LackingParts;
 
 /** {@code persona.complete}. */
 final class PersonaComplete implements Rule.ForEachPersona {
+    private static final Clause DEMOGRAPHICS = Clause.of("demographics");
+    private static final Clause PSYCHOGRAPHICS = Clause.of("psychographics");
+    private static final Clause BEHAVIOUR = Clause.of("online behaviour");
+    private static final Clause VALUES = Clause.of("values");
+    private static final Clause CHALLENGES = Clause.of("challenges");
+
     private static final RuleInfo INFO = RuleInfo.builder("persona.complete")
             .title("Every persona is described in full")
             .fault("profile incomplete")
@@ -20,6 +27,8 @@ final class PersonaComplete implements Rule.ForEachPersona {
             .why("Age and place say who somebody is; only behaviour, values and challenges show what to "
                     + "say to them and where.")
             .fix("Add what is not stated yet to the persona")
+            .advice("Describe this persona in full: who they are, how they think, what they do online, what "
+                    + "they value and what troubles them.")
             .example(RuleExample.of("""
                     .persona("parents", "Parents of young children in town", p -> p
                         .demographics("28 to 40, children under six")
@@ -47,11 +56,11 @@ final class PersonaComplete implements Rule.ForEachPersona {
     @Override
     public void check(Persona persona, Inspection inspection) {
         LackingParts.NONE
-                .andIf(persona.demographics().isEmpty(), "demographics", ".demographics(\"...\")")
-                .andIf(persona.psychographics().isEmpty(), "psychographics", ".psychographics(\"...\")")
-                .andIf(persona.behaviours().isEmpty(), "online behaviour", ".behaviour(\"...\")")
-                .andIf(persona.values().isEmpty(), "values", ".values(\"...\")")
-                .andIf(persona.challenges().isEmpty(), "challenges", ".challenges(\"...\")")
-                .report(persona, inspection);
+                .andIf(persona.demographics().isEmpty(), DEMOGRAPHICS, ".demographics(\"...\")")
+                .andIf(persona.psychographics().isEmpty(), PSYCHOGRAPHICS, ".psychographics(\"...\")")
+                .andIf(persona.behaviours().isEmpty(), BEHAVIOUR, ".behaviour(\"...\")")
+                .andIf(persona.values().isEmpty(), VALUES, ".values(\"...\")")
+                .andIf(persona.challenges().isEmpty(), CHALLENGES, ".challenges(\"...\")")
+                .report(persona, inspection, "Add what you do not say yet about {subject}: {lacking, and}.");
     }
 }

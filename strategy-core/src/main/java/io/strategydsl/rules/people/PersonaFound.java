@@ -18,6 +18,7 @@ final class PersonaFound implements Rule.ForEachPersona {
             .why("Where people already talk to each other is found out before channels are chosen. Where nobody says"
                     + " so, nobody can tell whether a channel meets its audience or waits for it.")
             .fix("Add .foundOn(...) to the persona")
+            .advice("Find out where these people talk to each other online, and note the platforms.")
             .example(RuleExample.of("""
                     .persona("beekeepers", "Beekeepers in their first year", p -> p
                         .behaviour("Ask others before they open the hive"))
@@ -47,7 +48,8 @@ final class PersonaFound implements Rule.ForEachPersona {
                     .violated("{subject} is not said to be on any platform")
                     .at("platforms")
                     .with("persona", persona.id())
-                    .fix("In persona(\"{persona}\", ...) add .foundOn(...)");
+                    .fix("In persona(\"{persona}\", ...) add .foundOn(...)")
+                    .advice("Find out where {subject} talk to each other online, and note the platforms.");
         }
     }
 }

@@ -17,6 +17,7 @@ final class PersonaPresent implements Rule.ForStrategy {
             .description("A strategy with no persona.")
             .why("Nobody can choose words, places or measures without knowing whom they are for.")
             .fix("Add .persona(id, text, p -> ...)")
+            .advice("Whom do you want to reach? Describe at least one audience.")
             .example(RuleExample.of("""
                     .primaryGoal("check-ups", "Have more check-ups booked at the clinic")
                     """, """

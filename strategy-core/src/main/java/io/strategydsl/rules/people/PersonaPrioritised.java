@@ -26,6 +26,8 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
             .why("When two audiences want different things, time and money go to one of them first, and it "
                     + "is better to have decided which.")
             .fix("Add .priority(...) to the persona, with a number that no other persona has")
+            .advice("Who comes first if your personas want different things? Give each a number of its own, 1"
+                    + " for the first.")
             .example(RuleExample.of("""
                     .persona("students", "Students who need a quiet desk", p -> p
                         .priority(1))
@@ -60,7 +62,9 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
                     .violated("{subject} has no priority")
                     .at("priority")
                     .with("persona", persona.id())
-                    .fix("In persona(\"{persona}\", ...) add .priority(...), with a number that no other persona has");
+                    .fix("In persona(\"{persona}\", ...) add .priority(...), with a number that no other persona has")
+                    .advice("How important is {subject} beside your other personas? Give it a number of its own, 1 "
+                            + "for the first.");
         } else {
             checkDistinct(persona, persona.priority().getAsInt(), inspection);
         }
@@ -86,13 +90,15 @@ final class PersonaPrioritised implements Rule.ForEachPersona {
             String first = ids.next();
             String other = first.equals(persona.id()) ? ids.next() : first;
             inspection
-                    .violated("{subject} has priority {found}, like persona '{other}'")
+                    .violated("{subject} has priority {found}, like {other}")
                     .at("priority")
                     .found(Integer.toString(priority))
-                    .with("other", other)
+                    .with("other", inspection.index().persona(other).orElseThrow())
                     .with("persona", persona.id())
                     .fix("In persona(\"{persona}\", ...) write another number than {found} in .priority(...),"
-                            + " one that no other persona has");
+                            + " one that no other persona has")
+                    .advice("Who comes first if both want different things, {subject} or {other}? Give each a number "
+                            + "of its own.");
         }
     }
 }

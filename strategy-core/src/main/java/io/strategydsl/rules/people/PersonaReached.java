@@ -21,6 +21,7 @@ final class PersonaReached implements Rule.ForEachPersona {
             .description("A persona that no channel reaches, in a plan that has channels.")
             .why("An audience that no channel is meant for hears nothing, however well it is described.")
             .fix("Add .reaching(personaId) to a channel")
+            .advice("Say on which channel you reach this persona.")
             .example(RuleExample.of("""
                     .persona("climbers", "Climbers who buy new ropes every year")
                     .persona("clubs", "Clubs that equip their members")
@@ -61,7 +62,8 @@ final class PersonaReached implements Rule.ForEachPersona {
             FindingBuilder finding = inspection
                     .violated("{subject} is reached by no channel")
                     .with("persona", persona.id())
-                    .fix("Add .reaching(\"{persona}\") to the channel that is meant for them");
+                    .fix("Add .reaching(\"{persona}\") to the channel that is meant for them")
+                    .advice("Say on which channel you reach {subject}.");
             if (channels.size() == 1) {
                 finding.with("channel", channels.get(0).id())
                         .fix("In channel(\"{channel}\", ...) add .reaching(\"{persona}\")");

@@ -14,7 +14,6 @@ import io.strategydsl.rule.RuleParameter;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.PartCall;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +31,7 @@ final class TeamCrossFunctional implements Rule.ForTeam {
             .why("Social media reaches into every corner of a company and belongs to no department alone,"
                     + " so sales, customer service, marketing, content and others make the plan together.")
             .fix("Add .function(...) to the members of the team")
+            .advice("Bring in somebody from another function of the company, such as sales or customer service.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .member("ana", "Ana", m -> m
@@ -76,26 +76,27 @@ final class TeamCrossFunctional implements Rule.ForTeam {
             FindingBuilder finding = inspection
                     .violated(message(team, functions))
                     .at("members")
-                    .with("functions", names(functions))
+                    .with("functions", List.copyOf(functions))
                     .with("least", least)
                     .fix(PartCall.adding(
-                            inspection.index().strategy().team(), "team", ".member(id, name, m -> m.function(...))"));
+                            inspection.index().strategy().team(), "team", ".member(id, name, m -> m.function(...))"))
+                    .advice(
+                            team.members().isEmpty()
+                                    ? "Name the people who make the plan together, from at least {least} functions of the"
+                                            + " company."
+                                    : "Bring in somebody from another function of the company, such as sales or customer"
+                                            + " service.");
             if (several) {
-                finding.fix("Add .function(...) to the members of the team who have none");
+                finding.fix("Add .function(...) to the members of the team who have none")
+                        .advice("Say from which function of the company each member of the team comes.");
             } else if (withoutFunction != null) {
                 finding.with("verb", verb(withoutFunction.kind()))
                         .with("member", withoutFunction.id())
-                        .fix("In {verb}(\"{member}\", ...) add .function(...)");
+                        .fix("In {verb}(\"{member}\", ...) add .function(...)")
+                        .with("who", withoutFunction)
+                        .advice("Say from which function of the company {who} comes.");
             }
         }
-    }
-
-    private static List<String> names(Set<TeamFunction> functions) {
-        List<String> names = new ArrayList<>();
-        for (TeamFunction function : functions) {
-            names.add(function.name());
-        }
-        return names;
     }
 
     private static String message(Team team, Set<TeamFunction> functions) {

@@ -22,6 +22,7 @@ final class TeamMonitoring implements Rule.ForTeam {
             .why("Followers ask questions and customers ask for help at any time;"
                     + " they get an answer where it is somebody's task to keep watch.")
             .fix("Add .answeredBy(memberId) to the team")
+            .advice("Decide who watches your accounts and answers.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .member("lena", "Lena"))
@@ -52,7 +53,11 @@ final class TeamMonitoring implements Rule.ForTeam {
                     .violated("nobody is named to watch the accounts and answer")
                     .at("answering")
                     .fix(PartCall.adding(
-                            inspection.index().strategy().team(), "team", ".member(id, name).answeredBy(id)"));
+                            inspection.index().strategy().team(), "team", ".member(id, name).answeredBy(id)"))
+                    .advice(
+                            team.members().isEmpty()
+                                    ? "Name the people of your team, and decide who of them watches your accounts and answers."
+                                    : "Decide who watches your accounts and answers.");
             if (!team.members().isEmpty()) {
                 finding.fix("In team(...) add .answeredBy(memberId)");
                 OnlyOne.of(inspection.index().ids(ElementKind.MEMBER))

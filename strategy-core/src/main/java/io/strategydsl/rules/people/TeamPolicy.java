@@ -3,6 +3,7 @@ package io.strategydsl.rules.people;
 import io.strategydsl.model.Team;
 import io.strategydsl.model.TeamMember;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleExample;
@@ -26,6 +27,7 @@ final class TeamPolicy implements Rule.ForTeam {
                     + " writing about, and did not know that it was because of a shooting."
                     + " A policy to look such a name up first would have prevented it.")
             .fix("Add .policy(\"...\") to the team")
+            .advice("Write down what may be posted and what not, and what has to be looked up first.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .agency("north", "Studio North", m -> m
@@ -57,22 +59,25 @@ final class TeamPolicy implements Rule.ForTeam {
                     outsiders.add(member);
                 }
             }
-            inspection
-                    .violated(message(outsiders.size()))
+            FindingBuilder finding = inspection
+                    .violated(MESSAGE)
                     .at("policy")
                     .with("outsiders", outsiders.size())
-                    .with(
-                            "outsider",
-                            outsiders.isEmpty() ? "" : outsiders.get(0).id())
                     .fix(PartCall.adding(inspection.index().strategy().team(), "team", ".policy(\"...\")"));
+            if (outsiders.size() == 1) {
+                finding.message(MESSAGE + ", yet {outsider} can post from outside the company")
+                        .with("outsider", outsiders.get(0))
+                        .advice(
+                                "Write down what may be posted and what not, and what has to be looked up first: {outsider}"
+                                        + " posts for you from outside the company.");
+            } else if (!outsiders.isEmpty()) {
+                finding.message(MESSAGE
+                                + ", yet {outsiders, plural, one {# member} other {# members}} can post from outside the"
+                                + " company")
+                        .advice("Write down what may be posted and what not, and what has to be looked up first:"
+                                + " {outsiders, plural, one {# person} other {# people}} can post for you from outside the"
+                                + " company.");
+            }
         }
-    }
-
-    private static String message(int outsiders) {
-        return switch (outsiders) {
-            case 0 -> MESSAGE;
-            case 1 -> MESSAGE + ", yet member '{outsider}' can post from outside the company";
-            default -> MESSAGE + ", yet {outsiders} members can post from outside the company";
-        };
     }
 }

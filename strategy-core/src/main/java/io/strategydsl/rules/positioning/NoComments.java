@@ -47,7 +47,9 @@ final class NoComments {
                     .violated("{subject} answer no more than \"{found}\" where something is confidential")
                     .at("confidential")
                     .found(pillars.confidential().get())
-                    .fix("In pillars(...) write in .confidential(\"...\") that you do not talk about it, and why");
+                    .fix("In pillars(...) write in .confidential(\"...\") that you do not talk about it, and why")
+                    .advice(
+                            "Say instead that you do not talk about it, and why: people believe that sooner than silence.");
         }
     }
 }

@@ -20,6 +20,7 @@ final class PillarConnectivity implements Rule.ForPillars {
             .why("Social media is conversation, and nobody can talk with a company that is nowhere to be found;"
                     + " a form on a website is not enough without a person behind it.")
             .fix("Add .contact(\"...\") to the pillars")
+            .advice("Say where a customer finds somebody to talk to: an address, a telephone number, a name.")
             .example(RuleExample.of("""
                     .pillars(p -> p
                         .voice("Nurses write as they speak, and sign their posts"))

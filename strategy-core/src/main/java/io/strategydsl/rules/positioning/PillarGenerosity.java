@@ -19,6 +19,7 @@ final class PillarGenerosity implements Rule.ForPillars {
             .why("Giving something of value for nothing earns trust, and with trust comes influence."
                     + " The relationships that grow from it return more than a single sale.")
             .fix("Add .gift(\"...\") to the pillars")
+            .advice("What of value do you give away for nothing? Advice, a sample, a guide: name at least one thing.")
             .example(RuleExample.of("""
                     .pillars(p -> p
                         .contact("Maya answers in the chat of the shop, 10 to 18"))

@@ -20,6 +20,7 @@ final class PillarHonesty implements Rule.ForPillars {
             .why("Answering \"no comment\" sounds like hiding something. People believe those who"
                     + " admit a mistake, or who say that they do not talk about something, and why.")
             .fix("Add .afterMistake(\"...\") to the pillars")
+            .advice("Decide now what you will say after a mistake, while nothing has gone wrong.")
             .example(RuleExample.of("""
                     .pillars(p -> p
                         .voice("The people behind the stage tell what they see"))

@@ -19,6 +19,8 @@ final class PillarPersonality implements Rule.ForPillars {
             .why("On social media a company appears beside the friends and family of its customers."
                     + " They talk with people there; nobody can talk with a logo.")
             .fix("Add .voice(\"...\") to the pillars")
+            .advice("Describe the voice in which you speak, as you would describe a person: nobody can talk "
+                    + "with a logo.")
             .example(RuleExample.of("""
                     .pillars(p -> p
                         .contact("Questions to the museum are answered until 18:00"))

@@ -20,6 +20,7 @@ final class PositioningKeyMessages implements Rule.ForPositioning {
             .why("The best campaigns are after something: what the audience should know and think"
                     + " decides what is said to it from day to day.")
             .fix("Add .keyMessage(\"...\") and .shouldThink(\"...\") to the positioning")
+            .advice("What should people know about you, and what should they think of you? Write both down.")
             .example(RuleExample.of("""
                     .positioning(p -> p
                         .keyMessage("All our flour is milled within 30 kilometres"))
@@ -43,21 +44,28 @@ final class PositioningKeyMessages implements Rule.ForPositioning {
     @Override
     public void check(Positioning positioning, Inspection inspection) {
         if (positioning.keyMessages().isEmpty()) {
-            report("no key message is stated", "keyMessages", ".keyMessage(\"...\")", inspection);
+            report(
+                    "no key message is stated",
+                    "keyMessages",
+                    ".keyMessage(\"...\")",
+                    "What should people know about you? Write it down in one sentence, as you would say it to them.",
+                    inspection);
         }
         if (positioning.shouldThink().isEmpty()) {
             report(
                     "what people should think of the brand is not stated",
                     "shouldThink",
                     ".shouldThink(\"...\")",
+                    "What should people think of you once they have met you a few times? Write it down.",
                     inspection);
         }
     }
 
-    private static void report(String message, String attribute, String call, Inspection inspection) {
+    private static void report(String message, String attribute, String call, String advice, Inspection inspection) {
         inspection
                 .violated(message)
                 .at(attribute)
-                .fix(PartCall.adding(inspection.index().strategy().positioning(), "positioning", call));
+                .fix(PartCall.adding(inspection.index().strategy().positioning(), "positioning", call))
+                .advice(advice);
     }
 }

@@ -20,6 +20,7 @@ final class PositioningOneThing implements Rule.ForPositioning {
                     + " What people care about is one thing that speaks to the heart,"
                     + " as Disney stands for magic and not for films.")
             .fix("Add .oneThing(\"...\") to the positioning")
+            .advice("What is the one thing that sets you apart and that people care about? Say it in a sentence.")
             .example(RuleExample.of("""
                     .positioning(p -> p
                         .keyMessage("90,000 books, 200 desks, open until ten"))

@@ -22,6 +22,7 @@ final class ReviewCadence implements Rule.ForStrategy {
                     + " time if somebody regularly checks whether the plan is on track.")
             .fix(
                     "Add .every(...) to a review, with PER_MONTH, PER_QUARTER, monthlyOn(FIRST, MONDAY) or another interval")
+            .advice("Say how often you look at the plan again, for example every month or every quarter.")
             .example(RuleExample.of("""
                     .review("numbers", "See what worked, and change the rest", r -> r
                         .next(LocalDate.of(2026, 3, 31)))
@@ -49,14 +50,19 @@ final class ReviewCadence implements Rule.ForStrategy {
             inspection
                     .violated("{subject} has no review")
                     .at("reviews")
-                    .fix("Add .review(id, text, r -> r.every(...))");
+                    .fix("Add .review(id, text, r -> r.every(...))")
+                    .advice(
+                            "When do you look at the plan again? Add a review, for example every month or every quarter.");
         } else if (!hasRegular(reviews)) {
             FindingBuilder finding = inspection
                     .violated("no review of {subject} says how often it takes place")
                     .at("reviews")
                     .fix("In one review(...) add .every(...)");
             if (reviews.size() == 1) {
-                finding.with("review", reviews.get(0).id()).fix("In review(\"{review}\", ...) add .every(...)");
+                finding.with("review", reviews.get(0).id())
+                        .fix("In review(\"{review}\", ...) add .every(...)")
+                        .with("which", reviews.get(0))
+                        .advice("Say how often {which} takes place, for example every month or every quarter.");
             }
         }
     }

@@ -1,27 +1,11 @@
 package io.strategydsl.rules.shared;
 
-import io.strategydsl.internal.Lines;
-import io.strategydsl.internal.Numbers;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Several things in one text. */
 public final class Listed {
     private Listed() {}
-
-    /** "'brian'", "'brian' and 'hailley'", and of many the first ten and how many more there are. */
-    public static String quoted(Collection<String> ids) {
-        List<String> quoted = new ArrayList<>();
-        for (String id : ids) {
-            if (quoted.size() == Lines.MAX_SHOWN) {
-                break;
-            }
-            quoted.add("'" + id + "'");
-        }
-        int more = ids.size() - quoted.size();
-        return more > 0 ? String.join(", ", quoted) + " and " + Numbers.written(more) + " more" : withAnd(quoted);
-    }
 
     /** "values", "values and challenges", "demographics, values and challenges". */
     public static String withAnd(List<String> words) {

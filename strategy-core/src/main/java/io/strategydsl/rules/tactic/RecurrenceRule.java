@@ -7,6 +7,7 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Review;
 import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -82,31 +83,44 @@ interface RecurrenceRule extends Rule.ForEachTactic, Rule.ForEachPost, Rule.ForP
                 && check(recurring, place, text, inspection);
     }
 
-    /** Where a recurrence stands, and what messages call it there. */
+    /** Where a recurrence stands. */
     enum Place {
-        TACTIC("schedule", "{subject}", "In tactic(\"{id}\", ...) "),
-        POST("schedule", "{subject}", "In post(\"{id}\", ...) "),
-        REVIEW("recurrence", "{subject}", "In review(\"{id}\", ...) "),
-        NOVELTY("novelties", "{subject}: the novelty \"{text}\"", "In .somethingNew(\"{text}\", ...) of pillars(...) ");
+        TACTIC("schedule", "In tactic(\"{id}\", ...) "),
+        POST("schedule", "In post(\"{id}\", ...) "),
+        REVIEW("recurrence", "In review(\"{id}\", ...) "),
+        NOVELTY("novelties", "In .somethingNew(\"{text}\", ...) of pillars(...) ");
 
         private final String attribute;
-        private final String subject;
         private final String call;
 
-        Place(String attribute, String subject, String call) {
+        Place(String attribute, String call) {
             this.attribute = attribute;
-            this.subject = subject;
             this.call = call;
         }
 
-        /** Reports what is wrong with the recurrence; the message goes on after its subject, the fix after its call. */
+        /**
+         * Reports what is wrong with the recurrence. Messages name it as {@code {recurring}}, advice as {@code {what}}; the fix
+         * goes on after its call.
+         */
         FindingBuilder violated(Inspection inspection, String text, String message, String fix) {
-            return inspection
-                    .violated(subject + " " + message)
+            FindingBuilder finding = inspection
+                    .violated(message)
                     .at(attribute)
                     .with("id", inspection.path().id().orElse(""))
                     .with("text", text)
                     .fix(call + fix);
+            return this == NOVELTY
+                    ? finding.with(
+                                    "recurring",
+                                    Clause.of("the pillars: the novelty \"{text}\"")
+                                            .with("text", text))
+                            .with("what", Clause.of("\u201c{text}\u201d").with("text", text))
+                    : finding.with("recurring", inspection.path())
+                            .with(
+                                    "what",
+                                    text.isEmpty()
+                                            ? inspection.path()
+                                            : Clause.of("\u201c{text}\u201d").with("text", text));
         }
     }
 }

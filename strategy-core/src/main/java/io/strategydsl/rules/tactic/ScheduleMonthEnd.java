@@ -5,6 +5,8 @@ import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.rule.Article;
+import io.strategydsl.rule.Clause;
+import io.strategydsl.rule.FindingBuilder;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
@@ -17,10 +19,13 @@ import java.util.Optional;
 /** {@code schedule.month-end}. */
 final class ScheduleMonthEnd implements RecurrenceRule {
     private static final String NO_DAY = "nothing in the plan repeats on a known day of the month or of the year";
-    private static final String LEAP_DAY = "29 February";
+    private static final Clause LEAP_DAY = Clause.of("29 February");
     private static final String ADD_A_POLICY =
             "add .atMonthEnd(OR_LAST_DAY), .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence";
-    private static final String THEN = ", and does not say what happens then";
+
+    private static final String IN_SHORT_MONTHS =
+            "When does {what} take place in months that are too short: on their last"
+                    + " day, not at all, or on the first day of the next?";
 
     private static final RuleInfo INFO = RuleInfo.builder("schedule.month-end")
             .title("Recurrences at the end of the month say what happens in short months")
@@ -33,6 +38,8 @@ final class ScheduleMonthEnd implements RecurrenceRule {
                     + " others nothing, so the plan has to choose.")
             .fix(
                     "Add .atMonthEnd(OR_LAST_DAY), .atMonthEnd(OR_SKIP) or .atMonthEnd(OR_FIRST_OF_NEXT_MONTH) to the recurrence")
+            .advice("When does it take place in months that are too short: on their last day, not at all, or "
+                    + "on the first day of the next?")
             .example(RuleExample.of("""
                     .tactic("sponsored", "Set up a sponsored post with a climbing hall", t -> t
                         .repeats(monthlyOn(30)))
@@ -66,26 +73,25 @@ final class ScheduleMonthEnd implements RecurrenceRule {
         if (recurring.monthEnd() != MonthEnd.UNSTATED || ShortMonths.lackNoDayOf(recurring.rhythm())) {
             return true;
         }
-        Optional<String> named = namedDay(recurring.rhythm());
+        boolean named = namesADay(recurring.rhythm());
         Optional<Timeframe> timeframe = inspection.index().strategy().timeframe();
         Optional<LocalDate> start = recurring.start().or(() -> timeframe.map(Timeframe::start));
         if (start.isEmpty()) {
             // It goes round all months, since nothing says in which of them.
-            boolean inAllMonths = named.isPresent() && recurring.hasStatedDays();
+            boolean inAllMonths = named && recurring.hasStatedDays();
             if (inAllMonths) {
-                violated(named.get(), someOf(recurring.rhythm()), place, text, inspection);
+                violated(recurring.rhythm(), Optional.empty(), place, text, inspection);
             }
             return inAllMonths;
         }
-        if (named.isPresent()) {
-            checkNamed(named.get(), recurring, start.get(), timeframe, place, text, inspection);
+        if (named) {
+            checkNamed(recurring, start.get(), timeframe, place, text, inspection);
             return true;
         }
         return checkStart(recurring, start.get(), timeframe, place, text, inspection);
     }
 
     private static void checkNamed(
-            String day,
             Recurring recurring,
             LocalDate start,
             Optional<Timeframe> timeframe,
@@ -94,9 +100,9 @@ final class ScheduleMonthEnd implements RecurrenceRule {
             Inspection inspection) {
         if (recurring.hasStatedDays()) {
             ShortMonths.first(recurring, start, timeframe)
-                    .ifPresent(month -> violated(day, lacking(recurring.rhythm(), month), place, text, inspection));
+                    .ifPresent(month -> violated(recurring.rhythm(), Optional.of(month), place, text, inspection));
         } else if (ShortMonths.areMetFromEach(recurring, start, timeframe)) {
-            violated(day, someOf(recurring.rhythm()), place, text, inspection);
+            violated(recurring.rhythm(), Optional.empty(), place, text, inspection);
         }
     }
 
@@ -117,45 +123,58 @@ final class ScheduleMonthEnd implements RecurrenceRule {
             place.violated(
                             inspection,
                             text,
-                            (withThePlan ? "starts with the plan on {start}" : "starts on {start}")
-                                    + " and so falls on day {found}, which {lacking} lacks" + THEN,
+                            withThePlan
+                                    ? "{recurring} starts with the plan on {start} and so falls on day {found}, which {lacking}"
+                                            + " lacks, and does not say what happens then"
+                                    : "{recurring} starts on {start} and so falls on day {found}, which {lacking} lacks, and"
+                                            + " does not say what happens then",
                             ADD_A_POLICY)
                     .found(Integer.toString(start.getDayOfMonth()))
-                    .with("lacking", month.get().toString())
-                    .with("start", start);
+                    .with("lacking", month.get())
+                    .with("start", start)
+                    .advice(IN_SHORT_MONTHS);
         }
         return true;
     }
 
-    private static void violated(String day, String lacking, Place place, String text, Inspection inspection) {
-        boolean ofTheYear = day.equals(LEAP_DAY);
-        place.violated(
+    private static void violated(
+            Rhythm rhythm, Optional<YearMonth> lacking, Place place, String text, Inspection inspection) {
+        if (rhythm instanceof Rhythm.Yearly) {
+            violatedOnALeapDay(lacking, place, text, inspection);
+            return;
+        }
+        FindingBuilder finding = place.violated(
                         inspection,
                         text,
-                        (ofTheYear ? "falls on {found}" : "falls on day {found}") + ", which {lacking}" + THEN,
-                        ofTheYear
-                                ? ADD_A_POLICY
-                                : "write monthlyOn({found}, OR_LAST_DAY), monthlyOn({found}, OR_SKIP) or monthlyOn({found},"
-                                        + " OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn({found})")
-                .found(day)
-                .with("lacking", lacking);
+                        "{recurring} falls on day {found}, which some months lack, and does not say what happens then",
+                        "write monthlyOn({found}, OR_LAST_DAY), monthlyOn({found}, OR_SKIP) or monthlyOn({found},"
+                                + " OR_FIRST_OF_NEXT_MONTH) in place of monthlyOn({found})")
+                .found(Integer.toString(((Rhythm.Monthly) rhythm).day().orElseThrow()))
+                .advice(IN_SHORT_MONTHS);
+        lacking.ifPresent(month -> finding.message(
+                        "{recurring} falls on day {found}, which {lacking} lacks, and does not say what happens then")
+                .with("lacking", month));
     }
 
-    /** Returns the day that not every month or year has and that the rhythm names, if it names one. */
-    private static Optional<String> namedDay(Rhythm rhythm) {
-        if (rhythm instanceof Rhythm.Monthly monthly && monthly.day().isPresent()) {
-            return Optional.of(Integer.toString(monthly.day().getAsInt()));
-        }
-        boolean namesDays =
-                rhythm instanceof Rhythm.Yearly yearly && !yearly.days().isEmpty();
-        return namesDays ? Optional.of(LEAP_DAY) : Optional.empty();
+    private static void violatedOnALeapDay(
+            Optional<YearMonth> lacking, Place place, String text, Inspection inspection) {
+        FindingBuilder finding = place.violated(
+                        inspection,
+                        text,
+                        "{recurring} falls on 29 February, which most years lack, and does not say what happens then",
+                        ADD_A_POLICY)
+                .found(LEAP_DAY)
+                .advice("When does {what} take place in years without a 29 February: on the day before, not at "
+                        + "all, or on the day after?");
+        lacking.ifPresent(month -> finding.message(
+                        "{recurring} falls on 29 February, which {lacking} lacks, and does not say what happens then")
+                .with("lacking", Integer.toString(month.getYear())));
     }
 
-    private static String lacking(Rhythm rhythm, YearMonth month) {
-        return (rhythm instanceof Rhythm.Yearly ? Integer.toString(month.getYear()) : month.toString()) + " lacks";
-    }
-
-    private static String someOf(Rhythm rhythm) {
-        return rhythm instanceof Rhythm.Yearly ? "most years lack" : "some months lack";
+    /** Returns whether the rhythm names a day that not every month or year has. */
+    private static boolean namesADay(Rhythm rhythm) {
+        return rhythm instanceof Rhythm.Monthly monthly
+                ? monthly.day().isPresent()
+                : rhythm instanceof Rhythm.Yearly yearly && !yearly.days().isEmpty();
     }
 }

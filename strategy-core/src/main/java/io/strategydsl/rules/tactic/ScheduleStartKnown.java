@@ -2,15 +2,19 @@ package io.strategydsl.rules.tactic;
 
 import io.strategydsl.model.Recurring;
 import io.strategydsl.model.Rhythm;
-import io.strategydsl.model.words.Wording;
+import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 
 /** {@code schedule.start-known}. */
 final class ScheduleStartKnown implements RecurrenceRule {
+    private static final String INTERVAL =
+            "{interval, plural, one {" + Periods.ONE + "} other {# " + Periods.MANY + "}}";
+
     private static final RuleInfo INFO = RuleInfo.builder("schedule.start-known")
             .title("Recurrences state their days")
             .fault("days not stated")
@@ -21,6 +25,7 @@ final class ScheduleStartKnown implements RecurrenceRule {
                     + " somebody will take the guess for a promise. Agendas and calendars say that the"
                     + " day is not stated.")
             .fix("Name the days in the recurrence, as in weeklyOn(MONDAY), or say from when it counts with .from(day)")
+            .advice("On which day does it take place? Name the day, or the day on which it begins.")
             .example(RuleExample.of("""
                     .during(Year.of(2027))
                     .tactic("market", "Show what is fresh on the market", t -> t
@@ -56,15 +61,20 @@ final class ScheduleStartKnown implements RecurrenceRule {
             place.violated(
                             inspection,
                             text,
-                            "repeats every {found}, and nothing says "
-                                    + (isEveryPeriod ? "on which day" : "from when on"),
+                            isEveryPeriod
+                                    ? "{recurring} repeats every " + Periods.ONE + ", and nothing says on which day"
+                                    : "{recurring} repeats every " + INTERVAL + ", and nothing says from when on",
                             (isEveryPeriod ? namingTheDay(recurring.rhythm()) : "")
                                     + "add .from(day), with the first day, to the recurrence")
-                    .found(
-                            interval == 1
-                                    ? Wording.period(recurring.rhythm().per())
-                                    : interval + " "
-                                            + Wording.period(recurring.rhythm().per()) + "s");
+                    .with("interval", interval)
+                    .with("period", recurring.rhythm().per())
+                    .found(Clause.of(INTERVAL)
+                            .with("interval", interval)
+                            .with("period", recurring.rhythm().per()))
+                    .advice(
+                            isEveryPeriod
+                                    ? "On which day does {what} take place? Name the day, or the day on which it begins."
+                                    : "On which day does {what} begin?");
         }
         return true;
     }

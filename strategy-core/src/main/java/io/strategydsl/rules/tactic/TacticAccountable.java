@@ -1,7 +1,6 @@
 package io.strategydsl.rules.tactic;
 
-import io.strategydsl.internal.Counts;
-import io.strategydsl.internal.Lines;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -11,7 +10,7 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
-import io.strategydsl.rules.shared.Listed;
+import io.strategydsl.rules.shared.Several;
 import java.util.Set;
 
 /** {@code tactic.accountable}. */
@@ -24,6 +23,7 @@ final class TacticAccountable implements Rule.ForEachTactic {
             .why("Several people can work on a tactic, but if each of them can assume that another"
                     + " will answer for it, nobody does.")
             .fix("Add .accountable(memberId) to the tactic")
+            .advice("Decide who of the owners answers for the tactic.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .member("vera", "Vera Lind")
@@ -61,15 +61,24 @@ final class TacticAccountable implements Rule.ForEachTactic {
         if (tactic.accountable().isPresent() || Done.leaves(tactic, inspection)) {
             return;
         }
+        Several several = Several.of(ElementKind.MEMBER, owners, inspection.index());
         inspection
-                .violated("{subject} has {count} owners ({listed}), and " + Counts.noneOfThem(owners.size())
-                        + " is accountable")
+                .violated(
+                        several.more() == 0
+                                ? "{subject} has {count, plural, one {# owner} other {# owners}} ({owners, and}), and"
+                                        + " {count, plural, =2 {neither of them} other {none of them}} is accountable"
+                                : "{subject} has {count, plural, one {# owner} other {# owners}} ({owners} and {more} more),"
+                                        + " and none of them is accountable")
                 .at("accountable")
-                .found(Lines.some(owners))
+                .found(Several.found(owners))
                 .with("count", owners.size())
-                .with("listed", Listed.quoted(owners))
-                .with("owners", owners.stream().limit(Lines.MAX_SHOWN).toList())
+                .with("owners", several.first())
+                .with("more", several.more())
                 .with("tactic", tactic.id())
-                .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId), with one of its owners");
+                .fix("In tactic(\"{tactic}\", ...) add .accountable(memberId), with one of its owners")
+                .advice(
+                        several.more() == 0
+                                ? "Decide who answers for {subject}: {owners, or}?"
+                                : "Decide who of the owners answers for {subject}.");
     }
 }

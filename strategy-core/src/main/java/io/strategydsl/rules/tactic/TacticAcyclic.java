@@ -22,6 +22,7 @@ final class TacticAcyclic implements Rule.ForEachTactic {
                     + " that is done waits for nothing.")
             .why("In a cycle every tactic waits for another, so none can ever start.")
             .fix("Remove one of the dependencies in the cycle")
+            .advice("These tactics wait for each other. Which of them can begin without waiting?")
             .example(RuleExample.of("""
                     .tactic("bands", "Announce the bands", t -> t
                         .dependsOn("tickets"))
@@ -71,6 +72,7 @@ final class TacticAcyclic implements Rule.ForEachTactic {
                 .with("tactic", tactic.id())
                 .with("next", way.get(1))
                 .fix("In tactic(\"{tactic}\", ...) take \"{next}\" out of .dependsOn(...),"
-                        + " or break the cycle elsewhere");
+                        + " or break the cycle elsewhere")
+                .advice("{subject} waits for itself by way of other tactics. Which of them can begin without waiting?");
     }
 }

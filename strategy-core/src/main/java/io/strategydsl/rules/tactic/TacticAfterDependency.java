@@ -26,6 +26,7 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
                     + " For a recurrence, the first day counts.")
             .why("Two such days cannot both be kept: the first one passes while people wait for the second.")
             .fix("Postpone the tactic, or bring forward what it depends on")
+            .advice("Postpone the tactic, or bring forward what it waits for.")
             .example(RuleExample.of("""
                     .tactic("list", "List the food bloggers of the region", t -> t
                         .due(LocalDate.of(2027, 3, 1)))
@@ -84,22 +85,33 @@ final class TacticAfterDependency implements Rule.ForEachTactic {
     private static void violated(
             Tactic tactic, PlannedDays days, Tactic dependency, PlannedDays others, Inspection inspection) {
         inspection
-                .violated("{subject} is " + due(days) + " on {day}, but depends on tactic '{found}', which is "
-                        + due(others) + " on {other}")
+                .violated(message(days.isRecurring(), others.isRecurring()))
                 .at("dependencies")
                 .found(dependency.id())
                 .with("day", days.firstDue().orElseThrow())
                 .with("other", others.firstDue().orElseThrow())
+                .with("dependency", dependency)
                 .with("tactic", tactic.id())
                 .fix(
                         days.isRecurring()
                                 ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from {other} on,"
                                         + " or bring tactic(\"{found}\", ...) forward"
                                 : "In tactic(\"{tactic}\", ...) write a .due(day) from {other} on, or bring"
-                                        + " tactic(\"{found}\", ...) forward");
+                                        + " tactic(\"{found}\", ...) forward")
+                .advice(
+                        days.isRecurring()
+                                ? "Let {subject} begin on {other} or later, or bring {dependency} forward."
+                                : "Give {subject} a day from {other} on, or bring {dependency} forward.");
     }
 
-    private static String due(PlannedDays days) {
-        return days.isRecurring() ? "first due" : "due";
+    private static String message(boolean recurs, boolean otherRecurs) {
+        if (recurs) {
+            return otherRecurs
+                    ? "{subject} is first due on {day}, but depends on {dependency}, which is first due on {other}"
+                    : "{subject} is first due on {day}, but depends on {dependency}, which is due on {other}";
+        }
+        return otherRecurs
+                ? "{subject} is due on {day}, but depends on {dependency}, which is first due on {other}"
+                : "{subject} is due on {day}, but depends on {dependency}, which is due on {other}";
     }
 }

@@ -22,6 +22,7 @@ public final class TacticDated implements Rule.ForEachTactic {
                             + " merely ongoing has no date.")
             .why("A tactic without a date is a wish: nobody can tell whether it is late.")
             .fix("Add .due(day), .repeats(...) or .repeats(whenever(...)) to the tactic")
+            .advice("Say by when the tactic is done, how often it comes back, or what sets it off.")
             .example(RuleExample.of("""
                     .tactic("tips", "Recommend a book that is on the shelf today", t -> t
                         .repeats(ongoing()))
@@ -54,15 +55,18 @@ public final class TacticDated implements Rule.ForEachTactic {
                     .violated("{subject} has no date")
                     .at("schedule")
                     .with("tactic", tactic.id())
-                    .fix("In tactic(\"{tactic}\", ...) add .due(day) or .repeats(...)");
+                    .fix("In tactic(\"{tactic}\", ...) add .due(day) or .repeats(...)")
+                    .advice("Say by when {subject} is done, how often it comes back, or what sets it off.");
         } else {
             inspection
                     .violated("{subject} is ongoing, which is no date: say by when, how often or upon what")
                     .at("schedule")
-                    .found("ongoing")
+                    .found(schedule.get())
                     .with("tactic", tactic.id())
                     .fix("In tactic(\"{tactic}\", ...) write .due(day), .repeats(...) or .repeats(whenever(...))"
-                            + " in place of .repeats(ongoing())");
+                            + " in place of .repeats(ongoing())")
+                    .advice("{subject} goes on all the time, so that nobody can say whether it is late. Say by when, "
+                            + "how often or upon what it is done.");
         }
     }
 }

@@ -28,6 +28,7 @@ public final class TacticOwned implements Rule.ForEachTactic {
                     + " a goal that it serves.")
             .why("Work that belongs to nobody is done by nobody: every tactic has somebody who answers for it.")
             .fix("Add .ownedBy(memberId) to the tactic")
+            .advice("Decide who answers for the tactic.")
             .example(RuleExample.of("""
                     .team(t -> t.member("lena", "Lena Moser"))
                     .tactic("trail", "Publish a trail for children through the museum", t -> t
@@ -77,9 +78,11 @@ public final class TacticOwned implements Rule.ForEachTactic {
                 .violated("{subject} has no owner")
                 .at("owners")
                 .with("tactic", tactic.id())
-                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)")
+                .advice("Name the people of your team, then decide who answers for {subject}.");
         if (!members.isEmpty()) {
-            finding.fix("In tactic(\"{tactic}\", ...) add .ownedBy(memberId)");
+            finding.fix("In tactic(\"{tactic}\", ...) add .ownedBy(memberId)")
+                    .advice("Decide who answers for {subject}.");
             OnlyOne.of(members)
                     .ifPresent(member -> finding.with("member", member)
                             .fix("In tactic(\"{tactic}\", ...) add .ownedBy(\"{member}\")"));

@@ -25,6 +25,7 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
             .why("Time and people are limited. If everything is due at once, something will not be"
                     + " done, and nobody has decided what.")
             .fix("Move some of the tactics to another week, or name other owners")
+            .advice("Move some of the work to another week, or find other owners.")
             .example(RuleExample.of("""
                     .team(t -> t.member("mia", "Mia Falk"))
                     .primaryGoal("opening", "Fill the first week of the exhibition", g -> g
@@ -81,23 +82,21 @@ final class TacticOwnerLoad implements Rule.ForEachMember {
     }
 
     private static void report(OwnerWeeks.Busiest busiest, Inspection inspection) {
-        String others = switch (busiest.otherWeeks()) {
-            case 0 -> "";
-            case 1 -> ", and too many in another week";
-            default -> ", and too many in {otherWeeks} other weeks";
-        };
         int more = busiest.count() - busiest.first().size();
         inspection
                 .violated(
-                        "{subject} owns {found} tactics that are due in the week from Monday, {monday}, more than {most}"
-                                + others)
-                .found(Integer.toString(busiest.count()))
+                        "{subject} owns {found, plural, one {# tactic} other {# tactics}} that are due in the week from"
+                                + " Monday, {monday}, more than {most}{otherWeeks, plural, =0 {} one {, and too many in"
+                                + " another week} other {, and too many in # other weeks}}")
+                .found(busiest.count())
                 .with("monday", busiest.week().monday())
                 .with("most", inspection.parameter(MOST))
                 .with("otherWeeks", busiest.otherWeeks())
                 .with("tactics", busiest.first())
                 .with("more", more)
                 .fix("Move some to another week, or name other owners: {tactics}"
-                        + (more > 0 ? " and {more} more" : ""));
+                        + (more > 0 ? " and {more} more" : ""))
+                .advice("{subject} has too much to do in the week from {monday}. Move some of it to another week,"
+                        + " or find other owners.");
     }
 }

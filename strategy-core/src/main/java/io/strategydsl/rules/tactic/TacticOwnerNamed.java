@@ -1,7 +1,7 @@
 package io.strategydsl.rules.tactic;
 
 import io.strategydsl.internal.InOrder;
-import io.strategydsl.internal.Lines;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
@@ -14,8 +14,8 @@ import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
 import io.strategydsl.rules.shared.Done;
-import io.strategydsl.rules.shared.Listed;
 import io.strategydsl.rules.shared.OnlyOne;
+import io.strategydsl.rules.shared.Several;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,7 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
             .description("A tactic that is still to be done and is owned only by groups or roles, and by no person.")
             .why("A team or a job title cannot be asked on Monday how far it has got; somebody with a name can.")
             .fix("Add .ownedBy(memberId) with a person to the tactic")
+            .advice("Name a person who answers for the tactic: a group cannot be asked how far it has got.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .group("shop", "Shop staff")
@@ -81,13 +82,19 @@ final class TacticOwnerNamed implements Rule.ForEachTactic {
         if (Done.leaves(tactic, inspection)) {
             return;
         }
+        Several several = Several.of(ElementKind.MEMBER, inspection.index().owners(tactic), inspection.index());
         FindingBuilder finding = inspection
-                .violated("{subject} is owned by {listed} only, and by no person")
+                .violated(
+                        several.more() == 0
+                                ? "{subject} is owned by {owners, and} only, and by no person"
+                                : "{subject} is owned by {owners} and {more} more only, and by no person")
                 .at("owners")
-                .found(Lines.some(inspection.index().owners(tactic)))
-                .with("listed", Listed.quoted(inspection.index().owners(tactic)))
+                .found(Several.found(inspection.index().owners(tactic)))
+                .with("owners", several.first())
+                .with("more", several.more())
                 .with("tactic", tactic.id())
-                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)");
+                .fix("Add .team(t -> t.member(id, name)), then .ownedBy(id) in tactic(\"{tactic}\", ...)")
+                .advice("Name a person who answers for {subject}: a group cannot be asked how far it has got.");
         List<String> persons = inspection.oncePerPlan(PERSONS);
         if (!persons.isEmpty()) {
             finding.fix("In tactic(\"{tactic}\", ...) add .ownedBy(memberId), with the id of a person");

@@ -29,6 +29,7 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
             .why("The tactics that bring the most for the least effort should come first. Every day"
                     + " that goes into something of low value delays them.")
             .fix("Bring the tactic of high value and low complexity forward, or postpone the one of" + " low value")
+            .advice("Do first what brings much and takes little, and postpone what brings little.")
             .example(RuleExample.of("""
                     .tactic("header", "Redraw the picture at the head of the page", t -> t
                         .value(3)
@@ -80,18 +81,23 @@ final class TacticQuickWinsFirst implements Rule.ForEachTactic {
         if (next.isPresent() && !quickWins.prerequisites().contains(tactic.id())) {
             inspection
                     .violated(
-                            "{subject} is of low value ({value}) and due on {day}, before tactic '{first}' of high value and"
+                            "{subject} is of low value ({value}) and due on {day}, before {quickWin} of high value and"
                                     + " low complexity, which is due on {firstDay}")
                     .at("schedule")
                     .found(day.toString())
                     .with("value", tactic.value().orElseThrow())
                     .with("day", day)
+                    .with(
+                            "quickWin",
+                            inspection.index().tactic(next.get().tactic()).orElseThrow())
                     .with("first", next.get().tactic())
                     .with("firstDay", next.get().day())
                     .with("tactic", tactic.id())
                     .fix(
                             "Bring tactic(\"{first}\", ...) forward to {day} or before, or in tactic(\"{tactic}\", ...) write"
-                                    + " a .due(day) from {firstDay} on");
+                                    + " a .due(day) from {firstDay} on")
+                    .advice("Do {quickWin} first: it brings more and takes less. Or move {subject} to a day from "
+                            + "{firstDay} on.");
         }
     }
 

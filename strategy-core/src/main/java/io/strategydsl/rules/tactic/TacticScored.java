@@ -21,6 +21,8 @@ final class TacticScored implements Rule.ForEachTactic {
             .why("Priorities come from comparing what tactics bring with what they take. A rough"
                     + " guess is enough for that, even if it turns out wrong.")
             .fix("Add .value(n) and .complexity(n), each from 1 to 10, to the tactic")
+            .advice("How much does the tactic bring, and how hard is it? Give each a number from 1 to 10; a "
+                    + "guess will do.")
             .example(RuleExample.of("""
                     .tactic("welcome", "Welcome everybody who gets a library card", t -> t
                         .value(8)
@@ -56,23 +58,35 @@ final class TacticScored implements Rule.ForEachTactic {
             return;
         }
         if (complexity) {
-            report("{subject} has no value", ".value(n)", tactic, inspection);
+            report(
+                    "{subject} has no value",
+                    ".value(n)",
+                    "How much does {subject} bring? Give it a number from 1 to 10; a guess will do.",
+                    tactic,
+                    inspection);
         } else if (value) {
-            report("{subject} has no complexity", ".complexity(n)", tactic, inspection);
+            report(
+                    "{subject} has no complexity",
+                    ".complexity(n)",
+                    "How hard is {subject}? Give it a number from 1 to 10; a guess will do.",
+                    tactic,
+                    inspection);
         } else {
             report(
                     "{subject} has neither a value nor a complexity",
                     ".value(n) and .complexity(n)",
+                    "How much does {subject} bring, and how hard is it? Give each a number from 1 to 10; a guess will do.",
                     tactic,
                     inspection);
         }
     }
 
     // At the tactic and not at the attribute, so that stating one of the two makes no finding about the other new.
-    private static void report(String message, String calls, Tactic tactic, Inspection inspection) {
+    private static void report(String message, String calls, String advice, Tactic tactic, Inspection inspection) {
         inspection
                 .violated(message)
                 .with("tactic", tactic.id())
-                .fix("In tactic(\"{tactic}\", ...) add " + calls + ", a guess from 1 to 10");
+                .fix("In tactic(\"{tactic}\", ...) add " + calls + ", a guess from 1 to 10")
+                .advice(advice);
     }
 }

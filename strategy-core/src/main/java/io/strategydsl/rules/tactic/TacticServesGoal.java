@@ -25,6 +25,7 @@ final class TacticServesGoal implements Rule.ForEachTactic {
             .why("Tactics are what a goal is broken down into. One that belongs to no goal keeps people busy"
                     + " without bringing the plan any further.")
             .fix("Add .serves(goalId) to the tactic, or write it inside its goal")
+            .advice("Say which goal the tactic helps to reach. If it is none, why do it?")
             .example(RuleExample.of("""
                     .primaryGoal("trials", "Get small teams to try the planner")
                     .goal("renewals", "Keep those who pay for it")
@@ -67,9 +68,11 @@ final class TacticServesGoal implements Rule.ForEachTactic {
                 .violated("{subject} serves no goal")
                 .at("servedGoals")
                 .with("tactic", tactic.id())
-                .fix("Add .goal(id, text, g -> ...) to the plan, and .serves(id) in tactic(\"{tactic}\", ...)");
+                .fix("Add .goal(id, text, g -> ...) to the plan, and .serves(id) in tactic(\"{tactic}\", ...)")
+                .advice("Say first what social media is for, then which goal {subject} helps to reach.");
         if (!goals.isEmpty()) {
-            finding.fix("In tactic(\"{tactic}\", ...) add .serves(goalId)");
+            finding.fix("In tactic(\"{tactic}\", ...) add .serves(goalId)")
+                    .advice("Say which goal {subject} helps to reach. If it is none, why do it?");
             OnlyOne.of(goals)
                     .ifPresent(goal ->
                             finding.with("goal", goal).fix("In tactic(\"{tactic}\", ...) add .serves(\"{goal}\")"));

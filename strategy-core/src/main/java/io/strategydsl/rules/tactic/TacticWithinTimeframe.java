@@ -28,6 +28,7 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
             .why("A day outside the plan is usually a slip, such as last year's date, and what"
                     + " never ends is never looked at again.")
             .fix("Correct the day, or widen the timeframe")
+            .advice("Correct the day, or make the plan longer.")
             .example(RuleExample.of("""
                     .during(Year.of(2027))
                     .tactic("vote", "Let regulars vote on the bread of the spring", t -> t
@@ -65,7 +66,8 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
                     .at("schedule")
                     .with("tactic", tactic.id())
                     .fix("Add .during(firstDay, lastDay) to the plan, or in tactic(\"{tactic}\", ...) end the"
-                            + " recurrence with .until(day) or .times(n)");
+                            + " recurrence with .until(day) or .times(n)")
+                    .advice("Say when {subject} stops, or on which day the plan ends.");
         }
     }
 
@@ -76,13 +78,22 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
             boolean begins = first.isBefore(timeframe.start()) && !due.get().equals(first);
             LocalDate day = begins ? first : due.get();
             if (!timeframe.contains(day) && !Done.leaves(tactic, inspection)) {
-                outside(day, happens(days, begins), tactic, timeframe, inspection)
+                outside(
+                                message(days.isRecurring(), begins, day.isBefore(timeframe.start())),
+                                day,
+                                tactic,
+                                timeframe,
+                                inspection)
                         .fix(
                                 days.isRecurring()
                                         ? "In tactic(\"{tactic}\", ...) let the recurrence begin with a .from(day) from"
                                                 + " {start} to {end}, or widen the timeframe in .during(...)"
                                         : "In tactic(\"{tactic}\", ...) write a .due(day) from {start} to {end}, or widen"
-                                                + " the timeframe in .during(...)");
+                                                + " the timeframe in .during(...)")
+                        .advice(
+                                days.isRecurring()
+                                        ? "Let {subject} begin between {start} and {end}, or make the plan longer."
+                                        : "Give {subject} a day from {start} to {end}, or make the plan longer.");
             }
             return;
         }
@@ -92,9 +103,15 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
                 .flatMap(Recurring::end);
         if (end.isPresent() && end.get().isBefore(timeframe.start())) {
             if (!Done.leaves(tactic, inspection)) {
-                outside(end.get(), "ends", tactic, timeframe, inspection)
+                outside(
+                                "{subject} ends on {day}, before the plan starts on {start}",
+                                end.get(),
+                                tactic,
+                                timeframe,
+                                inspection)
                         .fix("In tactic(\"{tactic}\", ...) write an .until(day) from {start} on, or widen"
-                                + " the timeframe in .during(...)");
+                                + " the timeframe in .during(...)")
+                        .advice("Let {subject} go on until {start} or later, or let the plan start earlier.");
             }
         } else {
             inspection.notApplicable("no tactic falls on a day");
@@ -106,20 +123,26 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
         return schedule.isPresent() && schedule.get().length().isPresent();
     }
 
-    private static String happens(PlannedDays days, boolean begins) {
+    private static String message(boolean recurs, boolean begins, boolean before) {
         if (begins) {
-            return days.isRecurring() ? "first begins" : "begins";
+            return recurs
+                    ? "{subject} first begins on {day}, before the plan starts on {start}"
+                    : "{subject} begins on {day}, before the plan starts on {start}";
         }
-        return days.isRecurring() ? "is first due" : "is due";
+        if (recurs) {
+            return before
+                    ? "{subject} is first due on {day}, before the plan starts on {start}"
+                    : "{subject} is first due on {day}, after the plan ends on {end}";
+        }
+        return before
+                ? "{subject} is due on {day}, before the plan starts on {start}"
+                : "{subject} is due on {day}, after the plan ends on {end}";
     }
 
     private static FindingBuilder outside(
-            LocalDate day, String due, Tactic tactic, Timeframe timeframe, Inspection inspection) {
+            String message, LocalDate day, Tactic tactic, Timeframe timeframe, Inspection inspection) {
         return inspection
-                .violated(
-                        day.isBefore(timeframe.start())
-                                ? "{subject} " + due + " on {day}, before the plan starts on {start}"
-                                : "{subject} " + due + " on {day}, after the plan ends on {end}")
+                .violated(message)
                 .at("schedule")
                 .found(day.toString())
                 .with("day", day)

@@ -21,6 +21,7 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
             .why(
                     "Attention is limited. A tactic that brings little is probably not worth any of it, even where it is easy.")
             .fix("Drop the tactic, or correct its value")
+            .advice("Is it worth your time? Drop it, or correct the value that you gave it.")
             .example(RuleExample.of("""
                     .tactic("answers", "Answer every question on tickets within a day", t -> t
                         .value(9)
@@ -88,6 +89,7 @@ final class TacticWorthDoing implements Rule.ForEachTactic {
                 .with("value", value)
                 .with("complexity", tactic.complexity().orElseThrow())
                 .with("tactic", tactic.id())
-                .fix("In tactic(\"{tactic}\", ...) add .dropped(day, why), or correct .value({value})");
+                .fix("In tactic(\"{tactic}\", ...) add .dropped(day, why), or correct .value({value})")
+                .advice("Is {subject} worth your time? Drop it, or correct the value that you gave it.");
     }
 }

@@ -4,7 +4,6 @@ import io.strategydsl.internal.Lines;
 import io.strategydsl.model.HoursPerPeriod;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.TeamMember;
-import io.strategydsl.model.words.Wording;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
 import io.strategydsl.rule.Rule;
@@ -12,6 +11,7 @@ import io.strategydsl.rule.RuleExample;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rule.Source;
+import io.strategydsl.rules.shared.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -30,6 +30,7 @@ final class TeamCapacity implements Rule.ForEachMember {
             .why("Time and people are limited. A plan that asks for more hours than there are will not be carried out,"
                     + " and nobody has decided what is left undone.")
             .fix("Move some of the work to another week, say how long they last, or name other owners")
+            .advice("Move some of the work to another time, or let somebody else take it over.")
             .example(RuleExample.of("""
                     .team(t -> t
                         .member("joel", "Joel", m -> m.available(6, Per.PER_WEEK)))
@@ -55,6 +56,10 @@ final class TeamCapacity implements Rule.ForEachMember {
             .sources(Source.of(Article.BUFFER, 3).could(), Source.house())
             .since("0.1.0")
             .build();
+
+    private static final String PERIOD =
+            "{period, select, per-week {week from Monday, {firstDay},} per-month {month from {firstDay}}"
+                    + " per-quarter {quarter from {firstDay}} other {year from {firstDay}}}";
 
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
     private static final int DECIMALS = 2;
@@ -103,21 +108,25 @@ final class TeamCapacity implements Rule.ForEachMember {
                 parts.stream().map(AskedHours.Part::id).limit(Lines.MAX_SHOWN).toList();
         int more = parts.size() - works.size();
         inspection
-                .violated("{subject} has {available}, but the {period} from "
-                        + (per == Per.PER_WEEK ? "Monday, {firstDay}, " : "{firstDay} ")
-                        + "asks for {found}, "
-                        + (parts.size() == 1 ? "all for" : "{part} of them for") + " {kind} '{largest}'")
-                .found(Wording.number(rounded(most.hours())))
-                .with("available", available.words())
-                .with("period", Wording.period(per))
+                .violated(
+                        parts.size() == 1
+                                ? "{subject} has {available}, but the " + PERIOD
+                                        + " asks for {found}, all for {largest}"
+                                : "{subject} has {available}, but the " + PERIOD
+                                        + " asks for {found}, {part} of them for {largest}")
+                .found(rounded(most.hours()))
+                .with("available", available)
+                .with("period", per)
                 .with("firstDay", most.firstDay())
-                .with("part", Wording.number(rounded(parts.get(0).hours())))
-                .with("kind", parts.get(0).element().elementKind().word())
-                .with("largest", parts.get(0).id())
+                .with("part", rounded(parts.get(0).hours()))
+                .with("largest", parts.get(0).element())
                 .with("works", works)
                 .with("more", more)
-                .fix("Move some to another {period}, say how long they take with .lasting(...), or name other owners:"
-                        + " {works}" + (more > 0 ? " and {more} more" : ""));
+                .fix("Move some to another " + Periods.ONE
+                        + ", say how long they take with .lasting(...), or name other owners:" + " {works}"
+                        + (more > 0 ? " and {more} more" : ""))
+                .advice("{subject} has {available}, and more is asked for. Move some of the work to another time,"
+                        + " or let somebody else take it over.");
     }
 
     /** Up, so that what is too much does not look as if it were enough. */

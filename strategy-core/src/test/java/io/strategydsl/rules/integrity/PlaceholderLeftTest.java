@@ -523,7 +523,7 @@ class PlaceholderLeftTest {
                         "tactic 't': \"TBD\" is left in the schedule",
                         "tactic 't': \"TBD\" is left in the resources",
                         "channel 'c': \"TBD\" is left in the account",
-                        "channel 'c': \"TBD\" is left in the profile",
+                        "channel 'c': \"TBD\" is left in the profile text",
                         "channel 'c': \"TBD\" is left in the reason",
                         "channel 'c': \"TBD\" is left in the content",
                         "channel 'c': \"TBD\" is left in the resources",

@@ -1,8 +1,6 @@
-package io.strategydsl.text.layout;
+package io.strategydsl.model.table;
 
 import io.strategydsl.model.Element;
-import io.strategydsl.model.table.Attribute;
-import io.strategydsl.model.table.Table;
 
 /** Finds what elements are called besides their ids. */
 public final class Titles {
