@@ -1,5 +1,6 @@
 package io.strategydsl.rule;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.StrategyIndex;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ public interface Inspection {
      * @param work a function of the plan, the day and the parameters; its result is immutable, and not null
      */
     <T> T oncePerPlan(Function<Inspection, T> work);
+
+    /** Returns how many of the rules that are applied are about elements of this kind and no others. */
+    int rulesOnlyAbout(ElementKind kind);
 
     /** Returns the path of the element that is checked. */
     ElementPath path();

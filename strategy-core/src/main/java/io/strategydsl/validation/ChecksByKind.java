@@ -152,6 +152,15 @@ final class ChecksByKind {
         return Objects.requireNonNull(checks.get(kind));
     }
 
+    /** Returns how many rules are about elements of one kind and no others. */
+    int rulesOnlyAbout(ElementKind kind) {
+        int rules = 0;
+        for (Set<ElementKind> each : kinds) {
+            rules += each.size() == 1 && each.contains(kind) ? 1 : 0;
+        }
+        return rules;
+    }
+
     /**
      * Returns why a rule had nothing to check, in terms of what it is about: "the plan has no channels". The plan itself
      * is never missing.

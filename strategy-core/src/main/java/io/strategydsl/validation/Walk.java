@@ -201,6 +201,11 @@ final class Walk implements Inspection {
     }
 
     @Override
+    public int rulesOnlyAbout(ElementKind kind) {
+        return checks.rulesOnlyAbout(kind);
+    }
+
+    @Override
     public ElementPath path() {
         return kind.hasIds() && current instanceof IdentifiedElement identified
                 ? ElementPath.of(kind, identified.id(), number)

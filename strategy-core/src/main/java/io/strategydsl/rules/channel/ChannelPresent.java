@@ -1,5 +1,6 @@
 package io.strategydsl.rules.channel;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Article;
 import io.strategydsl.rule.Inspection;
@@ -38,7 +39,8 @@ final class ChannelPresent implements Rule.ForStrategy {
             .build();
 
     private static final String THEN =
-            "; why it is anywhere, for whom, with what content, effort and effect, cannot be checked";
+            "; why it is anywhere, for whom, with what content, effort and effect, cannot be checked"
+                    + "{rules, plural, =0 {} one {: # rule has nothing to look at} other {: # rules have nothing to look at}}";
 
     @Override
     public RuleInfo info() {
@@ -50,14 +52,17 @@ final class ChannelPresent implements Rule.ForStrategy {
         if (strategy.goals().isEmpty()) {
             inspection.notApplicable("the plan has no goals");
         } else if (inspection.index().channels().isEmpty()) {
+            int rules = inspection.rulesOnlyAbout(ElementKind.CHANNEL);
             if (strategy.channels().isEmpty()) {
                 inspection
                         .violated("{subject} has goals, but no channel" + THEN)
-                        .at("channels");
+                        .at("channels")
+                        .with("rules", rules);
             } else {
                 inspection
                         .violated("{subject} has goals, but every channel is closing" + THEN)
                         .at("channels")
+                        .with("rules", rules)
                         .advice(
                                 "Every channel is being closed: choose at least one place where you go on working towards"
                                         + " your goals.");

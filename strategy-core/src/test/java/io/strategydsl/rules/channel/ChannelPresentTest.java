@@ -5,7 +5,14 @@ import static io.strategydsl.model.Platform.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Finding;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rules.MethodRules;
 import io.strategydsl.rules.OneRule;
+import io.strategydsl.validation.RuleOutcome;
+import io.strategydsl.validation.StrategyValidator;
+import io.strategydsl.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 
 class ChannelPresentTest {
@@ -30,6 +37,36 @@ class ChannelPresentTest {
         assertThat(RULE.messages(WITHOUT_CHANNEL))
                 .containsExactly("the strategy has goals, but no channel; why it is anywhere, for whom,"
                         + " with what content, effort and effect, cannot be checked");
+    }
+
+    @Test
+    void saysHowManyRulesHaveNothingToLookAt() {
+        ValidationReport report = StrategyValidator.standard().validate(WITHOUT_CHANNEL);
+        long silent = report.outcomes().stream()
+                .filter(outcome -> outcome instanceof RuleOutcome.NotApplicable notApplicable
+                        && notApplicable.reason().equals("the plan has no channels"))
+                .filter(outcome -> MethodRules.all().rule(outcome.rule().id().value()) instanceof Rule.ForEachChannel)
+                .count();
+
+        assertThat(report.of("channel.present"))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .endsWith("cannot be checked: " + silent + " rules have nothing to look at");
+    }
+
+    @Test
+    void saysSoOfOneRule() {
+        RuleSet channels = RuleSet.of(
+                "two rules",
+                MethodRules.all().rule("channel.present"),
+                MethodRules.all().rule("channel.measured"));
+
+        assertThat(StrategyValidator.of(channels).validate(WITHOUT_CHANNEL).of("channel.present"))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .endsWith("cannot be checked: 1 rule has nothing to look at");
     }
 
     @Test
