@@ -19,11 +19,13 @@ class PlanFilesTest {
 
     @Test
     void theSeedsAreOnePlan() throws IOException {
-        assertThat(StrategyYaml.read(SEEDS.resolve("plan.yaml"))).isEqualTo(StrategyJson.read(SEEDS.resolve("plan.json")));
+        assertThat(StrategyYaml.read(SEEDS.resolve("plan.yaml")))
+                .isEqualTo(StrategyJson.read(SEEDS.resolve("plan.json")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "format: strategy/1\nid: plan\n", "{\"format\": \"strategy/1\", \"id\": \"plan\"}"})
+    @ValueSource(
+            strings = {"", "{", "format: strategy/1\nid: plan\n", "{\"format\": \"strategy/1\", \"id\": \"plan\"}"})
     void whatIsReadOrRefusedIsNoFind(String file) {
         assertThatCode(() -> PlanFiles.fuzzerTestOneInput(file.getBytes(StandardCharsets.UTF_8)))
                 .doesNotThrowAnyException();
