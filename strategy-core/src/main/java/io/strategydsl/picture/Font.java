@@ -21,7 +21,7 @@ record Font(int size, boolean bold) {
     private static final double BELOW_BASELINE = 0.3;
     private static final double BOLD_FACTOR = 1.13;
     private static final int FIRST_PRINTABLE = ' ';
-    private static final int FIRST_WIDE_DASH = 0x2013;
+    private static final int FIRST_WIDE_DASH = 0x2014;
     private static final int ELLIPSIS = 0x2026;
 
     /** In hundredths of the size, from the space to the tilde. */

@@ -14,6 +14,7 @@ final class QuadrantsDrawing {
     private static final int SCORES = 10;
     private static final double MARGIN = 8;
     private static final double LEFT = 28;
+    private static final double MIN_CELL_HEIGHT = 36;
     private static final double MAX_CELL_HEIGHT = 44;
     private static final double PADDING = 2;
     private static final double MARK_PADDING = 5;
@@ -32,7 +33,7 @@ final class QuadrantsDrawing {
         this.words = settings.words();
         this.canvas = new Canvas(settings.width(), settings.idPrefix() + "quadrants");
         this.cellWidth = (settings.width() - LEFT - MARGIN) / SCORES;
-        this.cellHeight = Math.min(cellWidth, MAX_CELL_HEIGHT);
+        this.cellHeight = Math.max(MIN_CELL_HEIGHT, Math.min(cellWidth, MAX_CELL_HEIGHT));
     }
 
     Picture picture() {
@@ -139,7 +140,7 @@ final class QuadrantsDrawing {
 
     private boolean fits(List<String> lines) {
         return lines.size() * Font.SMALL_BOLD.line() <= cellHeight - PADDING
-                && lines.stream().allMatch(line -> Font.SMALL_BOLD.width(line) <= cellWidth - 2 * PADDING);
+                && lines.stream().allMatch(line -> Font.SMALL_BOLD.width(line) <= cellWidth - PADDING);
     }
 
     private void drawMark(Quadrant quadrant, double x, double y, List<String> lines, double room, double roomBelow) {

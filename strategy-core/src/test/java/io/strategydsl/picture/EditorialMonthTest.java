@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditorialMonthTest {
@@ -57,9 +58,8 @@ class EditorialMonthTest {
     @Test
     void namesChannelsInTheOrderOfThePlan() {
         StrategyBuilder both = plan().addPost(post("A guide", 3))
-                .addPost(post("A picture", 4).toBuilder()
-                        .channels(java.util.List.of("ig"))
-                        .build());
+                .addPost(
+                        post("A picture", 4).toBuilder().channels(List.of("ig")).build());
 
         assertThat(drawn(both).texts("text")).containsSubsequence("A", "Instagram", "B", "Blog");
     }

@@ -12,6 +12,7 @@ import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.traceability.Traceability;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrategyMapTest {
@@ -87,7 +88,7 @@ class StrategyMapTest {
     void saysOnceWhatThePlanLacksAltogether() {
         StrategyBuilder noChannel = plan();
 
-        assertThat(drawn(noChannel.channels(java.util.List.of()), 720).texts("text"))
+        assertThat(drawn(noChannel.channels(List.of()), 720).texts("text"))
                 .contains("Not in the plan: Channels.")
                 .doesNotContain("! is on no channel");
     }
