@@ -2,6 +2,7 @@ package io.strategydsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.internal.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,16 +110,22 @@ class JavadocTest {
     }
 
     /**
-     * Whether it needs a comment: not an override, not what the compiler gives enums and records, and not the constructor
-     * of a record, whose parameters are the record's.
+     * Whether it needs a comment: not an override, not what the compiler gives enums and records, not the constructor of a
+     * record, whose parameters are the record's, and not a phrase, which is the text that it stands beside.
      */
     private static boolean isWritten(TypeElement type, Element member, Elements elements) {
         return elements.getOrigin(member) == Elements.Origin.EXPLICIT
                 && member.getAnnotation(Override.class) == null
                 && !GIVEN_BY_THE_COMPILER.contains(member.toString())
                 && !isCanonical(type, member)
+                && !isPhrase(type, member)
                 && type.getRecordComponents().stream()
                         .noneMatch(component -> component.getSimpleName().contentEquals(member.getSimpleName()));
+    }
+
+    private static boolean isPhrase(TypeElement type, Element member) {
+        return member.getKind() == ElementKind.ENUM_CONSTANT
+                && type.getInterfaces().stream().anyMatch(each -> each.toString().equals(Phrase.class.getName()));
     }
 
     private static boolean isCanonical(TypeElement type, Element member) {

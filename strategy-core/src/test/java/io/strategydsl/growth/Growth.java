@@ -47,7 +47,8 @@ record Growth(Work once, Work twice, Work fourTimes) {
             long least = once.steps(method);
             long more = twice.steps(method);
             long most = fourTimes.steps(method);
-            if (most > MIN_STEPS && isSteep(least, more, most, MAX_GROWTH_OF_A_METHOD)) {
+            // What a small plan does not reach, such as the cutting of long texts, has begun on the way.
+            if (least > 0 && most > MIN_STEPS && isSteep(least, more, most, MAX_GROWTH_OF_A_METHOD)) {
                 tooFast.add(numbers("steps of " + StepCounter.method(method), least, more, most));
             }
         }

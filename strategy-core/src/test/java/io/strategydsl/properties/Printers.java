@@ -29,7 +29,7 @@ import java.util.Set;
 final class Printers {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final Set<Class<?>> RETURN_NO_TEXT = Set.of(Strategy.class);
+    private static final Set<Class<?>> RETURN_NO_TEXT = Set.of(Strategy.class, Map.class);
 
     /** The public methods that make a text, of every class whose work that is; a new one is here of itself. */
     static final List<Method> ALL = new ClassFileImporter()
