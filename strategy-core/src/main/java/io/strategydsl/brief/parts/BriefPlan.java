@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 /** The plan that a brief is about, with what is known about it, and how its elements are named and found in the brief. */
 public final class BriefPlan {
     /** How much of a name stands where an element is only referred to: however long it is, it can be named by many. */
-    private static final int MAX_NAME = 72;
+    private static final int MAX_NAME = 80;
 
     private static final int MAX_REFERENCES = 10;
     private static final String DOTS = " …";
