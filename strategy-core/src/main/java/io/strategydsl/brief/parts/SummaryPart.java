@@ -33,11 +33,9 @@ final class SummaryPart {
     private static final int MAX_SHOWN = 3;
 
     private final BriefPlan plan;
-    private final ElementFacts facts;
 
     private SummaryPart(BriefPlan plan) {
         this.plan = plan;
-        this.facts = new ElementFacts(plan);
     }
 
     static Part of(BriefPlan plan) {
