@@ -99,7 +99,8 @@ class EveryAttributeTest {
         assertThat(but(
                         SAYS_THE_SAME,
                         ofAllKinds(table -> Guards.words(
-                                table, element -> Brief.of(Plans.holding(element)).html()))))
+                                table,
+                                element -> Brief.of(Plans.holding(element)).html()))))
                 .isEmpty();
     }
 
@@ -108,7 +109,8 @@ class EveryAttributeTest {
         assertThat(but(
                         SAYS_THE_SAME,
                         ofAllKinds(table -> Guards.words(
-                                table, element -> Brief.of(Plans.holding(element)).markdown()))))
+                                table,
+                                element -> Brief.of(Plans.holding(element)).markdown()))))
                 .isEmpty();
     }
 

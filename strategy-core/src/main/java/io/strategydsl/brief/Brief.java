@@ -201,6 +201,7 @@ public final class Brief {
     /** Returns what this is about, such as "brief of campfire-2017 as of 2017-05-15". */
     @Override
     public String toString() {
-        return "brief of " + strategy.id() + day.map(stated -> " as of " + stated).orElse("");
+        return "brief of " + strategy.id()
+                + day.map(stated -> " as of " + stated).orElse("");
     }
 }

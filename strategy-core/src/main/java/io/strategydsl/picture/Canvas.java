@@ -168,12 +168,19 @@ final class Canvas {
         String size = Coordinates.written(frame.width()) + " " + Coordinates.written(frame.height());
         StringBuilder svg = new StringBuilder(body.length() + 4096);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").append(id);
-        svg.append("\" class=\"strategy-picture\" role=\"img\" aria-labelledby=\"").append(id);
-        svg.append("-title\" aria-describedby=\"").append(id).append("-desc\" viewBox=\"0 0 ").append(size);
+        svg.append("\" class=\"strategy-picture\" role=\"img\" aria-labelledby=\"")
+                .append(id);
+        svg.append("-title\" aria-describedby=\"")
+                .append(id)
+                .append("-desc\" viewBox=\"0 0 ")
+                .append(size);
         svg.append("\" width=\"").append(Coordinates.written(frame.width()));
         svg.append("\" height=\"").append(Coordinates.written(frame.height()));
         svg.append("\" font-family=\"sans-serif\">\n<title id=\"").append(id).append("-title\">");
-        svg.append(Xml.isolated(title)).append("</title>\n<desc id=\"").append(id).append("-desc\">");
+        svg.append(Xml.isolated(title))
+                .append("</title>\n<desc id=\"")
+                .append(id)
+                .append("-desc\">");
         svg.append(Xml.isolated(description)).append("</desc>\n");
         style(svg);
         patterns(svg);
@@ -183,7 +190,8 @@ final class Canvas {
     }
 
     private void style(StringBuilder svg) {
-        svg.append("<style>.strategy-picture{max-width:100%;height:auto;font-family:var(--strategy-font,system-ui,sans-serif)}");
+        svg.append(
+                "<style>.strategy-picture{max-width:100%;height:auto;font-family:var(--strategy-font,system-ui,sans-serif)}");
         fills.forEach(ink -> rule(svg, "fill", ink));
         strokes.forEach(ink -> rule(svg, "stroke", ink));
         svg.append("</style>\n");
@@ -203,7 +211,9 @@ final class Canvas {
             svg.append("<pattern id=\"").append(id(pattern)).append("\" width=\"8\" height=\"8\"");
             svg.append(" patternUnits=\"userSpaceOnUse\"><path d=\"").append(pattern.path());
             svg.append("\" fill=\"none\" stroke=\"#1a1a1a\" stroke-width=\"").append(pattern.width());
-            svg.append("\" stroke-linecap=\"").append(pattern == Pattern.DOTS ? "round" : "butt").append("\"/></pattern>");
+            svg.append("\" stroke-linecap=\"")
+                    .append(pattern == Pattern.DOTS ? "round" : "butt")
+                    .append("\"/></pattern>");
         }
         svg.append("</defs>\n");
     }

@@ -106,7 +106,9 @@ final class ContentMixDrawing {
             double x = left + width / 2;
             double y = top + BAR_HEIGHT / 2;
             canvas.rectangle(
-                    new Box(x - needed / 2, y - font.line() / 2 - 1, needed, font.line() + 2), 3, Paint.filled(Ink.PAPER));
+                    new Box(x - needed / 2, y - font.line() / 2 - 1, needed, font.line() + 2),
+                    3,
+                    Paint.filled(Ink.PAPER));
             canvas.label(Label.centered(x, y, font, text));
         }
     }

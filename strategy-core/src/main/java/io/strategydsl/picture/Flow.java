@@ -49,7 +49,8 @@ final class Flow {
         int column = 1;
         boolean kept = false;
         for (Block block : blocks) {
-            boolean isFull = column < columns && !kept && y > top && begun + block.height() / 2 > all * column / columns;
+            boolean isFull =
+                    column < columns && !kept && y > top && begun + block.height() / 2 > all * column / columns;
             if (isFull) {
                 x += columnWidth + GAP;
                 y = top;

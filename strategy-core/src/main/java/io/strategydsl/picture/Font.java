@@ -21,15 +21,15 @@ record Font(int size, boolean bold) {
     private static final double BELOW_BASELINE = 0.3;
     private static final double BOLD_FACTOR = 1.13;
     private static final int FIRST_PRINTABLE = ' ';
-    private static final int FIRST_WIDE_DASH = 0x2013;
+    private static final int FIRST_WIDE_DASH = 0x2014;
     private static final int ELLIPSIS = 0x2026;
 
     /** In hundredths of the size, from the space to the tilde. */
     private static final int[] ASCII = {
-        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
-        84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69,
-        61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63,
-        59, 82, 59, 59, 52, 64, 34, 64, 84
+        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34,
+        84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99,
+        69, 61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52,
+        39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84
     };
 
     private static final double WIDE = 1.05;

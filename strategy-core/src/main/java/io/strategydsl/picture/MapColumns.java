@@ -30,7 +30,7 @@ import java.util.function.Function;
 final class MapColumns {
     private final StrategyIndex index;
     private final PictureWords words;
-    private final Map<IdentifiedElement, MapNode> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<IdentifiedElement, MapNode> nodes = new IdentityHashMap<>();
     private final Map<MapNode, Integer> places = new HashMap<>();
     private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
     private final List<List<MapNode>> columns = new ArrayList<>();
@@ -154,7 +154,9 @@ final class MapColumns {
         for (Tactic each : index.tactics()) {
             MapNode node = nodes.get(each);
             if (node != null) {
-                each.channels().forEach(id -> tactics.computeIfAbsent(id, any -> new ArrayList<>()).add(node));
+                each.channels()
+                        .forEach(id -> tactics.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(node));
             }
         }
         List<MapNode> channels = new ArrayList<>();
@@ -169,7 +171,9 @@ final class MapColumns {
         for (ChannelPlan each : index.channels()) {
             MapNode node = nodes.get(each);
             if (node != null) {
-                each.personas().forEach(id -> channels.computeIfAbsent(id, any -> new ArrayList<>()).add(node));
+                each.personas()
+                        .forEach(id -> channels.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(node));
             }
         }
         List<MapNode> personas = new ArrayList<>();

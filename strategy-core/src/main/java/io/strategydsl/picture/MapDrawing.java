@@ -88,14 +88,21 @@ final class MapDrawing {
     }
 
     /**
+     * A column of a band.
+     *
+     * @param number its number among all columns
+     * @param left where it begins
+     * @param width how wide it is
+     */
+    private record Column(int number, double left, double width) {}
+
+    /**
      * Columns that are beside each other.
      *
-     * @param columns their numbers
+     * @param columns these columns
      * @param repeatsFirst whether the first of them is the last of another band
-     * @param lefts where each begins
-     * @param widths how wide each is
      */
-    private record Band(int[] columns, boolean repeatsFirst, double[] lefts, double[] widths) {}
+    private record Band(List<Column> columns, boolean repeatsFirst) {}
 
     private List<Band> bands(double all) {
         List<Band> bands = new ArrayList<>();
@@ -119,16 +126,14 @@ final class MapDrawing {
     }
 
     private Band band(int first, int last, double share) {
-        int[] columns = Arrays.copyOfRange(visible, first, last + 1);
-        double[] lefts = new double[columns.length];
-        double[] widths = new double[columns.length];
+        List<Column> columns = new ArrayList<>();
         double x = MARGIN;
-        for (int i = 0; i < columns.length; i++) {
-            lefts[i] = x;
-            widths[i] = share * SHARES[columns[i]];
-            x += widths[i] + BETWEEN;
+        for (int i = first; i <= last; i++) {
+            Column column = new Column(visible[i], x, share * SHARES[visible[i]]);
+            columns.add(column);
+            x += column.width() + BETWEEN;
         }
-        return new Band(columns, first > 0, lefts, widths);
+        return new Band(columns, first > 0);
     }
 
     Picture picture() {
@@ -162,8 +167,8 @@ final class MapDrawing {
         BandDrawing(Band band) {
             this.band = band;
             Map<MapNode, Double> heights = new HashMap<>();
-            for (int i = 0; i < band.columns().length; i++) {
-                columns.add(isOfTacticsAlone(i) ? tactics() : map.columns().get(band.columns()[i]));
+            for (int i = 0; i < band.columns().size(); i++) {
+                columns.add(isOfTacticsAlone(i) ? tactics() : map.columns().get(number(i)));
                 for (MapNode node : columns.get(i)) {
                     List<Line> ofNode = lines(node, width(node, i) - 2 * PADDING);
                     lines.put(node, ofNode);
@@ -173,13 +178,17 @@ final class MapDrawing {
             this.layout = new MapLayout(columns, heights);
         }
 
+        private int number(int column) {
+            return band.columns().get(column).number();
+        }
+
         /** Metrics lead to no channel, so there is no need to repeat them. */
         private boolean isOfTacticsAlone(int column) {
-            return column == 0 && band.repeatsFirst() && band.columns()[0] == COLUMN_OF_TACTICS;
+            return column == 0 && band.repeatsFirst() && number(0) == COLUMN_OF_TACTICS;
         }
 
         private double width(MapNode node, int column) {
-            return band.widths()[column] - indent(node);
+            return band.columns().get(column).width() - indent(node);
         }
 
         double draw(double top) {
@@ -199,10 +208,10 @@ final class MapDrawing {
             Font font = Font.SMALL_BOLD;
             double bottom = top;
             for (int i = 0; i < columns.size(); i++) {
-                String name = isOfTacticsAlone(i) ? words.tactics() : words.column(band.columns()[i]);
+                String name = isOfTacticsAlone(i) ? words.tactics() : words.column(number(i));
                 double y = top;
-                for (String line : Fitted.lines(name, band.widths()[i], font, 2)) {
-                    canvas.label(Label.of(band.lefts()[i], y + font.aboveBaseline(), font, line));
+                for (String line : Fitted.lines(name, band.columns().get(i).width(), font, 2)) {
+                    canvas.label(Label.of(band.columns().get(i).left(), y + font.aboveBaseline(), font, line));
                     y += font.line();
                 }
                 bottom = Math.max(bottom, y);
@@ -213,7 +222,10 @@ final class MapDrawing {
         private Box box(MapNode node, int column, double begin) {
             double height = lines.getOrDefault(node, List.of()).size() * FONT.line() + 2 * PADDING;
             return new Box(
-                    band.lefts()[column] + indent(node), begin + layout.top(node), width(node, column), height);
+                    band.columns().get(column).left() + indent(node),
+                    begin + layout.top(node),
+                    width(node, column),
+                    height);
         }
 
         private void drawLinks(int column, double begin) {
@@ -319,7 +331,8 @@ final class MapDrawing {
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < map.columns().size(); i++) {
             sentences.add(words.group(
-                    words.column(i), map.columns().get(i).stream().map(MapNode::name).toList()));
+                    words.column(i),
+                    map.columns().get(i).stream().map(MapNode::name).toList()));
         }
         List<String> missing = shownGaps().stream().map(TraceGap::words).toList();
         if (!missing.isEmpty()) {

@@ -62,8 +62,7 @@ final class MetricDrawing {
         bottom = values.isEmpty()
                 ? new Note(canvas).draw(words.nothingMeasured(), bottom + MARGIN)
                 : drawPlot(values, bottom);
-        return canvas.picture(
-                bottom + MARGIN, words.titleOfMetric(Names.of(metric)), String.join(" ", sentences()));
+        return canvas.picture(bottom + MARGIN, words.titleOfMetric(Names.of(metric)), String.join(" ", sentences()));
     }
 
     private List<BigDecimal> values() {
@@ -86,8 +85,8 @@ final class MetricDrawing {
                 .at(Anchor.START)
                 .in(isBehind ? Ink.ALERT : Ink.INK));
         double y = top + Font.BOLD.line();
-        List<String> lines = Fitted.lines(
-                String.join(" ", status()), canvas.width() - 2 * MARGIN, FONT, MAX_STATUS_LINES);
+        List<String> lines =
+                Fitted.lines(String.join(" ", status()), canvas.width() - 2 * MARGIN, FONT, MAX_STATUS_LINES);
         for (String line : lines) {
             canvas.label(Label.centered(MARGIN, y + FONT.line() / 2, FONT, line)
                     .at(Anchor.START)
@@ -102,15 +101,21 @@ final class MetricDrawing {
             case AHEAD -> canvas.draw(Outline.triangle(x, y, MARK), Paint.filled(Ink.ACCENT));
             case ON_TRACK -> canvas.circle(x, y, MARK, Paint.filled(Ink.ACCENT));
             case BEHIND -> canvas.draw(Outline.triangle(x, y, -MARK), Paint.filled(Ink.ALERT));
-            case NO_DATA -> canvas.circle(x, y, MARK, Paint.outlined(Ink.MUTED, 1.5).dashed());
+            case NO_DATA ->
+                canvas.circle(x, y, MARK, Paint.outlined(Ink.MUTED, 1.5).dashed());
         }
     }
 
     private List<String> status() {
         List<String> status = new ArrayList<>();
-        progress.latestObservation().ifPresent(latest -> status.add(words.latest(
-                latest.value(), latest.day(), progress.expectedWhenObserved().map(ValueRounding::rounded))));
-        progress.nextCheckpoint().ifPresent(next -> status.add(words.next(isComputed() ? ValueRounding.rounded(next.value()) : next.value(), next.day())));
+        progress.latestObservation()
+                .ifPresent(latest -> status.add(words.latest(
+                        latest.value(),
+                        latest.day(),
+                        progress.expectedWhenObserved().map(ValueRounding::rounded))));
+        progress.nextCheckpoint()
+                .ifPresent(next -> status.add(
+                        words.next(isComputed() ? ValueRounding.rounded(next.value()) : next.value(), next.day())));
         progress.reason().ifPresent(reason -> status.add(words.reason(reason)));
         return status;
     }
@@ -127,11 +132,8 @@ final class MetricDrawing {
         ValueScale scale = new ValueScale(values, top, bottom);
         List<BigDecimal> ticks = scale.ticks();
         double most = canvas.width() / 4;
-        double widest = ticks.stream()
-                .map(words::number)
-                .mapToDouble(FONT::width)
-                .max()
-                .orElse(0);
+        double widest =
+                ticks.stream().map(words::number).mapToDouble(FONT::width).max().orElse(0);
         double left = MARGIN + Math.min(most, widest) + GAP;
         TimeScale time = time(left);
         TimeAxis axis = new TimeAxis(time, words);
@@ -175,14 +177,23 @@ final class MetricDrawing {
         String text = words.today(progress.day());
         double half = Font.SMALL_BOLD.width(text) / 2;
         double center = Math.max(MARGIN + half, Math.min(x, canvas.width() - MARGIN - half));
-        canvas.line(x, middle + FONT.line() / 2, x, bottom, Paint.outlined(Ink.INK, 1.5).dashed());
+        canvas.line(
+                x,
+                middle + FONT.line() / 2,
+                x,
+                bottom,
+                Paint.outlined(Ink.INK, 1.5).dashed());
         canvas.label(Label.centered(center, middle, Font.SMALL_BOLD, text));
     }
 
     private void drawPlanned(TimeScale time, ValueScale scale) {
         for (BigDecimal level : levels) {
             canvas.line(
-                    time.left(), scale.y(level), time.right(), scale.y(level), Paint.outlined(Ink.MUTED, 2).dashed());
+                    time.left(),
+                    scale.y(level),
+                    time.right(),
+                    scale.y(level),
+                    Paint.outlined(Ink.MUTED, 2).dashed());
         }
         Outline line = new Outline();
         planned.beginning()
@@ -209,7 +220,8 @@ final class MetricDrawing {
     }
 
     private void drawBaseline(double x, double y) {
-        canvas.rectangle(Box.around(x, y, POINT), 0, Paint.outlined(Ink.INK, 1.5).on(Ink.PAPER));
+        canvas.rectangle(
+                Box.around(x, y, POINT), 0, Paint.outlined(Ink.INK, 1.5).on(Ink.PAPER));
     }
 
     private void drawObserved(TimeScale time, ValueScale scale) {
@@ -255,7 +267,8 @@ final class MetricDrawing {
         if (placed.stream().noneMatch(room::overlaps)) {
             placed.add(room);
             drawTarget(center - half + MARK, middle);
-            canvas.label(Label.centered(center - half + mark, middle, FONT, text).at(Anchor.START));
+            canvas.label(
+                    Label.centered(center - half + mark, middle, FONT, text).at(Anchor.START));
         }
     }
 
@@ -268,8 +281,14 @@ final class MetricDrawing {
             });
         }
         if (!targets.isEmpty() || !levels.isEmpty()) {
-            key.add(words.planned(), (x, y) ->
-                    canvas.line(x - 2 * MARK, y, x + 2 * MARK, y, Paint.outlined(Ink.MUTED, 2).dashed()));
+            key.add(
+                    words.planned(),
+                    (x, y) -> canvas.line(
+                            x - 2 * MARK,
+                            y,
+                            x + 2 * MARK,
+                            y,
+                            Paint.outlined(Ink.MUTED, 2).dashed()));
         }
         if (!targets.isEmpty()) {
             key.add(words.target(), this::drawTarget);
@@ -287,8 +306,9 @@ final class MetricDrawing {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.sentence(words.of(progress.verdict())));
         sentences.addAll(status());
-        planned.beginning().ifPresent(start -> sentences.add(
-                words.group(words.baseline(), words.valueOn(start.value(), start.day()))));
+        planned.beginning()
+                .ifPresent(start ->
+                        sentences.add(words.group(words.baseline(), words.valueOn(start.value(), start.day()))));
         if (!targets.isEmpty()) {
             sentences.add(words.group(
                     words.targets(),
@@ -297,7 +317,8 @@ final class MetricDrawing {
                             .toList()));
         }
         if (!levels.isEmpty()) {
-            sentences.add(words.group(words.targets(), levels.stream().map(words::number).toList()));
+            sentences.add(words.group(
+                    words.targets(), levels.stream().map(words::number).toList()));
         }
         if (!observed.isEmpty()) {
             sentences.add(words.group(

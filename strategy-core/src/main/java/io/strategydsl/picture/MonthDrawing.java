@@ -74,7 +74,9 @@ final class MonthDrawing {
 
     private String name(int channel) {
         String id = channels.get(channel);
-        return id.isEmpty() ? words.noChannel() : index.channel(id).map(Names::of).orElse(id);
+        return id.isEmpty()
+                ? words.noChannel()
+                : index.channel(id).map(Names::of).orElse(id);
     }
 
     /** Returns "A" to "Z", then "AA". */
@@ -104,9 +106,9 @@ final class MonthDrawing {
     private double drawWeekdays(double top) {
         for (DayOfWeek day : DayOfWeek.values()) {
             double x = MARGIN + (day.getValue() - 0.5) * cellWidth;
-            canvas.label(Label.centered(
-                            x, top + FONT.line() / 2, FONT, Fitted.line(words.weekday(day), cellWidth - 2, FONT))
-                    .in(Ink.MUTED));
+            canvas.label(
+                    Label.centered(x, top + FONT.line() / 2, FONT, Fitted.line(words.weekday(day), cellWidth - 2, FONT))
+                            .in(Ink.MUTED));
         }
         return top + FONT.line() + 2;
     }
@@ -189,7 +191,10 @@ final class MonthDrawing {
         }
         Font font = isToday ? Font.SMALL_BOLD : Font.SMALL;
         canvas.label(Label.centered(
-                        cell.x() + CHIP_GAP + 2, cell.y() + 2 + font.line() / 2, font, words.number(day.getDayOfMonth()))
+                        cell.x() + CHIP_GAP + 2,
+                        cell.y() + 2 + font.line() / 2,
+                        font,
+                        words.number(day.getDayOfMonth()))
                 .at(Anchor.START)
                 .in(isToday ? Ink.INK : Ink.MUTED));
         double y = cell.y() + font.line() + 2;
@@ -208,8 +213,7 @@ final class MonthDrawing {
     private void drawChip(Chip chip, double left, double middle) {
         Box box = new Box(left + 1, middle - CHIP / 2 + 1, chip.width() - 2, CHIP - 2);
         chip.look()
-                .ifPresent(look ->
-                        canvas.rectangle(box, look == MonthSlots.Look.NOVELTY ? CHIP / 2 : 2, paint(look)));
+                .ifPresent(look -> canvas.rectangle(box, look == MonthSlots.Look.NOVELTY ? CHIP / 2 : 2, paint(look)));
         boolean isFilled = chip.look().filter(MonthSlots.Look.STATED::equals).isPresent();
         canvas.label(Label.centered(left + chip.width() / 2, middle, FONT, chip.text())
                 .in(isFilled ? Ink.PAPER : Ink.INK));
@@ -240,9 +244,8 @@ final class MonthDrawing {
     private double drawContents(double top) {
         Legend legend = new Legend(canvas, MARGIN, canvas.width() - 2 * MARGIN, CODES_WIDTH);
         slots.contents().entrySet().stream().limit(MAX_CONTENTS).forEach(entry -> {
-            String codesOfChannels = entry.getValue().channels().stream()
-                    .map(this::code)
-                    .collect(Collectors.joining(","));
+            String codesOfChannels =
+                    entry.getValue().channels().stream().map(this::code).collect(Collectors.joining(","));
             String mark = Fitted.line(codesOfChannels, CODES_WIDTH, FONT);
             legend.row(
                     entry.getKey().text(),

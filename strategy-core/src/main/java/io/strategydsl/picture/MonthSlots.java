@@ -59,8 +59,9 @@ final class MonthSlots {
      * @param time the time of day, or nothing
      */
     record Content(String text, String source, String time) implements Comparable<Content> {
-        private static final Comparator<Content> ORDER =
-                Comparator.comparing(Content::source).thenComparing(Content::text).thenComparing(Content::time);
+        private static final Comparator<Content> ORDER = Comparator.comparing(Content::source)
+                .thenComparing(Content::text)
+                .thenComparing(Content::time);
 
         private static Content of(Slot slot, String text) {
             return new Content(
@@ -104,7 +105,9 @@ final class MonthSlots {
         Look look = Look.of(slot);
         int channel = channels.getOrDefault(channel(slot), 0);
         counts.merge(look, 1, Integer::sum);
-        marks.computeIfAbsent(slot.day(), any -> new TreeMap<>(Comparator.comparing(Mark::channel).thenComparing(Mark::look)))
+        marks.computeIfAbsent(
+                        slot.day(),
+                        any -> new TreeMap<>(Comparator.comparing(Mark::channel).thenComparing(Mark::look)))
                 .merge(new Mark(channel, look), 1, Integer::sum);
         slot.text().ifPresent(text -> {
             Places places = contents.computeIfAbsent(

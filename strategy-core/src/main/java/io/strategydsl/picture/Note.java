@@ -20,7 +20,9 @@ final class Note {
         List<String> lines = Fitted.lines(sentence, width - 2 * PADDING, Font.NORMAL, MAX_LINES);
         double height = lines.size() * Font.NORMAL.line() + 2 * PADDING;
         canvas.rectangle(
-                new Box(MARGIN, top, width, height), 4, Paint.outlined(Ink.MUTED, 1).on(Ink.SOFT).dashed());
+                new Box(MARGIN, top, width, height),
+                4,
+                Paint.outlined(Ink.MUTED, 1).on(Ink.SOFT).dashed());
         double y = top + PADDING + Font.NORMAL.line() / 2;
         for (String line : lines) {
             canvas.label(Label.centered(canvas.width() / 2, y, Font.NORMAL, line));

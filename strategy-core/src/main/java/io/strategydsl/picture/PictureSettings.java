@@ -30,8 +30,7 @@ public final class PictureSettings {
     private static final Checks CHECKS = Checks.of("picture");
     private static final int MAX_PREFIX = 50;
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final PictureSettings DEFAULTS =
-            new PictureSettings(DEFAULT_WIDTH, Optional.empty(), "strategy-");
+    private static final PictureSettings DEFAULTS = new PictureSettings(DEFAULT_WIDTH, Optional.empty(), "strategy-");
 
     private final int width;
     private final Optional<LocalDate> today;
@@ -120,7 +119,7 @@ public final class PictureSettings {
     /** Returns the settings in words, such as "480 pixels wide, ids begin with strategy-". */
     @Override
     public String toString() {
-        return width + " pixels wide, " + today.map(day -> "today is " + day + ", ").orElse("") + "ids begin with "
-                + idPrefix;
+        return width + " pixels wide, "
+                + today.map(day -> "today is " + day + ", ").orElse("") + "ids begin with " + idPrefix;
     }
 }

@@ -409,16 +409,15 @@ final class PictureWords {
 
     /** Returns "T3". */
     String code(ElementKind kind, int number) {
-        String letter =
-                switch (kind) {
-                    case OBJECTIVE -> "O";
-                    case GOAL -> "G";
-                    case METRIC -> "M";
-                    case TACTIC -> "T";
-                    case CHANNEL -> "C";
-                    case PERSONA -> "P";
-                    default -> throw new IllegalArgumentException("no letter for " + kind.wordWithArticle());
-                };
+        String letter = switch (kind) {
+            case OBJECTIVE -> "O";
+            case GOAL -> "G";
+            case METRIC -> "M";
+            case TACTIC -> "T";
+            case CHANNEL -> "C";
+            case PERSONA -> "P";
+            default -> throw new IllegalArgumentException("no letter for " + kind.wordWithArticle());
+        };
         return letter + number;
     }
 

@@ -71,13 +71,18 @@ final class PlannedLine {
         Optional<LocalDate> lastDay = index.strategy().timeframe().map(Timeframe::end);
         LocalDate day = beginning.get().day();
         for (int period = 0; period < MAX_PERIODS; period++) {
-            Optional<TargetLine> line = MetricProgress.of(unobserved(), index, day).targetLine();
+            Optional<TargetLine> line =
+                    MetricProgress.of(unobserved(), index, day).targetLine();
             boolean isOver = line.isEmpty()
-                    || (!ends.isEmpty() && !line.get().end().isAfter(ends.get(ends.size() - 1).day()));
+                    || (!ends.isEmpty()
+                            && !line.get()
+                                    .end()
+                                    .isAfter(ends.get(ends.size() - 1).day()));
             if (isOver) {
                 break;
             }
-            ends.add(new Checkpoint(line.get().end(), ValueRounding.rounded(line.get().target())));
+            ends.add(new Checkpoint(
+                    line.get().end(), ValueRounding.rounded(line.get().target())));
             day = line.get().end().plusDays(1);
             if (day.getYear() > 9999 || lastDay.isEmpty() || day.isAfter(lastDay.get())) {
                 break;
@@ -111,7 +116,8 @@ final class PlannedLine {
                 .filter(target -> target instanceof Target.Undecided
                         || target instanceof Target.UndecidedAt
                         || target.relativeDay().isPresent()
-                        || (target instanceof Target.ChangeBy && metric.baseline().isEmpty()))
+                        || (target instanceof Target.ChangeBy
+                                && metric.baseline().isEmpty()))
                 .toList();
     }
 }

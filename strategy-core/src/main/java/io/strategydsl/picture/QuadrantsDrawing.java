@@ -14,6 +14,7 @@ final class QuadrantsDrawing {
     private static final int SCORES = 10;
     private static final double MARGIN = 8;
     private static final double LEFT = 28;
+    private static final double MIN_CELL_HEIGHT = 36;
     private static final double MAX_CELL_HEIGHT = 44;
     private static final double PADDING = 2;
     private static final double MARK_PADDING = 5;
@@ -32,13 +33,14 @@ final class QuadrantsDrawing {
         this.words = settings.words();
         this.canvas = new Canvas(settings.width(), settings.idPrefix() + "quadrants");
         this.cellWidth = (settings.width() - LEFT - MARGIN) / SCORES;
-        this.cellHeight = Math.min(cellWidth, MAX_CELL_HEIGHT);
+        this.cellHeight = Math.max(MIN_CELL_HEIGHT, Math.min(cellWidth, MAX_CELL_HEIGHT));
     }
 
     Picture picture() {
         double bottom = MARGIN;
         if (priorities.ranked().isEmpty()) {
-            bottom = new Note(canvas).draw(priorities.unscored().isEmpty() ? words.noTactics() : words.noScores(), bottom);
+            bottom = new Note(canvas)
+                    .draw(priorities.unscored().isEmpty() ? words.noTactics() : words.noScores(), bottom);
         } else {
             drawAxes();
             drawPoints();
@@ -67,11 +69,11 @@ final class QuadrantsDrawing {
             String number = words.number(score);
             canvas.label(Label.centered(LEFT - 12, above(score) + cellHeight / 2, Font.SMALL, number)
                     .in(Ink.MUTED));
-            canvas.label(Label.centered(left(score) + cellWidth / 2, bottom + 1.5 * Font.SMALL.line(), Font.SMALL, number)
-                    .in(Ink.MUTED));
+            canvas.label(
+                    Label.centered(left(score) + cellWidth / 2, bottom + 1.5 * Font.SMALL.line(), Font.SMALL, number)
+                            .in(Ink.MUTED));
         }
-        canvas.rectangle(
-                new Box(LEFT, top, right - LEFT, bottom - top), 0, Paint.outlined(Ink.LINE, 1));
+        canvas.rectangle(new Box(LEFT, top, right - LEFT, bottom - top), 0, Paint.outlined(Ink.LINE, 1));
         canvas.line(middle, top, middle, bottom, Paint.outlined(Ink.LINE, 2));
         canvas.line(LEFT, between, right, between, Paint.outlined(Ink.LINE, 2));
 
@@ -89,7 +91,8 @@ final class QuadrantsDrawing {
     private void name(Quadrant quadrant, double x, double y, Anchor anchor) {
         Font font = Font.SMALL_BOLD;
         double room = SCORES * cellWidth / 2 - MARGIN;
-        canvas.label(Label.of(x, y, font, Fitted.line(words.of(quadrant), room, font)).at(anchor));
+        canvas.label(Label.of(x, y, font, Fitted.line(words.of(quadrant), room, font))
+                .at(anchor));
     }
 
     /** Draws one point for all tactics of a place, which come one after the other in the order. */
@@ -97,7 +100,8 @@ final class QuadrantsDrawing {
         List<RankedTactic> ranked = priorities.ranked();
         int first = 0;
         for (int next = 1; next <= ranked.size(); next++) {
-            if (next == ranked.size() || ranked.get(next).rank() != ranked.get(first).rank()) {
+            if (next == ranked.size()
+                    || ranked.get(next).rank() != ranked.get(first).rank()) {
                 drawPoint(ranked.subList(first, next), first + 1);
                 first = next;
             }
@@ -112,7 +116,8 @@ final class QuadrantsDrawing {
         double y = above(value) + cellHeight / 2;
         List<String> lines = numbers(number, number + here.size() - 1);
         canvas.begin(words.scores(value, complexity) + ": "
-                + words.listed(here.stream().map(each -> Names.of(each.tactic())).toList()));
+                + words.listed(
+                        here.stream().map(each -> Names.of(each.tactic())).toList()));
         drawMark(here.get(0).quadrant(), x, y, lines, cellWidth - PADDING, cellHeight - PADDING);
         canvas.end();
     }
@@ -135,7 +140,7 @@ final class QuadrantsDrawing {
 
     private boolean fits(List<String> lines) {
         return lines.size() * Font.SMALL_BOLD.line() <= cellHeight - PADDING
-                && lines.stream().allMatch(line -> Font.SMALL_BOLD.width(line) <= cellWidth - 2 * PADDING);
+                && lines.stream().allMatch(line -> Font.SMALL_BOLD.width(line) <= cellWidth - PADDING);
     }
 
     private void drawMark(Quadrant quadrant, double x, double y, List<String> lines, double room, double roomBelow) {
@@ -157,7 +162,8 @@ final class QuadrantsDrawing {
             case HIGH_VALUE_LOW_COMPLEXITY -> Paint.filled(Ink.ACCENT);
             case HIGH_VALUE_HIGH_COMPLEXITY -> Paint.outlined(Ink.ACCENT, 2).on(Ink.PAPER);
             case LOW_VALUE_LOW_COMPLEXITY -> Paint.outlined(Ink.MUTED, 1).on(Ink.PAPER);
-            case LOW_VALUE_HIGH_COMPLEXITY -> Paint.outlined(Ink.MUTED, 1).on(Ink.PAPER).dashed();
+            case LOW_VALUE_HIGH_COMPLEXITY ->
+                Paint.outlined(Ink.MUTED, 1).on(Ink.PAPER).dashed();
         };
     }
 
@@ -187,16 +193,14 @@ final class QuadrantsDrawing {
             legend.heading(words.notScored());
             priorities
                     .unscored()
-                    .forEach(each -> legend.row(named(each.tactic()), (x, line) ->
-                            canvas.circle(x, line, 3, Paint.filled(Ink.MUTED))));
+                    .forEach(each -> legend.row(
+                            named(each.tactic()), (x, line) -> canvas.circle(x, line, 3, Paint.filled(Ink.MUTED))));
         }
         return legend.draw(y);
     }
 
     private String named(Tactic tactic) {
-        return PlannedDays.of(tactic, index).isOver()
-                ? Names.of(tactic) + " (" + words.done() + ")"
-                : Names.of(tactic);
+        return PlannedDays.of(tactic, index).isOver() ? Names.of(tactic) + " (" + words.done() + ")" : Names.of(tactic);
     }
 
     private String description() {

@@ -56,9 +56,7 @@ final class TimeAxis {
     }
 
     private void addDays(int step) {
-        LocalDate day = step == 1
-                ? scale.first()
-                : scale.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate day = step == 1 ? scale.first() : scale.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         while (!day.isAfter(scale.last())) {
             boolean isNewYear = ticks.isEmpty() || day.getYear() != last().day().getYear();
             ticks.add(new Tick(day, words.dayOfMonth(day), isNewYear ? words.year(day) : ""));

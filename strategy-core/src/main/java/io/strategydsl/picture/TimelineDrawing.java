@@ -13,15 +13,18 @@ final class TimelineDrawing {
     private static final double MARGIN = 8;
     private static final double LEAST_BESIDE = 640;
     private static final double SHARE_OF_NAMES = 0.4;
-    private static final double GROUP_HEIGHT = 24;
+    private static final double GROUP_PADDING = 7;
     private static final double LANE = 16;
     private static final double MARK_HEIGHT = 10;
     private static final double PADDING = 3;
-    private static final int MAX_LINES_BESIDE = 2;
+
+    /** How far letters are from a line of the grid that begins where they do. */
+    private static final double INSET = 4;
+
+    private static final int MAX_LINES = 2;
     private static final int MAX_MILESTONE_LINES = 12;
 
     private final Agenda agenda;
-    private final Timeline.Grouping grouping;
     private final Optional<LocalDate> today;
     private final PictureWords words;
     private final Canvas canvas;
@@ -33,14 +36,13 @@ final class TimelineDrawing {
 
     TimelineDrawing(Agenda agenda, Timeline.Grouping grouping, PictureSettings settings) {
         this.agenda = agenda;
-        this.grouping = grouping;
         this.words = settings.words();
         this.canvas = new Canvas(
                 settings.width(),
                 settings.idPrefix() + (grouping == Timeline.Grouping.BY_GOAL ? "timeline-goals" : "timeline-owners"));
         double all = settings.width() - 2 * MARGIN;
         this.beside = settings.width() >= LEAST_BESIDE;
-        this.nameWidth = beside ? all * SHARE_OF_NAMES : all;
+        this.nameWidth = beside ? all * SHARE_OF_NAMES : all - INSET;
         double left = beside ? MARGIN + nameWidth + MARGIN : MARGIN;
         this.scale = new TimeScale(agenda.firstDay(), agenda.lastDay(), left, settings.width() - MARGIN);
         this.today = settings.today().filter(scale::contains);
@@ -58,15 +60,17 @@ final class TimelineDrawing {
 
     private double drawAll() {
         double top = MARGIN + TimeAxis.height() + (today.isPresent() ? Font.SMALL_BOLD.line() + 4 : 2);
-        double bottom = top + milestones.stream().mapToDouble(this::height).sum()
+        double bottom = top
+                + milestones.stream().mapToDouble(this::height).sum()
                 + groups.stream().mapToDouble(this::height).sum()
-                + (milestones.isEmpty() ? 0 : GROUP_HEIGHT);
+                + (milestones.isEmpty() ? 0 : height(words.milestones()));
         double y = top;
         if (!milestones.isEmpty()) {
-            y = drawBand(y) + milestones.stream().mapToDouble(this::height).sum();
+            y = drawBand(words.milestones(), y)
+                    + milestones.stream().mapToDouble(this::height).sum();
         }
         for (TimelineRows.Group group : groups) {
-            drawBand(y);
+            drawBand(group.name(), y);
             y += height(group);
         }
         TimeAxis axis = new TimeAxis(scale, words);
@@ -82,7 +86,8 @@ final class TimelineDrawing {
     }
 
     private double height(TimelineRows.Group group) {
-        return GROUP_HEIGHT + group.rows().stream().mapToDouble(this::height).sum();
+        return height(group.name())
+                + group.rows().stream().mapToDouble(this::height).sum();
     }
 
     private double height(TimelineRow row) {
@@ -91,13 +96,21 @@ final class TimelineDrawing {
     }
 
     private List<String> name(TimelineRow row) {
-        return Fitted.lines(row.title(), nameWidth, Font.SMALL, beside ? MAX_LINES_BESIDE : 1);
+        return Fitted.lines(row.title(), nameWidth, Font.SMALL, MAX_LINES);
     }
 
-    private double drawBand(double y) {
-        canvas.rectangle(
-                new Box(MARGIN, y, canvas.width() - 2 * MARGIN, GROUP_HEIGHT), 0, Paint.filled(Ink.SOFT));
-        return y + GROUP_HEIGHT;
+    private List<String> nameOfGroup(String name) {
+        return Fitted.lines(name, canvas.width() - 3 * MARGIN, Font.BOLD, MAX_LINES);
+    }
+
+    private double height(String nameOfGroup) {
+        return nameOfGroup(nameOfGroup).size() * Font.BOLD.line() + GROUP_PADDING;
+    }
+
+    private double drawBand(String nameOfGroup, double y) {
+        double height = height(nameOfGroup);
+        canvas.rectangle(new Box(MARGIN, y, canvas.width() - 2 * MARGIN, height), 0, Paint.filled(Ink.SOFT));
+        return y + height;
     }
 
     private void drawMilestoneLines(double top, double bottom) {
@@ -107,7 +120,8 @@ final class TimelineDrawing {
                 .filter(scale::contains)
                 .limit(MAX_MILESTONE_LINES)
                 .mapToDouble(scale::middle)
-                .forEach(x -> canvas.line(x, top, x, bottom, Paint.outlined(Ink.MUTED, 1).dotted()));
+                .forEach(x -> canvas.line(
+                        x, top, x, bottom, Paint.outlined(Ink.MUTED, 1).dotted()));
     }
 
     private void drawToday(double top, double bottom) {
@@ -118,20 +132,22 @@ final class TimelineDrawing {
             double half = font.width(text) / 2;
             double center = Math.max(MARGIN + half, Math.min(x, canvas.width() - MARGIN - half));
             canvas.line(x, top - 3, x, bottom, Paint.outlined(Ink.ACCENT, 2).dashed());
-            canvas.labelAboveLines(
-                    Label.centered(center, top - 3 - font.line() / 2, font, text).in(Ink.ACCENT));
+            canvas.labelAboveLines(Label.centered(center, top - 3 - font.line() / 2, font, text)
+                    .in(Ink.ACCENT));
         }
     }
 
     private double drawGroup(String name, List<TimelineRow> rows, double top) {
         Font font = Font.BOLD;
-        double room = canvas.width() - 3 * MARGIN;
+        double line = top + (GROUP_PADDING + font.line()) / 2;
         canvas.begin(name);
-        canvas.labelAboveLines(Label.centered(
-                        1.5 * MARGIN, top + GROUP_HEIGHT / 2, font, Fitted.line(name, room, font))
-                .at(Anchor.START));
+        for (String each : nameOfGroup(name)) {
+            canvas.labelAboveLines(
+                    Label.centered(1.5 * MARGIN, line, font, each).at(Anchor.START));
+            line += font.line();
+        }
         canvas.end();
-        double y = top + GROUP_HEIGHT;
+        double y = top + height(name);
         for (TimelineRow row : rows) {
             draw(row, y);
             y += height(row);
@@ -146,8 +162,8 @@ final class TimelineDrawing {
         double names = name.size() * Font.SMALL.line();
         double line = top + (beside ? (height - names) / 2 : PADDING) + Font.SMALL.line() / 2;
         for (String each : name) {
-            canvas.labelAboveLines(
-                    Label.centered(MARGIN, line, Font.SMALL, each).at(Anchor.START));
+            canvas.labelAboveLines(Label.centered(beside ? MARGIN : MARGIN + INSET, line, Font.SMALL, each)
+                    .at(Anchor.START));
             line += Font.SMALL.line();
         }
         double middle = beside ? top + height / 2 : top + height - PADDING - LANE / 2;
@@ -155,9 +171,7 @@ final class TimelineDrawing {
             drawOngoing(scale.left(), scale.right(), middle);
         }
         row.marks().forEach(mark -> drawMark(mark, middle));
-        row.milestone()
-                .filter(scale::contains)
-                .ifPresent(day -> drawMilestone(scale.middle(day), middle));
+        row.milestone().filter(scale::contains).ifPresent(day -> drawMilestone(scale.middle(day), middle));
         drawWords(row, middle);
         canvas.end();
     }
@@ -169,7 +183,8 @@ final class TimelineDrawing {
         Font font = Font.SMALL;
         Optional<Double> mark = row.milestone().filter(scale::contains).map(scale::middle);
         boolean onTheLeft = mark.isPresent() && mark.get() > (scale.left() + scale.right()) / 2;
-        double x = mark.map(center -> center + (onTheLeft ? -MARK_HEIGHT : MARK_HEIGHT)).orElse(scale.left());
+        double x = mark.map(center -> center + (onTheLeft ? -MARK_HEIGHT : MARK_HEIGHT))
+                .orElse(scale.left() + INSET);
         String text = Fitted.line(row.words(), scale.width() / (mark.isPresent() ? 2 : 1) - MARK_HEIGHT, font);
         canvas.labelAboveLines(Label.centered(x, middle, font, text)
                 .at(onTheLeft ? Anchor.END : Anchor.START)
@@ -239,9 +254,11 @@ final class TimelineDrawing {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.span(scale.first(), scale.last(), today));
         if (!milestones.isEmpty()) {
-            sentences.add(words.group(words.milestones(), milestones.stream()
-                    .map(row -> words.onDay(row.title(), row.words()))
-                    .toList()));
+            sentences.add(words.group(
+                    words.milestones(),
+                    milestones.stream()
+                            .map(row -> words.onDay(row.title(), row.words()))
+                            .toList()));
         }
         for (TimelineRows.Group group : groups) {
             sentences.add(words.group(group.name(), words.tactics(group.rows().size())));

@@ -70,9 +70,7 @@ final class TimelineMarks {
     }
 
     private State state(DuePeriod round, PlannedDays days) {
-        boolean done = today.isPresent()
-                ? days.isDone(round.first(), today.get())
-                : days.isDone(round.first());
+        boolean done = today.isPresent() ? days.isDone(round.first(), today.get()) : days.isDone(round.first());
         if (done) {
             return State.DONE;
         }

@@ -112,8 +112,7 @@ final class TimelineRows {
     }
 
     private Optional<String> ownerOfGoal(String id) {
-        return ownersOfGoals.computeIfAbsent(
-                id, unknown -> index.goal(id).flatMap(goal -> first(index.owners(goal))));
+        return ownersOfGoals.computeIfAbsent(id, unknown -> index.goal(id).flatMap(goal -> first(index.owners(goal))));
     }
 
     private TimelineRow row(Milestone milestone) {

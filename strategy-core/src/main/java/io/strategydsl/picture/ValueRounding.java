@@ -14,8 +14,6 @@ final class ValueRounding {
     /** Returns the value with at most four digits, or as many as it has before the point. */
     static BigDecimal rounded(BigDecimal value) {
         int whole = value.precision() - value.scale();
-        return value.scale() <= 0 || whole >= DIGITS
-                ? value.setScale(0, RoundingMode.HALF_EVEN)
-                : value.round(ROUNDED);
+        return value.scale() <= 0 || whole >= DIGITS ? value.setScale(0, RoundingMode.HALF_EVEN) : value.round(ROUNDED);
     }
 }

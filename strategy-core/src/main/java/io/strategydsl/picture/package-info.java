@@ -16,7 +16,7 @@
  *   <li><b>Colors.</b> All are CSS variables with a value to fall back on, such as {@code var(--strategy-ink, #1a1a1a)}, so
  *       that the page decides, also in dark mode; see {@link io.strategydsl.picture.Palette}. No color says anything that
  *       a shape, a pattern or a word does not say as well.
- *   <li><b>Readers of screens.</b> A picture is an image with a title and a description that says what is seen in it.
+ *   <li><b>Screen readers.</b> A picture is an image with a title and a description that says what is seen in it.
  *   <li><b>Names.</b> Ids begin with a prefix, {@code strategy-} if no other is set, and classes with {@code strategy-}.
  *       Two pictures of the same thing on one page need different prefixes.
  *   <li><b>Texts.</b> Labels never overlap. Long texts are wrapped and cut; the whole text shows when the pointer rests on it.

@@ -19,7 +19,8 @@ import org.w3c.dom.Element;
 /** What holds for the brief of any plan. */
 class BriefPropertyTest {
     private static final LocalDate DAY = LocalDate.of(2027, 5, 15);
-    private static final Set<String> LOADING = Set.of("script", "link", "img", "iframe", "object", "embed", "base", "image");
+    private static final Set<String> LOADING =
+            Set.of("script", "link", "img", "iframe", "object", "embed", "base", "image");
 
     @Provide
     Arbitrary<Strategy> plans() {
@@ -34,7 +35,8 @@ class BriefPropertyTest {
         assertThat(skippedLevels(page)).isEmpty();
         assertThat(page.elements("caption")).hasSameSizeAs(page.elements("table"));
         assertThat(page.elements("th")).allMatch(header -> header.hasAttribute("scope"));
-        assertThat(page.elements("svg")).allMatch(picture -> picture.getAttribute("role").equals("img"));
+        assertThat(page.elements("svg"))
+                .allMatch(picture -> picture.getAttribute("role").equals("img"));
         assertThat(page.withClass("brief-scroll"))
                 .allMatch(region -> region.hasAttribute("tabindex") && region.hasAttribute("aria-label"));
     }

@@ -16,20 +16,30 @@ import org.w3c.dom.Element;
 class BriefTest {
     private static final LocalDate DAY = LocalDate.of(2027, 5, 15);
 
-    private static final Strategy PLAN = strategy("harbour-2027", s -> s.organisation("Harbour Museum")
-            .during(Year.of(2027))
-            .objective("visitors", "Bring visitors back")
-            .team(t -> t.member("ida", "Ida"))
-            .primaryGoal("known", "Be known beyond the harbour", g -> g.supports("visitors")
-                    .metric("reach", m -> m.name("Reach")
-                            .baseline(1000)
-                            .target(2000, LocalDate.of(2027, 12, 31))
-                            .observed(LocalDate.of(2027, 4, 30), 1100))
-                    .tactic("film", "Film how a boat is repaired", t -> t.ownedBy("ida")
-                            .due(LocalDate.of(2027, 6, 1))
-                            .value(8)
-                            .complexity(3))
-                    .tactic("call", "Call the press", t -> t.due(LocalDate.of(2027, 4, 1)))));
+    private static final Strategy PLAN = strategy(
+            "harbour-2027",
+            s -> s.organisation("Harbour Museum")
+                    .during(Year.of(2027))
+                    .objective("visitors", "Bring visitors back")
+                    .team(t -> t.member("ida", "Ida"))
+                    .primaryGoal(
+                            "known",
+                            "Be known beyond the harbour",
+                            g -> g.supports("visitors")
+                                    .metric(
+                                            "reach",
+                                            m -> m.name("Reach")
+                                                    .baseline(1000)
+                                                    .target(2000, LocalDate.of(2027, 12, 31))
+                                                    .observed(LocalDate.of(2027, 4, 30), 1100))
+                                    .tactic(
+                                            "film",
+                                            "Film how a boat is repaired",
+                                            t -> t.ownedBy("ida")
+                                                    .due(LocalDate.of(2027, 6, 1))
+                                                    .value(8)
+                                                    .complexity(3))
+                                    .tactic("call", "Call the press", t -> t.due(LocalDate.of(2027, 4, 1)))));
 
     @Test
     void answersAtTheTopWhatThePrimaryGoalIs() {
@@ -47,7 +57,8 @@ class BriefTest {
     @Test
     void answersAtTheTopWhatComesFirst() {
         assertThat(cards(Brief.of(PLAN)))
-                .contains("What comes first? High value and low complexity, best first: Film how a boat is repaired (Ida)");
+                .contains(
+                        "What comes first? High value and low complexity, best first: Film how a boat is repaired (Ida)");
     }
 
     @Test
@@ -107,9 +118,10 @@ class BriefTest {
     void leadsOnlyToWhatIsInOneOfItsSections() {
         Brief brief = Brief.of(PLAN).sections(Section.METRICS);
 
-        assertThat(XmlPage.read(brief.html()).withClass("brief-entry")).singleElement().satisfies(metric -> assertThat(
-                        metric.getElementsByTagName("a").getLength())
-                .isZero());
+        assertThat(XmlPage.read(brief.html()).withClass("brief-entry"))
+                .singleElement()
+                .satisfies(metric ->
+                        assertThat(metric.getElementsByTagName("a").getLength()).isZero());
     }
 
     @Test
@@ -124,7 +136,8 @@ class BriefTest {
         Strategy other = strategy("other", s -> {});
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Brief.of(PLAN).with(StrategyValidator.standard().validate(other)))
+                .isThrownBy(
+                        () -> Brief.of(PLAN).with(StrategyValidator.standard().validate(other)))
                 .withMessage("brief: the report is of another plan; make it of the plan that the brief is of");
     }
 

@@ -14,25 +14,39 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagramsTest {
-    private static final Strategy PLAN = strategy("plan", s -> s.during(Year.of(2027))
-            .objective("visitors", "Bring visitors back")
-            .milestone("opening", "The doors open", m -> m.on(LocalDate.of(2027, 6, 1)))
-            .persona("families", "Families", p -> {})
-            .goal("known", "Be known", g -> g.supports("visitors")
-                    .tactic("film", "Film a repair", t -> t.on("instagram")
-                            .due(LocalDate.of(2027, 5, 1))
-                            .value(8)
-                            .complexity(3)
-                            .done(LocalDate.of(2027, 4, 30)))
-                    .tactic("post", "Post a photo", t -> t.repeats(monthlyOn(15)).value(8).complexity(3)))
-            .channel("instagram", Platform.INSTAGRAM, c -> c.reaching("families")
-                    .mix(share(ContentArea.CURATED, 40), share(ContentArea.PROMOTION, 60))));
+    private static final Strategy PLAN = strategy(
+            "plan",
+            s -> s.during(Year.of(2027))
+                    .objective("visitors", "Bring visitors back")
+                    .milestone("opening", "The doors open", m -> m.on(LocalDate.of(2027, 6, 1)))
+                    .persona("families", "Families", p -> {})
+                    .goal(
+                            "known",
+                            "Be known",
+                            g -> g.supports("visitors")
+                                    .tactic(
+                                            "film",
+                                            "Film a repair",
+                                            t -> t.on("instagram")
+                                                    .due(LocalDate.of(2027, 5, 1))
+                                                    .value(8)
+                                                    .complexity(3)
+                                                    .done(LocalDate.of(2027, 4, 30)))
+                                    .tactic(
+                                            "post",
+                                            "Post a photo",
+                                            t -> t.repeats(monthlyOn(15))
+                                                    .value(8)
+                                                    .complexity(3)))
+                    .channel(
+                            "instagram",
+                            Platform.INSTAGRAM,
+                            c -> c.reaching("families")
+                                    .mix(share(ContentArea.CURATED, 40), share(ContentArea.PROMOTION, 60))));
 
     @Test
     void leadFromObjectivesOverGoalsToChannelsAndPersonas() {
-        assertThat(diagram("flowchart"))
-                .isEqualTo(
-                        """
+        assertThat(diagram("flowchart")).isEqualTo("""
                         mermaid
                         flowchart LR
                             o1(["Bring visitors back"])
@@ -57,9 +71,7 @@ class DiagramsTest {
 
     @Test
     void drawMilestonesAndTacticsFromTheirFirstDayToTheirLast() {
-        assertThat(diagram("gantt"))
-                .isEqualTo(
-                        """
+        assertThat(diagram("gantt")).isEqualTo("""
                         mermaid
                         gantt
                             dateFormat YYYY-MM-DD

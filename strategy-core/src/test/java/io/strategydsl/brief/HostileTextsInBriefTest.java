@@ -1,10 +1,15 @@
 package io.strategydsl.brief;
 
+import static io.strategydsl.dsl.StrategyDsl.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.HostileTexts;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Strategy;
+import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleSet;
+import io.strategydsl.rule.Severity;
+import io.strategydsl.validation.StrategyValidator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +29,10 @@ class HostileTextsInBriefTest {
 
     static Stream<String> hostileTexts() {
         return HostileTexts.ALL.stream();
+    }
+
+    static Stream<String> thoseThatAMessageDoesNotCut() {
+        return hostileTexts().filter(text -> text.length() < PlainText.MAX_VALUE / 2);
     }
 
     @ParameterizedTest
@@ -46,7 +55,8 @@ class HostileTextsInBriefTest {
     @MethodSource("hostileTexts")
     void isReadWholeInThePage(String text) {
         for (Strategy plan : EveryText.plans(text)) {
-            assertThat(XmlPage.text(XmlPage.read(brief(plan).html()).elements("body").get(0)))
+            assertThat(XmlPage.text(
+                            XmlPage.read(brief(plan).html()).elements("body").get(0)))
                     .contains(shown(text));
         }
     }
@@ -57,6 +67,30 @@ class HostileTextsInBriefTest {
         for (Strategy plan : EveryText.plans(text)) {
             assertThat(MarkdownDocument.read(brief(plan).markdown()).text()).contains(shown(text));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("thoseThatAMessageDoesNotCut")
+    void isReadWholeWhereARuleSaysIt(String text) {
+        Rule rule = Rule.forEachTactic("acme.said")
+                .require(tactic -> false, tactic -> "says " + text)
+                .title("Titled " + text)
+                .because("Because " + text)
+                .advice("Advised " + text)
+                .fix("Fix it")
+                .severity(Severity.ERROR);
+        Strategy plan = strategy("plan", s -> s.tactic("film", "Film it", t -> {}));
+        Brief brief = Brief.of(plan)
+                .with(StrategyValidator.of(RuleSet.of("acme", rule)).validate(plan));
+
+        String page = XmlPage.text(XmlPage.read(brief.html()).elements("main").get(0));
+        String document = MarkdownDocument.read(brief.markdown()).text();
+
+        assertThat(List.of(page, document)).allSatisfy(written -> assertThat(written)
+                .contains("says " + shown(text))
+                .contains("Titled " + shown(text))
+                .contains("Because " + shown(text))
+                .contains("Advised " + shown(text)));
     }
 
     private static Brief brief(Strategy plan) {

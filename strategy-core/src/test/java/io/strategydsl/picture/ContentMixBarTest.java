@@ -38,7 +38,8 @@ class ContentMixBarTest {
 
     @Test
     void areasDifferInPatternsAndNotOnlyInColor() {
-        assertThat(drawn(PROMOTION, CURATED, ContentShare.of(ContentArea.INTERACTION, 20)).ids())
+        assertThat(drawn(PROMOTION, CURATED, ContentShare.of(ContentArea.INTERACTION, 20))
+                        .ids())
                 .contains("strategy-mix-ig-diagonal", "strategy-mix-ig-dots");
     }
 
@@ -60,7 +61,8 @@ class ContentMixBarTest {
 
     @Test
     void aChannelWithoutAMixHasThatOfThePlan() {
-        assertThat(drawn(Strategy.builder("campfire").mix(List.of(PROMOTION, CURATED))).texts("text"))
+        assertThat(drawn(Strategy.builder("campfire").mix(List.of(PROMOTION, CURATED)))
+                        .texts("text"))
                 .contains("20% Promotion", "The mix of the whole plan; the channel has none of its own.");
     }
 

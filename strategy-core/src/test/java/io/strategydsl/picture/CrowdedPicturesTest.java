@@ -57,7 +57,9 @@ class CrowdedPicturesTest {
 
     private static List<Picture> pictures(int width) {
         return PICTURES.computeIfAbsent(
-                width, any -> Pictures.of(PLAN, DensePlan.DAY, PictureSettings.defaults().withWidth(width)));
+                width,
+                any -> Pictures.of(
+                        PLAN, DensePlan.DAY, PictureSettings.defaults().withWidth(width)));
     }
 
     private static String title(Picture picture) {

@@ -10,7 +10,6 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Observation;
-
 import io.strategydsl.model.Persona;
 import io.strategydsl.model.Post;
 import io.strategydsl.model.Schedule;
@@ -48,17 +47,20 @@ final class DensePlan {
     }
 
     private Strategy plan() {
-        StrategyBuilder plan =
-                Strategy.builder("dense").organisation(text()).timeframe(Timeframe.of(Year.of(2027)));
+        StrategyBuilder plan = Strategy.builder("dense").organisation(text()).timeframe(Timeframe.of(Year.of(2027)));
         for (int i = 0; i < 20; i++) {
             plan.addObjective(Objective.builder("o" + i).text(text()).build());
-            plan.addMilestone(Milestone.builder("s" + i).name(text()).day(DAY.plusDays(i)).build());
+            plan.addMilestone(
+                    Milestone.builder("s" + i).name(text()).day(DAY.plusDays(i)).build());
             plan.addPersona(Persona.builder("p" + i).text(text()).build());
             plan.addMetric(metric(i));
             plan.addChannel(channel(i));
         }
         for (int i = 0; i < 40; i++) {
-            plan.addGoal(Goal.builder("g" + i).text(text()).addSupportedObjective("o" + i % 20).build());
+            plan.addGoal(Goal.builder("g" + i)
+                    .text(text())
+                    .addSupportedObjective("o" + i % 20)
+                    .build());
         }
         for (int i = 0; i < TACTICS; i++) {
             plan.addTactic(tactic(i));

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditorialMonthTest {
@@ -25,7 +26,8 @@ class EditorialMonthTest {
     private static StrategyBuilder plan() {
         return Strategy.builder("campfire")
                 .timeframe(Timeframe.of(Year.of(2017)))
-                .addChannel(ChannelPlan.builder("ig").platform(Platform.INSTAGRAM).build())
+                .addChannel(
+                        ChannelPlan.builder("ig").platform(Platform.INSTAGRAM).build())
                 .addChannel(ChannelPlan.builder("blog").platform(Platform.BLOG).build());
     }
 
@@ -49,13 +51,15 @@ class EditorialMonthTest {
     @Test
     void marksAPostOnItsDayAndListsIt() {
         assertThat(drawn(plan().addPost(post("A guide", 3))).texts("text"))
-                .containsSubsequence("May 2017", "2", "3", "A", "4", "Blog", "Content stated", "A", "A guide", "3, at 09:30");
+                .containsSubsequence(
+                        "May 2017", "2", "3", "A", "4", "Blog", "Content stated", "A", "A guide", "3, at 09:30");
     }
 
     @Test
     void namesChannelsInTheOrderOfThePlan() {
         StrategyBuilder both = plan().addPost(post("A guide", 3))
-                .addPost(post("A picture", 4).toBuilder().channels(java.util.List.of("ig")).build());
+                .addPost(
+                        post("A picture", 4).toBuilder().channels(List.of("ig")).build());
 
         assertThat(drawn(both).texts("text")).containsSubsequence("A", "Instagram", "B", "Blog");
     }
@@ -64,7 +68,9 @@ class EditorialMonthTest {
     void countsPostsOfOneDayThatAreStillOpen() {
         StrategyBuilder busy = Strategy.builder("campfire")
                 .timeframe(Timeframe.of(Year.of(2017)))
-                .addChannel(ChannelPlan.builder("ig").addCadence(Cadence.of(12, Period.ofDays(1))).build());
+                .addChannel(ChannelPlan.builder("ig")
+                        .addCadence(Cadence.of(12, Period.ofDays(1)))
+                        .build());
 
         assertThat(drawn(busy).texts("text")).contains("A×12", "Content still open");
     }

@@ -20,7 +20,8 @@ class FittedTest {
 
     @Test
     void cutsTheLastLineThatThereIsRoomFor() {
-        assertThat(Fitted.lines("one two three four five", WIDTH, Font.NORMAL, 2)).containsExactly("one two", "three four…");
+        assertThat(Fitted.lines("one two three four five", WIDTH, Font.NORMAL, 2))
+                .containsExactly("one two", "three four…");
     }
 
     @Test

@@ -40,14 +40,12 @@ class MetricLineTest {
                 .addMetric(metric.build())
                 .build();
         StrategyIndex index = StrategyIndex.of(plan);
-        return new SvgReader(
-                MetricLine.svg(MetricProgress.of(plan.metrics().get(0), index, DAY), index));
+        return new SvgReader(MetricLine.svg(MetricProgress.of(plan.metrics().get(0), index, DAY), index));
     }
 
     @Test
     void saysTheVerdictAndWhatItComesFrom() {
-        MetricBuilder behind = from(0)
-                .addTarget(by(LocalDate.of(2017, 12, 31), 364))
+        MetricBuilder behind = from(0).addTarget(by(LocalDate.of(2017, 12, 31), 364))
                 .addObservation(new Observation(END_OF_APRIL, BigDecimal.ONE));
 
         assertThat(drawn(behind).texts("text"))
@@ -63,20 +61,20 @@ class MetricLineTest {
 
     @Test
     void growthIsALineThroughTheEndsOfItsPeriods() {
-        MetricBuilder growing =
-                from(1000).addTarget(new Target.GrowthEach(BigDecimal.TEN, Per.PER_QUARTER));
+        MetricBuilder growing = from(1000).addTarget(new Target.GrowthEach(BigDecimal.TEN, Per.PER_QUARTER));
 
         assertThat(drawn(growing).texts("text")).contains("1,100", "1,210", "1,331", "1,464");
     }
 
     @Test
     void aLevelIsALineWithoutTargets() {
-        MetricBuilder kept = reach()
-                .statedDirection(Direction.DOWN_IS_GOOD)
+        MetricBuilder kept = reach().statedDirection(Direction.DOWN_IS_GOOD)
                 .addTarget(new Target.Level(BigDecimal.valueOf(4)))
                 .addObservation(new Observation(END_OF_APRIL, BigDecimal.valueOf(3)));
 
-        assertThat(drawn(kept).texts("text")).contains("On track", "Planned", "Observed").doesNotContain("Target");
+        assertThat(drawn(kept).texts("text"))
+                .contains("On track", "Planned", "Observed")
+                .doesNotContain("Target");
     }
 
     @Test
@@ -88,7 +86,8 @@ class MetricLineTest {
 
     @Test
     void targetsWithoutANumberAreWrittenBelow() {
-        assertThat(drawn(from(0).addTarget(new Target.Undecided("after the first quarter"))).texts("text"))
+        assertThat(drawn(from(0).addTarget(new Target.Undecided("after the first quarter")))
+                        .texts("text"))
                 .endsWith("Target: \"after the first quarter\"");
     }
 
@@ -100,8 +99,7 @@ class MetricLineTest {
 
     @Test
     void describesWhatIsSeen() {
-        MetricBuilder ahead = from(0)
-                .addTarget(by(LocalDate.of(2017, 12, 31), 364))
+        MetricBuilder ahead = from(0).addTarget(by(LocalDate.of(2017, 12, 31), 364))
                 .addObservation(new Observation(END_OF_APRIL, BigDecimal.valueOf(300)));
 
         assertThat(drawn(ahead).texts("desc"))

@@ -46,7 +46,9 @@ class PaletteTest {
     @Test
     void theStyleSheetDeclaresEveryColorTwice() {
         for (Ink ink : Ink.values()) {
-            assertThat(Palette.css().split(ink.variable() + ":", -1)).as(ink.variable()).hasSize(3);
+            assertThat(Palette.css().split(ink.variable() + ":", -1))
+                    .as(ink.variable())
+                    .hasSize(3);
         }
     }
 

@@ -14,7 +14,8 @@ class PictureSettingsTest {
 
     @Test
     void eachSettingLeavesTheOthersAsTheyAre() {
-        PictureSettings settings = DEFAULTS.withToday(DAY).withIdPrefix("spring-").withWidth(720);
+        PictureSettings settings =
+                DEFAULTS.withToday(DAY).withIdPrefix("spring-").withWidth(720);
 
         assertThat(settings.width()).isEqualTo(720);
         assertThat(settings.today()).contains(DAY);

@@ -31,8 +31,7 @@ final class Pictures {
         pictures.add(Timeline.picture(agenda, Timeline.Grouping.BY_GOAL, settings));
         pictures.add(Timeline.picture(agenda, Timeline.Grouping.BY_OWNER, settings));
         pictures.add(StrategyMap.picture(Traceability.of(plan), settings));
-        pictures.add(EditorialMonth.picture(
-                EditorialCalendar.between(plan, day, last), YearMonth.from(day), settings));
+        pictures.add(EditorialMonth.picture(EditorialCalendar.between(plan, day, last), YearMonth.from(day), settings));
         for (MetricProgress progress : Progress.of(plan, day).metrics()) {
             pictures.add(MetricLine.picture(progress, index, settings));
         }

@@ -32,7 +32,9 @@ class PicturesPropertyTest {
 
     @Property(tries = 60)
     void noLabelLiesUponAnother(
-            @ForAll("plans") Strategy plan, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 320, max = 900) int width) {
+            @ForAll("plans") Strategy plan,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 320, max = 900) int width) {
         for (Picture picture : Pictures.of(plan, day, PictureSettings.defaults().withWidth(width))) {
             assertThat(Overlaps.among(picture.labels())).as(id(picture)).isEmpty();
         }
@@ -40,7 +42,9 @@ class PicturesPropertyTest {
 
     @Property(tries = 40)
     void everythingIsWithinTheFrame(
-            @ForAll("plans") Strategy plan, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 320, max = 900) int width) {
+            @ForAll("plans") Strategy plan,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 320, max = 900) int width) {
         for (Picture picture : Pictures.of(plan, day, PictureSettings.defaults().withWidth(width))) {
             assertThat(picture.labels()).as(id(picture)).allMatch(picture.frame()::contains);
             assertThat(picture.shapes()).as(id(picture)).allMatch(picture.frame()::contains);

@@ -8,6 +8,7 @@ import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TacticStatus;
 import io.strategydsl.planning.priorities.Priorities;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,11 @@ class QuadrantsTest {
     }
 
     private static Tactic tactic(String text, int value, int complexity) {
-        return Tactic.builder(text).text(text).value(value).complexity(complexity).build();
+        return Tactic.builder(text)
+                .text(text)
+                .value(value)
+                .complexity(complexity)
+                .build();
     }
 
     @Test
@@ -43,14 +48,27 @@ class QuadrantsTest {
     }
 
     @Test
+    void aRangeTakesTwoLinesOnAPhone() {
+        StrategyBuilder plan = Strategy.builder("campfire");
+        IntStream.range(0, 20).mapToObj(i -> tactic("t" + i, i < 10 ? 9 : 8, 3)).forEach(plan::addTactic);
+
+        assertThat(new SvgReader(Quadrants.svg(
+                                Priorities.of(plan.build()),
+                                PictureSettings.defaults().withWidth(340)))
+                        .texts("text"))
+                .containsSubsequence("11–", "20");
+    }
+
+    @Test
     void tacticsWithoutScoresStandBelow() {
-        assertThat(drawn(tactic("a", 8, 3), Tactic.builder("b").text("unscored").build()).texts("text"))
+        assertThat(drawn(tactic("a", 8, 3), Tactic.builder("b").text("unscored").build())
+                        .texts("text"))
                 .containsSubsequence("a", "Without a value or complexity", "unscored");
     }
 
     @Test
     void saysWhatIsDone() {
-        assertThat(drawn(tactic("a", 8, 3).withStatus(new TacticStatus.Done(java.util.Optional.empty())))
+        assertThat(drawn(tactic("a", 8, 3).withStatus(new TacticStatus.Done(Optional.empty())))
                         .texts("text"))
                 .contains("a (done)");
     }

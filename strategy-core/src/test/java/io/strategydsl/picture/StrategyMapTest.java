@@ -12,6 +12,7 @@ import io.strategydsl.model.StrategyBuilder;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.planning.traceability.Traceability;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrategyMapTest {
@@ -20,8 +21,15 @@ class StrategyMapTest {
         return Strategy.builder("museum")
                 .addObjective(Objective.builder("visitors").text("Visitors").build())
                 .addPersona(Persona.builder("parents").text("Parents").build())
-                .addGoal(Goal.builder("families").text("Families").addSupportedObjective("visitors").primary(true).build())
-                .addMetric(Metric.builder("reach").name("Reach").addMeasuredGoal("families").build())
+                .addGoal(Goal.builder("families")
+                        .text("Families")
+                        .addSupportedObjective("visitors")
+                        .primary(true)
+                        .build())
+                .addMetric(Metric.builder("reach")
+                        .name("Reach")
+                        .addMeasuredGoal("families")
+                        .build())
                 .addChannel(ChannelPlan.builder("blog").addPersona("parents").build())
                 .addTactic(Tactic.builder("posters")
                         .text("Posters")
@@ -52,7 +60,8 @@ class StrategyMapTest {
 
     @Test
     void saysInABoxWhatItsLinesSayAndWhatHasNone() {
-        assertThat(String.join(" ", drawn(plan(), 720).texts("text"))).contains("moves M1; on C1; for P1", "primary goal");
+        assertThat(String.join(" ", drawn(plan(), 720).texts("text")))
+                .contains("moves M1; on C1; for P1", "primary goal");
     }
 
     @Test
@@ -65,8 +74,12 @@ class StrategyMapTest {
 
     @Test
     void marksWhatLacksALink() {
-        assertThat(drawn(plan().addTactic(Tactic.builder("flyers").text("Flyers").build()).addGoal(
-                                Goal.builder("more").build()), 720)
+        assertThat(drawn(
+                                plan().addTactic(Tactic.builder("flyers")
+                                                .text("Flyers")
+                                                .build())
+                                        .addGoal(Goal.builder("more").build()),
+                                720)
                         .texts("text"))
                 .contains("! serves no goal", "! is on no channel");
     }
@@ -75,7 +88,7 @@ class StrategyMapTest {
     void saysOnceWhatThePlanLacksAltogether() {
         StrategyBuilder noChannel = plan();
 
-        assertThat(drawn(noChannel.channels(java.util.List.of()), 720).texts("text"))
+        assertThat(drawn(noChannel.channels(List.of()), 720).texts("text"))
                 .contains("Not in the plan: Channels.")
                 .doesNotContain("! is on no channel");
     }
@@ -94,8 +107,9 @@ class StrategyMapTest {
         assertThat(drawn(plan().addGoal(Goal.builder("more").build()), 720).texts("desc"))
                 .singleElement()
                 .asString()
-                .startsWith("Objectives: Visitors. Goals: Families; more. Metrics and tactics: Reach; Posters. Channels: blog."
-                        + " Personas: Parents. Missing: goal 'more' supports no objective;");
+                .startsWith(
+                        "Objectives: Visitors. Goals: Families; more. Metrics and tactics: Reach; Posters. Channels:"
+                                + " blog. Personas: Parents. Missing: goal 'more' supports no objective;");
     }
 
     @Test

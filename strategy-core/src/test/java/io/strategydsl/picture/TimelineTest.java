@@ -26,7 +26,10 @@ class TimelineTest {
                 .team(Team.builder()
                         .addMember(TeamMember.builder("ida").name("Ida").build())
                         .build())
-                .addGoal(Goal.builder("families").text("Families come").addOwner("ida").build())
+                .addGoal(Goal.builder("families")
+                        .text("Families come")
+                        .addOwner("ida")
+                        .build())
                 .addGoal(Goal.builder("schools").text("Schools come").build());
     }
 
@@ -36,7 +39,8 @@ class TimelineTest {
 
     private static SvgReader drawn(StrategyBuilder plan, Timeline.Grouping grouping) {
         Agenda year = Agenda.between(plan.build(), FIRST, FIRST.plusYears(1).minusDays(1));
-        return new SvgReader(Timeline.svg(year, grouping, PictureSettings.defaults().withToday(TODAY)));
+        return new SvgReader(
+                Timeline.svg(year, grouping, PictureSettings.defaults().withToday(TODAY)));
     }
 
     private static SvgReader drawn(Tactic... tactics) {
@@ -62,9 +66,11 @@ class TimelineTest {
 
     @Test
     void groupsByOwnerOfTheTacticOrOfItsGoal() {
-        StrategyBuilder plan = plan()
-                .addTactic(due("own", TODAY).toBuilder().addOwner("ida").build())
-                .addTactic(due("inherited", TODAY.plusDays(1)).toBuilder().addServedGoal("families").build())
+        StrategyBuilder plan = plan().addTactic(
+                        due("own", TODAY).toBuilder().addOwner("ida").build())
+                .addTactic(due("inherited", TODAY.plusDays(1)).toBuilder()
+                        .addServedGoal("families")
+                        .build())
                 .addTactic(due("unowned", TODAY));
 
         assertThat(drawn(plan, Timeline.Grouping.BY_OWNER).texts("text"))
@@ -73,8 +79,10 @@ class TimelineTest {
 
     @Test
     void milestonesComeFirstWithTheirDays() {
-        StrategyBuilder plan = plan()
-                .addMilestone(Milestone.builder("reopening").name("Reopening").day(TODAY).build())
+        StrategyBuilder plan = plan().addMilestone(Milestone.builder("reopening")
+                        .name("Reopening")
+                        .day(TODAY)
+                        .build())
                 .addMilestone(Milestone.builder("vote").name("Vote").build());
 
         assertThat(drawn(plan, Timeline.Grouping.BY_GOAL).texts("text"))
@@ -87,16 +95,20 @@ class TimelineTest {
 
         assertThat(drawn(due("a", FIRST)).texts("text")).contains("Today, 2027-05-15");
         assertThat(new SvgReader(Timeline.svg(
-                                april, Timeline.Grouping.BY_GOAL, PictureSettings.defaults().withToday(TODAY)))
+                                april,
+                                Timeline.Grouping.BY_GOAL,
+                                PictureSettings.defaults().withToday(TODAY)))
                         .texts("text"))
                 .noneMatch(text -> text.startsWith("Today"));
     }
 
     @Test
     void tellsWhatIsDoneToDoAndLateByTheirMarks() {
-        Tactic done = due("done", TODAY.minusDays(9)).withStatus(new TacticStatus.Done(Optional.of(TODAY.minusDays(9))));
+        Tactic done =
+                due("done", TODAY.minusDays(9)).withStatus(new TacticStatus.Done(Optional.of(TODAY.minusDays(9))));
 
-        assertThat(drawn(done, due("to-come", TODAY), due("too-late", TODAY.minusDays(1))).texts("text"))
+        assertThat(drawn(done, due("to-come", TODAY), due("too-late", TODAY.minusDays(1)))
+                        .texts("text"))
                 .endsWith("Done", "To do", "Late");
     }
 
@@ -104,7 +116,10 @@ class TimelineTest {
     void whatFallsOnNoDaySaysWhy() {
         assertThat(drawn(
                                 Tactic.builder("undated").text("undated").build(),
-                                Tactic.builder("answer").text("answer").schedule(Schedule.whenever("after a review")).build(),
+                                Tactic.builder("answer")
+                                        .text("answer")
+                                        .schedule(Schedule.whenever("after a review"))
+                                        .build(),
                                 due("next-year", FIRST.plusYears(2)))
                         .texts("text"))
                 .contains("no date", "each time: after a review", "not on any of these days");

@@ -18,7 +18,8 @@ class XmlTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void comesOutAsTheTextThatALineOfItIs(String text) {
-        assertThat(new SvgReader("<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>" + Xml.escaped(text) + "</desc></svg>")
+        assertThat(new SvgReader("<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>" + Xml.escaped(text)
+                                + "</desc></svg>")
                         .texts("desc"))
                 .containsExactly(PlainText.onOneLine(text));
     }

@@ -96,7 +96,8 @@ public sealed interface Block {
      * @param badges its state
      * @param blocks what is known about it
      */
-    record Entry(String anchor, String id, Line heading, List<Inline.Badge> badges, List<Block> blocks) implements Block {}
+    record Entry(String anchor, String id, Line heading, List<Inline.Badge> badges, List<Block> blocks)
+            implements Block {}
 
     /**
      * Elements that need little room each, side by side where there is room.

@@ -84,11 +84,7 @@ final class HtmlBlocks {
     /** A table that is wider than the screen is moved sideways by itself, also with the keyboard. */
     private void write(Block.Table table) {
         page.open(
-                "div",
-                "class", "brief-scroll",
-                "role", "group",
-                "tabindex", "0",
-                "aria-label", text(table.caption()));
+                "div", "class", "brief-scroll", "role", "group", "tabindex", "0", "aria-label", text(table.caption()));
         page.open("table");
         lines.element("caption", table.caption());
         page.open("thead").open("tr");

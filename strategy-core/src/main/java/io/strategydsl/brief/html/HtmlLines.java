@@ -48,7 +48,8 @@ final class HtmlLines {
 
     private static Optional<String> alone(Line line) {
         return line.parts().size() == 1
-                        && (line.parts().get(0) instanceof Inline.Said || line.parts().get(0) instanceof Inline.Link)
+                        && (line.parts().get(0) instanceof Inline.Said
+                                || line.parts().get(0) instanceof Inline.Link)
                 ? Optional.of(text(line.parts().get(0)))
                 : Optional.empty();
     }

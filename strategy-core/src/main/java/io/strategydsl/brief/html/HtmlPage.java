@@ -30,7 +30,8 @@ public final class HtmlPage {
         page.open("html", "lang", document.language(), "xmlns", "http://www.w3.org/1999/xhtml");
         writeHead();
         page.open("body", "class", "brief");
-        page.element("a", document.skip(), "class", "brief-skip", "href", "#" + MAIN).line();
+        page.element("a", document.skip(), "class", "brief-skip", "href", "#" + MAIN)
+                .line();
         page.open("header", "class", "brief-header");
         lines.element("p", document.kicker(), "class", "brief-kicker");
         lines.element("h1", document.title());
@@ -59,7 +60,8 @@ public final class HtmlPage {
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.element("title", text(document.title()) + " – " + text(document.kicker())).line();
+        page.element("title", text(document.title()) + " – " + text(document.kicker()))
+                .line();
         page.open("style").raw(PageStyle.css()).close("style").close("head").line();
     }
 
@@ -72,9 +74,12 @@ public final class HtmlPage {
     }
 
     private void writeContents() {
-        page.open("nav", "class", "brief-contents", "aria-label", document.contents()).open("ul");
+        page.open("nav", "class", "brief-contents", "aria-label", document.contents())
+                .open("ul");
         for (Part part : document.parts()) {
-            page.open("li").element("a", part.heading(), "href", "#" + part.anchor()).close("li");
+            page.open("li")
+                    .element("a", part.heading(), "href", "#" + part.anchor())
+                    .close("li");
         }
         page.close("ul").close("nav").line();
     }

@@ -7,8 +7,7 @@ final class PageStyle {
     private static final String LIGHT = "--brief-good:#146c2e;--brief-warning:#8a4b00;--brief-note:#0b57a4;";
     private static final String DARK = "--brief-good:#7ddc93;--brief-warning:#f5c26b;--brief-note:#7db8ff;";
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             *{box-sizing:border-box}
             html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
             .brief{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:64rem;background:var(--strategy-paper);

@@ -68,7 +68,10 @@ public final class MarkdownPage {
     }
 
     private void heading(int level, Line line) {
-        page.append("#".repeat(Math.min(level, LAST_LEVEL))).append(' ').append(text(line)).append("\n\n");
+        page.append("#".repeat(Math.min(level, LAST_LEVEL)))
+                .append(' ')
+                .append(text(line))
+                .append("\n\n");
     }
 
     private void paragraph(Line line) {
@@ -87,7 +90,9 @@ public final class MarkdownPage {
 
     private void write(Block.Table table) {
         page.append("**").append(text(table.caption())).append("**\n\n");
-        row(table.columns().stream().map(column -> MarkdownText.escaped(column.heading())).toList());
+        row(table.columns().stream()
+                .map(column -> MarkdownText.escaped(column.heading()))
+                .toList());
         row(table.columns().stream().map(MarkdownPage::rule).toList());
         table.rows().forEach(cells -> row(cells.stream().map(MarkdownPage::text).toList()));
         page.append('\n');
@@ -115,7 +120,8 @@ public final class MarkdownPage {
 
     private void write(Block.Entry entry, int level) {
         heading(level, entry.heading());
-        String state = entry.badges().stream().map(badge -> text(Line.of(badge))).collect(Collectors.joining(" "));
+        String state =
+                entry.badges().stream().map(badge -> text(Line.of(badge))).collect(Collectors.joining(" "));
         String id = entry.id().isEmpty() ? "" : MarkdownText.escaped(entry.id());
         String all = (state + " " + id).strip();
         if (!all.isEmpty()) {

@@ -26,7 +26,7 @@ public final class FlowDiagram {
 
     private final StrategyIndex index;
     private final Function<Element, String> name;
-    private final Map<Element, String> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> nodes = new IdentityHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<String> links = new LinkedHashSet<>();
     private boolean cut;
@@ -63,8 +63,9 @@ public final class FlowDiagram {
             List<String> channels = nodes(tactic.channels(), index::channel);
             link(goals, channels);
         }
-        strategy.channels().forEach(channel -> channel.personas()
-                .forEach(id -> index.persona(id).ifPresent(persona -> link(Optional.of(channel), persona))));
+        strategy.channels()
+                .forEach(channel -> channel.personas()
+                        .forEach(id -> index.persona(id).ifPresent(persona -> link(Optional.of(channel), persona))));
         // Those that nothing supports stand alone.
         strategy.objectives().forEach(this::node);
     }

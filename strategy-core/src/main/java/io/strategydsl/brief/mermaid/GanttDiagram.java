@@ -36,7 +36,7 @@ public final class GanttDiagram {
     private final Function<Element, String> name;
     private final Map<String, List<String>> bySection = new LinkedHashMap<>();
     // By identity, since comparing goals is as slow as naming them.
-    private final Map<Goal, String> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<Goal, String> sections = new IdentityHashMap<>();
     private int bars;
 
     private GanttDiagram(StrategyIndex index, Timeframe days, Function<Element, String> name) {
@@ -53,8 +53,7 @@ public final class GanttDiagram {
      * @param milestones the heading above the milestones
      * @param name what an element is called
      */
-    public static String of(
-            StrategyIndex index, Timeframe days, String milestones, Function<Element, String> name) {
+    public static String of(StrategyIndex index, Timeframe days, String milestones, Function<Element, String> name) {
         GanttDiagram diagram = new GanttDiagram(index, days, name);
         index.strategy().milestones().forEach(milestone -> diagram.add(milestones, milestone));
         index.strategy().tactics().forEach(diagram::add);
@@ -87,8 +86,7 @@ public final class GanttDiagram {
             return;
         }
         PlannedDays planned = PlannedDays.of(tactic, index);
-        Optional<DuePeriod> first =
-                planned.rounds(days.start(), days.end()).findFirst();
+        Optional<DuePeriod> first = planned.rounds(days.start(), days.end()).findFirst();
         if (first.isEmpty() || isFull()) {
             return;
         }

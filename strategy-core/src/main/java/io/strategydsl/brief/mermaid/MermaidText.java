@@ -12,7 +12,7 @@ final class MermaidText {
     /** How many nodes, bars or slices a diagram has at most. */
     static final int MAX_LABELS = 80;
 
-    private static final int MAX_LABEL = 50;
+    private static final int MAX_LABEL = 90;
     private static final int FIRST_BEYOND_ASCII = 128;
     private static final String HARMLESS = " .,-";
 

@@ -14,13 +14,13 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.model.table.Titles;
 import io.strategydsl.planning.progress.GoalProgress;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.ObjectiveProgress;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.Severity;
-import io.strategydsl.model.table.Titles;
 import io.strategydsl.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,12 +51,12 @@ public final class BriefPlan {
     private final Optional<Progress> progress;
     private final Set<ElementKind> shown;
     // By identity, as all below: comparing elements is as slow as looking at them once more.
-    private final Map<Element, String> shortNames = new IdentityHashMap<>();
-    private final Map<Tactic, Line> assignees = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> shortNames = new IdentityHashMap<>();
+    private final IdentityHashMap<Tactic, Line> assignees = new IdentityHashMap<>();
     private final Supplier<Map<ElementPath, List<Finding>>> findings;
-    private final Supplier<Map<Metric, MetricProgress>> ofMetrics;
-    private final Supplier<Map<Element, GoalProgress>> ofGoals;
-    private final Supplier<Map<Element, ObjectiveProgress>> ofObjectives;
+    private final Supplier<IdentityHashMap<Metric, MetricProgress>> ofMetrics;
+    private final Supplier<IdentityHashMap<Element, GoalProgress>> ofGoals;
+    private final Supplier<IdentityHashMap<Element, ObjectiveProgress>> ofObjectives;
 
     /**
      * Creates it.
@@ -78,18 +78,17 @@ public final class BriefPlan {
         this.report = report;
         this.progress = progress;
         this.shown = shown;
-        this.findings = Suppliers.memoize(
-                () -> report.map(ValidationReport::byElement).orElse(Map.of()));
-        this.ofMetrics =
-                Suppliers.memoize(() -> byElement(progress.map(Progress::metrics), MetricProgress::metric));
+        this.findings =
+                Suppliers.memoize(() -> report.map(ValidationReport::byElement).orElse(Map.of()));
+        this.ofMetrics = Suppliers.memoize(() -> byElement(progress.map(Progress::metrics), MetricProgress::metric));
         this.ofGoals = Suppliers.memoize(() -> byElement(progress.map(Progress::goals), GoalProgress::goal));
         this.ofObjectives =
                 Suppliers.memoize(() -> byElement(progress.map(Progress::objectives), ObjectiveProgress::objective));
     }
 
     /** By identity: a plan can have two elements that are equal. */
-    private static <E, P> Map<E, P> byElement(Optional<List<P>> progress, Function<P, E> element) {
-        Map<E, P> byElement = new IdentityHashMap<>();
+    private static <E, P> IdentityHashMap<E, P> byElement(Optional<List<P>> progress, Function<P, E> element) {
+        IdentityHashMap<E, P> byElement = new IdentityHashMap<>();
         progress.orElse(List.of()).forEach(each -> byElement.putIfAbsent(element.apply(each), each));
         return byElement;
     }
@@ -141,8 +140,10 @@ public final class BriefPlan {
 
     /** Returns the anchor of an element; no id can have a tilde, so that no two are the same. */
     static String anchor(ElementPath path) {
-        String section = path.kind() == ElementKind.STRATEGY ? "strategy" : path.kind().section();
-        return PREFIX + section.replace('/', '-')
+        String section =
+                path.kind() == ElementKind.STRATEGY ? "strategy" : path.kind().section();
+        return PREFIX
+                + section.replace('/', '-')
                 + path.id().map(id -> "-" + id).orElse("")
                 + (path.number() > 1 ? "~" + path.number() : "");
     }
@@ -234,8 +235,7 @@ public final class BriefPlan {
 
     /** Returns one thing that was found, as it stands beside the element. */
     static Block.Mark mark(Finding finding) {
-        return new Block.Mark(
-                tone(finding.severity()), word(finding.severity()).words(), Line.said(message(finding)));
+        return new Block.Mark(tone(finding.severity()), word(finding.severity()).words(), Line.said(message(finding)));
     }
 
     /** Returns what was found, which leads to the element where that stands in the brief. */

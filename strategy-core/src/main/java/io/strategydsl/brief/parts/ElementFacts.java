@@ -43,7 +43,7 @@ final class ElementFacts {
 
     private final BriefPlan plan;
     // By identity, since comparing elements is as slow as putting their values into words.
-    private final Map<Element, Line> shortWords = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Line> shortWords = new IdentityHashMap<>();
     private final Map<ElementKind, Element> blanks = new EnumMap<>(ElementKind.class);
 
     ElementFacts(BriefPlan plan) {
@@ -103,8 +103,7 @@ final class ElementFacts {
         Table<Element> table = Table.of(kind);
         Element blank = blanks.computeIfAbsent(
                 kind,
-                any -> table.build(
-                        table.form(), kind.hasIds() ? new Draft().stateOne("id", ANY_ID) : new Draft()));
+                any -> table.build(table.form(), kind.hasIds() ? new Draft().stateOne("id", ANY_ID) : new Draft()));
         return List.copyOf(values).equals(List.copyOf(table.values(blank, attribute)));
     }
 
@@ -117,8 +116,7 @@ final class ElementFacts {
             for (Object label : values) {
                 Map.Entry<?, ?> entry = (Map.Entry<?, ?>) label;
                 facts.add(new Block.Fact(
-                        capitalised(attribute.noun()),
-                        List.of(Line.said(entry.getKey() + ": " + entry.getValue()))));
+                        capitalised(attribute.noun()), List.of(Line.said(entry.getKey() + ": " + entry.getValue()))));
             }
             return;
         }
@@ -154,8 +152,8 @@ final class ElementFacts {
                     : WORDS.of(schedule, plan.index());
         }
         if (value instanceof Novelty novelty) {
-            return PlainText.onOneLine(novelty.text()) + " ("
-                    + WORDS.takingPlace(novelty.schedule(), plan.index()) + ")";
+            return PlainText.onOneLine(novelty.text()) + " (" + WORDS.takingPlace(novelty.schedule(), plan.index())
+                    + ")";
         }
         if (value instanceof Target target) {
             return WORDS.of(target, plan.index());
@@ -180,8 +178,7 @@ final class ElementFacts {
     }
 
     private Line inShort(Element element, Object value) {
-        return shortWords.computeIfAbsent(
-                element, any -> Line.said(BriefPlan.shortened(words(element, value))));
+        return shortWords.computeIfAbsent(element, any -> Line.said(BriefPlan.shortened(words(element, value))));
     }
 
     /** Returns the value in words. */

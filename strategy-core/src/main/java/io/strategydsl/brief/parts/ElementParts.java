@@ -21,8 +21,7 @@ import java.util.Set;
 /** The parts in which elements stand in full, in the order of the plan. */
 final class ElementParts {
     /** Told by the head of the page, and by a part of its own. */
-    private static final Set<String> TOLD_IN_HEAD =
-            Set.of("organisation", "timeframe", "about", "acceptedGaps");
+    private static final Set<String> TOLD_IN_HEAD = Set.of("organisation", "timeframe", "about", "acceptedGaps");
 
     private final BriefPlan plan;
     private final Strategy strategy;
@@ -56,8 +55,7 @@ final class ElementParts {
     Optional<Part> timeline() {
         List<Block> blocks = new ArrayList<>(pictures.timeline());
         if (!strategy.milestones().isEmpty()) {
-            blocks.add(new Block.Group(
-                    Phrase.MILESTONES_GROUP.words(), entries.of(strategy.milestones())));
+            blocks.add(new Block.Group(Phrase.MILESTONES_GROUP.words(), entries.of(strategy.milestones())));
         }
         return part(Phrase.TIMELINE, blocks);
     }
@@ -86,18 +84,17 @@ final class ElementParts {
         List<Block> blocks = new ArrayList<>();
         strategy.positioning().ifPresent(positioning -> add(blocks, positioning));
         strategy.pillars()
-                .ifPresent(pillars ->
-                        blocks.add(new Block.Group(Phrase.PILLARS_GROUP.words(), inFull(pillars))));
+                .ifPresent(pillars -> blocks.add(new Block.Group(Phrase.PILLARS_GROUP.words(), inFull(pillars))));
         return part(Phrase.POSITIONING, blocks);
     }
 
     private void add(List<Block> blocks, Positioning positioning) {
-        positioning.oneThing().ifPresent(thing -> blocks.add(new Block.Statement(Phrase.ONE_THING.of(Line.said(thing)))));
+        positioning
+                .oneThing()
+                .ifPresent(thing -> blocks.add(new Block.Statement(Phrase.ONE_THING.of(Line.said(thing)))));
         blocks.addAll(inFull(positioning, Set.of("oneThing")));
         if (!positioning.keyMessages().isEmpty()) {
-            blocks.add(new Block.Group(
-                    Phrase.MESSAGES_GROUP.words(),
-                    entries.of(positioning.keyMessages())));
+            blocks.add(new Block.Group(Phrase.MESSAGES_GROUP.words(), entries.of(positioning.keyMessages())));
         }
     }
 

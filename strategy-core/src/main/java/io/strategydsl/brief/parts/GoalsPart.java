@@ -39,9 +39,11 @@ final class GoalsPart {
     private static <E> Map<String, List<E>> byReference(List<E> elements, Function<E, Set<String>> references) {
         Map<String, List<E>> byReference = new HashMap<>();
         for (E element : elements) {
-            references.apply(element).forEach(id -> byReference
-                    .computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(element));
+            references
+                    .apply(element)
+                    .forEach(id -> byReference
+                            .computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(element));
         }
         return byReference;
     }
@@ -91,9 +93,7 @@ final class GoalsPart {
                     .map(progress -> List.of(Entries.badge(progress.verdict())))
                     .orElse(List.of());
             // What refers to an id means the first goal that has it.
-            List<Block> below = placed.path().number() == 1
-                    ? tables(goal)
-                    : List.of();
+            List<Block> below = placed.path().number() == 1 ? tables(goal) : List.of();
             blocks.add(entries.entry(placed, state, below));
         }
         return blocks;

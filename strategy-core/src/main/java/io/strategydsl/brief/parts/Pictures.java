@@ -67,14 +67,14 @@ final class Pictures {
 
     /** What happens when, or nothing if the plan has no days. */
     List<Block> timeline() {
-        return days().map(days -> wide(
+        return days()
+                .map(days -> wide(
                         Phrase.TIMELINE_PICTURE.line(),
                         settings -> Timeline.svg(
                                 Agenda.between(plan.strategy(), days.start(), days.end()),
                                 Timeline.Grouping.BY_GOAL,
                                 settings),
-                        () -> GanttDiagram.of(
-                                plan.index(), days, Phrase.MILESTONES_GROUP.words(), plan::shortName)))
+                        () -> GanttDiagram.of(plan.index(), days, Phrase.MILESTONES_GROUP.words(), plan::shortName)))
                 .stream()
                 .toList();
     }
@@ -84,8 +84,9 @@ final class Pictures {
         return plan.strategy().timeframe().or(() -> {
             List<LocalDate> known = Stream.concat(
                             plan.strategy().milestones().stream().map(Milestone::day),
-                            plan.strategy().tactics().stream().map(tactic -> PlannedDays.of(tactic, plan.index())
-                                    .first()))
+                            plan.strategy().tactics().stream()
+                                    .map(tactic ->
+                                            PlannedDays.of(tactic, plan.index()).first()))
                     .flatMap(Optional::stream)
                     .sorted()
                     .toList();
@@ -97,7 +98,8 @@ final class Pictures {
 
     /** Where a metric is on its way from target to target, if a day is given. */
     List<Block> line(Metric metric) {
-        return plan.progress(metric)
+        return plan
+                .progress(metric)
                 .map(progress -> small(
                         Phrase.METRIC_PICTURE.line(),
                         settings -> MetricLine.svg(progress, plan.index(), settings),
@@ -122,7 +124,8 @@ final class Pictures {
         boolean posted = !plan.strategy().posts().isEmpty()
                 || plan.strategy().channels().stream()
                         .anyMatch(channel -> !channel.cadences().isEmpty());
-        return plan.day()
+        return plan
+                .day()
                 .or(() -> plan.strategy().timeframe().map(Timeframe::start))
                 .filter(day -> posted)
                 .map(YearMonth::from)
@@ -137,13 +140,11 @@ final class Pictures {
                 .toList();
     }
 
-    private Block wide(
-            Line title, Function<PictureSettings, String> svg, Supplier<String> diagram) {
+    private Block wide(Line title, Function<PictureSettings, String> svg, Supplier<String> diagram) {
         return new Block.Picture(title, Size.WIDE, drawn(svg), diagram);
     }
 
-    private Block small(
-            Line title, Function<PictureSettings, String> svg, Supplier<String> diagram) {
+    private Block small(Line title, Function<PictureSettings, String> svg, Supplier<String> diagram) {
         return new Block.Picture(title, Size.SMALL, drawn(svg), diagram);
     }
 
@@ -151,9 +152,8 @@ final class Pictures {
     private IntFunction<String> drawn(Function<PictureSettings, String> svg) {
         int number = drawn++;
         return width -> {
-            PictureSettings settings = PictureSettings.defaults()
-                    .withWidth(width)
-                    .withIdPrefix(PREFIX + number + "-" + width + "-");
+            PictureSettings settings =
+                    PictureSettings.defaults().withWidth(width).withIdPrefix(PREFIX + number + "-" + width + "-");
             return svg.apply(plan.day().map(settings::withToday).orElse(settings));
         };
     }

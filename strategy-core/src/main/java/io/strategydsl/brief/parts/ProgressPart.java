@@ -45,10 +45,11 @@ final class ProgressPart {
 
     private void addGoals(Progress progress) {
         List<List<Line>> rows = new ArrayList<>();
-        progress.goals().forEach(goal -> rows.add(List.of(
-                plan.link(goal.goal()),
-                Line.of(Entries.badge(goal.verdict())),
-                SummaryPart.counted(goal.counts()))));
+        progress.goals()
+                .forEach(goal -> rows.add(List.of(
+                        plan.link(goal.goal()),
+                        Line.of(Entries.badge(goal.verdict())),
+                        SummaryPart.counted(goal.counts()))));
         add(
                 Phrase.PROGRESS_OF_GOALS,
                 List.of(
@@ -115,10 +116,14 @@ final class ProgressPart {
 
     private void addReviews(Progress progress) {
         List<List<Line>> rows = new ArrayList<>();
-        progress.reviews().forEach(review -> rows.add(List.of(
-                plan.link(review.review()),
-                review.lastHeld().map(LocalDate::toString).map(Line::words).orElseGet(Phrase.NEVER::line),
-                due(review))));
+        progress.reviews()
+                .forEach(review -> rows.add(List.of(
+                        plan.link(review.review()),
+                        review.lastHeld()
+                                .map(LocalDate::toString)
+                                .map(Line::words)
+                                .orElseGet(Phrase.NEVER::line),
+                        due(review))));
         add(
                 Phrase.REVIEWS_HELD,
                 List.of(

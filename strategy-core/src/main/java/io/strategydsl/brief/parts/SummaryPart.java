@@ -33,11 +33,9 @@ final class SummaryPart {
     private static final int MAX_SHOWN = 3;
 
     private final BriefPlan plan;
-    private final ElementFacts facts;
 
     private SummaryPart(BriefPlan plan) {
         this.plan = plan;
-        this.facts = new ElementFacts(plan);
     }
 
     static Part of(BriefPlan plan) {
@@ -47,15 +45,17 @@ final class SummaryPart {
     private Part part() {
         List<Block.Card> cards = new ArrayList<>();
         cards.add(new Block.Card(Phrase.PRIMARY_GOAL.words(), true, primaryGoal()));
-        plan.progress().ifPresent(progress ->
-                cards.add(new Block.Card(Phrase.ON_TRACK_QUESTION.words(), false, track(progress))));
+        plan.progress()
+                .ifPresent(progress ->
+                        cards.add(new Block.Card(Phrase.ON_TRACK_QUESTION.words(), false, track(progress))));
         if (!plan.strategy().tactics().isEmpty()) {
             cards.add(new Block.Card(Phrase.FIRST_QUESTION.words(), false, first()));
         }
-        plan.progress().ifPresent(progress ->
-                cards.add(new Block.Card(Phrase.NEXT_QUESTION.words(), false, next(progress))));
-        plan.report().ifPresent(report ->
-                cards.add(new Block.Card(Phrase.MISSING_QUESTION.words(), false, missing(report))));
+        plan.progress()
+                .ifPresent(progress -> cards.add(new Block.Card(Phrase.NEXT_QUESTION.words(), false, next(progress))));
+        plan.report()
+                .ifPresent(
+                        report -> cards.add(new Block.Card(Phrase.MISSING_QUESTION.words(), false, missing(report))));
         return new Part(BriefPlan.anchor(Phrase.SUMMARY), Phrase.SUMMARY.words(), List.of(new Block.Cards(cards)));
     }
 
@@ -66,14 +66,12 @@ final class SummaryPart {
                 blocks.add(new Block.Statement(plan.linkInFull(goal)));
                 Set<String> objectives = plan.index().supportedObjectives(goal);
                 if (!objectives.isEmpty()) {
-                    blocks.add(new Block.Paragraph(
-                            Phrase.SUPPORTS.of(plan.links(ElementKind.OBJECTIVE, objectives))));
+                    blocks.add(new Block.Paragraph(Phrase.SUPPORTS.of(plan.links(ElementKind.OBJECTIVE, objectives))));
                 }
                 plan.progressOfGoal(goal)
-                        .ifPresent(progress -> blocks.add(new Block.Paragraph(
-                                Line.of(Entries.badge(progress.verdict()))
-                                        .then(" ")
-                                        .then(counted(progress.counts())))));
+                        .ifPresent(progress -> blocks.add(new Block.Paragraph(Line.of(Entries.badge(progress.verdict()))
+                                .then(" ")
+                                .then(counted(progress.counts())))));
             }
         }
         if (blocks.isEmpty()) {
@@ -116,9 +114,7 @@ final class SummaryPart {
         List<MetricProgress> behind = progress.metrics().stream()
                 .filter(metric -> metric.verdict() == Verdict.BEHIND)
                 .toList();
-        behind.stream()
-                .limit(MAX_SHOWN)
-                .forEach(metric -> lines.add(plan.link(metric.metric())));
+        behind.stream().limit(MAX_SHOWN).forEach(metric -> lines.add(plan.link(metric.metric())));
         addMore(lines, behind.size());
         int late = progress.tacticsLate().size();
         if (late > 0) {
@@ -180,8 +176,8 @@ final class SummaryPart {
         List<DatedTactic> next = progress.tacticsNext();
         next.stream()
                 .limit(MAX_SHOWN)
-                .forEach(each -> lines.add(withOwners(
-                        Line.words(each.day() + " ").then(plan.link(each.tactic())), each.tactic())));
+                .forEach(each -> lines.add(
+                        withOwners(Line.words(each.day() + " ").then(plan.link(each.tactic())), each.tactic())));
         addMore(lines, next.size());
         if (lines.isEmpty()) {
             return List.of(new Block.Paragraph(Phrase.NOTHING_NEXT.line()));
@@ -196,12 +192,11 @@ final class SummaryPart {
 
     private List<Block> missing(ValidationReport report) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(
-                (report.isValid()
-                                ? Line.badge(Tone.GOOD, Phrase.VALID.words())
-                                : Line.badge(Tone.BAD, Phrase.NOT_VALID.words()))
-                        .then(" ")
-                        .then(counted(report))));
+        blocks.add(new Block.Paragraph((report.isValid()
+                        ? Line.badge(Tone.GOOD, Phrase.VALID.words())
+                        : Line.badge(Tone.BAD, Phrase.NOT_VALID.words()))
+                .then(" ")
+                .then(counted(report))));
         List<Line> lines = new ArrayList<>();
         report.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))

@@ -15,10 +15,7 @@ final class TacticTable {
         List<List<Line>> rows = new ArrayList<>();
         for (Tactic tactic : tactics) {
             rows.add(List.of(
-                    plan.link(tactic),
-                    plan.assignees(tactic),
-                    facts.when(tactic),
-                    Line.of(Entries.badge(tactic))));
+                    plan.link(tactic), plan.assignees(tactic), facts.when(tactic), Line.of(Entries.badge(tactic))));
         }
         return new Block.Table(
                 caption,

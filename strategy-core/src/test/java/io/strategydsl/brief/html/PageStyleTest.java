@@ -30,9 +30,7 @@ class PageStyleTest {
         List<Arguments> pairs = new ArrayList<>();
         SCHEME.matcher(PageStyle.css()).results().forEach(scheme -> {
             Map<String, String> colors = new HashMap<>();
-            COLOR.matcher(scheme.group(1))
-                    .results()
-                    .forEach(color -> colors.put(color.group(1), color.group(2)));
+            COLOR.matcher(scheme.group(1)).results().forEach(color -> colors.put(color.group(1), color.group(2)));
             for (String letters : LETTERS) {
                 for (String paper : List.of("--strategy-paper", "--strategy-soft")) {
                     pairs.add(Arguments.of(letters, colors.get(letters), paper, colors.get(paper)));
@@ -48,7 +46,8 @@ class PageStyleTest {
         double one = luminance(color);
         double other = luminance(background);
 
-        assertThat((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)).isGreaterThanOrEqualTo(LEAST);
+        assertThat((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05))
+                .isGreaterThanOrEqualTo(LEAST);
     }
 
     /** The relative luminance of WCAG 2. */
