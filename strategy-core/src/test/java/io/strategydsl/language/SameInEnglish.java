@@ -28,8 +28,38 @@ final class SameInEnglish {
             "Tumblr",
             "Blog");
 
-    private static final Map<String, Set<String>> WORDS =
-            Map.of("pl", Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"));
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "pl",
+            Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"),
+            "nl",
+            Set.of(
+                    "Community",
+                    "Content",
+                    "Likes",
+                    "Marketing",
+                    "Product",
+                    "Retweets",
+                    "Thought leadership",
+                    "account",
+                    "beginner",
+                    "content",
+                    "dashboard",
+                    "helpers",
+                    "id",
+                    "in week {week}",
+                    "labels",
+                    "link",
+                    "persona",
+                    "platform",
+                    "platforms",
+                    "podcast",
+                    "poll",
+                    "status",
+                    "story",
+                    "team",
+                    "type",
+                    "video",
+                    "{what} (tool)"));
 
     private SameInEnglish() {}
 
