@@ -29,7 +29,11 @@ final class SameInEnglish {
             "Blog");
 
     private static final Map<String, Set<String>> WORDS =
-            Map.of("pl", Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"));
+            Map.of(
+                    "pl",
+                    Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"),
+                    "fi",
+                    Set.of("podcast", "video"));
 
     private SameInEnglish() {}
 
