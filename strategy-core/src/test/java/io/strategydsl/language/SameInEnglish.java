@@ -28,8 +28,54 @@ final class SameInEnglish {
             "Tumblr",
             "Blog");
 
-    private static final Map<String, Set<String>> WORDS =
-            Map.of("pl", Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"));
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "pl",
+            Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"),
+            "fil",
+            Set.of(
+                    "Analytics",
+                    "Bounce rate",
+                    "Brand awareness",
+                    "Content",
+                    "Customer service",
+                    "Human resources",
+                    "Legal",
+                    "Marketing",
+                    "Net promoter score",
+                    "Public relations",
+                    "Reach",
+                    "Referral traffic",
+                    "Sales",
+                    "Thought leadership",
+                    "account",
+                    "audience",
+                    "baseline",
+                    "carousel",
+                    "channel",
+                    "content",
+                    "dashboard",
+                    "demographics",
+                    "draft",
+                    "format",
+                    "goal",
+                    "key message",
+                    "link",
+                    "live",
+                    "metric",
+                    "milestone",
+                    "newsletter",
+                    "persona",
+                    "platform",
+                    "podcast",
+                    "poll",
+                    "positioning",
+                    "post",
+                    "psychographics",
+                    "review",
+                    "status",
+                    "story",
+                    "team",
+                    "video"));
 
     private SameInEnglish() {}
 

@@ -9,7 +9,7 @@ public final class SupportedLanguages {
 
     /** All of them, English first. */
     public static final List<Locale> ALL =
-            Stream.of("en", "pl").map(Locale::forLanguageTag).toList();
+            Stream.of("en", "pl", "fil").map(Locale::forLanguageTag).toList();
 
     private static final String TAGALOG = "tl";
     private static final String FILIPINO = "fil";
