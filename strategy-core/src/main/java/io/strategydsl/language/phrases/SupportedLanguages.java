@@ -9,7 +9,11 @@ public final class SupportedLanguages {
 
     /** All of them, English first. */
     public static final List<Locale> ALL =
+<<<<<<< HEAD
             Stream.of("en", "pl", "el", "nl", "fi", "fil").map(Locale::forLanguageTag).toList();
+=======
+            Stream.of("en", "pl", "fil").map(Locale::forLanguageTag).toList();
+>>>>>>> tr-fil
 
     private static final String TAGALOG = "tl";
     private static final String FILIPINO = "fil";
