@@ -9,11 +9,7 @@ public final class SupportedLanguages {
 
     /** All of them, English first. */
     public static final List<Locale> ALL =
-<<<<<<< HEAD
             Stream.of("en", "pl", "el", "nl", "fi", "fil").map(Locale::forLanguageTag).toList();
-=======
-            Stream.of("en", "pl", "fil").map(Locale::forLanguageTag).toList();
->>>>>>> tr-fil
 
     private static final String TAGALOG = "tl";
     private static final String FILIPINO = "fil";
