@@ -47,6 +47,8 @@ import javax.tools.ToolProvider;
  * take one, followed through constants, choices, parameters and the results of methods. No plan has to be validated for it, so
  * that none is forgotten of which no test has a plan.
  */
+// A scanner of trees hands on nothing, and a unit is the same object wherever it is met.
+@SuppressWarnings({"VoidUsed", "ReferenceEquality"})
 final class RuleTemplates {
     private static final Map<String, String> PARTS =
             Map.of("violated", "message", "message", "message", "advice", "advice", "notApplicable", "not-applicable");
