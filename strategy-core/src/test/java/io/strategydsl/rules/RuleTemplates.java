@@ -25,6 +25,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class RuleTemplates {
     static Set<Line> all() throws IOException {
         try (Stream<Path> rules = Files.walk(SOURCES.resolve("rules"));
                 StandardJavaFileManager files =
-                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<Path> sources = Stream.concat(
                             rules.filter(file -> file.toString().endsWith(".java"))
                                     .sorted(),
