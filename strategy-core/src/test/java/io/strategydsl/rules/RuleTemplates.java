@@ -84,8 +84,8 @@ final class RuleTemplates {
     /** Returns all of them, in the order of the rules' ids. */
     static Set<Line> all() throws IOException {
         try (Stream<Path> rules = Files.walk(SOURCES.resolve("rules"));
-                StandardJavaFileManager files =
-                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+                StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler()
+                        .getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<Path> sources = Stream.concat(
                             rules.filter(file -> file.toString().endsWith(".java"))
                                     .sorted(),
