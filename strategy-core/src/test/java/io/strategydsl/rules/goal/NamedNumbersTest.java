@@ -22,6 +22,7 @@ class NamedNumbersTest {
                 // Which of the two it is, only the writer knows.
                 "1.500|1.500 = 1500 or 1.500",
                 "1,500|1,500 = 1500 or 1.500",
+                "123,456|123,456 = 123456 or 123.456",
                 // Nobody writes decimals behind these.
                 "1 500|1 500 = 1500",
                 "1'500|1'500 = 1500",
