@@ -27,8 +27,8 @@ enum WritePhrase implements Phrase {
     PATH("write where in the plan it is, as in team or tactics/list/owners"),
     RULE("write the id of a rule, as in pillar.honesty"),
     CURRENCY("write the three letters of a currency, as in EUR"),
-    CHOICE("write {names, or}"),
-    ENTRY("choose from the list, as in {example}"),
+    CHOICE("choose one: {names, or}"),
+    ENTRY("choose from the list, such as {example}"),
     PART("fill it in");
 
     private final String english;
