@@ -40,6 +40,7 @@ public class Checks {
     private static final String MOST = "most";
     /** What kind of value can stand there, for those who say in other words what to write. */
     private static final String TYPE = "type";
+
     private static final boolean[] ID_CHARACTERS_OF_ASCII = idCharactersOfAscii();
     private static final String NUMBER = "number";
     private static final String NUMBER_FORM = "write it with digits and a decimal point, as in \"14000.5\"";
@@ -169,7 +170,8 @@ public class Checks {
             return value;
         }
         if (Words.absentFrom(value)) {
-            throw refused(RefusalCode.BLANK, attribute, label, number, value, "{attribute} is blank; " + ID_FORM, TYPE, "id");
+            throw refused(
+                    RefusalCode.BLANK, attribute, label, number, value, "{attribute} is blank; " + ID_FORM, TYPE, "id");
         }
         // The longest that can still become short enough when letters and their accents are joined.
         if (value.length() > LONGEST_ID * 4) {
@@ -446,7 +448,15 @@ public class Checks {
     public BigDecimal number(String attribute, @Nullable String label, @Nullable String value) {
         String written = present(attribute, label, 0, value);
         if (Words.absentFrom(written)) {
-            throw refused(RefusalCode.BLANK, attribute, label, 0, written, "{attribute} is blank; " + NUMBER_FORM, TYPE, NUMBER);
+            throw refused(
+                    RefusalCode.BLANK,
+                    attribute,
+                    label,
+                    0,
+                    written,
+                    "{attribute} is blank; " + NUMBER_FORM,
+                    TYPE,
+                    NUMBER);
         }
         if (written.length() > LONGEST_ID) {
             throw refused(

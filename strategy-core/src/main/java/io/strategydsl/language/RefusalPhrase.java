@@ -12,10 +12,10 @@ import static io.strategydsl.internal.RefusalCode.TOO_MANY_DIGITS;
 import static io.strategydsl.internal.RefusalCode.TOO_MANY_VALUES;
 import static io.strategydsl.internal.RefusalCode.UNKNOWN;
 
+import com.google.common.collect.ImmutableList;
 import io.strategydsl.internal.Phrase;
 import io.strategydsl.internal.RefusalCode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +44,8 @@ enum RefusalPhrase implements Phrase {
     UNREADABLE(MALFORMED, "unreadable", "'{value}' cannot be read; {write}", "write"),
     WRITTEN_OTHERWISE(MALFORMED, "written-otherwise", "'{value}' cannot be read; write it otherwise"),
 
-    NEAREST_FIELD(UNKNOWN, "nearest-field", "there is no field '{field}'; did you mean '{nearest}'?", "field", "nearest"),
+    NEAREST_FIELD(
+            UNKNOWN, "nearest-field", "there is no field '{field}'; did you mean '{nearest}'?", "field", "nearest"),
     UNKNOWN_FIELD(UNKNOWN, "unknown-field", "there is no field '{field}' here; leave it out", "field"),
     NEAREST(UNKNOWN, "nearest", "'{value}' is unknown; did you mean '{nearest}'?", "nearest"),
     UNKNOWN_NAME(UNKNOWN, "unknown-name", "'{value}' is unknown; {write}", "write"),
@@ -84,19 +85,22 @@ enum RefusalPhrase implements Phrase {
     TAKEN(RESERVED, "taken", "'{value}' stands for something else; choose another name"),
 
     OF_ANOTHER_FORM(
-            CONTRADICTION, "of-another-form", "this does not go with what is chosen in the form; leave it empty", "form"),
+            CONTRADICTION,
+            "of-another-form",
+            "this does not go with what is chosen in the form; leave it empty",
+            "form"),
     CONTRADICTORY(CONTRADICTION, "contradictory", "this contradicts itself or another field; change one of the two");
 
     private final RefusalCode code;
     private final String key;
     private final String english;
-    private final List<String> needed;
+    private final ImmutableList<String> needed;
 
     RefusalPhrase(RefusalCode code, String key, String english, String... needed) {
         this.code = code;
         this.key = "refusal." + key;
         this.english = english;
-        this.needed = List.of(needed);
+        this.needed = ImmutableList.copyOf(needed);
     }
 
     /** Returns the phrase for a refusal; empty if the code is none of those that the library has. */

@@ -41,7 +41,8 @@ public final class TranslatedRefusal {
         Map<String, Object> arguments = new HashMap<>(refusal.arguments());
         arguments.put("value", refusal.value());
         arguments.remove(WRITE);
-        WritePhrase.of(arguments).ifPresent(write -> arguments.put(WRITE, said(write.key(), write.english(), arguments)));
+        WritePhrase.of(arguments)
+                .ifPresent(write -> arguments.put(WRITE, said(write.key(), write.english(), arguments)));
         return RefusalPhrase.of(refusal.code(), arguments)
                 .map(phrase -> PlainText.onOneLine(said(phrase.key(), phrase.english(), arguments)))
                 .orElseGet(refusal::message);

@@ -20,8 +20,8 @@ final class EnglishWords {
             .filter(language -> !language.equals("en"))
             .toList();
 
-    private static final Map<String, Set<String>> ALONE = LANGUAGES.stream()
-            .collect(Collectors.toUnmodifiableMap(language -> language, EnglishWords::englishAlone));
+    private static final Map<String, Set<String>> ALONE =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, EnglishWords::englishAlone));
 
     private EnglishWords() {}
 

@@ -24,7 +24,8 @@ class RefusedDraftPropertyTest {
     void aRefusalHasWordsForAllItsArgumentsInEveryLanguage(@ForAll("drafts") Draft draft) {
         for (Refusal refusal : draft.refusals()) {
             for (Locale locale : Language.supported()) {
-                String message = Language.of(locale).of(withoutTypedBraces(refusal)).message();
+                String message =
+                        Language.of(locale).of(withoutTypedBraces(refusal)).message();
 
                 assertThat(message).doesNotContain("{", "}");
             }
@@ -64,9 +65,8 @@ class RefusedDraftPropertyTest {
     void aRefusalInALanguageHasNoWordThatEnglishAloneHas(@ForAll("drafts") Draft draft) {
         for (Refusal refusal : draft.refusals()) {
             for (String language : EnglishWords.LANGUAGES) {
-                String message = Language.of(Locale.forLanguageTag(language))
-                        .of(refusal)
-                        .message();
+                String message =
+                        Language.of(Locale.forLanguageTag(language)).of(refusal).message();
                 Set<String> said = EnglishWords.in(message);
                 said.removeAll(typedOrToBeTyped(refusal));
 

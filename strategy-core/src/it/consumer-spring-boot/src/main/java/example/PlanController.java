@@ -94,7 +94,8 @@ class PlanController {
         model.addAttribute("plan", plan);
         model.addAttribute("version", version);
         model.addAttribute("form", form);
-        model.addAttribute("problems", new Problems(form, VALIDATOR.validate(plan).inLanguage(language)));
+        model.addAttribute(
+                "problems", new Problems(form, VALIDATOR.validate(plan).inLanguage(language)));
         model.addAttribute("platforms", Platform.catalogue());
         return "plan";
     }

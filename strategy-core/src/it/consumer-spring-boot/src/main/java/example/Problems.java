@@ -29,7 +29,10 @@ public final class Problems {
         Language language = report.language();
         for (Map.Entry<ElementPath, Draft> draft : form.drafts().entrySet()) {
             for (Refusal refusal : draft.getValue().refusals()) {
-                add(draft.getKey(), refusal.attribute(), new Problem("refused", language.of(refusal).message()));
+                add(
+                        draft.getKey(),
+                        refusal.attribute(),
+                        new Problem("refused", language.of(refusal).message()));
             }
         }
         for (TranslatedFinding finding : report.findings()) {

@@ -99,7 +99,8 @@ class PlanFormTest {
 
         String page = body(postIn("pl", plan, 2, "tactics/lista/effort=4,5"));
 
-        assertThat(problems(page, "tactics/lista/effort")).containsExactly(
+        assertThat(problems(page, "tactics/lista/effort"))
+                .containsExactly(
                         "wartości „4,5” nie da się odczytać; użyj cyfr i kropki dziesiętnej, na przykład 14000.5");
     }
 

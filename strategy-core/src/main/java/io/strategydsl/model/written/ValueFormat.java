@@ -26,7 +26,10 @@ import java.util.function.Function;
 public final class ValueFormat {
     private static final Map<Class<?>, ValueFormat> BY_TYPE = Map.of(
             LocalDate.class,
-            written("day", "a day such as \"2027-02-01\"", text -> Checks.of("day").day("day", LocalDate.parse(text))),
+            written(
+                    "day",
+                    "a day such as \"2027-02-01\"",
+                    text -> Checks.of("day").day("day", LocalDate.parse(text))),
             LocalTime.class,
             written("time", "a time such as \"17:30\"", LocalTime::parse),
             MonthDay.class,

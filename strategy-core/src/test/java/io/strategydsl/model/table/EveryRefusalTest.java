@@ -57,9 +57,8 @@ class EveryRefusalTest {
         assertThat(Language.supported().stream()
                         .filter(locale -> !locale.equals(Locale.ENGLISH))
                         .map(locale -> Language.of(locale).of(refusal).message()))
-                .allSatisfy(message -> assertThat(message)
-                        .isNotEqualTo(refusal.message())
-                        .doesNotContain("{", "}"));
+                .allSatisfy(message ->
+                        assertThat(message).isNotEqualTo(refusal.message()).doesNotContain("{", "}"));
     }
 
     @Test
