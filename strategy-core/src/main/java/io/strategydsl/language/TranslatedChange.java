@@ -84,15 +84,16 @@ public final class TranslatedChange {
             return became(excerpts.before(), excerpts.after());
         }
         if (before instanceof Map.Entry<?, ?> was && after instanceof Map.Entry<?, ?> is) {
-            Excerpts excerpts = Excerpts.of(
-                    was.getValue().toString(), is.getValue().toString(), this::quoted);
+            Excerpts excerpts =
+                    Excerpts.of(was.getValue().toString(), is.getValue().toString(), this::quoted);
             return became(label(was.getKey(), excerpts.before()), label(is.getKey(), excerpts.after()));
         }
         return became(value(before), value(after));
     }
 
     private String one(Phrase phrase, String value) {
-        return phrasebook.say(phrase, "subject", subject(), "attribute", phrasebook.written(change.path()), "value", value);
+        return phrasebook.say(
+                phrase, "subject", subject(), "attribute", phrasebook.written(change.path()), "value", value);
     }
 
     private String became(String before, String after) {

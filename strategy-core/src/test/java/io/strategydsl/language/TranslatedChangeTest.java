@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class TranslatedChangeTest {
     private static final Strategy EMPTY = Strategy.builder("plan").build();
-    private static final Tactic LIST = Tactic.builder("list").text("Make a list").build();
+    private static final Tactic LIST =
+            Tactic.builder("list").text("Make a list").build();
 
     @Test
     void saysWhatCame() {

@@ -19,9 +19,11 @@ class ChangedPlanPropertyTest {
     @Property(tries = 40)
     void aChangeHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay before, @ForAll("plans") PlanOfADay after) {
         Set<String> ofThePlans = EnglishWords.in(before.strategy() + " " + after.strategy());
-        for (Change change : Difference.between(before.strategy(), after.strategy()).changes()) {
+        for (Change change :
+                Difference.between(before.strategy(), after.strategy()).changes()) {
             for (String language : EnglishWords.LANGUAGES) {
-                String message = Language.of(Locale.forLanguageTag(language)).of(change).message();
+                String message =
+                        Language.of(Locale.forLanguageTag(language)).of(change).message();
                 Set<String> said = EnglishWords.in(message);
                 said.removeAll(ofThePlans);
 

@@ -108,7 +108,7 @@ class PlanController {
         model.addAttribute(
                 "changes",
                 difference.changes().stream()
-                        .map(change -> ChangeRow.of(change, language))
+                        .map(change -> language.of(change).message())
                         .toList());
         return "changes";
     }
