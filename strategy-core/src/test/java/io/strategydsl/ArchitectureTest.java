@@ -131,7 +131,9 @@ class ArchitectureTest {
                             "rules.tactic",
                             "rule")),
             Map.entry("language.phrases", Set.of("model", "model.words", "internal")),
-            Map.entry("language", Set.of("language.phrases", "rule", "model", "internal")),
+            Map.entry(
+                    "language",
+                    Set.of("language.phrases", "rule", "planning.difference", "model", "model.table", "internal")),
             Map.entry(
                     "validation",
                     Set.of(

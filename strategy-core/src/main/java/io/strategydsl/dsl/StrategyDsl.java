@@ -795,7 +795,9 @@ public final class StrategyDsl {
                     RefusalCode.UNKNOWN,
                     "currency",
                     code,
-                    "{attribute} '{value}' is unknown; write its three letters of ISO 4217, such as \"EUR\"");
+                    "{attribute} '{value}' is unknown; write its three letters of ISO 4217, such as \"EUR\"",
+                    "type",
+                    "currency");
             refused.initCause(e);
             throw refused;
         }

@@ -112,7 +112,7 @@ final class DraftReader {
                     RefusalCode.BLANK,
                     "",
                     "{attribute} is missing; write {expected}",
-                    Map.of("attribute", attribute.noun(), "expected", TypedValues.expected(attribute)));
+                    TypedValues.arguments(attribute));
         }
         if (values.size() > 1 && !attribute.cardinality().isMany()) {
             refusals.add(
@@ -132,7 +132,7 @@ final class DraftReader {
                     RefusalCode.UNKNOWN,
                     filled.texts().get(0),
                     "each {attribute} has a draft of its own; leave the field out",
-                    Map.of("attribute", attribute.noun()));
+                    Map.of("attribute", attribute.noun(), "inner", attribute.noun()));
         }
         return start.isPresent() ? Table.of(start.get().elementKind()).values(start.get(), attribute) : List.of();
     }

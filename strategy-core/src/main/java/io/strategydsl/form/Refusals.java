@@ -135,7 +135,7 @@ final class Refusals {
     }
 
     /** Adds a name that is none of those that are known. */
-    void addUnknownName(String field, String attribute, String typed, Collection<String> known, String expected) {
+    void addUnknownName(String field, String typed, Collection<String> known, Map<String, Object> arguments) {
         Optional<String> nearest = nearest(typed, known);
         add(
                 field,
@@ -144,9 +144,13 @@ final class Refusals {
                 nearest.isPresent()
                         ? "'{value}' is unknown; did you mean '{nearest}'?"
                         : "'{value}' is unknown; write {expected}",
-                nearest.isPresent()
-                        ? Map.of("attribute", attribute, "nearest", nearest.get())
-                        : Map.of("attribute", attribute, "expected", expected));
+                nearest.isPresent() ? withNearest(nearest.get(), arguments) : arguments);
+    }
+
+    private static Map<String, Object> withNearest(String nearest, Map<String, Object> arguments) {
+        Map<String, Object> all = new LinkedHashMap<>(arguments);
+        all.put("nearest", nearest);
+        return all;
     }
 
     private static Optional<String> nearest(String given, Collection<String> known) {
@@ -158,8 +162,12 @@ final class Refusals {
     /** Adds that it is not said which form a part has. */
     void addNoForm(Attribute attribute, Field field, List<String> words) {
         List<String> typed = field.texts();
+        Map<String, Object> arguments = new LinkedHashMap<>(Expected.choice(words));
+        arguments.put("attribute", attribute.noun());
+        arguments.put("expected", Expected.oneOf(words));
+        arguments.put("count", typed.size());
         if (typed.size() == 1) {
-            addUnknownName(field.name(), attribute.noun(), typed.get(0).strip(), words, Expected.oneOf(words));
+            addUnknownName(field.name(), typed.get(0).strip(), words, arguments);
             return;
         }
         add(
@@ -167,7 +175,7 @@ final class Refusals {
                 typed.isEmpty() ? RefusalCode.BLANK : RefusalCode.TOO_MANY_VALUES,
                 typed.isEmpty() ? "" : typed.get(0),
                 "{attribute} has to say what it is; write {expected}",
-                Map.of("attribute", attribute.noun(), "expected", Expected.oneOf(words)));
+                arguments);
     }
 
     /** Returns the label, or nothing if it is refused. */

@@ -12,6 +12,7 @@ import io.strategydsl.model.written.ValueFormat;
 import io.strategydsl.model.written.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class TypedValues {
                     RefusalCode.OUT_OF_RANGE,
                     typed,
                     "{attribute} takes {expected}, not {value}",
-                    Map.of("attribute", attribute.noun(), "expected", Expected.of(attribute)));
+                    arguments(attribute));
         }
         return taken.map(value -> value);
     }
@@ -94,7 +95,7 @@ final class TypedValues {
         if (value.isPresent() || format.names().isEmpty()) {
             return orRefused(value, typed);
         }
-        refusals.addUnknownName(field.name(), attribute.noun(), typed, format.names(), expected(attribute));
+        refusals.addUnknownName(field.name(), typed, format.names(), arguments(attribute));
         return Optional.empty();
     }
 
@@ -114,13 +115,22 @@ final class TypedValues {
                     RefusalCode.MALFORMED,
                     typed,
                     "{attribute} takes {expected}, not '{value}'",
-                    Map.of("attribute", attribute.noun(), "expected", expected(attribute)));
+                    arguments(attribute));
         }
         return value.map(each -> each);
     }
 
+    /** Returns what a refusal says of an attribute that takes something else: in words, and as data. */
+    static Map<String, Object> arguments(Attribute attribute) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("attribute", attribute.noun());
+        arguments.put("expected", expected(attribute));
+        arguments.putAll(Expected.data(attribute));
+        return arguments;
+    }
+
     /** Returns what to type, in words. */
-    static String expected(Attribute attribute) {
+    private static String expected(Attribute attribute) {
         if (attribute.role() instanceof Role.Value value) {
             Optional<CatalogueTable<?>> catalogue = CatalogueTable.of(value.type());
             if (catalogue.isPresent()) {

@@ -38,7 +38,11 @@ public class Checks {
     private static final String LENGTH = "length";
     private static final String LEAST = "least";
     private static final String MOST = "most";
+    /** What kind of value can stand there, for those who say in other words what to write. */
+    private static final String TYPE = "type";
+
     private static final boolean[] ID_CHARACTERS_OF_ASCII = idCharactersOfAscii();
+    private static final String NUMBER = "number";
     private static final String NUMBER_FORM = "write it with digits and a decimal point, as in \"14000.5\"";
     private static final String ID_FORM = "an id is made of letters, digits and - _ . : @ +";
 
@@ -113,7 +117,7 @@ public class Checks {
         }
         String whole = template;
         if (number > 0) {
-            named.put("number", number);
+            named.put(NUMBER, number);
             whole = template.replace("{" + ATTRIBUTE + "}", "number {number} of the {" + ATTRIBUTE + "}");
         }
         return exception(new Refused(type, id, attribute, given, code, whole, named));
@@ -166,7 +170,8 @@ public class Checks {
             return value;
         }
         if (Words.absentFrom(value)) {
-            throw refused(RefusalCode.BLANK, attribute, label, number, value, "{attribute} is blank; " + ID_FORM);
+            throw refused(
+                    RefusalCode.BLANK, attribute, label, number, value, "{attribute} is blank; " + ID_FORM, TYPE, "id");
         }
         // The longest that can still become short enough when letters and their accents are joined.
         if (value.length() > LONGEST_ID * 4) {
@@ -186,8 +191,14 @@ public class Checks {
                         described(character),
                         "codePoint",
                         codePoint(character),
+                        "nature",
+                        nature(character),
+                        "sign",
+                        sign(character),
                         POSITION,
-                        i + 1);
+                        i + 1,
+                        TYPE,
+                        "id");
             }
             i += Character.charCount(character);
         }
@@ -295,6 +306,10 @@ public class Checks {
                         described(character),
                         "codePoint",
                         codePoint(character),
+                        "nature",
+                        nature(character),
+                        "sign",
+                        sign(character),
                         POSITION,
                         i + 1);
             }
@@ -433,7 +448,15 @@ public class Checks {
     public BigDecimal number(String attribute, @Nullable String label, @Nullable String value) {
         String written = present(attribute, label, 0, value);
         if (Words.absentFrom(written)) {
-            throw refused(RefusalCode.BLANK, attribute, label, 0, written, "{attribute} is blank; " + NUMBER_FORM);
+            throw refused(
+                    RefusalCode.BLANK,
+                    attribute,
+                    label,
+                    0,
+                    written,
+                    "{attribute} is blank; " + NUMBER_FORM,
+                    TYPE,
+                    NUMBER);
         }
         if (written.length() > LONGEST_ID) {
             throw refused(
@@ -458,7 +481,9 @@ public class Checks {
                     label,
                     0,
                     written,
-                    "{attribute} '{value}' is not a number; " + NUMBER_FORM);
+                    "{attribute} '{value}' is not a number; " + NUMBER_FORM,
+                    TYPE,
+                    NUMBER);
             refused.initCause(e);
             throw refused;
         }
@@ -486,7 +511,9 @@ public class Checks {
                     number,
                     "{attribute} is {value}; it cannot be below {least}",
                     LEAST,
-                    0);
+                    0,
+                    TYPE,
+                    "number-from");
         }
         return number;
     }
@@ -501,7 +528,9 @@ public class Checks {
                     number,
                     "{attribute} is {value}; it has to be above {above}",
                     "above",
-                    0);
+                    0,
+                    TYPE,
+                    "number-above");
         }
         return number;
     }
@@ -524,7 +553,9 @@ public class Checks {
                     LEAST,
                     least,
                     MOST,
-                    most);
+                    most,
+                    TYPE,
+                    "whole-number");
         }
         return value;
     }
@@ -543,7 +574,9 @@ public class Checks {
                     label,
                     0,
                     Integer.toString(value),
-                    "{attribute} is {value}; it goes from 1 to 9999");
+                    "{attribute} is {value}; it goes from 1 to 9999",
+                    TYPE,
+                    "year");
         }
         return value;
     }
@@ -563,7 +596,9 @@ public class Checks {
                     label,
                     0,
                     day,
-                    "{attribute} is {value}; the year goes from 1 to 9999");
+                    "{attribute} is {value}; the year goes from 1 to 9999",
+                    TYPE,
+                    "day");
         }
         return day;
     }
@@ -665,6 +700,25 @@ public class Checks {
 
     private static String codePoint(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
+    /** Returns by what sentences in other languages choose their words for the character. */
+    private static String nature(int character) {
+        if (Characters.isSpace(character)) {
+            return "space";
+        }
+        return isSeen(character) ? "seen" : "unseen";
+    }
+
+    private static String sign(int character) {
+        return isSeen(character) ? Character.toString(character) : codePoint(character);
+    }
+
+    private static boolean isSeen(int character) {
+        return !Characters.isUnpairedSurrogate(character)
+                && !Characters.isControl(character)
+                && !Characters.isSpace(character)
+                && !Characters.isUnseen(character);
     }
 
     private static String described(int character) {

@@ -5,6 +5,8 @@ import io.strategydsl.language.phrases.LanguagePhrase;
 import io.strategydsl.language.phrases.LanguagePhrasebook;
 import io.strategydsl.language.phrases.SupportedLanguages;
 import io.strategydsl.language.phrases.TemplateShape;
+import io.strategydsl.model.Refusal;
+import io.strategydsl.planning.difference.Change;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.Severity;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language in which findings, rules and values of a plan are put into words, with the texts of a house where it has its
+ * A language in which findings, rules, refusals, changes and values of a plan are put into words, with the texts of a house where it has its
  * own. Immutable and safe to share between threads; equal when the language and the texts of the house are.
  */
 public final class Language {
@@ -102,6 +104,16 @@ public final class Language {
     /** Returns a rule in this language. */
     public TranslatedRule of(RuleInfo rule) {
         return new TranslatedRule(this, phrasebook, Checks.of("language").present("rule", rule));
+    }
+
+    /** Returns in this language one thing in which two plans differ. */
+    public TranslatedChange of(Change change) {
+        return new TranslatedChange(this, phrasebook, Checks.of("language").present("change", change));
+    }
+
+    /** Returns in this language why a value cannot be in a plan, for whoever typed it into a form. */
+    public TranslatedRefusal of(Refusal refusal) {
+        return new TranslatedRefusal(this, phrasebook, Checks.of("language").present("refusal", refusal));
     }
 
     /**

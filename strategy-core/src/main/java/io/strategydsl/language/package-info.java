@@ -1,5 +1,5 @@
 /**
- * Findings and rules in the language of whoever reads them.
+ * Findings, rules, refusals and changes in the language of whoever reads them.
  *
  * <pre>{@code
  * Language polish = Language.of(Locale.forLanguageTag("pl"));

@@ -29,7 +29,9 @@ public record AcceptedGap(String rule, ElementPath path, String reason, Optional
                     "rule",
                     rule,
                     "{attribute} '{value}' cannot be the id of a rule; write it as a report does, such as"
-                            + " \"pillar.honesty\"");
+                            + " \"pillar.honesty\"",
+                    "type",
+                    "rule");
         }
         path = checks.present("path", path);
         reason = checks.words("reason", reason);

@@ -80,7 +80,11 @@ public final class ContentArea extends CatalogueEntry {
                     RefusalCode.UNKNOWN,
                     "countsAs",
                     area.id(),
-                    "it cannot count as '{value}'; choose PROMOTION, CURATED or INTERACTION");
+                    "it cannot count as '{value}'; choose PROMOTION, CURATED or INTERACTION",
+                    "type",
+                    "choice",
+                    "names",
+                    BALANCED.stream().map(CatalogueEntry::id).sorted().toList());
         }
         return new ContentArea(id(), name(), area);
     }

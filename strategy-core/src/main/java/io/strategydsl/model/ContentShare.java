@@ -26,6 +26,8 @@ public record ContentShare(ContentArea area, BigDecimal percent) {
                     "percent",
                     percent,
                     "{attribute} is {value}; it goes from {least} to {most}",
+                    "type",
+                    "number-from-to",
                     "least",
                     0,
                     "most",

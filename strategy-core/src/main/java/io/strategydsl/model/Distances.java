@@ -46,7 +46,9 @@ final class Distances {
                     attribute,
                     stated,
                     label
-                            + " is below zero; before(...) and after(...) say the direction, so write it without the minus sign");
+                            + " is below zero; before(...) and after(...) say the direction, so write it without the minus sign",
+                    "type",
+                    "period");
         }
         return stated;
     }
@@ -59,7 +61,9 @@ final class Distances {
                     RefusalCode.OUT_OF_RANGE,
                     "length",
                     stated,
-                    "{attribute} is less than a day; write one day or more, as in weeks(2)");
+                    "{attribute} is less than a day; write one day or more, as in weeks(2)",
+                    "type",
+                    "period");
         }
         return stated;
     }

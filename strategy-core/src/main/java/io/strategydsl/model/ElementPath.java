@@ -150,7 +150,9 @@ public final class ElementPath implements Comparable<ElementPath> {
                 RefusalCode.MALFORMED,
                 PATH,
                 written,
-                "'{value}' leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"");
+                "'{value}' leads nowhere; write it as \"strategy\", \"team\", \"tactics/list\" or \"tactics/list/owners\"",
+                "type",
+                "path");
     }
 
     /** Returns the kind of the element. */

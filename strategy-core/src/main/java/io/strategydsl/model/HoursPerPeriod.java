@@ -31,6 +31,8 @@ public record HoursPerPeriod(BigDecimal hours, Per per) {
                     "hours",
                     Numbers.written(hours),
                     "{attribute} is {value}; " + limit(per) + " {most} hours",
+                    "type",
+                    "number-to",
                     "most",
                     most,
                     "per",

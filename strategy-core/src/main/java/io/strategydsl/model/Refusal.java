@@ -35,7 +35,8 @@ import java.util.Optional;
  * @param code why it is refused; the same in all versions and languages
  * @param message what is wrong and what to do, in a sentence without a full stop
  * @param template the message with the names of arguments in braces
- * @param arguments what these names stand for: texts, whole numbers and days
+ * @param arguments what these names stand for, and what other words for the same need: texts, lists of texts,
+ *     numbers, days and kinds of element
  */
 public record Refusal(
         Optional<ElementKind> kind,

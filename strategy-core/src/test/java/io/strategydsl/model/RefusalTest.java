@@ -54,7 +54,10 @@ class RefusalTest {
                                 "value", "two words",
                                 "character", "a space (U+0020)",
                                 "codePoint", "U+0020",
+                                "nature", "space",
+                                "sign", "U+0020",
                                 "position", 4,
+                                "type", "id",
                                 "number", 2)));
     }
 

@@ -5,14 +5,11 @@ import io.strategydsl.language.Language;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Ids;
 import io.strategydsl.model.Platform;
-import io.strategydsl.model.Refusal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.difference.Difference;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -37,11 +34,9 @@ class PlanController {
     private static final StrategyValidator VALIDATOR = StrategyValidator.essential();
 
     private final PlanRepository plans;
-    private final MessageSource messages;
 
-    PlanController(PlanRepository plans, MessageSource messages) {
+    PlanController(PlanRepository plans) {
         this.plans = plans;
-        this.messages = messages;
     }
 
     @ModelAttribute
@@ -100,19 +95,9 @@ class PlanController {
         model.addAttribute("version", version);
         model.addAttribute("form", form);
         model.addAttribute(
-                "problems",
-                new Problems(form, words(language), VALIDATOR.validate(plan).inLanguage(language)));
+                "problems", new Problems(form, VALIDATOR.validate(plan).inLanguage(language)));
         model.addAttribute("platforms", Platform.catalogue());
         return "plan";
-    }
-
-    /** Why a value is refused, in our own words where we have some, else in those of the library, which are English. */
-    private Function<Refusal, String> words(Language language) {
-        return refusal -> {
-            Object[] arguments = {refusal.value()};
-            String own = messages.getMessage("refused." + refusal.code(), arguments, null, language.locale());
-            return own == null ? refusal.message() : own;
-        };
     }
 
     @GetMapping("/plans/{id}/changes")
@@ -123,7 +108,7 @@ class PlanController {
         model.addAttribute(
                 "changes",
                 difference.changes().stream()
-                        .map(change -> ChangeRow.of(change, language))
+                        .map(change -> language.of(change).message())
                         .toList());
         return "changes";
     }

@@ -1,6 +1,7 @@
 package example;
 
 import io.strategydsl.form.Draft;
+import io.strategydsl.language.Language;
 import io.strategydsl.language.TranslatedFinding;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Refusal;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** What there is to say at each input: that the text in it can be in no plan, or what the plan lacks there. */
 public final class Problems {
@@ -24,11 +24,15 @@ public final class Problems {
      */
     public record Problem(String severity, String text) {}
 
-    Problems(PlanForm form, Function<Refusal, String> words, TranslatedReport report) {
+    Problems(PlanForm form, TranslatedReport report) {
         this.form = form;
+        Language language = report.language();
         for (Map.Entry<ElementPath, Draft> draft : form.drafts().entrySet()) {
             for (Refusal refusal : draft.getValue().refusals()) {
-                add(draft.getKey(), refusal.attribute(), new Problem("refused", words.apply(refusal)));
+                add(
+                        draft.getKey(),
+                        refusal.attribute(),
+                        new Problem("refused", language.of(refusal).message()));
             }
         }
         for (TranslatedFinding finding : report.findings()) {

@@ -49,7 +49,7 @@ class PlanFormTest {
         assertThat(problems(page, "tactics/write/effort"))
                 .singleElement()
                 .asString()
-                .contains("'4,5' is not a number");
+                .contains("'4,5' cannot be read");
         assertThat(page).contains("value=\"4,5\"", "value=\"Write a lot\"");
     }
 
@@ -99,7 +99,9 @@ class PlanFormTest {
 
         String page = body(postIn("pl", plan, 2, "tactics/lista/effort=4,5"));
 
-        assertThat(problems(page, "tactics/lista/effort")).containsExactly("Tego nie da się odczytać: 4,5");
+        assertThat(problems(page, "tactics/lista/effort"))
+                .containsExactly(
+                        "wartości „4,5” nie da się odczytać; użyj cyfr i kropki dziesiętnej, na przykład 14000.5");
     }
 
     @Test

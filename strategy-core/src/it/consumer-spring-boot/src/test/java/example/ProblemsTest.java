@@ -6,7 +6,6 @@ import io.strategydsl.dsl.StrategyDsl;
 import io.strategydsl.language.Language;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Platform;
-import io.strategydsl.model.Refusal;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.validation.StrategyValidator;
 import io.strategydsl.validation.TranslatedReport;
@@ -27,7 +26,7 @@ class ProblemsTest {
     void everyFindingHasItsPlaceOnThePage() {
         PlanForm form = PlanForm.of(PLAN);
         TranslatedReport report = StrategyValidator.standard().validate(PLAN).inLanguage(Language.of(Locale.ENGLISH));
-        Problems problems = new Problems(form, Refusal::message, report);
+        Problems problems = new Problems(form, report);
 
         Stream<String> places = form.kinds().stream()
                 .flatMap(kind -> form.elements(kind).stream().flatMap(element -> places(form, element)));

@@ -7,12 +7,15 @@ import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What can stand at a place of a plan file or a form, in words. */
 public final class Expected {
     private static final BigDecimal HUGE = new BigDecimal("1000000000000000");
     private static final BigDecimal TINY = new BigDecimal("0.000001");
+    private static final String TYPE = "type";
+    private static final String CHOICE = "choice";
 
     private Expected() {}
 
@@ -46,6 +49,69 @@ public final class Expected {
         return role instanceof Role.Labels ? "an object of labels, each of them a text" : "an object";
     }
 
+    /**
+     * Returns the same as data, for words in other languages: under "type" a word for it, and what besides the sentence
+     * depends on.
+     */
+    public static Map<String, Object> data(Attribute attribute) {
+        Role role = attribute.role();
+        if (role instanceof Role.Reference reference) {
+            return Map.of(TYPE, "reference", "kind", reference.kind());
+        }
+        if (role instanceof Role.Whole whole) {
+            return Map.of(TYPE, "whole-number", "least", whole.least(), "most", whole.most());
+        }
+        if (role instanceof Role.Decimal decimal) {
+            return data(decimal);
+        }
+        if (role instanceof Role.Value value) {
+            return data(ValueFormat.of(value.type()));
+        }
+        if (role instanceof Role.Part part && part.table().forms().size() > 1) {
+            return choice(words(part.table()));
+        }
+        return Map.of(TYPE, word(role));
+    }
+
+    private static String word(Role role) {
+        if (role instanceof Role.Id) {
+            return "id";
+        }
+        if (role instanceof Role.Text) {
+            return "text";
+        }
+        return role instanceof Role.Flag ? "flag" : "part";
+    }
+
+    private static Map<String, Object> data(Role.Decimal decimal) {
+        if (decimal.most().compareTo(HUGE) < 0) {
+            return Map.of(TYPE, "number-from-to", "least", decimal.least(), "most", decimal.most());
+        }
+        if (decimal.least().signum() < 0) {
+            return Map.of(TYPE, "number");
+        }
+        return isAboveZero(decimal)
+                ? Map.of(TYPE, "number-above", "above", 0)
+                : Map.of(TYPE, "number-from", "least", decimal.least());
+    }
+
+    private static Map<String, Object> data(ValueFormat format) {
+        return switch (format.word()) {
+            case CHOICE -> choice(format.names());
+            case "entry" -> Map.of(TYPE, "entry", "example", format.names().get(0));
+            default -> Map.of(TYPE, format.word());
+        };
+    }
+
+    /** Returns as data that it has to be one of these names. */
+    public static Map<String, Object> choice(List<String> names) {
+        return Map.of(TYPE, CHOICE, "names", names);
+    }
+
+    private static boolean isAboveZero(Role.Decimal decimal) {
+        return decimal.least().signum() > 0 && decimal.least().compareTo(TINY) < 0;
+    }
+
     /** Returns whether a text without words counts as none here, and is no mistake. */
     public static boolean canBeBlank(Attribute attribute) {
         return attribute.cardinality() == Cardinality.OPTIONAL || attribute.cardinality() == Cardinality.DEFAULTED;
@@ -59,7 +125,7 @@ public final class Expected {
         if (decimal.least().signum() < 0) {
             return "a number";
         }
-        return decimal.least().signum() > 0 && decimal.least().compareTo(TINY) < 0
+        return isAboveZero(decimal)
                 ? "a number above 0"
                 : "a number from " + decimal.least().toPlainString();
     }

@@ -26,21 +26,25 @@ import java.util.function.Function;
 public final class ValueFormat {
     private static final Map<Class<?>, ValueFormat> BY_TYPE = Map.of(
             LocalDate.class,
-            written("a day such as \"2027-02-01\"", text -> Checks.of("day").day("day", LocalDate.parse(text))),
+            written(
+                    "day",
+                    "a day such as \"2027-02-01\"",
+                    text -> Checks.of("day").day("day", LocalDate.parse(text))),
             LocalTime.class,
-            written("a time such as \"17:30\"", LocalTime::parse),
+            written("time", "a time such as \"17:30\"", LocalTime::parse),
             MonthDay.class,
-            written("a day of every year such as \"--12-24\"", MonthDay::parse),
+            written("day-of-year", "a day of every year such as \"--12-24\"", MonthDay::parse),
             Period.class,
-            written("a period such as \"P14D\" or \"P3M\"", Period::parse),
+            written("period", "a period such as \"P14D\" or \"P3M\"", Period::parse),
             URI.class,
-            written("an address such as \"https://example.com/plan\"", URI::create),
+            written("address", "an address such as \"https://example.com/plan\"", URI::create),
             ElementPath.class,
-            written("a path such as \"team\" or \"tactics/list/owners\"", ElementPath::parse),
+            written("path", "a path such as \"team\" or \"tactics/list/owners\"", ElementPath::parse),
             String.class,
-            written("the id of a rule such as \"pillar.honesty\"", ValueFormat::ruleId),
+            written("rule", "the id of a rule such as \"pillar.honesty\"", ValueFormat::ruleId),
             Currency.class,
             new ValueFormat(
+                    "currency",
                     "a currency such as \"EUR\"",
                     Currency::getInstance,
                     Currency.getAvailableCurrencies().stream()
@@ -55,11 +59,13 @@ public final class ValueFormat {
         }
     };
 
+    private final String word;
     private final String expected;
     private final Function<String, ?> reading;
     private final List<String> names;
 
-    private ValueFormat(String expected, Function<String, ?> reading, List<String> names) {
+    private ValueFormat(String word, String expected, Function<String, ?> reading, List<String> names) {
+        this.word = word;
         this.expected = expected;
         this.reading = reading;
         this.names = names;
@@ -73,12 +79,13 @@ public final class ValueFormat {
     private static ValueFormat made(Class<?> type) {
         if (type.isEnum()) {
             Map<String, Object> constants = constants(type);
-            return named(Expected.oneOf(List.copyOf(constants.keySet())), constants);
+            return named("choice", Expected.oneOf(List.copyOf(constants.keySet())), constants);
         }
         Optional<CatalogueTable<?>> catalogue = CatalogueTable.of(type);
         if (catalogue.isPresent()) {
             Map<String, ?> entries = catalogue.get().catalogue();
             return named(
+                    "entry",
                     "the id of a " + catalogue.get().form().word() + " such as \""
                             + entries.keySet().iterator().next()
                             + "\", or an object with the id and name of a custom one",
@@ -91,12 +98,13 @@ public final class ValueFormat {
         return format;
     }
 
-    private static ValueFormat written(String expected, Function<String, ?> reading) {
-        return new ValueFormat(expected, reading, List.of());
+    private static ValueFormat written(String word, String expected, Function<String, ?> reading) {
+        return new ValueFormat(word, expected, reading, List.of());
     }
 
-    private static ValueFormat named(String expected, Map<String, ?> values) {
+    private static ValueFormat named(String word, String expected, Map<String, ?> values) {
         return new ValueFormat(
+                word,
                 expected,
                 text -> Optional.ofNullable(values.get(text)).orElseThrow(IllegalArgumentException::new),
                 List.copyOf(values.keySet()));
@@ -135,6 +143,11 @@ public final class ValueFormat {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns a word for what to write, the same in all languages: "day". */
+    public String word() {
+        return word;
     }
 
     /** Returns what to write, with an example: "a day such as ...". */

@@ -1,5 +1,6 @@
 package io.strategydsl.text.difference;
 
+import io.strategydsl.internal.Excerpts;
 import io.strategydsl.model.Amount;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Cadence;
@@ -64,7 +65,7 @@ final class Steps {
     }
 
     private static Step text(String what, String was, String is) {
-        Excerpts excerpts = Excerpts.of(was, is);
+        Excerpts excerpts = Excerpts.of(was, is, text -> "\"" + text + "\"");
         return Step.changed(what, excerpts.before(), excerpts.after());
     }
 

@@ -3,9 +3,11 @@ package io.strategydsl.model.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.strategydsl.language.Language;
 import io.strategydsl.model.InvalidValueException;
 import io.strategydsl.model.Refusal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,18 @@ class EveryRefusalTest {
         assertThat(thrown.refusal().attribute()).isEqualTo(bad.attribute().name());
         assertThat(RefusedAttributes.faults(thrown.refusal())).isEmpty();
         assertThat(thrown).hasMessageEndingWith(": " + thrown.refusal().message());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badValues")
+    void hasWordsInEveryLanguage(Bad bad) {
+        Refusal refusal = bad.thrown().refusal();
+
+        assertThat(Language.supported().stream()
+                        .filter(locale -> !locale.equals(Locale.ENGLISH))
+                        .map(locale -> Language.of(locale).of(refusal).message()))
+                .allSatisfy(message ->
+                        assertThat(message).isNotEqualTo(refusal.message()).doesNotContain("{", "}"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.strategydsl.text.difference;
+package io.strategydsl.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,18 +9,18 @@ class ExcerptsTest {
 
     @Test
     void tellsShortTextsWhole() {
-        assertThat(Excerpts.of("Be known", "Be liked")).isEqualTo(new Excerpts("\"Be known\"", "\"Be liked\""));
+        assertThat(of("Be known", "Be liked")).isEqualTo(new Excerpts("\"Be known\"", "\"Be liked\""));
     }
 
     @Test
     void keepsAWordOnEitherSideOfWhatWasPutIn() {
-        assertThat(Excerpts.of(LONG + "a b " + LONG, LONG + "a new b " + LONG))
+        assertThat(of(LONG + "a b " + LONG, LONG + "a new b " + LONG))
                 .isEqualTo(new Excerpts("\"... a b ...\"", "\"... a new b ...\""));
     }
 
     @Test
     void tellsARepeatedTextToItsEnd() {
-        assertThat(Excerpts.of(LONG, LONG + "word word"))
+        assertThat(of(LONG, LONG + "word word"))
                 .isEqualTo(new Excerpts("\"... word word\"", "\"... word word word word\""));
     }
 
@@ -29,6 +29,10 @@ class ExcerptsTest {
         String before = "\uD83D\uDE00".repeat(100);
         String after = "\uD83D\uDE01".repeat(100);
 
-        assertThat(Excerpts.of(before, after)).isEqualTo(new Excerpts("\"" + before + "\"", "\"" + after + "\""));
+        assertThat(of(before, after)).isEqualTo(new Excerpts("\"" + before + "\"", "\"" + after + "\""));
+    }
+
+    private static Excerpts of(String before, String after) {
+        return Excerpts.of(before, after, text -> "\"" + text + "\"");
     }
 }

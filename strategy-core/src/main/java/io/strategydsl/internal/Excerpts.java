@@ -1,7 +1,6 @@
-package io.strategydsl.text.difference;
+package io.strategydsl.internal;
 
-import io.strategydsl.internal.Columns;
-import io.strategydsl.internal.PlainText;
+import java.util.function.UnaryOperator;
 
 /**
  * Two versions of a text between quotes; of long ones only where they differ, with a word on either side.
@@ -9,28 +8,34 @@ import io.strategydsl.internal.PlainText;
  * @param before the earlier version
  * @param after the later version
  */
-record Excerpts(String before, String after) {
+public record Excerpts(String before, String after) {
     private static final int WIDEST_WHOLE = 160;
     private static final String DOTS = "...";
 
-    static Excerpts of(String before, String after) {
+    /**
+     * Returns the excerpts of two texts.
+     *
+     * @param quoted puts quotation marks around a text
+     */
+    public static Excerpts of(String before, String after, UnaryOperator<String> quoted) {
         String was = PlainText.onOneLine(before);
         String is = PlainText.onOneLine(after);
         if (Columns.fit(was, WIDEST_WHOLE) && Columns.fit(is, WIDEST_WHOLE)) {
-            return new Excerpts("\"" + was + "\"", "\"" + is + "\"");
+            return new Excerpts(quoted.apply(was), quoted.apply(is));
         }
         int start = wordsAtStart(was, is);
         int end = wordsAtEnd(was, is);
         // The same words can be found from both ends, as when a sentence was doubled.
         boolean overlapping = start + end > Math.min(was.length(), is.length());
         int endThatCanGo = overlapping ? 0 : end;
-        return new Excerpts(excerpt(was, start, endThatCanGo), excerpt(is, start, endThatCanGo));
+        return new Excerpts(
+                quoted.apply(excerpt(was, start, endThatCanGo)), quoted.apply(excerpt(is, start, endThatCanGo)));
     }
 
     private static String excerpt(String text, int start, int end) {
-        return "\"" + (start > 0 ? DOTS + " " : "")
+        return (start > 0 ? DOTS + " " : "")
                 + PlainText.value(text.substring(start, text.length() - end))
-                + (end > 0 ? " " + DOTS : "") + "\"";
+                + (end > 0 ? " " + DOTS : "");
     }
 
     /** Returns how many characters at the start can be left out: whole words that both share, except the last. */
