@@ -1,6 +1,7 @@
 package io.strategydsl.language;
 
 import com.google.common.base.CaseFormat;
+import io.strategydsl.brief.parts.BriefPhrases;
 import io.strategydsl.internal.Phrase;
 import io.strategydsl.language.phrases.Keys;
 import io.strategydsl.language.phrases.LanguagePhrase;
@@ -27,8 +28,10 @@ import io.strategydsl.model.table.Table;
 import io.strategydsl.model.words.ConstantPhrase;
 import io.strategydsl.model.words.KindForm;
 import io.strategydsl.model.words.ValuePhrase;
+import io.strategydsl.planning.words.ReasonPhrase;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.answers.ProgressPhrases;
 import io.strategydsl.validation.ReportPhrases;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
@@ -100,6 +103,11 @@ final class EnglishFile {
         english.phrases(List.of(ValuePhrase.values()));
         english.section("Constants and catalogues");
         english.phrases(constants());
+        english.section("What a brief says");
+        english.phrases(BriefPhrases.all());
+        english.section("How far a metric is");
+        english.phrases(List.of(ReasonPhrase.values()));
+        english.phrases(ProgressPhrases.all());
         english.section("Why a rule had nothing to check");
         english.reasons();
         for (RuleInfo rule : ReportPhrases.rules().toList()) {

@@ -9,11 +9,12 @@ import io.strategydsl.planning.progress.DatedTactic;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.progress.ReviewProgress;
-import io.strategydsl.text.answers.ProgressTable;
+import io.strategydsl.text.answers.ProgressCells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far goals and metrics are, which tactics are late and next, and when reviews are due. */
 final class ProgressPart {
@@ -22,11 +23,13 @@ final class ProgressPart {
 
     private final BriefPlan plan;
     private final BriefWords words;
+    private final ProgressCells cells;
     private final List<Block> blocks = new ArrayList<>();
 
     private ProgressPart(BriefPlan plan) {
         this.plan = plan;
         this.words = plan.words();
+        this.cells = new ProgressCells(words.phrasebook(), words.quoting());
     }
 
     static Optional<Part> of(BriefPlan plan) {
@@ -84,14 +87,15 @@ final class ProgressPart {
         List<Line> row = new ArrayList<>();
         row.add(plan.link(metric.metric()));
         row.add(Line.of(plan.badges().of(metric.verdict())));
-        String[] cells = ProgressTable.row(metric);
-        if (metric.reason().isPresent()) {
-            List<String> known = new ArrayList<>(List.of(metric.reason().get()));
-            known.addAll(ProgressTable.known(metric));
-            row.add(Line.said(String.join("; ", known)));
-        }
-        for (int i = row.size(); i < COLUMNS; i++) {
-            row.add(i < cells.length && !cells[i].isEmpty() ? Line.said(cells[i]) : Line.EMPTY);
+        List<String> said = metric.reason().isPresent()
+                ? List.of(String.join(
+                        "; ",
+                        Stream.concat(cells.of(metric).stream(), cells.known(metric).stream())
+                                .toList()))
+                : cells.of(metric);
+        said.forEach(cell -> row.add(cell.isEmpty() ? Line.EMPTY : Line.said(cell)));
+        while (row.size() < COLUMNS) {
+            row.add(Line.EMPTY);
         }
         return row;
     }
