@@ -30,13 +30,13 @@ final class SameInEnglish {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "pl",
-            Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"),
+            Set.of("Status", "format", "Marketing", "persona", "plan", "podcast", "post", "status"),
             "nl",
-            Set.of("Community", "Content", "Likes", "Marketing", "Product", "Retweets", "Thought leadership", "account", "beginner", "content", "dashboard", "helpers", "id", "in week {week}", "labels", "link", "persona", "platform", "platforms", "podcast", "poll", "status", "story", "team", "type", "video", "{what} (tool)"),
+            Set.of("Community", "Content", "Likes", "Marketing", "Product", "Retweets", "Status", "Thought leadership", "account", "beginner", "content", "dashboard", "helpers", "id", "in week {week}", "labels", "link", "persona", "platform", "platforms", "podcast", "poll", "status", "story", "team", "type", "video", "{what} (tool)"),
             "fi",
             Set.of("podcast", "video"),
             "fil",
-            Set.of("Analytics", "Bounce rate", "Brand awareness", "Content", "Customer service", "Human resources", "Legal", "Marketing", "Net promoter score", "Public relations", "Reach", "Referral traffic", "Sales", "Thought leadership", "account", "audience", "baseline", "carousel", "channel", "content", "dashboard", "demographics", "draft", "format", "goal", "key message", "link", "live", "metric", "milestone", "newsletter", "persona", "platform", "podcast", "poll", "positioning", "post", "psychographics", "review", "status", "story", "team", "video"));
+            Set.of("Analytics", "Baseline", "Goal", "Metric", "Review", "Status", "Target", "Bounce rate", "Brand awareness", "Content", "Customer service", "Human resources", "Legal", "Marketing", "Net promoter score", "Public relations", "Reach", "Referral traffic", "Sales", "Thought leadership", "account", "audience", "baseline", "carousel", "channel", "content", "dashboard", "demographics", "draft", "format", "goal", "key message", "link", "live", "metric", "milestone", "newsletter", "persona", "platform", "podcast", "poll", "positioning", "post", "psychographics", "review", "status", "story", "team", "video"));
 
     private SameInEnglish() {}
 

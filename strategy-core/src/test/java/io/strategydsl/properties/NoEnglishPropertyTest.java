@@ -2,6 +2,7 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.brief.Brief;
 import io.strategydsl.language.Language;
 import io.strategydsl.language.phrases.Keys;
 import io.strategydsl.rules.MethodRules;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -20,9 +23,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A report in a language has no word of English, but those that the language has too. */
+/** A report or a brief in a language has no word of English, but those that the language has too. */
 class NoEnglishPropertyTest {
     private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+
+    /** Mermaid has words of its own, and those of the brief are in the pictures too. */
+    private static final Pattern DIAGRAM = Pattern.compile("```mermaid.*?```", Pattern.DOTALL);
 
     /** Ids of rules stay as they are, and so do the names of the articles. */
     private static final Set<String> NAMES = Stream.concat(
@@ -39,14 +45,25 @@ class NoEnglishPropertyTest {
 
     @Property(tries = 60)
     void aReportInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
+        assertNoEnglish(
+                plan, language -> plan.report(ALL).inLanguage(language).fullText());
+    }
+
+    @Property(tries = 30)
+    void aBriefInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
+        Brief brief = Brief.of(plan.strategy()).asOf(plan.day()).with(plan.report(ALL));
+
+        assertNoEnglish(plan, language -> DIAGRAM.matcher(brief.inLanguage(language).markdown()).replaceAll(""));
+    }
+
+    private static void assertNoEnglish(PlanOfADay plan, Function<Locale, String> saying) {
         Set<String> ofThePlan = words(plan.strategy().toString());
         for (String language : ENGLISH_ALONE.keySet()) {
-            Set<String> said = words(
-                    plan.report(ALL).inLanguage(Locale.forLanguageTag(language)).fullText());
+            Set<String> said = words(saying.apply(Locale.forLanguageTag(language)));
             said.removeAll(ofThePlan);
             said.removeAll(NAMES);
 
-            assertThat(said).doesNotContainAnyElementsOf(ENGLISH_ALONE.get(language));
+            assertThat(said).as(language).doesNotContainAnyElementsOf(ENGLISH_ALONE.get(language));
         }
     }
 
