@@ -28,6 +28,7 @@ import io.strategydsl.model.table.Table;
 import io.strategydsl.model.words.ConstantPhrase;
 import io.strategydsl.model.words.KindForm;
 import io.strategydsl.model.words.ValuePhrase;
+import io.strategydsl.picture.PicturePhrases;
 import io.strategydsl.planning.words.ReasonPhrase;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rules.MethodRules;
@@ -105,6 +106,8 @@ final class EnglishFile {
         english.phrases(constants());
         english.section("What a brief says");
         english.phrases(BriefPhrases.all());
+        english.section("What pictures say");
+        english.phrases(PicturePhrases.all());
         english.section("How far a metric is");
         english.phrases(List.of(ReasonPhrase.values()));
         english.phrases(ProgressPhrases.all());

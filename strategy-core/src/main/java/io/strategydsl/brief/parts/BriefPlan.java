@@ -49,6 +49,7 @@ public final class BriefPlan {
     private final Optional<ValidationReport> report;
     private final Optional<Progress> progress;
     private final Set<ElementKind> shown;
+    private final Optional<Language> language;
     private final BriefWords words;
     // By identity, as all below: comparing elements is as slow as looking at them once more.
     private final IdentityHashMap<Element, String> shortNames = new IdentityHashMap<>();
@@ -80,6 +81,7 @@ public final class BriefPlan {
         this.report = report;
         this.progress = progress;
         this.shown = shown;
+        this.language = language;
         this.words = language.isPresent() ? new TranslatedWords(language.get()) : EnglishWords.INSTANCE;
         this.findings =
                 Suppliers.memoize(() -> report.map(ValidationReport::byElement).orElse(Map.of()));
@@ -102,6 +104,10 @@ public final class BriefPlan {
 
     StrategyIndex index() {
         return index;
+    }
+
+    Optional<Language> language() {
+        return language;
     }
 
     BriefWords words() {

@@ -155,7 +155,8 @@ final class Pictures {
         return width -> {
             PictureSettings settings =
                     PictureSettings.defaults().withWidth(width).withIdPrefix(PREFIX + number + "-" + width + "-");
-            return svg.apply(plan.day().map(settings::withToday).orElse(settings));
+            PictureSettings dated = plan.day().map(settings::withToday).orElse(settings);
+            return svg.apply(plan.language().map(dated::inLanguage).orElse(dated));
         };
     }
 }
