@@ -34,6 +34,8 @@ import java.util.Set;
  * <p>All that the plan states is in the full brief. Without a day, nothing is said about progress; without a report, nothing
  * about what is missing. What was found stands in a section of its own and beside the element that it is about.
  *
+ * <p>The page speaks English unless {@link #inLanguage} says otherwise.
+ *
  * <p>Whatever a plan says comes out as text, on one line unless it has several. Control characters and what changes the order
  * of reading are spelled out.
  *

@@ -1,5 +1,5 @@
 /**
- * Findings and rules in the language of whoever reads them.
+ * Findings, rules and values in the language of whoever reads them; reports, briefs and pictures take a {@code Language}.
  *
  * <pre>{@code
  * Language polish = Language.of(Locale.forLanguageTag("pl"));

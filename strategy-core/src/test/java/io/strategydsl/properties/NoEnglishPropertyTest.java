@@ -30,6 +30,9 @@ class NoEnglishPropertyTest {
     /** Mermaid has words of its own, and those of the brief are in the pictures too. */
     private static final Pattern DIAGRAM = Pattern.compile("```mermaid.*?```", Pattern.DOTALL);
 
+    /** All that a reader of a page does not see. */
+    private static final Pattern TAG = Pattern.compile("<style.*?</style>|<[^>]*>|&#?\\w+;", Pattern.DOTALL);
+
     /** Ids of rules stay as they are, and so do the names of the articles. */
     private static final Set<String> NAMES = Stream.concat(
                     MethodRules.all().rules().stream()
@@ -53,7 +56,11 @@ class NoEnglishPropertyTest {
     void aBriefInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
         Brief brief = Brief.of(plan.strategy()).asOf(plan.day()).with(plan.report(ALL));
 
-        assertNoEnglish(plan, language -> DIAGRAM.matcher(brief.inLanguage(language).markdown()).replaceAll(""));
+        assertNoEnglish(plan, language -> DIAGRAM
+                .matcher(brief.inLanguage(language).markdown())
+                .replaceAll(""));
+        assertNoEnglish(
+                plan, language -> TAG.matcher(brief.inLanguage(language).html()).replaceAll(" "));
     }
 
     private static void assertNoEnglish(PlanOfADay plan, Function<Locale, String> saying) {
