@@ -223,7 +223,9 @@ class ArchitectureTest {
                             "internal")),
             Map.entry("calendar", Set.of("planning.agenda", "planning.days", "model", "model.words", "internal")),
             Map.entry("databind", Set.of("json", "validation", "rule", "model", "internal")),
-            Map.entry("json", Set.of("validation", "rule", "model", "model.table", "model.words", "model.written", "internal")),
+            Map.entry(
+                    "json",
+                    Set.of("validation", "rule", "model", "model.table", "model.words", "model.written", "internal")),
             Map.entry(
                     "picture",
                     Set.of(

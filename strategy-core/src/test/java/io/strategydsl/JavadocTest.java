@@ -125,7 +125,8 @@ class JavadocTest {
 
     private static boolean isPhrase(TypeElement type, Element member) {
         return member.getKind() == ElementKind.ENUM_CONSTANT
-                && type.getInterfaces().stream().anyMatch(each -> each.toString().equals(Phrase.class.getName()));
+                && type.getInterfaces().stream()
+                        .anyMatch(each -> each.toString().equals(Phrase.class.getName()));
     }
 
     private static boolean isCanonical(TypeElement type, Element member) {

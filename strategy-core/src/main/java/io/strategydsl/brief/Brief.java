@@ -140,8 +140,7 @@ public final class Brief {
 
     /** Sets the language of all that the plan does not say itself: headings, labels, values, days, and what was found. */
     public Brief inLanguage(Language language) {
-        return new Brief(
-                strategy, day, report, progress, sections, Optional.of(CHECKS.present("language", language)));
+        return new Brief(strategy, day, report, progress, sections, Optional.of(CHECKS.present("language", language)));
     }
 
     /** Returns the plan. */

@@ -233,7 +233,8 @@ public final class ElementPath implements Comparable<ElementPath> {
 
     @Override
     public int hashCode() {
-        // Not the hash of the kind itself: that of an enum differs from run to run, and so how often paths meet in a table.
+        // Not the hash of the kind itself: that of an enum differs from run to run, and so how often paths meet in a
+        // table.
         return Objects.hash(kind.section(), id, number, attribute);
     }
 

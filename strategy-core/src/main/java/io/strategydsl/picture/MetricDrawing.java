@@ -62,7 +62,8 @@ final class MetricDrawing {
         bottom = values.isEmpty()
                 ? new Note(canvas).draw(words.nothingMeasured(), bottom + MARGIN)
                 : drawPlot(values, bottom);
-        return canvas.picture(bottom + MARGIN, words.titleOfMetric(Names.of(metric, words)), String.join(" ", sentences()));
+        return canvas.picture(
+                bottom + MARGIN, words.titleOfMetric(Names.of(metric, words)), String.join(" ", sentences()));
     }
 
     private List<BigDecimal> values() {

@@ -32,7 +32,8 @@ public final class PictureSettings {
     private static final Checks CHECKS = Checks.of("picture");
     private static final int MAX_PREFIX = 50;
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final PictureSettings DEFAULTS = new PictureSettings(DEFAULT_WIDTH, Optional.empty(), "strategy-", Optional.empty());
+    private static final PictureSettings DEFAULTS =
+            new PictureSettings(DEFAULT_WIDTH, Optional.empty(), "strategy-", Optional.empty());
 
     private final int width;
     private final Optional<LocalDate> today;

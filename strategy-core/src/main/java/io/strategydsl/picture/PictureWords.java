@@ -64,7 +64,8 @@ abstract class PictureWords {
                 .limit(MAX_NAMED)
                 .map(name -> PlainText.value(name, MAX_NAME))
                 .collect(Collectors.joining("; "));
-        return names.size() > MAX_NAMED ? say(PicturePhrase.MORE, "first", first, "count", names.size() - MAX_NAMED)
+        return names.size() > MAX_NAMED
+                ? say(PicturePhrase.MORE, "first", first, "count", names.size() - MAX_NAMED)
                 : first;
     }
 
@@ -397,9 +398,7 @@ abstract class PictureWords {
 
     /** Returns "1, 8, 15, at 09:00". */
     String days(List<Integer> days, String time) {
-        return time.isEmpty()
-                ? phrasebook.written(days)
-                : say(PicturePhrase.DAYS_AT, "days", days, "time", time);
+        return time.isEmpty() ? phrasebook.written(days) : say(PicturePhrase.DAYS_AT, "days", days, "time", time);
     }
 
     // Map.
@@ -452,7 +451,10 @@ abstract class PictureWords {
 
     /** Returns "moves M2; on C1, C3; for P1" without the parts that are empty. */
     String links(String metrics, String channels, String personas) {
-        return Stream.of(part(PicturePhrase.MOVES, metrics), part(PicturePhrase.ON, channels), part(PicturePhrase.FOR, personas))
+        return Stream.of(
+                        part(PicturePhrase.MOVES, metrics),
+                        part(PicturePhrase.ON, channels),
+                        part(PicturePhrase.FOR, personas))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

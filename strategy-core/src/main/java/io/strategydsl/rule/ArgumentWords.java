@@ -63,9 +63,7 @@ final class ArgumentWords extends Phrasebook {
         if (!byName && value instanceof NamedElement element) {
             return listed(element.path());
         }
-        return !byName
-                        && value instanceof ElementPath path
-                        && path.attribute().isEmpty()
+        return !byName && value instanceof ElementPath path && path.attribute().isEmpty()
                 ? listed(path)
                 : single(value);
     }

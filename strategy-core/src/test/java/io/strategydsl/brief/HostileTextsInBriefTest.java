@@ -86,11 +86,12 @@ class HostileTextsInBriefTest {
         String page = XmlPage.text(XmlPage.read(brief.html()).elements("main").get(0));
         String document = MarkdownDocument.read(brief.markdown()).text();
 
-        assertThat(List.of(page, document)).allSatisfy(written -> assertThat(written)
-                .contains("says " + shown(text))
-                .contains("Titled " + shown(text))
-                .contains("Because " + shown(text))
-                .contains("Advised " + shown(text)));
+        assertThat(List.of(page, document))
+                .allSatisfy(written -> assertThat(written)
+                        .contains("says " + shown(text))
+                        .contains("Titled " + shown(text))
+                        .contains("Because " + shown(text))
+                        .contains("Advised " + shown(text)));
     }
 
     private static Brief brief(Strategy plan) {

@@ -70,7 +70,9 @@ class TranslatedBriefTest {
 
     @Test
     void labelsValuesDaysAndNumbersAreWrittenAsInTheLanguage() {
-        assertThat(BRIEF.inLanguage(POLISH).sections(Section.METRICS, Section.TACTICS).markdown())
+        assertThat(BRIEF.inLanguage(POLISH)
+                        .sections(Section.METRICS, Section.TACTICS)
+                        .markdown())
                 .contains("stan na 15 maja 2027")
                 .contains("**Wartość wyjściowa:** 1000")
                 .contains("12\u00A0000")
@@ -124,6 +126,8 @@ class TranslatedBriefTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noPlaceOfAPhraseIsLeftEmpty(Locale language) {
-        assertThat(BRIEF.inLanguage(language).markdown()).doesNotContain("{", "}").doesNotContainPattern("[\uE000-\uE0FF]");
+        assertThat(BRIEF.inLanguage(language).markdown())
+                .doesNotContain("{", "}")
+                .doesNotContainPattern("[\uE000-\uE0FF]");
     }
 }

@@ -48,17 +48,17 @@ class NoEnglishPropertyTest {
 
     @Property(tries = 60)
     void aReportInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
-        assertNoEnglish(
-                plan, language -> plan.report(ALL).inLanguage(language).fullText());
+        assertNoEnglish(plan, language -> plan.report(ALL).inLanguage(language).fullText());
     }
 
     @Property(tries = 30)
     void aBriefInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
         Brief brief = Brief.of(plan.strategy()).asOf(plan.day()).with(plan.report(ALL));
 
-        assertNoEnglish(plan, language -> DIAGRAM
-                .matcher(brief.inLanguage(language).markdown())
-                .replaceAll(""));
+        assertNoEnglish(
+                plan,
+                language ->
+                        DIAGRAM.matcher(brief.inLanguage(language).markdown()).replaceAll(""));
         assertNoEnglish(
                 plan, language -> TAG.matcher(brief.inLanguage(language).html()).replaceAll(" "));
     }

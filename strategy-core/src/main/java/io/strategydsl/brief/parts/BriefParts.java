@@ -113,7 +113,8 @@ public final class BriefParts {
         BriefWords words = plan.words();
         List<Line> kicker = new ArrayList<>();
         kicker.add(words.line(BriefPhrase.KIND_OF_PAGE));
-        strategy.timeframe().ifPresent(timeframe -> kicker.add(Line.words(words.values().of(timeframe))));
+        strategy.timeframe()
+                .ifPresent(timeframe -> kicker.add(Line.words(words.values().of(timeframe))));
         plan.day().ifPresent(day -> kicker.add(words.line(BriefPhrase.AS_OF, "day", day)));
         return new Document(
                 words.tag(),

@@ -176,9 +176,7 @@ public final class BriefPlan {
         if (!title.isEmpty()) {
             return title;
         }
-        return element instanceof IdentifiedElement identified
-                ? identified.id()
-                : words.kind(element.elementKind());
+        return element instanceof IdentifiedElement identified ? identified.id() : words.kind(element.elementKind());
     }
 
     /** Returns what the element is called, so short that it can stand in many places. */
@@ -252,7 +250,8 @@ public final class BriefPlan {
 
     /** Returns one thing that was found, as it stands beside the element. */
     private Block.Mark mark(Finding finding) {
-        return new Block.Mark(tone(finding.severity()), words.say(word(finding.severity())), Line.said(message(finding)));
+        return new Block.Mark(
+                tone(finding.severity()), words.say(word(finding.severity())), Line.said(message(finding)));
     }
 
     /** Returns what was found, which leads to the element where that stands in the brief. */

@@ -85,14 +85,16 @@ final class ElementParts {
         List<Block> blocks = new ArrayList<>();
         strategy.positioning().ifPresent(positioning -> add(blocks, positioning));
         strategy.pillars()
-                .ifPresent(pillars -> blocks.add(new Block.Group(words.say(BriefPhrase.PILLARS_GROUP), inFull(pillars))));
+                .ifPresent(
+                        pillars -> blocks.add(new Block.Group(words.say(BriefPhrase.PILLARS_GROUP), inFull(pillars))));
         return part(BriefPhrase.POSITIONING, blocks);
     }
 
     private void add(List<Block> blocks, Positioning positioning) {
         positioning
                 .oneThing()
-                .ifPresent(thing -> blocks.add(new Block.Statement(words.line(BriefPhrase.ONE_THING, "thing", Line.said(thing)))));
+                .ifPresent(thing ->
+                        blocks.add(new Block.Statement(words.line(BriefPhrase.ONE_THING, "thing", Line.said(thing)))));
         blocks.addAll(inFull(positioning, Set.of("oneThing")));
         if (!positioning.keyMessages().isEmpty()) {
             blocks.add(new Block.Group(words.say(BriefPhrase.MESSAGES_GROUP), entries.of(positioning.keyMessages())));
@@ -110,7 +112,8 @@ final class ElementParts {
     }
 
     Optional<Part> listening() {
-        return part(BriefPhrase.LISTENING, strategy.listening().map(this::inFull).orElse(List.of()));
+        return part(
+                BriefPhrase.LISTENING, strategy.listening().map(this::inFull).orElse(List.of()));
     }
 
     Optional<Part> reviews() {

@@ -28,7 +28,8 @@ final class FindingsPart {
             return Optional.empty();
         }
         List<Block> blocks = new FindingsPart(plan).blocks(plan.report().get());
-        return Optional.of(new Part(BriefPlan.anchor(BriefPhrase.FINDINGS), plan.words().say(BriefPhrase.FINDINGS), blocks));
+        return Optional.of(
+                new Part(BriefPlan.anchor(BriefPhrase.FINDINGS), plan.words().say(BriefPhrase.FINDINGS), blocks));
     }
 
     private List<Block> blocks(ValidationReport report) {

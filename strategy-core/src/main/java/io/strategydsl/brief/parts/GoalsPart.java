@@ -60,7 +60,8 @@ final class GoalsPart {
         blocks.add(pictures.map());
         part.add(blocks, BriefPhrase.OBJECTIVES_GROUP, part.objectives());
         part.add(blocks, BriefPhrase.GOALS_GROUP, part.goals());
-        return Optional.of(new Part(BriefPlan.anchor(BriefPhrase.GOALS), plan.words().say(BriefPhrase.GOALS), blocks));
+        return Optional.of(
+                new Part(BriefPlan.anchor(BriefPhrase.GOALS), plan.words().say(BriefPhrase.GOALS), blocks));
     }
 
     private void add(List<Block> blocks, BriefPhrase heading, List<Block> group) {
@@ -84,7 +85,8 @@ final class GoalsPart {
                 .map(Goal::id)
                 .toList();
         Line supported = goals.isEmpty() ? words.line(BriefPhrase.NOT_SUPPORTED) : plan.links(ElementKind.GOAL, goals);
-        return List.of(new Block.Facts(List.of(new Block.Fact(words.say(BriefPhrase.SUPPORTED_BY), List.of(supported)))));
+        return List.of(
+                new Block.Facts(List.of(new Block.Fact(words.say(BriefPhrase.SUPPORTED_BY), List.of(supported)))));
     }
 
     private List<Block> goals() {

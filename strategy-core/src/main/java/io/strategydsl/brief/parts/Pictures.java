@@ -75,7 +75,8 @@ final class Pictures {
                                 Agenda.between(plan.strategy(), days.start(), days.end()),
                                 Timeline.Grouping.BY_GOAL,
                                 settings),
-                        () -> GanttDiagram.of(plan.index(), days, words.say(BriefPhrase.MILESTONES_GROUP), plan::shortName)))
+                        () -> GanttDiagram.of(
+                                plan.index(), days, words.say(BriefPhrase.MILESTONES_GROUP), plan::shortName)))
                 .stream()
                 .toList();
     }

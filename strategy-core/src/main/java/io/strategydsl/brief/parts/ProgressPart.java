@@ -45,7 +45,8 @@ final class ProgressPart {
         part.addReviews(progress);
         return part.blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(BriefPlan.anchor(BriefPhrase.PROGRESS), plan.words().say(BriefPhrase.PROGRESS), part.blocks));
+                : Optional.of(new Part(
+                        BriefPlan.anchor(BriefPhrase.PROGRESS), plan.words().say(BriefPhrase.PROGRESS), part.blocks));
     }
 
     private void addGoals(Progress progress) {
@@ -125,9 +126,7 @@ final class ProgressPart {
         progress.reviews()
                 .forEach(review -> rows.add(List.of(
                         plan.link(review.review()),
-                        review.lastHeld()
-                                .map(words::day)
-                                .orElseGet(() -> words.line(BriefPhrase.NEVER)),
+                        review.lastHeld().map(words::day).orElseGet(() -> words.line(BriefPhrase.NEVER)),
                         due(review))));
         add(
                 BriefPhrase.REVIEWS_HELD,

@@ -54,11 +54,13 @@ final class SummaryPart {
             cards.add(new Block.Card(words.say(BriefPhrase.FIRST_QUESTION), false, first()));
         }
         plan.progress()
-                .ifPresent(progress -> cards.add(new Block.Card(words.say(BriefPhrase.NEXT_QUESTION), false, next(progress))));
+                .ifPresent(progress ->
+                        cards.add(new Block.Card(words.say(BriefPhrase.NEXT_QUESTION), false, next(progress))));
         plan.report()
-                .ifPresent(
-                        report -> cards.add(new Block.Card(words.say(BriefPhrase.MISSING_QUESTION), false, missing(report))));
-        return new Part(BriefPlan.anchor(BriefPhrase.SUMMARY), words.say(BriefPhrase.SUMMARY), List.of(new Block.Cards(cards)));
+                .ifPresent(report ->
+                        cards.add(new Block.Card(words.say(BriefPhrase.MISSING_QUESTION), false, missing(report))));
+        return new Part(
+                BriefPlan.anchor(BriefPhrase.SUMMARY), words.say(BriefPhrase.SUMMARY), List.of(new Block.Cards(cards)));
     }
 
     private List<Block> primaryGoal() {
@@ -68,12 +70,14 @@ final class SummaryPart {
                 blocks.add(new Block.Statement(plan.linkInFull(goal)));
                 Set<String> objectives = plan.index().supportedObjectives(goal);
                 if (!objectives.isEmpty()) {
-                    blocks.add(new Block.Paragraph(words.line(BriefPhrase.SUPPORTS, "objectives", plan.links(ElementKind.OBJECTIVE, objectives))));
+                    blocks.add(new Block.Paragraph(words.line(
+                            BriefPhrase.SUPPORTS, "objectives", plan.links(ElementKind.OBJECTIVE, objectives))));
                 }
                 plan.progressOfGoal(goal)
-                        .ifPresent(progress -> blocks.add(new Block.Paragraph(Line.of(plan.badges().of(progress.verdict()))
-                                .then(" ")
-                                .then(counted(words, progress.counts())))));
+                        .ifPresent(progress -> blocks.add(
+                                new Block.Paragraph(Line.of(plan.badges().of(progress.verdict()))
+                                        .then(" ")
+                                        .then(counted(words, progress.counts())))));
             }
         }
         if (blocks.isEmpty()) {
@@ -137,7 +141,9 @@ final class SummaryPart {
             return words.line(BriefPhrase.NO_METRIC);
         }
         if (behind > 0) {
-            return metrics == 1 ? words.line(BriefPhrase.ONLY_ONE_BEHIND) : words.line(BriefPhrase.METRICS_BEHIND, "behind", behind, "metrics", metrics);
+            return metrics == 1
+                    ? words.line(BriefPhrase.ONLY_ONE_BEHIND)
+                    : words.line(BriefPhrase.METRICS_BEHIND, "behind", behind, "metrics", metrics);
         }
         return counts.getOrDefault(Verdict.NO_DATA, 0) == metrics
                 ? words.line(BriefPhrase.NOTHING_MEASURED)

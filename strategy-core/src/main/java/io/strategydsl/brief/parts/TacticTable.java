@@ -16,7 +16,10 @@ final class TacticTable {
         List<List<Line>> rows = new ArrayList<>();
         for (Tactic tactic : tactics) {
             rows.add(List.of(
-                    plan.link(tactic), plan.assignees(tactic), facts.when(tactic), Line.of(plan.badges().of(tactic))));
+                    plan.link(tactic),
+                    plan.assignees(tactic),
+                    facts.when(tactic),
+                    Line.of(plan.badges().of(tactic))));
         }
         return new Block.Table(
                 caption,

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 public final class SupportedLanguages {
 
     /** All of them, English first. */
-    public static final List<Locale> ALL =
-            Stream.of("en", "pl", "el", "nl", "fi", "fil").map(Locale::forLanguageTag).toList();
+    public static final List<Locale> ALL = Stream.of("en", "pl", "el", "nl", "fi", "fil")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private static final String TAGALOG = "tl";
     private static final String FILIPINO = "fil";

@@ -111,9 +111,8 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     }
 
     private static String withoutObservation(Optional<LocalDate> start, LocalDate day) {
-        return start.map(first ->
-                        (first.isAfter(day) ? ReasonPhrase.STARTS_LATER : ReasonPhrase.NO_OBSERVATION_SINCE)
-                                .say("day", first))
+        return start.map(first -> (first.isAfter(day) ? ReasonPhrase.STARTS_LATER : ReasonPhrase.NO_OBSERVATION_SINCE)
+                        .say("day", first))
                 .orElseGet(ReasonPhrase.NO_OBSERVATION::say);
     }
 

@@ -38,7 +38,11 @@ record TargetAsOf(
         Optional<Target> counts = counting(metric, targets, start, day);
         if (counts.isEmpty()) {
             return new TargetAsOf(
-                    counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ReasonPhrase.NO_TARGET.say()));
+                    counts,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(ReasonPhrase.NO_TARGET.say()));
         }
         Draft draft = new Draft(metric, targets, timeframe, start, day, counts.get());
         if (counts.get() instanceof Target.GrowthEach growth) {
@@ -247,7 +251,8 @@ record TargetAsOf(
         }
 
         private TargetAsOf none(Optional<Checkpoint> next, ReasonPhrase reason, Object... namesAndValues) {
-            return new TargetAsOf(Optional.of(target), start, next, Optional.empty(), Optional.of(reason.say(namesAndValues)));
+            return new TargetAsOf(
+                    Optional.of(target), start, next, Optional.empty(), Optional.of(reason.say(namesAndValues)));
         }
 
         TargetAsOf none(ReasonPhrase reason) {

@@ -76,7 +76,9 @@ public final class ProgressCells {
         List<String> parts = new ArrayList<>();
         if (metric.reason().isPresent()) {
             latest(metric).ifPresent(latest -> parts.add(language.say(ProgressPhrase.LATEST, "value", latest)));
-            metric.expected().ifPresent(number -> parts.add(language.say(ProgressPhrase.EXPECTED_BY_NOW, "value", rounded(number, metric))));
+            metric.expected()
+                    .ifPresent(number ->
+                            parts.add(language.say(ProgressPhrase.EXPECTED_BY_NOW, "value", rounded(number, metric))));
             next(metric).ifPresent(next -> parts.add(language.say(ProgressPhrase.NEXT_TARGET, "target", next)));
         }
         return parts;
@@ -88,12 +90,14 @@ public final class ProgressCells {
 
     Optional<String> next(MetricProgress metric) {
         return metric.nextCheckpoint()
-                .map(next -> language.say(
-                        ValuePhrase.VALUE_BY, "value", rounded(next.value(), metric), "day", next.day()))
+                .map(next ->
+                        language.say(ValuePhrase.VALUE_BY, "value", rounded(next.value(), metric), "day", next.day()))
                 .or(() -> metric.target()
                         .filter(ProgressCells::hasNoNextDay)
                         .map(target -> values.of(target)
-                                + (target.relativeDay().isPresent() ? " (" + language.say(ValuePhrase.NO_DAY_YET) + ")" : "")));
+                                + (target.relativeDay().isPresent()
+                                        ? " (" + language.say(ValuePhrase.NO_DAY_YET) + ")"
+                                        : "")));
     }
 
     private static boolean hasNoNextDay(Target target) {

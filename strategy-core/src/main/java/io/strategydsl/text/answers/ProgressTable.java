@@ -47,8 +47,7 @@ final class ProgressTable {
     }
 
     private static String[] row(MetricProgress metric) {
-        List<String> row =
-                new ArrayList<>(List.of(metric.metric().id(), Wording.constant(metric.verdict())));
+        List<String> row = new ArrayList<>(List.of(metric.metric().id(), Wording.constant(metric.verdict())));
         row.addAll(CELLS.of(metric));
         return row.toArray(String[]::new);
     }
@@ -60,8 +59,7 @@ final class ProgressTable {
         if (metric.reason().isEmpty()) {
             CELLS.latest(metric).ifPresent(parts::add);
             CELLS.expected(metric).ifPresent(number -> parts.add("expected " + number));
-            parts.add(
-                    "achieved " + CELLS.achieved(metric) + ", planned " + CELLS.planned(metric));
+            parts.add("achieved " + CELLS.achieved(metric) + ", planned " + CELLS.planned(metric));
             CELLS.next(metric).ifPresent(next -> parts.add("next target " + next));
         }
         return metric.metric().id() + ": " + Wording.constant(metric.verdict()) + "; " + String.join("; ", parts);
