@@ -1,8 +1,6 @@
 package io.strategydsl.picture;
 
 import io.strategydsl.internal.Phrase;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.Locale;
 
 /** All that pictures say besides the words of the plan. */
@@ -87,38 +85,7 @@ enum PicturePhrase implements Phrase {
     ON("on {codes}"),
     FOR("for {codes}"),
     MISSING("Missing"),
-    GAP("{subject} {gap}"),
-    JANUARY("January"),
-    FEBRUARY("February"),
-    MARCH("March"),
-    APRIL("April"),
-    MAY("May"),
-    JUNE("June"),
-    JULY("July"),
-    AUGUST("August"),
-    SEPTEMBER("September"),
-    OCTOBER("October"),
-    NOVEMBER("November"),
-    DECEMBER("December"),
-    JAN_IN_SHORT("Jan"),
-    FEB_IN_SHORT("Feb"),
-    MAR_IN_SHORT("Mar"),
-    APR_IN_SHORT("Apr"),
-    MAY_IN_SHORT("May"),
-    JUN_IN_SHORT("Jun"),
-    JUL_IN_SHORT("Jul"),
-    AUG_IN_SHORT("Aug"),
-    SEP_IN_SHORT("Sep"),
-    OCT_IN_SHORT("Oct"),
-    NOV_IN_SHORT("Nov"),
-    DEC_IN_SHORT("Dec"),
-    MON("Mon"),
-    TUE("Tue"),
-    WED("Wed"),
-    THU("Thu"),
-    FRI("Fri"),
-    SAT("Sat"),
-    SUN("Sun");
+    GAP("{subject} {gap}");
 
     private final String english;
 
@@ -134,25 +101,5 @@ enum PicturePhrase implements Phrase {
     @Override
     public String english() {
         return english;
-    }
-
-    /** Returns the phrase that is so many places behind another: the month, the weekday. */
-    private PicturePhrase plus(int places) {
-        return values()[ordinal() + places];
-    }
-
-    /** Returns "January". */
-    static PicturePhrase of(Month month) {
-        return JANUARY.plus(month.getValue() - 1);
-    }
-
-    /** Returns "Jan". */
-    static PicturePhrase inShort(Month month) {
-        return JAN_IN_SHORT.plus(month.getValue() - 1);
-    }
-
-    /** Returns "Mon". */
-    static PicturePhrase of(DayOfWeek day) {
-        return MON.plus(day.getValue() - 1);
     }
 }

@@ -196,7 +196,7 @@ abstract class PictureWords {
 
     /** Returns "May". */
     String month(LocalDate day) {
-        return say(PicturePhrase.inShort(day.getMonth()));
+        return say(CalendarPhrase.inShort(day.getMonth()));
     }
 
     String year(LocalDate day) {
@@ -343,13 +343,13 @@ abstract class PictureWords {
         return say(
                 PicturePhrase.MONTH_OF_YEAR,
                 "month",
-                say(PicturePhrase.of(month.getMonth())),
+                say(CalendarPhrase.of(month.getMonth())),
                 "year",
                 Integer.toString(month.getYear()));
     }
 
     String weekday(DayOfWeek day) {
-        return say(PicturePhrase.of(day));
+        return say(CalendarPhrase.inShort(day));
     }
 
     String titleOfMonth(String month, String plan) {

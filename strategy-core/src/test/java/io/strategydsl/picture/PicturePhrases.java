@@ -2,6 +2,8 @@ package io.strategydsl.picture;
 
 import io.strategydsl.internal.Phrase;
 import io.strategydsl.planning.traceability.TraceGap;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +15,13 @@ public final class PicturePhrases {
 
     /** Returns what pictures themselves say, and what elements lack. */
     public static List<Phrase> all() {
-        return Stream.<Phrase>concat(
+        return Stream.of(
                         Arrays.stream(PicturePhrase.values()),
+                        Arrays.stream(Month.values()).map(CalendarPhrase::of),
+                        Arrays.stream(Month.values()).map(CalendarPhrase::inShort),
+                        Arrays.stream(DayOfWeek.values()).map(CalendarPhrase::inShort),
                         Arrays.stream(TraceGap.Kind.values()).map(GapPhrase::of))
+                .<Phrase>flatMap(phrases -> phrases)
                 .toList();
     }
 }
