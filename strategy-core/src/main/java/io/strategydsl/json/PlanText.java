@@ -74,7 +74,7 @@ final class PlanText extends Reader {
             if (character > '\r') {
                 columnNow++;
                 afterReturn = false;
-            } else if (character == '\r' || character == '\n' && !afterReturn) {
+            } else if (character == '\r' || (character == '\n' && !afterReturn)) {
                 lineNow++;
                 columnNow = 1;
                 afterReturn = character == '\r';

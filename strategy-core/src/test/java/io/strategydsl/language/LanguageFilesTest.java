@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each language file has what the English one has, and says it without a slip. */
 class LanguageFilesTest {
     private static final Pattern PLURAL = Pattern.compile("\\{(\\w+), plural,");
-    private static final Pattern CHOICE = Pattern.compile("(=\\d+|[a-z]+) \\{");
 
     /** What a text may name although the English one does not. */
     private static final Map<String, Set<String>> MORE_ARGUMENTS = Map.of(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ class AdvicePropertyTest {
     }
 
     private static NamedElement subject(Finding finding) {
-        return (NamedElement) finding.arguments().get("subject");
+        return (NamedElement) Objects.requireNonNull(finding.arguments().get("subject"));
     }
 
     private static List<String> codeIn(String advice) {

@@ -25,6 +25,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ import javax.tools.ToolProvider;
  * take one, followed through constants, choices, parameters and the results of methods. No plan has to be validated for it, so
  * that none is forgotten of which no test has a plan.
  */
+// A scanner of trees hands on nothing, and a unit is the same object wherever it is met.
+@SuppressWarnings({"VoidUsed", "ReferenceEquality"})
 final class RuleTemplates {
     private static final Map<String, String> PARTS =
             Map.of("violated", "message", "message", "message", "advice", "advice", "notApplicable", "not-applicable");
@@ -81,8 +84,8 @@ final class RuleTemplates {
     /** Returns all of them, in the order of the rules' ids. */
     static Set<Line> all() throws IOException {
         try (Stream<Path> rules = Files.walk(SOURCES.resolve("rules"));
-                StandardJavaFileManager files =
-                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+                StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler()
+                        .getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<Path> sources = Stream.concat(
                             rules.filter(file -> file.toString().endsWith(".java"))
                                     .sorted(),

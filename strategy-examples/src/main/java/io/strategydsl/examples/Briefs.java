@@ -42,8 +42,10 @@ final class Briefs {
     static void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Example example : EXAMPLES) {
-            Files.writeString(folder.resolve(example.name() + ".html"), example.brief().html());
-            Files.writeString(folder.resolve(example.name() + ".md"), example.brief().markdown());
+            Files.writeString(
+                    folder.resolve(example.name() + ".html"), example.brief().html());
+            Files.writeString(
+                    folder.resolve(example.name() + ".md"), example.brief().markdown());
             Files.writeString(folder.resolve(example.name() + ".ics"), calendar(example.plan()));
         }
     }

@@ -94,6 +94,9 @@ final class PageStyle {
             .brief-figure,.brief-card,.brief-entry,.brief-mark,.brief tr{break-inside:avoid}
             .brief h2,.brief h3,.brief h4,.brief caption,.brief thead{break-after:avoid}
             .brief-scroll{overflow:visible}
+            .brief table{overflow-wrap:anywhere}
+            .brief .brief-short,.brief-short .brief-said{white-space:normal}
+            .brief tbody .brief-words,.brief tbody th.brief-words{min-width:0}
             .brief-figure svg{max-height:240mm}
             }
             """;

@@ -18,6 +18,7 @@ enum PluralRules {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
+    @SuppressWarnings("ImmutableEnumChecker") // It is one of List.of.
     private final List<String> categories;
 
     PluralRules(String... categories) {

@@ -40,10 +40,10 @@ public record ConstantPhrase(String key, String english) implements Phrase {
 
     /** Returns whether the entry is one of its catalogue, and not a custom one. */
     static boolean isCatalogued(CatalogueEntry entry) {
-        return entry instanceof GoalType type && type.isCatalogued()
-                || entry instanceof MetricKind kind && kind.isCatalogued()
-                || entry instanceof Platform platform && platform.isCatalogued()
-                || entry instanceof TeamFunction function && function.isCatalogued();
+        return (entry instanceof GoalType type && type.isCatalogued())
+                || (entry instanceof MetricKind kind && kind.isCatalogued())
+                || (entry instanceof Platform platform && platform.isCatalogued())
+                || (entry instanceof TeamFunction function && function.isCatalogued());
     }
 
     private static String key(Class<?> type, String id) {

@@ -30,21 +30,24 @@ class CadencePostsTest {
     /** A Monday. */
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
 
-    private static final Consumer<ChannelScope> BY_AREA =
-            c -> c.posting(1, PER_WEEK, PROMOTION).posting(1, PER_WEEK, CURATED);
-
     @Test
     void countsEachPostForTheCadenceOfItsArea() {
-        assertThat(RULE.found(plan(BY_AREA, of(p -> p.area(PROMOTION), 0, 7, 14), of(p -> p.area(CURATED), 1, 8, 15))))
+        assertThat(RULE.found(plan(
+                        CadencePostsTest::byArea,
+                        of(p -> p.area(PROMOTION), 0, 7, 14),
+                        of(p -> p.area(CURATED), 1, 8, 15))))
                 .isEmpty();
-        assertThat(RULE.found(plan(BY_AREA, of(p -> p.area(PROMOTION), 0, 7, 8, 14), of(p -> p.area(CURATED), 1, 15))))
+        assertThat(RULE.found(plan(
+                        CadencePostsTest::byArea,
+                        of(p -> p.area(PROMOTION), 0, 7, 8, 14),
+                        of(p -> p.area(CURATED), 1, 15))))
                 .hasSize(1);
     }
 
     @Test
     void saysNothingOfTooFewOfAnAreaWhereAPostStatesNone() {
         assertThat(RULE.found(plan(
-                        BY_AREA,
+                        CadencePostsTest::byArea,
                         of(p -> p.area(PROMOTION), 0, 7, 14),
                         of(p -> p.area(CURATED), 1, 15),
                         of(p -> {}, 9))))
@@ -75,7 +78,9 @@ class CadencePostsTest {
     @Test
     void knowsTheAreaWhereOnlyTheFormatIsLeftOpenAndNoCadenceIsForOne() {
         assertThat(RULE.found(plan(
-                        BY_AREA, of(p -> p.area(PROMOTION).format(IMAGE), 0, 7, 14), of(p -> p.area(CURATED), 1, 15))))
+                        CadencePostsTest::byArea,
+                        of(p -> p.area(PROMOTION).format(IMAGE), 0, 7, 14),
+                        of(p -> p.area(CURATED), 1, 15))))
                 .hasSize(1);
     }
 
@@ -177,6 +182,10 @@ class CadencePostsTest {
                 .isEmpty();
         assertThat(RULE.found(plan(monthlyAndImages, of(p -> {}, 0, 30, 31, 32, 33, 34, 35, 36, 37, 60))))
                 .hasSize(1);
+    }
+
+    private static void byArea(ChannelScope channel) {
+        channel.posting(1, PER_WEEK, PROMOTION).posting(1, PER_WEEK, CURATED);
     }
 
     /** Three a week are asked for, and two are planned besides what repeats. */

@@ -56,9 +56,9 @@ class PostsByPeriodTest {
 
     @Test
     void saysNothingOfEndsThatOtherPostsOfTheChannelHave() {
-        assertThat(departure(numbers(3, 9, 1, 8), MONDAY, MONDAY.plusDays(8))).isEmpty();
-        assertThat(departure(numbers(3, 9, 0, 7), MONDAY, MONDAY.plusDays(8))).isEmpty();
-        assertThat(departure(numbers(3, 9, 0, 8), MONDAY, MONDAY.plusDays(8))).contains("0: 1");
+        assertThat(departure(MONDAY, MONDAY.plusDays(8), 3, 9, 1, 8)).isEmpty();
+        assertThat(departure(MONDAY, MONDAY.plusDays(8), 3, 9, 0, 7)).isEmpty();
+        assertThat(departure(MONDAY, MONDAY.plusDays(8), 3, 9, 0, 8)).contains("0: 1");
     }
 
     @Test
@@ -80,21 +80,14 @@ class PostsByPeriodTest {
     }
 
     private static Optional<String> departure(int least, int most, long... days) {
-        return departure(
-                new Numbers(least, most, days), MONDAY.plusDays(days[0]), MONDAY.plusDays(days[days.length - 1]));
+        return departure(MONDAY.plusDays(days[0]), MONDAY.plusDays(days[days.length - 1]), least, most, days);
     }
 
-    private static Optional<String> departure(Numbers numbers, LocalDate first, LocalDate last) {
-        return new PostsByPeriod(
-                        week(), MONDAY, numbers.least, numbers.most, days(numbers.days), first, last, Optional.empty())
+    /** The first and the last post of the channel, and the days of those that count. */
+    private static Optional<String> departure(LocalDate first, LocalDate last, int least, int most, long... days) {
+        return new PostsByPeriod(week(), MONDAY, least, most, days(days), first, last, Optional.empty())
                 .firstDeparture()
                 .map(PostsByPeriodTest::inWords);
-    }
-
-    private record Numbers(int least, int most, long... days) {}
-
-    private static Numbers numbers(int least, int most, long... days) {
-        return new Numbers(least, most, days);
     }
 
     /** The day on which the period begins, counted from Monday, and its posts. */
