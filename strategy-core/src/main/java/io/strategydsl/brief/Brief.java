@@ -7,6 +7,7 @@ import io.strategydsl.brief.markdown.MarkdownPage;
 import io.strategydsl.brief.parts.BriefParts;
 import io.strategydsl.brief.parts.BriefPlan;
 import io.strategydsl.internal.Checks;
+import io.strategydsl.language.Language;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.planning.progress.Progress;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,8 @@ import java.util.Set;
  * <p>All that the plan states is in the full brief. Without a day, nothing is said about progress; without a report, nothing
  * about what is missing. What was found stands in a section of its own and beside the element that it is about.
  *
+ * <p>The page speaks English unless {@link #inLanguage} says otherwise.
+ *
  * <p>Whatever a plan says comes out as text, on one line unless it has several. Control characters and what changes the order
  * of reading are spelled out.
  *
@@ -45,18 +49,21 @@ public final class Brief {
     private final Optional<ValidationReport> report;
     private final Optional<Progress> progress;
     private final List<Section> sections;
+    private final Optional<Language> language;
 
     private Brief(
             Strategy strategy,
             Optional<LocalDate> day,
             Optional<ValidationReport> report,
             Optional<Progress> progress,
-            List<Section> sections) {
+            List<Section> sections,
+            Optional<Language> language) {
         this.strategy = strategy;
         this.day = day;
         this.report = report;
         this.progress = progress;
         this.sections = sections;
+        this.language = language;
     }
 
     /** Starts the brief of a plan, with all sections. */
@@ -66,7 +73,8 @@ public final class Brief {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Section.values()));
+                List.of(Section.values()),
+                Optional.empty());
     }
 
     /**
@@ -86,7 +94,7 @@ public final class Brief {
      */
     public Brief with(Progress progress) {
         checkPlan("progress", CHECKS.present("progress", progress).strategy());
-        return new Brief(strategy, Optional.of(progress.day()), report, Optional.of(progress), sections);
+        return new Brief(strategy, Optional.of(progress.day()), report, Optional.of(progress), sections, language);
     }
 
     /**
@@ -96,7 +104,7 @@ public final class Brief {
      */
     public Brief with(ValidationReport report) {
         checkPlan("report", CHECKS.present("report", report).strategy());
-        return new Brief(strategy, day, Optional.of(report), progress, sections);
+        return new Brief(strategy, day, Optional.of(report), progress, sections, language);
     }
 
     private void checkPlan(String what, Strategy other) {
@@ -119,7 +127,20 @@ public final class Brief {
         if (EnumSet.copyOf(chosen).size() < chosen.size()) {
             throw CHECKS.refused("a section is there twice; name each once");
         }
-        return new Brief(strategy, day, report, progress, List.copyOf(chosen));
+        return new Brief(strategy, day, report, progress, List.copyOf(chosen), language);
+    }
+
+    /**
+     * Sets the supported language that is nearest to the locale, as {@link Language#of} finds it. What the plan says stays as
+     * it is.
+     */
+    public Brief inLanguage(Locale locale) {
+        return inLanguage(Language.of(locale));
+    }
+
+    /** Sets the language of all that the plan does not say itself: headings, labels, values, days, and what was found. */
+    public Brief inLanguage(Language language) {
+        return new Brief(strategy, day, report, progress, sections, Optional.of(CHECKS.present("language", language)));
     }
 
     /** Returns the plan. */
@@ -146,7 +167,7 @@ public final class Brief {
     }
 
     private Document document() {
-        BriefParts parts = new BriefParts(new BriefPlan(strategy, day, report, progress, shownInFull()));
+        BriefParts parts = new BriefParts(new BriefPlan(strategy, day, report, progress, shownInFull(), language));
         List<Part> chosen = new ArrayList<>();
         sections.forEach(section -> part(section, parts).ifPresent(chosen::add));
         return parts.document(chosen);

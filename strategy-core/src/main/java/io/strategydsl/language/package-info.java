@@ -1,5 +1,6 @@
 /**
- * Findings, rules, refusals and changes in the language of whoever reads them.
+ * Findings, rules, refusals, changes and values in the language of whoever reads them; reports, briefs and pictures take a
+ * {@code Language}.
  *
  * <pre>{@code
  * Language polish = Language.of(Locale.forLanguageTag("pl"));

@@ -46,9 +46,9 @@ final class ContentMixDrawing {
     }
 
     Picture picture() {
-        double bottom = Heading.draw(canvas, Names.of(channel), MARGIN, MAX_NAME_LINES);
+        double bottom = Heading.draw(canvas, Names.of(channel, words), MARGIN, MAX_NAME_LINES);
         bottom = shares.isEmpty() ? new Note(canvas).draw(words.noMix(), bottom) : drawMix(bottom);
-        return canvas.picture(bottom + MARGIN, words.titleOfMix(Names.of(channel)), description());
+        return canvas.picture(bottom + MARGIN, words.titleOfMix(Names.of(channel, words)), description());
     }
 
     private double drawMix(double top) {
@@ -63,7 +63,7 @@ final class ContentMixDrawing {
             int number = share.getKey().isCatalogued() ? CATALOGUE.indexOf(share.getKey()) : custom++;
             Ink ink = INKS.get(number % INKS.size());
             Pattern pattern = PATTERNS.get((number + number / INKS.size()) % PATTERNS.size());
-            String text = words.share(share.getValue(), share.getKey().name());
+            String text = words.share(share.getValue(), words.name(share.getKey()));
             canvas.begin(text);
             fill(new Box(x, top, width, BAR_HEIGHT), ink, pattern);
             badge(words.percent(share.getValue()), x, width, top);
@@ -118,7 +118,7 @@ final class ContentMixDrawing {
             return words.noMix();
         }
         List<String> parts = new ArrayList<>();
-        shares.forEach((area, percent) -> parts.add(words.share(percent, area.name())));
+        shares.forEach((area, percent) -> parts.add(words.share(percent, words.name(area))));
         if (sum.compareTo(ALL) < 0) {
             parts.add(words.notPlanned(ALL.subtract(sum)));
         }

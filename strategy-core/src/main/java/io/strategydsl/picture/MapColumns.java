@@ -140,7 +140,7 @@ final class MapColumns {
     private List<MapNode> metricsAndTactics() {
         List<MapNode> column = new ArrayList<>();
         for (Metric each : index.strategy().metrics()) {
-            column.add(node(each, Names.of(each), 0, nodes(index.measuredGoals(each), index::goal)));
+            column.add(node(each, Names.of(each, words), 0, nodes(index.measuredGoals(each), index::goal)));
         }
         for (Tactic each : index.tactics()) {
             column.add(node(each, Names.of(each), 0, nodes(index.servedGoals(each), index::goal)));
@@ -161,7 +161,7 @@ final class MapColumns {
         }
         List<MapNode> channels = new ArrayList<>();
         for (ChannelPlan each : index.channels()) {
-            channels.add(node(each, Names.of(each), 0, linked(each, index.channel(each.id()), tactics)));
+            channels.add(node(each, Names.of(each, words), 0, linked(each, index.channel(each.id()), tactics)));
         }
         return ordered(channels);
     }

@@ -275,7 +275,7 @@ final class MapDrawing {
                 add(lines, links, room, MAX_NOTE_LINES, Ink.MUTED);
             }
         }
-        missing(node).forEach(kind -> add(lines, words.missing(kind.words()), room, MAX_NOTE_LINES, Ink.ALERT));
+        missing(node).forEach(kind -> add(lines, words.missing(kind), room, MAX_NOTE_LINES, Ink.ALERT));
         return lines;
     }
 
@@ -334,7 +334,7 @@ final class MapDrawing {
                     words.column(i),
                     map.columns().get(i).stream().map(MapNode::name).toList()));
         }
-        List<String> missing = shownGaps().stream().map(TraceGap::words).toList();
+        List<String> missing = shownGaps().stream().map(words::of).toList();
         if (!missing.isEmpty()) {
             sentences.add(words.group(words.missingLinks(), missing));
         }

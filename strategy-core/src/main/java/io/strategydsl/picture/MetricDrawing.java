@@ -56,13 +56,14 @@ final class MetricDrawing {
 
     Picture picture() {
         Metric metric = progress.metric();
-        double bottom = Heading.draw(canvas, Names.of(metric), MARGIN, MAX_NAME_LINES);
+        double bottom = Heading.draw(canvas, Names.of(metric, words), MARGIN, MAX_NAME_LINES);
         bottom = drawStatus(bottom);
         List<BigDecimal> values = values();
         bottom = values.isEmpty()
                 ? new Note(canvas).draw(words.nothingMeasured(), bottom + MARGIN)
                 : drawPlot(values, bottom);
-        return canvas.picture(bottom + MARGIN, words.titleOfMetric(Names.of(metric)), String.join(" ", sentences()));
+        return canvas.picture(
+                bottom + MARGIN, words.titleOfMetric(Names.of(metric, words)), String.join(" ", sentences()));
     }
 
     private List<BigDecimal> values() {

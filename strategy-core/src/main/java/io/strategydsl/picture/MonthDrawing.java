@@ -76,7 +76,7 @@ final class MonthDrawing {
         String id = channels.get(channel);
         return id.isEmpty()
                 ? words.noChannel()
-                : index.channel(id).map(Names::of).orElse(id);
+                : index.channel(id).map(found -> Names.of(found, words)).orElse(id);
     }
 
     /** Returns "A" to "Z", then "AA". */

@@ -4,11 +4,9 @@ import io.strategydsl.internal.Words;
 import io.strategydsl.model.ChannelPlan;
 import io.strategydsl.model.Goal;
 import io.strategydsl.model.Metric;
-import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Objective;
 import io.strategydsl.model.Persona;
-import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.TeamMember;
@@ -42,8 +40,8 @@ final class Names {
         return shown(goal.text(), goal.id());
     }
 
-    static String of(Metric metric) {
-        return shown(metric.name().or(() -> metric.kind().map(MetricKind::name)).orElse(""), metric.id());
+    static String of(Metric metric, PictureWords words) {
+        return shown(metric.name().or(() -> metric.kind().map(words::name)).orElse(""), metric.id());
     }
 
     static String of(Tactic tactic) {
@@ -51,8 +49,8 @@ final class Names {
     }
 
     /** Returns "Instagram, @campfire". */
-    static String of(ChannelPlan channel) {
-        return channel.platform().map(Platform::name).orElse(channel.id())
+    static String of(ChannelPlan channel, PictureWords words) {
+        return channel.platform().map(words::name).orElse(channel.id())
                 + channel.account().map(account -> ", " + account).orElse("");
     }
 

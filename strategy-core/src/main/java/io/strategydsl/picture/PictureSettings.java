@@ -1,14 +1,16 @@
 package io.strategydsl.picture;
 
 import io.strategydsl.internal.Checks;
+import io.strategydsl.language.Language;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a picture is drawn: how wide, with which day marked as today, and how its ids begin.
+ * How a picture is drawn: how wide, with which day marked as today, how its ids begin, and in which language.
  *
  * <pre>{@code
  * PictureSettings.defaults().withWidth(720).withToday(LocalDate.of(2017, 5, 15));
@@ -30,16 +32,19 @@ public final class PictureSettings {
     private static final Checks CHECKS = Checks.of("picture");
     private static final int MAX_PREFIX = 50;
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final PictureSettings DEFAULTS = new PictureSettings(DEFAULT_WIDTH, Optional.empty(), "strategy-");
+    private static final PictureSettings DEFAULTS =
+            new PictureSettings(DEFAULT_WIDTH, Optional.empty(), "strategy-", Optional.empty());
 
     private final int width;
     private final Optional<LocalDate> today;
     private final String idPrefix;
+    private final Optional<Language> language;
 
-    private PictureSettings(int width, Optional<LocalDate> today, String idPrefix) {
+    private PictureSettings(int width, Optional<LocalDate> today, String idPrefix, Optional<Language> language) {
         this.width = width;
         this.today = today;
         this.idPrefix = idPrefix;
+        this.language = language;
     }
 
     /** Returns a width of {@value #DEFAULT_WIDTH} pixels, no day marked as today, and ids that begin with "strategy-". */
@@ -55,7 +60,7 @@ public final class PictureSettings {
      * @throws IllegalArgumentException if it is not between {@value #MIN_WIDTH} and {@value #MAX_WIDTH}
      */
     public PictureSettings withWidth(int width) {
-        return new PictureSettings(CHECKS.range("width", width, MIN_WIDTH, MAX_WIDTH), today, idPrefix);
+        return new PictureSettings(CHECKS.range("width", width, MIN_WIDTH, MAX_WIDTH), today, idPrefix, language);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class PictureSettings {
      * @throws IllegalArgumentException if its year is not between 1 and 9999
      */
     public PictureSettings withToday(LocalDate today) {
-        return new PictureSettings(width, Optional.of(CHECKS.day("today", today)), idPrefix);
+        return new PictureSettings(width, Optional.of(CHECKS.day("today", today)), idPrefix, language);
     }
 
     /**
@@ -80,7 +85,17 @@ public final class PictureSettings {
             throw CHECKS.refused("the prefix of ids is a letter, then up to " + (MAX_PREFIX - 1)
                     + " letters, digits, - and _, such as \"spring-\"");
         }
-        return new PictureSettings(width, today, idPrefix);
+        return new PictureSettings(width, today, idPrefix, language);
+    }
+
+    /** Returns these settings in the supported language that is nearest to the locale, as {@link Language#of} finds it. */
+    public PictureSettings inLanguage(Locale locale) {
+        return inLanguage(Language.of(locale));
+    }
+
+    /** Returns these settings in another language than English; what the plan says stays as it is. */
+    public PictureSettings inLanguage(Language language) {
+        return new PictureSettings(width, today, idPrefix, Optional.of(CHECKS.present("language", language)));
     }
 
     /** Returns how wide a picture is, in pixels of CSS. */
@@ -98,9 +113,14 @@ public final class PictureSettings {
         return idPrefix;
     }
 
+    /** Returns the language; empty for English as it is unless another language is chosen. */
+    public Optional<Language> language() {
+        return language;
+    }
+
     /** Returns the words of a picture that are not the plan's. */
     PictureWords words() {
-        return PictureWords.ENGLISH;
+        return language.isPresent() ? new TranslatedWords(language.get()) : EnglishWords.INSTANCE;
     }
 
     @Override
@@ -108,18 +128,20 @@ public final class PictureSettings {
         return other instanceof PictureSettings settings
                 && width == settings.width
                 && today.equals(settings.today)
-                && idPrefix.equals(settings.idPrefix);
+                && idPrefix.equals(settings.idPrefix)
+                && language.equals(settings.language);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(width, today, idPrefix);
+        return Objects.hash(width, today, idPrefix, language);
     }
 
     /** Returns the settings in words, such as "480 pixels wide, ids begin with strategy-". */
     @Override
     public String toString() {
         return width + " pixels wide, "
-                + today.map(day -> "today is " + day + ", ").orElse("") + "ids begin with " + idPrefix;
+                + today.map(day -> "today is " + day + ", ").orElse("") + "ids begin with " + idPrefix
+                + language.map(stated -> ", language is " + stated).orElse("");
     }
 }

@@ -1,14 +1,20 @@
 package io.strategydsl.picture;
 
-import io.strategydsl.internal.Counts;
-import io.strategydsl.internal.Numbers;
+import io.strategydsl.internal.Phrase;
+import io.strategydsl.internal.Phrasebook;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
+import io.strategydsl.model.words.KindForm;
+import io.strategydsl.model.words.ValuePhrase;
 import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.planning.progress.Verdict;
+import io.strategydsl.planning.traceability.TraceGap;
+import io.strategydsl.planning.words.ReasonPhrase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,17 +24,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All words of pictures that are not the plan's own. */
-final class PictureWords {
-    static final PictureWords ENGLISH = new PictureWords();
-
+/** All words of pictures that are not the plan's own, in the language of those who look at them. */
+abstract class PictureWords {
     private static final int MAX_NAMED = 5;
     private static final int MAX_NAME = 100;
 
-    private PictureWords() {}
+    private final Phrasebook phrasebook;
+    private final ValueWords values;
+
+    /**
+     * Creates them.
+     *
+     * @param phrasebook what says phrases
+     * @param values writes values, with quotes around what the plan says
+     */
+    PictureWords(Phrasebook phrasebook, ValueWords values) {
+        this.phrasebook = phrasebook;
+        this.values = values;
+    }
+
+    /** Returns what an entry of a catalogue is called. */
+    abstract String name(CatalogueEntry entry);
+
+    /** Returns what a sentence calls an element. */
+    abstract String subject(ElementPath element);
+
+    /** Says the phrase with its arguments: a name, its value, the next name and so on. */
+    private String say(Phrase phrase, Object... namesAndValues) {
+        return phrasebook.say(phrase, namesAndValues);
+    }
 
     String number(Number number) {
-        return Numbers.written(number);
+        return phrasebook.written(number);
     }
 
     /** Returns "a; b; c", and no more than five: "a; b; c; d; e; and 12 more". */
@@ -37,7 +64,9 @@ final class PictureWords {
                 .limit(MAX_NAMED)
                 .map(name -> PlainText.value(name, MAX_NAME))
                 .collect(Collectors.joining("; "));
-        return names.size() > MAX_NAMED ? first + "; and " + number(names.size() - MAX_NAMED) + " more" : first;
+        return names.size() > MAX_NAMED
+                ? say(PicturePhrase.MORE, "first", first, "count", names.size() - MAX_NAMED)
+                : first;
     }
 
     /** Returns "First: 7 tactics." */
@@ -51,7 +80,7 @@ final class PictureWords {
     }
 
     String none() {
-        return "none";
+        return say(PicturePhrase.NONE);
     }
 
     String sentence(String words) {
@@ -61,71 +90,73 @@ final class PictureWords {
     // Quadrants.
 
     String value() {
-        return "Value";
+        return say(PicturePhrase.VALUE);
     }
 
     String complexity() {
-        return "Complexity";
+        return say(PicturePhrase.COMPLEXITY);
     }
 
     String titleOfQuadrants(String plan) {
-        return "Value and complexity of the tactics of " + plan;
+        return say(PicturePhrase.TITLE_OF_QUADRANTS, "plan", plan);
     }
 
     /** Returns "1. First". */
     String of(Quadrant quadrant) {
         return quadrant.number() + ". "
-                + switch (quadrant) {
-                    case HIGH_VALUE_LOW_COMPLEXITY -> "First";
-                    case HIGH_VALUE_HIGH_COMPLEXITY -> "Next";
-                    case LOW_VALUE_LOW_COMPLEXITY -> "Probably not";
-                    case LOW_VALUE_HIGH_COMPLEXITY -> "Least of all";
-                };
+                + say(
+                        switch (quadrant) {
+                            case HIGH_VALUE_LOW_COMPLEXITY -> PicturePhrase.QUADRANT_1;
+                            case HIGH_VALUE_HIGH_COMPLEXITY -> PicturePhrase.QUADRANT_2;
+                            case LOW_VALUE_LOW_COMPLEXITY -> PicturePhrase.QUADRANT_3;
+                            case LOW_VALUE_HIGH_COMPLEXITY -> PicturePhrase.QUADRANT_4;
+                        });
     }
 
     /** Returns "2. Next, where there are resources (high value, high complexity)". */
     String meaning(Quadrant quadrant) {
-        return of(quadrant)
-                + switch (quadrant) {
-                    case HIGH_VALUE_LOW_COMPLEXITY -> " (high value, low complexity)";
-                    case HIGH_VALUE_HIGH_COMPLEXITY -> ", where there are resources (high value, high complexity)";
-                    case LOW_VALUE_LOW_COMPLEXITY -> " worth the attention (low value, low complexity)";
-                    case LOW_VALUE_HIGH_COMPLEXITY -> " (low value, high complexity)";
-                };
+        return quadrant.number() + ". "
+                + say(
+                        switch (quadrant) {
+                            case HIGH_VALUE_LOW_COMPLEXITY -> PicturePhrase.MEANING_1;
+                            case HIGH_VALUE_HIGH_COMPLEXITY -> PicturePhrase.MEANING_2;
+                            case LOW_VALUE_LOW_COMPLEXITY -> PicturePhrase.MEANING_3;
+                            case LOW_VALUE_HIGH_COMPLEXITY -> PicturePhrase.MEANING_4;
+                        });
     }
 
     String notScored() {
-        return "Without a value or complexity";
+        return say(PicturePhrase.NOT_SCORED);
     }
 
     String noTactics() {
-        return "The plan has no tactics to put in order.";
+        return say(PicturePhrase.NO_TACTICS);
     }
 
     String noScores() {
-        return "No tactic has both a value and a complexity, so none comes first.";
+        return say(PicturePhrase.NO_SCORES);
     }
 
     String scores(int value, int complexity) {
-        return "value " + value + ", complexity " + complexity;
+        return say(PicturePhrase.SCORES, "value", value, "complexity", complexity);
     }
 
     String done() {
-        return "done";
+        return say(PicturePhrase.TACTIC_DONE);
     }
 
     String tactics(int number) {
-        return Counts.of(number, "tactic");
+        return say(KindForm.COUNT.of(ElementKind.TACTIC), "count", number);
     }
 
     String day(LocalDate day) {
-        return day.toString();
+        return phrasebook.written(day);
     }
 
     // Content mix.
 
     String titleOfMix(String channel) {
-        return "Content mix of " + channel;
+        return say(PicturePhrase.TITLE_OF_MIX, "channel", channel);
     }
 
     String percent(BigDecimal percent) {
@@ -138,37 +169,34 @@ final class PictureWords {
     }
 
     String noMix() {
-        return "The plan states no content mix for this channel.";
+        return say(PicturePhrase.NO_MIX);
     }
 
     String notPlanned(BigDecimal percent) {
-        return percent(percent) + " not planned";
+        return say(PicturePhrase.NOT_PLANNED, "percent", percent(percent));
     }
 
     String adding(BigDecimal sum) {
-        return "The shares add up to " + percent(sum) + "; the bar shows them relative to each other.";
+        return say(PicturePhrase.ADDING, "percent", percent(sum));
     }
 
     String mixOfPlan() {
-        return "The mix of the whole plan; the channel has none of its own.";
+        return say(PicturePhrase.MIX_OF_PLAN);
     }
 
     // Timeline.
 
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
     String titleOfTimeline(String plan) {
-        return "Timeline of " + plan;
+        return say(PicturePhrase.TITLE_OF_TIMELINE, "plan", plan);
     }
 
     String nothingPlanned() {
-        return "The plan has neither tactics nor milestones to show on these days.";
+        return say(PicturePhrase.NOTHING_PLANNED);
     }
 
     /** Returns "May". */
     String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
+        return say(CalendarPhrase.inShort(day.getMonth()));
     }
 
     String year(LocalDate day) {
@@ -177,58 +205,58 @@ final class PictureWords {
 
     /** Returns "15 May". */
     String dayOfMonth(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day);
+        return say(PicturePhrase.DAY_OF_MONTH, "day", day.getDayOfMonth(), "month", month(day));
     }
 
     String today(LocalDate day) {
-        return "Today, " + day(day);
+        return say(PicturePhrase.TODAY, "day", day);
     }
 
     String milestone() {
-        return "Milestone";
+        return say(PicturePhrase.MILESTONE);
     }
 
     String milestones() {
-        return "Milestones";
+        return say(PicturePhrase.MILESTONES);
     }
 
     String noGoal() {
-        return "For no goal";
+        return say(PicturePhrase.NO_GOAL);
     }
 
     String nobody() {
-        return "Owned by nobody";
+        return say(PicturePhrase.NOBODY);
     }
 
     String noDate() {
-        return "no date";
+        return say(PicturePhrase.NO_DATE);
     }
 
     String noDayYet() {
-        return "no day yet";
+        return say(ValuePhrase.NO_DAY_YET);
     }
 
     String outside() {
-        return "not on any of these days";
+        return say(PicturePhrase.OUTSIDE);
     }
 
     String whenever(String trigger) {
-        return "each time: " + trigger;
+        return say(PicturePhrase.WHENEVER, "trigger", trigger);
     }
 
     String ongoing() {
-        return "Ongoing";
+        return say(PicturePhrase.ONGOING);
     }
 
     String proposal() {
-        return "Day not stated by the plan";
+        return say(PicturePhrase.PROPOSAL);
     }
 
     String of(TimelineMarks.State state) {
         return switch (state) {
-            case DONE -> "Done";
-            case TO_DO -> "To do";
-            case LATE -> "Late";
+            case DONE -> say(PicturePhrase.DONE);
+            case TO_DO -> say(PicturePhrase.TO_DO);
+            case LATE -> say(PicturePhrase.LATE);
         };
     }
 
@@ -238,113 +266,106 @@ final class PictureWords {
 
     /** Returns "From 2017-01-01 to 2017-12-31, as of 2017-05-15." */
     String span(LocalDate first, LocalDate last, Optional<LocalDate> today) {
-        return "From " + day(first) + " to " + day(last)
-                + today.map(day -> ", as of " + day(day)).orElse("") + ".";
+        return sentence(
+                today.isPresent()
+                        ? say(PicturePhrase.SPAN_AS_OF, "first", first, "last", last, "day", today.get())
+                        : say(PicturePhrase.SPAN, "first", first, "last", last));
     }
 
     // Metrics.
 
     String titleOfMetric(String metric) {
-        return metric + ": planned and observed";
+        return say(PicturePhrase.TITLE_OF_METRIC, "metric", metric);
     }
 
     String of(Verdict verdict) {
         return switch (verdict) {
-            case AHEAD -> "Ahead";
-            case ON_TRACK -> "On track";
-            case BEHIND -> "Behind";
-            case NO_DATA -> "No verdict";
+            case AHEAD -> say(PicturePhrase.AHEAD);
+            case ON_TRACK -> say(PicturePhrase.ON_TRACK);
+            case BEHIND -> say(PicturePhrase.BEHIND);
+            case NO_DATA -> say(PicturePhrase.NO_DATA);
         };
     }
 
     /** Returns "15,200 on 2017-04-30, 15,000 expected." */
     String latest(BigDecimal value, LocalDate day, Optional<BigDecimal> expected) {
-        return valueOn(value, day)
-                + expected.map(number -> ", " + number(number) + " expected").orElse("") + ".";
+        String latest = valueOn(value, day);
+        return sentence(expected.map(number -> say(PicturePhrase.EXPECTED, "latest", latest, "number", number))
+                .orElse(latest));
     }
 
     /** Returns "Next: 16,000 by 2017-06-30." */
     String next(BigDecimal value, LocalDate day) {
-        return "Next: " + number(value) + " by " + day(day) + ".";
+        String target = say(ValuePhrase.VALUE_BY, "value", value, "day", day);
+        return sentence(say(PicturePhrase.NEXT, "target", target));
     }
 
     String reason(String reason) {
-        return "Reason: " + reason + ".";
+        return sentence(say(PicturePhrase.REASON, "reason", ReasonPhrase.in(phrasebook, reason)));
     }
 
     String valueOn(BigDecimal value, LocalDate day) {
-        return number(value) + " on " + day(day);
+        return say(ValuePhrase.VALUE_ON, "value", value, "day", day);
     }
 
     String nothingMeasured() {
-        return "Neither a baseline, a target with a number nor an observation.";
+        return say(PicturePhrase.NOTHING_MEASURED);
     }
 
     String observed() {
-        return "Observed";
+        return say(PicturePhrase.OBSERVED);
     }
 
     String planned() {
-        return "Planned";
+        return say(PicturePhrase.PLANNED);
     }
 
     String target() {
-        return "Target";
+        return say(PicturePhrase.TARGET);
     }
 
     String targets() {
-        return "Targets";
+        return say(PicturePhrase.TARGETS);
     }
 
     String baseline() {
-        return "Baseline";
+        return say(PicturePhrase.BASELINE);
     }
 
     String of(Target target, StrategyIndex index) {
-        return "Target: " + ValueWords.CUT.of(target, index);
+        return say(PicturePhrase.TARGET_OF, "target", values.of(target, index));
     }
 
     // Month.
 
-    private static final List<String> FULL_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    private static final List<String> WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
-
     /** Returns "May 2017". */
     String month(YearMonth month) {
-        return FULL_MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+        return say(
+                PicturePhrase.MONTH_OF_YEAR,
+                "month",
+                say(CalendarPhrase.of(month.getMonth())),
+                "year",
+                Integer.toString(month.getYear()));
     }
 
     String weekday(DayOfWeek day) {
-        return WEEKDAYS.get(day.getValue() - 1);
+        return say(CalendarPhrase.inShort(day));
     }
 
     String titleOfMonth(String month, String plan) {
-        return "Editorial calendar of " + plan + ", " + month;
+        return say(PicturePhrase.TITLE_OF_MONTH, "plan", plan, "month", month);
     }
 
     String nothingPosted() {
-        return "Nothing is planned to be posted in this month.";
+        return say(PicturePhrase.NOTHING_POSTED);
     }
 
     String of(MonthSlots.Look look) {
         return switch (look) {
-            case STATED -> "Content stated";
-            case PROPOSED -> "Content stated, day proposed";
-            case OPEN -> "Content still open";
-            case NOVELTY -> "Something new";
+            case STATED -> say(PicturePhrase.CONTENT_STATED);
+            case PROPOSED -> say(PicturePhrase.CONTENT_PROPOSED);
+            case OPEN -> say(PicturePhrase.CONTENT_OPEN);
+            case NOVELTY -> say(PicturePhrase.NOVELTY);
         };
     }
 
@@ -359,15 +380,15 @@ final class PictureWords {
     }
 
     String noChannel() {
-        return "No channel";
+        return say(PicturePhrase.NO_CHANNEL);
     }
 
     String channels() {
-        return "Channels";
+        return say(PicturePhrase.CHANNELS);
     }
 
     String contents() {
-        return "Content";
+        return say(PicturePhrase.CONTENTS);
     }
 
     /** Returns "A, Instagram". */
@@ -377,34 +398,37 @@ final class PictureWords {
 
     /** Returns "1, 8, 15, at 09:00". */
     String days(List<Integer> days, String time) {
-        return days.stream().map(this::number).collect(Collectors.joining(", "))
-                + (time.isEmpty() ? "" : ", at " + time);
+        return time.isEmpty() ? phrasebook.written(days) : say(PicturePhrase.DAYS_AT, "days", days, "time", time);
     }
 
     // Map.
 
-    private static final List<String> COLUMNS =
-            List.of("Objectives", "Goals", "Metrics and tactics", "Channels", "Personas");
+    private static final List<PicturePhrase> COLUMNS = List.of(
+            PicturePhrase.OBJECTIVES,
+            PicturePhrase.GOALS,
+            PicturePhrase.METRICS_AND_TACTICS,
+            PicturePhrase.CHANNELS,
+            PicturePhrase.PERSONAS);
 
     String titleOfMap(String plan) {
-        return "Map of " + plan + ", from objectives to personas";
+        return say(PicturePhrase.TITLE_OF_MAP, "plan", plan);
     }
 
     String nothingToMap() {
-        return "The plan has nothing to map yet, from objectives to personas.";
+        return say(PicturePhrase.NOTHING_TO_MAP);
     }
 
     String column(int number) {
-        return COLUMNS.get(number);
+        return say(COLUMNS.get(number));
     }
 
     /** Returns "Not in the plan: Channels; Personas." */
     String without(List<String> columns) {
-        return group("Not in the plan", columns);
+        return group(say(PicturePhrase.NOT_IN_THE_PLAN), columns);
     }
 
     String tactics() {
-        return "Tactics";
+        return say(PicturePhrase.TACTICS);
     }
 
     /** Returns "T3". */
@@ -422,25 +446,34 @@ final class PictureWords {
     }
 
     String primary() {
-        return "primary goal";
+        return say(PicturePhrase.PRIMARY_GOAL);
     }
 
     /** Returns "moves M2; on C1, C3; for P1" without the parts that are empty. */
     String links(String metrics, String channels, String personas) {
-        return Stream.of(part("moves ", metrics), part("on ", channels), part("for ", personas))
+        return Stream.of(
+                        part(PicturePhrase.MOVES, metrics),
+                        part(PicturePhrase.ON, channels),
+                        part(PicturePhrase.FOR, personas))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String part(String word, String codes) {
-        return codes.isEmpty() ? "" : word + codes;
+    private String part(PicturePhrase phrase, String codes) {
+        return codes.isEmpty() ? "" : say(phrase, "codes", codes);
     }
 
-    String missing(String what) {
-        return "! " + what;
+    /** Returns "! is measured by no metric". */
+    String missing(TraceGap.Kind what) {
+        return "! " + say(GapPhrase.of(what));
+    }
+
+    /** Returns "goal 'partners' is measured by no metric". */
+    String of(TraceGap gap) {
+        return say(PicturePhrase.GAP, "subject", subject(gap.path()), "gap", say(GapPhrase.of(gap.kind())));
     }
 
     String missingLinks() {
-        return "Missing";
+        return say(PicturePhrase.MISSING);
     }
 }

@@ -20,6 +20,7 @@
  *   <li><b>Names.</b> Ids begin with a prefix, {@code strategy-} if no other is set, and classes with {@code strategy-}.
  *       Two pictures of the same thing on one page need different prefixes.
  *   <li><b>Texts.</b> Labels never overlap. Long texts are wrapped and cut; the whole text shows when the pointer rests on it.
+ *   <li><b>Language.</b> Words are English, or those of {@link io.strategydsl.picture.PictureSettings#inLanguage}.
  *   <li><b>Nothing to draw.</b> There is always a picture; one of nothing says so.
  * </ul>
  *

@@ -36,6 +36,11 @@ final class XmlPage {
         }
     }
 
+    /** The element around all others. */
+    Element root() {
+        return root;
+    }
+
     /** All elements in the order of the page. */
     List<Element> elements() {
         return elements("*");

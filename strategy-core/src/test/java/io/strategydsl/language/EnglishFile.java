@@ -1,6 +1,7 @@
 package io.strategydsl.language;
 
 import com.google.common.base.CaseFormat;
+import io.strategydsl.brief.parts.BriefPhrases;
 import io.strategydsl.internal.Phrase;
 import io.strategydsl.language.phrases.Keys;
 import io.strategydsl.language.phrases.LanguagePhrase;
@@ -27,8 +28,11 @@ import io.strategydsl.model.table.Table;
 import io.strategydsl.model.words.ConstantPhrase;
 import io.strategydsl.model.words.KindForm;
 import io.strategydsl.model.words.ValuePhrase;
+import io.strategydsl.picture.PicturePhrases;
+import io.strategydsl.planning.words.ReasonPhrase;
 import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rules.MethodRules;
+import io.strategydsl.text.answers.ProgressPhrases;
 import io.strategydsl.validation.ReportPhrases;
 import io.strategydsl.validation.RuleOutcome;
 import io.strategydsl.validation.StrategyValidator;
@@ -105,6 +109,13 @@ final class EnglishFile {
         english.section("Why a form refuses what was typed, and what to write instead, which ends the sentence");
         english.phrases(List.of(RefusalPhrase.values()));
         english.phrases(List.of(WritePhrase.values()));
+        english.section("What a brief says");
+        english.phrases(BriefPhrases.all());
+        english.section("What pictures say");
+        english.phrases(PicturePhrases.all());
+        english.section("How far a metric is");
+        english.phrases(List.of(ReasonPhrase.values()));
+        english.phrases(ProgressPhrases.all());
         english.section("Why a rule had nothing to check");
         english.reasons();
         for (RuleInfo rule : ReportPhrases.rules().toList()) {

@@ -2,6 +2,7 @@ package io.strategydsl.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.brief.Brief;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.StrategyValidator;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 public class NothingLoadedTest {
 
     @Test
-    void aReportInEnglishLoadsNoClassAndReadsNoFileOfALanguage() throws Exception {
+    void aReportAndABriefInEnglishLoadNoClassAndReadNoFileOfALanguage() throws Exception {
         Recorder recorder = new Recorder();
         recorder.run(English.class);
 
@@ -44,6 +45,9 @@ public class NothingLoadedTest {
             report.text();
             report.fullText();
             report.explain("tactic.owned");
+            Brief brief = Brief.of(report.strategy()).with(report);
+            brief.html();
+            brief.markdown();
         }
     }
 

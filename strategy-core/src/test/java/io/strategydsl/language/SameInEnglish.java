@@ -30,7 +30,7 @@ final class SameInEnglish {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "pl",
-            Set.of("format", "Marketing", "persona", "plan", "podcast", "post", "status"),
+            Set.of("Status", "format", "Marketing", "persona", "plan", "podcast", "post", "status"),
             "nl",
             Set.of(
                     "Community",
@@ -39,6 +39,7 @@ final class SameInEnglish {
                     "Marketing",
                     "Product",
                     "Retweets",
+                    "Status",
                     "Thought leadership",
                     "account",
                     "beginner",
@@ -65,6 +66,15 @@ final class SameInEnglish {
             "fil",
             Set.of(
                     "Analytics",
+                    "Baseline",
+                    "Goal",
+                    "Mar",
+                    "May",
+                    "Metric",
+                    "Milestone",
+                    "Review",
+                    "Status",
+                    "Target",
                     "Bounce rate",
                     "Brand awareness",
                     "Content",

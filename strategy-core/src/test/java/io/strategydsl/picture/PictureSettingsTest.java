@@ -3,7 +3,9 @@ package io.strategydsl.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.language.Language;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,15 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureSettingsTest {
     private static final PictureSettings DEFAULTS = PictureSettings.defaults();
     private static final LocalDate DAY = LocalDate.of(2017, 5, 15);
+    private static final Locale POLISH = Locale.forLanguageTag("pl");
 
     @Test
     void eachSettingLeavesTheOthersAsTheyAre() {
-        PictureSettings settings =
-                DEFAULTS.withToday(DAY).withIdPrefix("spring-").withWidth(720);
+        PictureSettings settings = DEFAULTS.inLanguage(POLISH)
+                .withToday(DAY)
+                .withIdPrefix("spring-")
+                .withWidth(720);
 
         assertThat(settings.width()).isEqualTo(720);
         assertThat(settings.today()).contains(DAY);
         assertThat(settings.idPrefix()).isEqualTo("spring-");
+        assertThat(settings.language()).contains(Language.of(POLISH));
     }
 
     @ParameterizedTest
@@ -44,11 +50,16 @@ class PictureSettingsTest {
         assertThat(DEFAULTS.withToday(DAY)).isEqualTo(DEFAULTS.withToday(DAY)).isNotEqualTo(DEFAULTS);
         assertThat(DEFAULTS.withToday(DAY)).hasSameHashCodeAs(DEFAULTS.withToday(DAY));
         assertThat(DEFAULTS).isNotEqualTo(DEFAULTS.withWidth(400)).isNotEqualTo(DEFAULTS.withIdPrefix("a"));
+        assertThat(DEFAULTS.inLanguage(POLISH))
+                .isEqualTo(DEFAULTS.inLanguage(POLISH))
+                .isNotEqualTo(DEFAULTS);
     }
 
     @Test
     void sayWhatTheyAre() {
         assertThat(DEFAULTS.withToday(DAY))
                 .hasToString("480 pixels wide, today is 2017-05-15, ids begin with strategy-");
+        assertThat(DEFAULTS.inLanguage(POLISH))
+                .hasToString("480 pixels wide, ids begin with strategy-, language is pl");
     }
 }

@@ -2,12 +2,15 @@ package io.strategydsl.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.language.Language;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyArbitraries;
 import io.strategydsl.model.ValueArbitraries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,12 +33,19 @@ class PicturesPropertyTest {
         return ValueArbitraries.days();
     }
 
+    @Provide
+    Arbitrary<Locale> languages() {
+        return Arbitraries.of(Language.supported());
+    }
+
     @Property(tries = 60)
     void noLabelLiesUponAnother(
             @ForAll("plans") Strategy plan,
             @ForAll("days") LocalDate day,
-            @ForAll @IntRange(min = 320, max = 900) int width) {
-        for (Picture picture : Pictures.of(plan, day, PictureSettings.defaults().withWidth(width))) {
+            @ForAll @IntRange(min = 320, max = 900) int width,
+            @ForAll("languages") Locale language) {
+        PictureSettings settings = PictureSettings.defaults().withWidth(width).inLanguage(language);
+        for (Picture picture : Pictures.of(plan, day, settings)) {
             assertThat(Overlaps.among(picture.labels())).as(id(picture)).isEmpty();
         }
     }
@@ -44,8 +54,10 @@ class PicturesPropertyTest {
     void everythingIsWithinTheFrame(
             @ForAll("plans") Strategy plan,
             @ForAll("days") LocalDate day,
-            @ForAll @IntRange(min = 320, max = 900) int width) {
-        for (Picture picture : Pictures.of(plan, day, PictureSettings.defaults().withWidth(width))) {
+            @ForAll @IntRange(min = 320, max = 900) int width,
+            @ForAll("languages") Locale language) {
+        PictureSettings settings = PictureSettings.defaults().withWidth(width).inLanguage(language);
+        for (Picture picture : Pictures.of(plan, day, settings)) {
             assertThat(picture.labels()).as(id(picture)).allMatch(picture.frame()::contains);
             assertThat(picture.shapes()).as(id(picture)).allMatch(picture.frame()::contains);
         }

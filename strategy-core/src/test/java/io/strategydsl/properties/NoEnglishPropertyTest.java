@@ -2,11 +2,14 @@ package io.strategydsl.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.strategydsl.brief.Brief;
 import io.strategydsl.rules.MethodRules;
 import io.strategydsl.validation.StrategyValidator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -14,9 +17,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A report in a language has no word of English, but those that the language has too. */
+/** A report or a brief in a language has no word of English, but those that the language has too. */
 class NoEnglishPropertyTest {
     private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+
+    /** Mermaid has words of its own, and those of the brief are in the pictures too. */
+    private static final Pattern DIAGRAM = Pattern.compile("```mermaid.*?```", Pattern.DOTALL);
+
+    /** All that a reader of a page does not see. */
+    private static final Pattern TAG = Pattern.compile("<style.*?</style>|<[^>]*>|&#?\\w+;", Pattern.DOTALL);
 
     /** Ids of rules stay as they are, and so do the names of the articles. */
     private static final Set<String> NAMES = Stream.concat(
@@ -28,14 +37,29 @@ class NoEnglishPropertyTest {
 
     @Property(tries = 60)
     void aReportInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
+        assertNoEnglish(plan, language -> plan.report(ALL).inLanguage(language).fullText());
+    }
+
+    @Property(tries = 30)
+    void aBriefInALanguageHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay plan) {
+        Brief brief = Brief.of(plan.strategy()).asOf(plan.day()).with(plan.report(ALL));
+
+        assertNoEnglish(
+                plan,
+                language ->
+                        DIAGRAM.matcher(brief.inLanguage(language).markdown()).replaceAll(""));
+        assertNoEnglish(
+                plan, language -> TAG.matcher(brief.inLanguage(language).html()).replaceAll(" "));
+    }
+
+    private static void assertNoEnglish(PlanOfADay plan, Function<Locale, String> saying) {
         Set<String> ofThePlan = EnglishWords.in(plan.strategy().toString());
         for (String language : EnglishWords.LANGUAGES) {
-            Set<String> said = EnglishWords.in(
-                    plan.report(ALL).inLanguage(Locale.forLanguageTag(language)).fullText());
+            Set<String> said = EnglishWords.in(saying.apply(Locale.forLanguageTag(language)));
             said.removeAll(ofThePlan);
             said.removeAll(NAMES);
 
-            assertThat(said).doesNotContainAnyElementsOf(EnglishWords.of(language));
+            assertThat(said).as(language).doesNotContainAnyElementsOf(EnglishWords.of(language));
         }
     }
 

@@ -115,9 +115,12 @@ class PlanController {
 
     @GetMapping(path = "/plans/{id}/brief", produces = MediaType.TEXT_HTML_VALUE)
     @ResponseBody
-    String brief(@PathVariable String id) {
+    String brief(@PathVariable String id, Language language) {
         Strategy plan = find(id, plans.latest(id));
-        return Brief.of(plan).with(VALIDATOR.validate(plan)).html();
+        return Brief.of(plan)
+                .with(VALIDATOR.validate(plan))
+                .inLanguage(language)
+                .html();
     }
 
     /** A field that no element can have, say, or more than fits. What was sent is not repeated, since it would be HTML. */

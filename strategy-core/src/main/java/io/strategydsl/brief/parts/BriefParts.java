@@ -110,17 +110,19 @@ public final class BriefParts {
     /** Returns the document with these sections. */
     public Document document(List<Part> parts) {
         Strategy strategy = plan.strategy();
+        BriefWords words = plan.words();
         List<Line> kicker = new ArrayList<>();
-        kicker.add(Phrase.KIND_OF_PAGE.line());
-        strategy.timeframe().ifPresent(timeframe -> kicker.add(Line.words(ElementFacts.words(timeframe))));
-        plan.day().ifPresent(day -> kicker.add(Phrase.AS_OF.of(day)));
+        kicker.add(words.line(BriefPhrase.KIND_OF_PAGE));
+        strategy.timeframe()
+                .ifPresent(timeframe -> kicker.add(Line.words(words.values().of(timeframe))));
+        plan.day().ifPresent(day -> kicker.add(words.line(BriefPhrase.AS_OF, "day", day)));
         return new Document(
-                Phrase.LANGUAGE.words(),
+                words.tag(),
                 Line.of(new Inline.Said(strategy.organisation().orElse(strategy.id()))),
                 Line.joined(" · ", kicker),
-                Phrase.SKIP.words(),
-                Phrase.CONTENTS.words(),
+                words.say(BriefPhrase.SKIP),
+                words.say(BriefPhrase.CONTENTS),
                 parts,
-                Phrase.FOOTER.of(Line.said(strategy.id())));
+                words.line(BriefPhrase.FOOTER, "plan", Line.said(strategy.id())));
     }
 }

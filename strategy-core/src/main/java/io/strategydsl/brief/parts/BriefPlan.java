@@ -6,6 +6,7 @@ import io.strategydsl.brief.document.Inline;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Tone;
 import io.strategydsl.internal.PlainText;
+import io.strategydsl.language.Language;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
@@ -14,7 +15,6 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Tactic;
-import io.strategydsl.model.table.Titles;
 import io.strategydsl.planning.progress.GoalProgress;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.ObjectiveProgress;
@@ -29,7 +29,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +49,8 @@ public final class BriefPlan {
     private final Optional<ValidationReport> report;
     private final Optional<Progress> progress;
     private final Set<ElementKind> shown;
+    private final Optional<Language> language;
+    private final BriefWords words;
     // By identity, as all below: comparing elements is as slow as looking at them once more.
     private final IdentityHashMap<Element, String> shortNames = new IdentityHashMap<>();
     private final IdentityHashMap<Tactic, Line> assignees = new IdentityHashMap<>();
@@ -66,18 +67,22 @@ public final class BriefPlan {
      * @param report what was found in it
      * @param progress its progress
      * @param shown the kinds of element that stand in full somewhere in the brief, and so can be led to
+     * @param language the language of the brief, or empty for English
      */
     public BriefPlan(
             Strategy strategy,
             Optional<LocalDate> day,
             Optional<ValidationReport> report,
             Optional<Progress> progress,
-            Set<ElementKind> shown) {
+            Set<ElementKind> shown,
+            Optional<Language> language) {
         this.index = StrategyIndex.of(strategy);
         this.day = day;
         this.report = report;
         this.progress = progress;
         this.shown = shown;
+        this.language = language;
+        this.words = language.isPresent() ? new TranslatedWords(language.get()) : EnglishWords.INSTANCE;
         this.findings =
                 Suppliers.memoize(() -> report.map(ValidationReport::byElement).orElse(Map.of()));
         this.ofMetrics = Suppliers.memoize(() -> byElement(progress.map(Progress::metrics), MetricProgress::metric));
@@ -99,6 +104,18 @@ public final class BriefPlan {
 
     StrategyIndex index() {
         return index;
+    }
+
+    Optional<Language> language() {
+        return language;
+    }
+
+    BriefWords words() {
+        return words;
+    }
+
+    Badges badges() {
+        return new Badges(words);
     }
 
     Optional<LocalDate> day() {
@@ -149,19 +166,17 @@ public final class BriefPlan {
     }
 
     /** Returns the anchor of a section. */
-    static String anchor(Phrase heading) {
-        return PREFIX + "section-" + heading.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String anchor(BriefPhrase heading) {
+        return PREFIX + "section-" + heading.id();
     }
 
     /** Returns what the element is called, in full: its text, or its name, or its id. */
-    static String name(Element element) {
-        String title = Titles.of(element);
+    String name(Element element) {
+        String title = words.title(element);
         if (!title.isEmpty()) {
             return title;
         }
-        return element instanceof IdentifiedElement identified
-                ? identified.id()
-                : element.elementKind().word();
+        return element instanceof IdentifiedElement identified ? identified.id() : words.kind(element.elementKind());
     }
 
     /** Returns what the element is called, so short that it can stand in many places. */
@@ -202,7 +217,7 @@ public final class BriefPlan {
     Line link(ElementKind kind, String id) {
         return index.find(kind, id)
                 .map(element -> link(ElementPath.of(kind, id), element))
-                .orElseGet(() -> Line.said(id).then(" " + Phrase.NOT_IN_THE_PLAN.words()));
+                .orElseGet(() -> Line.said(id).then(" " + words.say(BriefPhrase.NOT_IN_THE_PLAN)));
     }
 
     /** Returns links to the first few of those who are to do the tactic. */
@@ -215,7 +230,7 @@ public final class BriefPlan {
         List<Line> links = new ArrayList<>();
         ids.stream().limit(MAX_REFERENCES).forEach(id -> links.add(link(kind, id)));
         if (ids.size() > MAX_REFERENCES) {
-            links.add(Phrase.AND_MORE.of(ids.size() - MAX_REFERENCES));
+            links.add(words.line(BriefPhrase.AND_MORE, "count", ids.size() - MAX_REFERENCES));
         }
         return Line.joined(", ", links);
     }
@@ -229,13 +244,14 @@ public final class BriefPlan {
 
     /** Returns the marks beside an element, or nothing if nothing was found there. */
     List<Block> marks(ElementPath path) {
-        List<Block.Mark> marks = findings(path).stream().map(BriefPlan::mark).toList();
+        List<Block.Mark> marks = findings(path).stream().map(this::mark).toList();
         return marks.isEmpty() ? List.of() : List.of(new Block.Marks(marks));
     }
 
     /** Returns one thing that was found, as it stands beside the element. */
-    static Block.Mark mark(Finding finding) {
-        return new Block.Mark(tone(finding.severity()), word(finding.severity()).words(), Line.said(message(finding)));
+    private Block.Mark mark(Finding finding) {
+        return new Block.Mark(
+                tone(finding.severity()), words.say(word(finding.severity())), Line.said(message(finding)));
     }
 
     /** Returns what was found, which leads to the element where that stands in the brief. */
@@ -246,15 +262,15 @@ public final class BriefPlan {
     }
 
     /** Returns what was found, as a sentence begins. */
-    private static String message(Finding finding) {
-        return ElementFacts.capitalised(finding.message());
+    private String message(Finding finding) {
+        return BriefWords.capitalised(words.message(finding));
     }
 
-    private static Phrase word(Severity severity) {
+    private static BriefPhrase word(Severity severity) {
         return switch (severity) {
-            case ERROR -> Phrase.ERROR;
-            case WARNING -> Phrase.WARNING;
-            case INFO -> Phrase.NOTE;
+            case ERROR -> BriefPhrase.ERROR;
+            case WARNING -> BriefPhrase.WARNING;
+            case INFO -> BriefPhrase.NOTE;
         };
     }
 

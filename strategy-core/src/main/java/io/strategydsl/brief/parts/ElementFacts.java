@@ -4,7 +4,6 @@ import io.strategydsl.brief.document.Block;
 import io.strategydsl.brief.document.Inline;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Tone;
-import io.strategydsl.internal.Counts;
 import io.strategydsl.internal.PlainText;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
@@ -25,7 +24,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,16 +36,17 @@ import java.util.Set;
 final class ElementFacts {
     private static final String ANY_ID = "any";
 
-    /** Words without quotes around what the plan says: a fact has nothing else beside it. */
-    private static final ValueWords WORDS = new ValueWords("", PlainText::onOneLine);
-
     private final BriefPlan plan;
+    private final BriefWords words;
+    private final ValueWords values;
     // By identity, since comparing elements is as slow as putting their values into words.
     private final IdentityHashMap<Element, Line> shortWords = new IdentityHashMap<>();
     private final Map<ElementKind, Element> blanks = new EnumMap<>(ElementKind.class);
 
     ElementFacts(BriefPlan plan) {
         this.plan = plan;
+        this.words = plan.words();
+        this.values = words.values();
     }
 
     /** Returns the facts about an element but for those attributes that are told elsewhere, or nothing. */
@@ -82,7 +81,7 @@ final class ElementFacts {
         for (Attribute attribute : table.form().attributes()) {
             if (attribute.role() instanceof Role.Flag
                     && table.values(element, attribute).contains(true)) {
-                badges.add(new Inline.Badge(Tone.PLAIN, capitalised(attribute.noun())));
+                badges.add(new Inline.Badge(Tone.PLAIN, term(element, attribute, 1)));
             }
         }
         return badges;
@@ -116,7 +115,7 @@ final class ElementFacts {
             for (Object label : values) {
                 Map.Entry<?, ?> entry = (Map.Entry<?, ?>) label;
                 facts.add(new Block.Fact(
-                        capitalised(attribute.noun()), List.of(Line.said(entry.getKey() + ": " + entry.getValue()))));
+                        term(element, attribute, 1), List.of(Line.said(entry.getKey() + ": " + entry.getValue()))));
             }
             return;
         }
@@ -124,11 +123,11 @@ final class ElementFacts {
         values.forEach(value -> lines.add(line(element, role, value)));
         // Names of elements stand in one line; what is written in words takes a line each.
         List<Line> shown = role instanceof Role.Reference ? List.of(Line.joined(", ", lines)) : lines;
-        facts.add(new Block.Fact(term(attribute, values.size()), shown));
+        facts.add(new Block.Fact(term(element, attribute, values.size()), shown));
     }
 
-    private static String term(Attribute attribute, int values) {
-        return capitalised(values == 1 ? attribute.noun() : Counts.plural(attribute.noun()));
+    private String term(Element element, Attribute attribute, int count) {
+        return BriefWords.capitalised(words.attribute(element, attribute, count));
     }
 
     private Line line(Element element, Role role, Object value) {
@@ -148,17 +147,17 @@ final class ElementFacts {
     private String words(Element element, Object value) {
         if (value instanceof Schedule schedule) {
             return takesPlace(element.elementKind())
-                    ? WORDS.takingPlace(schedule, plan.index())
-                    : WORDS.of(schedule, plan.index());
+                    ? values.takingPlace(schedule, plan.index())
+                    : values.of(schedule, plan.index());
         }
         if (value instanceof Novelty novelty) {
-            return PlainText.onOneLine(novelty.text()) + " (" + WORDS.takingPlace(novelty.schedule(), plan.index())
+            return PlainText.onOneLine(novelty.text()) + " (" + values.takingPlace(novelty.schedule(), plan.index())
                     + ")";
         }
         if (value instanceof Target target) {
-            return WORDS.of(target, plan.index());
+            return values.of(target, plan.index());
         }
-        return WORDS.of(value);
+        return values.of(value);
     }
 
     /** A tactic is done by its day; a post or a review takes place on it. */
@@ -179,14 +178,5 @@ final class ElementFacts {
 
     private Line inShort(Element element, Object value) {
         return shortWords.computeIfAbsent(element, any -> Line.said(BriefPlan.shortened(words(element, value))));
-    }
-
-    /** Returns the value in words. */
-    static String words(Object value) {
-        return WORDS.of(value);
-    }
-
-    static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

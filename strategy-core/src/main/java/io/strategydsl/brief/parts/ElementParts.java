@@ -11,7 +11,6 @@ import io.strategydsl.model.Metric;
 import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Team;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +23,14 @@ final class ElementParts {
     private static final Set<String> TOLD_IN_HEAD = Set.of("organisation", "timeframe", "about", "acceptedGaps");
 
     private final BriefPlan plan;
+    private final BriefWords words;
     private final Strategy strategy;
     private final Entries entries;
     private final Pictures pictures;
 
     ElementParts(BriefPlan plan, Pictures pictures) {
         this.plan = plan;
+        this.words = plan.words();
         this.strategy = plan.strategy();
         this.entries = new Entries(plan);
         this.pictures = pictures;
@@ -39,62 +40,64 @@ final class ElementParts {
         List<Block> blocks = new ArrayList<>(plan.marks(ElementPath.root()));
         strategy.about().ifPresent(about -> blocks.add(new Block.Paragraph(Line.said(about))));
         blocks.addAll(entries.facts().of(strategy, TOLD_IN_HEAD));
-        return part(Phrase.PLAN, blocks);
+        return part(BriefPhrase.PLAN, blocks);
     }
 
     Optional<Part> metrics() {
-        return part(Phrase.METRICS, entries.of(strategy.metrics(), this::verdict, pictures::line));
+        return part(BriefPhrase.METRICS, entries.of(strategy.metrics(), this::verdict, pictures::line));
     }
 
     private List<Inline.Badge> verdict(Metric metric) {
         return plan.progress(metric)
-                .map(progress -> List.of(Entries.badge(progress.verdict())))
+                .map(progress -> List.of(plan.badges().of(progress.verdict())))
                 .orElse(List.of());
     }
 
     Optional<Part> timeline() {
         List<Block> blocks = new ArrayList<>(pictures.timeline());
         if (!strategy.milestones().isEmpty()) {
-            blocks.add(new Block.Group(Phrase.MILESTONES_GROUP.words(), entries.of(strategy.milestones())));
+            blocks.add(new Block.Group(words.say(BriefPhrase.MILESTONES_GROUP), entries.of(strategy.milestones())));
         }
-        return part(Phrase.TIMELINE, blocks);
+        return part(BriefPhrase.TIMELINE, blocks);
     }
 
     Optional<Part> tactics() {
         return part(
-                Phrase.TACTICS,
-                entries.of(strategy.tactics(), tactic -> List.of(Entries.badge(tactic)), any -> List.of()));
+                BriefPhrase.TACTICS,
+                entries.of(strategy.tactics(), tactic -> List.of(plan.badges().of(tactic)), any -> List.of()));
     }
 
     Optional<Part> personas() {
-        return part(Phrase.PERSONAS, entries.of(strategy.personas()));
+        return part(BriefPhrase.PERSONAS, entries.of(strategy.personas()));
     }
 
     Optional<Part> channels() {
-        return part(Phrase.CHANNELS, entries.of(strategy.channels(), any -> List.of(), pictures::mix));
+        return part(BriefPhrase.CHANNELS, entries.of(strategy.channels(), any -> List.of(), pictures::mix));
     }
 
     Optional<Part> posts() {
         List<Block> blocks = new ArrayList<>(pictures.month());
         blocks.addAll(entries.of(strategy.posts()));
-        return part(Phrase.POSTS, blocks);
+        return part(BriefPhrase.POSTS, blocks);
     }
 
     Optional<Part> positioning() {
         List<Block> blocks = new ArrayList<>();
         strategy.positioning().ifPresent(positioning -> add(blocks, positioning));
         strategy.pillars()
-                .ifPresent(pillars -> blocks.add(new Block.Group(Phrase.PILLARS_GROUP.words(), inFull(pillars))));
-        return part(Phrase.POSITIONING, blocks);
+                .ifPresent(
+                        pillars -> blocks.add(new Block.Group(words.say(BriefPhrase.PILLARS_GROUP), inFull(pillars))));
+        return part(BriefPhrase.POSITIONING, blocks);
     }
 
     private void add(List<Block> blocks, Positioning positioning) {
         positioning
                 .oneThing()
-                .ifPresent(thing -> blocks.add(new Block.Statement(Phrase.ONE_THING.of(Line.said(thing)))));
+                .ifPresent(thing ->
+                        blocks.add(new Block.Statement(words.line(BriefPhrase.ONE_THING, "thing", Line.said(thing)))));
         blocks.addAll(inFull(positioning, Set.of("oneThing")));
         if (!positioning.keyMessages().isEmpty()) {
-            blocks.add(new Block.Group(Phrase.MESSAGES_GROUP.words(), entries.of(positioning.keyMessages())));
+            blocks.add(new Block.Group(words.say(BriefPhrase.MESSAGES_GROUP), entries.of(positioning.keyMessages())));
         }
     }
 
@@ -105,15 +108,16 @@ final class ElementParts {
             blocks.addAll(inFull(team));
             blocks.addAll(entries.of(team.members()));
         }
-        return part(Phrase.TEAM, blocks);
+        return part(BriefPhrase.TEAM, blocks);
     }
 
     Optional<Part> listening() {
-        return part(Phrase.LISTENING, strategy.listening().map(this::inFull).orElse(List.of()));
+        return part(
+                BriefPhrase.LISTENING, strategy.listening().map(this::inFull).orElse(List.of()));
     }
 
     Optional<Part> reviews() {
-        return part(Phrase.REVIEWS, entries.of(strategy.reviews()));
+        return part(BriefPhrase.REVIEWS, entries.of(strategy.reviews()));
     }
 
     Optional<Part> acceptedGaps() {
@@ -123,19 +127,19 @@ final class ElementParts {
                     Line.said(gap.rule()),
                     Line.said(gap.path().toString()),
                     Line.said(gap.reason()),
-                    gap.until().map(LocalDate::toString).map(Line::words).orElse(Line.EMPTY)));
+                    gap.until().map(words::day).orElse(Line.EMPTY)));
         }
         return part(
-                Phrase.ACCEPTED_GAPS,
+                BriefPhrase.ACCEPTED_GAPS,
                 rows.isEmpty()
                         ? List.of()
                         : List.of(new Block.Table(
-                                Phrase.ACCEPTED_GAPS_CAPTION.line(),
+                                words.line(BriefPhrase.ACCEPTED_GAPS_CAPTION),
                                 List.of(
-                                        Block.Column.ofWords(Phrase.RULE.words()),
-                                        Block.Column.ofWords(Phrase.PLACE.words()),
-                                        Block.Column.ofWords(Phrase.REASON.words()),
-                                        Block.Column.ofWords(Phrase.UNTIL.words())),
+                                        Block.Column.ofWords(words.say(BriefPhrase.RULE)),
+                                        Block.Column.ofWords(words.say(BriefPhrase.PLACE)),
+                                        Block.Column.ofWords(words.say(BriefPhrase.REASON)),
+                                        Block.Column.ofWords(words.say(BriefPhrase.UNTIL))),
                                 rows)));
     }
 
@@ -147,13 +151,13 @@ final class ElementParts {
     private List<Block> inFull(Element element, Set<String> toldElsewhere) {
         List<Block> blocks = new ArrayList<>(plan.marks(ElementPath.of(element)));
         List<Block> facts = entries.facts().of(element, toldElsewhere);
-        blocks.addAll(facts.isEmpty() ? List.of(new Block.Paragraph(Phrase.NOTHING_STATED.line())) : facts);
+        blocks.addAll(facts.isEmpty() ? List.of(new Block.Paragraph(words.line(BriefPhrase.NOTHING_STATED))) : facts);
         return blocks;
     }
 
-    private static Optional<Part> part(Phrase heading, Collection<Block> blocks) {
+    private Optional<Part> part(BriefPhrase heading, Collection<Block> blocks) {
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(BriefPlan.anchor(heading), heading.words(), List.copyOf(blocks)));
+                : Optional.of(new Part(BriefPlan.anchor(heading), words.say(heading), List.copyOf(blocks)));
     }
 }

@@ -3,13 +3,7 @@ package io.strategydsl.brief.parts;
 import io.strategydsl.brief.document.Block;
 import io.strategydsl.brief.document.Inline;
 import io.strategydsl.brief.document.Line;
-import io.strategydsl.brief.document.Tone;
 import io.strategydsl.model.Element;
-import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Tactic;
-import io.strategydsl.model.TacticStatus;
-import io.strategydsl.model.words.Wording;
-import io.strategydsl.planning.progress.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,38 +49,8 @@ final class Entries {
         return new Block.Entry(
                 BriefPlan.anchor(placed.path()),
                 placed.path().id().orElse(""),
-                Line.said(BriefPlan.name(placed.element())),
+                Line.said(plan.name(placed.element())),
                 badges,
                 blocks);
-    }
-
-    /** Returns the badge of a verdict. */
-    static Inline.Badge badge(Verdict verdict) {
-        return new Inline.Badge(tone(verdict), ElementFacts.capitalised(Wording.constant(verdict)));
-    }
-
-    private static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case AHEAD, ON_TRACK -> Tone.GOOD;
-            case BEHIND -> Tone.BAD;
-            case NO_DATA -> Tone.PLAIN;
-        };
-    }
-
-    /** Returns whether a tactic is done or dropped as a badge. */
-    static Inline.Badge badge(Tactic tactic) {
-        if (tactic.status() instanceof TacticStatus.Dropped) {
-            return new Inline.Badge(Tone.PLAIN, Phrase.DROPPED.words());
-        }
-        return isOpen(tactic)
-                ? new Inline.Badge(Tone.NOTE, Phrase.OPEN.words())
-                : new Inline.Badge(Tone.GOOD, Phrase.DONE.words());
-    }
-
-    /** Returns whether there is still something to do: what repeats goes on after it was done. */
-    static boolean isOpen(Tactic tactic) {
-        return tactic.status() instanceof TacticStatus.Planned
-                || (tactic.status() instanceof TacticStatus.Done
-                        && tactic.schedule().filter(Recurring.class::isInstance).isPresent());
     }
 }

@@ -16,9 +16,11 @@ import java.util.Optional;
 /** All that a report found, by severity and rule, with why it matters. */
 final class FindingsPart {
     private final BriefPlan plan;
+    private final BriefWords words;
 
     private FindingsPart(BriefPlan plan) {
         this.plan = plan;
+        this.words = plan.words();
     }
 
     static Optional<Part> of(BriefPlan plan) {
@@ -26,13 +28,14 @@ final class FindingsPart {
             return Optional.empty();
         }
         List<Block> blocks = new FindingsPart(plan).blocks(plan.report().get());
-        return Optional.of(new Part(BriefPlan.anchor(Phrase.FINDINGS), Phrase.FINDINGS.words(), blocks));
+        return Optional.of(
+                new Part(BriefPlan.anchor(BriefPhrase.FINDINGS), plan.words().say(BriefPhrase.FINDINGS), blocks));
     }
 
     private List<Block> blocks(ValidationReport report) {
         List<Block> blocks = new ArrayList<>();
         if (report.findings().isEmpty()) {
-            blocks.add(new Block.Paragraph(Phrase.NOTHING_MISSING.line()));
+            blocks.add(new Block.Paragraph(words.line(BriefPhrase.NOTHING_MISSING)));
         }
         for (Severity severity : Severity.values()) {
             Map<RuleId, List<Finding>> byRule = new LinkedHashMap<>();
@@ -42,7 +45,7 @@ final class FindingsPart {
             if (!byRule.isEmpty()) {
                 List<Block> groups = new ArrayList<>();
                 byRule.values().forEach(findings -> groups.add(ofRule(findings)));
-                blocks.add(new Block.Group(heading(severity).words(), groups));
+                blocks.add(new Block.Group(words.say(heading(severity)), groups));
             }
         }
         return blocks;
@@ -53,8 +56,8 @@ final class FindingsPart {
         findings.forEach(finding -> items.add(item(finding)));
         Finding first = findings.get(0);
         return new Block.Group(
-                ElementFacts.capitalised(first.rule().title()),
-                List.of(new Block.Paragraph(Line.said(first.why())), new Block.Items(items)));
+                BriefWords.capitalised(words.title(first.rule())),
+                List.of(new Block.Paragraph(Line.said(words.why(first))), new Block.Items(items)));
     }
 
     /** Returns what was found and what to do about it, unless nobody has said that, so that it would be the same once more. */
@@ -62,14 +65,14 @@ final class FindingsPart {
         Line found = plan.linkedMessage(finding);
         return finding.adviceTemplate().equals(finding.template())
                 ? found
-                : Phrase.FOUND.of(found, Line.said(finding.advice()));
+                : words.line(BriefPhrase.FOUND, "found", found, "advice", Line.said(words.advice(finding)));
     }
 
-    private static Phrase heading(Severity severity) {
+    private static BriefPhrase heading(Severity severity) {
         return switch (severity) {
-            case ERROR -> Phrase.ERRORS_HEADING;
-            case WARNING -> Phrase.WARNINGS_HEADING;
-            case INFO -> Phrase.NOTES_HEADING;
+            case ERROR -> BriefPhrase.ERRORS_HEADING;
+            case WARNING -> BriefPhrase.WARNINGS_HEADING;
+            case INFO -> BriefPhrase.NOTES_HEADING;
         };
     }
 }

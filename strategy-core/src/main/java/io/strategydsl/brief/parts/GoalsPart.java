@@ -22,6 +22,7 @@ import java.util.function.Function;
 /** The objectives, and below them the goals, each with its metrics and tactics in a line each. */
 final class GoalsPart {
     private final BriefPlan plan;
+    private final BriefWords words;
     private final Entries entries;
     // What names the goal itself: that of the goals below it stands there.
     private final Map<String, List<Goal>> supporting;
@@ -30,6 +31,7 @@ final class GoalsPart {
 
     private GoalsPart(BriefPlan plan) {
         this.plan = plan;
+        this.words = plan.words();
         this.entries = new Entries(plan);
         this.supporting = byReference(plan.strategy().goals(), Goal::supportedObjectives);
         this.measuring = byReference(plan.strategy().metrics(), plan.index()::measuredGoals);
@@ -56,14 +58,15 @@ final class GoalsPart {
         GoalsPart part = new GoalsPart(plan);
         List<Block> blocks = new ArrayList<>();
         blocks.add(pictures.map());
-        part.add(blocks, Phrase.OBJECTIVES_GROUP, part.objectives());
-        part.add(blocks, Phrase.GOALS_GROUP, part.goals());
-        return Optional.of(new Part(BriefPlan.anchor(Phrase.GOALS), Phrase.GOALS.words(), blocks));
+        part.add(blocks, BriefPhrase.OBJECTIVES_GROUP, part.objectives());
+        part.add(blocks, BriefPhrase.GOALS_GROUP, part.goals());
+        return Optional.of(
+                new Part(BriefPlan.anchor(BriefPhrase.GOALS), plan.words().say(BriefPhrase.GOALS), blocks));
     }
 
-    private void add(List<Block> blocks, Phrase heading, List<Block> group) {
+    private void add(List<Block> blocks, BriefPhrase heading, List<Block> group) {
         if (!group.isEmpty()) {
-            blocks.add(new Block.Group(heading.words(), group));
+            blocks.add(new Block.Group(words.say(heading), group));
         }
     }
 
@@ -73,7 +76,7 @@ final class GoalsPart {
 
     private List<Inline.Badge> verdict(Objective objective) {
         return plan.progressOfObjective(objective)
-                .map(progress -> List.of(Entries.badge(progress.verdict())))
+                .map(progress -> List.of(plan.badges().of(progress.verdict())))
                 .orElse(List.of());
     }
 
@@ -81,8 +84,9 @@ final class GoalsPart {
         List<String> goals = supporting.getOrDefault(objective.id(), List.of()).stream()
                 .map(Goal::id)
                 .toList();
-        Line supported = goals.isEmpty() ? Phrase.NOT_SUPPORTED.line() : plan.links(ElementKind.GOAL, goals);
-        return List.of(new Block.Facts(List.of(new Block.Fact(Phrase.SUPPORTED_BY.words(), List.of(supported)))));
+        Line supported = goals.isEmpty() ? words.line(BriefPhrase.NOT_SUPPORTED) : plan.links(ElementKind.GOAL, goals);
+        return List.of(
+                new Block.Facts(List.of(new Block.Fact(words.say(BriefPhrase.SUPPORTED_BY), List.of(supported)))));
     }
 
     private List<Block> goals() {
@@ -90,7 +94,7 @@ final class GoalsPart {
         for (Placed<Goal> placed : plan.placed(plan.strategy().goals())) {
             Goal goal = placed.element();
             List<Inline.Badge> state = plan.progressOfGoal(goal)
-                    .map(progress -> List.of(Entries.badge(progress.verdict())))
+                    .map(progress -> List.of(plan.badges().of(progress.verdict())))
                     .orElse(List.of());
             // What refers to an id means the first goal that has it.
             List<Block> below = placed.path().number() == 1 ? tables(goal) : List.of();
@@ -103,34 +107,34 @@ final class GoalsPart {
         List<Block> tables = new ArrayList<>();
         List<Metric> metrics = measuring.getOrDefault(goal.id(), List.of());
         if (!metrics.isEmpty()) {
-            tables.add(metrics(Phrase.METRICS.line(), metrics));
+            tables.add(metrics(words.line(BriefPhrase.METRICS), metrics));
         }
         List<Tactic> tactics = serving.getOrDefault(goal.id(), List.of());
         if (!tactics.isEmpty()) {
-            tables.add(TacticTable.of(plan, entries.facts(), Phrase.TACTICS.line(), tactics));
+            tables.add(TacticTable.of(plan, entries.facts(), words.line(BriefPhrase.TACTICS), tactics));
         }
         return tables;
     }
 
     private Block metrics(Line caption, List<Metric> metrics) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.ofWords(Phrase.METRIC.words()),
-                Column.ofWords(Phrase.BASELINE.words()),
-                Column.ofWords(Phrase.TARGET.words())));
+                Column.ofWords(words.say(BriefPhrase.METRIC)),
+                Column.ofWords(words.say(BriefPhrase.BASELINE)),
+                Column.ofWords(words.say(BriefPhrase.TARGET))));
         boolean judged = plan.progress().isPresent();
         if (judged) {
-            columns.add(Column.ofWords(Phrase.LATEST.words()));
-            columns.add(Column.ofWords(Phrase.VERDICT.words()));
+            columns.add(Column.ofWords(words.say(BriefPhrase.LATEST)));
+            columns.add(Column.ofWords(words.say(BriefPhrase.VERDICT)));
         }
         List<List<Line>> rows = new ArrayList<>();
         for (Metric metric : metrics) {
             List<Line> row = new ArrayList<>();
             row.add(plan.link(metric));
-            row.add(stated(metric.baseline().map(ElementFacts::words)));
+            row.add(stated(metric.baseline().map(words.values()::of)));
             row.add(entries.facts().lastTarget(metric));
             plan.progress(metric).ifPresent(progress -> {
-                row.add(stated(progress.latestObservation().map(ElementFacts::words)));
-                row.add(Line.of(Entries.badge(progress.verdict())));
+                row.add(stated(progress.latestObservation().map(words.values()::of)));
+                row.add(Line.of(plan.badges().of(progress.verdict())));
             });
             rows.add(row);
         }

@@ -12,7 +12,6 @@ import io.strategydsl.model.ContentShare;
 import io.strategydsl.model.Metric;
 import io.strategydsl.model.Milestone;
 import io.strategydsl.model.Timeframe;
-import io.strategydsl.model.words.ValueWords;
 import io.strategydsl.picture.ContentMixBar;
 import io.strategydsl.picture.EditorialMonth;
 import io.strategydsl.picture.MetricLine;
@@ -39,16 +38,18 @@ final class Pictures {
     private static final String PREFIX = "brief-picture-";
 
     private final BriefPlan plan;
+    private final BriefWords words;
     private int drawn;
 
     Pictures(BriefPlan plan) {
         this.plan = plan;
+        this.words = plan.words();
     }
 
     /** From objectives to channels and personas. */
     Block map() {
         return wide(
-                Phrase.MAP_PICTURE.line(),
+                words.line(BriefPhrase.MAP_PICTURE),
                 settings -> StrategyMap.svg(Traceability.of(plan.strategy()), settings),
                 () -> FlowDiagram.of(plan.index(), plan::shortName));
     }
@@ -56,25 +57,26 @@ final class Pictures {
     /** The tactics by value and complexity. */
     Block quadrants(Priorities priorities) {
         return wide(
-                Phrase.QUADRANT_PICTURE.line(),
+                words.line(BriefPhrase.QUADRANT_PICTURE),
                 settings -> Quadrants.svg(priorities, settings),
                 () -> QuadrantDiagram.of(
                         priorities,
-                        List.of(Phrase.LOW_COMPLEXITY.words(), Phrase.HIGH_COMPLEXITY.words()),
-                        List.of(Phrase.LOW_VALUE.words(), Phrase.HIGH_VALUE.words()),
-                        quadrant -> PrioritiesPart.words(quadrant).words()));
+                        List.of(words.say(BriefPhrase.LOW_COMPLEXITY), words.say(BriefPhrase.HIGH_COMPLEXITY)),
+                        List.of(words.say(BriefPhrase.LOW_VALUE), words.say(BriefPhrase.HIGH_VALUE)),
+                        quadrant -> words.say(PrioritiesPart.phrase(quadrant))));
     }
 
     /** What happens when, or nothing if the plan has no days. */
     List<Block> timeline() {
         return days()
                 .map(days -> wide(
-                        Phrase.TIMELINE_PICTURE.line(),
+                        words.line(BriefPhrase.TIMELINE_PICTURE),
                         settings -> Timeline.svg(
                                 Agenda.between(plan.strategy(), days.start(), days.end()),
                                 Timeline.Grouping.BY_GOAL,
                                 settings),
-                        () -> GanttDiagram.of(plan.index(), days, Phrase.MILESTONES_GROUP.words(), plan::shortName)))
+                        () -> GanttDiagram.of(
+                                plan.index(), days, words.say(BriefPhrase.MILESTONES_GROUP), plan::shortName)))
                 .stream()
                 .toList();
     }
@@ -101,7 +103,7 @@ final class Pictures {
         return plan
                 .progress(metric)
                 .map(progress -> small(
-                        Phrase.METRIC_PICTURE.line(),
+                        words.line(BriefPhrase.METRIC_PICTURE),
                         settings -> MetricLine.svg(progress, plan.index(), settings),
                         () -> ""))
                 .stream()
@@ -114,9 +116,9 @@ final class Pictures {
         return mix.isEmpty()
                 ? List.of()
                 : List.of(small(
-                        Phrase.MIX_PICTURE.line(),
+                        words.line(BriefPhrase.MIX_PICTURE),
                         settings -> ContentMixBar.svg(channel, plan.index(), settings),
-                        () -> PieDiagram.of(mix, share -> ValueWords.WHOLE.area(share.area()))));
+                        () -> PieDiagram.of(mix, share -> words.quoting().area(share.area()))));
     }
 
     /** The month of the day, or the first of the plan; nothing if the plan has neither, or nothing to post. */
@@ -130,7 +132,7 @@ final class Pictures {
                 .filter(day -> posted)
                 .map(YearMonth::from)
                 .map(month -> wide(
-                        Phrase.MONTH_PICTURE.of(month),
+                        words.line(BriefPhrase.MONTH_PICTURE, "month", month),
                         settings -> EditorialMonth.svg(
                                 EditorialCalendar.between(plan.strategy(), month.atDay(1), month.atEndOfMonth()),
                                 month,
@@ -154,7 +156,8 @@ final class Pictures {
         return width -> {
             PictureSettings settings =
                     PictureSettings.defaults().withWidth(width).withIdPrefix(PREFIX + number + "-" + width + "-");
-            return svg.apply(plan.day().map(settings::withToday).orElse(settings));
+            PictureSettings dated = plan.day().map(settings::withToday).orElse(settings);
+            return svg.apply(plan.language().map(dated::inLanguage).orElse(dated));
         };
     }
 }

@@ -5,6 +5,7 @@ import io.strategydsl.brief.document.Block.Column;
 import io.strategydsl.brief.document.Line;
 import io.strategydsl.brief.document.Part;
 import io.strategydsl.model.Tactic;
+import io.strategydsl.planning.priorities.Criterion;
 import io.strategydsl.planning.priorities.Priorities;
 import io.strategydsl.planning.priorities.Quadrant;
 import io.strategydsl.planning.priorities.RankedTactic;
@@ -12,31 +13,42 @@ import io.strategydsl.planning.priorities.UnscoredTactic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What comes first: the tactics by value and complexity. */
 final class PrioritiesPart {
-    private PrioritiesPart() {}
+    private final BriefPlan plan;
+    private final BriefWords words;
+
+    private PrioritiesPart(BriefPlan plan) {
+        this.plan = plan;
+        this.words = plan.words();
+    }
 
     static Optional<Part> of(BriefPlan plan, Pictures pictures) {
         Priorities priorities = Priorities.of(plan.strategy());
         if (priorities.ranked().isEmpty() && priorities.unscored().isEmpty()) {
             return Optional.empty();
         }
+        List<Block> blocks = new PrioritiesPart(plan).blocks(priorities, pictures);
+        return Optional.of(
+                new Part(BriefPlan.anchor(BriefPhrase.PRIORITIES), plan.words().say(BriefPhrase.PRIORITIES), blocks));
+    }
+
+    private List<Block> blocks(Priorities priorities, Pictures pictures) {
         List<Block> blocks = new ArrayList<>();
         if (!priorities.ranked().isEmpty()) {
             blocks.add(pictures.quadrants(priorities));
-            blocks.add(ranked(plan, priorities));
+            blocks.add(ranked(priorities));
         }
         if (!priorities.unscored().isEmpty()) {
             List<Line> unscored = new ArrayList<>();
-            priorities.unscored().forEach(each -> unscored.add(lacks(plan, each)));
-            blocks.add(new Block.Group(Phrase.UNSCORED.words(), List.of(new Block.Items(unscored))));
+            priorities.unscored().forEach(each -> unscored.add(lacks(each)));
+            blocks.add(new Block.Group(words.say(BriefPhrase.UNSCORED), List.of(new Block.Items(unscored))));
         }
-        return Optional.of(new Part(BriefPlan.anchor(Phrase.PRIORITIES), Phrase.PRIORITIES.words(), blocks));
+        return blocks;
     }
 
-    private static Block ranked(BriefPlan plan, Priorities priorities) {
+    private Block ranked(Priorities priorities) {
         List<List<Line>> rows = new ArrayList<>();
         int number = 0;
         for (RankedTactic ranked : priorities.ranked()) {
@@ -45,36 +57,43 @@ final class PrioritiesPart {
             rows.add(List.of(
                     Line.words(Integer.toString(number)),
                     plan.link(tactic),
-                    words(ranked.quadrant()).line(),
+                    words.line(phrase(ranked.quadrant())),
                     Line.words(Integer.toString(tactic.value().orElseThrow())),
                     Line.words(Integer.toString(tactic.complexity().orElseThrow())),
-                    Line.of(Entries.badge(tactic))));
+                    Line.of(plan.badges().of(tactic))));
         }
         return new Block.Table(
-                Phrase.RANKED.line(),
+                words.line(BriefPhrase.RANKED),
                 List.of(
-                        Column.ofNumbers(Phrase.NUMBER.words()),
-                        Column.ofWords(Phrase.TACTIC.words()),
-                        Column.ofWords(Phrase.WORTH.words()),
-                        Column.ofNumbers(Phrase.VALUE.words()),
-                        Column.ofNumbers(Phrase.COMPLEXITY.words()),
-                        Column.ofWords(Phrase.STATUS.words())),
+                        Column.ofNumbers(words.say(BriefPhrase.NUMBER)),
+                        Column.ofWords(words.say(BriefPhrase.TACTIC)),
+                        Column.ofWords(words.say(BriefPhrase.WORTH)),
+                        Column.ofNumbers(words.say(BriefPhrase.VALUE)),
+                        Column.ofNumbers(words.say(BriefPhrase.COMPLEXITY)),
+                        Column.ofWords(words.say(BriefPhrase.STATUS))),
                 rows);
     }
 
-    static Phrase words(Quadrant quadrant) {
+    static BriefPhrase phrase(Quadrant quadrant) {
         return switch (quadrant) {
-            case HIGH_VALUE_LOW_COMPLEXITY -> Phrase.QUADRANT_1;
-            case HIGH_VALUE_HIGH_COMPLEXITY -> Phrase.QUADRANT_2;
-            case LOW_VALUE_LOW_COMPLEXITY -> Phrase.QUADRANT_3;
-            case LOW_VALUE_HIGH_COMPLEXITY -> Phrase.QUADRANT_4;
+            case HIGH_VALUE_LOW_COMPLEXITY -> BriefPhrase.QUADRANT_1;
+            case HIGH_VALUE_HIGH_COMPLEXITY -> BriefPhrase.QUADRANT_2;
+            case LOW_VALUE_LOW_COMPLEXITY -> BriefPhrase.QUADRANT_3;
+            case LOW_VALUE_HIGH_COMPLEXITY -> BriefPhrase.QUADRANT_4;
         };
     }
 
-    private static Line lacks(BriefPlan plan, UnscoredTactic unscored) {
-        String missing = unscored.missing().stream()
-                .map(criterion -> criterion.word())
-                .collect(Collectors.joining(" " + Phrase.AND.words() + " "));
-        return Phrase.LACKS.of(plan.link(unscored.tactic()), missing);
+    private Line lacks(UnscoredTactic unscored) {
+        List<String> criteria = unscored.missing().stream()
+                .map(criterion -> words.say(phrase(criterion)))
+                .toList();
+        return words.line(BriefPhrase.LACKS, "tactic", plan.link(unscored.tactic()), "criteria", criteria);
+    }
+
+    private static BriefPhrase phrase(Criterion criterion) {
+        return switch (criterion) {
+            case VALUE -> BriefPhrase.LACKED_VALUE;
+            case COMPLEXITY -> BriefPhrase.LACKED_COMPLEXITY;
+        };
     }
 }

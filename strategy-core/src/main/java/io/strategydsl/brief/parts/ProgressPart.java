@@ -9,11 +9,12 @@ import io.strategydsl.planning.progress.DatedTactic;
 import io.strategydsl.planning.progress.MetricProgress;
 import io.strategydsl.planning.progress.Progress;
 import io.strategydsl.planning.progress.ReviewProgress;
-import io.strategydsl.text.answers.ProgressTable;
+import io.strategydsl.text.answers.ProgressCells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far goals and metrics are, which tactics are late and next, and when reviews are due. */
 final class ProgressPart {
@@ -21,10 +22,14 @@ final class ProgressPart {
     private static final int COLUMNS = 7;
 
     private final BriefPlan plan;
+    private final BriefWords words;
+    private final ProgressCells cells;
     private final List<Block> blocks = new ArrayList<>();
 
     private ProgressPart(BriefPlan plan) {
         this.plan = plan;
+        this.words = plan.words();
+        this.cells = new ProgressCells(words.phrasebook(), words.quoting());
     }
 
     static Optional<Part> of(BriefPlan plan) {
@@ -35,12 +40,13 @@ final class ProgressPart {
         Progress progress = plan.progress().get();
         part.addGoals(progress);
         part.addMetrics(progress);
-        part.addTactics(Phrase.LATE, progress.tacticsLate(), Integer.MAX_VALUE);
-        part.addTactics(Phrase.NEXT, progress.tacticsNext(), MAX_NEXT);
+        part.addTactics(BriefPhrase.LATE, progress.tacticsLate(), Integer.MAX_VALUE);
+        part.addTactics(BriefPhrase.NEXT, progress.tacticsNext(), MAX_NEXT);
         part.addReviews(progress);
         return part.blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(BriefPlan.anchor(Phrase.PROGRESS), Phrase.PROGRESS.words(), part.blocks));
+                : Optional.of(new Part(
+                        BriefPlan.anchor(BriefPhrase.PROGRESS), plan.words().say(BriefPhrase.PROGRESS), part.blocks));
     }
 
     private void addGoals(Progress progress) {
@@ -48,14 +54,14 @@ final class ProgressPart {
         progress.goals()
                 .forEach(goal -> rows.add(List.of(
                         plan.link(goal.goal()),
-                        Line.of(Entries.badge(goal.verdict())),
-                        SummaryPart.counted(goal.counts()))));
+                        Line.of(plan.badges().of(goal.verdict())),
+                        SummaryPart.counted(words, goal.counts()))));
         add(
-                Phrase.PROGRESS_OF_GOALS,
+                BriefPhrase.PROGRESS_OF_GOALS,
                 List.of(
-                        Column.ofWords(Phrase.GOAL.words()),
-                        Column.ofWords(Phrase.VERDICT.words()),
-                        Column.ofWords(Phrase.METRICS_COLUMN.words())),
+                        Column.ofWords(words.say(BriefPhrase.GOAL)),
+                        Column.ofWords(words.say(BriefPhrase.VERDICT)),
+                        Column.ofWords(words.say(BriefPhrase.METRICS_COLUMN))),
                 rows);
     }
 
@@ -63,54 +69,55 @@ final class ProgressPart {
         List<List<Line>> rows = new ArrayList<>();
         progress.metrics().forEach(metric -> rows.add(row(metric)));
         add(
-                Phrase.PROGRESS_OF_METRICS,
+                BriefPhrase.PROGRESS_OF_METRICS,
                 List.of(
-                        Column.ofWords(Phrase.METRIC.words()),
-                        Column.ofWords(Phrase.VERDICT.words()),
-                        Column.ofWords(Phrase.LATEST.words()),
-                        Column.ofNumbers(Phrase.EXPECTED.words()),
-                        Column.ofNumbers(Phrase.ACHIEVED.words()),
-                        Column.ofNumbers(Phrase.PLANNED.words()),
-                        Column.ofWords(Phrase.NEXT_TARGET.words())),
+                        Column.ofWords(words.say(BriefPhrase.METRIC)),
+                        Column.ofWords(words.say(BriefPhrase.VERDICT)),
+                        Column.ofWords(words.say(BriefPhrase.LATEST)),
+                        Column.ofNumbers(words.say(BriefPhrase.EXPECTED)),
+                        Column.ofNumbers(words.say(BriefPhrase.ACHIEVED)),
+                        Column.ofNumbers(words.say(BriefPhrase.PLANNED)),
+                        Column.ofWords(words.say(BriefPhrase.NEXT_TARGET))),
                 rows);
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Paragraph(Phrase.SHARES.line()));
+            blocks.add(new Block.Paragraph(words.line(BriefPhrase.SHARES)));
         }
     }
 
     private List<Line> row(MetricProgress metric) {
         List<Line> row = new ArrayList<>();
         row.add(plan.link(metric.metric()));
-        row.add(Line.of(Entries.badge(metric.verdict())));
-        String[] cells = ProgressTable.row(metric);
-        if (metric.reason().isPresent()) {
-            List<String> known = new ArrayList<>(List.of(metric.reason().get()));
-            known.addAll(ProgressTable.known(metric));
-            row.add(Line.said(String.join("; ", known)));
-        }
-        for (int i = row.size(); i < COLUMNS; i++) {
-            row.add(i < cells.length && !cells[i].isEmpty() ? Line.said(cells[i]) : Line.EMPTY);
+        row.add(Line.of(plan.badges().of(metric.verdict())));
+        List<String> said = metric.reason().isPresent()
+                ? List.of(String.join(
+                        "; ",
+                        Stream.concat(cells.of(metric).stream(), cells.known(metric).stream())
+                                .toList()))
+                : cells.of(metric);
+        said.forEach(cell -> row.add(cell.isEmpty() ? Line.EMPTY : Line.said(cell)));
+        while (row.size() < COLUMNS) {
+            row.add(Line.EMPTY);
         }
         return row;
     }
 
-    private void addTactics(Phrase caption, List<DatedTactic> tactics, int most) {
+    private void addTactics(BriefPhrase caption, List<DatedTactic> tactics, int most) {
         List<List<Line>> rows = new ArrayList<>();
         tactics.stream()
                 .limit(most)
                 .forEach(each -> rows.add(List.of(
                         plan.link(each.tactic()),
-                        each.dayStated() ? Line.words(each.day().toString()) : Phrase.BY.of(each.day()),
+                        each.dayStated() ? words.day(each.day()) : words.line(BriefPhrase.BY, "day", each.day()),
                         plan.assignees(each.tactic()))));
         add(
                 caption,
                 List.of(
-                        Column.ofWords(Phrase.TACTIC.words()),
-                        Column.ofWords(Phrase.DAY.words()),
-                        Column.ofWords(Phrase.OWNER.words())),
+                        Column.ofWords(words.say(BriefPhrase.TACTIC)),
+                        Column.ofWords(words.say(BriefPhrase.DAY)),
+                        Column.ofWords(words.say(BriefPhrase.OWNER))),
                 rows);
         if (tactics.size() > most) {
-            blocks.add(new Block.Paragraph(Phrase.AND_MORE.of(tactics.size() - most)));
+            blocks.add(new Block.Paragraph(words.line(BriefPhrase.AND_MORE, "count", tactics.size() - most)));
         }
     }
 
@@ -119,34 +126,31 @@ final class ProgressPart {
         progress.reviews()
                 .forEach(review -> rows.add(List.of(
                         plan.link(review.review()),
-                        review.lastHeld()
-                                .map(LocalDate::toString)
-                                .map(Line::words)
-                                .orElseGet(Phrase.NEVER::line),
+                        review.lastHeld().map(words::day).orElseGet(() -> words.line(BriefPhrase.NEVER)),
                         due(review))));
         add(
-                Phrase.REVIEWS_HELD,
+                BriefPhrase.REVIEWS_HELD,
                 List.of(
-                        Column.ofWords(Phrase.REVIEW.words()),
-                        Column.ofWords(Phrase.LAST_HELD.words()),
-                        Column.ofWords(Phrase.NEXT_DUE.words())),
+                        Column.ofWords(words.say(BriefPhrase.REVIEW)),
+                        Column.ofWords(words.say(BriefPhrase.LAST_HELD)),
+                        Column.ofWords(words.say(BriefPhrase.NEXT_DUE))),
                 rows);
     }
 
-    private static Line due(ReviewProgress review) {
+    private Line due(ReviewProgress review) {
         if (review.due().isEmpty()) {
             return Line.EMPTY;
         }
         LocalDate day = review.due().get();
         if (review.isOverdue()) {
-            return Line.badge(Tone.BAD, Phrase.OVERDUE.text(day));
+            return Line.badge(Tone.BAD, words.say(BriefPhrase.OVERDUE, "day", day));
         }
-        return review.isDueStated() ? Line.words(day.toString()) : Phrase.BY.of(day);
+        return review.isDueStated() ? words.day(day) : words.line(BriefPhrase.BY, "day", day);
     }
 
-    private void add(Phrase caption, List<Column> columns, List<List<Line>> rows) {
+    private void add(BriefPhrase caption, List<Column> columns, List<List<Line>> rows) {
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Table(caption.line(), columns, rows));
+            blocks.add(new Block.Table(words.line(caption), columns, rows));
         }
     }
 }

@@ -33,9 +33,11 @@ final class SummaryPart {
     private static final int MAX_SHOWN = 3;
 
     private final BriefPlan plan;
+    private final BriefWords words;
 
     private SummaryPart(BriefPlan plan) {
         this.plan = plan;
+        this.words = plan.words();
     }
 
     static Part of(BriefPlan plan) {
@@ -44,19 +46,21 @@ final class SummaryPart {
 
     private Part part() {
         List<Block.Card> cards = new ArrayList<>();
-        cards.add(new Block.Card(Phrase.PRIMARY_GOAL.words(), true, primaryGoal()));
+        cards.add(new Block.Card(words.say(BriefPhrase.PRIMARY_GOAL), true, primaryGoal()));
         plan.progress()
                 .ifPresent(progress ->
-                        cards.add(new Block.Card(Phrase.ON_TRACK_QUESTION.words(), false, track(progress))));
+                        cards.add(new Block.Card(words.say(BriefPhrase.ON_TRACK_QUESTION), false, track(progress))));
         if (!plan.strategy().tactics().isEmpty()) {
-            cards.add(new Block.Card(Phrase.FIRST_QUESTION.words(), false, first()));
+            cards.add(new Block.Card(words.say(BriefPhrase.FIRST_QUESTION), false, first()));
         }
         plan.progress()
-                .ifPresent(progress -> cards.add(new Block.Card(Phrase.NEXT_QUESTION.words(), false, next(progress))));
+                .ifPresent(progress ->
+                        cards.add(new Block.Card(words.say(BriefPhrase.NEXT_QUESTION), false, next(progress))));
         plan.report()
-                .ifPresent(
-                        report -> cards.add(new Block.Card(Phrase.MISSING_QUESTION.words(), false, missing(report))));
-        return new Part(BriefPlan.anchor(Phrase.SUMMARY), Phrase.SUMMARY.words(), List.of(new Block.Cards(cards)));
+                .ifPresent(report ->
+                        cards.add(new Block.Card(words.say(BriefPhrase.MISSING_QUESTION), false, missing(report))));
+        return new Part(
+                BriefPlan.anchor(BriefPhrase.SUMMARY), words.say(BriefPhrase.SUMMARY), List.of(new Block.Cards(cards)));
     }
 
     private List<Block> primaryGoal() {
@@ -66,39 +70,41 @@ final class SummaryPart {
                 blocks.add(new Block.Statement(plan.linkInFull(goal)));
                 Set<String> objectives = plan.index().supportedObjectives(goal);
                 if (!objectives.isEmpty()) {
-                    blocks.add(new Block.Paragraph(Phrase.SUPPORTS.of(plan.links(ElementKind.OBJECTIVE, objectives))));
+                    blocks.add(new Block.Paragraph(words.line(
+                            BriefPhrase.SUPPORTS, "objectives", plan.links(ElementKind.OBJECTIVE, objectives))));
                 }
                 plan.progressOfGoal(goal)
-                        .ifPresent(progress -> blocks.add(new Block.Paragraph(Line.of(Entries.badge(progress.verdict()))
-                                .then(" ")
-                                .then(counted(progress.counts())))));
+                        .ifPresent(progress -> blocks.add(
+                                new Block.Paragraph(Line.of(plan.badges().of(progress.verdict()))
+                                        .then(" ")
+                                        .then(counted(words, progress.counts())))));
             }
         }
         if (blocks.isEmpty()) {
-            Phrase none = plan.strategy().goals().isEmpty() ? Phrase.NO_GOAL : Phrase.NO_PRIMARY_GOAL;
-            blocks.add(new Block.Statement(none.line()));
+            BriefPhrase none = plan.strategy().goals().isEmpty() ? BriefPhrase.NO_GOAL : BriefPhrase.NO_PRIMARY_GOAL;
+            blocks.add(new Block.Statement(words.line(none)));
         }
         return blocks;
     }
 
     /** Returns "3 behind, 5 on track, 1 without data". */
-    static Line counted(Map<Verdict, Integer> counts) {
-        List<Line> words = new ArrayList<>();
+    static Line counted(BriefWords words, Map<Verdict, Integer> counts) {
+        List<Line> numbers = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.BEHIND, Verdict.ON_TRACK, Verdict.AHEAD, Verdict.NO_DATA)) {
             int count = counts.getOrDefault(verdict, 0);
             if (count > 0) {
-                words.add(counted(verdict).of(count));
+                numbers.add(words.line(counted(verdict), "count", count));
             }
         }
-        return words.isEmpty() ? Phrase.NO_METRIC_MEASURES.line() : Line.joined(", ", words);
+        return numbers.isEmpty() ? words.line(BriefPhrase.NO_METRIC_MEASURES) : Line.joined(", ", numbers);
     }
 
-    private static Phrase counted(Verdict verdict) {
+    private static BriefPhrase counted(Verdict verdict) {
         return switch (verdict) {
-            case AHEAD -> Phrase.COUNTED_AHEAD;
-            case ON_TRACK -> Phrase.COUNTED_ON_TRACK;
-            case BEHIND -> Phrase.COUNTED_BEHIND;
-            case NO_DATA -> Phrase.COUNTED_NO_DATA;
+            case AHEAD -> BriefPhrase.COUNTED_AHEAD;
+            case ON_TRACK -> BriefPhrase.COUNTED_ON_TRACK;
+            case BEHIND -> BriefPhrase.COUNTED_BEHIND;
+            case NO_DATA -> BriefPhrase.COUNTED_NO_DATA;
         };
     }
 
@@ -108,7 +114,7 @@ final class SummaryPart {
         progress.metrics().forEach(metric -> counts.merge(metric.verdict(), 1, Integer::sum));
         blocks.add(new Block.Statement(track(counts, progress.metrics().size())));
         if (counts.keySet().size() > 1) {
-            blocks.add(new Block.Paragraph(counted(counts)));
+            blocks.add(new Block.Paragraph(counted(words, counts)));
         }
         List<Line> lines = new ArrayList<>();
         List<MetricProgress> behind = progress.metrics().stream()
@@ -118,36 +124,38 @@ final class SummaryPart {
         addMore(lines, behind.size());
         int late = progress.tacticsLate().size();
         if (late > 0) {
-            lines.add(Phrase.TACTICS_LATE.of(late));
+            lines.add(words.line(BriefPhrase.TACTICS_LATE, "count", late));
         }
         int overdue = (int)
                 progress.reviews().stream().filter(ReviewProgress::isOverdue).count();
         if (overdue > 0) {
-            lines.add(Phrase.REVIEWS_OVERDUE.of(overdue));
+            lines.add(words.line(BriefPhrase.REVIEWS_OVERDUE, "count", overdue));
         }
         addItems(blocks, lines);
         return blocks;
     }
 
-    private static Line track(Map<Verdict, Integer> counts, int metrics) {
+    private Line track(Map<Verdict, Integer> counts, int metrics) {
         int behind = counts.getOrDefault(Verdict.BEHIND, 0);
         if (metrics == 0) {
-            return Phrase.NO_METRIC.line();
+            return words.line(BriefPhrase.NO_METRIC);
         }
         if (behind > 0) {
-            return metrics == 1 ? Phrase.ONLY_ONE_BEHIND.line() : Phrase.METRICS_BEHIND.of(behind, metrics);
+            return metrics == 1
+                    ? words.line(BriefPhrase.ONLY_ONE_BEHIND)
+                    : words.line(BriefPhrase.METRICS_BEHIND, "behind", behind, "metrics", metrics);
         }
         return counts.getOrDefault(Verdict.NO_DATA, 0) == metrics
-                ? Phrase.NOTHING_MEASURED.line()
-                : Phrase.NONE_BEHIND.line();
+                ? words.line(BriefPhrase.NOTHING_MEASURED)
+                : words.line(BriefPhrase.NONE_BEHIND);
     }
 
     private List<Block> first() {
         List<RankedTactic> open = Priorities.of(plan.strategy()).ranked().stream()
-                .filter(ranked -> Entries.isOpen(ranked.tactic()))
+                .filter(ranked -> Badges.isOpen(ranked.tactic()))
                 .toList();
         if (open.isEmpty()) {
-            return List.of(new Block.Paragraph(Phrase.NOTHING_FIRST.line()));
+            return List.of(new Block.Paragraph(words.line(BriefPhrase.NOTHING_FIRST)));
         }
         Quadrant quadrant = open.get(0).quadrant();
         List<Tactic> first = open.stream()
@@ -158,16 +166,16 @@ final class SummaryPart {
         first.stream().limit(MAX_SHOWN).forEach(tactic -> lines.add(withOwners(plan.link(tactic), tactic)));
         addMore(lines, first.size());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(why(quadrant).line()));
+        blocks.add(new Block.Paragraph(words.line(why(quadrant))));
         addItems(blocks, lines);
         return blocks;
     }
 
-    private static Phrase why(Quadrant quadrant) {
+    private static BriefPhrase why(Quadrant quadrant) {
         return switch (quadrant) {
-            case HIGH_VALUE_LOW_COMPLEXITY -> Phrase.FIRST_OF_ALL;
-            case HIGH_VALUE_HIGH_COMPLEXITY -> Phrase.FIRST_OF_DIFFICULT;
-            case LOW_VALUE_LOW_COMPLEXITY, LOW_VALUE_HIGH_COMPLEXITY -> Phrase.FIRST_OF_LITTLE_VALUE;
+            case HIGH_VALUE_LOW_COMPLEXITY -> BriefPhrase.FIRST_OF_ALL;
+            case HIGH_VALUE_HIGH_COMPLEXITY -> BriefPhrase.FIRST_OF_DIFFICULT;
+            case LOW_VALUE_LOW_COMPLEXITY, LOW_VALUE_HIGH_COMPLEXITY -> BriefPhrase.FIRST_OF_LITTLE_VALUE;
         };
     }
 
@@ -177,10 +185,10 @@ final class SummaryPart {
         next.stream()
                 .limit(MAX_SHOWN)
                 .forEach(each -> lines.add(
-                        withOwners(Line.words(each.day() + " ").then(plan.link(each.tactic())), each.tactic())));
+                        withOwners(words.day(each.day()).then(" ").then(plan.link(each.tactic())), each.tactic())));
         addMore(lines, next.size());
         if (lines.isEmpty()) {
-            return List.of(new Block.Paragraph(Phrase.NOTHING_NEXT.line()));
+            return List.of(new Block.Paragraph(words.line(BriefPhrase.NOTHING_NEXT)));
         }
         return List.of(new Block.Items(lines));
     }
@@ -193,8 +201,8 @@ final class SummaryPart {
     private List<Block> missing(ValidationReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph((report.isValid()
-                        ? Line.badge(Tone.GOOD, Phrase.VALID.words())
-                        : Line.badge(Tone.BAD, Phrase.NOT_VALID.words()))
+                        ? Line.badge(Tone.GOOD, words.say(BriefPhrase.VALID))
+                        : Line.badge(Tone.BAD, words.say(BriefPhrase.NOT_VALID)))
                 .then(" ")
                 .then(counted(report))));
         List<Line> lines = new ArrayList<>();
@@ -207,28 +215,28 @@ final class SummaryPart {
         return blocks;
     }
 
-    private static Line counted(ValidationReport report) {
-        List<Line> words = new ArrayList<>();
+    private Line counted(ValidationReport report) {
+        List<Line> numbers = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             int count = report.findings(severity).size();
             if (count > 0) {
-                words.add(counted(severity).of(count));
+                numbers.add(words.line(counted(severity), "count", count));
             }
         }
-        return words.isEmpty() ? Phrase.NOTHING_MISSING.line() : Line.joined(", ", words);
+        return numbers.isEmpty() ? words.line(BriefPhrase.NOTHING_MISSING) : Line.joined(", ", numbers);
     }
 
-    private static Phrase counted(Severity severity) {
+    private static BriefPhrase counted(Severity severity) {
         return switch (severity) {
-            case ERROR -> Phrase.ERRORS;
-            case WARNING -> Phrase.WARNINGS;
-            case INFO -> Phrase.NOTES;
+            case ERROR -> BriefPhrase.ERRORS;
+            case WARNING -> BriefPhrase.WARNINGS;
+            case INFO -> BriefPhrase.NOTES;
         };
     }
 
-    private static void addMore(List<Line> lines, int all) {
+    private void addMore(List<Line> lines, int all) {
         if (all > MAX_SHOWN) {
-            lines.add(Phrase.AND_MORE.of(all - MAX_SHOWN));
+            lines.add(words.line(BriefPhrase.AND_MORE, "count", all - MAX_SHOWN));
         }
     }
 

@@ -12,18 +12,22 @@ final class TacticTable {
     private TacticTable() {}
 
     static Block of(BriefPlan plan, ElementFacts facts, Line caption, List<Tactic> tactics) {
+        BriefWords words = plan.words();
         List<List<Line>> rows = new ArrayList<>();
         for (Tactic tactic : tactics) {
             rows.add(List.of(
-                    plan.link(tactic), plan.assignees(tactic), facts.when(tactic), Line.of(Entries.badge(tactic))));
+                    plan.link(tactic),
+                    plan.assignees(tactic),
+                    facts.when(tactic),
+                    Line.of(plan.badges().of(tactic))));
         }
         return new Block.Table(
                 caption,
                 List.of(
-                        Column.ofWords(Phrase.TACTIC.words()),
-                        Column.ofWords(Phrase.OWNER.words()),
-                        Column.ofWords(Phrase.WHEN.words()),
-                        Column.ofWords(Phrase.STATUS.words())),
+                        Column.ofWords(words.say(BriefPhrase.TACTIC)),
+                        Column.ofWords(words.say(BriefPhrase.OWNER)),
+                        Column.ofWords(words.say(BriefPhrase.WHEN)),
+                        Column.ofWords(words.say(BriefPhrase.STATUS))),
                 rows);
     }
 }

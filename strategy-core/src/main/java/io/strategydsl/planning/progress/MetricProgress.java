@@ -7,6 +7,7 @@ import io.strategydsl.model.Observation;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
+import io.strategydsl.planning.words.ReasonPhrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -110,8 +111,9 @@ public sealed interface MetricProgress permits ImmutableMetricProgress {
     }
 
     private static String withoutObservation(Optional<LocalDate> start, LocalDate day) {
-        return start.map(first -> first.isAfter(day) ? "it starts on " + first : "no observation since " + first)
-                .orElse("no observation");
+        return start.map(first -> (first.isAfter(day) ? ReasonPhrase.STARTS_LATER : ReasonPhrase.NO_OBSERVATION_SINCE)
+                        .say("day", first))
+                .orElseGet(ReasonPhrase.NO_OBSERVATION::say);
     }
 
     private static void measured(

@@ -1,6 +1,5 @@
 package io.strategydsl.planning.progress;
 
-import io.strategydsl.internal.Numbers;
 import io.strategydsl.model.Baseline;
 import io.strategydsl.model.Direction;
 import io.strategydsl.model.Metric;
@@ -8,6 +7,7 @@ import io.strategydsl.model.Per;
 import io.strategydsl.model.Target;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.Periods;
+import io.strategydsl.planning.words.ReasonPhrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,16 +32,17 @@ record TargetAsOf(
         Optional<String> reason) {
 
     private static final int PERCENT_DECIMALS = 2;
-    private static final String NO_BASELINE = "no baseline";
-    private static final String NO_START = "the baseline has no day, and the plan no first day";
-    private static final String UNKNOWN_DIRECTION = "nobody said whether more or less is better";
 
     static TargetAsOf of(Metric metric, List<Target> targets, Optional<Timeframe> timeframe, LocalDate day) {
         Optional<LocalDate> start = metric.baseline().flatMap(Baseline::day).or(() -> timeframe.map(Timeframe::start));
         Optional<Target> counts = counting(metric, targets, start, day);
         if (counts.isEmpty()) {
             return new TargetAsOf(
-                    counts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("no target"));
+                    counts,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(ReasonPhrase.NO_TARGET.say()));
         }
         Draft draft = new Draft(metric, targets, timeframe, start, day, counts.get());
         if (counts.get() instanceof Target.GrowthEach growth) {
@@ -57,9 +58,9 @@ record TargetAsOf(
             return draft.undated(value);
         }
         if (counts.get().relativeDay().isPresent()) {
-            return draft.none("its milestone has no day yet");
+            return draft.none(ReasonPhrase.MILESTONE_WITHOUT_DAY);
         }
-        return counts.get() instanceof Target.Undecided ? draft.none("the target is not decided yet") : draft.dated();
+        return counts.get() instanceof Target.Undecided ? draft.none(ReasonPhrase.UNDECIDED) : draft.dated();
     }
 
     /**
@@ -101,13 +102,13 @@ record TargetAsOf(
             Optional<Checkpoint> to = checkpoint(target);
             Optional<Checkpoint> next = to.filter(this::isAhead);
             if (metric.baseline().isEmpty() || to.isEmpty()) {
-                return none(next, NO_BASELINE);
+                return none(next, ReasonPhrase.NO_BASELINE);
             }
             if (start.isEmpty()) {
-                return none(next, NO_START);
+                return none(next, ReasonPhrase.NO_START);
             }
             if (!start.get().isBefore(end)) {
-                return none(next, "the target is for " + end + ", and the baseline of " + start.get());
+                return none(next, ReasonPhrase.BEFORE_BASELINE, "day", end, "baselineDay", start.get());
             }
             BigDecimal baseline = metric.baseline().get().value();
             Checkpoint from = TargetDays.last(end, targets)
@@ -139,27 +140,27 @@ record TargetAsOf(
         TargetAsOf growth(Target.GrowthEach growth) {
             Optional<Baseline> baseline = metric.baseline();
             if (growth.per() == Per.PER_EVENT) {
-                return none("nobody knows how often it was to grow by now");
+                return none(ReasonPhrase.GROWTH_OF_EVENTS);
             }
             if (baseline.isEmpty()) {
-                return none(NO_BASELINE);
+                return none(ReasonPhrase.NO_BASELINE);
             }
             if (start.isEmpty()) {
-                return none(NO_START);
+                return none(ReasonPhrase.NO_START);
             }
             BigDecimal value = baseline.get().value();
             if (value.signum() <= 0) {
-                return none("growth in percent says nothing of a baseline of " + Numbers.written(value));
+                return none(Optional.empty(), ReasonPhrase.GROWTH_OF_NOTHING, "baselineValue", value);
             }
             BigDecimal rate = BigDecimal.ONE.add(growth.percent().movePointLeft(PERCENT_DECIMALS));
             if (rate.signum() < 0) {
-                return none("nothing can fall by more than 100 percent");
+                return none(ReasonPhrase.FALL_BELOW_NOTHING);
             }
             Periods periods = new Periods(start.get(), baseline.get().day().isEmpty(), growth.per());
             CompoundGrowth compound = new CompoundGrowth(value, rate, periods);
             long number = periods.numberOf(lastDay());
             if (compound.isTooLong(number)) {
-                return none("growth like that comes to more than can be counted");
+                return none(ReasonPhrase.ENDLESS_GROWTH);
             }
             Checkpoint to = compound.checkpoint(number);
             return expectation(
@@ -173,7 +174,7 @@ record TargetAsOf(
         TargetAsOf level(Target.Level level) {
             Direction good = metric.direction();
             return good == Direction.UNKNOWN
-                    ? none(UNKNOWN_DIRECTION)
+                    ? none(ReasonPhrase.UNKNOWN_DIRECTION)
                     : measuredBy(Optional.empty(), LevelToKeep.of(level.value(), good == Direction.UP_IS_GOOD));
         }
 
@@ -182,7 +183,7 @@ record TargetAsOf(
             Optional<BigDecimal> baseline = metric.baseline().map(Baseline::value);
             Direction good = metric.direction();
             return baseline.isEmpty() || good == Direction.UNKNOWN || isBetter(good, value.value(), baseline.get())
-                    ? none("no day stated")
+                    ? none(ReasonPhrase.NO_DAY)
                     : measuredBy(Optional.empty(), LevelToKeep.of(value.value(), good == Direction.UP_IS_GOOD));
         }
 
@@ -196,7 +197,7 @@ record TargetAsOf(
             Optional<BigDecimal> baseline = metric.baseline().map(Baseline::value);
             Direction good = good(() -> suggested(baseline.orElse(each.value()), each.value()));
             if (good == Direction.UNKNOWN) {
-                return none(next, UNKNOWN_DIRECTION);
+                return none(next, ReasonPhrase.UNKNOWN_DIRECTION);
             }
             if (baseline.isEmpty()) {
                 return measuredBy(next, TargetLevel.alone(each.value(), good == Direction.UP_IS_GOOD));
@@ -211,7 +212,7 @@ record TargetAsOf(
         /** Expects a dated target to be reached from the baseline or the previous target. */
         private TargetAsOf expectation(Optional<Checkpoint> next, Direction good, Checkpoint from, Checkpoint to) {
             if (good == Direction.UNKNOWN) {
-                return none(next, UNKNOWN_DIRECTION);
+                return none(next, ReasonPhrase.UNKNOWN_DIRECTION);
             }
             BigDecimal baseline = metric.baseline().orElseThrow().value();
             if (!isBetter(good, to.value(), baseline)) {
@@ -249,11 +250,12 @@ record TargetAsOf(
             return new TargetAsOf(Optional.of(target), start, next, Optional.of(expectation), Optional.empty());
         }
 
-        private TargetAsOf none(Optional<Checkpoint> next, String reason) {
-            return new TargetAsOf(Optional.of(target), start, next, Optional.empty(), Optional.of(reason));
+        private TargetAsOf none(Optional<Checkpoint> next, ReasonPhrase reason, Object... namesAndValues) {
+            return new TargetAsOf(
+                    Optional.of(target), start, next, Optional.empty(), Optional.of(reason.say(namesAndValues)));
         }
 
-        TargetAsOf none(String reason) {
+        TargetAsOf none(ReasonPhrase reason) {
             return none(Optional.empty(), reason);
         }
     }

@@ -1,22 +1,15 @@
 package io.strategydsl.brief.parts;
 
-import io.strategydsl.brief.document.Inline;
-import io.strategydsl.brief.document.Line;
-import io.strategydsl.internal.Numbers;
-import java.util.ArrayList;
-import java.util.List;
+import io.strategydsl.internal.Phrase;
+import java.util.Locale;
 
-/**
- * All words of a brief that are its own, in one place. Numbers and what the plan says take the places of {@code {0}} and
- * {@code {1}}; where the first is the number one, a phrase can have a form for it.
- */
-enum Phrase {
-    LANGUAGE("en"),
+/** All words of a brief that are its own, in one place. */
+enum BriefPhrase implements Phrase {
     KIND_OF_PAGE("Social media strategy"),
-    AS_OF("as of {0}"),
+    AS_OF("as of {day}"),
     SKIP("Skip to the plan"),
     CONTENTS("Contents"),
-    FOOTER("Brief of {0}"),
+    FOOTER("Brief of {plan}"),
 
     SUMMARY("At a glance"),
     PLAN("The plan"),
@@ -39,20 +32,20 @@ enum Phrase {
     PRIMARY_GOAL("The primary goal"),
     NO_PRIMARY_GOAL("No goal is named as the one that comes first."),
     NO_GOAL("The plan has no goal yet."),
-    SUPPORTS("Supports: {0}"),
+    SUPPORTS("Supports: {objectives}"),
     ON_TRACK_QUESTION("Is it on track?"),
-    METRICS_BEHIND("{0} of {1} metrics is behind", "{0} of {1} metrics are behind"),
+    METRICS_BEHIND("{behind} of {metrics} metrics {behind, plural, one {is} other {are}} behind"),
     NONE_BEHIND("On track: none of the metrics is behind"),
     ONLY_ONE_BEHIND("The only metric is behind"),
     NOTHING_MEASURED("Nothing can be judged yet: no metric has a target, a baseline and an observation."),
     NO_METRIC("The plan has no metric yet."),
     NO_METRIC_MEASURES("no metric"),
-    COUNTED_AHEAD("{0} ahead"),
-    COUNTED_ON_TRACK("{0} on track"),
-    COUNTED_BEHIND("{0} behind"),
-    COUNTED_NO_DATA("{0} without data"),
-    TACTICS_LATE("{0} tactic is late", "{0} tactics are late"),
-    REVIEWS_OVERDUE("{0} review is overdue", "{0} reviews are overdue"),
+    COUNTED_AHEAD("{count} ahead"),
+    COUNTED_ON_TRACK("{count} on track"),
+    COUNTED_BEHIND("{count} behind"),
+    COUNTED_NO_DATA("{count} without data"),
+    TACTICS_LATE("{count, plural, one {# tactic is} other {# tactics are}} late"),
+    REVIEWS_OVERDUE("{count, plural, one {# review is} other {# reviews are}} overdue"),
     FIRST_QUESTION("What comes first?"),
     FIRST_OF_ALL("High value and low complexity, best first:"),
     FIRST_OF_DIFFICULT("High value, but also high complexity, best first:"),
@@ -64,12 +57,12 @@ enum Phrase {
     NOT_VALID("Not valid"),
     VALID("Valid"),
     NOTHING_MISSING("The rules that apply find nothing to improve."),
-    ERRORS("{0} error", "{0} errors"),
-    WARNINGS("{0} warning", "{0} warnings"),
-    NOTES("{0} note", "{0} notes"),
-    AND_MORE("and {0} more"),
+    ERRORS("{count, plural, one {# error} other {# errors}}"),
+    WARNINGS("{count, plural, one {# warning} other {# warnings}}"),
+    NOTES("{count, plural, one {# note} other {# notes}}"),
+    AND_MORE("and {count} more"),
 
-    FOUND("{0}. {1}"),
+    FOUND("{found}. {advice}"),
 
     ERROR("Error"),
     WARNING("Warning"),
@@ -83,7 +76,7 @@ enum Phrase {
     TIMELINE_PICTURE("When things happen"),
     METRIC_PICTURE("From the baseline to the targets"),
     MIX_PICTURE("Content mix"),
-    MONTH_PICTURE("Editorial calendar, {0}"),
+    MONTH_PICTURE("Editorial calendar, {month}"),
     LOW_COMPLEXITY("Low complexity"),
     HIGH_COMPLEXITY("High complexity"),
     LOW_VALUE("Low value"),
@@ -103,6 +96,10 @@ enum Phrase {
     TARGET("Target"),
     LATEST("Latest"),
     VERDICT("Verdict"),
+    AHEAD("Ahead"),
+    ON_TRACK("On track"),
+    BEHIND("Behind"),
+    NO_DATA("No data"),
     EXPECTED("Expected"),
     ACHIEVED("Achieved"),
     PLANNED("Planned"),
@@ -128,18 +125,19 @@ enum Phrase {
     LATE("Late tactics"),
     NEXT("Next tactics"),
     REVIEWS_HELD("Reviews held and due"),
-    BY("by {0}"),
+    BY("by {day}"),
     NEVER("never"),
-    OVERDUE("overdue since {0}"),
+    OVERDUE("overdue since {day}"),
     RANKED("The order of the tactics"),
     UNSCORED("Not in the order"),
-    LACKS("{0} lacks {1}"),
-    AND("and"),
+    LACKS("{tactic} lacks {criteria, and}"),
+    LACKED_VALUE("value"),
+    LACKED_COMPLEXITY("complexity"),
     DONE("Done"),
     DROPPED("Dropped"),
     OPEN("Open"),
 
-    ONE_THING("The one thing: {0}"),
+    ONE_THING("The one thing: {thing}"),
     MESSAGES_GROUP("Key messages"),
     PILLARS_GROUP("Pillars"),
     ACCEPTED_GAPS_CAPTION("What the plan lacks on purpose"),
@@ -150,59 +148,25 @@ enum Phrase {
     NOT_IN_THE_PLAN("(not in the plan)"),
     NOTHING_STATED("Nothing more is stated yet.");
 
-    private final String one;
-    private final String others;
+    private final String english;
 
-    Phrase(String always) {
-        this(always, always);
+    BriefPhrase(String english) {
+        this.english = english;
     }
 
-    Phrase(String one, String others) {
-        this.one = one;
-        this.others = others;
+    /** Returns "brief.and-more". */
+    @Override
+    public String key() {
+        return "brief." + id();
     }
 
-    /** Returns the words of a phrase without places. */
-    String words() {
-        return others;
+    /** Returns "and-more". */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Line line() {
-        return Line.words(others);
-    }
-
-    /** Returns the phrase with these in its places: numbers, words of the brief, or lines. */
-    Line of(Object... given) {
-        String template = given.length > 0 && Integer.valueOf(1).equals(given[0]) ? one : others;
-        List<Line> parts = new ArrayList<>();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            add(parts, template.substring(from, open));
-            parts.add(line(given[Integer.parseInt(template.substring(open + 1, close))]));
-            from = close + 1;
-        }
-        add(parts, template.substring(from));
-        return Line.joined("", parts);
-    }
-
-    /** Returns the same as text, where all that is given are numbers and words of the brief. */
-    String text(Object... given) {
-        StringBuilder text = new StringBuilder();
-        of(given).parts().forEach(part -> text.append(((Inline.Words) part).text()));
-        return text.toString();
-    }
-
-    private static void add(List<Line> parts, String words) {
-        if (!words.isEmpty()) {
-            parts.add(Line.words(words));
-        }
-    }
-
-    private static Line line(Object given) {
-        if (given instanceof Line line) {
-            return line;
-        }
-        return Line.words(given instanceof Number number ? Numbers.written(number) : given.toString());
+    @Override
+    public String english() {
+        return english;
     }
 }
