@@ -86,6 +86,11 @@ final class EnglishFile {
         english.phrases(List.of(LanguagePhrase.values()));
         english.section("What a report says");
         english.phrases(ReportPhrases.all());
+        english.section("What two plans differ in");
+        english.phrases(List.of(ChangePhrase.values()));
+        english.section("Why a form refuses what was typed, and what to write instead, which ends the sentence");
+        english.phrases(List.of(RefusalPhrase.values()));
+        english.phrases(List.of(WritePhrase.values()));
         english.section("Kinds of element");
         for (ElementKind kind : ElementKind.values()) {
             for (KindForm form : KindForm.values()) {
@@ -100,11 +105,6 @@ final class EnglishFile {
         english.phrases(List.of(ValuePhrase.values()));
         english.section("Constants and catalogues");
         english.phrases(constants());
-        english.section("What two plans differ in");
-        english.phrases(List.of(ChangePhrase.values()));
-        english.section("Why a form refuses what was typed, and what to write instead, which ends the sentence");
-        english.phrases(List.of(RefusalPhrase.values()));
-        english.phrases(List.of(WritePhrase.values()));
         english.section("Why a rule had nothing to check");
         english.reasons();
         for (RuleInfo rule : ReportPhrases.rules().toList()) {
