@@ -18,16 +18,18 @@ class ChangedPlanPropertyTest {
 
     @Property(tries = 40)
     void aChangeHasNoWordThatEnglishAloneHas(@ForAll("plans") PlanOfADay before, @ForAll("plans") PlanOfADay after) {
-        Set<String> ofThePlans = EnglishWords.in(before.strategy() + " " + after.strategy());
+        Set<String> ofThePlans = NoEnglishPropertyTest.words(before.strategy() + " " + after.strategy());
         for (Change change :
                 Difference.between(before.strategy(), after.strategy()).changes()) {
-            for (String language : EnglishWords.LANGUAGES) {
+            for (String language : NoEnglishPropertyTest.ENGLISH_ALONE.keySet()) {
                 String message =
                         Language.of(Locale.forLanguageTag(language)).of(change).message();
-                Set<String> said = EnglishWords.in(message);
+                Set<String> said = NoEnglishPropertyTest.words(message);
                 said.removeAll(ofThePlans);
 
-                assertThat(said).as(message).doesNotContainAnyElementsOf(EnglishWords.of(language));
+                assertThat(said)
+                        .as(message)
+                        .doesNotContainAnyElementsOf(NoEnglishPropertyTest.ENGLISH_ALONE.get(language));
                 assertThat(Printed.faults(message)).isEmpty();
                 assertThat(message).doesNotContain("\n");
             }

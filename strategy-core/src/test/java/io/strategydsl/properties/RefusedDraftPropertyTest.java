@@ -64,22 +64,25 @@ class RefusedDraftPropertyTest {
     @Property(tries = 300)
     void aRefusalInALanguageHasNoWordThatEnglishAloneHas(@ForAll("drafts") Draft draft) {
         for (Refusal refusal : draft.refusals()) {
-            for (String language : EnglishWords.LANGUAGES) {
+            for (String language : NoEnglishPropertyTest.ENGLISH_ALONE.keySet()) {
                 String message =
                         Language.of(Locale.forLanguageTag(language)).of(refusal).message();
-                Set<String> said = EnglishWords.in(message);
+                Set<String> said = NoEnglishPropertyTest.words(message);
                 said.removeAll(typedOrToBeTyped(refusal));
 
-                assertThat(said).as(message).doesNotContainAnyElementsOf(EnglishWords.of(language));
+                assertThat(said)
+                        .as(message)
+                        .doesNotContainAnyElementsOf(NoEnglishPropertyTest.ENGLISH_ALONE.get(language));
             }
         }
     }
 
     /** What was typed, the names that can be typed in its place, and what is typed in all languages. */
     private static Set<String> typedOrToBeTyped(Refusal refusal) {
-        Set<String> words = new TreeSet<>(EnglishWords.in(refusal.value()));
+        Set<String> words = new TreeSet<>(NoEnglishPropertyTest.words(refusal.value()));
         for (String name : new String[] {"field", "nearest", "names", "example", "sign"}) {
-            words.addAll(EnglishWords.in(String.valueOf(refusal.arguments().get(name))));
+            words.addAll(NoEnglishPropertyTest.words(
+                    String.valueOf(refusal.arguments().get(name))));
         }
         words.addAll(Set.of("true", "false", "eur", "pillar", "honesty", "https", "example", "com", "plan"));
         words.addAll(Set.of("team", "tactics", "list", "owners"));
