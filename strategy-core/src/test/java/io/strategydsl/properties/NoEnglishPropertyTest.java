@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ import net.jqwik.api.Provide;
 /** A report or a brief in a language has no word of English, but those that the language has too. */
 class NoEnglishPropertyTest {
     private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all());
+
+    /** So long is no name of an attribute in a plan as Java prints it. */
+    private static final int MAX_SHORT = 20;
 
     /** Mermaid has words of its own, and those of the brief are in the pictures too. */
     private static final Pattern DIAGRAM = Pattern.compile("```mermaid.*?```", Pattern.DOTALL);
@@ -64,14 +68,28 @@ class NoEnglishPropertyTest {
     }
 
     private static void assertNoEnglish(PlanOfADay plan, Function<Locale, String> saying) {
-        Set<String> ofThePlan = words(plan.strategy().toString());
+        NavigableSet<String> ofThePlan = words(plan.strategy().toString());
+        String longOnes = longWords(plan.strategy().toString());
         for (String language : ENGLISH_ALONE.keySet()) {
             Set<String> said = words(saying.apply(Locale.forLanguageTag(language)));
-            said.removeAll(ofThePlan);
+            said.removeIf(word -> isBeginning(word, ofThePlan) || longOnes.contains(word));
             said.removeAll(NAMES);
 
             assertThat(said).as(language).doesNotContainAnyElementsOf(ENGLISH_ALONE.get(language));
         }
+    }
+
+    /** Returns whether a word of the plan begins so: names that are too long for their place are cut. */
+    private static boolean isBeginning(String word, NavigableSet<String> ofThePlan) {
+        String next = ofThePlan.ceiling(word);
+        return next != null && next.startsWith(word);
+    }
+
+    /** Returns the words of a plan that are too long for a line, and may therefore be broken anywhere. */
+    private static String longWords(String plan) {
+        return Arrays.stream(plan.toLowerCase(Locale.ROOT).split("[\\s,=\\[\\]{}]+", -1))
+                .filter(word -> word.length() > MAX_SHORT)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the words that stand in the English file and nowhere in that of the language. */
@@ -91,7 +109,7 @@ class NoEnglishPropertyTest {
         }
     }
 
-    static Set<String> words(String text) {
+    static NavigableSet<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.toCollection(TreeSet::new));
