@@ -31,6 +31,9 @@ class NoEnglishPropertyTest {
     /** So long is no name of an attribute in a plan as Java prints it. */
     private static final int MAX_SHORT = 20;
 
+    /** So short may be what is left of a word of the plan that was broken for its line. */
+    private static final int MAX_PIECE = 2;
+
     /** Mermaid has words of its own, and those of the brief are in the pictures too. */
     private static final Pattern DIAGRAM = Pattern.compile("```mermaid.*?```", Pattern.DOTALL);
 
@@ -111,7 +114,7 @@ class NoEnglishPropertyTest {
 
     static NavigableSet<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                .filter(word -> word.length() > 1)
+                .filter(word -> word.length() > MAX_PIECE)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
