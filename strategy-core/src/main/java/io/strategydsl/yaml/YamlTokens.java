@@ -35,8 +35,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * The tokens of a YAML document, as Jackson parses them but for this: scalars can be had as they are written, aliases are told
- * apart from texts, and positions count characters, where the parser counts code points.
+ * The tokens of a YAML document, as Jackson parses them but for this: scalars can be had as they are written, aliases are not
+ * mistaken for texts, and positions count characters, where the parser counts code points.
  */
 final class YamlTokens extends YAMLParser {
     private static final Pattern NUMBER =

@@ -3,16 +3,10 @@ package io.strategydsl.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.PlainText;
-import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Clause;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.NamedElement;
-import io.strategydsl.rule.Rule;
 import io.strategydsl.rule.RuleInfo;
-import io.strategydsl.rule.Severity;
-import io.strategydsl.rules.MethodRules;
-import io.strategydsl.validation.StrategyValidator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,36 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Advice is for people who fill in a form and never saw Java. */
 class AdvicePropertyTest {
-    private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all())
-            .suppress("goal.primary", "goals/nowhere", "The reason")
-            .suppressUntil("goal.measured", "strategy", "The reason", LocalDate.EPOCH);
-
     /** Calls, ids as code has them, constants, words of programmers, and names of arguments that were not filled in. */
     private static final Pattern CODE = Pattern.compile(
             "[(){}\"`]|\\B'|'\\B|\\.[a-z]|->|\\b[A-Z]{2,}_?[A-Z]*\\b|\\b[a-z]+[A-Z]\\w*\\b|(?i)\\b(null|call|method|class|constant|code"
                     + "|java|lambda|builder|validator|suppress\\w*|string|argument|parameter)\\b");
 
-    static Stream<RuleInfo> rules() {
-        Rule crashing = Rule.forStrategy("acme.crashing")
-                .require(
-                        plan -> {
-                            throw new IllegalStateException();
-                        },
-                        "crashes")
-                .severity(Severity.ERROR);
-        Stream<RuleInfo> ofTheValidator = ALL
-                .with(crashing)
-                .asOf(LocalDate.EPOCH.plusDays(1))
-                .validate(Strategy.builder("plan").build())
-                .findings()
-                .stream()
-                .map(Finding::rule);
-        return Stream.concat(MethodRules.all().rules().stream().map(Rule::info), ofTheValidator)
-                .distinct();
-    }
-
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("io.strategydsl.properties.WordingPropertyTest#rules")
     void everyRuleAdvisesInSentencesWithoutCode(RuleInfo rule) {
         assertThat(rule.advice()).isNotEmpty().matches("(?s)[A-Z\u201c].*[.?]");
         assertThat(codeIn(rule.advice())).isEmpty();
@@ -68,7 +38,7 @@ class AdvicePropertyTest {
 
     @Property(tries = 300)
     void everyFindingAdvisesInSentencesWithoutCode(@ForAll("plans") PlanOfADay plan) {
-        assertThat(plan.report(ALL).findings()).allSatisfy(finding -> {
+        assertThat(plan.report(WordingPropertyTest.ALL).findings()).allSatisfy(finding -> {
             assertThat(finding.advice()).matches("(?s).*[.?]");
             assertThat(codeIn(withoutWordsOfThePlan(finding)))
                     .as(finding.id() + ": " + finding.advice())
@@ -78,7 +48,7 @@ class AdvicePropertyTest {
 
     @Property(tries = 100)
     void advisesByNameWhereAnElementHasOne(@ForAll("plans") PlanOfADay plan) {
-        assertThat(plan.report(ALL).findings())
+        assertThat(plan.report(WordingPropertyTest.ALL).findings())
                 .filteredOn(finding -> finding.adviceTemplate().contains("{subject}")
                         && subject(finding).name().isPresent())
                 .allSatisfy(finding -> assertThat(finding.advice())

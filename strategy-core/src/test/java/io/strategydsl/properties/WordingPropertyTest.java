@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is wrong with a plan, it is said in sentences that a person could have written. */
 class WordingPropertyTest {
-    private static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all())
+    static final StrategyValidator ALL = StrategyValidator.of(MethodRules.all())
             .suppress("goal.primary", "goals/nowhere", "The reason")
             .suppressUntil("goal.measured", "strategy", "The reason", LocalDate.EPOCH);
 

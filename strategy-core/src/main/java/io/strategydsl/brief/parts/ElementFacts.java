@@ -49,7 +49,7 @@ final class ElementFacts {
         this.values = words.values();
     }
 
-    /** Returns the facts about an element but for those attributes that are told elsewhere, or nothing. */
+    /** Returns the facts about an element but for those attributes that are stated elsewhere, or nothing. */
     List<Block> of(Element element, Set<String> toldElsewhere) {
         return of(element, toldElsewhere, List.of());
     }
