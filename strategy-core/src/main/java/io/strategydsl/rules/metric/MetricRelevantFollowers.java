@@ -47,11 +47,15 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
             .since("0.1.0")
             .build();
 
-    private static final Function<Inspection, Boolean> ANY_COUNTS_FOLLOWERS =
-            MetricRelevantFollowers::anyCountsFollowers;
+    private static final Function<Inspection, Set<String>> MEASURED_BY_FOLLOWERS =
+            MetricRelevantFollowers::measuredByFollowers;
 
     private static final Function<Inspection, Set<String>> MEASURED_OTHERWISE =
             MetricRelevantFollowers::measuredOtherwise;
+
+    private static Set<String> measuredByFollowers(Inspection inspection) {
+        return MeasuredGoals.by(MetricRelevantFollowers::countsFollowers, inspection.index());
+    }
 
     private static Set<String> measuredOtherwise(Inspection inspection) {
         return MeasuredGoals.by(metric -> !countsFollowers(metric), inspection.index());
@@ -69,7 +73,7 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
             inspection.notApplicable("no goal has a metric");
         } else if (!index.isTopmost(goal)) {
             inspection.notApplicable("a goal is looked at with the one that it is part of");
-        } else if (inspection.oncePerPlan(ANY_COUNTS_FOLLOWERS)
+        } else if (inspection.oncePerPlan(MEASURED_BY_FOLLOWERS).contains(goal.id())
                 && !inspection.oncePerPlan(MEASURED_OTHERWISE).contains(goal.id())
                 && !yields(goal, inspection)) {
             inspection
@@ -85,15 +89,6 @@ final class MetricRelevantFollowers implements Rule.ForEachGoal {
 
     private static boolean yields(Goal goal, Inspection inspection) {
         return Vanity.isAllThatMeasures(goal, inspection) && inspection.yieldsTo("metric.beyond-vanity");
-    }
-
-    private static boolean anyCountsFollowers(Inspection inspection) {
-        for (Metric metric : inspection.index().strategy().metrics()) {
-            if (countsFollowers(metric)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean countsFollowers(Metric metric) {
