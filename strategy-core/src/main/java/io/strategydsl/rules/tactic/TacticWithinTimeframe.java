@@ -1,7 +1,6 @@
 package io.strategydsl.rules.tactic;
 
 import io.strategydsl.model.Recurring;
-import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.PlannedDays;
@@ -72,11 +71,11 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
     }
 
     private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
-        Optional<LocalDate> due = days.firstDue();
-        if (due.isPresent()) {
-            LocalDate first = lasts(tactic) ? days.first().orElseThrow() : due.get();
-            boolean begins = first.isBefore(timeframe.start()) && !due.get().equals(first);
-            LocalDate day = begins ? first : due.get();
+        Optional<LocalDate> first = days.first();
+        if (first.isPresent()) {
+            LocalDate due = tactic.schedule().orElseThrow().lastDay(first.get());
+            boolean begins = first.get().isBefore(timeframe.start()) && !due.equals(first.get());
+            LocalDate day = begins ? first.get() : due;
             if (!timeframe.contains(day) && !Done.leaves(tactic, inspection)) {
                 outside(
                                 message(days.isRecurring(), begins, day.isBefore(timeframe.start())),
@@ -116,11 +115,6 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
         } else {
             inspection.notApplicable("no tactic falls on a day");
         }
-    }
-
-    private static boolean lasts(Tactic tactic) {
-        Optional<Schedule> schedule = tactic.schedule();
-        return schedule.isPresent() && schedule.get().length().isPresent();
     }
 
     private static String message(boolean recurs, boolean begins, boolean before) {
