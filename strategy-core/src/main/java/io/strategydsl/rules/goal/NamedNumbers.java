@@ -176,7 +176,7 @@ final class NamedNumbers {
             capital |= Character.isUpperCase(text.charAt(first));
         }
         boolean asName = (capital && first > 0) || (last - first > MAX_LETTERS_OF_PREPOSITION && endsClause(end));
-        return asName && last < start && digits.length() <= MAX_DIGITS_OF_NAME;
+        return asName && digits.length() <= MAX_DIGITS_OF_NAME;
     }
 
     private boolean endsClause(int place) {
@@ -215,7 +215,7 @@ final class NamedNumbers {
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isJointToDigit(end))) {
             end++;
         }
-        return Math.max(end, place);
+        return end;
     }
 
     private boolean isOfCalendar(int start, int end, String digits) {

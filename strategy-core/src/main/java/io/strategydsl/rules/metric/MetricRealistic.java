@@ -154,7 +154,6 @@ final class MetricRealistic implements Rule.ForEachMetric {
         BigDecimal factor = inspection.parameter(FACTOR);
         if (!before.isBefore(next)
                 || before.value.signum() <= 0
-                || next.value.compareTo(before.value) <= 0
                 || next.value.compareTo(before.value.multiply(factor)) <= 0) {
             return false;
         }

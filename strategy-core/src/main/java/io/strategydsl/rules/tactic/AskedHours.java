@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * owners, such as the tactics of a goal that many own, are added up once for all of these.
  */
 final class AskedHours {
-    /** Enough for every week of two centuries. */
+    /** Enough for every week of 190 years. */
     private static final int MAX_PERIODS = 10_000;
 
     private static final int MONTHS_OF_QUARTER = 3;
