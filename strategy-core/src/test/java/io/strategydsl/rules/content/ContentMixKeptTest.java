@@ -138,6 +138,17 @@ class ContentMixKeptTest {
     }
 
     @Test
+    void countsAPostThatComesTenThousandTimes() {
+        assertThat(RULE.messages(photos(daily(10_000))))
+                .containsExactly("channel 'photos': promotion has 30% of the mix, but 10,000 of 10,000 posts (100%)");
+    }
+
+    @Test
+    void leavesAPostThatComesMoreOften() {
+        assertThat(RULE.outcome(photos(daily(10_001)))).isEqualTo(NOTHING_TO_CHECK);
+    }
+
+    @Test
     void findsPostsOnChannelsWithoutAMixThatAreNotAsTheMixOfThePlan() {
         Strategy plan = strategy(
                 "plan",
@@ -233,6 +244,15 @@ class ContentMixKeptTest {
                 c.post(area.id() + "-" + i, "A post", p -> p.area(area));
             }
         };
+    }
+
+    private static Consumer<ChannelScope> daily(int times) {
+        LocalDate first = LocalDate.of(2027, 1, 1);
+        LocalDate last = first.plusDays(times - 1);
+        return c -> c.post(
+                "daily",
+                "A post",
+                p -> p.area(PROMOTION).repeats(Recurring.daily().from(first).until(last)));
     }
 
     private static void posts(StrategyScope strategy, int number, Consumer<PostScope> post) {

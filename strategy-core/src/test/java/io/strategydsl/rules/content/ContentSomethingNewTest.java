@@ -1,5 +1,6 @@
 package io.strategydsl.rules.content;
 
+import static io.strategydsl.dsl.StrategyDsl.at;
 import static io.strategydsl.dsl.StrategyDsl.monthly;
 import static io.strategydsl.dsl.StrategyDsl.monthlyOn;
 import static io.strategydsl.dsl.StrategyDsl.ongoing;
@@ -98,6 +99,14 @@ class ContentSomethingNewTest {
     }
 
     @Test
+    void letsWhatIsCountedFromAMilestoneFallInAnyQuarterButInOneOnly() {
+        Strategy plan = in2027(s -> s.milestone("opening", "We open")
+                .pillars(p -> p.somethingNew("Party", Schedule.relative(at("opening")))));
+
+        assertThat(RULE.messages(plan)).containsExactly("the strategy has novelties for 1 of 4 quarters");
+    }
+
+    @Test
     void countsMarkedPostsAndTacticsTogether() {
         Strategy plan = in2027(s -> s.pillars(p -> p.somethingNew("Contest", Schedule.once(day(1, 10))))
                 .channel(
@@ -167,6 +176,22 @@ class ContentSomethingNewTest {
         Strategy plan = during(day(1, 1), day(5, 31), Schedule.once(day(3, 31)));
 
         assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void asksForNothingInAQuarterThatIsADayTooShort() {
+        Strategy plan = during(day(1, 15), day(7, 13), Schedule.once(day(1, 20)));
+
+        assertThat(RULE.found(plan)).isEmpty();
+    }
+
+    @Test
+    void asksForSomethingInAQuarterOnceItIsWhole() {
+        Strategy plan = during(day(1, 15), day(7, 14), Schedule.once(day(1, 20)));
+
+        assertThat(RULE.messages(plan))
+                .containsExactly(
+                        "the strategy has novelties in 1 of 2 quarters, but not from 2027-04-15 to 2027-07-14");
     }
 
     @Test

@@ -58,6 +58,13 @@ class HeldNumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Win 200 members,true", "Win 300 members,true", "Win 500 members,true", "Win 100 members,false"})
+    void holdsEachOfSeveralTargetsAndWhatTheyComeToTogether(String goal, boolean held) {
+        assertThat(isHeld(goal, m -> m.target(200, DAY).target(300, DAY.plusYears(1))))
+                .isEqualTo(held);
+    }
+
+    @ParameterizedTest
     @CsvSource({"PER_DAY,3650", "PER_WEEK,520", "PER_MONTH,120", "PER_QUARTER,40", "PER_YEAR,10"})
     void holdsWhatATargetOfEachPeriodComesToInAYear(Per per, int inAYear) {
         assertThat(isHeld("Win " + inAYear + " members", m -> m.targetEach(10, per)))

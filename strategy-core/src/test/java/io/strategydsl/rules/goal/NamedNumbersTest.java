@@ -91,6 +91,7 @@ class NamedNumbersTest {
             quoteCharacter = '`',
             value = {
                 "the iPhone 15 sells|``",
+                "the iPhone 150 sells|``",
                 "the iPhone 1500 sells|1500 = 1500",
                 // The capital of the sentence is none of a name.
                 "Win 15 members|15 = 15",

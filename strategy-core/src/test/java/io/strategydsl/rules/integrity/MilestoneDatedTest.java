@@ -68,6 +68,12 @@ class MilestoneDatedTest {
     }
 
     @Test
+    void namesNoTacticsWhereThereAreNone() {
+        assertThat(RULE.messages(plan(s -> s.post("here", "We are here", p -> p.at(at("launch"))))))
+                .containsExactly("milestone 'launch' has no day, and 1 post is counted from it");
+    }
+
+    @Test
     void saysWhatToAdd() {
         assertThat(RULE.fixes(TWO_TACTICS_WITHOUT_A_DAY)).containsExactly("In milestone(\"launch\", ...) add .on(day)");
     }

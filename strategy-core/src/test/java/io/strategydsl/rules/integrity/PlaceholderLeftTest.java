@@ -65,6 +65,12 @@ class PlaceholderLeftTest {
     }
 
     @Test
+    void findsOneInTheNameOfAMilestone() {
+        assertThat(RULE.found(strategy("plan", s -> s.milestone("launch", "Launch in TBD"))))
+                .containsExactly("WARNING placeholder.left milestones/launch/name");
+    }
+
+    @Test
     void asksForADecision() {
         assertThat(RULE.fixes(goal("TBD"))).containsExactly("Write what was decided in place of \"TBD\"");
     }

@@ -100,6 +100,13 @@ class MetricRealisticTest {
     }
 
     @Test
+    void comparesTwoTargetsInTheOrderOfTheirDays() {
+        assertThat(RULE.outcome(
+                        plan(m -> m.baseline(1_000, BEFORE).target(9_000, JUNE).target(3_000, MARCH))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
     void reportsTheFirstLeapInTheOrderOfTheDays() {
         assertThat(RULE.messages(plan(m -> m.baseline(1_000, BEFORE)
                         .target(90_000, DECEMBER)
@@ -155,6 +162,13 @@ class MetricRealisticTest {
     @Test
     void leavesAFallAlone() {
         assertThat(RULE.outcome(plan(m -> m.baseline(1_000, BEFORE).target(10, MARCH))))
+                .isEqualTo("passed 1");
+    }
+
+    @Test
+    void asksForNoShareOfNothing() {
+        assertThat(RULE.outcome(
+                        plan(m -> m.baseline(1_000, BEFORE).target(0, MARCH).target(9_000, JUNE))))
                 .isEqualTo("passed 1");
     }
 

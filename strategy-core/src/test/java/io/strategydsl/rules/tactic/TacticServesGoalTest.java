@@ -69,6 +69,11 @@ class TacticServesGoalTest {
     }
 
     @Test
+    void proposesTheOnlyGoalInPlaceOfASlip() {
+        assertThat(RULE.fixes(SLIP)).containsExactly("In tactic(\"list\", ...) add .serves(\"awareness\")");
+    }
+
+    @Test
     void yieldsToTheSlipInTheNameOfTheGoal() {
         StrategyValidator validator = StrategyValidator.of(RuleSet.of(
                 "two rules",
