@@ -25,6 +25,11 @@ public record OneRule(String id) {
         return findings(strategy).stream().map(Finding::fix).toList();
     }
 
+    /** What it advises whoever fills in a form. */
+    public List<String> advice(Strategy strategy) {
+        return findings(strategy).stream().map(Finding::advice).toList();
+    }
+
     /** How it ended: "passed 2", "violated", "not applicable: the plan has no goals". */
     public String outcome(Strategy strategy) {
         RuleOutcome outcome = validator().validate(strategy).outcome(id);

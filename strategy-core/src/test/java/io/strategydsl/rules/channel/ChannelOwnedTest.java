@@ -46,6 +46,17 @@ class ChannelOwnedTest {
     }
 
     @Test
+    void advisesToDecideWhoLooksAfterIt() {
+        assertThat(RULE.advice(WITHOUT)).containsExactly("Decide who looks after Instagram.");
+    }
+
+    @Test
+    void advisesToNameTheTeamFirstWhereThereIsNone() {
+        assertThat(RULE.advice(strategy("plan", s -> s.channel("photos", INSTAGRAM))))
+                .containsExactly("Name the people of your team, then decide who looks after Instagram.");
+    }
+
+    @Test
     void leavesAnOwnerWhoIsNotThereToTheRuleOnReferences() {
         assertThat(RULE.found(plan(c -> c.ownedBy("brain")))).isEmpty();
     }

@@ -81,6 +81,48 @@ class ChannelReasonDistinctTest {
     }
 
     @Test
+    void asksWhatAChannelIsForThatTheOtherIsNot() {
+        assertThat(RULE.advice(SAME))
+                .first()
+                .isEqualTo(
+                        "You give one reason for Instagram and TikTok. What do you do on Instagram that you could not do"
+                                + " on TikTok?");
+    }
+
+    @Test
+    void asksWhatPeopleSeeOnAChannelThatTheyDoNotSeeOnTheOther() {
+        assertThat(RULE.advice(contents("Tents at dawn", "Tents at dawn")))
+                .first()
+                .isEqualTo("Instagram and TikTok show the same. What do people see on Instagram that they do not see on"
+                        + " TikTok?");
+    }
+
+    @Test
+    void asksWhatAChannelIsForBesideAnotherOnItsPlatform() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("clips", TIKTOK, c -> c.because("Everybody is there"))
+                        .channel("shorts", TIKTOK, c -> c.because("Everybody is there")));
+
+        assertThat(RULE.advice(plan))
+                .containsOnly(
+                        "You have two channels on TikTok, and one reason for both. What is this one for that the other"
+                                + " is not?");
+    }
+
+    @Test
+    void asksWhatPeopleSeeOnAChannelBesideAnotherOnItsPlatform() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.channel("clips", TIKTOK, c -> c.content("Tents at dawn"))
+                        .channel("shorts", TIKTOK, c -> c.content("Tents at dawn")));
+
+        assertThat(RULE.advice(plan))
+                .containsOnly(
+                        "You have two channels on TikTok that show the same. What do people see on this one alone?");
+    }
+
+    @Test
     void findsTheReasonAndTheDescriptionEachByItself() {
         Strategy plan = reasonsAndContents("Tents", "Tents");
 

@@ -74,6 +74,18 @@ class ContentCadenceKeptTest {
     }
 
     @Test
+    void advisesToAddPostsOrToPlanASlowerPace() {
+        assertThat(RULE.advice(TOO_FEW))
+                .containsExactly("Add posts on Instagram from 2027-01-11 to 2027-01-17, or plan a slower pace.");
+    }
+
+    @Test
+    void advisesToTakeOutPostsOrToPlanAFasterPace() {
+        assertThat(RULE.advice(TOO_MANY))
+                .containsExactly("Take out posts on Instagram from 2027-01-11 to 2027-01-17, or plan a faster pace.");
+    }
+
+    @Test
     void findsAnEmptyWeekBetweenOthers() {
         assertThat(RULE.messages(plan(c -> c.posting(1, PER_WEEK), on(0, 14))))
                 .containsExactly(
@@ -131,6 +143,16 @@ class ContentCadenceKeptTest {
 
         assertThat(RULE.outcome(plan(fortnightly, on(1, 15, 29)))).isEqualTo("passed 1");
         assertThat(RULE.found(plan(fortnightly, on(1, 8, 15, 22)))).hasSize(1);
+    }
+
+    @Test
+    void countsWhatIsPostedEverySevenDaysFromTheFirstDayOfThePlan() {
+        Consumer<ChannelScope> everySevenDays = c -> c.posting(1, PER_DAY, p -> p.every(7));
+
+        assertThat(RULE.messages(plan(everySevenDays, on(0, 14))))
+                .containsExactly(
+                        "channel 'photos' has no post from 2027-01-08 to 2027-01-14, and a cadence of 1 post every"
+                                + " 7 days");
     }
 
     @Test

@@ -51,6 +51,17 @@ class ContentCalendarTest {
     }
 
     @Test
+    void advisesToPlanTheFirstPostsWhereThereIsNoLink() {
+        assertThat(RULE.advice(WITHOUT_CALENDAR))
+                .containsExactly("Add a link to your editorial calendar, or plan the first posts with their days.");
+    }
+
+    @Test
+    void advisesToPlanNoPostsWhereThereIsNoChannel() {
+        assertThat(RULE.advice(strategy("plan", s -> {}))).containsExactly("Add a link to your editorial calendar.");
+    }
+
+    @Test
     void countsTheCalendarOfAChannel() {
         assertThat(RULE.found(plan(c -> c.calendar(CALENDAR)))).isEmpty();
     }

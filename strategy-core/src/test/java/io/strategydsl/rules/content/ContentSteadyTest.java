@@ -58,6 +58,19 @@ class ContentSteadyTest {
     }
 
     @Test
+    void advisesToFillTheQuietTime() {
+        assertThat(RULE.advice(WITH_A_HOLE))
+                .containsExactly("Plan posts for the quiet time from 2027-01-01 to 2027-02-02.");
+    }
+
+    @Test
+    void advisesToFillTheQuietTimesOfWhichItNamesTheFirst() {
+        assertThat(RULE.advice(on(FIRST, FEBRUARY.plusDays(1), LAST)))
+                .containsExactly(
+                        "Plan posts for the quiet times, of which the first is from 2027-01-01 to 2027-02-02.");
+    }
+
+    @Test
     void findsPostsThatEndLongBeforeTheTimeframeDoes() {
         assertThat(RULE.messages(ENDS_EARLY))
                 .containsExactly("the strategy has no dated post for more than 31 days:"
@@ -91,6 +104,20 @@ class ContentSteadyTest {
     void takesAnotherNumberOfDays() {
         assertThat(OneRuleWith.parameter("content.steady", "days", 32).found(WITH_A_HOLE))
                 .isEmpty();
+    }
+
+    @Test
+    void findsWhatComesBackEverySecondYearWhereAYearMayPass() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.during(FIRST, FIRST.plusYears(5))
+                        .post(
+                                "news",
+                                "News",
+                                p -> p.repeats(Recurring.yearly().from(FIRST).every(2))));
+
+        assertThat(OneRuleWith.parameter("content.steady", "days", 366).found(plan))
+                .hasSize(1);
     }
 
     @Test

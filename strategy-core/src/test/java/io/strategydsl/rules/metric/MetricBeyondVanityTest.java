@@ -97,6 +97,21 @@ class MetricBeyondVanityTest {
                                 + " and not only whether they look");
     }
 
+    @Test
+    void advisesToCountSomeOfTheKindsThatAreListed() {
+        assertThat(RULE.advice(VAIN))
+                .containsExactly(
+                        "Judge \u201cSell more\u201d by what people do as well, and not only by whether they look. You could"
+                                + " count, for example: Sign-ups, Sales revenue, Revenue from social ads.");
+    }
+
+    @Test
+    void advisesToCountWhatPeopleDoWhereNothingIsListedForTheType() {
+        assertThat(RULE.advice(goal(LOYALTY, FOLLOWERS)))
+                .containsExactly(
+                        "Judge \u201cGrow\u201d by what people do as well, and not only by whether they look.");
+    }
+
     @ParameterizedTest
     @MethodSource("sumsAndTwins")
     void passesTheSumAndTheTwinOfAListedMeasure(GoalType type, MetricKind kind) {

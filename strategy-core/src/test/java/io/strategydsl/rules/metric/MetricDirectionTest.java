@@ -93,6 +93,22 @@ class MetricDirectionTest {
     }
 
     @Test
+    void advisesToCorrectTheNumbers() {
+        assertThat(RULE.advice(RISING_BOUNCES))
+                .containsExactly(
+                        "\u201cBounce rate\u201d is to get worse by its target. Correct the target or the number from which it"
+                                + " starts.");
+    }
+
+    @Test
+    void advisesToSayThatLessIsBetterWhereMoreIs() {
+        assertThat(RULE.advice(FALLING_REACH))
+                .containsExactly(
+                        "\u201cReach\u201d is to get worse by its target. Correct the target or the number from which it starts,"
+                                + " or say that less is better.");
+    }
+
+    @Test
     void believesTheAuthorMoreThanTheCatalogue() {
         assertThat(RULE.found(metric(
                         m -> m.kind(REACH).lowerIsBetter().baseline(12_000).target(9_000, DAY))))

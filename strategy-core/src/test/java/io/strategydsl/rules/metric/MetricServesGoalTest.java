@@ -46,6 +46,17 @@ class MetricServesGoalTest {
     }
 
     @Test
+    void advisesToSayWhichGoalItMeasures() {
+        assertThat(RULE.advice(UNUSED)).containsExactly("Say which goal reach measures, or stop counting it.");
+    }
+
+    @Test
+    void advisesToStateAGoalFirstWhereThereIsNone() {
+        assertThat(RULE.advice(strategy("plan", s -> s.metric("reach"))))
+                .containsExactly("Say first what social media is for, then which goal reach measures.");
+    }
+
+    @Test
     void countsTheGoalInsideWhichItIsWritten() {
         Strategy plan = strategy("plan", s -> s.goal("awareness", "Be known", g -> g.metric("reach")));
 

@@ -133,6 +133,20 @@ class TeamCrossFunctionalTest {
     }
 
     @Test
+    void advisesToNameThePeopleWhereThereIsNobody() {
+        assertThat(RULE.advice(WITHOUT_TEAM))
+                .containsExactly(
+                        "Name the people who make the plan together, from at least 2 functions of the company.");
+    }
+
+    @Test
+    void advisesToBringInSomebodyWhereEverybodyHasAFunction() {
+        assertThat(RULE.advice(MARKETING_TWICE))
+                .containsExactly("Bring in somebody from another function of the company, such as sales or customer"
+                        + " service.");
+    }
+
+    @Test
     void asksForAsManyFunctionsAsTheValidatorSays() {
         assertThat(messagesAsking(3))
                 .containsExactly("the team covers only Marketing, Sales; at least 3 functions should work together");

@@ -70,4 +70,16 @@ class TeamMonitoringTest {
     void saysHowATeamIsAdded() {
         assertThat(RULE.fixes(WITHOUT_TEAM)).containsExactly("Add .team(t -> t.member(id, name).answeredBy(id))");
     }
+
+    @Test
+    void advisesToDecideWhoAnswers() {
+        assertThat(RULE.advice(NOBODY_ANSWERS)).containsExactly("Decide who watches your accounts and answers.");
+    }
+
+    @Test
+    void advisesToNameTheTeamFirstWhereThereIsNone() {
+        assertThat(RULE.advice(WITHOUT_TEAM))
+                .containsExactly(
+                        "Name the people of your team, and decide who of them watches your accounts and answers.");
+    }
 }

@@ -126,6 +126,25 @@ class ScheduleStartKnownTest {
     }
 
     @Test
+    void asksForTheDayOfWhatTakesPlaceInEachPeriod() {
+        assertThat(RULE.advice(post(weekly())))
+                .containsExactly(
+                        "On which day does \u201cPost\u201d take place? Name the day, or the day on which it begins.");
+    }
+
+    @Test
+    void asksForTheFirstDayOfWhatDoesNot() {
+        assertThat(RULE.advice(post(weekly().every(2)))).containsExactly("On which day does \u201cPost\u201d begin?");
+    }
+
+    @Test
+    void namesATacticWithoutATextByItsId() {
+        Strategy plan = in2027(s -> s.tactic("post", "", t -> t.repeats(weekly().every(2))));
+
+        assertThat(RULE.advice(plan)).containsExactly("On which day does post begin?");
+    }
+
+    @Test
     void findsAPost() {
         Strategy plan = in2027(s -> s.post("look-back", "Look back", p -> p.repeats(weekly())));
 

@@ -15,6 +15,9 @@ class TacticAccountableTest {
 
     private static final Strategy TWO_OWNERS = post(t -> t.ownedBy("brian", "hailley"));
 
+    private static final Strategy TWELVE_OWNERS =
+            post(t -> t.ownedBy("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"));
+
     @Test
     void asksForNothingOfADoneTactic() {
         assertThat(RULE.outcome(post(t -> t.ownedBy("brian", "hailley").done(LocalDate.of(2027, 2, 1)))))
@@ -49,6 +52,25 @@ class TacticAccountableTest {
     void leavesItToTheAuthorWhichOfThemIs() {
         assertThat(RULE.fixes(TWO_OWNERS))
                 .containsExactly("In tactic(\"post\", ...) add .accountable(memberId), with one of its owners");
+    }
+
+    @Test
+    void asksWhichOfTheOwnersAnswersForIt() {
+        assertThat(RULE.advice(TWO_OWNERS))
+                .containsExactly("Decide who answers for \u201cSponsored post\u201d: Brian or Hailley?");
+    }
+
+    @Test
+    void countsManyOwnersInPlaceOfNamingAll() {
+        assertThat(RULE.messages(TWELVE_OWNERS))
+                .containsExactly("tactic 'post' has 12 owners ('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'"
+                        + " and 2 more), and none of them is accountable");
+    }
+
+    @Test
+    void asksWhoOfManyOwnersAnswersForIt() {
+        assertThat(RULE.advice(TWELVE_OWNERS))
+                .containsExactly("Decide who of the owners answers for \u201cSponsored post\u201d.");
     }
 
     @Test

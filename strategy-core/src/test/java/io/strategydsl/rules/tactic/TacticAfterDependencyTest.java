@@ -77,6 +77,22 @@ class TacticAfterDependencyTest {
     }
 
     @Test
+    void advisesToGiveItALaterDay() {
+        assertThat(RULE.advice(TOO_EARLY))
+                .containsExactly(
+                        "Give \u201cMessage each of them\u201d a day from 2017-02-20 on, or bring \u201cList influencers\u201d"
+                                + " forward.");
+    }
+
+    @Test
+    void advisesToLetARecurrenceBeginLater() {
+        assertThat(RULE.advice(POST_IN_JANUARY))
+                .containsExactly(
+                        "Let \u201cMessage each of them\u201d begin on 2017-02-01 or later, or bring \u201cList influencers\u201d"
+                                + " forward.");
+    }
+
+    @Test
     void countsTheLastDayOfAShortMonth() {
         Strategy plan = listAnd(
                 t -> t.due(LocalDate.of(2017, 2, 28)),

@@ -83,6 +83,20 @@ class TacticWithinTimeframeTest {
     }
 
     @Test
+    void advisesToGiveItAnotherDay() {
+        assertThat(RULE.advice(DUE_TOO_EARLY))
+                .containsExactly(
+                        "Give \u201cSponsored post\u201d a day from 2027-01-01 to 2027-12-31, or make the plan longer.");
+    }
+
+    @Test
+    void advisesToLetARecurrenceBeginWithinThePlan() {
+        assertThat(RULE.advice(in2027(t -> t.repeats(monthlyOn(3).from(LocalDate.of(2026, 11, 9))))))
+                .containsExactly(
+                        "Let \u201cSponsored post\u201d begin between 2027-01-01 and 2027-12-31, or make the plan longer.");
+    }
+
+    @Test
     void findsARecurrenceThatFallsOnNoDayUntilThePlanIsOver() {
         assertThat(RULE.messages(in2027(t -> t.repeats(monthlyOn(3).from(LocalDate.of(2027, 12, 9))))))
                 .containsExactly("tactic 'post' is first due on 2028-01-03, after the plan ends on 2027-12-31");
