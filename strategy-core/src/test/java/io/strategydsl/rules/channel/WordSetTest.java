@@ -44,6 +44,16 @@ class WordSetTest {
     }
 
     @Test
+    void takesADigitForPartOfTheScriptWithoutSpacesInWhichItStands() {
+        assertThat(WordSet.of("\u5c715\u5c71")).containsExactlyInAnyOrder("\u5c715", "5\u5c71");
+    }
+
+    @Test
+    void takesALetterThatScriptsShareForPartOfTheWordThatItBegins() {
+        assertThat(WordSet.of("Our \u02bbohana")).containsExactlyInAnyOrder("our", "\u02bbohana");
+    }
+
+    @Test
     void isTheTextItselfWhereItHasNoWords() {
         assertThat(WordSet.of(" !? ")).containsExactly("!?");
     }

@@ -25,6 +25,7 @@ import io.strategydsl.rules.OneRule;
 import io.strategydsl.rules.OneRuleWith;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,17 @@ class ContentMixKeptTest {
     @Test
     void leavesAPostThatComesMoreOften() {
         assertThat(RULE.outcome(photos(daily(10_001)))).isEqualTo(NOTHING_TO_CHECK);
+    }
+
+    @Test
+    void leavesAPostThatComesEachYearWithoutAnEnd() {
+        Consumer<ChannelScope> anniversary = c -> c.post(
+                "anniversary",
+                "We are a year older",
+                p -> p.area(PROMOTION)
+                        .repeats(Recurring.yearlyOn(MonthDay.of(5, 1)).from(LocalDate.of(2027, 5, 1))));
+
+        assertThat(RULE.outcome(photos(anniversary))).isEqualTo(NOTHING_TO_CHECK);
     }
 
     @Test
