@@ -1,6 +1,7 @@
 package io.strategydsl.rule;
 
 import io.strategydsl.internal.Checks;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record ArticlePart(String name, String title) {
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + title.hashCode();
+        return Objects.hash(name, title);
     }
 
     /** Returns the name and the title, such as "step 2: Choose what social media is for". */

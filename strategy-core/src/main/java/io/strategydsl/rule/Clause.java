@@ -4,6 +4,7 @@ import io.strategydsl.internal.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public final class Clause {
 
     @Override
     public int hashCode() {
-        return 31 * template.hashCode() + arguments.hashCode();
+        return Objects.hash(template, arguments);
     }
 
     /** Returns the clause as messages show it. */
