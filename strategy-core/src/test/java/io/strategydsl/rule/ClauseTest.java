@@ -36,12 +36,24 @@ class ClauseTest {
     }
 
     @Test
+    void readsAsMessagesShowIt() {
+        assertThat(TACTICS.with("count", 2)).hasToString("2 tactics");
+    }
+
+    @Test
     void isEqualToOneThatSaysTheSame() {
         assertThat(TACTICS.with("count", 2))
                 .isEqualTo(TACTICS.with("count", 1).with("count", 2))
                 .hasSameHashCodeAs(TACTICS.with("count", 2))
                 .isNotEqualTo(TACTICS.with("count", 1))
                 .isNotEqualTo(Clause.of("tactics").with("count", 2));
+    }
+
+    @Test
+    void hashesByItsTemplateAndItsArguments() {
+        assertThat(TACTICS.with("count", 2))
+                .doesNotHaveSameHashCodeAs(TACTICS.with("count", 1))
+                .doesNotHaveSameHashCodeAs(Clause.of("tactics").with("count", 2));
     }
 
     @Test

@@ -147,6 +147,28 @@ class FindingTest {
     }
 
     @Test
+    void putsANumberThatWasFoundInWords() {
+        assertThat(Finding.builder(BUDGETED, TACTIC).found(12_000).build().found())
+                .contains("12,000");
+    }
+
+    @Test
+    void keepsATextThatWasFoundAsItIs() {
+        assertThat(Finding.builder(BUDGETED, TACTIC)
+                        .found("prizes\nand  postage")
+                        .build()
+                        .found())
+                .contains("prizes\nand  postage");
+    }
+
+    @Test
+    void refusesATextThatWasFoundWithACharacterThatNoTextCanHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.builder(BUDGETED, TACTIC).found("prizes\ud83d"))
+                .withMessageStartingWith("finding of rule 'acme.tactic.budgeted': found has an unpaired surrogate");
+    }
+
+    @Test
     void readsAsALineOfALog() {
         assertThat(PLAIN)
                 .hasToString(

@@ -73,6 +73,7 @@ class RuleInfoTest {
     void keepsEverythingWhenItStartsABuilder() {
         RuleInfo info = RuleInfo.builder("acme.tactic.budgeted")
                 .title("Every tactic has a budget line")
+                .fault("no budget line")
                 .description("A tactic without a budget line.")
                 .why("Finance approves only budgeted work.")
                 .fix("Add .resource(...)")
