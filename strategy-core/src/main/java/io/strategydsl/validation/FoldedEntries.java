@@ -4,15 +4,12 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.StrategyIndex;
 import io.strategydsl.rule.Finding;
 import io.strategydsl.rule.RuleId;
-import io.strategydsl.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts and folds the findings of a report: the gravest first, and among equals in the order in which the method has its
@@ -45,34 +42,24 @@ final class FoldedEntries implements Comparator<Finding> {
         return sorted;
     }
 
-    /** Returns an entry for each rule, and one for each part that the plan does not have at all. */
+    /** Returns an entry for each rule and severity, and one for each part that the plan does not have at all. */
     List<FoldedEntry> folded(List<Finding> findings, StrategyIndex index, ReportWords words) {
         AbsentParts absent = new AbsentParts(index.strategy());
-        Map<Object, FoldedEntry> entries = new LinkedHashMap<>();
+        List<FoldedEntry> entries = new ArrayList<>();
+        Map<Object, FoldedEntry> last = new HashMap<>();
         for (Finding finding : inOrder(findings)) {
             Optional<ElementKind> part = absent.partMissedBy(finding);
-            Object key = part.isPresent() ? part.get() : new Key(finding.severity(), finding.id());
-            FoldedEntry entry = entries.get(key);
-            if (entry == null) {
-                entries.put(key, new FoldedEntry(index, words, part, finding));
+            Object key = part.isPresent() ? part.get() : finding.id();
+            FoldedEntry entry = last.get(key);
+            // The findings are in the order of their severities, so a rule is done with one when it comes to the next.
+            if (entry == null || (part.isEmpty() && entry.severity() != finding.severity())) {
+                entry = new FoldedEntry(index, words, part, finding);
+                entries.add(entry);
+                last.put(key, entry);
             } else {
                 entry.add(finding);
             }
         }
-        return new ArrayList<>(entries.values());
-    }
-
-    private record Key(Severity severity, RuleId rule) {
-        // By hand: those of a record are put together when they are first called, for which the first report would
-        // wait.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && severity == key.severity && rule.equals(key.rule);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * rule.hashCode() + severity.hashCode();
-        }
+        return entries;
     }
 }
