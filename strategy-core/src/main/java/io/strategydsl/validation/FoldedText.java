@@ -76,14 +76,12 @@ final class FoldedText {
                 || fits(new Room(errors, all, false, all))
                 || fits(new Room(few, all, false, all))
                 || fits(new Room(few, notNotes, false, all))
-                || fits(new Room(few, errors, false, all))
-                || fits(new Room(few, errors, true, all))) {
+                || fits(new Room(few, errors, false, all))) {
             return Lines.text(lines);
         }
-        for (int shown = errors - 1; shown > 0; shown--) {
-            if (fits(new Room(few, errors, true, shown))) {
-                break;
-            }
+        int shown = errors;
+        while (shown >= 0 && !fits(new Room(few, errors, true, shown))) {
+            shown--;
         }
         return Lines.text(lines);
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.internal.Printed;
 import io.strategydsl.model.ElementKind;
+import io.strategydsl.model.KeyMessage;
+import io.strategydsl.model.Positioning;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.rule.Article;
@@ -19,7 +21,9 @@ import io.strategydsl.rule.Source;
 import io.strategydsl.rules.MethodRules;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,6 +332,34 @@ class FoldedTextTest {
     }
 
     @Test
+    void countsAWarningThatAloneTakesTooManyLines() {
+        RuleInfo wordy = RuleInfo.builder("acme.wordy")
+                .fault("much " + "too long ".repeat(60))
+                .severity(Severity.WARNING)
+                .build();
+        StrategyValidator house = errors(30)
+                .with(HouseRule.of(wordy, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("wordy")));
+
+        assertThat(house.validate(manyFaults("t", 2)).text()).contains("WARNINGS\n  and 1 more warning (2 places)\n");
+    }
+
+    @Test
+    void countsTheGravestRulesAsWellWhereTheFirstEntryAloneTakesTooManyLines() {
+        Rule[] missing = IntStream.range(0, 40)
+                .mapToObj(i -> HouseRule.of(
+                        "acme." + "long-".repeat(18) + i,
+                        PILLARS,
+                        (pillars, inspection) -> inspection.violated("there are none")))
+                .toArray(Rule[]::new);
+
+        assertThat(StrategyValidator.of(RuleSet.of("house", missing))
+                        .with(HouseRule.ofTactics("acme.error", Severity.ERROR, "{subject} is wrong"))
+                        .validate(manyFaults("t", 2))
+                        .text())
+                .contains("ERRORS\n  and 41 more rules broken (42 places)\n\n");
+    }
+
+    @Test
     void keepsTheFixesOfTheThreeGravestRulesHoweverLittleRoomThereIs() {
         assertThat(houseRules(40).validate(manyFaults("t", 30)).text().lines().filter(line -> line.contains("fix: ")))
                 .hasSize(3);
@@ -378,6 +410,87 @@ class FoldedTextTest {
                 .contains("30 of 31 tactics  left empty: tactic-with-a-long-name-0 and 29 more");
     }
 
+    @Test
+    void namesAllSubjectsThatJustFit() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.tactic("fifteen-letters", "")
+                        .tactic("letters-fifteen", "")
+                        .tactic("sixteen-letters-", "")
+                        .tactic("good", "Good"));
+        String row =
+                "  text.stated  3 of 4 tactics  left empty: fifteen-letters, letters-fifteen, sixteen-letters-  HOUSE\n";
+
+        assertThat(row).hasSize(100 + 1);
+        assertThat(alone("text.stated").validate(plan).text()).contains(row);
+    }
+
+    @Test
+    void leavesRoomInEachRowForTheWidestIdOfItsSection() {
+        StrategyValidator house =
+                StrategyValidator.of(RuleSet.of("house", ofUnstated("acme.a"), ofUnstated("acme." + "x".repeat(35))));
+
+        assertThat(house.validate(faultsInAllButOne()).text()).contains("""
+                  acme.a                                    30 of 31 tactics  no text: t-0, t-1 and 28 more    HOUSE
+                  acme.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx  30 of 31 tactics  no text: t-0, t-1 and 28 more    HOUSE
+                """);
+    }
+
+    @Test
+    void leavesRoomInEachRowForTheWidestCountOfItsSection() {
+        HouseRule ofTenMessages = HouseRule.of("acme.b", ElementKind.KEY_MESSAGE, (message, inspection) -> {
+            if (inspection.path().id().orElse("").length() == 1) {
+                inspection.violated("{subject} is wrong");
+            }
+        });
+        List<KeyMessage> messages = IntStream.range(0, 1_000)
+                .mapToObj(i -> KeyMessage.builder(String.valueOf(i)).build())
+                .toList();
+        Strategy plan = faultsInAllButOne().toBuilder()
+                .positioning(Positioning.builder().keyMessages(messages).build())
+                .build();
+
+        assertThat(StrategyValidator.of(RuleSet.of("house", ofUnstated("acme.a"), ofTenMessages))
+                        .validate(plan)
+                        .text())
+                .contains("""
+                          acme.a          30 of 31 tactics  no text: t-0, t-1, t-2, t-3, t-4, t-5, t-6 and 23 more     HOUSE
+                          acme.b  10 of 1,000 key messages  against the rule: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9             HOUSE
+                        """);
+    }
+
+    @Test
+    void wrapsAFaultThatIsTooLongForItsRowAndPutsTheSourceBelow() {
+        RuleInfo wordy = RuleInfo.builder("acme.wordy")
+                .fault("no more than a few words were asked for, but this house has written a whole sentence")
+                .sources(Source.of(Article.BUFFER, 4))
+                .build();
+        StrategyValidator house = StrategyValidator.of(RuleSet.of(
+                "house",
+                HouseRule.of(wordy, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject}"))));
+
+        assertThat(house.validate(manyFaults("t", 2)).text()).contains("""
+                  acme.wordy  2 of 2 tactics  no more than a few words were asked for, but this house has written a
+                                              whole sentence
+                      BUF step 4
+                """);
+    }
+
+    @Test
+    void hasAnEntryForEachSeverityOfARule() {
+        HouseRule rule = HouseRule.of(
+                "acme.graded",
+                ElementKind.TACTIC,
+                (tactic, inspection) -> inspection
+                        .violated("{subject} is wrong")
+                        .severity(inspection.path().id().orElse("").equals("t-0") ? Severity.ERROR : Severity.WARNING));
+
+        assertThat(StrategyValidator.of(RuleSet.of("house", rule))
+                        .validate(manyFaults("t", 3))
+                        .text())
+                .startsWith("plan: NOT VALID. 1 rule broken (1 place), 1 warning (2).\n");
+    }
+
     private static StrategyValidator alone(String rule) {
         return StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule(rule)));
     }
@@ -392,6 +505,30 @@ class FoldedTextTest {
                     HouseRule.ofTactics("acme.note-" + i, Severity.INFO, "{subject} is noted"));
         }
         return validator;
+    }
+
+    private static StrategyValidator errors(int rules) {
+        return StrategyValidator.of(RuleSet.of(
+                "house",
+                IntStream.rangeClosed(1, rules)
+                        .mapToObj(i -> HouseRule.ofTactics("acme.error-" + i, Severity.ERROR, "{subject} is wrong"))
+                        .toArray(Rule[]::new)));
+    }
+
+    /** A rule that finds fault with every tactic without a text. */
+    private static HouseRule ofUnstated(String id) {
+        RuleInfo info = RuleInfo.builder(id).fault("no text").build();
+        return HouseRule.of(info, ElementKind.TACTIC, (tactic, inspection) -> {
+            if (((Tactic) tactic).text().isEmpty()) {
+                inspection.violated("{subject} is wrong");
+            }
+        });
+    }
+
+    private static Strategy faultsInAllButOne() {
+        return manyFaults("t", 30).toBuilder()
+                .addTactic(Tactic.builder("good").text("Good").build())
+                .build();
     }
 
     private static Rule longHouseRule() {
