@@ -84,9 +84,24 @@ class ChecksByKindTest {
                 .isEqualTo("the plan has no goals, tactics or channels");
     }
 
+    @Test
+    void countTheRulesAboutOneKindAndNoOther() {
+        RuleSet rules = RuleSet.of(
+                "rules",
+                rule("acme.one", ElementKind.CHANNEL),
+                rule("acme.two", ElementKind.CHANNEL),
+                rule("acme.both", ElementKind.CHANNEL, ElementKind.GOAL),
+                rule("acme.other", ElementKind.TACTIC));
+
+        assertThat(ChecksByKind.of(rules).rulesOnlyAbout(ElementKind.CHANNEL)).isEqualTo(2);
+    }
+
+    private static HouseRule rule(String id, ElementKind... kinds) {
+        return new HouseRule(RuleInfo.builder(id).build(), Set.of(kinds), (element, inspection) -> {});
+    }
+
     private static String nothingFor(ElementKind... kinds) {
-        HouseRule rule =
-                new HouseRule(RuleInfo.builder("acme.looking").build(), Set.of(kinds), (element, inspection) -> {});
-        return ChecksByKind.of(RuleSet.of("one rule", rule)).nothingFor(0);
+        return ChecksByKind.of(RuleSet.of("one rule", rule("acme.looking", kinds)))
+                .nothingFor(0);
     }
 }

@@ -286,6 +286,18 @@ class KnownFindingsValidationTest {
     }
 
     @Test
+    void breaksNoLineThatIsGoneWhereItFitsOnALineOfTheText() {
+        String gone = "tactic.owned tactics/" + "x".repeat(70) + "/owners";
+
+        assertThat(withKnown(LIST, gone, "tactic.owned tactics/z/owners").text())
+                .contains("""
+                1 known finding is set apart; 2 lines of the known findings match nothing any more:
+                %s
+                and 1 more
+                """.formatted(gone));
+    }
+
+    @Test
     void saysInTheTextHowManyLinesAreGone() {
         assertThat(withKnown("tactic.dated tactics/list/schedule", "tactic.dated tactics/old/schedule")
                         .text())

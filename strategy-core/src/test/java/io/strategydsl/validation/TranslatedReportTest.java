@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.strategydsl.language.Language;
 import io.strategydsl.language.TranslatedFinding;
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.MetricKind;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Rule;
+import io.strategydsl.rule.RuleInfo;
 import io.strategydsl.rule.RuleSet;
 import io.strategydsl.rule.Severity;
 import io.strategydsl.rules.MethodRules;
@@ -72,6 +74,100 @@ class TranslatedReportTest {
         assertThat(translated.findings(Severity.ERROR))
                 .extracting(TranslatedFinding::finding)
                 .isEqualTo(REPORT.findings(Severity.ERROR));
+    }
+
+    @Test
+    void theReportKnowsItsLanguage() {
+        assertThat(REPORT.inLanguage(POLISH).language()).isEqualTo(Language.of(POLISH));
+    }
+
+    @Test
+    void theFullTextHasWhatToDoInPlaceOfCallsAndNoPaths() {
+        assertThat(alone("tactic.owned").validate(PLAN).inLanguage(POLISH).fullText())
+                .isEqualTo("""
+                        BŁĄD tactic.owned: Każda taktyka ma właściciela (BUF krok 4)
+                            Dlaczego: Pracy, która nie należy do nikogo, nikt nie wykona: każda taktyka ma kogoś, kto za nią
+                            odpowiada.
+                            taktyka „studio” nie ma właściciela
+                                Co zrobić: Zdecyduj, kto odpowiada za taktykę „Otwarte studio”.
+                        """);
+    }
+
+    @Test
+    void anExplanationLeavesOutWhatOnlyWhoeverWritesJavaNeeds() {
+        assertThat(REPORT.inLanguage(POLISH).explain("tactic.owned")).isEqualTo("""
+                tactic.owned (BŁĄD)
+                Każda taktyka ma właściciela
+                Dlaczego: Pracy, która nie należy do nikogo, nikt nie wykona: każda taktyka ma kogoś, kto za nią
+                odpowiada.
+                Co zrobić: Zdecyduj, kto odpowiada za tę taktykę.
+                Źródło: BUF krok 4
+                Tutaj: 1 uwaga
+                    taktyka „studio” nie ma właściciela
+                """);
+    }
+
+    @Test
+    void anExplanationLeavesOutWhatACustomRuleDoesNotSay() {
+        assertThat(validator(HouseRule.passing("acme.silent"))
+                        .validate(PLAN)
+                        .inLanguage(POLISH)
+                        .explain("acme.silent"))
+                .isEqualTo("""
+                        acme.silent (BŁĄD)
+                        acme.silent
+                        Źródło: REGUŁA WŁASNA
+                        Tutaj: spełniona, sprawdzono: 1
+                        """);
+    }
+
+    @Test
+    void anExplanationSaysWhyThereWasNothingToCheck() {
+        assertThat(REPORT.inLanguage(POLISH).explain("objective.served"))
+                .endsWith("Tutaj: bez zastosowania, plan nie ma celów biznesowych\n");
+    }
+
+    @Test
+    void anExplanationNamesTheRuleThatHasReportedTheCause() {
+        RuleInfo yielding =
+                RuleInfo.builder("acme.yielding").yieldsTo("acme.first").build();
+        Rule second = HouseRule.of(
+                yielding, ElementKind.STRATEGY, (strategy, inspection) -> inspection.yieldsTo("acme.first"));
+
+        assertThat(validator(HouseRule.passing("acme.first"), second)
+                        .validate(PLAN)
+                        .inLanguage(POLISH)
+                        .explain("acme.yielding"))
+                .endsWith("Tutaj: bez zastosowania, zobacz acme.first\n");
+    }
+
+    @Test
+    void theTextNamesElementsOfSeveralKindsByTheirKinds() {
+        Strategy plan = strategy("plan", s -> s.goal("a", "").tactic("b", ""));
+
+        assertThat(alone("text.stated").validate(plan).inLanguage(POLISH).text())
+                .contains("text.stated  2 elementy  pozostawione puste: cel „a”, taktyka „b” ");
+    }
+
+    @Test
+    void theTextSaysWhatToDoAboutAllThatARuleFinds() {
+        Strategy plan = strategy("plan", s -> s.tactic("a", "A").tactic("b", "B"));
+
+        assertThat(alone("tactic.owned").validate(plan).inLanguage(POLISH).text())
+                .contains("co zrobić: Zdecyduj, kto odpowiada za tę taktykę.\n");
+    }
+
+    @Test
+    void theTextSaysNoMoreOfKnownFindingsThanWhoseTheyAre() {
+        KnownFindings ofCampfire =
+                KnownLines.of("tactic.owned tactics/studio/owners").forPlan("campfire");
+
+        assertThat(alone("tactic.owned")
+                        .withKnownFindings(ofCampfire)
+                        .validate(PLAN)
+                        .inLanguage(POLISH)
+                        .text())
+                .contains("\nZnane uwagi dotyczą planu campfire i nie zostały tu uwzględnione.\n");
     }
 
     @Test
@@ -174,5 +270,13 @@ class TranslatedReportTest {
                         .at("tactics/studio"))
                 .extracting(TranslatedFinding::message)
                 .containsExactly("tactic 'studio' has no budget line");
+    }
+
+    private static StrategyValidator alone(String rule) {
+        return validator(MethodRules.all().rule(rule));
+    }
+
+    private static StrategyValidator validator(Rule... rules) {
+        return StrategyValidator.of(RuleSet.of("house", rules));
     }
 }

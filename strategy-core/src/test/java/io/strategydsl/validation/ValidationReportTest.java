@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.ElementPath;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.rule.Finding;
@@ -144,6 +145,26 @@ class ValidationReportTest {
                 StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("id.unique")));
 
         assertThat(ids.validate(plan).byOwner()).containsOnlyKeys("hailley");
+    }
+
+    @Test
+    void groupsPostsByThoseWhoSeeToThem() {
+        Strategy plan = strategy(
+                "plan",
+                s -> s.team(t -> t.member("brian", "Brian").member("hailley", "Hailley"))
+                        .post("tents", "Tents at dawn", p -> p.ownedBy("brian"))
+                        .post("stoves", "Stoves in snow", p -> p.ownedBy("hailley")));
+
+        assertThat(paths(faultInEvery(ElementKind.POST).validate(plan).byOwner().getOrDefault("brian", List.of())))
+                .containsExactly("posts/tents");
+    }
+
+    @Test
+    void groupsByOwnerOnlyWhatSomebodyCanOwn() {
+        Strategy plan =
+                strategy("plan", s -> s.team(t -> t.member("brian", "Brian")).persona("parents", "Parents"));
+
+        assertThat(faultInEvery(ElementKind.PERSONA).validate(plan).byOwner()).isEmpty();
     }
 
     @Test
@@ -367,6 +388,18 @@ class ValidationReportTest {
     }
 
     @Test
+    void putsTheGravestOfWhatIsAcceptedFirstAsWell() {
+        ValidationReport report = StrategyValidator.essential()
+                .suppress("placeholder.left", "strategy", "It is a draft")
+                .suppress("tactic.dated", "strategy", "Dates come with the budget")
+                .validate(PLAN);
+
+        assertThat(report.fullText().lines().filter(line -> line.startsWith("SUPPRESSED")))
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("SUPPRESSED tactic.dated", "SUPPRESSED placeholder.left");
+    }
+
+    @Test
     void statesAWhyOnceInTheFullTextHoweverOftenARuleFindsSomething() {
         assertThat(REPORT.of("tactic.dated")).hasSizeGreaterThan(1);
         assertThat(REPORT.fullText()).containsOnlyOnce("A tactic without a date is a wish");
@@ -393,6 +426,12 @@ class ValidationReportTest {
                 StrategyValidator.of(RuleSet.of("one", MethodRules.all().rule("id.unique")));
 
         assertThat(one.validate(PLAN).fullText()).isEqualTo("no findings\n");
+    }
+
+    private static StrategyValidator faultInEvery(ElementKind kind) {
+        return StrategyValidator.of(RuleSet.of(
+                "one",
+                HouseRule.of("acme.wrong", kind, (element, inspection) -> inspection.violated("{subject} is wrong"))));
     }
 
     private static RuleInfo info(String id) {

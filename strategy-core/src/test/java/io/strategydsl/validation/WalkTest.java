@@ -95,6 +95,18 @@ class WalkTest {
                 .containsExactly("7 days are 70", "14 days are 140");
     }
 
+    @Test
+    void knowsHowManyRulesAreAboutAKindAlone() {
+        Rule counting = HouseRule.of(
+                "acme.counting",
+                ElementKind.GOAL,
+                (goal, inspection) -> inspection
+                        .violated("{rules} about goals")
+                        .with("rules", inspection.rulesOnlyAbout(ElementKind.GOAL)));
+
+        assertThat(validate(counting).findings()).extracting(Finding::message).containsExactly("1 about goals");
+    }
+
     private static Rule askingTwice(
             String id, Function<Inspection, Integer> inner, Function<Inspection, Integer> outer) {
         RuleInfo info = RuleInfo.builder(id).parameters(days()).build();
