@@ -1,20 +1,22 @@
 package io.strategydsl.picture;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where values are between two heights, and the round numbers among them. */
 final class ValueScale {
-    private static final double PADDING = 0.08;
+    private static final BigDecimal PADDING = new BigDecimal("0.08");
     private static final int MOST_STEPS = 5;
     private static final int MAX_TICKS = 12;
     private static final double[] ROUND = {1, 2, 5, 10};
 
     private final double top;
     private final double bottom;
-    private final double lowest;
-    private final double highest;
+    private final BigDecimal lowest;
+    private final BigDecimal highest;
 
     /**
      * Makes a scale.
@@ -26,34 +28,39 @@ final class ValueScale {
     ValueScale(List<BigDecimal> values, double top, double bottom) {
         this.top = top;
         this.bottom = bottom;
-        double least =
-                values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double most = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        double range = most - least;
-        double padding = range > 0 ? range * PADDING : Math.max(1, Math.abs(most) * PADDING);
-        this.lowest = least >= 0 ? Math.max(0, least - padding) : least - padding;
-        this.highest = most + padding;
+        BigDecimal least = values.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal most = values.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal range = most.subtract(least);
+        BigDecimal padding = range.signum() > 0
+                ? range.multiply(PADDING)
+                : most.abs().multiply(PADDING).max(BigDecimal.ONE);
+        this.lowest = least.signum() >= 0 ? least.subtract(padding).max(BigDecimal.ZERO) : least.subtract(padding);
+        this.highest = most.add(padding);
     }
 
     double y(BigDecimal value) {
-        return bottom - (value.doubleValue() - lowest) / (highest - lowest) * (bottom - top);
+        return bottom - value.subtract(lowest).doubleValue() / range() * (bottom - top);
     }
 
     /** Returns round numbers, from the least, at equal steps. */
     List<BigDecimal> ticks() {
         BigDecimal step = step();
-        double size = step.doubleValue();
         List<BigDecimal> ticks = new ArrayList<>();
-        for (long number = (long) Math.ceil(lowest / size);
-                number * size <= highest && ticks.size() < MAX_TICKS;
-                number++) {
-            ticks.add(step.multiply(BigDecimal.valueOf(number)));
+        BigDecimal tick = lowest.divide(step, 0, RoundingMode.CEILING).multiply(step);
+        while (tick.compareTo(highest) <= 0 && ticks.size() < MAX_TICKS) {
+            ticks.add(tick);
+            tick = tick.add(step);
         }
         return ticks;
     }
 
+    /** Numbers that differ only in their last digits are one as doubles, so these hold differences, never the numbers. */
+    private double range() {
+        return highest.subtract(lowest).doubleValue();
+    }
+
     private BigDecimal step() {
-        double least = (highest - lowest) / MOST_STEPS;
+        double least = range() / MOST_STEPS;
         int exponent = (int) Math.floor(Math.log10(least));
         double power = Math.pow(10, exponent);
         for (double round : ROUND) {

@@ -35,12 +35,17 @@ class MetricLineTest {
     }
 
     private static SvgReader drawn(MetricBuilder metric) {
+        return new SvgReader(picture(metric).svg());
+    }
+
+    private static Picture picture(MetricBuilder metric) {
         Strategy plan = Strategy.builder("campfire")
                 .timeframe(Timeframe.of(Year.of(2017)))
                 .addMetric(metric.build())
                 .build();
         StrategyIndex index = StrategyIndex.of(plan);
-        return new SvgReader(MetricLine.svg(MetricProgress.of(plan.metrics().get(0), index, DAY), index));
+        MetricProgress progress = MetricProgress.of(plan.metrics().get(0), index, DAY);
+        return MetricLine.picture(progress, index, PictureSettings.defaults());
     }
 
     @Test
@@ -64,6 +69,15 @@ class MetricLineTest {
         MetricBuilder growing = from(1000).addTarget(new Target.GrowthEach(BigDecimal.TEN, Per.PER_QUARTER));
 
         assertThat(drawn(growing).texts("text")).contains("1,100", "1,210", "1,331", "1,464");
+    }
+
+    @Test
+    void numbersThatDifferInTheirLastDigitsAloneAreNotDrawnUponEachOther() {
+        long most = 512_122_644_361_873_375L;
+
+        Picture picture = picture(from(most - 2).addTarget(by(DAY.plusMonths(6), most)));
+
+        assertThat(Overlaps.among(picture.labels())).isEmpty();
     }
 
     @Test
