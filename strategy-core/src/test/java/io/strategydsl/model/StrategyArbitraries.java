@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +40,9 @@ public final class StrategyArbitraries {
             Map.entry(RelativeDay.FromMilestone.class, ValueArbitraries.relativeDays()),
             Map.entry(Recurring.class, ValueArbitraries.recurring()),
             Map.entry(Schedule.Once.class, ValueArbitraries.schedules()));
+
+    /** Made once, since there is much to make. */
+    private static final Map<Table<?>, Arbitrary<?>> DESCRIBED = new ConcurrentHashMap<>();
 
     private StrategyArbitraries() {}
 
@@ -68,14 +72,22 @@ public final class StrategyArbitraries {
     }
 
     /** What a table describes, in all its forms. */
+    @SuppressWarnings("unchecked") // It is what the table describes.
     public static <T> Arbitrary<T> any(Table<T> table) {
-        return Arbitraries.oneOf(
-                table.forms().stream().map(form -> described(table, form)).toList());
+        Arbitrary<?> known = DESCRIBED.get(table);
+        if (known == null) {
+            known = Choice.oneOf(
+                    table.forms().stream().map(form -> described(table, form)).toList());
+            DESCRIBED.put(table, known);
+        }
+        return (Arbitrary<T>) known;
     }
 
     /** Elements of all kinds. */
     public static Arbitrary<Element> anyElement() {
-        return Arbitraries.of(ElementKind.class).flatMap(StrategyArbitraries::any);
+        return Choice.oneOf(Arrays.stream(ElementKind.values())
+                .map(StrategyArbitraries::any)
+                .toList());
     }
 
     private static <T> Arbitrary<T> described(Table<T> table, Form form) {
@@ -106,7 +118,7 @@ public final class StrategyArbitraries {
     }
 
     private static Arbitrary<List<?>> half(Arbitrary<? extends List<?>> values) {
-        return values.optional(0.5)
+        return Choice.optional(values, 0.5)
                 .map(stated -> stated.<List<?>>map(list -> list).orElse(List.of()));
     }
 

@@ -27,7 +27,7 @@ public final class ValueArbitraries {
     /** Ids from a small stock, so that references often lead somewhere, and ids often occur twice. */
     public static Arbitrary<String> ids() {
         Arbitrary<String> stock = Arbitraries.of("a", "b", "c", "d", "list", "reach", "café", "λόγος", "x:1@y+z_2.3-4");
-        return Arbitraries.frequencyOf(Tuple.of(9, stock), Tuple.of(1, freshIds()));
+        return Choice.frequencyOf(Tuple.of(9, stock), Tuple.of(1, freshIds()));
     }
 
     /** Ids of every legal length. */
@@ -56,7 +56,7 @@ public final class ValueArbitraries {
                 .withCharRange('\u0390', '\u03CE')
                 .withChars("\u200B\u202E\u2066\u2028\uFEFF\n\r\t")
                 .ofMaxLength(40);
-        return Arbitraries.oneOf(known, mixed);
+        return Choice.oneOf(known, mixed);
     }
 
     /** Texts that hold at least one visible character. */
@@ -102,7 +102,7 @@ public final class ValueArbitraries {
     /** Days of the years 1 to 9999, most of them between 2015 and 2021. */
     public static Arbitrary<LocalDate> days() {
         Arbitrary<LocalDate> near = daysBetween(LocalDate.of(2015, 1, 1), LocalDate.of(2021, 12, 31));
-        return Arbitraries.frequencyOf(Tuple.of(9, near), Tuple.of(1, daysBetween(FIRST_DAY, LAST_DAY)));
+        return Choice.frequencyOf(Tuple.of(9, near), Tuple.of(1, daysBetween(FIRST_DAY, LAST_DAY)));
     }
 
     /** Days between two days, both included. */
@@ -137,59 +137,58 @@ public final class ValueArbitraries {
 
     /** Platforms of the catalogue and own ones. */
     public static Arbitrary<Platform> platforms() {
-        return Arbitraries.oneOf(Arbitraries.of(Platform.catalogue()), words().map(name -> Platform.of("own", name)));
+        return Choice.oneOf(Arbitraries.of(Platform.catalogue()), words().map(name -> Platform.of("own", name)));
     }
 
     /** Content areas of the catalogue and own ones, some of which count as one of the three. */
     public static Arbitrary<ContentArea> contentAreas() {
         Arbitrary<ContentArea> own = Combinators.combine(
-                        words(), Arbitraries.of(ContentArea.balanced()).optional(0.5))
+                        words(), Choice.optional(Arbitraries.of(ContentArea.balanced()), 0.5))
                 .as((name, counted) -> {
                     ContentArea area = ContentArea.of("own", name);
                     return counted.map(area::countingAs).orElse(area);
                 });
-        return Arbitraries.oneOf(Arbitraries.of(ContentArea.catalogue()), own);
+        return Choice.oneOf(Arbitraries.of(ContentArea.catalogue()), own);
     }
 
     /** Content formats of the catalogue and own ones. */
     public static Arbitrary<ContentFormat> contentFormats() {
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Arbitraries.of(ContentFormat.catalogue()), words().map(name -> ContentFormat.of("own", name)));
     }
 
     /** Goal types of the catalogue and own ones. */
     public static Arbitrary<GoalType> goalTypes() {
-        return Arbitraries.oneOf(Arbitraries.of(GoalType.catalogue()), words().map(name -> GoalType.of("own", name)));
+        return Choice.oneOf(Arbitraries.of(GoalType.catalogue()), words().map(name -> GoalType.of("own", name)));
     }
 
     /** Kinds of metric of the catalogue and own ones. */
     public static Arbitrary<MetricKind> metricKinds() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(MetricKind.catalogue()), words().map(name -> MetricKind.of("own", name)));
+        return Choice.oneOf(Arbitraries.of(MetricKind.catalogue()), words().map(name -> MetricKind.of("own", name)));
     }
 
     /** Team functions of the catalogue and own ones. */
     public static Arbitrary<TeamFunction> teamFunctions() {
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Arbitraries.of(TeamFunction.catalogue()), words().map(name -> TeamFunction.of("own", name)));
     }
 
     /** Targets of all forms. */
     public static Arbitrary<Target> targets() {
         Arbitrary<Per> periods = Arbitraries.of(Per.class);
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Combinators.combine(numbers(), days()).as(Target.ValueBy::new),
                 Combinators.combine(numbers(), periods).as(Target.ValueEach::new),
                 Combinators.combine(numbers(), periods).as(Target.GrowthEach::new),
                 Combinators.combine(numbers(), days()).as(Target.ChangeBy::new),
                 numbers().map(Target.Value::new),
                 numbers().map(Target.Level::new),
-                Combinators.combine(words(), days().optional()).as(Target.Undecided::new));
+                Combinators.combine(words(), Choice.optional(days(), 0.95)).as(Target.Undecided::new));
     }
 
     /** Baselines with and without a day. */
     public static Arbitrary<Baseline> baselines() {
-        return Combinators.combine(numbers(), days().optional(0.5)).as(Baseline::new);
+        return Combinators.combine(numbers(), Choice.optional(days(), 0.5)).as(Baseline::new);
     }
 
     /** Observations of any day and number. */
@@ -200,7 +199,7 @@ public final class ValueArbitraries {
     /** Resources of all four sorts. */
     public static Arbitrary<Resource> resources() {
         Arbitrary<Currency> currencies = Arbitraries.of("EUR", "USD", "PLN").map(Currency::getInstance);
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 words().map(Resource.People::new),
                 words().map(Resource.Time::new),
                 words().map(Resource.Tool::new),
@@ -217,11 +216,11 @@ public final class ValueArbitraries {
     public static Arbitrary<Cadence> cadences() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9_000),
-                        Arbitraries.integers().between(1, 1_000).optional(0.3),
+                        Choice.optional(Arbitraries.integers().between(1, 1_000), 0.3),
                         Arbitraries.of(Per.class),
-                        Arbitraries.integers().between(1, 10).optional(0.3),
-                        contentAreas().optional(0.3),
-                        contentFormats().optional(0.3))
+                        Choice.optional(Arbitraries.integers().between(1, 10), 0.3),
+                        Choice.optional(contentAreas(), 0.3),
+                        Choice.optional(contentFormats(), 0.3))
                 .as((times, more, per, every, area, format) -> {
                     Cadence number = new Cadence(times, per).every(every.orElse(1));
                     Cadence range =
@@ -233,15 +232,15 @@ public final class ValueArbitraries {
 
     /** Statuses of all three sorts. */
     public static Arbitrary<TacticStatus> statuses() {
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Arbitraries.create(TacticStatus::planned),
-                days().optional().map(TacticStatus.Done::new),
+                Choice.optional(days(), 0.95).map(TacticStatus.Done::new),
                 Combinators.combine(days(), words()).as(TacticStatus::dropped));
     }
 
     /** Periods of a day or more: a few days, weeks, months or years. */
     public static Arbitrary<Period> lengths() {
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Arbitraries.integers().between(1, 40).map(Period::ofDays),
                 Arbitraries.integers().between(1, 4).map(Period::ofWeeks),
                 Arbitraries.integers().between(1, 14).map(Period::ofMonths));
@@ -249,26 +248,27 @@ public final class ValueArbitraries {
 
     /** Days that are counted from milestones, most of which a plan does not have. */
     public static Arbitrary<RelativeDay> relativeDays() {
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Combinators.combine(milestones(), lengths()).as(RelativeDay::before),
                 Combinators.combine(milestones(), lengths()).as(RelativeDay::after),
                 milestones().map(RelativeDay::at),
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 60),
-                                Arbitraries.of(DayOfWeek.class).optional(0.5))
+                                Choice.optional(Arbitraries.of(DayOfWeek.class), 0.5))
                         .as(RelativeDay.InWeek::new),
                 Arbitraries.integers().between(1, 14).map(RelativeDay.InMonth::new));
     }
 
     private static Arbitrary<String> milestones() {
-        return Arbitraries.oneOf(ids(), Arbitraries.of(Milestone.START, Milestone.END));
+        return Choice.oneOf(ids(), Arbitraries.of(Milestone.START, Milestone.END));
     }
 
     /** Schedules of all sorts. */
     public static Arbitrary<Schedule> schedules() {
-        return Arbitraries.oneOf(
-                Combinators.combine(days(), lengths().optional(0.3)).as(Schedule.Once::new),
-                Combinators.combine(relativeDays(), lengths().optional(0.3)).as(Schedule.Relative::new),
+        return Choice.oneOf(
+                Combinators.combine(days(), Choice.optional(lengths(), 0.3)).as(Schedule.Once::new),
+                Combinators.combine(relativeDays(), Choice.optional(lengths(), 0.3))
+                        .as(Schedule.Relative::new),
                 recurring(),
                 words().map(Schedule::whenever),
                 Arbitraries.create(Schedule::ongoing));
@@ -279,11 +279,12 @@ public final class ValueArbitraries {
         Arbitrary<Recurring> limited = Combinators.combine(
                         rhythms(),
                         Arbitraries.of(MonthEnd.class),
-                        Arbitraries.oneOf(
+                        Choice.optional(
+                                Choice.oneOf(
                                         Arbitraries.integers().between(1, 4),
-                                        Arbitraries.integers().between(1, 1000))
-                                .optional(0.5),
-                        Arbitraries.integers().between(1, 30).optional(0.3))
+                                        Arbitraries.integers().between(1, 1000)),
+                                0.5),
+                        Choice.optional(Arbitraries.integers().between(1, 30), 0.3))
                 .as((rhythm, policy, every, times) -> {
                     Recurring policed = policy == MonthEnd.UNSTATED ? rhythm : rhythm.atMonthEnd(policy);
                     Recurring spaced = every.map(policed::every).orElse(policed);
@@ -291,10 +292,10 @@ public final class ValueArbitraries {
                 });
         return Combinators.combine(
                         limited,
-                        days().optional(0.5),
-                        days().optional(0.3),
+                        Choice.optional(days(), 0.5),
+                        Choice.optional(days(), 0.3),
                         days().set().ofMaxSize(3),
-                        lengths().optional(0.2))
+                        Choice.optional(lengths(), 0.2))
                 .as((recurring, from, until, exceptions, length) -> {
                     Recurring lasting = length.map(recurring::lasting).orElse(recurring);
                     Recurring started = from.map(lasting::from).orElse(lasting).except(exceptions);
@@ -312,9 +313,9 @@ public final class ValueArbitraries {
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(3);
-        Arbitrary<Integer> days = Arbitraries.oneOf(
+        Arbitrary<Integer> days = Choice.oneOf(
                 Arbitraries.integers().between(1, 31), Arbitraries.integers().between(28, 31));
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Arbitraries.create(Recurring::daily),
                 Combinators.combine(Arbitraries.of(Ordinal.class), Arbitraries.of(DayOfWeek.class))
                         .as(Recurring::monthlyOn),
