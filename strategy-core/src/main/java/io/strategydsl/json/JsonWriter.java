@@ -158,9 +158,8 @@ final class JsonWriter implements DocumentWriter {
 
     private static boolean isEscaped(int character) {
         return switch (character) {
-            // The third would end the script of a page that the document is part of; the last ones end a line where
-            // JSON
-            // is pasted into an old script.
+            // The third would end the script of a page that holds the document; the last ones end a line where JSON is
+            // pasted into an old script.
             case '"', '\\', '<', '\n', '\r', '\t', '\u2028', '\u2029' -> true;
             default -> PlainText.isHarmful(character);
         };

@@ -131,7 +131,7 @@ public final class ValueFormat {
     /** Returns how a value is written, unless it is a custom entry of a catalogue. */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
-            return name(constant);
+            return of(constant.getDeclaringClass()).names().get(constant.ordinal());
         }
         return value instanceof CatalogueEntry entry ? entry.id() : value.toString();
     }
@@ -155,7 +155,7 @@ public final class ValueFormat {
         return expected;
     }
 
-    /** Returns all the texts that say a value, or none if there are too many. */
+    /** Returns all the texts that say a value, those of constants in their order, or none if there are too many. */
     public List<String> names() {
         return names;
     }
