@@ -355,7 +355,7 @@ final class PlanReader {
             return null;
         }
         try {
-            T built = table.build(read.form(), read.draft());
+            T built = table.build(read.draft());
             return read.isFaulty() ? null : built;
         } catch (IllegalArgumentException e) {
             refusals.add(table, read, e);

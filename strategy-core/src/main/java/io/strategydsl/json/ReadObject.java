@@ -105,7 +105,7 @@ final class ReadObject {
     }
 
     private Draft draft(boolean onlyRequired) {
-        Draft draft = new Draft();
+        Draft draft = new Draft(form);
         for (int i = 0; i < stated.length; i++) {
             Values values = stated[i];
             Attribute attribute = form.attributes().get(i);

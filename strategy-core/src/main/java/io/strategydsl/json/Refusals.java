@@ -77,7 +77,7 @@ final class Refusals {
 
     private static <T> Optional<IllegalArgumentException> refusal(Table<T> table, ReadObject read, Draft draft) {
         try {
-            table.build(read.form(), draft);
+            table.build(draft);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(e);

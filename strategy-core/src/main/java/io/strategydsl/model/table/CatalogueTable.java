@@ -93,7 +93,7 @@ public final class CatalogueTable<E extends CatalogueEntry> extends RecordTable<
     }
 
     @Override
-    public E build(Form form, Draft draft) {
+    public E build(Draft draft) {
         return custom.apply(draft);
     }
 

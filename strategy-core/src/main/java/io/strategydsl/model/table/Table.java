@@ -115,8 +115,9 @@ public abstract class Table<T> {
 
     /** Returns a draft that states what this one states. */
     public final Draft draft(T described) {
-        Draft draft = new Draft();
-        for (Attribute attribute : formOf(described).attributes()) {
+        Form form = formOf(described);
+        Draft draft = new Draft(form);
+        for (Attribute attribute : form.attributes()) {
             draft.state(attribute.name(), values(described, attribute));
         }
         return draft;
@@ -127,7 +128,7 @@ public abstract class Table<T> {
      *
      * @throws IllegalArgumentException if the model refuses a value
      */
-    public abstract T build(Form form, Draft draft);
+    public abstract T build(Draft draft);
 
     /** Returns what the accessor of this name returns. */
     abstract Object read(T described, String attribute);
