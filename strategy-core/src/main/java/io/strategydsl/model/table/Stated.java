@@ -36,11 +36,13 @@ final class Stated {
         return first == null ? Optional.empty() : Optional.of(type.cast(first));
     }
 
-    @SuppressWarnings("unchecked") // each was cast
+    @SuppressWarnings("unchecked") // each is checked
     <V> List<V> all(Class<V> type) {
         List<?> values = values();
         for (Object value : values) {
-            type.cast(value);
+            if (!type.isInstance(value)) {
+                throw new ClassCastException(value + " is no " + type.getSimpleName());
+            }
         }
         return (List<V>) values;
     }

@@ -1,7 +1,7 @@
 package io.strategydsl.model.written;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableBiMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementPath;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,6 +55,14 @@ public final class ValueFormat {
         @Override
         protected ValueFormat computeValue(Class<?> type) {
             return made(type);
+        }
+    };
+
+    /** The names of the constants of a type. */
+    private static final ClassValue<Map<Object, String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return constants(type).inverse();
         }
     };
 
@@ -108,8 +117,8 @@ public final class ValueFormat {
                 List.copyOf(values.keySet()));
     }
 
-    private static Map<String, Object> constants(Class<?> type) {
-        ImmutableMap.Builder<String, Object> constants = ImmutableMap.builder();
+    private static ImmutableBiMap<String, Object> constants(Class<?> type) {
+        ImmutableBiMap.Builder<String, Object> constants = ImmutableBiMap.builder();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(name((Enum<?>) constant), constant));
         return constants.buildOrThrow();
     }
@@ -152,7 +161,8 @@ public final class ValueFormat {
     /** Returns how a value is written, unless it is a custom entry of a catalogue. */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
-            return of(constant.getDeclaringClass()).names().get(constant.ordinal());
+            return Objects.requireNonNull(
+                    NAMES.get(constant.getDeclaringClass()).get(constant));
         }
         return value instanceof CatalogueEntry entry ? entry.id() : value.toString();
     }
@@ -176,7 +186,7 @@ public final class ValueFormat {
         return expected;
     }
 
-    /** Returns all the texts that say a value, those of constants in their order, or none if there are too many. */
+    /** Returns all the texts that say a value, or none if there are too many. */
     public List<String> names() {
         return names;
     }

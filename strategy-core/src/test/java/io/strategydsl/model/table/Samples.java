@@ -95,10 +95,10 @@ public final class Samples {
                 .flatMap(attribute -> pairs(attribute).stream()
                         .flatMap(List::stream)
                         .map(values -> leastDraft(form).state(attribute.name(), values)))
-                .flatMap(draft -> built(table, form, draft).stream());
+                .flatMap(draft -> built(table, draft).stream());
     }
 
-    private static <T> Optional<T> built(Table<T> table, Form form, Draft draft) {
+    private static <T> Optional<T> built(Table<T> table, Draft draft) {
         try {
             return Optional.of(table.build(draft));
         } catch (IllegalArgumentException refused) {
