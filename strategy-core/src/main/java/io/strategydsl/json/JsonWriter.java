@@ -210,10 +210,14 @@ final class JsonWriter implements DocumentWriter {
     private void append(String text, int start, int end) throws IOException {
         int next = start;
         while (end - next > BUFFER - filled) {
-            int room = BUFFER - filled;
-            text.getChars(next, next + room, buffer, filled);
-            next += room;
-            filled = BUFFER;
+            int count = BUFFER - filled;
+            if (count > 0 && Character.isHighSurrogate(text.charAt(next + count - 1))) {
+                // Whoever encodes each piece by itself needs both halves of a pair.
+                count--;
+            }
+            text.getChars(next, next + count, buffer, filled);
+            next += count;
+            filled += count;
             flush();
         }
         text.getChars(next, end, buffer, filled);
