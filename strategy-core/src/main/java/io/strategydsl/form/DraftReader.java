@@ -44,7 +44,7 @@ final class DraftReader {
     }
 
     private <T> Optional<T> object(Table<T> table, Form form, Field fields) {
-        io.strategydsl.model.table.Draft stated = new io.strategydsl.model.table.Draft();
+        io.strategydsl.model.table.Draft stated = new io.strategydsl.model.table.Draft(form);
         Set<String> refused = new HashSet<>();
         for (Attribute attribute : form.attributes()) {
             int before = refusals.count();
@@ -59,18 +59,18 @@ final class DraftReader {
         boolean lacksRequired = form.attributes().stream()
                 .anyMatch(attribute ->
                         attribute.cardinality() == Cardinality.REQUIRED && refused.contains(attribute.name()));
-        return lacksRequired ? Optional.empty() : built(table, form, stated, fields);
+        return lacksRequired ? Optional.empty() : built(table, stated, fields);
     }
 
     /** Makes it, without what the model refuses beside the others: an end before the start, say. */
-    private <T> Optional<T> built(Table<T> table, Form form, io.strategydsl.model.table.Draft stated, Field fields) {
+    private <T> Optional<T> built(Table<T> table, io.strategydsl.model.table.Draft stated, Field fields) {
         Set<String> refused = new HashSet<>();
         while (true) {
             try {
-                return Optional.of(table.build(form, stated));
+                return Optional.of(table.build(stated));
             } catch (InvalidValueException e) {
                 String name = e.refusal().attribute();
-                Optional<Attribute> attribute = form.attribute(name);
+                Optional<Attribute> attribute = stated.form().attribute(name);
                 refusals.add(attribute.isPresent() ? fields.take(name).name() : fields.name(), e.refusal());
                 boolean isRequired = attribute.isEmpty() || attribute.get().cardinality() == Cardinality.REQUIRED;
                 if (isRequired || !refused.add(name)) {

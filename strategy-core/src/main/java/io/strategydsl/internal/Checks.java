@@ -6,6 +6,7 @@ import java.net.URI;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -627,8 +628,9 @@ public class Checks {
 
     /** Refuses a null collection and null in it. */
     public <T> List<T> allPresent(String attribute, @Nullable Iterable<? extends T> values) {
-        List<T> checked = new ArrayList<>();
-        for (T value : present(attribute, values)) {
+        Iterable<? extends T> given = present(attribute, values);
+        List<T> checked = listFor(given);
+        for (T value : given) {
             checked.add(present(attribute, null, checked.size() + 1, value));
         }
         return checked;
@@ -641,8 +643,9 @@ public class Checks {
 
     /** Refuses the same, under a label that messages use in place of the name. */
     public List<String> ids(String attribute, @Nullable String label, @Nullable Iterable<String> values) {
-        List<String> checked = new ArrayList<>();
-        for (String value : present(attribute, label, 0, values)) {
+        Iterable<String> given = present(attribute, label, 0, values);
+        List<String> checked = listFor(given);
+        for (String value : given) {
             checked.add(id(attribute, label, checked.size() + 1, value));
         }
         return checked;
@@ -650,11 +653,17 @@ public class Checks {
 
     /** Refuses a null collection and texts in it that have no words. */
     public List<String> allWords(String attribute, @Nullable Iterable<String> values) {
-        List<String> checked = new ArrayList<>();
-        for (String value : present(attribute, values)) {
+        Iterable<String> given = present(attribute, values);
+        List<String> checked = listFor(given);
+        for (String value : given) {
             checked.add(words(attribute, null, checked.size() + 1, value));
         }
         return checked;
+    }
+
+    /** Returns a list with room for so many values, most often one. */
+    private static <T> List<T> listFor(Iterable<?> values) {
+        return new ArrayList<>(values instanceof Collection<?> some ? some.size() : 1);
     }
 
     /** Refuses null, and keys and values that cannot be a label. */

@@ -27,16 +27,12 @@ final class JsonObject {
     /** Returns the members as maps and lists of the JDK, none of which can be changed. */
     Map<String, Object> toMap() {
         DocumentTree tree = new DocumentTree();
-        write(tree);
-        return tree.members();
-    }
-
-    private void write(DocumentWriter target) {
         try {
-            write(this, target);
+            write(this, tree);
         } catch (IOException e) {
-            throw new UncheckedIOException("what stands in memory cannot fail", e);
+            throw new UncheckedIOException("a map cannot fail", e);
         }
+        return tree.members();
     }
 
     private static void write(Object value, DocumentWriter target) throws IOException {
@@ -63,8 +59,6 @@ final class JsonObject {
     /** Returns the object as a document (RFC 8259), indented by two spaces, with a line break at its end. */
     @Override
     public String toString() {
-        StringBuilder written = new StringBuilder();
-        write(new JsonWriter(written));
-        return written.append('\n').toString();
+        return JsonWriter.inMemory(json -> write(this, json));
     }
 }

@@ -1,7 +1,5 @@
 package io.strategydsl.json;
 
-import com.google.common.primitives.ImmutableLongArray;
-import io.strategydsl.json.ReadObject.Values;
 import io.strategydsl.model.Element;
 import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
@@ -12,17 +10,12 @@ import io.strategydsl.model.table.Form;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.model.written.Expected;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -38,21 +31,20 @@ final class PlanReader {
     private final Scalars scalars;
     private final Header header;
     private final Refusals refusals;
-    private final BiConsumer<Element, ReadObject> elements;
-    private final IdentityHashMap<Form, Map<String, Integer>> places = new IdentityHashMap<>();
+    private final PlanSource.@Nullable Notes notes;
     private int entries;
 
     /**
-     * @param elements is given each element that was read, and where it was
+     * @param notes are taken of each element that was read, and where it was, unless nobody wants them
      */
-    PlanReader(Tokens tokens, Problems problems, ReadLimits limits, BiConsumer<Element, ReadObject> elements) {
+    PlanReader(Tokens tokens, Problems problems, ReadLimits limits, PlanSource.@Nullable Notes notes) {
         this.tokens = tokens;
         this.problems = problems;
         this.limits = limits;
         this.scalars = new Scalars(tokens, problems, limits);
         this.header = new Header(tokens, problems);
         this.refusals = new Refusals(problems);
-        this.elements = elements;
+        this.notes = notes;
     }
 
     /** Returns the plan that is the whole document, or null if there are problems. */
@@ -69,7 +61,10 @@ final class PlanReader {
 
     /** Returns the plan that begins at the current token, or null if there are problems. */
     @Nullable Strategy readPart() {
-        return (Strategy) (tokens.current() == JsonToken.START_OBJECT ? element(ElementKind.STRATEGY, "") : noPlan());
+        return (Strategy)
+                (tokens.current() == JsonToken.START_OBJECT
+                        ? element(ElementKind.STRATEGY, "", tokens.position())
+                        : noPlan());
     }
 
     private @Nullable Object noPlan() {
@@ -82,15 +77,20 @@ final class PlanReader {
      * Reads an element.
      *
      * @param name the name of the attribute that holds it
+     * @param position where it begins
      */
-    private @Nullable Object element(ElementKind kind, String name) {
+    private @Nullable Object element(ElementKind kind, String name, long position) {
         Table<Element> table = Table.of(kind);
-        ReadObject read = new ReadObject(table.form(), tokens.position());
+        ReadObject read = new ReadObject(table.form(), position, notes != null);
         Element element = object(table, read, name);
-        if (element != null) {
-            elements.accept(element, read);
+        if (element != null && notes != null) {
+            notes.add(element, read);
         }
         return element;
+    }
+
+    private <T> @Nullable T object(Table<T> table, Form form, String attribute, long position) {
+        return object(table, new ReadObject(form, position, false), attribute);
     }
 
     private <T> @Nullable T object(Table<T> table, ReadObject read, String attribute) {
@@ -101,10 +101,8 @@ final class PlanReader {
         }
         while (tokens.next() != JsonToken.END_OBJECT) {
             String name = tokens.name();
-            long position = tokens.position();
             problems.pointer().enter(name);
-            tokens.next();
-            member(read, name, position);
+            member(read, name);
             problems.pointer().leave();
         }
         if (isPlan(read.form())) {
@@ -113,10 +111,23 @@ final class PlanReader {
         return built(table, read);
     }
 
-    private void member(ReadObject read, String name, long position) {
-        Integer place = places(read.form()).get(name);
-        if (place != null) {
-            attribute(read, place, position);
+    private void member(ReadObject read, String name) {
+        int attribute = read.attribute(name);
+        if (attribute >= 0 && !read.hasMember(attribute)) {
+            read.name(attribute, tokens);
+            tokens.next();
+            attribute(read, attribute);
+        } else {
+            long position = tokens.position();
+            tokens.next();
+            otherMember(read, name, attribute >= 0, position);
+        }
+    }
+
+    private void otherMember(ReadObject read, String name, boolean isRepeated, long position) {
+        if (isRepeated) {
+            addRepeated(position, name);
+            tokens.skip();
         } else if (isPlan(read.form()) && Header.names().contains(name)) {
             header(name, position);
         } else {
@@ -126,13 +137,26 @@ final class PlanReader {
         }
     }
 
-    private void attribute(ReadObject read, int place, long position) {
+    private void attribute(ReadObject read, int place) {
         Attribute attribute = read.form().attributes().get(place);
-        if (read.isFirst(place, position)) {
-            read.state(place, values(attribute));
-        } else {
-            addRepeated(position, attribute.name());
-            tokens.skip();
+        long position = tokens.position();
+        read.begin(place, position);
+        boolean isLabels = attribute.role() instanceof Role.Labels;
+        if (isLabels || attribute.cardinality().isMany()) {
+            ReadList list = isLabels ? labels(attribute) : list(attribute);
+            if (list == null) {
+                read.refuse();
+            } else {
+                read.state(place, list);
+            }
+            return;
+        }
+        Object value = value(attribute, position);
+        if (value == null) {
+            read.refuse();
+        } else if (!value.equals("")) {
+            // A text without words is none.
+            read.state(place, value);
         }
     }
 
@@ -143,14 +167,6 @@ final class PlanReader {
             addRepeated(position, name);
             tokens.skip();
         }
-    }
-
-    /** Returns where among the attributes of a form each name is. */
-    private Map<String, Integer> places(Form form) {
-        return places.computeIfAbsent(form, each -> {
-            List<String> names = each.names();
-            return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, place -> place));
-        });
     }
 
     private static boolean isPlan(Form form) {
@@ -168,62 +184,40 @@ final class PlanReader {
         problems.add(position, quoted + " is stated twice; keep one of the two", quoted, "each name once");
     }
 
-    private @Nullable Values values(Attribute attribute) {
-        if (attribute.role() instanceof Role.Labels) {
-            return labels(attribute);
-        }
-        if (attribute.cardinality().isMany()) {
-            return list(attribute);
-        }
-        long position = tokens.position();
-        Object value = value(attribute);
-        if (value == null) {
-            return null;
-        }
-        // A text without words is none.
-        return value.equals("") ? Values.none(position) : Values.one(value, position);
-    }
-
-    private @Nullable Values list(Attribute attribute) {
-        long at = tokens.position();
+    private @Nullable ReadList list(Attribute attribute) {
         if (tokens.current() != JsonToken.START_ARRAY) {
             scalars.mismatch(Problems.quoted(attribute.name()), "a list");
             tokens.skip();
             return null;
         }
-        List<Object> values = new ArrayList<>();
-        ImmutableLongArray.Builder positions = ImmutableLongArray.builder();
+        ReadList list = new ReadList();
         boolean isSet = attribute.cardinality() == Cardinality.SET;
-        Set<Object> different = isSet ? new HashSet<>() : Set.of();
         boolean isGood = true;
         for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             long position = tokens.position();
             problems.pointer().enter(i);
             countEntry(position);
-            Object value = value(attribute);
+            Object value = value(attribute, position);
             if (value == null) {
                 isGood = false;
-            } else if (isSet && !different.add(value)) {
+            } else if (isSet && !list.isFirst(value)) {
                 isGood = false;
                 problems.add(position, "this value is stated twice; keep one of the two", "a value", "each value once");
             } else {
-                values.add(value);
-                positions.add(position);
+                list.add(value, position);
             }
             problems.pointer().leave();
         }
-        return isGood ? new Values(values, at, positions.build()) : null;
+        return isGood ? list : null;
     }
 
-    private @Nullable Values labels(Attribute attribute) {
-        long at = tokens.position();
+    private @Nullable ReadList labels(Attribute attribute) {
         if (tokens.current() != JsonToken.START_OBJECT) {
             scalars.mismatch(attribute);
             tokens.skip();
             return null;
         }
-        List<Object> labels = new ArrayList<>();
-        ImmutableLongArray.Builder positions = ImmutableLongArray.builder();
+        ReadList labels = new ReadList();
         Set<String> keys = new HashSet<>();
         int read = 0;
         for (; tokens.next() != JsonToken.END_OBJECT; read++) {
@@ -237,13 +231,12 @@ final class PlanReader {
             if (!keys.add(name)) {
                 addRepeated(position, name);
             } else if (key != null && value != null) {
-                labels.add(Map.entry(key, value));
-                positions.add(position);
+                labels.add(Map.entry(key, value), position);
             }
             tokens.skip();
             problems.pointer().leave();
         }
-        return labels.size() == read ? new Values(labels, at, positions.build()) : null;
+        return labels.values().size() == read ? labels : null;
     }
 
     private void countEntry(long position) {
@@ -257,17 +250,17 @@ final class PlanReader {
         }
     }
 
-    private @Nullable Object value(Attribute attribute) {
+    private @Nullable Object value(Attribute attribute, long position) {
         if (attribute.role() instanceof Role.Inner inner) {
-            return element(inner.kind(), attribute.name());
+            return element(inner.kind(), attribute.name(), position);
         }
         if (attribute.role() instanceof Role.Part part) {
-            return part(attribute, part.table());
+            return part(attribute, part.table(), position);
         }
         if (attribute.role() instanceof Role.Value value && tokens.current() == JsonToken.START_OBJECT) {
             Optional<CatalogueTable<?>> catalogue = CatalogueTable.of(value.type());
             if (catalogue.isPresent()) {
-                return object(attribute, catalogue.get(), catalogue.get().form());
+                return object(catalogue.get(), catalogue.get().form(), attribute.name(), position);
             }
         }
         Object value = scalars.value(attribute);
@@ -275,16 +268,11 @@ final class PlanReader {
         return value;
     }
 
-    private <T> @Nullable T object(Attribute attribute, Table<T> table, Form form) {
-        return object(table, new ReadObject(form, tokens.position()), attribute.name());
-    }
-
     /** Reads a part; if it can take several forms, the only member of the object names the form that it has. */
-    private @Nullable Object part(Attribute attribute, Table<Object> table) {
+    private @Nullable Object part(Attribute attribute, Table<Object> table, long position) {
         if (table.forms().size() == 1) {
-            return object(attribute, table, table.form());
+            return object(table, table.form(), attribute.name(), position);
         }
-        long at = tokens.position();
         if (tokens.current() != JsonToken.START_OBJECT) {
             scalars.mismatch(attribute);
             tokens.skip();
@@ -295,16 +283,16 @@ final class PlanReader {
         for (; tokens.next() != JsonToken.END_OBJECT; members++) {
             String word = tokens.name();
             problems.pointer().enter(word);
-            Optional<Form> form = form(table, word);
-            if (form.isEmpty()) {
+            Form form = form(table, word);
+            if (form == null) {
                 Collection<String> words = Expected.words(table);
                 problems.addUnknown(tokens.position(), word, Expected.of(attribute), words);
             } else if (members > 0) {
                 addSecondForm(word);
             }
             tokens.next();
-            if (form.isPresent() && members == 0) {
-                part = object(attribute, table, form.get());
+            if (form != null && members == 0) {
+                part = object(table, form, attribute.name(), tokens.position());
             } else {
                 tokens.skip();
             }
@@ -313,7 +301,7 @@ final class PlanReader {
         if (members == 0) {
             String expected = Expected.of(attribute);
             problems.add(
-                    at,
+                    position,
                     Problems.quoted(attribute.name()) + " takes " + expected + ", not an empty one",
                     "an empty object",
                     expected);
@@ -330,21 +318,20 @@ final class PlanReader {
                 "one member that says which form it is");
     }
 
-    private static Optional<Form> form(Table<Object> table, String word) {
-        for (Form form : table.forms()) {
-            if (form.word().equals(word)) {
-                return Optional.of(form);
+    private static @Nullable Form form(Table<Object> table, String word) {
+        for (int i = 0; i < table.forms().size(); i++) {
+            if (table.forms().get(i).word().equals(word)) {
+                return table.forms().get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private <T> @Nullable T built(Table<T> table, ReadObject read) {
         boolean isWhole = true;
         List<Attribute> attributes = read.form().attributes();
         for (int i = 0; i < attributes.size(); i++) {
-            if (attributes.get(i).cardinality() == Cardinality.REQUIRED
-                    && read.values(i).isEmpty()) {
+            if (attributes.get(i).cardinality() == Cardinality.REQUIRED && !read.states(i)) {
                 isWhole = false;
                 if (!read.hasMember(i)) {
                     addMissing(read, attributes.get(i));
@@ -355,7 +342,7 @@ final class PlanReader {
             return null;
         }
         try {
-            T built = table.build(read.form(), read.draft());
+            T built = table.build(read.draft());
             return read.isFaulty() ? null : built;
         } catch (IllegalArgumentException e) {
             refusals.add(table, read, e);

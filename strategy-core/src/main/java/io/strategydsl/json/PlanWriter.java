@@ -6,12 +6,14 @@ import io.strategydsl.model.ElementKind;
 import io.strategydsl.model.Strategy;
 import io.strategydsl.model.table.Attribute;
 import io.strategydsl.model.table.CatalogueTable;
+import io.strategydsl.model.table.Form;
 import io.strategydsl.model.table.Role;
 import io.strategydsl.model.table.Table;
 import io.strategydsl.model.written.ValueFormat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,38 +29,47 @@ final class PlanWriter {
         document.open('{');
         document.name(Header.FORMAT);
         document.text(Header.VERSION);
-        members(Table.of(ElementKind.STRATEGY), strategy);
+        Table<Element> table = Table.of(ElementKind.STRATEGY);
+        members(table, table.form(), strategy);
         document.close('}');
     }
 
-    private <T> void object(Table<T> table, T described) throws IOException {
+    private <T> void object(Table<T> table, Form form, T described) throws IOException {
         document.open('{');
-        members(table, described);
+        members(table, form, described);
         document.close('}');
     }
 
-    private <T> void members(Table<T> table, T described) throws IOException {
-        for (Attribute attribute : table.formOf(described).attributes()) {
-            Collection<?> values = table.values(described, attribute);
-            if (!values.isEmpty()) {
-                document.name(attribute.name());
-                values(attribute, values);
+    private <T> void members(Table<T> table, Form form, T described) throws IOException {
+        List<Attribute> attributes = form.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.cardinality().isMany()) {
+                values(attribute, table.values(described, form, i));
+            } else {
+                Object value = table.onlyValue(described, form, i);
+                if (value != null) {
+                    document.name(attribute.name());
+                    value(attribute.role(), value);
+                }
             }
         }
     }
 
     private void values(Attribute attribute, Collection<?> values) throws IOException {
+        if (values.isEmpty()) {
+            return;
+        }
+        document.name(attribute.name());
         if (attribute.role() instanceof Role.Labels) {
             labels(values);
-        } else if (attribute.cardinality().isMany()) {
-            document.open('[');
-            for (Object value : values) {
-                value(attribute.role(), value);
-            }
-            document.close(']');
-        } else {
-            value(attribute.role(), values.iterator().next());
+            return;
         }
+        document.open('[');
+        for (Object value : values) {
+            value(attribute.role(), value);
+        }
+        document.close(']');
     }
 
     private void labels(Collection<?> labels) throws IOException {
@@ -73,7 +84,8 @@ final class PlanWriter {
 
     private void value(Role role, Object value) throws IOException {
         if (role instanceof Role.Inner inner) {
-            object(Table.of(inner.kind()), (Element) value);
+            Table<Element> table = Table.of(inner.kind());
+            object(table, table.form(), (Element) value);
         } else if (role instanceof Role.Part part) {
             part(part.table(), value);
         } else if (role instanceof Role.Value) {
@@ -88,20 +100,21 @@ final class PlanWriter {
     }
 
     private void part(Table<Object> table, Object part) throws IOException {
+        Form form = table.formOf(part);
         if (table.forms().size() == 1) {
-            object(table, part);
+            object(table, form, part);
             return;
         }
         document.open('{');
-        document.name(table.formOf(part).word());
-        object(table, part);
+        document.name(form.word());
+        object(table, form, part);
         document.close('}');
     }
 
     private void valueOfType(Object value) throws IOException {
         Optional<CatalogueTable<CatalogueEntry>> custom = CatalogueTable.ofCustom(value);
         if (custom.isPresent()) {
-            object(custom.get(), (CatalogueEntry) value);
+            object(custom.get(), custom.get().form(), (CatalogueEntry) value);
         } else {
             document.text(ValueFormat.text(value));
         }

@@ -20,7 +20,7 @@ final class Refusals {
     /** Adds a problem for each value that the model refuses, or one for all together if it refuses none of them alone. */
     <T> void add(Table<T> table, ReadObject read, IllegalArgumentException refused) {
         int before = problems.count();
-        Optional<IllegalArgumentException> refusal = refusal(table, read, read.requiredDraft());
+        Optional<IllegalArgumentException> refusal = refusal(table, read.requiredDraft());
         if (refusal.isPresent()) {
             addAtRequired(read, refusal.get());
             return;
@@ -28,8 +28,8 @@ final class Refusals {
         List<Attribute> attributes = read.form().attributes();
         for (int i = 0; i < attributes.size(); i++) {
             Attribute attribute = attributes.get(i);
-            if (attribute.cardinality() != Cardinality.REQUIRED) {
-                read.values(i).ifPresent(values -> addEach(table, read, attribute, values));
+            if (attribute.cardinality() != Cardinality.REQUIRED && read.states(i)) {
+                addEach(table, read, attribute, i);
             }
         }
         // Where something could not be read, it may be that which the others lack.
@@ -39,45 +39,46 @@ final class Refusals {
     }
 
     private void addAtRequired(ReadObject read, IllegalArgumentException refusal) {
-        List<Attribute> required = read.form().attributes().stream()
+        List<Attribute> attributes = read.form().attributes();
+        List<Attribute> required = attributes.stream()
                 .filter(attribute -> attribute.cardinality() == Cardinality.REQUIRED)
                 .toList();
         if (required.size() == 1) {
-            Attribute attribute = required.get(0);
-            read.values(read.form().attributes().indexOf(attribute))
-                    .ifPresent(values -> addAt(attribute.name(), values.at(), values.values(), refusal));
+            int place = attributes.indexOf(required.get(0));
+            addAt(required.get(0).name(), read.at(place), read.values(place), refusal);
         } else {
             add(read.position(), List.of(), refusal);
         }
     }
 
-    private <T> void addEach(Table<T> table, ReadObject read, Attribute attribute, ReadObject.Values values) {
-        Optional<IllegalArgumentException> refusal = refusal(table, read, with(read, attribute, values.values()));
+    private <T> void addEach(Table<T> table, ReadObject read, Attribute attribute, int place) {
+        List<?> values = read.values(place);
+        Optional<IllegalArgumentException> refusal =
+                refusal(table, read.requiredDraft().state(place, values));
         if (refusal.isEmpty()) {
             return;
         }
         int before = problems.count();
         problems.pointer().enter(attribute.name());
-        for (int i = 0; i < values.positions().length(); i++) {
-            Object value = values.values().get(i);
-            Object step = attribute.role() instanceof Role.Labels ? ((Map.Entry<?, ?>) value).getKey() : (Object) i;
-            long position = values.positions().get(i);
-            refusal(table, read, with(read, attribute, List.of(value)))
-                    .ifPresent(alone -> addAt(step, position, List.of(value), alone));
+        ReadList list = read.list(place);
+        if (list != null) {
+            for (int i = 0; i < values.size(); i++) {
+                Object value = values.get(i);
+                Object step = attribute.role() instanceof Role.Labels ? ((Map.Entry<?, ?>) value).getKey() : (Object) i;
+                long position = list.position(i);
+                refusal(table, read.requiredDraft().stateOne(place, value))
+                        .ifPresent(alone -> addAt(step, position, List.of(value), alone));
+            }
         }
         if (problems.count() == before) {
-            add(values.at(), values.values(), refusal.get());
+            add(read.at(place), values, refusal.get());
         }
         problems.pointer().leave();
     }
 
-    private static Draft with(ReadObject read, Attribute attribute, List<?> values) {
-        return read.requiredDraft().state(attribute.name(), values);
-    }
-
-    private static <T> Optional<IllegalArgumentException> refusal(Table<T> table, ReadObject read, Draft draft) {
+    private static <T> Optional<IllegalArgumentException> refusal(Table<T> table, Draft draft) {
         try {
-            table.build(read.form(), draft);
+            table.build(draft);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(e);

@@ -29,13 +29,8 @@ public final class StrategyJson {
 
     /** Returns the plan as a JSON document, indented by two spaces, with a line break at its end. */
     public static String write(Strategy strategy) {
-        StringBuilder written = new StringBuilder();
-        try {
-            write(strategy, written);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a builder of strings cannot fail", e);
-        }
-        return written.toString();
+        CHECKS.present("strategy", strategy);
+        return JsonWriter.inMemory(json -> new PlanWriter(json).write(strategy));
     }
 
     /**
@@ -44,7 +39,7 @@ public final class StrategyJson {
      * @throws IOException if it cannot be written to
      */
     public static void write(Strategy strategy, Appendable target) throws IOException {
-        JsonWriter json = new JsonWriter(CHECKS.present("target", target));
+        JsonWriter json = new JsonWriter(CHECKS.present("target", target)::append);
         new PlanWriter(json).write(CHECKS.present("strategy", strategy));
         json.end();
     }

@@ -1,7 +1,6 @@
 package io.strategydsl.json;
 
 import io.strategydsl.internal.Checks;
-import io.strategydsl.model.Element;
 import io.strategydsl.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -46,7 +44,7 @@ public final class StrategyReader {
      * @throws StrategyFormatException if it is no plan file
      */
     public Strategy read(String text) {
-        return inMemory(text, StrategyReader::forget);
+        return inMemory(text, null);
     }
 
     /**
@@ -56,7 +54,7 @@ public final class StrategyReader {
      * @throws IOException if it cannot be read from
      */
     public Strategy read(Reader text) throws IOException {
-        return read(text(text), StrategyReader::forget);
+        return read(text(text), null);
     }
 
     /**
@@ -66,7 +64,7 @@ public final class StrategyReader {
      * @throws IOException if it cannot be read from
      */
     public Strategy read(InputStream text) throws IOException {
-        return read(text(text), StrategyReader::forget);
+        return read(text(text), null);
     }
 
     /**
@@ -88,7 +86,7 @@ public final class StrategyReader {
      */
     public PlanSource readWithSource(String text) {
         PlanSource.Notes notes = new PlanSource.Notes();
-        return notes.of(inMemory(text, notes::add), quotesNames());
+        return notes.of(inMemory(text, notes), quotesNames());
     }
 
     /**
@@ -131,16 +129,13 @@ public final class StrategyReader {
 
     private PlanSource readWithSource(PlanText text) throws IOException {
         PlanSource.Notes notes = new PlanSource.Notes();
-        return notes.of(read(text, notes::add), quotesNames());
+        return notes.of(read(text, notes), quotesNames());
     }
 
     /** Returns whether each name stands in quotes. */
     private boolean quotesNames() {
         return format instanceof JsonFormat;
     }
-
-    /** Takes no notes of where an element was. */
-    private static void forget(Element element, ReadObject read) {}
 
     private PlanText text(Reader text) {
         return PlanText.of(CHECKS.present("text", text), limits.maxLength());
@@ -150,21 +145,21 @@ public final class StrategyReader {
         return PlanText.of(CHECKS.present("text", text), limits.maxLength());
     }
 
-    private Strategy inMemory(String text, BiConsumer<Element, ReadObject> elements) {
+    private Strategy inMemory(String text, PlanSource.@Nullable Notes notes) {
         try {
-            return read(text(new StringReader(CHECKS.present("text", text))), elements);
+            return read(text(new StringReader(CHECKS.present("text", text))), notes);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }
     }
 
-    private Strategy read(PlanText text, BiConsumer<Element, ReadObject> elements) throws IOException {
+    private Strategy read(PlanText text, PlanSource.@Nullable Notes notes) throws IOException {
         Problems problems = new Problems(limits.maxProblems());
         try (JsonParser parser = format.parser(text, limits)) {
             return read(problems, () -> {
                 Failures failures = new DocumentFailures(formatName, text, parser, problems, limits);
                 Tokens tokens = new Tokens(parser, failures, problems, limits);
-                return new PlanReader(tokens, problems, limits, elements).read();
+                return new PlanReader(tokens, problems, limits, notes).read();
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();

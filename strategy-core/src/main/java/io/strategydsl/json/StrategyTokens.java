@@ -51,7 +51,7 @@ public final class StrategyTokens {
         Problems problems = new Problems(CHECKS.present("limits", limits).maxProblems());
         return StrategyReader.read(problems, () -> {
             Tokens tokens = new Tokens(parser, Failures.left(), problems, limits);
-            return new PlanReader(tokens, problems, limits, (element, read) -> {}).readPart();
+            return new PlanReader(tokens, problems, limits, null).readPart();
         });
     }
 }

@@ -15,6 +15,7 @@ final class Tokens {
     private final Problems problems;
     private final ReadLimits limits;
     private final boolean hasUntypedScalars;
+    private final boolean canHaveNativeIds;
     private int depth;
 
     /**
@@ -28,6 +29,7 @@ final class Tokens {
         this.problems = problems;
         this.limits = limits;
         this.hasUntypedScalars = parser.streamReadCapabilities().isEnabled(StreamReadCapability.UNTYPED_SCALARS);
+        this.canHaveNativeIds = parser.canReadObjectId() || parser.canReadTypeId();
         JsonToken first = parser.currentToken();
         if (first != null) {
             at(first);
@@ -57,6 +59,12 @@ final class Tokens {
         } else if (token.isStructEnd()) {
             depth--;
         }
+        if (canHaveNativeIds) {
+            refuseNativeIds();
+        }
+    }
+
+    private void refuseNativeIds() {
         if (parser.canReadObjectId() && parser.getObjectId() != null) {
             refuseNative("an anchor", "&" + parser.getObjectId());
         }

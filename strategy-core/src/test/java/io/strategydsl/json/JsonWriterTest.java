@@ -2,8 +2,11 @@ package io.strategydsl.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterTest {
 
@@ -96,5 +100,23 @@ class JsonWriterTest {
                 JsonReader.read(new JsonObject().with(all, all).toString()).equals(Map.of(all, all));
 
         assertThat(same).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void handsOnBothHalvesOfAPairAtOnce(int before) throws IOException {
+        String text = "a".repeat(before) + "\uD83D\uDE00".repeat(10_000);
+        List<String> pieces = new ArrayList<>();
+        JsonWriter json = new JsonWriter(pieces::add);
+
+        json.text(text);
+        json.end();
+
+        assertThat(pieces)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(
+                        piece -> assertThat(new String(piece.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                                .isEqualTo(piece));
+        assertThat(String.join("", pieces)).isEqualTo('"' + text + "\"\n");
     }
 }

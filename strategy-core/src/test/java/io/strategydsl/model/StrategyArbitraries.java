@@ -95,11 +95,11 @@ public final class StrategyArbitraries {
         return Combinators.combine(
                         attributes.stream().map(StrategyArbitraries::stated).toList())
                 .as(stated -> {
-                    Draft draft = new Draft();
+                    Draft draft = new Draft(form);
                     for (int i = 0; i < attributes.size(); i++) {
                         draft.state(attributes.get(i).name(), stated.get(i));
                     }
-                    return table.build(form, draft);
+                    return table.build(draft);
                 })
                 .withoutEdgeCases();
     }

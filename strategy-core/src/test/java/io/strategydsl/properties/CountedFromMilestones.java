@@ -66,7 +66,7 @@ final class CountedFromMilestones {
 
     private <T> T of(Table<T> table, T stated) {
         Form form = table.formOf(stated);
-        Draft draft = new Draft();
+        Draft draft = new Draft(form);
         for (Attribute attribute : form.attributes()) {
             draft.state(
                     attribute.name(),
@@ -74,7 +74,7 @@ final class CountedFromMilestones {
                             .map(value -> of(attribute.role(), value))
                             .toList());
         }
-        return table.build(form, draft);
+        return table.build(draft);
     }
 
     private Object of(Role role, Object value) {

@@ -44,7 +44,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text, Order set
 
     private <T> T of(Table<T> table, T stated) {
         Form form = table.formOf(stated);
-        Draft draft = new Draft();
+        Draft draft = new Draft(form);
         for (Attribute attribute : form.attributes()) {
             Collection<?> values = table.values(stated, attribute);
             Collection<?> inOrder = isInAnyOrder(attribute) ? sets.of(values) : values;
@@ -52,7 +52,7 @@ record Rewriting(UnaryOperator<String> id, UnaryOperator<String> text, Order set
                     attribute.name(),
                     inOrder.stream().map(value -> of(attribute.role(), value)).toList());
         }
-        return table.build(form, draft);
+        return table.build(draft);
     }
 
     private static boolean isInAnyOrder(Attribute attribute) {

@@ -83,6 +83,6 @@ final class Unstating {
     private static Element holding(Attribute attribute, Element element, Predicate<Object> kept) {
         Table<Element> table = Table.of(element.elementKind());
         List<?> values = table.values(element, attribute).stream().filter(kept).toList();
-        return table.build(table.form(), table.draft(element).state(attribute.name(), values));
+        return table.build(table.draft(element).state(attribute.name(), values));
     }
 }

@@ -39,16 +39,16 @@ public class BuildingBenchmark {
                 + plan.milestones().size()
                 + plan.channels().size()
                 + plan.posts().size();
-        if (elements != PlainPlans.plan().elements()) {
+        if (elements != PlainPlans.clean(1).elements()) {
             throw new IllegalStateException(
-                    PlainPlans.plan().elements() + " elements in records in place of " + elements);
+                    PlainPlans.clean(1).elements() + " elements in records in place of " + elements);
         }
     }
 
     /** By plain records. */
     @Benchmark
     public PlainPlan records() {
-        return PlainPlans.plan();
+        return PlainPlans.clean(1);
     }
 
     /** By the builders of the model. */

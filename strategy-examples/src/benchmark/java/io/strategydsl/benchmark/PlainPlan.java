@@ -1,5 +1,6 @@
 package io.strategydsl.benchmark;
 
+import io.strategydsl.model.Automation;
 import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
@@ -8,6 +9,7 @@ import io.strategydsl.model.GoalType;
 import io.strategydsl.model.Maturity;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
@@ -23,15 +25,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the clean plan of 257 elements says, in plain records of the same shape: they copy their lists and sets and check
- * nothing at all.
+ * What the clean plan of 257 elements says, in plain records of the same shape: one for each type of the model that occurs,
+ * with all its attributes but labels. They copy their lists and sets and check nothing at all.
  */
 record PlainPlan(
+        String format,
         String id,
         Optional<String> organisation,
         Optional<Span> timeframe,
         Optional<String> about,
         Optional<URI> calendar,
+        List<Share> mix,
+        List<Resource> resources,
         List<Objective> objectives,
         List<Milestone> milestones,
         Optional<Team> team,
@@ -44,9 +49,12 @@ record PlainPlan(
         Optional<Listening> listening,
         Optional<Positioning> positioning,
         Optional<Pillars> pillars,
-        List<Review> reviews) {
+        List<Review> reviews,
+        List<AcceptedGap> acceptedGaps) {
 
     PlainPlan {
+        mix = List.copyOf(mix);
+        resources = List.copyOf(resources);
         objectives = List.copyOf(objectives);
         milestones = List.copyOf(milestones);
         personas = List.copyOf(personas);
@@ -56,6 +64,7 @@ record PlainPlan(
         channels = List.copyOf(channels);
         posts = List.copyOf(posts);
         reviews = List.copyOf(reviews);
+        acceptedGaps = List.copyOf(acceptedGaps);
     }
 
     int elements() {
@@ -77,7 +86,13 @@ record PlainPlan(
     record Milestone(String id, String name, Optional<LocalDate> day) {}
 
     record Member(
-            String id, String name, MemberKind kind, Set<TeamFunction> functions, boolean outside, boolean canPost) {
+            String id,
+            String name,
+            MemberKind kind,
+            Set<TeamFunction> functions,
+            boolean outside,
+            boolean canPost,
+            Optional<HoursPerPeriod> available) {
         Member {
             functions = Set.copyOf(functions);
         }
@@ -118,15 +133,26 @@ record PlainPlan(
             Optional<GoalType> type,
             Set<String> supportedObjectives,
             Set<String> owners,
+            Optional<String> accountable,
+            Set<String> helpers,
+            Set<String> approvers,
             boolean primary,
-            Optional<String> partOf) {
+            Optional<String> partOf,
+            List<Resource> resources) {
         Goal {
             supportedObjectives = Set.copyOf(supportedObjectives);
             owners = Set.copyOf(owners);
+            helpers = Set.copyOf(helpers);
+            approvers = Set.copyOf(approvers);
+            resources = List.copyOf(resources);
         }
     }
 
-    record Target(BigDecimal value, LocalDate day) {}
+    sealed interface Target {}
+
+    record ValueBy(BigDecimal value, LocalDate day) implements Target {}
+
+    record Observation(LocalDate day, BigDecimal value) {}
 
     record Baseline(BigDecimal value, Optional<LocalDate> day) {}
 
@@ -139,7 +165,7 @@ record PlainPlan(
             Set<String> measuredGoals,
             Optional<Baseline> baseline,
             List<Target> targets,
-            List<Target> observations,
+            List<Observation> observations,
             Optional<String> source) {
         Metric {
             measuredGoals = Set.copyOf(measuredGoals);
@@ -148,33 +174,75 @@ record PlainPlan(
         }
     }
 
-    sealed interface When {}
+    sealed interface Schedule {}
 
-    record Day(LocalDate day) implements When {}
+    record Once(LocalDate day, Optional<Period> length) implements Schedule {}
 
-    record From(String milestone, Period distance) implements When {}
+    record Relative(RelativeDay day, Optional<Period> length) implements Schedule {}
+
+    record Recurring(
+            Rhythm rhythm,
+            MonthEnd monthEnd,
+            OptionalInt interval,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            OptionalInt count,
+            Optional<Period> length,
+            Set<LocalDate> exceptions)
+            implements Schedule {
+        Recurring {
+            exceptions = Set.copyOf(exceptions);
+        }
+    }
+
+    sealed interface RelativeDay {}
+
+    record FromMilestone(String milestone, Period distance) implements RelativeDay {}
+
+    sealed interface Rhythm {}
+
+    record Monthly(OptionalInt day) implements Rhythm {}
+
+    sealed interface Resource {}
+
+    record Time(String text) implements Resource {}
+
+    record HoursPerPeriod(BigDecimal hours, Per per) {}
+
+    record Amount(BigDecimal number, String unit) {}
+
+    sealed interface TacticStatus {}
+
+    record Planned() implements TacticStatus {}
+
+    sealed interface PostStatus {}
+
+    record Published(Optional<LocalDate> day) implements PostStatus {}
 
     record Tactic(
             String id,
             String text,
             Set<String> servedGoals,
             Set<String> movedMetrics,
+            Set<String> personas,
             Set<String> channels,
-            Optional<String> amount,
+            Optional<Amount> amount,
             Set<String> owners,
             Optional<String> accountable,
             Set<String> helpers,
             Set<String> approvers,
-            Optional<When> schedule,
+            Optional<Schedule> schedule,
             Set<String> dependencies,
             OptionalInt value,
             OptionalInt complexity,
-            List<String> resources,
-            String status,
+            Optional<BigDecimal> effort,
+            List<Resource> resources,
+            TacticStatus status,
             boolean somethingNew) {
         Tactic {
             servedGoals = Set.copyOf(servedGoals);
             movedMetrics = Set.copyOf(movedMetrics);
+            personas = Set.copyOf(personas);
             channels = Set.copyOf(channels);
             owners = Set.copyOf(owners);
             helpers = Set.copyOf(helpers);
@@ -184,32 +252,40 @@ record PlainPlan(
         }
     }
 
-    record Cadence(int times, Per per) {}
+    record Cadence(
+            int times,
+            OptionalInt maxTimes,
+            Per per,
+            int every,
+            Optional<ContentArea> area,
+            Optional<ContentFormat> format) {}
 
     record Share(ContentArea area, BigDecimal percent) {}
 
     record Channel(
             String id,
             Optional<Platform> platform,
+            Optional<String> account,
+            Optional<URI> link,
+            Optional<String> profile,
             Optional<String> reason,
             Optional<String> content,
             Set<String> personas,
             Set<String> metrics,
             Set<String> owners,
-            Optional<Cadence> cadence,
+            List<Cadence> cadences,
             List<Share> mix,
             Optional<URI> calendar,
-            List<String> entries,
-            List<String> resources,
+            List<Resource> resources,
             OptionalInt access,
-            Optional<String> automation,
+            Optional<Automation> automation,
             ChannelStatus status) {
         Channel {
             personas = Set.copyOf(personas);
             metrics = Set.copyOf(metrics);
             owners = Set.copyOf(owners);
+            cadences = List.copyOf(cadences);
             mix = List.copyOf(mix);
-            entries = List.copyOf(entries);
             resources = List.copyOf(resources);
         }
     }
@@ -218,7 +294,7 @@ record PlainPlan(
             String id,
             String text,
             Set<String> channels,
-            Optional<When> schedule,
+            Optional<Schedule> schedule,
             Optional<LocalTime> time,
             Optional<ContentArea> area,
             Optional<ContentFormat> format,
@@ -226,18 +302,19 @@ record PlainPlan(
             Set<String> approvers,
             Set<String> personas,
             Set<String> messages,
-            Set<String> goals,
+            Set<String> servedGoals,
             Optional<String> tactic,
             boolean somethingNew,
             Optional<URI> link,
-            Optional<String> status) {
+            Optional<BigDecimal> effort,
+            Optional<PostStatus> status) {
         Post {
             channels = Set.copyOf(channels);
             owners = Set.copyOf(owners);
             approvers = Set.copyOf(approvers);
             personas = Set.copyOf(personas);
             messages = Set.copyOf(messages);
-            goals = Set.copyOf(goals);
+            servedGoals = Set.copyOf(servedGoals);
         }
     }
 
@@ -249,13 +326,19 @@ record PlainPlan(
         }
     }
 
-    record Positioning(Optional<String> oneThing, List<String> keyMessages, Optional<String> shouldThink) {
+    record KeyMessage(String id, String text, Set<String> personas) {
+        KeyMessage {
+            personas = Set.copyOf(personas);
+        }
+    }
+
+    record Positioning(Optional<String> oneThing, List<KeyMessage> keyMessages, Optional<String> shouldThink) {
         Positioning {
             keyMessages = List.copyOf(keyMessages);
         }
     }
 
-    record Novelty(String text, int dayOfMonth, LocalDate start) {}
+    record Novelty(String text, Schedule schedule) {}
 
     record Pillars(
             List<String> contacts,
@@ -271,10 +354,21 @@ record PlainPlan(
         }
     }
 
-    record Review(String id, String text, Optional<Per> rhythm, Set<String> attendees, List<String> held) {
+    record HeldReview(LocalDate day, Optional<String> notes) {}
+
+    record Review(
+            String id,
+            String text,
+            Optional<Per> rhythm,
+            Optional<Recurring> recurrence,
+            Set<String> attendees,
+            Optional<LocalDate> next,
+            List<HeldReview> held) {
         Review {
             attendees = Set.copyOf(attendees);
             held = List.copyOf(held);
         }
     }
+
+    record AcceptedGap(String rule, String path, String reason, Optional<LocalDate> until) {}
 }

@@ -1,39 +1,60 @@
 package io.strategydsl.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.strategydsl.model.Automation;
+import io.strategydsl.model.ChannelStatus;
 import io.strategydsl.model.ContentArea;
 import io.strategydsl.model.ContentFormat;
+import io.strategydsl.model.Direction;
 import io.strategydsl.model.GoalType;
+import io.strategydsl.model.Maturity;
+import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.MonthEnd;
+import io.strategydsl.model.ObjectiveLevel;
+import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
 import io.strategydsl.model.TeamFunction;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Plain records as JSON by Jackson databind, as an application would write them for people: indented, what is absent or
- * empty is left out, and catalogued values are written by their ids.
+ * Plain records as JSON by Jackson databind, set up so that it writes the same file as the library, character by character: what
+ * is absent or empty is left out, catalogued values are written by their ids, and each value has a line of its own.
  */
 final class PlainPlanJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.AS_EMPTY))
-            .addMixIn(PlainPlan.When.class, WhenInJson.class)
-            .addModule(catalogues())
-            .build();
+    private static final List<Class<?>> CONSTANTS = List.of(
+            Automation.class,
+            ChannelStatus.class,
+            Direction.class,
+            Maturity.class,
+            MemberKind.class,
+            MonthEnd.class,
+            ObjectiveLevel.class,
+            Per.class);
+    private static final JsonMapper MAPPER = mapper();
 
     private PlainPlanJson() {}
 
@@ -45,12 +66,48 @@ final class PlainPlanJson {
         return MAPPER.readValue(json, PlainPlan.class);
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = PlainPlan.Day.class, name = "day"),
-        @JsonSubTypes.Type(value = PlainPlan.From.class, name = "from")
-    })
-    private interface WhenInJson {}
+    private static JsonMapper mapper() {
+        JsonMapper.Builder mapper = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(oneValueALine())
+                .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.AS_EMPTY))
+                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
+                .addModule(catalogues());
+        for (Class<?> sum : PlainPlan.class.getDeclaredClasses()) {
+            if (sum.isSealed()) {
+                mapper.addMixIn(sum, FormAsMember.class);
+                for (Class<?> form : sum.getPermittedSubclasses()) {
+                    mapper.registerSubtypes(new NamedType(form, word(form)));
+                }
+            }
+        }
+        for (Class<?> constants : CONSTANTS) {
+            mapper.addMixIn(constants, LowerCase.class);
+        }
+        return mapper.build();
+    }
+
+    /** Returns "valueBy" for ValueBy. */
+    private static String word(Class<?> form) {
+        String name = form.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static DefaultPrettyPrinter oneValueALine() {
+        Indenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    private interface FormAsMember {}
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    private enum LowerCase {}
 
     private static SimpleModule catalogues() {
         SimpleModule module = new SimpleModule();

@@ -6,6 +6,7 @@ import io.strategydsl.model.ContentFormat;
 import io.strategydsl.model.GoalType;
 import io.strategydsl.model.MemberKind;
 import io.strategydsl.model.MetricKind;
+import io.strategydsl.model.MonthEnd;
 import io.strategydsl.model.ObjectiveLevel;
 import io.strategydsl.model.Per;
 import io.strategydsl.model.Platform;
@@ -20,35 +21,38 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The clean plan of 257 elements by {@code new} of plain records. */
+/** The clean plan of {@link Plans}, by {@code new} of plain records. */
 final class PlainPlans {
+    private final int times;
 
-    private PlainPlans() {}
-
-    static PlainPlan plan() {
-        return plan(1);
+    private PlainPlans(int times) {
+        this.times = times;
     }
 
-    /** So many times the same elements, whose ids repeat: records do not mind. */
-    static PlainPlan plan(int times) {
+    /** The plan that lacks nothing, so many times 257 elements large. */
+    static PlainPlan clean(int times) {
+        return new PlainPlans(times).plan();
+    }
+
+    private PlainPlan plan() {
         List<PlainPlan.Objective> objectives = new ArrayList<>();
-        for (int i = 0; i < Plans.OBJECTIVES; i++) {
+        for (int i = 0; i < Plans.OBJECTIVES * times; i++) {
             objectives.add(new PlainPlan.Objective(
                     "objective-" + i, "Win the market of " + Plans.topic(i), ObjectiveLevel.COMPANY_OBJECTIVE));
         }
         List<PlainPlan.Milestone> milestones = new ArrayList<>();
-        for (int i = 0; i < Plans.MILESTONES; i++) {
+        for (int i = 0; i < Plans.MILESTONES * times; i++) {
             milestones.add(new PlainPlan.Milestone(
                     "milestone-" + i, "The fair of the " + Plans.topic(i), Optional.of(Plans.milestoneDay(i))));
         }
         List<PlainPlan.Persona> personas = new ArrayList<>();
-        for (int i = 0; i < Plans.PERSONAS; i++) {
+        for (int i = 0; i < personas(); i++) {
             personas.add(persona(i));
         }
         List<PlainPlan.Goal> goals = new ArrayList<>();
         List<PlainPlan.Metric> metrics = new ArrayList<>();
         List<PlainPlan.Tactic> tactics = new ArrayList<>();
-        for (int i = 0; i < Plans.GOALS; i++) {
+        for (int i = 0; i < Plans.GOALS * times; i++) {
             goals.add(goal(i));
             for (int j = 0; j < Plans.METRICS_OF_A_GOAL; j++) {
                 metrics.add(metric(i, j));
@@ -59,27 +63,30 @@ final class PlainPlans {
         }
         List<PlainPlan.Channel> channels = new ArrayList<>();
         List<PlainPlan.Post> posts = new ArrayList<>();
-        for (int i = 0; i < Plans.CHANNELS; i++) {
+        for (int i = 0; i < Plans.CHANNELS * times; i++) {
             channels.add(channel(i));
             for (int j = 0; j < Plans.POSTS_OF_A_CHANNEL; j++) {
                 posts.add(post(i, j));
             }
         }
         return new PlainPlan(
+                "strategy/1",
                 "benchmark",
                 Optional.of("Benchmark, Inc."),
                 Optional.of(new PlainPlan.Span(Plans.FIRST_DAY, LocalDate.of(Plans.YEAR, 12, 31))),
                 Optional.empty(),
                 Optional.of(URI.create("https://benchmark.example/calendar")),
-                repeated(objectives, times),
-                repeated(milestones, times),
+                List.of(),
+                List.of(),
+                objectives,
+                milestones,
                 Optional.of(team()),
-                repeated(personas, times),
-                repeated(goals, times),
-                repeated(metrics, times),
-                repeated(tactics, times),
-                repeated(channels, times),
-                repeated(posts, times),
+                personas,
+                goals,
+                metrics,
+                tactics,
+                channels,
+                posts,
                 Optional.of(new PlainPlan.Listening(
                         List.of("What they ask"),
                         List.of("What they praise elsewhere"),
@@ -87,7 +94,7 @@ final class PlainPlans {
                         Optional.of("https://benchmark.example/listening"))),
                 Optional.of(new PlainPlan.Positioning(
                         Optional.of("It is done when you wake up"),
-                        List.of("Ask in the evening"),
+                        List.of(new PlainPlan.KeyMessage("ask", "Ask in the evening", Set.of())),
                         Optional.of("They know me"))),
                 Optional.of(new PlainPlan.Pillars(
                         List.of("Somebody answers until eight"),
@@ -95,32 +102,55 @@ final class PlainPlans {
                         Optional.of("We say what went wrong"),
                         Optional.empty(),
                         Optional.of("As across the counter"),
-                        List.of(new PlainPlan.Novelty("A contest", 1, Plans.FIRST_DAY)))),
+                        List.of(new PlainPlan.Novelty("A contest", monthly())))),
                 List.of(new PlainPlan.Review(
-                        "monthly", "Look at the numbers", Optional.of(Per.PER_MONTH), Set.of("member-0"), List.of())));
+                        "monthly",
+                        "Look at the numbers",
+                        Optional.of(Per.PER_MONTH),
+                        Optional.empty(),
+                        Set.of("member-0"),
+                        Optional.empty(),
+                        List.of())),
+                List.of());
     }
 
-    private static <T> List<T> repeated(List<T> elements, int times) {
-        if (times == 1) {
-            return elements;
-        }
-        List<T> all = new ArrayList<>(elements.size() * times);
-        for (int i = 0; i < times; i++) {
-            all.addAll(elements);
-        }
-        return all;
+    private static PlainPlan.Schedule monthly() {
+        return new PlainPlan.Recurring(
+                new PlainPlan.Monthly(OptionalInt.of(1)),
+                MonthEnd.UNSTATED,
+                OptionalInt.empty(),
+                Optional.of(Plans.FIRST_DAY),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Set.of());
     }
 
-    private static PlainPlan.Team team() {
+    private static PlainPlan.Schedule on(LocalDate day) {
+        return new PlainPlan.Once(day, Optional.empty());
+    }
+
+    private PlainPlan.Schedule fromMilestone(int number, Period distance) {
+        return new PlainPlan.Relative(
+                new PlainPlan.FromMilestone("milestone-" + number % (Plans.MILESTONES * times), distance),
+                Optional.empty());
+    }
+
+    private int personas() {
+        return Math.min(Plans.MAX_PERSONAS, Plans.PERSONAS * times);
+    }
+
+    private PlainPlan.Team team() {
         List<PlainPlan.Member> members = new ArrayList<>();
-        for (int i = 0; i < Plans.MEMBERS; i++) {
+        for (int i = 0; i < Plans.MEMBERS * times; i++) {
             members.add(new PlainPlan.Member(
                     "member-" + i,
                     "Member " + i,
                     MemberKind.PERSON,
                     Set.of(i % 2 == 0 ? TeamFunction.CONTENT : TeamFunction.SALES),
                     false,
-                    false));
+                    false,
+                    Optional.empty()));
         }
         return new PlainPlan.Team(
                 members, Optional.of("Two people read every post"), Set.of("member-0"), Optional.empty());
@@ -141,15 +171,19 @@ final class PlainPlans {
                 Set.of(Platform.BLOG));
     }
 
-    private static PlainPlan.Goal goal(int number) {
+    private PlainPlan.Goal goal(int number) {
         return new PlainPlan.Goal(
                 "goal-" + number,
                 "Talk with the " + Plans.topic(number),
                 Optional.of(GoalType.BRAND_ENGAGEMENT),
-                Set.of("objective-" + number % Plans.OBJECTIVES),
+                Set.of("objective-" + number % (Plans.OBJECTIVES * times)),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
                 Set.of(),
                 number == 0,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static PlainPlan.Metric metric(int goal, int index) {
@@ -168,38 +202,39 @@ final class PlainPlans {
     }
 
     private static PlainPlan.Target target(int start, int quarter) {
-        return new PlainPlan.Target(
+        return new PlainPlan.ValueBy(
                 BigDecimal.valueOf(start + 10L * quarter),
                 Plans.FIRST_DAY.plusMonths(3L * quarter).minusDays(1));
     }
 
-    private static PlainPlan.Tactic tactic(int goal, int index) {
+    private PlainPlan.Tactic tactic(int goal, int index) {
         int number = goal * Plans.TACTICS_OF_A_GOAL + index;
         return new PlainPlan.Tactic(
                 "tactic-" + goal + "-" + index,
                 "Publish something for the " + Plans.words(index),
                 Set.of("goal-" + goal),
                 Set.of("metric-" + goal + "-" + index % Plans.METRICS_OF_A_GOAL),
-                Set.of("channel-" + number % Plans.CHANNELS),
+                Set.of(),
+                Set.of("channel-" + number % (Plans.CHANNELS * times)),
                 Optional.empty(),
-                Set.of("member-" + number % Plans.MEMBERS),
+                Set.of("member-" + number % (Plans.MEMBERS * times)),
                 Optional.empty(),
                 Set.of(),
                 Set.of(),
                 Optional.of(
                         index == Plans.TACTICS_OF_A_GOAL - 1
-                                ? new PlainPlan.From("milestone-" + goal % Plans.MILESTONES, Period.ofWeeks(10))
-                                : new PlainPlan.Day(
-                                        Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS))),
+                                ? fromMilestone(goal, Period.ofWeeks(10))
+                                : on(Plans.FIRST_DAY.plusDays((long) index * Plans.DAYS_BETWEEN_TACTICS))),
                 index > 0 ? Set.of("tactic-" + goal + "-" + (index - 1)) : Set.of(),
                 OptionalInt.of(8),
                 OptionalInt.of(2 + index % 8),
+                Optional.empty(),
                 List.of(),
-                "planned",
+                new PlainPlan.Planned(),
                 false);
     }
 
-    private static PlainPlan.Post post(int channel, int index) {
+    private PlainPlan.Post post(int channel, int index) {
         boolean carriesOut = index % 3 == 0;
         return new PlainPlan.Post(
                 "post-" + channel + "-" + index,
@@ -207,41 +242,46 @@ final class PlainPlans {
                 Set.of("channel-" + channel),
                 Optional.of(
                         index == Plans.MONTH_OF_THE_MILESTONES
-                                ? new PlainPlan.From("milestone-" + channel % Plans.MILESTONES, Period.ofWeeks(-2))
-                                : new PlainPlan.Day(Plans.postDay(channel, index))),
+                                ? fromMilestone(channel, Period.ofWeeks(-2))
+                                : on(Plans.postDay(channel, index))),
                 Optional.of(Plans.POSTING_TIME),
                 Optional.of(Plans.area(index)),
                 Optional.of(index % 2 == 0 ? ContentFormat.IMAGE : ContentFormat.VIDEO),
-                carriesOut ? Set.of() : Set.of("member-" + channel % Plans.MEMBERS),
+                carriesOut ? Set.of() : Set.of("member-" + channel % (Plans.MEMBERS * times)),
                 Set.of(),
-                Set.of("persona-" + channel % Plans.PERSONAS),
+                Set.of("persona-" + channel % personas()),
                 Set.of("ask"),
                 Set.of(),
                 carriesOut
-                        ? Optional.of("tactic-" + channel % Plans.GOALS + "-" + index % Plans.TACTICS_OF_A_GOAL)
+                        ? Optional.of(
+                                "tactic-" + channel % (Plans.GOALS * times) + "-" + index % Plans.TACTICS_OF_A_GOAL)
                         : Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static PlainPlan.Channel channel(int number) {
+    private PlainPlan.Channel channel(int number) {
         return new PlainPlan.Channel(
                 "channel-" + number,
                 Optional.of(Platform.BLOG),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of("The " + Plans.words(number)),
                 Optional.of("What " + Plans.words(number)),
-                Set.of("persona-" + number % Plans.PERSONAS),
-                Set.of("metric-" + number % Plans.GOALS + "-0"),
-                Set.of("member-" + number % Plans.MEMBERS),
-                Optional.of(new PlainPlan.Cadence(1, Per.PER_MONTH)),
+                Set.of("persona-" + number % personas()),
+                Set.of("metric-" + number % (Plans.GOALS * times) + "-0"),
+                Set.of("member-" + number % (Plans.MEMBERS * times)),
+                List.of(new PlainPlan.Cadence(
+                        1, OptionalInt.empty(), Per.PER_MONTH, 1, Optional.empty(), Optional.empty())),
                 List.of(
                         new PlainPlan.Share(ContentArea.PROMOTION, BigDecimal.valueOf(20)),
                         new PlainPlan.Share(ContentArea.CURATED, BigDecimal.valueOf(40)),
                         new PlainPlan.Share(ContentArea.INTERACTION, BigDecimal.valueOf(40))),
                 Optional.empty(),
-                List.of(),
-                List.of("3 hours a week"),
+                List.of(new PlainPlan.Time("3 hours a week")),
                 OptionalInt.of(2),
                 Optional.empty(),
                 ChannelStatus.OPEN);

@@ -47,7 +47,7 @@ final class Plans {
     static final int TACTICS_OF_A_GOAL = 10;
     static final int PERSONAS = 5;
     // Each persona has a priority of its own, and there are no more priorities than that.
-    private static final int MAX_PERSONAS = 1000;
+    static final int MAX_PERSONAS = 1000;
     static final int CHANNELS = 8;
     static final int POSTS_OF_A_CHANNEL = 12;
     static final int MONTH_OF_THE_MILESTONES = 5;

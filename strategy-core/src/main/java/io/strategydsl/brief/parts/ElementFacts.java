@@ -100,9 +100,10 @@ final class ElementFacts {
             return false;
         }
         Table<Element> table = Table.of(kind);
-        Element blank = blanks.computeIfAbsent(
-                kind,
-                any -> table.build(table.form(), kind.hasIds() ? new Draft().stateOne("id", ANY_ID) : new Draft()));
+        Element blank = blanks.computeIfAbsent(kind, any -> {
+            Draft draft = new Draft(table.form());
+            return table.build(kind.hasIds() ? draft.stateOne("id", ANY_ID) : draft);
+        });
         return List.copyOf(values).equals(List.copyOf(table.values(blank, attribute)));
     }
 

@@ -1,5 +1,7 @@
 package io.strategydsl.model.table;
 
+import java.util.List;
+
 /**
  * The table of what a builder makes.
  *
@@ -21,12 +23,13 @@ abstract class BuilderTable<T, B> extends Table<T> {
     abstract T build(B builder);
 
     @Override
-    public final T build(Form form, Draft draft) {
+    public final T build(Draft draft) {
         B builder = builder(draft);
-        for (Attribute attribute : form.attributes()) {
-            Stated stated = draft.find(attribute.name());
-            if (stated != null && !(attribute.role() instanceof Role.Id)) {
-                state(builder, attribute.name(), stated);
+        List<Attribute> attributes = draft.form().attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Stated stated = draft.find(i);
+            if (stated != null && !(attributes.get(i).role() instanceof Role.Id)) {
+                state(builder, attributes.get(i).name(), stated);
             }
         }
         return build(builder);

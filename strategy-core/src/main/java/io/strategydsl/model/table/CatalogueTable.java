@@ -74,7 +74,7 @@ public final class CatalogueTable<E extends CatalogueEntry> extends RecordTable<
     /** Returns the table of a value if that is an entry of a catalogue, but a custom one, which states more than its id. */
     @SuppressWarnings("unchecked") // the table of its type
     public static Optional<CatalogueTable<CatalogueEntry>> ofCustom(Object value) {
-        CatalogueTable<?> table = TABLES.get(value.getClass());
+        CatalogueTable<?> table = value instanceof CatalogueEntry ? TABLES.get(value.getClass()) : null;
         return value instanceof CatalogueEntry entry && table != null && !entry.equals(table.catalogue.get(entry.id()))
                 ? Optional.of((CatalogueTable<CatalogueEntry>) table)
                 : Optional.empty();
@@ -93,7 +93,7 @@ public final class CatalogueTable<E extends CatalogueEntry> extends RecordTable<
     }
 
     @Override
-    public E build(Form form, Draft draft) {
+    public E build(Draft draft) {
         return custom.apply(draft);
     }
 

@@ -35,12 +35,23 @@ public record Form(
 
     /** Returns the attribute of this name. */
     public Optional<Attribute> attribute(String name) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equals(name)) {
-                return Optional.of(attribute);
+        int place = place(name, 0);
+        return place < 0 ? Optional.empty() : Optional.of(attributes.get(place));
+    }
+
+    /**
+     * Returns where among the attributes the one of this name is, or a number below zero if there is none.
+     *
+     * @param start where it probably is, or a little before it; who asks in the order of the attributes finds each at once
+     */
+    public int place(String name, int start) {
+        for (int i = 0; i < attributes.size(); i++) {
+            int place = i + start < attributes.size() ? i + start : i + start - attributes.size();
+            if (attributes.get(place).name().equals(name)) {
+                return place;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Returns the names of the attributes. */

@@ -56,7 +56,7 @@ final class Parts {
         }
 
         @Override
-        public AcceptedGap build(Form form, Draft draft) {
+        public AcceptedGap build(Draft draft) {
             return new AcceptedGap(
                     draft.of("rule").text(),
                     draft.of("path").one(ElementPath.class),
@@ -79,7 +79,7 @@ final class Parts {
         }
 
         @Override
-        public Amount build(Form form, Draft draft) {
+        public Amount build(Draft draft) {
             return new Amount(
                     draft.of("number").one(BigDecimal.class), draft.of("unit").text());
         }
@@ -100,7 +100,7 @@ final class Parts {
         }
 
         @Override
-        public Baseline build(Form form, Draft draft) {
+        public Baseline build(Draft draft) {
             return new Baseline(
                     draft.of("value").one(BigDecimal.class), draft.of("day").optional(LocalDate.class));
         }
@@ -135,7 +135,7 @@ final class Parts {
         }
 
         @Override
-        public Cadence build(Form form, Draft draft) {
+        public Cadence build(Draft draft) {
             return new Cadence(
                     draft.of("times").one(Integer.class),
                     draft.of("maxTimes").number(),
@@ -165,7 +165,7 @@ final class Parts {
         }
 
         @Override
-        public ContentShare build(Form form, Draft draft) {
+        public ContentShare build(Draft draft) {
             return new ContentShare(
                     draft.of("area").one(ContentArea.class), draft.of("percent").one(BigDecimal.class));
         }
@@ -186,7 +186,7 @@ final class Parts {
         }
 
         @Override
-        public HeldReview build(Form form, Draft draft) {
+        public HeldReview build(Draft draft) {
             return new HeldReview(
                     draft.of("day").one(LocalDate.class), draft.of("notes").optionalText());
         }
@@ -211,7 +211,7 @@ final class Parts {
         }
 
         @Override
-        public Novelty build(Form form, Draft draft) {
+        public Novelty build(Draft draft) {
             return new Novelty(draft.of("text").text(), draft.of("schedule").one(Schedule.class));
         }
     }
@@ -234,7 +234,7 @@ final class Parts {
         }
 
         @Override
-        public HoursPerPeriod build(Form form, Draft draft) {
+        public HoursPerPeriod build(Draft draft) {
             return new HoursPerPeriod(
                     draft.of("hours").one(BigDecimal.class), draft.of("per").one(Per.class));
         }
@@ -259,7 +259,7 @@ final class Parts {
         }
 
         @Override
-        public Observation build(Form form, Draft draft) {
+        public Observation build(Draft draft) {
             return new Observation(
                     draft.of("day").one(LocalDate.class), draft.of("value").one(BigDecimal.class));
         }
@@ -283,7 +283,7 @@ final class Parts {
         }
 
         @Override
-        public Timeframe build(Form form, Draft draft) {
+        public Timeframe build(Draft draft) {
             return new Timeframe(
                     draft.of("start").one(LocalDate.class), draft.of("end").one(LocalDate.class));
         }

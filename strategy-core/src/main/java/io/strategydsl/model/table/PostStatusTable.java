@@ -32,15 +32,15 @@ final class PostStatusTable extends RecordTable<PostStatus> {
     }
 
     @Override
-    public PostStatus build(Form form, Draft draft) {
-        return switch (form.word()) {
+    public PostStatus build(Draft draft) {
+        return switch (draft.form().word()) {
             case "idea" -> PostStatus.idea();
             case "draft" -> PostStatus.draft();
             case "approved" -> PostStatus.approved();
             case "scheduled" -> PostStatus.scheduled();
             case "published" -> new PostStatus.Published(draft.of("day").optional(LocalDate.class));
             case "dropped" -> PostStatus.dropped(draft.of("reason").text());
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 }

@@ -17,6 +17,11 @@ abstract class RecordTable<T> extends Table<T> {
     abstract List<?> components(T described);
 
     @Override
+    final Object read(T described, Form form, int place) {
+        return components(described).get(place);
+    }
+
+    @Override
     final Object read(T described, String attribute) {
         List<Attribute> attributes = formOf(described).attributes();
         for (int i = 0; i < attributes.size(); i++) {

@@ -49,7 +49,7 @@ final class RecurringTable extends RecordTable<Recurring> {
     }
 
     @Override
-    public Recurring build(Form form, Draft draft) {
+    public Recurring build(Draft draft) {
         Recurring recurring = Recurring.of(draft.of("rhythm").one(Rhythm.class));
         if (draft.states("monthEnd")) {
             recurring = recurring.atMonthEnd(draft.of("monthEnd").one(MonthEnd.class));

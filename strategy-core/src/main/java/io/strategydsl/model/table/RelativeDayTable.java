@@ -43,8 +43,8 @@ final class RelativeDayTable extends RecordTable<RelativeDay> {
     }
 
     @Override
-    public RelativeDay build(Form form, Draft draft) {
-        return switch (form.word()) {
+    public RelativeDay build(Draft draft) {
+        return switch (draft.form().word()) {
             case "fromMilestone" ->
                 new RelativeDay.FromMilestone(
                         draft.of("milestone").text(), draft.of("distance").one(Period.class));
@@ -52,7 +52,7 @@ final class RelativeDayTable extends RecordTable<RelativeDay> {
                 new RelativeDay.InWeek(
                         draft.of("week").one(Integer.class), draft.of("weekday").optional(DayOfWeek.class));
             case "inMonth" -> new RelativeDay.InMonth(draft.of("month").one(Integer.class));
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 }

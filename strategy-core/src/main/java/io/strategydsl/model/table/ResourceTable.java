@@ -43,9 +43,9 @@ final class ResourceTable extends RecordTable<Resource> {
     }
 
     @Override
-    public Resource build(Form form, Draft draft) {
+    public Resource build(Draft draft) {
         String text = draft.of("text").text();
-        return switch (form.word()) {
+        return switch (draft.form().word()) {
             case "people" -> new Resource.People(text);
             case "time" -> new Resource.Time(text);
             case "hours" -> new Resource.Hours(draft.of("hours").one(HoursPerPeriod.class));
@@ -55,7 +55,7 @@ final class ResourceTable extends RecordTable<Resource> {
                         draft.of("amount").one(BigDecimal.class),
                         draft.of("currency").one(Currency.class),
                         text);
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 }

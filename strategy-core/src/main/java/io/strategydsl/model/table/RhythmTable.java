@@ -46,8 +46,8 @@ final class RhythmTable extends RecordTable<Rhythm> {
     }
 
     @Override
-    public Rhythm build(Form form, Draft draft) {
-        return switch (form.word()) {
+    public Rhythm build(Draft draft) {
+        return switch (draft.form().word()) {
             case "daily" -> new Rhythm.Daily();
             case "weekly" ->
                 new Rhythm.Weekly(ImmutableSet.copyOf(draft.of("days").all(DayOfWeek.class)));
@@ -58,7 +58,7 @@ final class RhythmTable extends RecordTable<Rhythm> {
             case "quarterly" -> new Rhythm.Quarterly();
             case "yearly" ->
                 new Rhythm.Yearly(ImmutableSet.copyOf(draft.of("days").all(MonthDay.class)));
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 }

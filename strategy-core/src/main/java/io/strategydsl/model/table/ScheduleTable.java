@@ -46,14 +46,14 @@ final class ScheduleTable extends RecordTable<Schedule> {
     }
 
     @Override
-    public Schedule build(Form form, Draft draft) {
-        return switch (form.word()) {
+    public Schedule build(Draft draft) {
+        return switch (draft.form().word()) {
             case "once" -> new Schedule.Once(draft.of("day").one(LocalDate.class), length(draft));
             case "relative" -> new Schedule.Relative(draft.of("day").one(RelativeDay.class), length(draft));
-            case "recurring" -> RecurringTable.INSTANCE.build(form, draft);
+            case "recurring" -> RecurringTable.INSTANCE.build(draft);
             case "triggered" -> Schedule.whenever(draft.of("trigger").text());
             case "ongoing" -> Schedule.ongoing();
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 

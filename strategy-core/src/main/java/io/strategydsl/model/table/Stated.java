@@ -1,26 +1,29 @@
 package io.strategydsl.model.table;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft states for one attribute, as the model takes it. */
 final class Stated {
     static final Stated NOTHING = new Stated(List.of());
 
-    private final Collection<?> values;
+    /** The only value, or a list of other than one. No value is a list. */
+    private final Object stated;
 
-    Stated(Collection<?> values) {
-        this.values = values;
+    Stated(Object stated) {
+        this.stated = stated;
     }
 
-    Collection<?> values() {
-        return values;
+    List<?> values() {
+        return stated instanceof List<?> values ? values : List.of(stated);
+    }
+
+    private @Nullable Object first() {
+        return stated instanceof List<?> values ? (values.isEmpty() ? null : values.get(0)) : stated;
     }
 
     /** Returns the only value; an optional one is given to a builder by {@link #optional}. */
@@ -29,16 +32,19 @@ final class Stated {
     }
 
     <V> Optional<V> optional(Class<V> type) {
-        Iterator<?> first = values.iterator();
-        return first.hasNext() ? Optional.of(type.cast(first.next())) : Optional.empty();
+        Object first = first();
+        return first == null ? Optional.empty() : Optional.of(type.cast(first));
     }
 
+    @SuppressWarnings("unchecked") // each is checked
     <V> List<V> all(Class<V> type) {
-        List<V> all = new ArrayList<>(values.size());
+        List<?> values = values();
         for (Object value : values) {
-            all.add(type.cast(value));
+            if (!type.isInstance(value)) {
+                throw new ClassCastException(value + " is no " + type.getSimpleName());
+            }
         }
-        return all;
+        return (List<V>) values;
     }
 
     /** Returns the text, which is empty if there is none. */
@@ -60,13 +66,13 @@ final class Stated {
     }
 
     OptionalInt number() {
-        Iterator<?> first = values.iterator();
-        return first.hasNext() ? OptionalInt.of((Integer) first.next()) : OptionalInt.empty();
+        Object first = first();
+        return first == null ? OptionalInt.empty() : OptionalInt.of((Integer) first);
     }
 
     Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        for (Object value : values) {
+        for (Object value : values()) {
             Map.Entry<?, ?> label = (Map.Entry<?, ?>) value;
             labels.put((String) label.getKey(), (String) label.getValue());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of the elements of a kind, or of a part of them: which there are, how they are read, and how an element
@@ -61,9 +62,9 @@ public abstract class Table<T> {
 
     /** Returns the form that this one has taken. */
     public final Form formOf(T described) {
-        for (Form form : forms) {
-            if (form.type().isInstance(described)) {
-                return form;
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).type().isInstance(described)) {
+                return forms.get(i);
             }
         }
         throw new IllegalArgumentException(
@@ -75,27 +76,48 @@ public abstract class Table<T> {
         return values(read(described, attribute.name()));
     }
 
+    /**
+     * Returns the only value of an attribute that cannot hold more, or null if it has none here.
+     *
+     * @param form the form that it has taken
+     * @param place where the attribute stands among those of the form
+     */
+    public final @Nullable Object onlyValue(T described, Form form, int place) {
+        return onlyValue(read(described, form, place));
+    }
+
+    /** Returns the values of an attribute that can hold many: none, one or many. */
+    public final Collection<?> values(T described, Form form, int place) {
+        return values(read(described, form, place));
+    }
+
+    private static @Nullable Object onlyValue(Object stated) {
+        if (stated instanceof Optional<?> value) {
+            return value.orElse(null);
+        }
+        if (stated instanceof OptionalInt number) {
+            return number.isPresent() ? (Object) number.getAsInt() : null;
+        }
+        return stated.equals("") ? null : stated;
+    }
+
     /** Returns the values in what an accessor returned. */
     static Collection<?> values(Object stated) {
         if (stated instanceof Collection<?> values) {
             return values;
         }
-        if (stated instanceof Optional<?> value) {
-            return value.isPresent() ? List.of(value.get()) : List.of();
-        }
-        if (stated instanceof OptionalInt number) {
-            return number.isPresent() ? List.of(number.getAsInt()) : List.of();
-        }
         if (stated instanceof Map<?, ?> labels) {
             return labels.entrySet();
         }
-        return stated.equals("") ? List.of() : List.of(stated);
+        Object value = onlyValue(stated);
+        return value == null ? List.of() : List.of(value);
     }
 
     /** Returns a draft that states what this one states. */
     public final Draft draft(T described) {
-        Draft draft = new Draft();
-        for (Attribute attribute : formOf(described).attributes()) {
+        Form form = formOf(described);
+        Draft draft = new Draft(form);
+        for (Attribute attribute : form.attributes()) {
             draft.state(attribute.name(), values(described, attribute));
         }
         return draft;
@@ -106,10 +128,15 @@ public abstract class Table<T> {
      *
      * @throws IllegalArgumentException if the model refuses a value
      */
-    public abstract T build(Form form, Draft draft);
+    public abstract T build(Draft draft);
 
     /** Returns what the accessor of this name returns. */
     abstract Object read(T described, String attribute);
+
+    /** Returns what the accessor at this place among those of the form returns. */
+    Object read(T described, Form form, int place) {
+        return read(described, form.attributes().get(place).name());
+    }
 
     /** Is no {@code IllegalArgumentException}, since that is how the model refuses a value. */
     final IllegalStateException unknown(String attribute) {

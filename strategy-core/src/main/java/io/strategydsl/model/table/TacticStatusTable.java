@@ -33,14 +33,14 @@ final class TacticStatusTable extends RecordTable<TacticStatus> {
     }
 
     @Override
-    public TacticStatus build(Form form, Draft draft) {
-        return switch (form.word()) {
+    public TacticStatus build(Draft draft) {
+        return switch (draft.form().word()) {
             case "planned" -> TacticStatus.planned();
             case "done" -> new TacticStatus.Done(draft.of("day").optional(LocalDate.class));
             case "dropped" ->
                 TacticStatus.dropped(
                         draft.of("day").one(LocalDate.class), draft.of("reason").text());
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 }

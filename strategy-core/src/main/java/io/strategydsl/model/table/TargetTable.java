@@ -78,8 +78,8 @@ final class TargetTable extends RecordTable<Target> {
     }
 
     @Override
-    public Target build(Form form, Draft draft) {
-        return switch (form.word()) {
+    public Target build(Draft draft) {
+        return switch (draft.form().word()) {
             case "valueBy" -> new Target.ValueBy(number(draft, "value"), day(draft));
             case "value" -> new Target.Value(number(draft, "value"));
             case "level" -> new Target.Level(number(draft, "value"));
@@ -91,7 +91,7 @@ final class TargetTable extends RecordTable<Target> {
             case "undecidedAt" -> new Target.UndecidedAt(draft.of("words").text(), relativeDay(draft));
             case "undecided" ->
                 new Target.Undecided(draft.of("words").text(), draft.of("day").optional(LocalDate.class));
-            default -> throw unknown(form);
+            default -> throw unknown(draft.form());
         };
     }
 

@@ -1,7 +1,7 @@
 package io.strategydsl.model.written;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableBiMap;
 import io.strategydsl.internal.Checks;
 import io.strategydsl.model.CatalogueEntry;
 import io.strategydsl.model.ElementPath;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,12 +25,10 @@ import java.util.function.Function;
  * and written by its table.
  */
 public final class ValueFormat {
+    private static final Checks DAYS = Checks.of("day");
     private static final Map<Class<?>, ValueFormat> BY_TYPE = Map.of(
             LocalDate.class,
-            written(
-                    "day",
-                    "a day such as \"2027-02-01\"",
-                    text -> Checks.of("day").day("day", LocalDate.parse(text))),
+            written("day", "a day such as \"2027-02-01\"", ValueFormat::day),
             LocalTime.class,
             written("time", "a time such as \"17:30\"", LocalTime::parse),
             MonthDay.class,
@@ -56,6 +55,14 @@ public final class ValueFormat {
         @Override
         protected ValueFormat computeValue(Class<?> type) {
             return made(type);
+        }
+    };
+
+    /** The names of the constants of a type. */
+    private static final ClassValue<Map<Object, String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return constants(type).inverse();
         }
     };
 
@@ -110,8 +117,8 @@ public final class ValueFormat {
                 List.copyOf(values.keySet()));
     }
 
-    private static Map<String, Object> constants(Class<?> type) {
-        ImmutableMap.Builder<String, Object> constants = ImmutableMap.builder();
+    private static ImmutableBiMap<String, Object> constants(Class<?> type) {
+        ImmutableBiMap.Builder<String, Object> constants = ImmutableBiMap.builder();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(name((Enum<?>) constant), constant));
         return constants.buildOrThrow();
     }
@@ -119,6 +126,29 @@ public final class ValueFormat {
     /** Returns "or-skip" for OR_SKIP. */
     private static String name(Enum<?> constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
+    }
+
+    // Nearly all days are written like this, and a formatter takes many times as long.
+    private static LocalDate day(String text) {
+        boolean isPlain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int year = isPlain ? digits(text, 0, 4) : -1;
+        int month = isPlain ? digits(text, 5, 7) : -1;
+        int day = isPlain ? digits(text, 8, 10) : -1;
+        boolean isDigits = year >= 0 && month >= 0 && day >= 0;
+        return DAYS.day("day", isDigits ? LocalDate.of(year, month, day) : LocalDate.parse(text));
+    }
+
+    /** Returns the number that is written there, or one below zero if anything is no digit. */
+    private static int digits(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static String ruleId(String text) {
@@ -131,7 +161,8 @@ public final class ValueFormat {
     /** Returns how a value is written, unless it is a custom entry of a catalogue. */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
-            return name(constant);
+            return Objects.requireNonNull(
+                    NAMES.get(constant.getDeclaringClass()).get(constant));
         }
         return value instanceof CatalogueEntry entry ? entry.id() : value.toString();
     }

@@ -20,7 +20,7 @@ class EveryRefusalTest {
     private record Bad(Table<?> table, Form form, Attribute attribute, Object value) {
         private InvalidValueException thrown() {
             Draft draft = Samples.leastDraft(form).state(attribute.name(), List.of(value));
-            return catchThrowableOfType(InvalidValueException.class, () -> table.build(form, draft));
+            return catchThrowableOfType(InvalidValueException.class, () -> table.build(draft));
         }
 
         @Override

@@ -76,7 +76,7 @@ class GuardsTest {
         }
 
         @Override
-        public Stall build(Form form, Draft draft) {
+        public Stall build(Draft draft) {
             return new Stall(
                     draft.of("id").text(),
                     draft.of("text").optionalText(),

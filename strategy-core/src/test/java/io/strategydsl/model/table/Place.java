@@ -63,14 +63,14 @@ public final class Place<T> {
                 stated = List.of(built(steps.get(i), stated));
             }
             Step step = steps.get(0);
-            return Optional.of(table.build(step.form(), draft(step, stated)));
+            return Optional.of(table.build(draft(step, stated)));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
     }
 
     private static Object built(Step step, Collection<?> values) {
-        return step.table().build(step.form(), draft(step, values));
+        return step.table().build(draft(step, values));
     }
 
     private static Draft draft(Step step, Collection<?> values) {

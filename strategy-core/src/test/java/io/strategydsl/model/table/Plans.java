@@ -26,9 +26,9 @@ public final class Plans {
                     Draft draft = outer.elements(plan).stream()
                             .findFirst()
                             .map(table::draft)
-                            .orElseGet(Draft::new)
+                            .orElseGet(() -> new Draft(table.form()))
                             .state(attribute.name(), elements);
-                    return with(plan, outer, List.of(table.build(table.form(), draft)));
+                    return with(plan, outer, List.of(table.build(draft)));
                 }
             }
         }

@@ -95,12 +95,12 @@ public final class Samples {
                 .flatMap(attribute -> pairs(attribute).stream()
                         .flatMap(List::stream)
                         .map(values -> leastDraft(form).state(attribute.name(), values)))
-                .flatMap(draft -> built(table, form, draft).stream());
+                .flatMap(draft -> built(table, draft).stream());
     }
 
-    private static <T> Optional<T> built(Table<T> table, Form form, Draft draft) {
+    private static <T> Optional<T> built(Table<T> table, Draft draft) {
         try {
-            return Optional.of(table.build(form, draft));
+            return Optional.of(table.build(draft));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
@@ -117,11 +117,11 @@ public final class Samples {
 
     /** What states nothing but what it cannot do without. */
     public static <T> T least(Table<T> table, Form form) {
-        return table.build(form, leastDraft(form));
+        return table.build(leastDraft(form));
     }
 
     static Draft leastDraft(Form form) {
-        Draft draft = new Draft();
+        Draft draft = new Draft(form);
         for (Attribute attribute : form.attributes()) {
             if (attribute.cardinality() == Cardinality.REQUIRED) {
                 draft.state(attribute.name(), List.of(of(attribute.role()).get(middle(attribute.role()))));

@@ -106,8 +106,7 @@ class DifferencePropertyTest {
     private record Mutation(ElementKind kind, Attribute attribute) {
         Element taking(Element element, Element other) {
             Table<Element> table = Table.of(kind);
-            return table.build(
-                    table.form(), table.draft(element).state(attribute.name(), table.values(other, attribute)));
+            return table.build(table.draft(element).state(attribute.name(), table.values(other, attribute)));
         }
     }
 

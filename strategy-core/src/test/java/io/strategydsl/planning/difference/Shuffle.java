@@ -40,7 +40,7 @@ final class Shuffle {
         for (Attribute attribute : table.form().attributes()) {
             draft.state(attribute.name(), inAnotherOrder(table.values(element, attribute)));
         }
-        return table.build(table.form(), draft);
+        return table.build(draft);
     }
 
     private List<?> inAnotherOrder(Collection<?> values) {
