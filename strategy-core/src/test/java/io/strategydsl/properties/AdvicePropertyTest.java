@@ -75,7 +75,8 @@ class AdvicePropertyTest {
         words.sort(Comparator.comparing(String::length).reversed());
         String without = finding.advice();
         for (String each : words) {
-            without = without.replace(each, "q");
+            // A digit is part of no code, whatever stands around it.
+            without = without.replace(each, "7");
         }
         return without;
     }
