@@ -49,6 +49,22 @@ final class StepCountingLoader extends ClassLoader {
         super(parent);
     }
 
+    /**
+     * Returns an object of a class as such a loader has it, made by its public constructor. It is of another class by the same
+     * name, so what it is used as has to be a type of the JDK.
+     */
+    @SuppressWarnings("unchecked") // The caller says what it is used as.
+    static <T> T counted(Class<? extends T> working) {
+        try {
+            return (T) new StepCountingLoader(working.getClassLoader())
+                    .loadClass(working.getName())
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         if (!isCounted(name)) {

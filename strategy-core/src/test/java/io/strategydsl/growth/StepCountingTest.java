@@ -37,17 +37,10 @@ class StepCountingTest {
     }
 
     private static List<String> tooFast(Class<? extends IntUnaryOperator> working) {
-        try {
-            IntUnaryOperator counted = (IntUnaryOperator) new StepCountingLoader(working.getClassLoader())
-                    .loadClass(working.getName())
-                    .getConstructor()
-                    .newInstance();
-            assertThat(counted.applyAsInt(1)).isNotNegative();
-            return new Growth(work(counted, 100), work(counted, 200), work(counted, 400))
-                    .tooFast(method -> method.contains(working.getSimpleName()));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        IntUnaryOperator counted = StepCountingLoader.counted(working);
+        assertThat(counted.applyAsInt(1)).isNotNegative();
+        return new Growth(work(counted, 100), work(counted, 200), work(counted, 400))
+                .tooFast(method -> method.contains(working.getSimpleName()));
     }
 
     private static Work work(IntUnaryOperator counted, int size) {

@@ -20,17 +20,8 @@ public final class Workload implements BiFunction<String, Integer, Map<String, W
     public Workload() {}
 
     /** Returns the workload as a loader has it that counts. */
-    @SuppressWarnings("unchecked") // It is this class, by another loader.
     static BiFunction<String, Integer, Map<String, Work>> counted() {
-        try {
-            return (BiFunction<String, Integer, Map<String, Work>>)
-                    new StepCountingLoader(Workload.class.getClassLoader())
-                            .loadClass(Workload.class.getName())
-                            .getConstructor()
-                            .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return StepCountingLoader.counted(Workload.class);
     }
 
     @Override
