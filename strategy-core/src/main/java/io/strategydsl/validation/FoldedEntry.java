@@ -20,6 +20,9 @@ import java.util.Set;
  * have at all.
  */
 final class FoldedEntry {
+    /** Twice the longest of ours. A custom rule can have a whole page for a title, for which a line has no room. */
+    private static final int MAX_FAULT = 200;
+
     private final StrategyIndex index;
     private final ReportWords language;
     private final Optional<ElementKind> absentPart;
@@ -143,12 +146,12 @@ final class FoldedEntry {
         RuleInfo rule = first.rule();
         String fault = language.fault(rule);
         if (!fault.isEmpty()) {
-            return PlainText.onOneLine(fault);
+            return PlainText.value(fault, MAX_FAULT);
         }
         String title = language.title(rule);
         return title.equals(id())
                 ? language.say(ReportPhrase.BROKEN)
-                : language.say(ReportPhrase.NOT_SO, "title", PlainText.onOneLine(title));
+                : language.say(ReportPhrase.NOT_SO, "title", PlainText.value(title, MAX_FAULT));
     }
 
     /** Returns "no metric: sales, leads and 3 more", as far as there is room; "no metric" if it is true of all. */

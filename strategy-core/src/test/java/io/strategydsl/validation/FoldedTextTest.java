@@ -333,14 +333,17 @@ class FoldedTextTest {
 
     @Test
     void countsAWarningThatAloneTakesTooManyLines() {
-        RuleInfo wordy = RuleInfo.builder("acme.wordy")
-                .fault("much " + "too long ".repeat(60))
-                .severity(Severity.WARNING)
-                .build();
-        StrategyValidator house = errors(30)
-                .with(HouseRule.of(wordy, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("wordy")));
+        StrategyValidator house = errors(30);
+        for (int i = 0; i < 10; i++) {
+            RuleInfo missing = RuleInfo.builder("acme." + "long-".repeat(18) + i)
+                    .severity(Severity.WARNING)
+                    .build();
+            house = house.with(
+                    HouseRule.of(missing, PILLARS, (pillars, inspection) -> inspection.violated("there are none")));
+        }
 
-        assertThat(house.validate(manyFaults("t", 2)).text()).contains("WARNINGS\n  and 1 more warning (2 places)\n");
+        assertThat(house.validate(manyFaults("t", 2)).text())
+                .contains("WARNINGS\n  and 10 more warnings (10 places)\n");
     }
 
     @Test
@@ -398,6 +401,21 @@ class FoldedTextTest {
                         .validate(manyFaults("t", 2))
                         .text())
                 .contains("2 of 2 tactics  not so: Every tactic has a budget line");
+    }
+
+    @Test
+    void cutsATitleThatIsAWholePage() {
+        RuleInfo info = RuleInfo.builder("acme.wordy")
+                .title("Every tactic has a line. ".repeat(500))
+                .build();
+        Rule wordy = HouseRule.of(
+                info, ElementKind.TACTIC, (tactic, inspection) -> inspection.violated("{subject} has none"));
+
+        assertThat(StrategyValidator.of(RuleSet.of("house", wordy))
+                        .validate(manyFaults("t", 2))
+                        .text())
+                .contains("2 of 2 tactics  not so: Every tactic has a line. Every")
+                .contains("line....\n      HOUSE\n");
     }
 
     @Test
