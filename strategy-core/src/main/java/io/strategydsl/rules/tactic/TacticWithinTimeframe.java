@@ -1,6 +1,7 @@
 package io.strategydsl.rules.tactic;
 
 import io.strategydsl.model.Recurring;
+import io.strategydsl.model.Schedule;
 import io.strategydsl.model.Tactic;
 import io.strategydsl.model.Timeframe;
 import io.strategydsl.planning.days.PlannedDays;
@@ -73,7 +74,8 @@ final class TacticWithinTimeframe implements Rule.ForEachTactic {
     private static void checkDay(Tactic tactic, PlannedDays days, Timeframe timeframe, Inspection inspection) {
         Optional<LocalDate> first = days.first();
         if (first.isPresent()) {
-            LocalDate due = tactic.schedule().orElseThrow().lastDay(first.get());
+            Schedule schedule = tactic.schedule().orElseThrow();
+            LocalDate due = schedule.length().isPresent() ? schedule.lastDay(first.get()) : first.get();
             boolean begins = first.get().isBefore(timeframe.start()) && !due.equals(first.get());
             LocalDate day = begins ? first.get() : due;
             if (!timeframe.contains(day) && !Done.leaves(tactic, inspection)) {
