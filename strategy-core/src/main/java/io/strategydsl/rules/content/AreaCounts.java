@@ -103,8 +103,13 @@ final class AreaCounts {
             }
         }
         OfArea farthest = named.values().iterator().next();
+        BigDecimal most = distance(farthest);
         for (OfArea each : Iterables.concat(named.values(), others.values())) {
-            farthest = distance(each).compareTo(distance(farthest)) > 0 ? each : farthest;
+            BigDecimal distance = distance(each);
+            if (distance.compareTo(most) > 0) {
+                farthest = each;
+                most = distance;
+            }
         }
         return farthest;
     }
