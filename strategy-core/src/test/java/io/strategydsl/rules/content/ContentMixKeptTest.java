@@ -59,6 +59,12 @@ class ContentMixKeptTest {
     }
 
     @Test
+    void saysWhichAreaIsFarthestOffWhereAllAreOff() {
+        assertThat(RULE.messages(photos(posts(7, PROMOTION), posts(1, CURATED), posts(12, INTERACTION))))
+                .containsExactly("channel 'photos': curated has 30% of the mix, but 1 of 20 posts (5%)");
+    }
+
+    @Test
     void saysWhatToChange() {
         assertThat(RULE.fixes(MUCH_PROMOTION))
                 .containsExactly("In channel(\"photos\", ...) change the areas of posts, or the shares in .mix(...)");
