@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Blocks below each other, in as many columns of the same width as there is room for. */
 final class Flow {
-    private static final double LEAST_WIDTH = 280;
+    private static final double MIN_WIDTH = 280;
     private static final double GAP = 20;
 
     private final double left;
@@ -22,7 +22,7 @@ final class Flow {
 
     Flow(double left, double width) {
         this.left = left;
-        this.columns = (int) Math.max(1, Math.floor((width + GAP) / (LEAST_WIDTH + GAP)));
+        this.columns = (int) Math.max(1, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
         this.columnWidth = (width + GAP) / columns - GAP;
     }
 

@@ -30,7 +30,7 @@ final class MapDrawing {
     /** How wide the columns are, each by its share; tactics are many, and their texts long. */
     private static final double[] SHARES = {1, 1.15, 1.75, 0.85, 0.9};
 
-    private static final double LEAST_SHARE = 90;
+    private static final double MIN_SHARE = 90;
     private static final double PADDING = 5;
     private static final double INDENT = 8;
     private static final int MAX_INDENTS = 3;
@@ -109,7 +109,7 @@ final class MapDrawing {
         int first = 0;
         do {
             int last = Math.min(first + 1, visible.length - 1);
-            while (last + 1 < visible.length && share(first, last + 1, all) >= LEAST_SHARE) {
+            while (last + 1 < visible.length && share(first, last + 1, all) >= MIN_SHARE) {
                 last++;
             }
             bands.add(band(first, last, share(first, last, all)));

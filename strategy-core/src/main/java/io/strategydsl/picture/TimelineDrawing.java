@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class TimelineDrawing {
     private static final double MARGIN = 8;
-    private static final double LEAST_BESIDE = 640;
+    private static final double MIN_WIDTH_BESIDE = 640;
     private static final double SHARE_OF_NAMES = 0.4;
     private static final double GROUP_PADDING = 7;
     private static final double LANE = 16;
@@ -41,7 +41,7 @@ final class TimelineDrawing {
                 settings.width(),
                 settings.idPrefix() + (grouping == Timeline.Grouping.BY_GOAL ? "timeline-goals" : "timeline-owners"));
         double all = settings.width() - 2 * MARGIN;
-        this.beside = settings.width() >= LEAST_BESIDE;
+        this.beside = settings.width() >= MIN_WIDTH_BESIDE;
         this.nameWidth = beside ? all * SHARE_OF_NAMES : all - INSET;
         double left = beside ? MARGIN + nameWidth + MARGIN : MARGIN;
         this.scale = new TimeScale(agenda.firstDay(), agenda.lastDay(), left, settings.width() - MARGIN);

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The marks of a tactic along a timeline. What is too near to be told apart becomes one mark. */
 final class TimelineMarks {
-    private static final double LEAST_WIDTH = 6;
+    private static final double MIN_WIDTH = 6;
     private static final double NEAR = 1.5;
     private static final double STEP = 2;
 
@@ -64,7 +64,7 @@ final class TimelineMarks {
     private Mark mark(DuePeriod round, PlannedDays days) {
         double left = Math.max(scale.left(), scale.start(round.first()));
         double right = Math.min(scale.right(), scale.end(round.last()));
-        double lacking = Math.max(0, LEAST_WIDTH - (right - left)) / 2;
+        double lacking = Math.max(0, MIN_WIDTH - (right - left)) / 2;
         double shift = Math.max(0, scale.left() - (left - lacking)) - Math.max(0, right + lacking - scale.right());
         return new Mark(left - lacking + shift, right + lacking + shift, state(round, days), days.areStated());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Where values are between two heights, and the round numbers among them. */
 final class ValueScale {
     private static final BigDecimal PADDING = new BigDecimal("0.08");
-    private static final int MOST_STEPS = 5;
+    private static final int MAX_STEPS = 5;
     private static final int MAX_TICKS = 12;
     private static final double[] ROUND = {1, 2, 5, 10};
 
@@ -54,13 +54,13 @@ final class ValueScale {
         return ticks;
     }
 
-    /** Numbers that differ only in their last digits are one as doubles, so these hold differences, never the numbers. */
+    /** The difference as a double: the numbers themselves may be one and the same double. */
     private double range() {
         return highest.subtract(lowest).doubleValue();
     }
 
     private BigDecimal step() {
-        double least = range() / MOST_STEPS;
+        double least = range() / MAX_STEPS;
         int exponent = (int) Math.floor(Math.log10(least));
         double power = Math.pow(10, exponent);
         for (double round : ROUND) {
